@@ -1,0 +1,56 @@
+import type { Span } from '../text/span.ts';
+
+/** The plain data that features answer with. Offsets are UTF-16 code units. */
+
+export interface Hover {
+  readonly span: Span;
+  /** CommonMark; text of the draft in it is escaped. */
+  readonly markdown: string;
+}
+
+/** A place in a draft of the workspace, which need not be the one asked from. */
+export interface Target {
+  readonly uri: string;
+  /** In the target's text. */
+  readonly span: Span;
+  /** What the user pointed at. */
+  readonly origin: Span;
+}
+
+export type OutlineKind = 'section' | 'chapeau' | 'paragraph' | 'sub-paragraph' | 'heading' | 'note';
+
+export interface OutlineItem {
+  /** The label and the opening words: "5 bis. To continue adopting …". */
+  readonly name: string;
+  /** The status stamp, or ''. */
+  readonly detail: string;
+  readonly kind: OutlineKind;
+  readonly span: Span;
+  /** The label or the opening: inside `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** From the line that holds `start` to the line that holds `end`. */
+export interface Fold extends Span {
+  readonly kind: 'region' | 'comment';
+}
+
+export const semanticTokenTypes = [
+  'label',
+  'chapeau',
+  'proposer',
+  'proposal',
+  'status',
+  'citation',
+  'instruction',
+  'note',
+  'addition',
+  'deletion',
+] as const;
+export type SemanticTokenType = (typeof semanticTokenTypes)[number];
+
+/** Never crosses a line's end; tokens come in order and do not overlap. */
+export interface SemanticToken extends Span {
+  readonly type: SemanticTokenType;
+}

@@ -1,0 +1,28 @@
+import type { Span } from './span.ts';
+
+/** Replaces the text of `span` by `newText`. Offsets are UTF-16 code units of the text before the edit. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/**
+ * Applies edits that all refer to the same original text.
+ *
+ * @throws RangeError when two edits overlap: one of them would be lost.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let end = 0;
+  for (const edit of inOrder(edits)) {
+    if (edit.span.start < end) throw new RangeError(`Edits overlap at offset ${edit.span.start}`);
+    result += text.slice(end, edit.span.start) + edit.newText;
+    end = edit.span.end;
+  }
+  return result + text.slice(end);
+}
+
+/** The edits by place; two insertions at one place keep the order they were given in. */
+export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
