@@ -1,0 +1,45 @@
+import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
+
+/** What the server is doing. It tells so itself by `penholder/status`, save that it has stopped. */
+export interface ServerStatus {
+  readonly state: 'starting' | 'indexing' | 'ready' | 'error' | 'stopped';
+  /** One line for a person: "12 of 40 drafts", or why the server stopped. */
+  readonly message: string;
+}
+
+export interface StatusItem extends Disposable {
+  readonly status: ServerStatus;
+  show(status: ServerStatus): void;
+}
+
+const texts: Readonly<Record<ServerStatus['state'], string>> = {
+  starting: 'Penholder: starting',
+  indexing: 'Penholder: indexing',
+  ready: '$(check) Penholder: ready',
+  error: '$(error) Penholder: error',
+  stopped: '$(circle-slash) Penholder: stopped',
+};
+
+/** The item behind the braces in the status bar, while a draft is in the editor. */
+export function createStatusItem(): StatusItem {
+  const item = languages.createLanguageStatusItem('penholder.status', { language: 'draft' });
+  item.name = 'Penholder';
+  let current: ServerStatus = { state: 'starting', message: '' };
+  const show = (status: ServerStatus) => {
+    const failed = status.state === 'error' || status.state === 'stopped';
+    current = status;
+    item.text = texts[status.state];
+    item.detail = status.message;
+    item.busy = status.state === 'starting' || status.state === 'indexing';
+    item.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    item.command = failed ? { command: 'penholder.restartServer', title: 'Restart' } : { command: 'penholder.showLog', title: 'Show Log' };
+  };
+  show(current);
+  return {
+    get status() {
+      return current;
+    },
+    show,
+    dispose: () => item.dispose(),
+  };
+}

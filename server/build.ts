@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+
+interface Bundle extends BuildOptions {
+  readonly entry: string;
+  readonly outfile: string;
+}
+
+const node = { platform: 'node', target: 'node22', mainFields: ['module', 'main'] } satisfies BuildOptions;
+const web = { platform: 'browser', target: 'es2024', mainFields: ['browser', 'module', 'main'] } satisfies BuildOptions;
+
+// CommonJS packages in an ES module bundle still ask for Node's built-ins by `require`.
+const commandLineBanner = `#!/usr/bin/env node
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);`;
+
+// VS Code loads an extension by `require`, and the package's type is "module": hence the suffix .cjs.
+const bundles: readonly Bundle[] = [
+  { ...node, entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  { ...node, entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.cjs', format: 'cjs' },
+  { ...node, entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', format: 'esm', banner: { js: commandLineBanner } },
+  { ...web, entry: 'client/src/extension.browser.ts', outfile: 'dist/web/client.js', format: 'cjs', external: ['vscode'] },
+  { ...web, entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/web/server.js', format: 'iife' },
+];
+
+/** Bundles what ships into `dist/`: the extension and its server, each for Node and for a web worker, and the command line. */
+export async function buildAll(): Promise<void> {
+  const start = performance.now();
+  await Promise.all(bundles.map(bundle));
+  console.log(`built in ${Math.round(performance.now() - start)} ms`);
+}
+
+async function bundle({ entry, ...options }: Bundle): Promise<void> {
+  if (!existsSync(join(root, entry))) {
+    console.warn(`${options.outfile}: not built, there is no ${entry} yet`);
+    return;
+  }
+  await build({ absWorkingDir: root, entryPoints: [entry], bundle: true, sourcemap: 'linked', logLevel: 'warning', ...options });
+}
+
+if (import.meta.main) await buildAll();

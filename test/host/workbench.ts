@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, launchBrowser, type Page } from './browser.ts';
+import { startServer, type VsCodeServer } from './vscode-server.ts';
+
+export interface WorkbenchOptions {
+  readonly folder: string;
+  readonly openFile?: string;
+  readonly extensionPath: string;
+  /** A module with `run()`, run in the extension host. */
+  readonly testsPath?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Told of each line that the tests write to their console. */
+  onLog?(type: string, args: readonly unknown[]): void;
+}
+
+export interface Workbench {
+  readonly page: Page;
+  /** The tests' exit code. Rejects when the server or the browser ends first. */
+  readonly exit: Promise<number>;
+  close(): Promise<void>;
+}
+
+/** No welcome, no marketplace, no assistant: the workbench and the extension alone. */
+export const quietSettings: Readonly<Record<string, unknown>> = {
+  'workbench.startupEditor': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'window.restoreWindows': 'none',
+};
+
+/** Folders of a server's own, gone when it closes. */
+export function prepareDirs(settings: Readonly<Record<string, unknown>>) {
+  const root = mkdtempSync(join(tmpdir(), 'penholder-host-'));
+  const dirs = { serverDataDir: join(root, 'server'), userDataDir: join(root, 'user-data'), extensionsDir: join(root, 'extensions') };
+  mkdirSync(join(dirs.userDataDir, 'User'), { recursive: true });
+  mkdirSync(dirs.extensionsDir);
+  writeFileSync(join(dirs.userDataDir, 'User/settings.json'), JSON.stringify(settings));
+  return { ...dirs, remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Starts a server, opens its workbench in a headless browser, with the extension under development. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const dirs = prepareDirs(options.settings ?? quietSettings);
+  let server: VsCodeServer | undefined;
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close().catch(() => {});
+    await server?.stop();
+    dirs.remove();
+  };
+  try {
+    // The driver is what makes a built workbench heed the extension under development in its address.
+    server = await startServer({ ...dirs, env: options.env ?? process.env, args: ['--enable-smoke-test-driver'] });
+    browser = await launchBrowser();
+    const page = await browser.newPage({
+      viewport: options.viewport ?? { width: 1280, height: 800 },
+      deviceScaleFactor: options.deviceScaleFactor ?? 1,
+      locale: 'en-US',
+    });
+    const ended = Promise.withResolvers<number>();
+    ended.promise.catch(() => {});
+    page.on('crash', () => ended.reject(new Error('the workbench page crashed')));
+    browser.on('disconnected', () => ended.reject(new Error('the browser ended')));
+    server.exited.then((how) => ended.reject(new Error(`the VS Code server ended (${how})`)));
+    await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => options.onLog?.(type, args));
+    await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));
+    await page.goto(address(server.port, options), { waitUntil: 'load' });
+    return { page, exit: ended.promise, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function address(port: number, { folder, extensionPath, testsPath, openFile }: WorkbenchOptions): string {
+  const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(resolve(path))}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(extensionPath)],
+    ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
+    ...(openFile ? [['openFile', remote(openFile)]] : []),
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+  return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) })}`;
+}
