@@ -1,0 +1,78 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  MarkupKind,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { semanticTokenTypes } from '../features/data.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.penholder`;
+
+/** What the client can take, in the questions that the handlers ask. */
+export interface ClientAbilities {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly markdown: boolean;
+  readonly definitionLinks: boolean;
+  readonly nestedSymbols: boolean;
+  readonly documentChanges: boolean;
+  readonly changeAnnotations: boolean;
+  readonly resolvesEdits: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+}
+
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+  const published = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
+  const action = textDocument?.codeAction;
+  return {
+    pullsDiagnostics: pulled !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (pulled ?? published)?.relatedInformation === true || published?.relatedInformation === true,
+    codeDescription: (pulled ?? published)?.codeDescriptionSupport === true || published?.codeDescriptionSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+  };
+}
+
+export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+  const folders = [{ scheme: 'file', pattern: { glob: '**/*', matches: 'folder' as const } }];
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    documentSymbolProvider: { label: 'Penholder' },
+    foldingRangeProvider: true,
+    documentHighlightProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [] },
+      range: true,
+      full: { delta: true },
+    },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'penholder', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      // A folder that goes takes its drafts with it, and a watcher of `*.draft` is told nothing of them.
+      fileOperations: { didDelete: { filters: folders }, didRename: { filters: folders } },
+    },
+  };
+}

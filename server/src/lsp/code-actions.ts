@@ -1,0 +1,91 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { AnnotatedEdit, Finding, Fix } from '../rules/finding.ts';
+import type { Span } from '../text/span.ts';
+import { fixAllKind } from './capabilities.ts';
+import type { Context } from './context.ts';
+import { toSpan } from './convert.ts';
+import type { OpenDraft } from './documents.ts';
+import { contentModified, ensureWanted } from './guard.ts';
+import { certainEdits, workspaceEdit } from './workspace-edit.ts';
+
+/** What an action needs to find its fix again when the client asks for the edits. Without `finding` it is fix-all. */
+interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly finding?: { readonly rule: string; readonly span: Span; readonly fix: number };
+}
+
+export function serveCodeActions({ connection, client, documents, settings, diagnoses, guard }: Context): void {
+  connection.onCodeAction(
+    guard('codeAction', null, async (params, token) => {
+      const open = documents.get(params.textDocument.uri);
+      if (!open) return null;
+      const found = await findingsOf(open);
+      ensureWanted(token);
+      return [...quickFixes(open, found, params), ...fixAll(open, found, params)];
+    }),
+  );
+
+  connection.onCodeActionResolve((action, token) =>
+    guard('codeAction/resolve', action, async () => {
+      const data = action.data as ActionData | undefined;
+      const open = data && documents.get(data.uri);
+      if (!data || open?.version !== data.version) throw contentModified();
+      const edits = editsOf(await findingsOf(open), data.finding);
+      if (!edits) throw contentModified();
+      return { ...action, edit: workspaceEdit(open, edits, client) };
+    })(action, token),
+  );
+
+  async function findingsOf(open: OpenDraft): Promise<readonly Finding[]> {
+    const current = await settings.of(open.key);
+    if (documents.get(open.uri) !== open) throw contentModified();
+    return diagnoses.findings(open.draft, current);
+  }
+
+  function quickFixes(open: OpenDraft, found: readonly Finding[], { range, context }: CodeActionParams): CodeAction[] {
+    if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+    const asked = toSpan(open.draft, range);
+    return found
+      .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
+      .flatMap((finding) => finding.fixes.map((fix, index) => quickFix(open, finding, fix, index)));
+  }
+
+  function quickFix(open: OpenDraft, finding: Finding, fix: Fix, index: number): CodeAction {
+    const { rule, span } = finding;
+    return withEdit(open, { rule, span, fix: index }, () => fix.edits(), {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnoses.diagnostic(open.uri, open.draft, finding)],
+      isPreferred: index === 0,
+    });
+  }
+
+  function fixAll(open: OpenDraft, found: readonly Finding[], { context }: CodeActionParams): CodeAction[] {
+    if (!wants(context.only, fixAllKind) || !found.some(({ fixes }) => fixes.some((fix) => fix.certain))) return [];
+    const title = 'Fix everything in this draft that has one certain fix';
+    return [withEdit(open, undefined, () => certainEdits(found), { title, kind: fixAllKind })];
+  }
+
+  function withEdit(
+    open: OpenDraft,
+    finding: ActionData['finding'],
+    edits: () => readonly AnnotatedEdit[],
+    action: CodeAction,
+  ): CodeAction {
+    if (!client.resolvesEdits) return { ...action, edit: workspaceEdit(open, edits(), client) };
+    const data: ActionData = { uri: open.uri, version: open.version, ...(finding && { finding }) };
+    return { ...action, data };
+  }
+}
+
+function editsOf(found: readonly Finding[], wanted: ActionData['finding']): readonly AnnotatedEdit[] | undefined {
+  if (!wanted) return certainEdits(found);
+  const same = ({ rule, span }: Finding) => rule === wanted.rule && span.start === wanted.span.start && span.end === wanted.span.end;
+  return found.find(same)?.fixes[wanted.fix]?.edits();
+}
+
+/** A client that asks for `source` is given `source.fixAll.penholder` too. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+}

@@ -1,0 +1,22 @@
+import type { Connection } from 'vscode-languageserver';
+import type { LanguageService } from '../service.ts';
+import type { ClientAbilities } from './capabilities.ts';
+import type { Diagnoses } from './diagnostics.ts';
+import type { OpenDrafts } from './documents.ts';
+import type { Guard } from './guard.ts';
+import type { LibraryWatch } from './library-watch.ts';
+import type { SettingsSource } from './settings.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What every group of handlers is given. */
+export interface Context {
+  readonly connection: Connection;
+  readonly service: LanguageService;
+  readonly client: ClientAbilities;
+  readonly documents: OpenDrafts;
+  readonly settings: SettingsSource;
+  readonly workspace: Workspace;
+  readonly library: LibraryWatch;
+  readonly diagnoses: Diagnoses;
+  readonly guard: Guard;
+}

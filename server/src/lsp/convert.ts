@@ -1,0 +1,49 @@
+import { DiagnosticSeverity, FoldingRangeKind, type Position, type Range, SymbolKind } from 'vscode-languageserver';
+import type { Draft } from '../draft/draft.ts';
+import type { Fold, OutlineKind } from '../features/data.ts';
+import type { Severity } from '../rules/finding.ts';
+import { type Span, span } from '../text/span.ts';
+
+/**
+ * The one place where offsets become positions and back. Positions are UTF-16, the encoding that every client
+ * understands (LSP 3.17, `PositionEncodingKind`); LF, CR LF and a lone CR end a line.
+ */
+export function toRange(draft: Draft, { start, end }: Span): Range {
+  return { start: draft.positionAt(start), end: draft.positionAt(end) };
+}
+
+/** A position outside the text is clamped, and a range given backwards is turned round. */
+export function toSpan(draft: Draft, range: Range): Span {
+  const a = toOffset(draft, range.start);
+  const b = toOffset(draft, range.end);
+  return a <= b ? span(a, b) : span(b, a);
+}
+
+/** @throws TypeError for what is no position: a client's slip must not pass for the start of the text. */
+export function toOffset(draft: Draft, position: Position): number {
+  if (!Number.isInteger(position.line) || !Number.isInteger(position.character)) {
+    throw new TypeError(`Not a position: ${JSON.stringify(position)}`);
+  }
+  return draft.offsetAt(position);
+}
+
+export const diagnosticSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const symbolKind: Readonly<Record<OutlineKind, SymbolKind>> = {
+  heading: SymbolKind.String,
+  section: SymbolKind.Module,
+  chapeau: SymbolKind.Namespace,
+  paragraph: SymbolKind.Field,
+  'sub-paragraph': SymbolKind.EnumMember,
+  note: SymbolKind.Key,
+};
+
+export const foldKind: Readonly<Record<Fold['kind'], FoldingRangeKind>> = {
+  region: FoldingRangeKind.Region,
+  comment: FoldingRangeKind.Comment,
+};

@@ -1,0 +1,75 @@
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Draft } from '../draft/draft.ts';
+import type { Settings } from '../library/settings.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { LanguageService } from '../service.ts';
+import type { ClientAbilities } from './capabilities.ts';
+import { diagnosticSeverity, toRange } from './convert.ts';
+
+/** Findings as the protocol wants them, each draft checked once for as long as nothing changes. */
+export interface Diagnoses {
+  findings(draft: Draft, settings: Settings): readonly Finding[];
+  diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic;
+  /** `unchanged` when `previous` is the id that this text, these settings and this state of the library would have. */
+  report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport;
+  /** `text` is a thing that stands for the text: the draft itself, or the number of a file that need not be read. */
+  resultId(text: Draft | number, settings: Settings): string;
+}
+
+export function diagnoses(service: LanguageService, client: ClientAbilities): Diagnoses {
+  const pages = new Map(service.rules.map((rule) => [rule.id, rule.page]));
+  const checked = new WeakMap<Draft, { settings: Settings; revision: number; findings: readonly Finding[] }>();
+  const numberOf = numbering();
+  // A version number is not enough: a draft that is closed and opened again begins anew with version 1.
+  const start = Date.now().toString(36);
+
+  return { findings, diagnostic, report, resultId };
+
+  function findings(draft: Draft, settings: Settings): readonly Finding[] {
+    const { revision } = service.library;
+    const before = checked.get(draft);
+    if (before?.settings === settings && before.revision === revision) return before.findings;
+    const now = service.check(draft, settings);
+    checked.set(draft, { settings, revision, findings: now });
+    return now;
+  }
+
+  function diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic {
+    const href = pages.get(finding.rule);
+    return {
+      range: toRange(draft, finding.span),
+      severity: diagnosticSeverity[finding.severity],
+      source: 'penholder',
+      code: finding.rule,
+      message: finding.message,
+      ...(client.codeDescription && href !== undefined && { codeDescription: { href } }),
+      ...(client.relatedInformation &&
+        finding.related.length > 0 && {
+          relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri, range: toRange(draft, span) }, message })),
+        }),
+    };
+  }
+
+  function report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
+    const id = resultId(draft, settings);
+    if (id === previous) return { kind: 'unchanged', resultId: id };
+    const items = findings(draft, settings).map((finding) => diagnostic(uri, draft, finding));
+    return { kind: 'full', resultId: id, items };
+  }
+
+  function resultId(text: Draft | number, settings: Settings): string {
+    const which = typeof text === 'number' ? `file${text}` : `text${numberOf(text)}`;
+    return `${start}.${which}.${numberOf(settings)}.${service.library.revision}`;
+  }
+}
+
+/** A number for each object, the same at every call. */
+function numbering(): (object: object) => number {
+  const numbers = new WeakMap<object, number>();
+  let last = 0;
+  return (object) => {
+    const number = numbers.get(object) ?? ++last;
+    numbers.set(object, number);
+    return number;
+  };
+}

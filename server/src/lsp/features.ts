@@ -1,0 +1,118 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  type SymbolInformation,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Draft } from '../draft/draft.ts';
+import type { OutlineItem, Target } from '../features/data.ts';
+import { contains } from '../text/span.ts';
+import type { Context } from './context.ts';
+import { foldKind, symbolKind, toOffset, toRange } from './convert.ts';
+import { type OpenDraft, openAt } from './documents.ts';
+import { contentModified, unlessCancelled } from './guard.ts';
+
+/** The features that answer about one place or one draft. An unknown draft is answered with nothing. */
+export function serveFeatures({ connection, service, client, documents, workspace, library, guard }: Context): void {
+  connection.onHover(
+    guard('hover', null, ({ textDocument, position }) => {
+      const draft = draftOf(textDocument);
+      const hover = draft && service.hover(draft, toOffset(draft, position));
+      const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+      return hover ? { contents: { kind, value: hover.markdown }, range: toRange(draft, hover.span) } : null;
+    }),
+  );
+
+  connection.onDefinition(
+    guard('definition', null, async ({ textDocument, position }, token) => {
+      const open = documents.get(textDocument.uri);
+      if (!open) return null;
+      // A jump made while the workspace is still being read would miss the drafts that come last.
+      await unlessCancelled(workspace.settled(), token);
+      if (documents.get(open.uri) !== open) throw contentModified();
+      library.flush();
+      const targets = service.definition(open.draft, toOffset(open.draft, position));
+      const links = (await Promise.all(targets.map((target) => linkTo(open, target)))).filter((link) => link !== undefined);
+      return client.definitionLinks ? links : links.map(locationOf);
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    guard('documentSymbol', null, ({ textDocument }) => {
+      const draft = draftOf(textDocument);
+      if (!draft) return null;
+      const items = service.outline(draft);
+      return client.nestedSymbols
+        ? items.map((item) => nestedSymbol(draft, item))
+        : items.flatMap((item) => [...flatSymbols(draft, textDocument.uri, item, undefined)]);
+    }),
+  );
+
+  connection.onFoldingRanges(
+    guard('foldingRange', null, ({ textDocument }) => {
+      const draft = draftOf(textDocument);
+      return draft ? foldingRanges(service.folds(draft).map((fold) => ({ ...toRange(draft, fold), kind: foldKind[fold.kind] }))) : null;
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    guard('documentHighlight', null, ({ textDocument, position }) => {
+      const draft = draftOf(textDocument);
+      if (!draft) return null;
+      const pair = service.pair(draft, toOffset(draft, position));
+      return pair.map((span): DocumentHighlight => ({ range: toRange(draft, span), kind: DocumentHighlightKind.Text }));
+    }),
+  );
+
+  function draftOf({ uri }: TextDocumentIdentifier): Draft | undefined {
+    return documents.get(uri)?.draft;
+  }
+
+  /** `undefined` when the file has gone since it was indexed. */
+  async function linkTo(from: OpenDraft, { uri, span, origin }: Target): Promise<LocationLink | undefined> {
+    const open = openAt(documents, uri);
+    const draft = open?.draft ?? (await workspace.read(uri));
+    if (!draft) return undefined;
+    const range = toRange(draft, span);
+    return {
+      originSelectionRange: toRange(from.draft, origin),
+      targetUri: open?.uri ?? uri,
+      targetRange: range,
+      targetSelectionRange: range,
+    };
+  }
+}
+
+function locationOf({ targetUri, targetSelectionRange }: LocationLink): Location {
+  return { uri: targetUri, range: targetSelectionRange };
+}
+
+/** A client refuses a symbol without a name, and one whose selection lies outside it. */
+function nestedSymbol(draft: Draft, { name, detail, kind, span, selection, children }: OutlineItem): DocumentSymbol {
+  return {
+    name: name || '…',
+    detail,
+    kind: symbolKind[kind],
+    range: toRange(draft, span),
+    selectionRange: toRange(draft, contains(span, selection) ? selection : span),
+    children: children.map((child) => nestedSymbol(draft, child)),
+  };
+}
+
+function* flatSymbols(draft: Draft, uri: string, item: OutlineItem, containerName: string | undefined): Iterable<SymbolInformation> {
+  const location = { uri, range: toRange(draft, item.span) };
+  yield { name: item.name || '…', kind: symbolKind[item.kind], location, ...(containerName !== undefined && { containerName }) };
+  for (const child of item.children) yield* flatSymbols(draft, uri, child, item.name);
+}
+
+/** By whole lines, the only folding that VS Code does; a fold within one line hides nothing. */
+function foldingRanges(folds: readonly (ReturnType<typeof toRange> & { kind: string })[]): FoldingRange[] {
+  return folds
+    .filter(({ start, end }) => start.line < end.line)
+    .map(({ start, end, kind }) => ({ startLine: start.line, endLine: end.line, kind }));
+}

@@ -1,0 +1,13 @@
+/** What the server needs of the machine that it runs on. Addresses are URIs. */
+export interface Platform {
+  /** The file's bytes; `undefined` where there is no such file. Rejects when it is there and cannot be read. */
+  readFile(uri: string): Promise<Uint8Array | undefined>;
+  /** The `.draft` files in the folder and in the folders within it. A folder that cannot be read holds none. */
+  findDrafts(folder: string): Promise<readonly string[]>;
+}
+
+/** For a web worker: the client sends the drafts that are open, and there are no others. */
+export const platformWithoutFiles: Platform = {
+  readFile: async () => undefined,
+  findDrafts: async () => [],
+};

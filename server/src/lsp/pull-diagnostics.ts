@@ -1,0 +1,80 @@
+import type {
+  CancellationToken,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  FullDocumentDiagnosticReport,
+  ResultProgressReporter,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Context } from './context.ts';
+import { openAt } from './documents.ts';
+import { ensureWanted, unlessCancelled } from './guard.ts';
+import { fileKey } from './uri.ts';
+import { slices } from './work-queue.ts';
+
+/** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
+export function serveDiagnostics({ connection, documents, settings, workspace, diagnoses, guard }: Context): void {
+  const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
+
+  connection.languages.diagnostics.on(
+    guard<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'diagnostic',
+      none,
+      async ({ textDocument: { uri }, previousResultId }, token) => {
+        const key = fileKey(uri);
+        const current = await settings.of(key);
+        ensureWanted(token);
+        // Asked after the settings have come: an edit meanwhile is no reason to answer about the text before it.
+        const draft = openAt(documents, key)?.draft ?? (workspace.files().has(key) ? await workspace.read(key) : undefined);
+        ensureWanted(token);
+        return draft ? diagnoses.report(uri, draft, current, previousResultId) : none;
+      },
+    ),
+  );
+
+  connection.languages.diagnostics.onWorkspace((params, token, _work, progress) =>
+    guard('workspace diagnostics', { items: [] }, () =>
+      ofWorkspace(new Map(params.previousResultIds.map(({ uri, value }) => [uri, value])), token, progress),
+    )(params, token),
+  );
+
+  async function ofWorkspace(
+    previous: ReadonlyMap<string, string>,
+    token: CancellationToken,
+    progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<{ items: WorkspaceDocumentDiagnosticReport[] }> {
+    await unlessCancelled(workspace.settled(), token);
+    const pause = slices();
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const [key, uri] of named([...previous.keys(), ...documents.keys(), ...workspace.files().keys()])) {
+      const item = await ofDraft(key, uri, previous.get(uri));
+      if (progress) progress.report({ items: [item] });
+      else items.push(item);
+      await pause();
+      ensureWanted(token);
+    }
+    return { items };
+  }
+
+  /** A draft that is gone is reported without diagnostics, so that the client forgets those it still shows. */
+  async function ofDraft(key: string, uri: string, previous: string | undefined): Promise<WorkspaceDocumentDiagnosticReport> {
+    const current = await settings.of(key);
+    const open = openAt(documents, key);
+    if (open) return { uri, version: open.version, ...diagnoses.report(uri, open.draft, current, previous) };
+    const file = workspace.files().get(key);
+    const resultId = file === undefined ? undefined : diagnoses.resultId(file, current);
+    if (resultId !== undefined && resultId === previous) return { uri, version: null, kind: 'unchanged', resultId };
+    const draft = file === undefined ? undefined : await workspace.read(key);
+    if (!draft || resultId === undefined) return { uri, version: null, ...none };
+    const items = diagnoses.findings(draft, current).map((finding) => diagnoses.diagnostic(uri, draft, finding));
+    return { uri, version: null, kind: 'full', resultId, items };
+  }
+}
+
+/** Each file once, under the spelling that comes first. */
+function named(uris: readonly string[]): Map<string, string> {
+  const byKey = new Map<string, string>();
+  for (const uri of uris) if (!byKey.has(fileKey(uri))) byKey.set(fileKey(uri), uri);
+  return byKey;
+}

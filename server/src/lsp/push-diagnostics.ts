@@ -1,0 +1,48 @@
+import type { Context } from './context.ts';
+import type { OpenDraft } from './documents.ts';
+import { describe } from './guard.ts';
+
+/** Sends diagnostics of the open drafts to a client that cannot ask for them. */
+export interface Publisher {
+  /** Sends them anew for every open draft. */
+  publishAll(): void;
+}
+
+/** A pause in typing, short enough that the answer still feels immediate. */
+const quietMilliseconds = 100;
+
+export function publishDiagnostics({ connection, documents, settings, diagnoses }: Omit<Context, 'guard' | 'workspace'>): Publisher {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  return { publishAll: () => documents.keys().forEach(schedule) };
+
+  function schedule(uri: string): void {
+    clearTimeout(timers.get(uri));
+    timers.set(
+      uri,
+      setTimeout(() => publish(uri).catch((error) => connection.console.error(describe(error))), quietMilliseconds),
+    );
+  }
+
+  async function publish(uri: string): Promise<void> {
+    timers.delete(uri);
+    const open = documents.get(uri);
+    if (!open) return;
+    const current = await settings.of(open.key);
+    if (isCurrent(open)) await connection.sendDiagnostics({ uri, version: open.version, diagnostics: diagnosticsOf(open, current) });
+  }
+
+  function isCurrent(open: OpenDraft): boolean {
+    return documents.get(open.uri) === open;
+  }
+
+  function diagnosticsOf({ uri, draft }: OpenDraft, current: Awaited<ReturnType<typeof settings.of>>) {
+    return diagnoses.findings(draft, current).map((finding) => diagnoses.diagnostic(uri, draft, finding));
+  }
+}

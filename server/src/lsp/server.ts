@@ -1,0 +1,121 @@
+import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import { createLanguageService } from '../service.ts';
+import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
+import { serveCodeActions } from './code-actions.ts';
+import type { Context } from './context.ts';
+import { diagnoses } from './diagnostics.ts';
+import { openDrafts } from './documents.ts';
+import { serveFeatures } from './features.ts';
+import { describe, guardFor } from './guard.ts';
+import { watchOpenDrafts } from './library-watch.ts';
+import type { Platform } from './platform.ts';
+import { serveDiagnostics } from './pull-diagnostics.ts';
+import { publishDiagnostics } from './push-diagnostics.ts';
+import { serveSemanticTokens } from './semantic-tokens.ts';
+import { configFile, registerConfiguration, settingsSource } from './settings.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** Serves one client for as long as the connection lasts. Nothing is served before the client says what it can take. */
+export function startServer(connection: Connection, platform: Platform): void {
+  connection.onInitialize((params) => {
+    const client = abilitiesOf(params.capabilities);
+    serve(connection, platform, client, params);
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'penholder' } };
+  });
+  connection.listen();
+}
+
+function serve(connection: Connection, platform: Platform, client: ClientAbilities, params: InitializeParams): void {
+  const log = (where: string, error: unknown) => connection.console.error(`${where}: ${describe(error)}`);
+  const service = createLanguageService({ onError: log });
+  const documents = openDrafts(service);
+  const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
+  const settings = settingsSource({
+    connection,
+    client,
+    service,
+    platform,
+    initial: params.initializationOptions,
+    folderOf: workspace.folderOf,
+    onChange: refresh,
+  });
+  const library = watchOpenDrafts({ service, documents, workspace, onChange: libraryChanged });
+  const guard = guardFor(connection);
+  const context: Context = {
+    connection,
+    service,
+    client,
+    documents,
+    settings,
+    workspace,
+    library,
+    diagnoses: diagnoses(service, client),
+    guard,
+  };
+  let { revision } = service.library;
+
+  serveFeatures(context);
+  serveSemanticTokens(context);
+  serveCodeActions(context);
+  serveDiagnostics(context);
+  const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
+  // Nobody will tell of a `penholder.json` that has changed.
+  if (!client.registersWatchers) documents.onDidOpen(settings.forget);
+  documents.listen(connection);
+
+  connection.onInitialized(() => {
+    workspace.changeFolders(foldersOf(params), []);
+    followWorkspace();
+    Promise.all([
+      client.registersConfiguration && registerConfiguration(connection),
+      client.registersWatchers && registerWatchers(connection),
+    ]).catch((error) => log('Registration', error));
+  });
+  connection.onShutdown(workspace.dispose);
+
+  function followWorkspace(): void {
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const uris = changes.map((change) => change.uri);
+      if (uris.some((uri) => uri.endsWith(`/${configFile}`))) settingsChanged();
+      const drafts = uris.filter((uri) => uri.endsWith('.draft'));
+      if (drafts.length > 0) workspace.filesChanged(drafts);
+    });
+    connection.workspace.onDidDeleteFiles(workspace.rescan);
+    connection.workspace.onDidRenameFiles(workspace.rescan);
+    if (!client.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      workspace.changeFolders(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      settingsChanged();
+    });
+  }
+
+  function settingsChanged(): void {
+    settings.forget();
+    refresh();
+  }
+
+  function libraryChanged(): void {
+    if (service.library.revision === revision) return;
+    ({ revision } = service.library);
+    refresh();
+  }
+
+  function refresh(): void {
+    publisher?.publishAll();
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) {
+      connection.languages.diagnostics.refresh().catch((error) => log('Refresh', error));
+    }
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}
+
+function registerWatchers(connection: Connection): Promise<unknown> {
+  const watchers = ['**/*.draft', `**/${configFile}`].map((globPattern) => ({ globPattern }));
+  return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}

@@ -1,0 +1,105 @@
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Settings } from '../library/settings.ts';
+import type { LanguageService } from '../service.ts';
+import type { ClientAbilities } from './capabilities.ts';
+import { describe } from './guard.ts';
+import type { Platform } from './platform.ts';
+import { readSettings } from './settings-value.ts';
+import { parentOf } from './uri.ts';
+
+/** The settings of each draft: the client's for the draft's workspace folder, laid over the nearest `penholder.json`. */
+export interface SettingsSource {
+  /** The same object until something changes. `key` is the draft's `fileKey`. */
+  of(key: string): Promise<Settings>;
+  /** Everything is asked and read anew. */
+  forget(): void;
+}
+
+interface SettingsSourceOptions {
+  readonly connection: Connection;
+  readonly client: ClientAbilities;
+  readonly service: LanguageService;
+  readonly platform: Platform;
+  /** What the client sends for itself, when it cannot be asked: `initializationOptions`. */
+  readonly initial: unknown;
+  /** The workspace folder that the draft lies in. */
+  folderOf(key: string): string | undefined;
+  /** Told that settings have been forgotten because they changed. */
+  onChange(): void;
+}
+
+const section = 'penholder';
+export const configFile = 'penholder.json';
+
+export function settingsSource(options: SettingsSourceOptions): SettingsSource {
+  const { connection, client, platform, service, folderOf } = options;
+  const known = new Set(service.rules.map((rule) => rule.id));
+  const ofDirectory = new Map<string, Promise<Settings>>();
+  const ofFolder = new Map<string | undefined, Promise<Settings>>();
+  const ofFile = new Map<string, Promise<Settings | undefined>>();
+  let sent = options.initial;
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (!client.configuration) sent = settings?.[section];
+    forget();
+    options.onChange();
+  });
+  return { of, forget };
+
+  function of(key: string): Promise<Settings> {
+    const directory = parentOf(key);
+    return kept(ofDirectory, directory, async () => {
+      const folder = folderOf(key);
+      const [below, above] = await Promise.all([nearestFile(directory), kept(ofFolder, folder, () => asked(folder))]);
+      return { rules: { ...below?.rules, ...above.rules } };
+    });
+  }
+
+  function forget(): void {
+    for (const kept of [ofDirectory, ofFolder, ofFile]) kept.clear();
+  }
+
+  async function asked(folder: string | undefined): Promise<Settings> {
+    const scope = folder === undefined ? { section } : { section, scopeUri: folder };
+    const value = client.configuration ? await connection.workspace.getConfiguration(scope) : sent;
+    return validated(value, 'the settings');
+  }
+
+  async function nearestFile(directory: string): Promise<Settings | undefined> {
+    for (let at = directory; at.length >= 'file://'.length; at = parentOf(at)) {
+      const found = await kept(ofFile, at, () => fileIn(at));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  async function fileIn(directory: string): Promise<Settings | undefined> {
+    const uri = `${directory}/${configFile}`;
+    try {
+      const bytes = await platform.readFile(uri);
+      return bytes && validated(JSON.parse(new TextDecoder().decode(bytes)), uri);
+    } catch (error) {
+      connection.console.error(`${uri} is not used: ${describe(error)}`);
+      return undefined;
+    }
+  }
+
+  function validated(value: unknown, where: string): Settings {
+    return readSettings(value, known, (fault) => connection.console.warn(`In ${where}: ${fault}`));
+  }
+}
+
+/** Some clients tell of a change of settings only when asked to. */
+export function registerConfiguration(connection: Connection): Promise<unknown> {
+  return connection.client.register(DidChangeConfigurationNotification.type, { section });
+}
+
+/** A failure is not kept: the next who asks tries again. */
+function kept<K, V>(cache: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  const found = cache.get(key);
+  if (found) return found;
+  const made = make();
+  cache.set(key, made);
+  made.catch(() => cache.get(key) === made && cache.delete(key));
+  return made;
+}

@@ -1,0 +1,14 @@
+import { type Connection, NotificationType } from 'vscode-languageserver';
+
+/** What the server is doing, for the client to show. */
+export interface Status {
+  readonly state: 'indexing' | 'ready' | 'error';
+  /** One line. */
+  readonly message: string;
+}
+
+const StatusNotification = new NotificationType<Status>('penholder/status');
+
+export function sendStatus(connection: Connection, state: Status['state'], message: string): void {
+  connection.sendNotification(StatusNotification, { state, message }).catch(() => undefined);
+}

@@ -1,0 +1,53 @@
+import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { AnnotatedEdit, Finding } from '../rules/finding.ts';
+import type { Span } from '../text/span.ts';
+import type { ClientAbilities } from './capabilities.ts';
+import { toRange } from './convert.ts';
+import type { OpenDraft } from './documents.ts';
+
+/** The edits of one draft at the version that they were made for, with their annotations, as far as the client takes them. */
+export function workspaceEdit({ uri, version, draft }: OpenDraft, edits: readonly AnnotatedEdit[], client: ClientAbilities): WorkspaceEdit {
+  if (!client.documentChanges) return { changes: { [uri]: edits.map(plain) } };
+  const annotations = client.changeAnnotations ? annotationsOf(edits) : new Map<string, string>();
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: edits.map(annotated) }],
+    ...(annotations.size > 0 && { changeAnnotations: Object.fromEntries([...annotations].map(([label, id]) => [id, annotation(label)])) }),
+  };
+
+  function plain({ span, newText }: AnnotatedEdit): TextEdit {
+    return { range: toRange(draft, span), newText };
+  }
+
+  function annotated(edit: AnnotatedEdit): TextEdit | AnnotatedTextEdit {
+    const annotationId = edit.annotation === undefined ? undefined : annotations.get(edit.annotation);
+    return annotationId === undefined ? plain(edit) : { ...plain(edit), annotationId };
+  }
+}
+
+/**
+ * The edits of all fixes that cannot be wrong. A fix whose edits touch an earlier one's is left for the next time: half
+ * a fix may be worse than none, and of two insertions at one place nobody has said which comes first.
+ */
+export function certainEdits(findings: readonly Finding[]): readonly AnnotatedEdit[] {
+  const taken: AnnotatedEdit[] = [];
+  for (const finding of findings) {
+    const edits = finding.fixes.find((fix) => fix.certain)?.edits() ?? [];
+    if (!edits.some((edit) => taken.some((other) => meet(edit.span, other.span)))) taken.push(...edits);
+  }
+  return taken;
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** An identifier for each label, so that the client can group the edits that are alike. */
+function annotationsOf(edits: readonly AnnotatedEdit[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { annotation: label } of edits) if (label !== undefined && !ids.has(label)) ids.set(label, `penholder.${ids.size + 1}`);
+  return ids;
+}
+
+function annotation(label: string): ChangeAnnotation {
+  return { label, needsConfirmation: false };
+}

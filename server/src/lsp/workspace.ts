@@ -1,0 +1,131 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Draft } from '../draft/draft.ts';
+import type { LanguageService } from '../service.ts';
+import { type OpenDrafts, openAt } from './documents.ts';
+import { describe } from './guard.ts';
+import type { Platform } from './platform.ts';
+import { sendStatus } from './status.ts';
+import { fileKey, folderKey, isWithin } from './uri.ts';
+import { slices, workQueue } from './work-queue.ts';
+
+/** The folders that the client has open and the drafts in them that it does not. Files are named by their `fileKey`. */
+export interface Workspace {
+  folderOf(key: string): string | undefined;
+  /** Every draft of the folders, with a number that grows when the file changes. */
+  files(): ReadonlyMap<string, number>;
+  /** Parsed anew from the file, for texts are many and large; `undefined` where it is gone or no UTF-8 text. */
+  read(key: string): Promise<Draft | undefined>;
+  changeFolders(added: readonly string[], removed: readonly string[]): void;
+  /** The files were created, changed or deleted: what is there now is read. */
+  filesChanged(uris: readonly string[]): void;
+  /** Drafts may have come or gone that nobody named. */
+  rescan(): void;
+  /** Resolves when the library knows every file of which the workspace has been told. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+interface WorkspaceOptions {
+  readonly connection: Connection;
+  readonly service: LanguageService;
+  readonly platform: Platform;
+  readonly documents: OpenDrafts;
+  /** Told when files have been read or forgotten. */
+  onChange(): void;
+}
+
+export function openWorkspace({ connection, service, platform, documents, onChange }: WorkspaceOptions): Workspace {
+  const folders = new Set<string>();
+  const files = new Map<string, number>();
+  const queue = workQueue((error) => {
+    connection.console.error(`Indexing: ${describe(error)}`);
+    sendStatus(connection, 'error', 'Reading the drafts of the workspace failed; the log says why');
+  });
+  let changes = 0;
+  let disposed = false;
+
+  return {
+    folderOf,
+    files: () => files,
+    read,
+    changeFolders(added, removed) {
+      for (const uri of removed) folders.delete(folderKey(uri));
+      for (const uri of added) folders.add(folderKey(uri));
+      void queue.add(scan);
+    },
+    filesChanged: (uris) => void queue.add(() => readAll(uris.map(fileKey))),
+    rescan: () => void queue.add(scan),
+    settled: queue.settled,
+    dispose: () => {
+      disposed = true;
+    },
+  };
+
+  function folderOf(key: string): string | undefined {
+    const holding = [...folders].filter((folder) => isWithin(folder, key));
+    return holding.sort((a, b) => b.length - a.length)[0];
+  }
+
+  async function scan(): Promise<void> {
+    const found = new Set<string>();
+    for (const folder of folders) for (const uri of await platform.findDrafts(folder)) found.add(fileKey(uri));
+    for (const key of files.keys()) if (!found.has(key)) forget(key);
+    const unread = [...found].filter((key) => !files.has(key));
+    if (unread.length === 0) return done();
+    sendStatus(connection, 'indexing', 'Reading the drafts of the workspace');
+    // A client that refuses to show progress is served all the same.
+    const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
+    progress?.begin('Reading drafts', 0, undefined, false);
+    await readAll(unread, (count) => progress?.report((100 * count) / unread.length, `${count} of ${unread.length}`));
+    progress?.done();
+  }
+
+  async function readAll(keys: readonly string[], report?: (count: number) => void): Promise<void> {
+    const pause = slices();
+    for (const [count, key] of keys.entries()) {
+      if (disposed) return;
+      if (folderOf(key) === undefined || !key.endsWith('.draft')) forget(key);
+      else await index(key);
+      if (count % 20 === 0) report?.(count);
+      await pause();
+    }
+    done();
+  }
+
+  async function index(key: string): Promise<void> {
+    const draft = await read(key);
+    if (draft) files.set(key, ++changes);
+    else forget(key);
+    // Asked after reading, for the draft may have been opened meanwhile: what is open is truer than its file.
+    if (draft && !openAt(documents, key)) service.index(key, draft);
+  }
+
+  function forget(key: string): void {
+    files.delete(key);
+    if (!openAt(documents, key)) service.library.delete(key);
+  }
+
+  async function read(key: string): Promise<Draft | undefined> {
+    try {
+      const bytes = await platform.readFile(key);
+      return bytes && service.parse(utf8(bytes));
+    } catch (error) {
+      connection.console.warn(`${key} is left out: ${describe(error)}`);
+      return undefined;
+    }
+  }
+
+  function done(): void {
+    onChange();
+    sendStatus(connection, 'ready', files.size === 1 ? '1 draft in the workspace' : `${files.size} drafts in the workspace`);
+  }
+}
+
+/** @throws Error for bytes that are no UTF-8: a draft in another encoding would be indexed with wrong words. */
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is not UTF-8 text');
+  }
+}
