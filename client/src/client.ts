@@ -57,12 +57,11 @@ export async function activateClient(context: ExtensionContext, create: ClientFa
     item,
     ...watchers,
     commands.registerCommand('penholder.showLog', () => log.show()),
-    commands.registerCommand('penholder.restartServer', async () => {
-      await stop();
-      await start();
-    }),
+    // One at a time: a server that is only starting cannot be stopped.
+    commands.registerCommand('penholder.restartServer', () => (turn = turn.then(stop).then(start))),
   );
-  await start();
+  let turn = start();
+  await turn;
   return item;
 }
 

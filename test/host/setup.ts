@@ -7,7 +7,7 @@ import { browserDir, hostDir, nodeFirst, serverDir } from './host.ts';
 
 /**
  * Installs the host from the npm registry alone: nothing is compiled, no package's script is run. It takes about 20 s and 900 MB;
- * once done it is done until the lock file or this file changes.
+ * once done it is done until the lock file or what this does changes.
  */
 export function setUpHost(): void {
   const ready = join(hostDir, 'node_modules/.penholder-ready');
@@ -24,7 +24,8 @@ export function setUpHost(): void {
 
 function identity(): string {
   const hash = createHash('sha256');
-  for (const file of [join(hostDir, 'package-lock.json'), import.meta.filename]) hash.update(readFileSync(file));
+  const standIns = globSync('stand-ins/*', { cwd: import.meta.dirname }).map((file) => join(import.meta.dirname, file));
+  for (const file of [join(hostDir, 'package-lock.json'), import.meta.filename, ...standIns.sort()]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -53,9 +54,6 @@ function replaceNativeModules(): void {
   rmSync(`${modules}.asar`, { recursive: true, force: true });
   symlinkSync('node_modules', `${modules}.asar`, 'junction');
   for (const map of globSync('out/**/*.map', { cwd: serverDir })) rmSync(join(serverDir, map));
-  // code-server's own front end, which is not started here, would serve it; the workbench reports its absence.
-  mkdirSync(join(serverDir, 'out/browser'), { recursive: true });
-  writeFileSync(join(serverDir, 'out/browser/serviceWorker.js'), '');
 }
 
 /** A headless Chromium with the few libraries that it needs; other platforms use a Chrome that is installed. */
