@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { defaultSettings, type Settings } from '../library/settings.ts';
+import { fileProblem, type Problem, problemText, UsageError } from './problem.ts';
+import { parseSettings } from './settings-file.ts';
+import { standardInput } from './sources.ts';
+
+/** The settings for each file, or the problem that keeps it from being checked. */
+export type SettingsFor = (path: string) => Promise<Settings | Problem>;
+
+/**
+ * With a named file, its settings for every draft. Without, those of the `penholder.json` in the draft's folder or the
+ * nearest folder above it that has one (for standard input: from the working directory); without any, the defaults.
+ *
+ * @throws UsageError when the named file is no settings.
+ */
+export async function findSettings(named: string | undefined, ruleIds: readonly string[]): Promise<SettingsFor> {
+  const byFolder = new Map<string, Promise<Settings | Problem>>();
+  const load = async (path: string) => parseSettings(path, await readFile(path, 'utf8'), ruleIds);
+
+  function inFolder(folder: string): Promise<Settings | Problem> {
+    const known = byFolder.get(folder) ?? nearest(folder);
+    byFolder.set(folder, known);
+    return known;
+  }
+
+  async function nearest(folder: string): Promise<Settings | Problem> {
+    const path = join(folder, 'penholder.json');
+    try {
+      return await load(path);
+    } catch (error) {
+      if (!absent(error)) return fileProblem(path, error, 'read');
+      const above = dirname(folder);
+      return above === folder ? defaultSettings : inFolder(above);
+    }
+  }
+
+  if (named !== undefined) {
+    const settings = await load(named).catch((error: unknown) => fileProblem(named, error, 'read'));
+    if (isProblem(settings)) throw new UsageError(problemText(settings, process.cwd()));
+    return async () => settings;
+  }
+  return (path) => inFolder(path === standardInput ? process.cwd() : dirname(resolve(path)));
+}
+
+export function isProblem(value: Settings | Problem): value is Problem {
+  return 'text' in value;
+}
+
+function absent(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,71 @@
+import { isUtf8 } from 'node:buffer';
+import type { Problem } from './problem.ts';
+
+export interface Decoded {
+  /** A byte order mark is kept as the first code unit, so that the text can be written back byte for byte. */
+  readonly text: string;
+  /** In the order of the bytes; each stands in the text as one U+FFFD. */
+  readonly invalid: readonly InvalidBytes[];
+}
+
+export interface InvalidBytes {
+  readonly bytes: Uint8Array;
+  readonly byteOffset: number;
+  /** Of its U+FFFD in the text, in UTF-16 code units. */
+  readonly offset: number;
+}
+
+/** Decodes UTF-8 as the WHATWG Encoding Standard does: a truncated sequence is replaced as one, any other stray byte alone. */
+export function decode(bytes: Uint8Array): Decoded {
+  return { text: utf8.decode(bytes), invalid: isUtf8(bytes) ? [] : [...invalidBytes(bytes)] };
+}
+
+/** What the bytes are if not a text in UTF-8, and what to do; undefined where nothing speaks against a text. */
+export function notText(path: string, bytes: Uint8Array): Problem | undefined {
+  const signature = signatures.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
+  return signature && { path, text: signature.advice };
+}
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function* invalidBytes(bytes: Uint8Array): Generator<InvalidBytes> {
+  let offset = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const { length, valid } = sequenceAt(bytes, at);
+    if (!valid) yield { bytes: bytes.subarray(at, at + length), byteOffset: at, offset };
+    offset += valid && length === 4 ? 2 : 1;
+    at += length;
+  }
+}
+
+/** The well-formed sequences are those of table 3-7 of the Unicode Standard. */
+function sequenceAt(bytes: Uint8Array, at: number): { length: number; valid: boolean } {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return { length: 1, valid: true };
+  if (lead < 0xc2 || lead > 0xf4) return { length: 1, valid: false };
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  for (let i = 1; i < length; i++) {
+    const [lowest, highest] = (i === 1 && secondBytes[lead]) || [0x80, 0xbf];
+    const byte = bytes[at + i] ?? 0;
+    if (byte < lowest || byte > highest) return { length: i, valid: false };
+  }
+  return { length, valid: true };
+}
+
+const secondBytes: Readonly<Record<number, readonly [number, number]>> = {
+  224: [0xa0, 0xbf],
+  237: [0x80, 0x9f],
+  240: [0x90, 0xbf],
+  244: [0x80, 0x8f],
+};
+
+const utf16 = 'This is UTF-16, and Penholder reads UTF-8. Save it as UTF-8 (in VS Code: “Save with Encoding”).';
+const word = 'Penholder reads plain text. Save it from Word as plain text in UTF-8.';
+
+const signatures: readonly { readonly start: readonly number[]; readonly advice: string }[] = [
+  { start: [0xff, 0xfe], advice: utf16 },
+  { start: [0xfe, 0xff], advice: utf16 },
+  { start: [0x50, 0x4b, 0x03, 0x04], advice: `This is a Word document or another ZIP archive. ${word}` },
+  { start: [0xd0, 0xcf, 0x11, 0xe0], advice: `This is a document of an old version of Word or Excel. ${word}` },
+  { start: [0x25, 0x50, 0x44, 0x46], advice: 'This is a PDF. Penholder reads plain text: copy the text out of it first.' },
+];

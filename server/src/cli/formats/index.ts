@@ -1,0 +1,7 @@
+import type { Format } from './format.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { sarif } from './sarif.ts';
+import { stylish } from './stylish.ts';
+
+export const formats: Readonly<Record<string, Format>> = { stylish, json, sarif, github };

@@ -1,0 +1,47 @@
+import type { Severity } from '../../rules/finding.ts';
+import { type Changes, countOf, type FileReport, fixable, type Message, type MessageFix } from '../report.ts';
+import type { Format } from './format.ts';
+
+/**
+ * The shape of ESLint's JSON formatter, which many tools read: https://eslint.org/docs/latest/use/formatters/#json.
+ * `fix` is a certain fix, `suggestions` are the others; infos and hints have severity 0.
+ */
+export const json: Format = ({ files }) => `${JSON.stringify(files.map(fileOf))}\n`;
+
+const severities: Readonly<Record<Severity, 0 | 1 | 2>> = { error: 2, warning: 1, info: 0, hint: 0 };
+
+function fileOf({ path, messages }: FileReport): unknown {
+  return {
+    filePath: path,
+    messages: messages.map(messageOf),
+    errorCount: countOf(messages, 'error'),
+    warningCount: countOf(messages, 'warning'),
+    fixableErrorCount: countOf(fixable(messages), 'error'),
+    fixableWarningCount: countOf(fixable(messages), 'warning'),
+  };
+}
+
+function messageOf({ rule, severity, text, place, fixes }: Message): unknown {
+  const fix = fixes.find(({ certain }) => certain)?.changes();
+  const suggestions = fixes.filter(({ certain }) => !certain).flatMap(suggestionOf);
+  return {
+    ruleId: rule,
+    severity: severities[severity],
+    message: text,
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    ...(fix && { fix: fixOf(fix) }),
+    ...(suggestions.length > 0 && { suggestions }),
+  };
+}
+
+function suggestionOf({ title, changes }: MessageFix): unknown[] {
+  const changed = changes();
+  return changed ? [{ desc: title, fix: fixOf(changed) }] : [];
+}
+
+function fixOf({ whole }: Changes): unknown {
+  return { range: whole.range, text: whole.newText };
+}

@@ -1,0 +1,57 @@
+import pc from 'picocolors';
+import type { Severity } from '../../rules/finding.ts';
+import { countOf, type FileReport, fixable, type Message, type Report } from '../report.ts';
+import { shownPath } from '../shown-path.ts';
+import { excerptLines, printable } from './excerpt.ts';
+import type { Format } from './format.ts';
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+/** For a person: every finding with the words that it is about, then the totals. */
+export const stylish: Format = ({ files }, { folder, colour }) => {
+  if (files.length === 0) return '';
+  const colours = pc.createColors(colour);
+  const listed = files.filter(({ messages }) => messages.length > 0).map((file) => fileBlock(file, folder, colours));
+  return `${[...listed, totals(files, colours)].join('\n')}\n`;
+};
+
+function fileBlock({ path, messages }: FileReport, folder: string, colours: Colours): string {
+  const places = messages.map(({ place }) => `${place.line}:${place.column}`);
+  const width = Math.max(...places.map(({ length }) => length)) + 2;
+  const blocks = messages.map((message, index) => messageBlock(message, (places[index] ?? '').padStart(width), colours));
+  return `${colours.underline(printable(shownPath(path, folder)))}\n${blocks.join('')}`;
+}
+
+function messageBlock({ severity, rule, text, related, excerpt }: Message, place: string, colours: Colours): string {
+  const paint = colours[paints[severity]];
+  const indent = ' '.repeat(place.length + 2);
+  const title = rule === null ? '' : `  ${colours.dim(rule)}`;
+  const heading = `${colours.dim(place)}  ${paint(severity.padEnd(7))}  ${printable(text)}${title}`;
+  const [shown, marks] = excerptLines(excerpt);
+  const others = related.map((other) => `${indent}${colours.dim(`${other.place.line}:${other.place.column}`)}  ${printable(other.text)}`);
+  return [heading, `${indent}${colours.dim(shown)}`, `${indent}${paint(marks)}`, ...others].map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+const paints = { error: 'red', warning: 'yellow', info: 'blue', hint: 'blue' } as const satisfies Record<Severity, keyof Colours>;
+
+function totals(files: Report['files'], colours: Colours): string {
+  const messages = files.flatMap((file) => file.messages);
+  const [errors, warnings, notes] = [countOf(messages, 'error'), countOf(messages, 'warning'), countOf(messages, 'info', 'hint')];
+  const checked = counted(files.length, 'draft');
+  const made = files.reduce((sum, { fixed }) => sum + fixed, 0);
+  const lines = made > 0 ? [`${counted(made, 'fix', 'fixes')} made.`] : [];
+  if (messages.length === 0) return [...lines, colours.green(`${checked} checked, nothing found.`)].join('\n');
+  const parts = [
+    errors > 0 && colours.red(counted(errors, 'error')),
+    warnings > 0 && colours.yellow(counted(warnings, 'warning')),
+    notes > 0 && colours.blue(counted(notes, 'note')),
+  ].filter((part) => part !== false);
+  lines.push(colours.underline(`${parts.join(', ')} in ${checked}.`));
+  const able = fixable(messages).length;
+  if (able > 0) lines.push(`${able < messages.length ? `${able} of them` : able > 1 ? 'All' : 'It'} can be fixed with --fix.`);
+  return lines.join('\n');
+}
+
+function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,41 @@
+export const help = {
+  penholder: `Penholder keeps the text: it checks drafts of intergovernmental resolutions.
+
+Usage
+  penholder check [options] PATH…   check drafts
+  penholder lsp --stdio             serve an editor (Language Server Protocol)
+  penholder --version
+  penholder --help, penholder check --help
+
+Examples
+  penholder check drafts/
+  penholder check --fix oceans.draft
+  penholder check - < oceans.txt
+`,
+  check: `Usage
+  penholder check [options] PATH…
+
+PATH is a file, whatever its extension; a folder, in which all .draft files are checked (node_modules and folders that
+start with a dot are left out); or - for standard input. Drafts are plain text in UTF-8.
+
+Options
+  --fix               make the fixes that cannot be wrong; with -, the fixed text goes to standard output and the
+                      report to standard error. A file with bytes that are not UTF-8 is left as it is.
+  --format NAME       stylish (for people, the default), json (the shape of ESLint's), sarif (2.1.0) or github
+                      (workflow commands)
+  --max-warnings N    more warnings than N count as an error
+  --config FILE       the settings, for every draft; without it, the penholder.json in a draft's folder or the nearest
+                      folder above it: { "rules": { "number-gap": "off" } }, with error, warning, info, hint or off
+  -h, --help
+
+Exit codes
+  0  no errors, and no more warnings than allowed
+  1  errors, or too many warnings; a byte that is not UTF-8 is an error of its draft
+  2  wrong use, wrong settings, or a path that cannot be read or written; the other drafts are still checked
+`,
+  lsp: `Usage
+  penholder lsp --stdio
+
+Serves an editor by the Language Server Protocol over standard input and output.
+`,
+} as const;

@@ -1,0 +1,75 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
+import { applyEdits, inOrder, type TextEdit } from '../text/edit.ts';
+import { type Span, shift, span } from '../text/span.ts';
+import type { Changes, Excerpt, Message, Place, Replacement } from './report.ts';
+
+/** What a rule found, or what is wrong with the file itself: then there is no rule to name. */
+export type FileFinding = Omit<Finding, 'rule'> & { readonly rule: string | null };
+
+/** A finding of the draft with lines and columns in the place of offsets. */
+export function messageOf(draft: Draft, { rule, severity, message, span, related, fixes }: FileFinding): Message {
+  return {
+    rule,
+    severity,
+    text: message,
+    place: placeOf(draft, span),
+    excerpt: excerptOf(draft, span),
+    related: related.map((other) => ({ place: placeOf(draft, other.span), text: other.message })),
+    fixes: fixes.map((fix) => ({ title: fix.title, certain: fix.certain, changes: () => changesOf(draft, fix) })),
+  };
+}
+
+/** The window of a line that a message shows, in UTF-16 code units, and how much of it stands before the place. */
+const windowLength = 84;
+const windowBefore = 44;
+
+function placeOf(draft: Draft, { start, end }: Span): Place {
+  const from = draft.positionAt(start);
+  const to = draft.positionAt(end);
+  const column = ({ line, character }: typeof from) => Math.max(1, character + 1 - (line === 0 ? markLength(draft) : 0));
+  return { line: from.line + 1, column: column(from), endLine: to.line + 1, endColumn: column(to) };
+}
+
+function excerptOf(draft: Draft, { start, end }: Span): Excerpt {
+  const { line } = draft.positionAt(start);
+  const lineStart = draft.offsetAt({ line, character: 0 }) + (line === 0 ? markLength(draft) : 0);
+  const lineEnd = draft.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+  const from = Math.max(lineStart, Math.min(start - windowBefore, lineEnd - windowLength));
+  const to = Math.min(lineEnd, from + windowLength);
+  const window = draft.slice(span(from, to));
+  const head = from > lineStart ? Math.min(cutWordAtStart(window), start - from) : 0;
+  const text = window.slice(head).replace(/[\r\n]+$/, '');
+  const within = (offset: number) => Math.max(0, Math.min(offset - from - head, text.length));
+  return { text, start: within(start), end: within(end), cutBefore: from > lineStart, cutAfter: to < lineEnd };
+}
+
+/** How much of the window is the rest of a word (or of a character) that the window's edge cuts. */
+function cutWordAtStart(window: string): number {
+  return /^\S{0,12}\s+|^[\uDC00-\uDFFF]/.exec(window)?.[0].length ?? 0;
+}
+
+/**
+ * In UTF-16 code units. A choice that rewrites more of the draft than this, as a renumbering does, is left to the editor:
+ * with one such choice for each finding, a report would hold the whole draft many times over.
+ */
+const widestChoice = 20_000;
+
+function changesOf(draft: Draft, fix: Fix): Changes | undefined {
+  const edits = inOrder(fix.edits());
+  const all = span(edits[0]?.span.start ?? 0, edits.at(-1)?.span.end ?? 0);
+  if (edits.length === 0 || (!fix.certain && all.end - all.start > widestChoice)) return undefined;
+  const within = edits.map(({ span, newText }) => ({ span: shift(span, -all.start), newText }));
+  const whole = { span: all, newText: applyEdits(draft.slice(all), within) };
+  return { parts: edits.map((edit) => replacementOf(draft, edit)), whole: replacementOf(draft, whole) };
+}
+
+function replacementOf(draft: Draft, { span, newText }: TextEdit): Replacement {
+  const mark = markLength(draft);
+  return { place: placeOf(draft, span), range: [Math.max(0, span.start - mark), Math.max(0, span.end - mark)], newText };
+}
+
+/** 1 when the draft starts with a byte order mark, else 0. */
+function markLength(draft: Draft): number {
+  return draft.slice(span(0, 1)) === '\uFEFF' ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './problem.ts';
+
+export type Command =
+  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' }
+  | { readonly name: 'version' }
+  | { readonly name: 'lsp' }
+  | ({ readonly name: 'check' } & CheckOptions);
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly format: string;
+  readonly fix: boolean;
+  /** Infinity when not limited. */
+  readonly maxWarnings: number;
+  readonly config: string | undefined;
+}
+
+/** @throws UsageError with what is wrong and what to do. */
+export function parseCommand(args: readonly string[], formats: readonly string[]): Command {
+  const [name, ...rest] = args;
+  if (name === 'check') return checkCommand(rest, formats);
+  if (name === 'lsp') return lspCommand(rest);
+  if (name === '--help' || name === '-h' || name === 'help') return { name: 'help', about: 'penholder' };
+  if (name === '--version' || name === '-v') return { name: 'version' };
+  if (name === undefined) throw new UsageError('Say what to do: penholder check PATH…, or penholder --help for all there is.');
+  throw new UsageError(`There is no command “${name}”. To check a draft: penholder check PATH…`);
+}
+
+function checkCommand(args: string[], formats: readonly string[]): Command {
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'stylish' },
+        fix: { type: 'boolean', default: false },
+        'max-warnings': { type: 'string' },
+        config: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }),
+  );
+  if (values.help) return { name: 'help', about: 'check' };
+  if (!formats.includes(values.format))
+    throw new UsageError(`There is no format “${values.format}”. The formats are ${formats.join(', ')}.`);
+  if (positionals.length === 0) throw new UsageError('Name the drafts to check: files, folders, or - for standard input.');
+  const maxWarnings = values['max-warnings'] ?? 'Infinity';
+  if (!/^(\d+|Infinity)$/.test(maxWarnings)) throw new UsageError(`--max-warnings takes a whole number, not “${maxWarnings}”.`);
+  return {
+    name: 'check',
+    paths: positionals,
+    format: values.format,
+    fix: values.fix,
+    maxWarnings: Number(maxWarnings),
+    config: values.config,
+  };
+}
+
+function lspCommand(args: string[]): Command {
+  // Clients of the protocol's own libraries add their process id.
+  const options = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+  const { values } = parsed(() => parseArgs({ args, options }));
+  if (values.help) return { name: 'help', about: 'lsp' };
+  if (!values.stdio) throw new UsageError('The language server speaks over standard input and output: penholder lsp --stdio');
+  return { name: 'lsp' };
+}
+
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    // Node's message goes on with advice that suits a programmer.
+    const [reason] = (error as Error).message.split(/\.\s/);
+    throw new UsageError(`${reason}. penholder check --help lists the options.`);
+  }
+}

@@ -1,0 +1,47 @@
+import { shownPath } from './shown-path.ts';
+
+/** What kept the command from doing its work on one path: wrong use or unreadable input, never a fault of a draft. */
+export interface Problem {
+  /** As the user wrote it, or absolute. */
+  readonly path?: string;
+  /** Line and column from 1, where the problem has a place in the file. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What is the matter and what to do about it, in whole sentences. */
+  readonly text: string;
+}
+
+/** Thrown where nothing sensible can be done: the command was called in a wrong way. */
+export class UsageError extends Error {}
+
+/** In one line; a path below the folder is shown from there. */
+export function problemText({ path, line, column, text }: Problem, folder: string): string {
+  if (path === undefined) return text;
+  const place = line === undefined ? '' : `:${line}:${column}`;
+  return `${shownPath(path, folder)}${place}: ${text}`;
+}
+
+/** An error of the file system in a drafter's words. */
+export function fileProblem(path: string, error: unknown, doing: 'read' | 'write'): Problem {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return { path, text: (code && reasons[doing][code]) || `It could not be ${doing === 'read' ? 'read' : 'fixed'}: ${message}` };
+}
+
+const looped = 'This link leads back to itself. Name the file that it should lead to.';
+const missing = 'There is no such file or folder. Check the spelling of the path.';
+
+const reasons: Readonly<Record<'read' | 'write', Readonly<Record<string, string>>>> = {
+  read: {
+    ENOENT: missing,
+    ENOTDIR: missing,
+    ELOOP: looped,
+    EACCES: 'You do not have the right to read it. Change its permissions, or leave it out.',
+    EPERM: 'You do not have the right to read it. Change its permissions, or leave it out.',
+  },
+  write: {
+    EACCES: 'It was not fixed: you do not have the right to write it. Change its permissions or those of its folder.',
+    EPERM: 'It was not fixed: you do not have the right to write it. Change its permissions or those of its folder.',
+    EROFS: 'It was not fixed: it is on a disk that can only be read. Copy it first.',
+    ENOSPC: 'It was not fixed: the disk is full. The file is as it was.',
+  },
+};

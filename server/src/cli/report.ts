@@ -1,0 +1,82 @@
+import type { Severity } from '../rules/finding.ts';
+import type { Problem } from './problem.ts';
+
+/** What the whole command found: plain data that every format can write. */
+export interface Report {
+  readonly files: readonly FileReport[];
+  readonly problems: readonly Problem[];
+}
+
+export interface FileReport {
+  /** Absolute; `<stdin>` for standard input. */
+  readonly path: string;
+  /** In the order of the text. */
+  readonly messages: readonly Message[];
+  /** How many fixes were made. */
+  readonly fixed: number;
+}
+
+export interface Message {
+  /** The rule's id; null where the file itself is at fault, as for bytes that are not UTF-8. */
+  readonly rule: string | null;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly place: Place;
+  readonly excerpt: Excerpt;
+  readonly related: readonly { readonly place: Place; readonly text: string }[];
+  /** The best first. */
+  readonly fixes: readonly MessageFix[];
+}
+
+/**
+ * From 1, columns in UTF-16 code units; the end is the first column after the place. A byte order mark is not counted:
+ * editors do not show it.
+ */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A window of the line that the place starts in: drafts have paragraphs of thousands of characters on one line. */
+export interface Excerpt {
+  readonly text: string;
+  /** What is marked, in UTF-16 code units of `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the line goes on before and after the window. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+export interface MessageFix {
+  readonly title: string;
+  /** Cannot be wrong: `--fix` makes it unasked. */
+  readonly certain: boolean;
+  /** Computed when asked for. Undefined when there is nothing to change, and for a choice too wide for a report. */
+  changes(): Changes | undefined;
+}
+
+export interface Changes {
+  /** In the order of the text. */
+  readonly parts: readonly Replacement[];
+  /** All parts and the text between them as one. */
+  readonly whole: Replacement;
+}
+
+export interface Replacement {
+  readonly place: Place;
+  /** Half-open, in UTF-16 code units of the text without its byte order mark. */
+  readonly range: readonly [start: number, end: number];
+  readonly newText: string;
+}
+
+export function countOf(messages: readonly Message[], ...severities: readonly Severity[]): number {
+  return messages.filter(({ severity }) => severities.includes(severity)).length;
+}
+
+/** The messages that `--fix` makes go away. */
+export function fixable(messages: readonly Message[]): Message[] {
+  return messages.filter(({ fixes }) => fixes.some(({ certain }) => certain));
+}

@@ -1,0 +1,73 @@
+import { createLanguageService } from '../service.ts';
+import { type Checking, checkSource } from './check-source.ts';
+import { findSettings } from './config.ts';
+import { formats } from './formats/index.ts';
+import type { CheckOptions } from './options.ts';
+import { packageVersion } from './package-version.ts';
+import { type Problem, problemText } from './problem.ts';
+import { progressOn } from './progress.ts';
+import { countOf, type FileReport, type Report } from './report.ts';
+import { shownPath } from './shown-path.ts';
+import { findSources } from './sources.ts';
+
+/**
+ * Checks what the options name, writes the report, and returns the exit code that `penholder check --help` explains.
+ *
+ * @throws UsageError when the options cannot be followed.
+ */
+export async function runCheck({ paths, format, fix, maxWarnings, config }: CheckOptions): Promise<0 | 1 | 2> {
+  const problems = new Set<Problem>();
+  const tell = (problem: Problem) => void problems.add(problem);
+  const service = createLanguageService({ onError: (where, error) => tell(bug(`The check of ${where}`, error)) });
+  const ruleIds = service.rules.map(({ id }) => id);
+  const settingsFor = await findSettings(config, ruleIds);
+
+  const files = await checkAll(paths, { service, settingsFor, fix, tell });
+
+  const report = { files, problems: [...problems] };
+  const folder = process.cwd();
+  const { GITHUB_WORKSPACE: repository = folder } = process.env;
+  // The fixed text takes standard output for itself.
+  const stream = fix && paths.includes('-') ? process.stderr : process.stdout;
+  const context = { rules: service.rules, version: packageVersion(), folder, repository, colour: wantsColour(stream) };
+  stream.write(formats[format]?.(report, context) ?? '');
+  for (const problem of problems) process.stderr.write(`penholder: ${problemText(problem, folder)}\n`);
+  return exitCode(report, maxWarnings);
+}
+
+async function checkAll(paths: readonly string[], checking: Checking): Promise<FileReport[]> {
+  const sources = await findSources(paths, checking.tell);
+  const progress = progressOn(process.stderr, sources.length);
+  const files: FileReport[] = [];
+  for (const source of sources) {
+    progress.checking(shownPath(source.path, process.cwd()), source.size);
+    try {
+      const file = await checkSource(source, checking);
+      if (file) files.push(file);
+    } catch (error) {
+      checking.tell({ ...bug('The check', error), path: source.path });
+    }
+  }
+  progress.end();
+  return files;
+}
+
+function exitCode({ files, problems }: Report, maxWarnings: number): 0 | 1 | 2 {
+  const messages = files.flatMap((file) => file.messages);
+  const warnings = countOf(messages, 'warning');
+  const tooMany = warnings > maxWarnings;
+  if (tooMany) process.stderr.write(`penholder: There are too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.\n`);
+  if (problems.length > 0) return 2;
+  return tooMany || countOf(messages, 'error') > 0 ? 1 : 0;
+}
+
+function bug(what: string, error: unknown): Problem {
+  return { text: `${what} failed by a fault of Penholder, and was left out. ${error instanceof Error ? error.stack : error}` };
+}
+
+/** As https://no-color.org and https://force-color.org have it. */
+function wantsColour(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  return FORCE_COLOR ? FORCE_COLOR !== '0' : stream.isTTY && TERM !== 'dumb';
+}

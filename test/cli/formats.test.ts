@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { clean, folderWith, type Outcome, penholder, removeFolders, stray } from './penholder.ts';
+
+describe('penholder check: formats', () => {
+  after(removeFolders);
+
+  function check(format: string, files: Readonly<Record<string, string | Uint8Array>>, env: Readonly<Record<string, string>> = {}) {
+    const folder = folderWith(files);
+    return penholder(['check', '--format', format, '.'], { in: folder, env }).then((outcome): Outcome & { folder: string } => ({
+      ...outcome,
+      folder,
+    }));
+  }
+
+  it('json has the shape of ESLint’s', async () => {
+    const { stdout, folder } = await check('json', { 'a.draft': clean, 'b.draft': stray });
+    const [a, b] = JSON.parse(stdout);
+    const none = { errorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0 };
+    assert.deepEqual(a, { filePath: join(folder, 'a.draft'), messages: [], ...none });
+    assert.deepEqual([b.filePath, b.errorCount, b.warningCount], [join(folder, 'b.draft'), 1, 0]);
+    const { ruleId, severity, line, column, endLine, endColumn, message } = b.messages[0];
+    assert.deepEqual([ruleId, severity, line, column, endLine, endColumn], ['unbalanced-quote', 2, 5, 50, 5, 51]);
+    assert.ok(message.length > 0);
+  });
+
+  it('sarif is valid against the schema of SARIF 2.1.0', async () => {
+    const { stdout, exitCode } = await check('sarif', {
+      'a.draft': stray,
+      'b.draft': Buffer.of(0x31, 0xe9),
+      'c.draft': Buffer.of(0xff, 0xfe),
+    });
+    assertValidSarif(JSON.parse(stdout));
+    assert.equal(exitCode, 2);
+  });
+
+  it('sarif says where, by which rule, and what could not be checked', async () => {
+    const { stdout, folder } = await check('sarif', { 'Ré solution 50%.draft': stray, 'word.draft': 'PK\u0003\u0004' });
+    const [run] = JSON.parse(stdout).runs;
+    const [result] = run.results;
+    const { artifactLocation, region } = result.locations[0].physicalLocation;
+    assert.equal(
+      fileURLToPath(new URL(artifactLocation.uri, run.originalUriBaseIds[artifactLocation.uriBaseId].uri)),
+      join(folder, 'Ré solution 50%.draft'),
+    );
+    assert.ok(!artifactLocation.uri.includes('/'), 'The address is relative.');
+    assert.deepEqual(region, { startLine: 5, startColumn: 50, endLine: 5, endColumn: 51 });
+    assert.equal(run.columnKind, 'utf16CodeUnits');
+    assert.equal(run.tool.driver.rules[result.ruleIndex].id, 'unbalanced-quote');
+    assert.equal(run.invocations[0].executionSuccessful, false);
+    assert.match(run.invocations[0].toolExecutionNotifications[0].message.text, /Word/);
+  });
+
+  it('sarif names a draft outside the working directory by its whole address', async () => {
+    const [inside, outside] = [folderWith({}), folderWith({ 'a.draft': stray })];
+    const { stdout } = await penholder(['check', '--format', 'sarif', join(outside, 'a.draft')], { in: inside });
+    const report = JSON.parse(stdout);
+    assertValidSarif(report);
+    assert.equal(report.runs[0].artifacts[0].location.uri, pathToFileURL(join(outside, 'a.draft')).href);
+  });
+
+  it('github writes workflow commands', async () => {
+    const { stdout } = await check('github', { 'a.draft': clean, 'b, 50%.draft': stray });
+    assert.match(stdout, /^::error file=b%2C 50%25\.draft,line=5,endLine=5,col=50,endColumn=51,title=unbalanced-quote::[^\n]+\n$/);
+  });
+
+  it('github names files from the repository’s folder', async () => {
+    const folder = folderWith({ 'oceans/a.draft': stray });
+    const surroundings = { in: join(folder, 'oceans'), env: { GITHUB_WORKSPACE: folder } };
+    const { stdout } = await penholder(['check', '--format', 'github', 'a.draft'], surroundings);
+    assert.match(stdout, /^::error file=oceans\/a\.draft,/);
+  });
+
+  it('stylish shows the place in the draft and the totals', async () => {
+    const { stdout } = await check('stylish', { 'a.draft': clean, 'b.draft': stray });
+    const [heading, finding, line = '', marks = ''] = stdout.split('\n');
+    assert.equal(heading, 'b.draft');
+    assert.match(finding ?? '', /^ {2}5:50 {2}error {4}\S.* {2}unbalanced-quote$/);
+    assert.equal(line[marks.indexOf('^')], '”');
+    assert.match(stdout, /\n\n1 error in 2 drafts\.\n/);
+  });
+
+  it('stylish shows the words round the place where the line is long', async () => {
+    const long = `1. ${'To mark the channels of the river, '.repeat(40)}”and to train ${'the pilots '.repeat(40)}.\n`;
+    const [, , line = '', marks = ''] = (await check('stylish', { 'a.draft': long })).stdout.split('\n');
+    assert.equal(line[marks.indexOf('^')], '”');
+    assert.ok(line.length < 110, `${line.length} columns`);
+    assert.match(line, /^ +… .* …$/);
+  });
+
+  it('stylish sets the mark under the place after wide and combined characters', async () => {
+    const [, , line = '', marks = ''] = (await check('stylish', { 'a.draft': '决议 decisio\u0301n ”\n' })).stdout.split('\n');
+    // Two wide characters take two columns more than they have code units, and the accent takes one less.
+    assert.equal(marks.indexOf('^'), line.indexOf('”') + 1);
+  });
+
+  it('stylish lets no control of a draft through to the terminal', async () => {
+    const { bytes } = await check('stylish', { 'a.draft': '1. To\tmark\u001b[31m the\u009b0m \u202Echannels\u0007.”\n' });
+    assert.doesNotMatch(bytes.toString(), /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
+  });
+
+  it('colours where FORCE_COLOR asks for it, and never with NO_COLOR', async () => {
+    const coloured = await check('stylish', { 'a.draft': stray }, { FORCE_COLOR: '1' });
+    assert.ok(coloured.stdout.includes('\u001b[31m'));
+    const plain = await check('stylish', { 'a.draft': stray }, { FORCE_COLOR: '1', NO_COLOR: '1' });
+    assert.ok(!plain.stdout.includes('\u001b'));
+  });
+});
+
+function assertValidSarif(report: unknown): void {
+  // The schema is of JSON Schema's draft 4; in all that it uses, only the keyword of its own address has changed since.
+  const { $schema: _draft, id: _address, ...schema } = JSON.parse(readFileSync(sarifSchema(), 'utf8'));
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  assert.ok(validate(report), JSON.stringify(validate.errors, undefined, 2));
+}
+
+function sarifSchema(): string {
+  return createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+}

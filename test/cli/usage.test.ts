@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { penholder } from './penholder.ts';
+
+describe('penholder: use', () => {
+  it('explains itself', async () => {
+    for (const args of [['--help'], ['check', '--help'], ['lsp', '--help']]) {
+      const { exitCode, stdout, stderr } = await penholder(args);
+      assert.deepEqual([exitCode, stderr], [0, '']);
+      assert.match(stdout, /^(Penholder|Usage)/);
+      for (const line of stdout.split('\n')) assert.ok(line.length <= 120, `longer than 120 columns: ${line}`);
+    }
+  });
+
+  it('explains every option of check', async () => {
+    const { stdout } = await penholder(['check', '--help']);
+    for (const option of [
+      '--fix',
+      '--format',
+      '--max-warnings',
+      '--config',
+      '--help',
+      'stylish',
+      'json',
+      'sarif',
+      'github',
+      'penholder.json',
+    ])
+      assert.ok(stdout.includes(option), option);
+  });
+
+  it('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+    assert.equal((await penholder(['--version'])).stdout, `${version}\n`);
+  });
+
+  for (const [args, said] of [
+    [[], /penholder check PATH/],
+    [['chekc', 'a.draft'], /no command “chekc”.*penholder check PATH/],
+    [['check'], /Name the drafts to check/],
+    [['check', '--format', 'yaml', 'a.draft'], /no format “yaml”\. The formats are stylish, json, sarif, github/],
+    [['check', '--max-warnings', 'few', 'a.draft'], /--max-warnings takes a whole number, not “few”/],
+    [['check', '--max-warnings', '-1', 'a.draft'], /--max-warnings/],
+    [['check', '--fixx', 'a.draft'], /Unknown option '--fixx'\. penholder check --help/],
+    [['lsp'], /penholder lsp --stdio/],
+  ] as const) {
+    it(`says what is wrong with: penholder ${args.join(' ')}`, async () => {
+      const { exitCode, stdout, stderr } = await penholder(args);
+      assert.deepEqual([exitCode, stdout], [2, '']);
+      assert.match(stderr, /^penholder: .*\n$/);
+      assert.match(stderr, said);
+    });
+  }
+
+  it('serves an editor with lsp --stdio', async () => {
+    const messages = [
+      { jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+      { jsonrpc: '2.0', method: 'initialized', params: {} },
+      { jsonrpc: '2.0', id: 2, method: 'shutdown' },
+      { jsonrpc: '2.0', method: 'exit' },
+    ];
+    const framed = messages
+      .map((message) => JSON.stringify(message))
+      .map((json) => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
+    const { exitCode, stdout } = await penholder(['lsp', '--stdio'], { input: framed.join('') });
+    assert.match(stdout, /^Content-Length: \d+\r\n/);
+    assert.match(stdout, /"capabilities":/);
+    assert.equal(exitCode, 0);
+  });
+});
