@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span.ts';
+
+/** The organization, or the treaty's bodies, whose convention of symbols a citation follows. */
+export type CitationFamily =
+  | 'oas'
+  | 'un'
+  | 'unfccc'
+  | 'cbd'
+  | 'who'
+  | 'unesco'
+  | 'iaea'
+  | 'imo'
+  | 'itu'
+  | 'ilo'
+  | 'icao'
+  | 'cites'
+  | 'ramsar'
+  | 'au'
+  | 'eu'
+  | 'mercosur'
+  | 'appf';
+
+export type CitationKind =
+  | 'resolution'
+  | 'decision'
+  | 'declaration'
+  | 'motion'
+  | 'statement'
+  | 'document'
+  | 'series'
+  | 'meeting'
+  | 'convention'
+  | 'act';
+
+export interface Session {
+  readonly ordinal: number;
+  readonly kind: 'regular' | 'special' | 'emergency';
+}
+
+/** A text that another text names by its symbol. */
+export interface Citation {
+  /** In UTF-16 code units of the text that was searched. */
+  readonly span: Span;
+  readonly family: CitationFamily;
+  readonly kind: CitationKind;
+  /** The organ as its symbols write it: AG, CP, A, S, CMA, WHA, "GT/DADIN". */
+  readonly organ: string;
+  /** The canonical spelling: "AG/RES. 2019 (XXXIV-O/04)". */
+  readonly symbol: string;
+  /** The canonical identity: the same for every spelling of the same text, and different for different texts. */
+  readonly key: string;
+  /** The text does not tell whose number it is: this family is the one that usually writes so. */
+  readonly presumed?: true;
+  /** As in the symbol, a part's letter included: "2019", "16 A", "707". */
+  readonly number?: string;
+  /** Absent where none is written, or where the numeral written is none. */
+  readonly session?: Session;
+  /** Four digits, as written in the symbol; never derived. */
+  readonly year?: number;
+  /** The number of the meeting that adopted the text, in the symbols of a permanent council. */
+  readonly meeting?: number;
+}
+
+export type Facts = Omit<Citation, 'span'>;
+
+/** What can be said of a citation without reading the text that it names. */
+export interface CitationDescription {
+  /** "Resolution 2019 of the General Assembly of the OAS". */
+  readonly title: string;
+  /** Facts and doubts, each a phrase: "adopted at its thirty-fourth regular session (2004)", "session XXXIV met in 2004, not in 2005". */
+  readonly details: readonly string[];
+  readonly url?: string;
+}
