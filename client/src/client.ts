@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { createStatusItem, type ServerStatus } from './status.ts';
 
@@ -16,7 +16,6 @@ let stop: () => Promise<void> = async () => {};
 export async function activateClient(context: ExtensionContext, create: ClientFactory): Promise<Penholder> {
   const log = window.createOutputChannel('Penholder', { log: true });
   const item = createStatusItem();
-  const watchers = ['**/*.draft', '**/penholder.json'].map((glob) => workspace.createFileSystemWatcher(glob));
   let client: BaseLanguageClient | undefined;
   let reason = '';
 
@@ -24,7 +23,6 @@ export async function activateClient(context: ExtensionContext, create: ClientFa
     // A client that failed to start cannot be started again: each start has its own.
     const next = create('penholder', 'Penholder', {
       documentSelector: [{ language: 'draft' }],
-      synchronize: { fileEvents: watchers },
       outputChannel: log,
       errorHandler: tellReason(
         () => next,
@@ -55,7 +53,6 @@ export async function activateClient(context: ExtensionContext, create: ClientFa
   context.subscriptions.push(
     log,
     item,
-    ...watchers,
     commands.registerCommand('penholder.showLog', () => log.show()),
     // One at a time: a server that is only starting cannot be stopped.
     commands.registerCommand('penholder.restartServer', () => (turn = turn.then(stop).then(start))),

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,17 +26,13 @@ function checkExamples(): void {
 }
 
 function openDesktop(): void {
-  try {
-    execFileSync('code', [`--extensionDevelopmentPath=${projectDir}`, '--new-window', examples], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-  } catch {
-    console.error(
-      'There is no `code` on the PATH. In VS Code, run "Shell Command: Install \'code\' command in PATH", or use `npm start` for a VS Code in the browser.',
-    );
-    process.exitCode = 1;
+  const args = [`--extensionDevelopmentPath=${projectDir}`, '--new-window', examples];
+  const { error, status } = spawnSync('code', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (error) {
+    console.error(`VS Code's \`code\` cannot be run (${error.message}).
+Its command "Shell Command: Install 'code' command in PATH" puts it on the PATH; plain \`npm start\` needs no VS Code but a browser.`);
   }
+  process.exitCode = status ?? 1;
 }
 
 async function openInBrowser(): Promise<void> {
