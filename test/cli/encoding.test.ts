@@ -28,7 +28,7 @@ describe('penholder check: bytes and characters', () => {
     assert.deepEqual(
       messages.map(({ ruleId, line, column }) => [ruleId, line, column]),
       [
-        ['unbalanced-quote', 5, 50],
+        ['unbalanced-bracket', 5, 50],
         [null, 7, 20],
       ],
     );
@@ -59,7 +59,7 @@ describe('penholder check: bytes and characters', () => {
   });
 
   it('does not count a byte order mark in columns', async () => {
-    const { messages } = await messagesIn('\uFEFF1. To mark the channels.”\n');
+    const { messages } = await messagesIn('\uFEFF1. To mark the channels.]\n');
     assert.deepEqual([messages[0]?.line, messages[0]?.column], [1, 25]);
   });
 
@@ -71,7 +71,7 @@ describe('penholder check: bytes and characters', () => {
   it('checks an empty file and one with NUL bytes', async () => {
     assert.deepEqual(await messagesIn(''), { messages: [], exitCode: 0 });
     const { messages } = await messagesIn(`\0\0${stray}`);
-    assert.equal(messages[0]?.ruleId, 'unbalanced-quote');
+    assert.equal(messages[0]?.ruleId, 'unbalanced-bracket');
   });
 
   for (const [what, start, said] of [

@@ -47,17 +47,10 @@ describe('fixAll', () => {
   });
 
   it('makes a fix with all its edits or not at all', () => {
-    const ends: EditsFor = (start, end) => [
-      { span: span(start, start + 1), newText: '[' },
-      { span: span(end - 1, end), newText: ']' },
-    ];
-    assert.deepEqual(fixed('<the river> and <the sea>', /<[^<>]*>/g, ends), { text: '[the river] and [the sea]', count: 2, left: 0 });
-    const inside: EditsFor = (start, end) => [
-      ...by('')(start, start + 1),
-      { span: span(start + 2, end - 1), newText: 'A' },
-      ...by('')(end - 1, end),
-    ];
-    assert.deepEqual(fixed('<abc>', /<\w+>|b/g, inside), { text: 'aA', count: 1, left: 0 });
+    const edits: EditsFor = (start, end) =>
+      end - start === 5 ? by('RIVER')(start, end) : [...by('LAKES')(0, 5), ...by('SEA')(start, end)];
+    // The fix of the sea waits for that of the river, and is then made whole.
+    assert.deepEqual(fixed('river and sea', /river|sea/g, edits), { text: 'LAKES and SEA', count: 2, left: 0 });
   });
 
   it('ends when two fixes undo each other', () => {

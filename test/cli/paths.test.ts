@@ -48,7 +48,7 @@ describe('penholder check: what is checked', () => {
     const { stdout, exitCode } = await penholder(['check', '--format', 'json', '-'], { input: stray });
     const [file] = JSON.parse(stdout);
     assert.equal(file.filePath, '<stdin>');
-    assert.equal(file.messages[0].ruleId, 'unbalanced-quote');
+    assert.equal(file.messages[0].ruleId, 'unbalanced-bracket');
     assert.equal(exitCode, 1);
   });
 
@@ -57,7 +57,7 @@ describe('penholder check: what is checked', () => {
     const { exitCode, stdout, stderr } = await penholder(['check', 'lost.draft', 'a.draft'], { in: folder });
     assert.equal(exitCode, 2);
     assert.match(stderr, /^penholder: lost\.draft: There is no such file or folder\. Check the spelling/);
-    assert.match(stdout, /a\.draft[\s\S]+unbalanced-quote/);
+    assert.match(stdout, /a\.draft[\s\S]+unbalanced-bracket/);
   });
 
   it('says when a folder has no drafts', async () => {
@@ -89,6 +89,6 @@ describe('penholder check: what is checked', () => {
     assert.equal(exitCode, 2);
     assert.match(stderr, /secret\.draft: You do not have the right to read it/);
     assert.match(stderr, /closed: You do not have the right to read it/);
-    assert.match(stdout, /a\.draft[\s\S]+unbalanced-quote/);
+    assert.match(stdout, /a\.draft[\s\S]+unbalanced-bracket/);
   });
 });

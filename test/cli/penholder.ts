@@ -56,7 +56,7 @@ export function removeFolders(): void {
 
 const made: string[] = [];
 
-/** A clean draft, and one with a closing quotation mark that nothing opens: line 5, column 50. */
+/** A clean draft, and one with a closing bracket that nothing opens: line 5, column 50. */
 export const clean = `THE GENERAL ASSEMBLY,
 
 RESOLVES:
@@ -65,4 +65,4 @@ RESOLVES:
 
 2. To train the pilots of the harbours that “the riparian States” name.
 `;
-export const stray = clean.replace('lights.', 'lights.”');
+export const stray = clean.replace('lights.', 'lights.]');

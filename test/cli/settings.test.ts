@@ -2,31 +2,31 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { folderWith, type Outcome, penholder, removeFolders, stray } from './penholder.ts';
 
-const quotesAre = (severity: string) => JSON.stringify({ rules: { 'unbalanced-quote': severity } });
+const bracketsAre = (severity: string) => JSON.stringify({ rules: { 'unbalanced-bracket': severity } });
 
 describe('penholder check: settings', () => {
   after(removeFolders);
 
-  /** Checks a draft with a stray quotation mark with the named settings. */
+  /** Checks a draft with a stray bracket with the named settings. */
   function checkWith(settings: string, ...options: string[]): Promise<Outcome> {
     const folder = folderWith({ 'a.draft': stray, 'office.json': settings });
     return penholder(['check', '--config', 'office.json', ...options, 'a.draft'], { in: folder });
   }
 
   it('takes the severities from the file that --config names', async () => {
-    const { exitCode, stdout } = await checkWith(quotesAre('warning'));
+    const { exitCode, stdout } = await checkWith(bracketsAre('warning'));
     assert.equal(exitCode, 0);
-    assert.match(stdout, /warning.*unbalanced-quote/);
+    assert.match(stdout, /warning.*unbalanced-bracket/);
   });
 
   it('silences a rule that is off', async () => {
-    const { exitCode, stdout } = await checkWith(quotesAre('off'));
+    const { exitCode, stdout } = await checkWith(bracketsAre('off'));
     assert.deepEqual([exitCode, stdout], [0, '1 draft checked, nothing found.\n']);
   });
 
   it('fails with more warnings than --max-warnings allows', async () => {
-    assert.equal((await checkWith(quotesAre('warning'), '--max-warnings', '1')).exitCode, 0);
-    const { exitCode, stderr } = await checkWith(quotesAre('warning'), '--max-warnings', '0');
+    assert.equal((await checkWith(bracketsAre('warning'), '--max-warnings', '1')).exitCode, 0);
+    const { exitCode, stderr } = await checkWith(bracketsAre('warning'), '--max-warnings', '0');
     assert.equal(exitCode, 1);
     assert.match(stderr, /too many warnings: 1, and --max-warnings allows 0/);
   });
@@ -34,10 +34,10 @@ describe('penholder check: settings', () => {
   it('finds the nearest penholder.json at the draft or above it', async () => {
     const folder = folderWith({
       'a.draft': stray,
-      'oceans/penholder.json': quotesAre('off'),
+      'oceans/penholder.json': bracketsAre('off'),
       'oceans/b.draft': stray,
       'oceans/session/c.draft': stray,
-      'oceans/session/late/penholder.json': quotesAre('hint'),
+      'oceans/session/late/penholder.json': bracketsAre('hint'),
       'oceans/session/late/d.draft': stray,
     });
     const { stdout } = await penholder(['check', '--format', 'json', '.'], { in: join(folder, 'oceans/session') });
