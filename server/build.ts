@@ -22,7 +22,7 @@ const bundles: readonly Bundle[] = [
   { ...node, entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...node, entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.cjs', format: 'cjs' },
   { ...node, entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', format: 'esm', banner: { js: commandLineBanner } },
-  { ...web, entry: 'client/src/extension.browser.ts', outfile: 'dist/web/client.js', format: 'cjs', external: ['vscode'] },
+  { ...web, entry: 'client/src/extension.browser.ts', outfile: 'dist/web/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...web, entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/web/server.js', format: 'iife' },
 ];
 
