@@ -29,7 +29,11 @@ export const healthCultureAndEnergy: readonly Form[] = [
     read: culturalDocument,
   },
   { starts: 'GC\\(', pattern: spelling('GC\\((SPL\\.)?(\\d{1,2})\\)/~RES/~(\\d{1,3})'), read: atomicResolution },
-  { starts: 'GC\\(', pattern: spelling('GC\\((SPL\\.)?(\\d{1,2})\\)(/~RES/~DEC~\\((?:19|20)\\d\\d\\)|/~\\d{1,3})?'), read: atomicDocument },
+  {
+    starts: 'GC\\(',
+    pattern: spelling('GC\\((?:(\\d{1,2})\\)(?:/~RES/~DEC~\\((?:19|20)\\d\\d\\)|/~\\d{1,3})|SPL\\.(\\d{1,2})\\)(?:/~\\d{1,3})?)'),
+    read: atomicDocument,
+  },
 ];
 
 function healthText(kind: 'resolution' | 'decision', organ: string, match: RegExpExecArray, symbol: string): Facts {
@@ -87,7 +91,10 @@ function atomicResolution(match: RegExpExecArray): Facts {
 
 function atomicDocument(match: RegExpExecArray): Facts {
   const symbol = closed(match[0]);
-  return { family: 'iaea', kind: 'document', organ: 'GC', session: atomicSession(match), symbol, key: symbol.toLowerCase() };
+  const special = part(match, 2);
+  const session =
+    special === '' ? ({ ordinal: Number(match[1]), kind: 'regular' } as const) : ({ ordinal: Number(special), kind: 'special' } as const);
+  return { family: 'iaea', kind: 'document', organ: 'GC', session, symbol, key: symbol.toLowerCase() };
 }
 
 function atomicSession(match: RegExpExecArray): { readonly ordinal: number; readonly kind: 'regular' | 'special' } {

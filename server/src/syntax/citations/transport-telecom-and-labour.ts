@@ -7,7 +7,7 @@ const maritime = '(?:A|MSC|MEPC|LEG|FAL)\\.\\d';
 export const transportAndLabour: readonly Form[] = [
   {
     starts: maritime,
-    pattern: spelling('(A|MSC|MEPC|LEG|FAL)\\.(\\d{1,4})~\\((\\d{1,3})\\)'),
+    pattern: spelling('(A(?=\\.\\d{3})|MSC|MEPC|LEG|FAL)\\.(\\d{1,4})~\\((\\d{1,3})\\)'),
     read: maritimeResolution,
   },
   { starts: maritime, pattern: spelling('(MSC|MEPC|LEG|FAL)\\.(\\d)/Circ\\.~?(\\d{1,4})'), read: maritimeCircular },

@@ -1,0 +1,90 @@
+/** What the OAS member states are called in drafts beyond the names and codes of ISO 3166, by alpha-3 code. */
+export const oasMembers: Readonly<Record<string, Forms>> = {
+  ATG: { names: ['Antigua'], abbreviations: ['A&B'] },
+  ARG: { names: ['Argentine Republic', 'Republic of Argentina', 'República Argentina', 'République argentine'] },
+  BHS: { name: 'The Bahamas', names: ['Commonwealth of The Bahamas'] },
+  BRB: {},
+  BLZ: { names: ['Belice'] },
+  BOL: {
+    name: 'Plurinational State of Bolivia',
+    names: ['Estado Plurinacional de Bolivia', 'Estado Plurinacional da Bolívia', 'État plurinational de Bolivie'],
+  },
+  BRA: {
+    names: [
+      'Federative Republic of Brazil',
+      'República Federativa del Brasil',
+      'República Federativa do Brasil',
+      'République fédérative du Brésil',
+    ],
+  },
+  CAN: {},
+  CHL: { names: ['Republic of Chile', 'República de Chile'], abbreviations: ['Chi'] },
+  COL: { names: ['Republic of Colombia', 'República de Colombia'] },
+  CRI: { names: ['Republic of Costa Rica', 'República de Costa Rica'] },
+  CUB: {},
+  DMA: { names: ['Commonwealth of Dominica'] },
+  DOM: { names: ['Dominican Rep.', 'Rep. Dominicana'], abbreviations: ['DR', 'RD'], ambiguous: ['Dom'] },
+  ECU: { names: ['Republic of Ecuador', 'República del Ecuador'] },
+  SLV: { names: ['Republic of El Salvador', 'República de El Salvador'] },
+  GRD: {},
+  GTM: { names: ['Republic of Guatemala', 'República de Guatemala'] },
+  GUY: { names: ['Co-operative Republic of Guyana', 'Guyane coopérative'] },
+  HTI: { names: ['Republic of Haiti', 'République d’Haïti'] },
+  HND: { names: ['Republic of Honduras', 'República de Honduras'], abbreviations: ['Hon'] },
+  JAM: {},
+  MEX: { names: ['United Mexican States', 'Estados Unidos Mexicanos', 'Méjico'] },
+  NIC: { names: ['Republic of Nicaragua', 'República de Nicaragua'] },
+  PAN: { names: ['Republic of Panama', 'República de Panamá'] },
+  PRY: { names: ['Republic of Paraguay', 'República del Paraguay', 'Paraguai'], abbreviations: ['Par'] },
+  PER: { names: ['Republic of Peru', 'República del Perú'] },
+  KNA: {
+    names: [
+      'Saint Kitts',
+      'San Cristóbal y Nieves',
+      'San Kitts y Nevis',
+      'São Cristóvão e Névis',
+      'Saint-Kitts-et-Nevis',
+      'Saint Christopher and Nevis',
+    ],
+  },
+  LCA: { names: ['Santa Lúcia'] },
+  VCT: { names: ['Saint Vincent', 'San Vicente', 'São Vicente', 'Saint-Vincent', 'São Vicente e as Granadinas'], abbreviations: ['SVG'] },
+  SUR: { names: ['Republic of Suriname', 'República de Suriname', 'Surinam'] },
+  TTO: { names: ['Trinidad', 'Trinidad y Tabago', 'Trinidad e Tobago', 'Trinidad et Tobago'], abbreviations: ['T&T'] },
+  USA: {
+    name: 'United States of America',
+    names: ['Estados Unidos de América', 'Estados Unidos da América', 'États-Unis'],
+    abbreviations: ['US', 'EEUU', 'EUA'],
+  },
+  URY: {
+    names: [
+      'Eastern Republic of Uruguay',
+      'Oriental Republic of Uruguay',
+      'República Oriental del Uruguay',
+      'República Oriental do Uruguai',
+      'République orientale de l’Uruguay',
+      'Uruguai',
+    ],
+    abbreviations: ['Uru'],
+  },
+  VEN: {
+    name: 'Bolivarian Republic of Venezuela',
+    names: [
+      'B.R. of Venezuela',
+      'R.B. of Venezuela',
+      'R.B. de Venezuela',
+      'República Bolivariana de Venezuela',
+      'República Bolivariana da Venezuela',
+      'République bolivarienne du Venezuela',
+    ],
+  },
+};
+
+export interface Forms {
+  /** The full name, where it is not the usual one. */
+  readonly name?: string;
+  readonly names?: readonly string[];
+  readonly abbreviations?: readonly string[];
+  /** Short forms that another member claims as well, so neither has them. */
+  readonly ambiguous?: readonly string[];
+}
