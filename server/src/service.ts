@@ -1,8 +1,17 @@
-import type { Draft } from './draft/draft.ts';
+import { type Draft, parse, update } from './draft/draft.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken, Target } from './features/data.ts';
-import type { Library } from './library/library.ts';
+import { definition } from './features/definition.ts';
+import { folds } from './features/folds.ts';
+import { hover } from './features/hover.ts';
+import { outline } from './features/outline.ts';
+import { pair } from './features/pair.ts';
+import { semanticTokens } from './features/semantic-tokens.ts';
+import { describe } from './library/describe.ts';
+import { createLibrary, type Library } from './library/library.ts';
 import type { Settings } from './library/settings.ts';
 import type { Finding, Severity } from './rules/finding.ts';
+import { rules } from './rules/index.ts';
+import { runRules } from './rules/run.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
 
@@ -43,4 +52,34 @@ export interface RuleInfo {
 export interface LanguageServiceOptions {
   /** Told of an exception in a rule or a feature: a bug of ours. `where` names the rule or feature. */
   onError?(where: string, error: unknown): void;
+}
+
+/** Where a rule's page is published. */
+const pages = 'https://github.com/penholder/penholder/blob/main/server/src/rules/';
+
+/** Composes the core by hand: the library is the one thing that features share. */
+export function createLanguageService({ onError = () => {} }: LanguageServiceOptions = {}): LanguageService {
+  const library = createLibrary();
+  const guard = <T>(where: string, feature: () => T, nothing: T): T => {
+    try {
+      return feature();
+    } catch (error) {
+      onError(where, error);
+      return nothing;
+    }
+  };
+  return {
+    library,
+    rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: `${pages}${id}.md` })),
+    parse,
+    update,
+    check: (draft, settings) => runRules(draft, settings, (rule, error) => onError(`rule ${rule}`, error)),
+    index: (uri, draft) => guard('index', () => library.set(describe(uri, draft)), undefined),
+    hover: (draft, offset) => guard('hover', () => hover(draft, offset, library), undefined),
+    definition: (draft, offset) => guard('definition', () => definition(draft, offset, library), []),
+    outline: (draft) => guard('outline', () => outline(draft), []),
+    folds: (draft) => guard('folds', () => folds(draft), []),
+    pair: (draft, offset) => guard('pair', () => pair(draft, offset), []),
+    semanticTokens: (draft, within) => guard('semantic tokens', () => semanticTokens(draft, within), []),
+  };
 }

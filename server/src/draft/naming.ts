@@ -1,0 +1,73 @@
+import type { Label } from '../syntax/label.ts';
+import { suffixName } from '../syntax/label.ts';
+import type { Draft } from './draft.ts';
+import type { Placed } from './paragraph-list.ts';
+import { placeOf } from './structure.ts';
+
+/** How a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)", "preambular paragraph 3", "the paragraph on line 12". */
+export function nameOf(draft: Draft, placed: Placed): string {
+  const place = placeOf(draft, placed);
+  if (place?.label !== undefined) return `${kindOf(place.role, place.label)}${numberOf(place.label)}`;
+  switch (place?.role) {
+    case 'preambular':
+      return `the preambular paragraph on line ${placed.line + 1}`;
+    case 'heading':
+      return `the heading on line ${placed.line + 1}`;
+    default:
+      return `the paragraph on line ${placed.line + 1}`;
+  }
+}
+
+/** A label's number as drafters say it: "5 bis", "(b)", "iv". */
+export function numberOf(label: Label): string {
+  const number = label.kind === 'letter' ? letters(label) : label.kind === 'roman' ? roman(label) : String(label.number);
+  const bare = label.parent === undefined ? number : `${label.parent}.${number}`;
+  const suffixed = label.suffix > 0 ? `${bare} ${suffixName(label.suffix)}` : label.alternative ? `${bare} alt` : bare;
+  return label.enclosure === '()' ? `(${bare})${suffixed.slice(bare.length)}` : suffixed;
+}
+
+export function letters({ number, capital }: Pick<Label, 'number' | 'capital'>): string {
+  const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
+  return capital ? letter.toUpperCase() : letter;
+}
+
+export function roman({ number, capital }: Pick<Label, 'number' | 'capital'>): string {
+  let rest = number;
+  let numeral = '';
+  for (const [value, sign] of [
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const) {
+    while (rest >= value) {
+      numeral += sign;
+      rest -= value;
+    }
+  }
+  return capital ? numeral.toUpperCase() : numeral;
+}
+
+function kindOf(role: string, { kind }: Label): string {
+  switch (kind) {
+    case 'article':
+      return 'Article ';
+    case 'annex':
+      return 'section ';
+    case 'option':
+      return 'Option ';
+    default:
+      return role === 'preambular'
+        ? 'preambular paragraph '
+        : role === 'operative'
+          ? 'operative paragraph '
+          : role === 'sub-paragraph'
+            ? 'sub-paragraph '
+            : role === 'note'
+              ? 'note '
+              : 'paragraph ';
+  }
+}

@@ -1,0 +1,152 @@
+import type { Paragraph } from '../syntax/paragraph.ts';
+
+/**
+ * A draft's paragraphs in chunks, each an immutable object. An edit makes new chunks where it touches and keeps all others by identity,
+ * so whatever is computed for a chunk can be kept with it: a keystroke in a text of fifty thousand paragraphs pays for one
+ * chunk and for the table of chunks.
+ */
+export interface Chunk {
+  readonly paragraphs: readonly Paragraph[];
+  /** In UTF-16 code units. */
+  readonly length: number;
+  readonly lineBreaks: number;
+}
+
+export interface ParagraphList {
+  readonly chunks: readonly Chunk[];
+  /** For every chunk, what stands before it. */
+  readonly before: readonly { readonly offset: number; readonly line: number; readonly index: number }[];
+  readonly length: number;
+  readonly lineBreaks: number;
+  /** The number of paragraphs. */
+  readonly size: number;
+}
+
+/** A paragraph at its place. */
+export interface Placed {
+  readonly paragraph: Paragraph;
+  /** Its number in the draft, from 0. */
+  readonly index: number;
+  /** Where its text starts in the draft's. */
+  readonly offset: number;
+  /** The line on which it starts, from 0. */
+  readonly line: number;
+}
+
+export function listOf(paragraphs: readonly Paragraph[]): ParagraphList {
+  return assemble(chunksOf(paragraphs));
+}
+
+/** Replaces the paragraphs `[from, to)`; chunks wholly outside stay the same objects. */
+export function replace(list: ParagraphList, from: number, to: number, paragraphs: readonly Paragraph[]): ParagraphList {
+  const first = chunkHolding(list, 'index', from);
+  const last = Math.max(first, chunkHolding(list, 'index', Math.max(from, to - 1)));
+  const firstStart = list.before[first]?.index ?? 0;
+  const lastStart = list.before[last]?.index ?? 0;
+  const middle = [
+    ...(list.chunks[first]?.paragraphs.slice(0, from - firstStart) ?? []),
+    ...paragraphs,
+    ...(list.chunks[last]?.paragraphs.slice(to - lastStart) ?? []),
+  ];
+  return assemble([...list.chunks.slice(0, first), ...chunksOf(middle), ...list.chunks.slice(last + 1)]);
+}
+
+/** The paragraph that holds the character at `offset`, or the last one. */
+export function paragraphAt(list: ParagraphList, offset: number): Placed | undefined {
+  return find(list, 'offset', offset, (paragraph) => paragraph.length);
+}
+
+export function paragraphOnLine(list: ParagraphList, line: number): Placed | undefined {
+  return find(list, 'line', line, (paragraph) => paragraph.lineStarts.length);
+}
+
+export function paragraphNumber(list: ParagraphList, index: number): Placed | undefined {
+  return find(list, 'index', index, () => 1);
+}
+
+/** The paragraphs `[from, to)` in order. */
+export function* walk(list: ParagraphList, from = 0, to = list.size): Generator<Placed> {
+  const start = paragraphNumber(list, from);
+  if (start === undefined || from >= to) return;
+  let { index, offset, line } = start;
+  for (let chunk = chunkHolding(list, 'index', from); chunk < list.chunks.length; chunk++) {
+    const paragraphs = list.chunks[chunk]?.paragraphs ?? [];
+    for (let at = index - (list.before[chunk]?.index ?? 0); at < paragraphs.length; at++) {
+      const paragraph = paragraphs[at];
+      if (paragraph === undefined || index >= to) return;
+      yield { paragraph, index, offset, line };
+      index++;
+      offset += paragraph.length;
+      line += paragraph.lineStarts.length;
+    }
+  }
+}
+
+const chunkSize = 128;
+
+function chunksOf(paragraphs: readonly Paragraph[]): Chunk[] {
+  // Chunks of even size: an edit near a full chunk's end must not leave a crumb behind at every keystroke.
+  const count = Math.max(1, Math.round(paragraphs.length / chunkSize));
+  const chunks: Chunk[] = [];
+  for (let part = 0; part < count; part++) {
+    const slice = paragraphs.slice(Math.floor((part * paragraphs.length) / count), Math.floor(((part + 1) * paragraphs.length) / count));
+    if (slice.length > 0) chunks.push(chunkOf(slice));
+  }
+  return chunks;
+}
+
+function chunkOf(paragraphs: readonly Paragraph[]): Chunk {
+  let length = 0;
+  let lineBreaks = 0;
+  for (const paragraph of paragraphs) {
+    length += paragraph.length;
+    lineBreaks += paragraph.lineStarts.length;
+  }
+  return { paragraphs, length, lineBreaks };
+}
+
+function assemble(chunks: readonly Chunk[]): ParagraphList {
+  let offset = 0;
+  let line = 0;
+  let index = 0;
+  const before = chunks.map((chunk) => {
+    const here = { offset, line, index };
+    offset += chunk.length;
+    line += chunk.lineBreaks;
+    index += chunk.paragraphs.length;
+    return here;
+  });
+  return { chunks, before, length: offset, lineBreaks: line, size: index };
+}
+
+export type Measure = 'offset' | 'line' | 'index';
+
+/** The last chunk that starts at or before `value`. */
+export function chunkHolding(list: ParagraphList, measure: Measure, value: number): number {
+  let low = 0;
+  let high = list.chunks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list.before[middle]?.[measure] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function find(list: ParagraphList, measure: Measure, value: number, size: (paragraph: Paragraph) => number): Placed | undefined {
+  const at = chunkHolding(list, measure, value);
+  const chunk = list.chunks[at];
+  if (chunk === undefined) return undefined;
+  const place = { ...(list.before[at] ?? { offset: 0, line: 0, index: 0 }) };
+  let found: Placed | undefined;
+  for (const paragraph of chunk.paragraphs) {
+    // On a line measure several paragraphs cannot share a line, since each starts one; the last that starts at or before the value holds it.
+    if (place[measure] > value) break;
+    found = { paragraph, ...place };
+    if (place[measure] + size(paragraph) > value) break;
+    place.offset += paragraph.length;
+    place.line += paragraph.lineStarts.length;
+    place.index++;
+  }
+  return found;
+}

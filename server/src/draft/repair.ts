@@ -1,0 +1,78 @@
+import type { Node, Stray } from '../syntax/tree.ts';
+import type { Loose } from './spanning.ts';
+
+/**
+ * Where the missing end of an open mark most likely stood: places in the same paragraph, the best first, in the draft. A bracket
+ * usually closes before the next sign of its own kind, at the end of a clause, or at the paragraph's end before its punctuation.
+ */
+export function closingPlaces({ paragraph, offset, span }: Loose, missing: Stray['mark']): number[] {
+  const { text, content, tree } = paragraph;
+  const from = span.end - offset;
+  const limit = blockAfter(tree.nodes, from, missing) ?? endOfWords(text, content.end, tree.nodes);
+  const clause = clauseEnd(text, from, limit);
+  // A mark at the head of its paragraph holds the whole of it; one in mid-sentence holds a few words.
+  const atHead = /^[\s[(“"«*\d.a-z)]{0,12}$/.test(text.slice(content.start, from - 1));
+  return places(atHead ? [limit, clause] : [clause, limit], offset);
+}
+
+/** Where the missing beginning of a closing mark most likely stood. */
+export function openingPlaces({ paragraph, offset, span }: Loose, missing: Stray['mark']): number[] {
+  const { text, content, tree } = paragraph;
+  const to = span.start - offset;
+  const head = skipSpace(text, Math.max(content.start, tree.label?.span.end ?? 0, blockBefore(tree.nodes, to, missing) ?? 0));
+  const clause = clauseStart(text, head, to);
+  const atEnd = /^[\s.,;:)\]”"]*$/.test(text.slice(to + 1, content.end));
+  return places(atEnd ? [head, clause] : [clause, head], offset);
+}
+
+function places(found: readonly number[], offset: number): number[] {
+  return [...new Set(found)].map((at) => at + offset);
+}
+
+/** The start of the next loose mark of the kind after `from`: the missing end stood before it. */
+function blockAfter(nodes: readonly Node[], from: number, missing: Stray['mark']): number | undefined {
+  return nodes.find((node) => node.type === 'stray' && node.span.start >= from && isOfKind(node.mark, missing))?.span.start;
+}
+
+function blockBefore(nodes: readonly Node[], to: number, missing: Stray['mark']): number | undefined {
+  return nodes.findLast((node) => node.type === 'stray' && node.span.end <= to && isOfKind(node.mark, missing))?.span.end;
+}
+
+function isOfKind(mark: Stray['mark'], missing: Stray['mark']): boolean {
+  return (
+    ['[]', '()', '{}'].some((pair) => pair.includes(mark) && pair.includes(missing)) ||
+    (mark.endsWith('quote') && missing.endsWith('quote'))
+  );
+}
+
+/** The paragraph's end before its punctuation, its stamp and its notes. */
+function endOfWords(text: string, end: number, nodes: readonly Node[]): number {
+  const tail = nodes.findLast(
+    (node) =>
+      node.type !== 'stamp' &&
+      node.type !== 'instruction' &&
+      node.type !== 'attribution' &&
+      !(node.type === 'text' && /^[\s.,;:]*$/.test(text.slice(node.span.start, node.span.end))),
+  );
+  const words = text.slice(0, tail?.span.end ?? end).replace(/(?:[\s.;:,]|[;,]\s*and)+$/, '');
+  return words.length;
+}
+
+function clauseEnd(text: string, from: number, limit: number): number {
+  const clause = /[,;:.](?=\s|$)|(?=\s(?:and|or|that|which)\s)/g;
+  clause.lastIndex = from + 1;
+  const match = clause.exec(text);
+  return match === null || match.index > limit ? limit : match.index;
+}
+
+function clauseStart(text: string, head: number, to: number): number {
+  const before = text.slice(head, to);
+  const stop = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('. '));
+  return stop < 0 ? head : skipSpace(text, head + stop + 1);
+}
+
+function skipSpace(text: string, at: number): number {
+  let place = at;
+  while (/\s/.test(text.charAt(place))) place++;
+  return place;
+}

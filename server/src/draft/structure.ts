@@ -1,0 +1,273 @@
+import type { Label } from '../syntax/label.ts';
+import { firstWord, opens } from '../syntax/line-form.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
+import { operativeOpeners } from '../syntax/vocabulary.ts';
+import type { Draft } from './draft.ts';
+import { type Counted, count, type Level, type Restart, type Sequence } from './numbering.ts';
+import { chunkHolding, type Placed, walk } from './paragraph-list.ts';
+import { folder, gatherer } from './per-chunk.ts';
+
+export type Section = 'heading' | 'preamble' | 'operative' | 'notes';
+
+/** What a paragraph is in its draft. `text` is unnumbered text of the operative part; `page` is the furniture of a printed page. */
+export type Role =
+  | 'heading'
+  | 'opening formula'
+  | 'chapeau'
+  | 'preambular'
+  | 'resolving formula'
+  | 'operative'
+  | 'sub-paragraph'
+  | 'lead-in'
+  | 'option'
+  | 'instruction'
+  | 'note'
+  | 'page'
+  | 'text';
+
+export interface Place {
+  readonly role: Role;
+  readonly section: Section;
+  /** 0 for a paragraph of the draft, 1 to 4 for sub-paragraphs. */
+  readonly depth: number;
+  /** As its series reads it. */
+  readonly label: Label | undefined;
+  readonly sequence: Sequence;
+  readonly previous: Label | undefined;
+  /** True for the first label of a series. */
+  readonly starts: boolean;
+}
+
+export interface PlacedIn extends Placed {
+  readonly place: Place;
+}
+
+/** Every paragraph with its place, in order. */
+export function* structure(draft: Draft, from = 0, to = draft.paragraphs.size): Generator<PlacedIn> {
+  const places = placesOf(draft);
+  let chunk = chunkHolding(draft.paragraphs, 'index', from);
+  for (const placed of walk(draft.paragraphs, from, to)) {
+    while ((draft.paragraphs.before[chunk + 1]?.index ?? Number.POSITIVE_INFINITY) <= placed.index) chunk++;
+    const place = places[chunk]?.[placed.index - (draft.paragraphs.before[chunk]?.index ?? 0)];
+    if (place !== undefined) yield { ...placed, place };
+  }
+}
+
+export function placeOf(draft: Draft, placed: Placed): Place | undefined {
+  for (const { place } of structure(draft, placed.index, placed.index + 1)) return place;
+  return undefined;
+}
+
+/** The paragraphs whose label does not follow the one before. */
+export function misnumbered(draft: Draft): readonly PlacedIn[] {
+  const places = placesOf(draft);
+  return places.flatMap((ofChunk, chunk) => {
+    // Most chunks have none: they are not walked.
+    let faults = faulty.get(ofChunk);
+    if (faults === undefined) {
+      faults = ofChunk.flatMap((place, at) => (place.sequence === 'ok' ? [] : [at]));
+      faulty.set(ofChunk, faults);
+    }
+    const before = draft.paragraphs.before[chunk]?.index ?? 0;
+    return faults.flatMap((at) => [...structure(draft, before + at, before + at + 1)]);
+  });
+}
+
+const faulty = new WeakMap<readonly Place[], readonly number[]>();
+
+function placesOf(draft: Draft): readonly (readonly Place[])[] {
+  let known = kept.get(draft);
+  if (known === undefined) {
+    known = foldPlaces(draft.paragraphs, { ...start, resolving: resolvingParts(draft) });
+    kept.set(draft, known);
+  }
+  return known;
+}
+
+const kept = new WeakMap<Draft, readonly (readonly Place[])[]>();
+
+interface State {
+  readonly section: Section;
+  readonly levels: readonly Level[];
+  /** The series of headings ("II.", "B."): paragraphs may go on counting from one to the next. */
+  readonly headings: readonly Level[];
+  readonly restart: Restart;
+  /** The opening formulas passed. */
+  readonly part: number;
+  /** For every part, whether a resolving formula divides it: then numbered paragraphs before the formula are preambular. */
+  readonly resolving: string;
+  /** True when the last label of the outermost series had a tab after it, as a footnote's number has. */
+  readonly tabbed: boolean;
+}
+
+const start: State = { section: 'heading', levels: [], headings: [], restart: 'all', part: 0, resolving: '', tabbed: false };
+
+const formulas = gatherer((paragraph) => {
+  const { form } = paragraph.line;
+  return form === 'opening' || form === 'resolving' ? form : undefined;
+});
+
+/** One character a part: `y` where a resolving formula stands in it. */
+function resolvingParts(draft: Draft): string {
+  const parts = ['n'];
+  for (const { value } of formulas(draft.paragraphs)) {
+    if (value === 'opening') parts.push('n');
+    else parts[parts.length - 1] = 'y';
+  }
+  return parts.join('');
+}
+
+const foldPlaces = folder<State, Place>({
+  step(state, paragraph) {
+    const { line } = paragraph;
+    switch (line.form) {
+      case 'opening':
+        return at(
+          paragraph,
+          { ...state, section: 'preamble', levels: [], headings: [], restart: 'all', part: state.part + 1 },
+          'opening formula',
+        );
+      case 'resolving':
+        return at(paragraph, { ...state, section: 'operative', levels: state.levels.slice(0, 1), restart: 'all' }, 'resolving formula');
+      case 'chapeau':
+        if (state.section === 'operative') return at(paragraph, { ...state, restart: 'all' }, 'lead-in');
+        return at(paragraph, { ...state, section: 'preamble' }, 'chapeau');
+      case 'heading':
+        return at(paragraph, { ...state, levels: [], restart: 'all' }, 'heading');
+      case 'capitals':
+        return at(paragraph, { ...state, restart: 'all' }, 'heading');
+      case 'instruction':
+        return at(paragraph, state, 'instruction');
+      case 'note':
+        return at(paragraph, { ...state, section: 'notes' }, 'note');
+      case 'page':
+      case 'blank':
+      case 'mark':
+        return at(paragraph, state, 'page');
+      case 'label':
+      case 'labelled':
+        return line.label === undefined ? unlabelled(state, paragraph) : labelled(state, paragraph, line.label);
+      default:
+        return unlabelled(state, paragraph);
+    }
+  },
+  same: (a, b) =>
+    a.section === b.section &&
+    a.restart === b.restart &&
+    a.part === b.part &&
+    a.resolving === b.resolving &&
+    a.tabbed === b.tabbed &&
+    sameLevels(a.levels, b.levels) &&
+    sameLevels(a.headings, b.headings),
+});
+
+function sameLevels(a: readonly Level[], b: readonly Level[]): boolean {
+  return a === b || (a.length === b.length && a.every((level, at) => sameLevel(level, b[at])));
+}
+
+function sameLevel(a: Level, b: Level | undefined): boolean {
+  return a.key === b?.key && sameLabel(a.last, b.last) && sameLabel(a.astray, b.astray);
+}
+
+function sameLabel(a: Label | undefined, b: Label | undefined): boolean {
+  return a?.number === b?.number && a?.suffix === b?.suffix && a?.parent === b?.parent && a?.alternative === b?.alternative;
+}
+
+function at(_paragraph: Paragraph, state: State, role: Role): { state: State; output: Place } {
+  return {
+    state,
+    output: { role, section: state.section, depth: 0, label: undefined, sequence: 'ok', previous: undefined, starts: false },
+  };
+}
+
+function labelled(state: State, paragraph: Paragraph, label: Label): { state: State; output: Place } {
+  const tabbed = paragraph.text.charAt(label.span.end) === '\t';
+  const last = state.levels[0]?.last;
+  const afterText = state.section === 'operative' && !state.tabbed && last !== undefined && label.number <= last.number;
+  if (tabbed && label.kind === 'arabic' && label.enclosure === '.' && (state.section === 'notes' || afterText)) {
+    return { state: { ...state, section: 'notes' }, output: { ...at(paragraph, state, 'note').output, section: 'notes', label } };
+  }
+  const section = sectionOf(state, label);
+  const levels = section === state.section || state.section === 'heading' ? state.levels : state.levels.slice(0, 1);
+  const restart = section === state.section ? state.restart : 'all';
+  if (label.capital && label.enclosure === '.' && (label.kind === 'roman' || label.kind === 'letter')) {
+    const counted = count(state.headings, label, 0, 'all');
+    return {
+      state: { ...state, headings: counted.levels, levels: state.levels.slice(0, 1), restart: 'all' },
+      output: outputOf('heading', state.section, { ...counted, depth: 0 }),
+    };
+  }
+  if (label.kind === 'option') {
+    // Options are alternatives of one place: each may number its paragraphs from the same number on.
+    const counted = count(levels, label, indentation(paragraph, label), 'all');
+    return {
+      state: { ...state, section, levels: counted.levels, restart: 'all' },
+      output: outputOf('option', section, { ...counted, sequence: 'ok' }),
+    };
+  }
+  const counted = count(levels, label, indentation(paragraph, label), restart);
+  const role = counted.depth > 0 ? 'sub-paragraph' : section === 'preamble' ? 'preambular' : 'operative';
+  const next: State = {
+    ...state,
+    section,
+    levels: counted.levels,
+    restart: introducesList(paragraph) ? 'lists' : 'none',
+    tabbed: counted.depth === 0 ? tabbed : state.tabbed,
+  };
+  return { state: next, output: outputOf(role, section, counted) };
+}
+
+function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts }: Counted): Place {
+  return { role, section, depth, label, sequence, previous, starts };
+}
+
+function sectionOf(state: State, label: Label): Section {
+  if (label.kind === 'preambular') return 'preamble';
+  if (label.kind === 'operative') return 'operative';
+  const divided = state.resolving.charAt(state.part) === 'y';
+  switch (state.section) {
+    case 'heading':
+      return divided ? 'preamble' : 'operative';
+    case 'preamble':
+      return divided || label.kind !== 'arabic' ? 'preamble' : 'operative';
+    default:
+      return 'operative';
+  }
+}
+
+function unlabelled(state: State, paragraph: Paragraph): { state: State; output: Place } {
+  const lists: State = {
+    ...state,
+    restart: introducesList(paragraph) && state.restart === 'none' ? 'all' : state.restart === 'all' ? 'all' : 'lists',
+  };
+  if (state.section === 'notes') return at(paragraph, state, 'note');
+  if (state.section === 'heading') {
+    return opens(paragraph.text, paragraph.content.start)
+      ? at(paragraph, { ...state, section: 'preamble' }, 'preambular')
+      : at(paragraph, lists, 'heading');
+  }
+  if (state.section === 'preamble') {
+    const divided = state.resolving.charAt(state.part) === 'y';
+    if (!divided && operative.has(firstWord(paragraph.text, paragraph.content.start)))
+      return at(paragraph, { ...lists, section: 'operative' }, 'operative');
+    return at(paragraph, lists, 'preambular');
+  }
+  return at(paragraph, lists, introducesList(paragraph) ? 'lead-in' : 'text');
+}
+
+const operative: ReadonlySet<string> = new Set(operativeOpeners.filter((word) => word !== 'To'));
+
+function introducesList(paragraph: Paragraph): boolean {
+  return paragraph.text.charAt(paragraph.content.end - 1) === ':';
+}
+
+function indentation(paragraph: Paragraph, label: Label): number {
+  let width = 0;
+  for (let at = paragraph.line.start; at < label.span.start; at++) {
+    const character = paragraph.text.charAt(at);
+    if (character === '\t') width += 4;
+    else if (character === ' ') width++;
+    else break;
+  }
+  return width;
+}

@@ -1,0 +1,25 @@
+import type { Draft } from '../draft/draft.ts';
+import { type Placed, paragraphAt } from '../draft/paragraph-list.ts';
+import type { Node } from '../syntax/tree.ts';
+import { touches } from '../text/span.ts';
+
+/** The paragraph at an offset, and the nodes that hold it there from the outermost to the innermost. */
+export function nodesAt(draft: Draft, offset: number): { placed: Placed; inside: number; nodes: readonly Node[] } | undefined {
+  const placed = paragraphAt(draft.paragraphs, offset);
+  if (placed === undefined) return undefined;
+  const inside = offset - placed.offset;
+  const nodes: Node[] = [];
+  let children: readonly Node[] = placed.paragraph.tree.nodes;
+  for (;;) {
+    // Where two nodes meet, the one that starts there is meant: `]│[` is the second bracket.
+    const node = children.findLast((each) => touches(reachOf(each), inside) && (each.type !== 'text' || each.span.end > inside));
+    if (node === undefined) return { placed, inside, nodes };
+    nodes.push(node);
+    children = 'nodes' in node ? node.nodes : [];
+  }
+}
+
+/** What hangs on a bracket belongs to it. */
+function reachOf(node: Node): { start: number; end: number } {
+  return node.type === 'bracketed' ? { start: node.span.start, end: node.attributions.at(-1)?.span.end ?? node.span.end } : node.span;
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../draft/draft.ts';
+import { spanningBrackets } from '../draft/spanning.ts';
+import { structure } from '../draft/structure.ts';
+import type { Fold, OutlineItem } from './data.ts';
+import { outline } from './outline.ts';
+
+/** What folds: the parts of the outline, paragraphs of several lines, brackets that span paragraphs, the notes. Walks the whole draft, as the outline does. */
+export function folds(draft: Draft): readonly Fold[] {
+  const found: Fold[] = [...parts(outline(draft))];
+  for (const { paragraph, offset, place } of structure(draft)) {
+    const { content } = paragraph;
+    const lines = paragraph.lineStarts.some((start) => start > content.start && start < content.end);
+    if (lines && place.depth === 0)
+      found.push({ start: offset + content.start, end: offset + content.end, kind: place.role === 'note' ? 'comment' : 'region' });
+  }
+  for (const { open, close } of spanningBrackets(draft).pairs) found.push({ start: open.span.start, end: close.span.end, kind: 'region' });
+  return distinct(found);
+}
+
+function* parts(items: readonly OutlineItem[]): Generator<Fold> {
+  for (const item of items) {
+    if (item.children.length > 0) yield { ...item.span, kind: item.kind === 'note' ? 'comment' : 'region' };
+    yield* parts(item.children);
+  }
+}
+
+/** One fold for each place that a line's margin can show: of two that start together the longer. */
+function distinct(found: readonly Fold[]): Fold[] {
+  const byStart = new Map<number, Fold>();
+  for (const fold of found) if (fold.end > (byStart.get(fold.start)?.end ?? -1)) byStart.set(fold.start, fold);
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
+}

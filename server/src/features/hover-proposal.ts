@@ -1,0 +1,3 @@
+export function proposalCard(_draft: unknown, _placed: unknown, _node: unknown): string | undefined {
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Library } from '../library/library.ts';
+import { shift } from '../text/span.ts';
+import { nodesAt } from './at.ts';
+import type { Hover } from './data.ts';
+import { citationCard } from './hover-citation.ts';
+import { noteCard } from './hover-note.ts';
+import { proposalCard } from './hover-proposal.ts';
+
+/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal. */
+export function hover(draft: Draft, offset: number, library: Library): Hover | undefined {
+  const found = nodesAt(draft, offset);
+  if (found === undefined) return undefined;
+  for (const node of found.nodes.toReversed()) {
+    const markdown =
+      node.type === 'citation'
+        ? citationCard(node.citation, library)
+        : node.type === 'footnote-mark'
+          ? noteCard(draft, shift(node.span, found.placed.offset))
+          : node.type === 'text'
+            ? undefined
+            : proposalCard(draft, found.placed, node);
+    if (markdown !== undefined) return { span: shift(node.span, found.placed.offset), markdown };
+  }
+  return undefined;
+}

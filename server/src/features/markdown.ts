@@ -1,0 +1,9 @@
+/** Text of the draft inside CommonMark, so that its brackets and asterisks stay what they are. */
+export function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, (character) => `\\${character}`).replace(/\s*\r?\n\s*/g, ' ');
+}
+
+/** Paragraphs of a card. */
+export function card(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}

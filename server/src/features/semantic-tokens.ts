@@ -1,0 +1,89 @@
+import type { Draft } from '../draft/draft.ts';
+import { paragraphAt } from '../draft/paragraph-list.ts';
+import { type PlacedIn, structure } from '../draft/structure.ts';
+import type { Change, Node } from '../syntax/tree.ts';
+import { lineEnd, nextLine } from '../text/line-breaks.ts';
+import type { Span } from '../text/span.ts';
+import type { SemanticToken, SemanticTokenType } from './data.ts';
+
+/**
+ * What the words are, for colour: of the paragraphs that `within` touches. Without it, of the whole draft: an editor asks for that when it
+ * opens a draft, and for a range when it scrolls.
+ */
+export function semanticTokens(draft: Draft, within: Span = { start: 0, end: draft.length }): readonly SemanticToken[] {
+  const first = paragraphAt(draft.paragraphs, within.start)?.index ?? 0;
+  const last = paragraphAt(draft.paragraphs, within.end)?.index ?? -1;
+  const tokens: SemanticToken[] = [];
+  for (const placed of structure(draft, first, last + 1)) {
+    for (const token of ofParagraph(placed)) tokens.push(...linesOf(placed.paragraph.text, token, placed.offset));
+  }
+  return tokens;
+}
+
+function* ofParagraph({ paragraph, place }: PlacedIn): Generator<SemanticToken> {
+  const { content, tree } = paragraph;
+  if (place.role === 'chapeau' || place.role === 'opening formula' || place.role === 'resolving formula') {
+    yield { ...content, type: 'chapeau' };
+    return;
+  }
+  if (tree.label !== undefined) yield { ...tree.label.span, type: 'label' };
+  yield* ofNodes(tree.nodes);
+}
+
+function* ofNodes(nodes: readonly Node[]): Generator<SemanticToken> {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'bracketed':
+        yield { ...node.open, type: 'proposal' };
+        if (node.head !== undefined) yield { ...node.head.names, type: 'proposer' };
+        yield* ofNodes(node.nodes);
+        yield { ...node.close, type: 'proposal' };
+        for (const { span } of node.attributions) yield { ...span, type: 'proposer' };
+        break;
+      case 'parenthesis':
+      case 'quotation':
+        yield* ofNodes(node.nodes);
+        break;
+      case 'change':
+        yield { ...node.span, type: changeType[node.kind] };
+        break;
+      case 'stray':
+        if (node.mark === '[' || node.mark === ']') yield { ...node.span, type: 'proposal' };
+        break;
+      case 'text':
+        break;
+      default:
+        yield { ...node.span, type: leafType[node.type] };
+    }
+  }
+}
+
+const changeType: Readonly<Record<Change['kind'], SemanticTokenType>> = {
+  addition: 'addition',
+  deletion: 'deletion',
+  substitution: 'addition',
+  comment: 'note',
+  highlight: 'proposal',
+};
+const leafType: Readonly<
+  Record<'citation' | 'footnote-mark' | 'stamp' | 'instruction' | 'attribution' | 'separator' | 'editors-note', SemanticTokenType>
+> = {
+  citation: 'citation',
+  'footnote-mark': 'note',
+  stamp: 'status',
+  instruction: 'instruction',
+  attribution: 'proposer',
+  separator: 'proposal',
+  'editors-note': 'note',
+};
+
+/** A token that crosses a line's end is one token a line. */
+function* linesOf(text: string, { start, end, type }: SemanticToken, offset: number): Generator<SemanticToken> {
+  for (let at = start; at < end; ) {
+    const stop = Math.min(end, lineEnd(text, at));
+    if (stop > at) yield { start: at + offset, end: stop + offset, type };
+    const next = nextLine(text, stop);
+    if (next <= at) return;
+    at = next;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Draft } from '../draft/draft.ts';
+import { structure } from '../draft/structure.ts';
+import { symbolKeysInFileName } from '../syntax/citation.ts';
+import { shift } from '../text/span.ts';
+import type { LibraryEntry, OwnSymbol } from './library.ts';
+
+/** How far a heading can reach: the paragraphs before the opening formula, and no further than this. */
+const headingLength = 24;
+
+/** What the library needs to know of a draft: its title, and the symbols in its heading or its file name. */
+export function describe(uri: string, draft: Draft): LibraryEntry {
+  const symbols: OwnSymbol[] = [];
+  const title: string[] = [];
+  for (const { paragraph, offset, place } of structure(draft, 0, headingLength)) {
+    if (place.section !== 'heading') break;
+    const text = paragraph.text.slice(paragraph.content.start, paragraph.content.end);
+    for (const node of paragraph.tree.nodes) {
+      // A draft's own symbol stands alone on its line, or first on it; one in a sentence is cited.
+      if (node.type !== 'citation' || !/(?:^|[\r\n|])[ \t]*$/.test(paragraph.text.slice(0, node.span.start))) continue;
+      symbols.push({
+        key: node.citation.key,
+        written: paragraph.text.slice(node.span.start, node.span.end),
+        span: shift(node.span, offset),
+      });
+    }
+    if (paragraph.line.form === 'capitals' && !/^(?:PROYECTO|DRAFT|PROJET|RESOLUCIÓN APROBADA|ADOPTED)\b/.test(text))
+      title.push(text.replace(/\s+/g, ' '));
+  }
+  const name = decodeURIComponent(uri.split('/').at(-1) ?? uri);
+  for (const key of symbolKeysInFileName(name)) {
+    if (!symbols.some((symbol) => symbol.key === key)) symbols.push({ key, written: undefined, span: { start: 0, end: 0 } });
+  }
+  return { uri, title: title.join(' ') || name, symbols };
+}

@@ -1,0 +1,10 @@
+import { numberDuplicate } from './number-duplicate.ts';
+import { numberGap } from './number-gap.ts';
+import { numberOrder } from './number-order.ts';
+import type { Rule } from './rule.ts';
+import { unbalancedBracket } from './unbalanced-bracket.ts';
+import { unbalancedParenthesis } from './unbalanced-parenthesis.ts';
+import { unbalancedQuote } from './unbalanced-quote.ts';
+
+/** Every rule there is. A new one is a file, a page beside it, fixtures, and a line here. */
+export const rules: readonly Rule[] = [unbalancedBracket, unbalancedQuote, unbalancedParenthesis, numberGap, numberDuplicate, numberOrder];

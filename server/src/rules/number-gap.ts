@@ -1,0 +1,40 @@
+import type { Draft } from '../draft/draft.ts';
+import { nameOf, numberOf } from '../draft/naming.ts';
+import { misnumbered, type PlacedIn } from '../draft/structure.ts';
+import type { Label } from '../syntax/label.ts';
+import { suffixName } from '../syntax/label.ts';
+import { shift } from '../text/span.ts';
+import { renumberFix } from './renumber-fix.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const numberGap: Rule = {
+  id: 'number-gap',
+  severity: 'warning',
+  summary: 'A paragraph’s number skips one: 3, 5; or 5, 5 ter.',
+  check: (draft) => misnumbered(draft).flatMap((each) => (each.place.sequence === 'gap' ? found(draft, each) : [])),
+};
+
+function found(draft: Draft, each: PlacedIn): Found[] {
+  const { label, previous } = each.place;
+  if (label === undefined) return [];
+  const here = capitalized(nameOf(draft, each));
+  const message =
+    previous === undefined
+      ? `${here} is the first of its list, which begins at ${numberOf({ ...label, number: 1, suffix: 0 })}. Renumber the list, or restore what stood before it.`
+      : `${here} follows ${numberOf(previous)}: ${missing(previous, label)} missing. Renumber the paragraphs, or restore what was lost.`;
+  return [{ span: shift(label.span, each.offset), message, fixes: [renumberFix(draft, each)] }];
+}
+
+/** "4 is", "4 to 6 are", "5 bis is". */
+function missing(previous: Label, label: Label): string {
+  if (label.number === previous.number) return `${numberOf({ ...label, suffix: previous.suffix + 1 })} is`;
+  const first = previous.number + 1;
+  const last = label.suffix > 0 ? label.number : label.number - 1;
+  if (first > last) return `${numberOf({ ...label, suffix: 1 })}${label.suffix > 2 ? ` to ${suffixName(label.suffix - 1)} are` : ' is'}`;
+  const from = numberOf({ ...label, number: first, suffix: 0 });
+  return first === last ? `${from} is` : `${from} to ${numberOf({ ...label, number: last, suffix: 0 })} are`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,166 @@
+import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import type { Span } from '../text/span.ts';
+import type { Island } from './islands.ts';
+import { type Lexed, lex } from './lexer.ts';
+import { type Matched, matchPairs } from './match.ts';
+import * as tokens from './tokens.ts';
+import type { Attribution, Bracketed, EditorsNote, Node, ParagraphTree, Parenthesis, Quotation } from './tree.ts';
+
+/** Parses one paragraph. Total: any text has a tree, and what is wrong with it is a fault in the tree. */
+export function parseTree(text: string): ParagraphTree {
+  const lexed = lex(text);
+  const matched = matchPairs(lexed.tokens);
+  const nodes = parser.parse(lexed, matched);
+  const labelled = lexed.tokens.find((token) => token.tokenType === tokens.Label);
+  const island = labelled === undefined ? undefined : lexed.islands.get(labelled);
+  return { label: island !== undefined && 'label' in island ? island.label : undefined, nodes, faults: matched.faults };
+}
+
+/**
+ *     paragraph    : inline*
+ *     inline       : leaf | bracketed | parenthesis | quotation | editorsNote
+ *     bracketed    : "[" Proposer? inline* "]" Attribution*
+ *     parenthesis  : "(" inline* ")"
+ *     quotation    : "“" inline* "”"
+ *     editorsNote  : "{" inline* "}"
+ */
+class ParagraphParser extends EmbeddedActionsParser {
+  #lexed: Lexed = { text: '', tokens: [], islands: new Map() };
+  #matched: Matched = { faults: [], strays: new Map() };
+
+  constructor() {
+    super([...tokens.lexedTokens, ...tokens.retypedTokens], { maxLookahead: 1 });
+    this.performSelfAnalysis();
+  }
+
+  parse(lexed: Lexed, matched: Matched): Node[] {
+    this.#lexed = lexed;
+    this.#matched = matched;
+    this.input = lexed.tokens;
+    return this.paragraph();
+  }
+
+  readonly paragraph = this.RULE('paragraph', (): Node[] => this.SUBRULE(this.#inlines));
+
+  readonly #inlines = this.RULE('inlines', (): Node[] => {
+    const nodes: Node[] = [];
+    this.MANY(() => {
+      const node = this.SUBRULE(this.#inline);
+      this.ACTION(() => {
+        if (node !== undefined) nodes.push(node);
+      });
+    });
+    return nodes;
+  });
+
+  readonly #inline = this.RULE('inline', (): Node | undefined =>
+    this.OR([
+      { ALT: () => this.SUBRULE(this.#leaf) },
+      { ALT: () => this.SUBRULE(this.#bracketed) },
+      { ALT: () => this.SUBRULE(this.#parenthesis) },
+      { ALT: () => this.SUBRULE(this.#quotation) },
+      { ALT: () => this.SUBRULE(this.#editorsNote) },
+    ]),
+  );
+
+  readonly #leaf = this.RULE('leaf', (): Node | undefined => {
+    const token = this.OR([
+      { ALT: () => this.CONSUME(tokens.Text) },
+      { ALT: () => this.CONSUME(tokens.Stray) },
+      { ALT: () => this.CONSUME(tokens.Separator) },
+      { ALT: () => this.CONSUME(tokens.Label) },
+      { ALT: () => this.CONSUME(tokens.Citation) },
+      { ALT: () => this.CONSUME(tokens.FootnoteMark) },
+      { ALT: () => this.CONSUME(tokens.Stamp) },
+      { ALT: () => this.CONSUME(tokens.Instruction) },
+      { ALT: () => this.CONSUME(tokens.Change) },
+      { ALT: () => this.CONSUME(tokens.Attribution) },
+      { ALT: () => this.CONSUME(tokens.Proposer) },
+    ]);
+    return this.ACTION(() => this.#leafNode(token));
+  });
+
+  readonly #bracketed = this.RULE('bracketed', (): Bracketed => {
+    const open = this.CONSUME(tokens.Open);
+    const head = this.OPTION(() => this.CONSUME(tokens.Proposer));
+    const nodes = this.SUBRULE(this.#inlines);
+    const close = this.CONSUME(tokens.Close);
+    const trailing: IToken[] = [];
+    this.MANY(() => {
+      const token = this.CONSUME(tokens.Attribution);
+      this.ACTION(() => trailing.push(token));
+    });
+    return this.ACTION(() => ({
+      type: 'bracketed',
+      span: { start: open.startOffset, end: close.startOffset + 1 },
+      open: spanOf(open),
+      close: spanOf(close),
+      head: head === undefined ? undefined : this.#attribution(head),
+      nodes,
+      attributions: trailing.flatMap((token) => this.#attribution(token) ?? []),
+      placeholder: head === undefined && this.#holdsPlace(open, close),
+    }));
+  });
+
+  readonly #parenthesis = this.RULE('parenthesis', (): Parenthesis => {
+    const open = this.CONSUME(tokens.ParenthesisOpen);
+    const nodes = this.SUBRULE(this.#inlines);
+    const close = this.CONSUME(tokens.ParenthesisClose);
+    return this.ACTION(() => ({ type: 'parenthesis', span: { start: open.startOffset, end: close.startOffset + 1 }, nodes }));
+  });
+
+  readonly #quotation = this.RULE('quotation', (): Quotation => {
+    const open = this.CONSUME(tokens.QuoteOpen);
+    const nodes = this.SUBRULE(this.#inlines);
+    const close = this.CONSUME(tokens.QuoteClose);
+    return this.ACTION(() => ({
+      type: 'quotation',
+      span: { start: open.startOffset, end: close.startOffset + 1 },
+      open: spanOf(open),
+      close: spanOf(close),
+      nodes,
+    }));
+  });
+
+  readonly #editorsNote = this.RULE('editorsNote', (): EditorsNote => {
+    const open = this.CONSUME(tokens.BraceOpen);
+    const nodes = this.SUBRULE(this.#inlines);
+    const close = this.CONSUME(tokens.BraceClose);
+    return this.ACTION(() => ({ type: 'editors-note', span: { start: open.startOffset, end: close.startOffset + 1 }, nodes }));
+  });
+
+  #leafNode(token: IToken): Node | undefined {
+    const island = this.#lexed.islands.get(token);
+    if (island !== undefined) return leafOf(island);
+    const span = spanOf(token);
+    if (token.tokenType === tokens.Separator) return { type: 'separator', span };
+    const mark = this.#matched.strays.get(token);
+    return mark === undefined ? { type: 'text', span } : { type: 'stray', span, mark };
+  }
+
+  #attribution(token: IToken): Attribution | undefined {
+    const island = this.#lexed.islands.get(token);
+    const node = island === undefined ? undefined : leafOf(island);
+    return node?.type === 'attribution' ? node : undefined;
+  }
+
+  #holdsPlace(open: IToken, close: IToken): boolean {
+    return placeholder.test(this.#lexed.text.slice(open.startOffset + 1, Math.min(close.startOffset, open.startOffset + 200)));
+  }
+}
+
+/** A label is no node: the tree holds it apart. */
+function leafOf(island: Island): Node | undefined {
+  if ('node' in island) return island.node;
+  return 'citation' in island ? { type: 'citation', span: island.citation.span, citation: island.citation } : undefined;
+}
+
+function spanOf(token: IToken): Span {
+  return { start: token.startOffset, end: token.startOffset + token.image.length };
+}
+
+const placeholder =
+  /^\s*\*{0,2}(?:[xX]{1,4}|[yYzZN]|\d{0,2}[xX]{2}|date|year|place|number|name|tbd|tbc|to be (?:determined|decided|completed|confirmed)|\.{2,}|…|_+|Placeholder\b[^\]]*)\*{0,2}\s*$/i;
+
+// One parser for the process: its self-analysis costs more than parsing a paragraph.
+const parser = new ParagraphParser();

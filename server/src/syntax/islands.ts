@@ -1,0 +1,233 @@
+import type { TokenType } from 'chevrotain';
+import { type Citation, findCitations } from './citation.ts';
+import { type Label, readLabel } from './label.ts';
+import { notePattern } from './line-form.ts';
+import * as tokens from './tokens.ts';
+import type { Attribution, Change, FootnoteMark, Instruction, Stamp, Status } from './tree.ts';
+import { instructionVerbs } from './vocabulary.ts';
+
+/** What an island's token becomes in the tree; the lexer needs only its place. */
+export type Island =
+  | {
+      readonly type: TokenType;
+      readonly start: number;
+      readonly end: number;
+      readonly node: Change | FootnoteMark | Stamp | Instruction | Attribution;
+    }
+  | { readonly type: TokenType; readonly start: number; readonly end: number; readonly label: Label }
+  | { readonly type: TokenType; readonly start: number; readonly end: number; readonly citation: Citation };
+
+/** The islands of a paragraph's text, in order and apart from each other: where two overlap, the one that starts first stays. */
+export function findIslands(text: string): Island[] {
+  const changes = findChanges(text);
+  const found: Island[] = [
+    ...labelAtStart(text),
+    ...changes,
+    ...findStamp(text),
+    ...findInstructions(text),
+    ...findMarks(text),
+    ...findProposers(text),
+    ...findAttributions(text),
+  ];
+  for (const citation of findCitations(text)) found.push({ type: tokens.Citation, ...citation.span, citation });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((island) => {
+    if (island.start < end) return false;
+    end = island.end;
+    return true;
+  });
+}
+
+function* labelAtStart(text: string): Generator<Island> {
+  const start = text.search(/\S/);
+  if (start < 0 || notePattern.test(text.slice(start, start + 12))) return;
+  const label = readLabel(text, start);
+  if (label !== undefined) yield { type: tokens.Label, ...label.span, label };
+}
+
+/** Closers are looked for once each, so that a text of openers alone is read in linear time. */
+function findChanges(text: string): Island[] {
+  const found: Island[] = [];
+  const nextCloser = new Map<string, number>();
+  for (const match of text.matchAll(/\{(\+\+|--|~~|>>|==)/g)) {
+    const opener = match[1] ?? '';
+    const start = match.index;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const closer = closers[opener] ?? '';
+    let close = nextCloser.get(closer) ?? 0;
+    if (close >= 0 && close < start + 3) close = text.indexOf(closer, start + 3);
+    nextCloser.set(closer, close);
+    if (close < 0) continue;
+    const node = change(text, opener, start, close);
+    if (node !== undefined) found.push({ type: tokens.Change, start, end: close + 3, node });
+  }
+  return found;
+}
+
+const closers: Record<string, string> = { '++': '++}', '--': '--}', '~~': '~~}', '>>': '<<}', '==': '==}' };
+
+function change(text: string, opener: string, start: number, close: number): Change | undefined {
+  const span = { start, end: close + 3 };
+  const inside = { start: start + 3, end: close };
+  const nothing = { start: close, end: close };
+  switch (opener) {
+    case '++':
+      return { type: 'change', kind: 'addition', span, old: nothing, new: inside };
+    case '--':
+      return { type: 'change', kind: 'deletion', span, old: inside, new: nothing };
+    case '>>':
+      return { type: 'change', kind: 'comment', span, old: nothing, new: nothing };
+    case '==':
+      return { type: 'change', kind: 'highlight', span, old: inside, new: inside };
+    default: {
+      const arrow = text.slice(inside.start, inside.end).indexOf('~>');
+      if (arrow < 0) return undefined;
+      const at = inside.start + arrow;
+      return { type: 'change', kind: 'substitution', span, old: { start: inside.start, end: at }, new: { start: at + 2, end: close } };
+    }
+  }
+}
+
+const stampAtEnd =
+  /(?:^|[\s;.,:/)\]”"])(?<words>(?<status>APPROVED AD REFERENDUM|APPROVED|AGREED AD REF(?:ERENDUM)?\.?|AGREED|PENDING|RESERVED|RESERVE|TO REVERT)(?:[ \t]*(?:[–—:-]|,)[ \t]*(?<note>[^\r\n]{1,120}?))?)[\s.\])]*$/;
+const statusAtEnd =
+  /(?<words>[([]?(?<status>approved ad referendum|agreed ad ref(?:erendum)?\.?|agreed in informals|Agreed|agreed|Approved|to revert|reserved?|Pending)(?:[ \t]*[,;:–—-][ \t]*(?<note>[^()[\]\r\n]{1,120}?))?[)\]])[\s.]*$/;
+const tailLength = 240;
+
+/** A stamp stands at the paragraph's end: in capitals, or in parentheses or brackets of its own. */
+function* findStamp(text: string): Generator<Island> {
+  const from = Math.max(0, text.trimEnd().length - tailLength);
+  const tail = text.slice(from).trimEnd();
+  const match = stampAtEnd.exec(tail) ?? statusAtEnd.exec(tail);
+  const { words, status, note } = match?.groups ?? {};
+  if (match === null || words === undefined || status === undefined) return;
+  const start = from + match.index + match[0].indexOf(words);
+  const end = start + words.length;
+  const node: Stamp = { type: 'stamp', span: { start, end }, status: statusOf(status), note: note?.trim() };
+  yield { type: tokens.Stamp, start, end, node };
+}
+
+function statusOf(words: string): Status {
+  const lower = words.toLowerCase();
+  if (/ad ref/.test(lower)) return 'agreed ad referendum';
+  if (lower.startsWith('approved')) return 'approved';
+  if (lower.startsWith('agreed')) return 'agreed';
+  if (lower.startsWith('pending')) return 'pending';
+  return lower.startsWith('reserve') ? 'reserved' : 'to revert';
+}
+
+const instruction = new RegExp(
+  `(?<=^|[\\].;)]\\s{0,4}|[\\r\\n(])(?:${instructionVerbs.join('|')})[ \\t][^\\p{Ll}\\r\\n[\\]{}]{8,200}`,
+  'gu',
+);
+
+function* findInstructions(text: string): Generator<Island> {
+  for (const match of text.matchAll(instruction)) {
+    const words = match[0].trimEnd();
+    const start = match.index;
+    const end = start + words.length;
+    if (words.includes(' ')) yield { type: tokens.Instruction, start, end, node: { type: 'instruction', span: { start, end } } };
+  }
+}
+
+const footnoteMark =
+  /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:)/gu;
+
+function* findMarks(text: string): Generator<Island> {
+  for (const match of text.matchAll(footnoteMark)) {
+    const { lost, number, name } = match.groups ?? {};
+    const start = lost === undefined ? match.index : match.index + lost.length - 1;
+    const end = match.index + match[0].length;
+    yield { type: tokens.FootnoteMark, start, end, node: { type: 'footnote-mark', span: { start, end }, name: number ?? name } };
+  }
+}
+
+const proposerStart = /\[\s{0,3}\*{0,2}(?=\p{Lu}[^[\]{}:\r\n]{0,160}:)/gu;
+const notProposers =
+  /^(?:Option|Opción|Opção|Alternative|Variante|Note|Placeholder|Preamble|Article|Annex|Paragraph|Text|Title|Heading|Chapeau|Sub-?paragraph|PP|OP|Pp)\b/i;
+
+function* findProposers(text: string): Generator<Island> {
+  for (const match of text.matchAll(proposerStart)) {
+    const start = match.index + match[0].length;
+    const colon = text.indexOf(':', start);
+    const written = text.slice(start, colon).trimEnd();
+    if (!isNames(written) || notProposers.test(written) || !/[\s\]*]|$/.test(text.charAt(colon + 1))) continue;
+    const span = { start, end: colon + 1 };
+    yield {
+      type: tokens.Proposer,
+      ...span,
+      node: { type: 'attribution', span, names: { start, end: start + written.length }, directive: undefined, note: false },
+    };
+  }
+}
+
+const noteOnBrackets =
+  /\((?:(?:Phrase|Text|Paragraph|Word|Words|Sentence|Frase|Texto|Párrafo|Expressão|Paragraphe)s?\s+)?(?<directive>(?:[Ii]n|[Ee]n|[Ee]ntre)\s+(?:square\s+)?(?:brackets|corchetes|colchetes|crochets)\s+(?:at the (?:request|proposal) of|requested by|by|a (?:solicitud|petición|pedido) de|à la demande de))\s+(?:the\s+|la\s+|el\s+)?(?<names>[^()[\]]{1,160}?)\s*\)/g;
+const afterBracket = /(?<=[\])]\s?)\((?<names>[^()[\]:{}\r\n]{1,160}?)(?:\s?:\s?(?<directive>[^()[\]{}\r\n]{1,60}?))?\)/g;
+const directives =
+  /^(?:delete|retain|keep|reserve|reservation|oppose|support|move|insert|alt|bracket|merge|replace|placement|add|question|proposal|to check)/i;
+const agreed = /^(?:agreed|approved|pending|to revert)\b/i;
+
+function* findAttributions(text: string): Generator<Island> {
+  for (const match of text.matchAll(noteOnBrackets)) yield attribution(match, true);
+  let end = -1;
+  for (const match of text.matchAll(afterBracket)) {
+    // A chain such as "(Mexico)(G77: retain)" hangs on the bracket before it; a parenthesis after prose does not.
+    const before = text.charAt(match.index - 1) === ' ' ? match.index - 2 : match.index - 1;
+    if (text.charAt(before) === ')' && before + 1 !== end) continue;
+    const { names: written = '', directive } = match.groups ?? {};
+    const named = isNames(written.trim()) && (directive === undefined || directives.test(directive));
+    if (!named && !agreed.test(written)) continue;
+    end = match.index + match[0].length;
+    yield attribution(match, false);
+  }
+}
+
+function attribution(match: RegExpExecArray, note: boolean): Island {
+  const { names: written = '', directive } = match.groups ?? {};
+  const start = match.index;
+  const end = start + match[0].length;
+  const at = start + match[0].lastIndexOf(written);
+  const node: Attribution = {
+    type: 'attribution',
+    span: { start, end },
+    names: { start: at, end: at + written.trimEnd().length },
+    directive,
+    note,
+  };
+  // The space between a bracket and what hangs on it belongs to the token, so that the grammar sees them side by side.
+  const tokenStart = /[\])]\s$/.test(match.input.slice(Math.max(0, start - 2), start)) ? start - 1 : start;
+  return { type: tokens.Attribution, start: tokenStart, end, node };
+}
+
+/** Names of delegations by their shape: every word has a capital or is a number, save the joining words of "Republic of Korea" and "Brasil e Chile". */
+function isNames(written: string): boolean {
+  const words = written.split(/[\s,;/+&\u00a0]+/).filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.length <= 60 &&
+    /^[\p{Lu}\d]/u.test(words[0] ?? '') &&
+    words.every((word) => joiningWords.has(word) || /^(?:\p{Lu}|\d)[\p{L}\d.'’-]*$/u.test(word))
+  );
+}
+
+const joiningWords = new Set([
+  'of',
+  'the',
+  'and',
+  'y',
+  'e',
+  'et',
+  'de',
+  'del',
+  'da',
+  'do',
+  'la',
+  'du',
+  'on',
+  'behalf',
+  'supported',
+  'by',
+  'others',
+]);

@@ -1,0 +1,188 @@
+import type { Span } from '../text/span.ts';
+import { multiplicatives } from './vocabulary.ts';
+
+/**
+ * How a label counts: `arabic` 5, `decimal` 16.5, `letter` b, `roman` iv, `article` "Article 3", `annex`, `option` "Option 2",
+ * `preambular` "PP2", `operative` "OP3".
+ */
+export type LabelKind = 'arabic' | 'decimal' | 'letter' | 'roman' | 'article' | 'annex' | 'option' | 'preambular' | 'operative';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** From the first character of the label to its last, its full stop or parenthesis included. */
+  readonly span: Span;
+  /** The number without its Latin suffix: 5 for "5 bis.", 2 for "(b)", 4 for "iv.", 5 for "16.5". */
+  readonly number: number;
+  /** What the number reads as when a letter is a Roman numeral too: 1 for "(i)", 5 for "(v)". */
+  readonly roman?: number;
+  /** The part before the last stop of a decimal label: "16" for "16.5". */
+  readonly parent?: string;
+  /** 0 for none, 1 for bis, 2 for ter … 9 for decies. */
+  readonly suffix: number;
+  /** A variant of the same number: "OP6alt". */
+  readonly alternative: boolean;
+  /** How it is written around its number: "1." `.`, "(a)" `()`, "a)" `)`, "Pp1" ``. With the kind it tells one series from another. */
+  readonly enclosure: '.' | '()' | ')' | ':' | '';
+  /** Where the number itself stands, with its suffix: what a renumbering rewrites. */
+  readonly numberSpan: Span;
+  /** White space between number and suffix, and the stop that may stand there: " ", "", ".", ". ". */
+  readonly joint: string;
+  readonly capital: boolean;
+}
+
+/**
+ * Reads the label that starts at `offset`, after any indentation, opening brackets and Markdown marks there.
+ * Undefined where the text starts with none. Every form listed for drafts of the UN, the OAS and the UNFCCC is known:
+ * `1.` `5bis.` `53.bis` `(a) bis.` `16.5 quater.` `[39 ter.` `Article 3 bis` `IV bis.` `Option 2 alt.` `PP2bis` `OP.3quat`.
+ */
+export function readLabel(text: string, offset: number): Label | undefined {
+  const start = skipOrnaments(text, offset);
+  const code = text.charCodeAt(start);
+  for (const form of forms) {
+    if (!form.starts(code)) continue;
+    form.pattern.lastIndex = start;
+    const match = form.pattern.exec(text);
+    if (match) return build(form, match, start);
+  }
+  return undefined;
+}
+
+/** Where the words start: after indentation, opening brackets, and Markdown's marks of headings and emphasis. */
+export function skipOrnaments(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && ornaments.includes(text.charAt(at)) && !isSpecialBracket(text, at)) at++;
+  return at;
+}
+
+/** A Latin suffix, in a regular expression's source. */
+export const suffixPattern = '(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies)';
+
+/** 1 for "bis", 2 for "ter"; 0 for none. */
+export function suffixIndex(name: string | undefined): number {
+  return name === undefined ? 0 : multiplicatives.findIndex((each) => each.startsWith(name.toLowerCase())) + 1;
+}
+
+/** The Latin suffix of an index: '' for 0, 'bis' for 1. */
+export function suffixName(index: number): string {
+  return index === 0 ? '' : (multiplicatives[index - 1] ?? '');
+}
+
+const ornaments = ' \t\u00a0\ufeff[*#>';
+
+function isSpecialBracket(text: string, at: number): boolean {
+  return text.charAt(at) === '[' && text.charAt(at + 1) === '^';
+}
+
+interface Form {
+  readonly kind: LabelKind;
+  readonly enclosure: Label['enclosure'];
+  readonly pattern: RegExp;
+  readonly starts: (code: number) => boolean;
+}
+
+// `n` is the number, `s` the Latin suffix, `j` what joins them, `p` a decimal label's parent.
+const suffix = `(?:(?<j>[ \\u00a0]?\\.?[ \\u00a0]?)(?<s>${suffixPattern}|alt)\\b)`;
+const bold = '\\*{0,2}';
+const gap = '(?=[\\s\\[\\]“"«*(]|$)';
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLower = (code: number) => code >= 97 && code <= 122;
+const isUpper = (code: number) => code >= 65 && code <= 90;
+const isLetter = (code: number) => isLower(code) || isUpper(code);
+const isParenthesis = (code: number) => code === 40;
+
+const forms: readonly Form[] = [
+  { kind: 'decimal', enclosure: '.', starts: isDigit, pattern: sticky(`(?<p>\\d{1,3})\\.(?<n>\\d{1,2})(?:${suffix}\\.?|\\.)${gap}`) },
+  { kind: 'arabic', enclosure: '.', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})(?:${suffix}\\.?|\\.)${bold}${gap}`) },
+  { kind: 'arabic', enclosure: ')', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})${suffix}?\\)${gap}`) },
+  { kind: 'arabic', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>\\d{1,2})\\)(?:${suffix}\\.?)?${gap}`) },
+  { kind: 'letter', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>[a-zA-Z])\\)(?:${suffix}\\.?)?${gap}`) },
+  { kind: 'roman', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>[ivxl]{2,7}|[IVXL]{2,7})\\)(?:${suffix}\\.?)?${gap}`) },
+  { kind: 'letter', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>([a-z])\\2)\\)(?:${suffix}\\.?)?${gap}`) },
+  {
+    kind: 'article',
+    enclosure: '',
+    starts: isUpper,
+    pattern: sticky(
+      `(?:Article|ARTICLE|Artículo|ARTÍCULO|Artigo|ARTIGO)[ \\u00a0](?<n>\\d{1,3})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|[A-Z][a-z]+\\*?[ \\t]*$))`,
+    ),
+  },
+  {
+    kind: 'annex',
+    enclosure: '',
+    starts: isUpper,
+    pattern: sticky(
+      `(?:Annex|ANNEX|Anexo|ANEXO|Annexe|ANNEXE|Chapter|CHAPTER|Section|SECTION)[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`,
+    ),
+  },
+  {
+    kind: 'option',
+    enclosure: ':',
+    starts: isUpper,
+    pattern: sticky(
+      `(?:Option|OPTION|Opción|OPCIÓN|Opção|Alternative|Variante)[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<n>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]${bold}:?|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
+    ),
+  },
+  {
+    kind: 'preambular',
+    enclosure: '',
+    starts: isLetter,
+    pattern: sticky(`(?:PP|Pp|pp)\\.?[ \\u00a0]?(?<n>\\d{1,3})${suffix}?[.:]?${gap}`),
+  },
+  { kind: 'operative', enclosure: '', starts: isLetter, pattern: sticky(`(?:OP|Op|op)\\.?[ \\u00a0]?(?<n>\\d{1,3})${suffix}?[.:]?${gap}`) },
+  {
+    kind: 'roman',
+    enclosure: '.',
+    starts: isLetter,
+    pattern: sticky(`(?<n>[ivxl]{2,7}|[IVXL]{1,7})(?:${suffix}\\.?|\\.)(?=[ \\t]{2,}|\\t|[ \\t]*(?:$|[\\r\\n])|[ \\t]+[A-Z[])`),
+  },
+  { kind: 'letter', enclosure: '.', starts: isLower, pattern: sticky(`(?<n>[a-z])(?:${suffix}\\.?|\\.)${gap}`) },
+  { kind: 'letter', enclosure: '.', starts: isUpper, pattern: sticky('(?<n>[A-Z])\\.(?=[ \\t]*(?:$|[\\r\\n])|\\t|[ \\t]{2,})') },
+  { kind: 'roman', enclosure: ')', starts: isLower, pattern: sticky(`(?<n>[ivxl]{2,7})\\)${gap}`) },
+  { kind: 'letter', enclosure: ')', starts: isLower, pattern: sticky(`(?<n>[a-z])\\)${gap}`) },
+];
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'y');
+}
+
+function build(form: Form, match: RegExpExecArray, start: number): Label | undefined {
+  const { n = '', s, j = '', p } = match.groups ?? {};
+  const letters = /^[a-z]+$/i.test(n);
+  const roman = letters ? romanValue(n.toLowerCase()) : undefined;
+  const readsAsRoman = form.kind === 'roman' || ((form.kind === 'option' || form.kind === 'annex') && /^[IVXL]+$/.test(n));
+  if (readsAsRoman && roman === undefined) return undefined;
+  const number = !letters ? Number(n) : readsAsRoman ? (roman ?? 0) : letterValue(n.toLowerCase());
+  const end = start + match[0].length;
+  const numberStart = start + match[0].indexOf(p ?? n, form.kind === 'option' || form.kind === 'article' || form.kind === 'annex' ? 5 : 0);
+  const suffixEnd = s === undefined ? undefined : start + match[0].lastIndexOf(s) + s.length;
+  return {
+    kind: form.kind,
+    span: { start, end },
+    number,
+    ...(form.kind === 'letter' && roman !== undefined ? { roman } : {}),
+    ...(p === undefined ? {} : { parent: p }),
+    suffix: s === undefined || s === 'alt' ? 0 : suffixIndex(s),
+    alternative: s === 'alt',
+    enclosure: form.enclosure,
+    numberSpan: { start: numberStart, end: suffixEnd ?? numberStart + (p === undefined ? n.length : p.length + 1 + n.length) },
+    joint: j,
+    capital: /^[A-Z]/.test(n),
+  };
+}
+
+/** a is 1, z is 26, aa is 27: the doubled letters that go on after z. */
+function letterValue(letters: string): number {
+  return letters.charCodeAt(0) - 96 + (letters.length - 1) * 26;
+}
+
+function romanValue(numeral: string): number | undefined {
+  if (!/^(?:l?x{0,3}|xl)(?:ix|iv|v?i{0,3})$/.test(numeral) || numeral === '') return undefined;
+  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
+  let total = 0;
+  for (let at = 0; at < numeral.length; at++) {
+    const value = values[numeral.charAt(at)] ?? 0;
+    total += value < (values[numeral.charAt(at + 1)] ?? 0) ? -value : value;
+  }
+  return total;
+}

@@ -1,0 +1,63 @@
+import { isBreak, lineEnd, lineStarts } from '../text/line-breaks.ts';
+import type { Span } from '../text/span.ts';
+import { parseTree } from './grammar.ts';
+import { type Line, readLine } from './line-form.ts';
+import type { ParagraphTree } from './tree.ts';
+
+/**
+ * A paragraph: its text, with the blank lines that follow it, and the tree of that text, built when first asked for. Two
+ * paragraphs of the same text are interchangeable; identity tells what an edit left alone.
+ */
+export class Paragraph {
+  readonly text: string;
+  #tree: ParagraphTree | undefined;
+  #lineStarts: readonly number[] | undefined;
+  #content: Span | undefined;
+  #line: Line | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  get tree(): ParagraphTree {
+    this.#tree ??= parseTree(this.text);
+    return this.#tree;
+  }
+
+  /** The text without the white space around it. */
+  get content(): Span {
+    this.#content ??= contentOf(this.text);
+    return this.#content;
+  }
+
+  /** Its first line that is not blank, by which it is told what the paragraph is. */
+  get line(): Line {
+    this.#line ??= readLine(
+      this.text,
+      this.content.start - indentation(this.text, this.content.start),
+      lineEnd(this.text, this.content.start),
+    );
+    return this.#line;
+  }
+
+  /** The offsets at which a line starts after a line break in this text. */
+  get lineStarts(): readonly number[] {
+    this.#lineStarts ??= lineStarts(this.text);
+    return this.#lineStarts;
+  }
+}
+
+function contentOf(text: string): Span {
+  const end = text.trimEnd().length;
+  return end === 0 ? { start: 0, end: 0 } : { start: text.length - text.trimStart().length, end };
+}
+
+function indentation(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && !isBreak(text.charCodeAt(at - 1))) at--;
+  return start - at;
+}

@@ -1,0 +1,116 @@
+import { lineEnd, nextLine } from '../text/line-breaks.ts';
+import { type Line, opens, readLine } from './line-form.ts';
+
+/**
+ * The end of the paragraph that starts at `start`: after its lines and the blank lines that follow it, so that paragraphs
+ * laid end to end are the whole text. Only the text from `start` on decides, up to the first line of the next paragraph: that
+ * is what lets an edit rescan a few paragraphs and be sure of the rest.
+ *
+ * A blank line, a label, a chapeau or a formula starts a paragraph. A line of hard-wrapped text without a stop at its end goes on
+ * with the next line; in unwrapped text every line is a paragraph, save a label alone on its line and a line that
+ * starts with a footnote mark.
+ */
+export function paragraphEnd(text: string, start: number): number {
+  let at = skipBlankLines(text, start);
+  if (at >= text.length) return text.length;
+  let line = readLine(text, at, lineEnd(text, at));
+  const first = line;
+  for (;;) {
+    at = nextLine(text, line.end);
+    if (at >= text.length) return text.length;
+    const next = readLine(text, at, lineEnd(text, at));
+    if (next.form === 'blank') return skipBlankLines(text, at);
+    if (!continues(text, first, line, next)) return at;
+    line = next;
+  }
+}
+
+function skipBlankLines(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const end = lineEnd(text, at);
+    if (text.slice(at, end).trim() !== '') break;
+    at = nextLine(text, end);
+  }
+  return at;
+}
+
+/** Hard-wrapped lines are shorter than this: office documents wrap near 100 columns, WHO's near 110. */
+const wrapLimit = 120;
+/** A line up to this length that stops in mid-sentence was broken by a converter, not ended. */
+const brokenLimit = 200;
+/** A line shorter than this that is followed by a capital was ended on purpose. */
+const headingLimit = 45;
+
+function continues(text: string, first: Line, line: Line, next: Line): boolean {
+  switch (next.form) {
+    case 'mark':
+      return first.form !== 'note' && first.form !== 'heading';
+    case 'note':
+    case 'heading':
+    case 'chapeau':
+    case 'resolving':
+    case 'instruction':
+    case 'page':
+      return false;
+    case 'label':
+      return false;
+    case 'labelled':
+      return goesOnInto(text, line, next);
+    case 'opening':
+      return false;
+    case 'capitals':
+      return line.form === 'capitals' || line.form === 'label' || (line.form === 'opening' && !endsWith(text, line, ','));
+    default:
+      return textGoesOn(text, line, next);
+  }
+}
+
+function textGoesOn(text: string, line: Line, next: Line): boolean {
+  switch (line.form) {
+    case 'label':
+      return true;
+    case 'opening':
+      return !endsWith(text, line, ',');
+    case 'chapeau':
+    case 'resolving':
+    case 'heading':
+    case 'page':
+    case 'capitals':
+    case 'instruction':
+      return false;
+    default:
+  }
+  if (bullet.test(text.slice(next.start, next.start + 4))) return false;
+  const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
+  if (stamped.test(ending)) return false;
+  const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(text.slice(next.start, next.start + 12));
+  if (line.end - line.start > wrapLimit) return startsLower && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
+  if (stopped.test(ending)) return startsLower && !/[;:]["”’»)\]*]*$/.test(ending);
+  if (startsLower) return true;
+  if (/[,;]\s*\**$|[;,]\s(?:and|y|e|et)$/.test(ending) && opens(text, next.start)) return false;
+  return (
+    line.end - line.start >= headingLimit ||
+    (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(text.slice(next.start, next.start + 6)))
+  );
+}
+
+/** A wrapped sentence may put "(a)" or "12." at a line's start: "… as set out in paragraph 3⏎(a) above". */
+function goesOnInto(text: string, line: Line, next: Line): boolean {
+  const length = line.end - line.start;
+  if (length > wrapLimit || length < 60 || line.form === 'heading' || line.form === 'capitals') return false;
+  if (next.label?.suffix !== 0) return false;
+  const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
+  return (
+    /(?:\b(?:paragraphs?|subparagraphs?|sub-paragraphs?|articles?|and|or|to|in|of|No\.|resolutions?|decisions?)|\d)$/i.test(ending) &&
+    !stamped.test(ending)
+  );
+}
+
+function endsWith(text: string, line: Line, what: string): boolean {
+  return text.slice(line.start, line.end).trimEnd().endsWith(what);
+}
+
+const stopped = /[.;:?!]["”’»)\]*_]*$/;
+const stamped = /\b(?:APPROVED|PENDING|AGREED)\b[^\p{Ll}]*$/u;
+const bullet = /^\s*(?:[-•–]\s|\*\s)/;

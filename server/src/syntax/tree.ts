@@ -1,0 +1,148 @@
+import type { Span } from '../text/span.ts';
+import type { Citation } from './citation.ts';
+import type { Label } from './label.ts';
+
+/**
+ * The tree of one paragraph. It depends on the paragraph's own text alone; every span is relative to the paragraph's start,
+ * in UTF-16 code units, and lies within its parent's.
+ */
+export interface ParagraphTree {
+  readonly label: Label | undefined;
+  readonly nodes: readonly Node[];
+  readonly faults: readonly Fault[];
+}
+
+export type Node =
+  | Text
+  | Bracketed
+  | Parenthesis
+  | Quotation
+  | EditorsNote
+  | Change
+  | CitationNode
+  | FootnoteMark
+  | Stamp
+  | Instruction
+  | Attribution
+  | Separator
+  | Stray;
+
+export interface Text {
+  readonly type: 'text';
+  readonly span: Span;
+}
+
+/** Text in square brackets: not agreed. `[VENEZUELA:  …;]`, `[shall][should]`, `[a / b]`, `[text] (G77: retain)`, `[X]`. */
+export interface Bracketed {
+  readonly type: 'bracketed';
+  readonly span: Span;
+  readonly open: Span;
+  readonly close: Span;
+  /** Who proposes it, as written before the colon. */
+  readonly head: Attribution | undefined;
+  readonly nodes: readonly Node[];
+  /** What stands in parentheses after it: `(G77)`, `(EU, US: delete)`, `(In brackets at the request of …)`, `(Agreed)`. */
+  readonly attributions: readonly Attribution[];
+  /** Holds a place only: `[X]`, `[date]`, `[*Placeholder* …]`. */
+  readonly placeholder: boolean;
+}
+
+export interface Parenthesis {
+  readonly type: 'parenthesis';
+  readonly span: Span;
+  readonly nodes: readonly Node[];
+}
+
+export interface Quotation {
+  readonly type: 'quotation';
+  readonly span: Span;
+  readonly open: Span;
+  readonly close: Span;
+  readonly nodes: readonly Node[];
+}
+
+/** `{a note of the editor}` */
+export interface EditorsNote {
+  readonly type: 'editors-note';
+  readonly span: Span;
+  readonly nodes: readonly Node[];
+}
+
+/**
+ * A tracked change in CriticMarkup (https://criticmarkup.com): `{++added++}` `{--deleted--}` `{~~old~>new~~}` `{>>comment<<}` `{==marked==}`.
+ * Its text is opaque: a bracket inside it is part of the change, not of the text.
+ */
+export interface Change {
+  readonly type: 'change';
+  readonly kind: 'addition' | 'deletion' | 'substitution' | 'comment' | 'highlight';
+  readonly span: Span;
+  /** What stands there before the change; empty for an addition. */
+  readonly old: Span;
+  /** What stands there after it; empty for a deletion. */
+  readonly new: Span;
+}
+
+export interface CitationNode {
+  readonly type: 'citation';
+  readonly span: Span;
+  readonly citation: Citation;
+}
+
+/** `/` at a line's start where the number was lost, `3/`, `[^3]`. */
+export interface FootnoteMark {
+  readonly type: 'footnote-mark';
+  readonly span: Span;
+  readonly name: string | undefined;
+}
+
+export type Status = 'approved' | 'agreed' | 'agreed ad referendum' | 'pending' | 'reserved' | 'to revert';
+
+/** A stamp at a paragraph's end: `APPROVED`, `PENDING – Consultations with Brazil`, `(Agreed, placement tbd)`. */
+export interface Stamp {
+  readonly type: 'stamp';
+  readonly span: Span;
+  readonly status: Status;
+  /** What is said beside the status: "Consultations with Brazil". */
+  readonly note: string | undefined;
+}
+
+/** An order to the editor: "PLACE THIS PARAGRAPH WITH PARAGRAPH 2 OF THE PREAMBLE." */
+export interface Instruction {
+  readonly type: 'instruction';
+  readonly span: Span;
+}
+
+/** Words that say whose the text is: before a colon in brackets, or in parentheses after them. */
+export interface Attribution {
+  readonly type: 'attribution';
+  readonly span: Span;
+  /** The names as written, with their places; empty for a note that names none. */
+  readonly names: Span;
+  /** What they want: "delete", "retain", "in brackets at the request of". */
+  readonly directive: string | undefined;
+  /** A note on brackets elsewhere in the paragraph: "(Phrase in brackets at the request of …)". */
+  readonly note: boolean;
+}
+
+/** The stroke of `[a / b]`. */
+export interface Separator {
+  readonly type: 'separator';
+  readonly span: Span;
+}
+
+/** A bracket, parenthesis or quotation mark without a partner in its paragraph. */
+export interface Stray {
+  readonly type: 'stray';
+  readonly span: Span;
+  readonly mark: '[' | ']' | '(' | ')' | '{' | '}' | 'open quote' | 'close quote';
+}
+
+export type FaultKind = 'bracket' | 'parenthesis' | 'quote' | 'brace' | 'change' | 'depth';
+
+/** What is wrong with the paragraph by its own text alone. A bracket may still find its partner in another paragraph. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly span: Span;
+  /** True for an opening mark without an end, false for an end without an opening. */
+  readonly opening: boolean;
+}

@@ -1,0 +1,25 @@
+/** The end of the line that holds `offset`, before its line break; the text's end for the last line. Lines end with LF, CR LF or CR, as in LSP. */
+export function lineEnd(text: string, offset: number): number {
+  for (let at = offset; at < text.length; at++) if (isBreak(text.charCodeAt(at))) return at;
+  return text.length;
+}
+
+/** Where the line after the one that ends at `end` starts; `end` itself at the text's end. */
+export function nextLine(text: string, end: number): number {
+  if (end >= text.length) return end;
+  return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+}
+
+/** The offsets at which lines start after a line break of this text; a text without one has none. */
+export function lineStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let end = lineEnd(text, 0); end < text.length; end = lineEnd(text, starts.at(-1) ?? 0)) starts.push(nextLine(text, end));
+  return starts;
+}
+
+export function isBreak(code: number): boolean {
+  return code === LF || code === CR;
+}
+
+const LF = 10;
+const CR = 13;
