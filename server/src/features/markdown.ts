@@ -1,6 +1,10 @@
-/** Text of the draft inside CommonMark, so that its brackets and asterisks stay what they are. */
+/** Text of the draft inside CommonMark, so that its brackets and asterisks stay what they are, and no line of it starts a list. */
 export function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, (character) => `\\${character}`).replace(/\s*\r?\n\s*/g, ' ');
+  return text
+    .replace(/[\\`*_[\]|<>~&#]/g, (character) => `\\${character}`)
+    .replace(/\s*\r?\n\s*/g, ' ')
+    .replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3')
+    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
 }
 
 /** Paragraphs of a card. */
