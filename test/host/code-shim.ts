@@ -23,7 +23,7 @@ if (typeof extensionDevelopmentPath !== 'string' || typeof extensionTestsPath !=
 
 // The workbench's own remarks come by the same way as the tests' output.
 const remark =
-  /^(Canceled: |No search provider registered|Resolv(ing|ed) connection token|Creating a socket|Ignoring fetching|Updating additional builtin|ChatSessionStore:|\[(Service Worker|perf|AgentHost|RemoteAgentHost|Chat|AccountPolicy|reconnection)\w*\b)/;
+  /^(Canceled: |Timed out waiting for authentication|No search provider registered|Resolv(ing|ed) connection token|Creating a socket|Ignoring fetching|Updating additional builtin|ChatSessionStore:|\[(Service Worker|perf|AgentHost|RemoteAgentHost|Chat|AccountPolicy|reconnection)\w*\b)/;
 
 process.on('SIGTERM', () => process.exit(143));
 try {
