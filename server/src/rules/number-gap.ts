@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameOf, numberOf } from '../draft/naming.ts';
-import { misnumbered, type PlacedIn } from '../draft/structure.ts';
+import { compare } from '../draft/numbering.ts';
+import { misnumbered, type PlacedIn, structure } from '../draft/structure.ts';
 import type { Label } from '../syntax/label.ts';
 import { suffixName } from '../syntax/label.ts';
 import { shift } from '../text/span.ts';
@@ -16,13 +17,25 @@ export const numberGap: Rule = {
 
 function found(draft: Draft, each: PlacedIn): Found[] {
   const { label, previous } = each.place;
-  if (label === undefined) return [];
+  if (label === undefined || standsLater(draft, each)) return [];
   const here = capitalized(nameOf(draft, each));
   const message =
     previous === undefined
       ? `${here} is the first of its list, which begins at ${numberOf({ ...label, number: 1, suffix: 0 })}. Renumber the list, or restore what stood before it.`
       : `${here} follows ${numberOf(previous)}: ${missing(previous, label)} missing. Renumber the paragraphs, or restore what was lost.`;
   return [{ span: shift(label.span, each.offset), message, fixes: [renumberFix(draft, each)] }];
+}
+
+/** Two paragraphs that changed places are one fault, which `number-order` reports at the second: what seems missing here stands a little below. */
+function standsLater(draft: Draft, { index, place: { label, previous, depth } }: PlacedIn): boolean {
+  const near = 40;
+  for (const { place } of structure(draft, index + 1, index + near)) {
+    if (place.depth < depth || place.role === 'heading') return false;
+    if (place.depth === depth && place.sequence === 'order' && place.label !== undefined && label !== undefined && previous !== undefined) {
+      return compare(previous, place.label) < 0 && compare(place.label, label) < 0;
+    }
+  }
+  return false;
 }
 
 /** "4 is", "4 to 6 are", "5 bis is". */

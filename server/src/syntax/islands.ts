@@ -91,20 +91,26 @@ function change(text: string, opener: string, start: number, close: number): Cha
 
 const stampAtEnd =
   /(?:^|[\s;.,:/)\]”"])(?<words>(?<status>APPROVED AD REFERENDUM|APPROVED|AGREED AD REF(?:ERENDUM)?\.?|AGREED|PENDING|RESERVED|RESERVE|TO REVERT)(?:[ \t]*(?:[–—:-]|,)[ \t]*(?<note>[^\r\n]{1,120}?))?)[\s.\])]*$/;
-const statusAtEnd =
-  /(?<words>[([]?(?<status>approved ad referendum|agreed ad ref(?:erendum)?\.?|agreed in informals|Agreed|agreed|Approved|to revert|reserved?|Pending)(?:[ \t]*[,;:–—-][ \t]*(?<note>[^()[\]\r\n]{1,120}?))?[)\]])[\s.]*$/;
+// In mixed case only what cannot be prose: a parenthesis or brackets of its own ("(Agreed, placement tbd)"), or a phrase of negotiators.
+const statusAlone =
+  /(?<words>(?:\((?<inParentheses>[^()[\]\r\n]{4,160})\)|\[(?<inBrackets>[^()[\]\r\n]{4,160})\]|(?<=[;.,:\]”"]\s)(?:approved ad referendum|agreed ad ref(?:erendum)?\.?|agreed in informals)))[\s.]*$/;
+const statusWords =
+  /^(?<status>approved ad referendum|agreed ad ref(?:erendum)?\.?|agreed in informals|agreed|approved|to revert|reserved?|pending)(?:\s*[,;:–—-]\s*(?<note>.+)|\s+(?<rest>(?:in|by|at|to|on)\s.+))?$/i;
 const tailLength = 240;
 
 /** A stamp stands at the paragraph's end: in capitals, or in parentheses or brackets of its own. */
 function* findStamp(text: string): Generator<Island> {
   const from = Math.max(0, text.trimEnd().length - tailLength);
   const tail = text.slice(from).trimEnd();
-  const match = stampAtEnd.exec(tail) ?? statusAtEnd.exec(tail);
-  const { words, status, note } = match?.groups ?? {};
-  if (match === null || words === undefined || status === undefined) return;
+  const match = stampAtEnd.exec(tail) ?? statusAlone.exec(tail);
+  const { words, inParentheses, inBrackets } = match?.groups ?? {};
+  if (match === null || words === undefined) return;
+  const said = match.groups?.['status'] === undefined ? statusWords.exec((inParentheses ?? inBrackets ?? words).trim()) : match;
+  const { status, note, rest } = said?.groups ?? {};
+  if (status === undefined) return;
   const start = from + match.index + match[0].indexOf(words);
   const end = start + words.length;
-  const node: Stamp = { type: 'stamp', span: { start, end }, status: statusOf(status), note: note?.trim() };
+  const node: Stamp = { type: 'stamp', span: { start, end }, status: statusOf(status), note: (note ?? rest)?.trim() };
   yield { type: tokens.Stamp, start, end, node };
 }
 
