@@ -45,8 +45,12 @@ function readItem(text: string, offset: number, list: List): Citation | undefine
 
 const listedForms: readonly ListedForm[] = [...transportAndTelecomListed, ...unListed, ...biodiversityListed, ...regionsAndTreatiesListed];
 
+// "resolutions on fisheries, including 1234 (2005)": a few words may part a plural from its numbers when one of these leads to them.
+const leadIn =
+  '(?:,?[^\\d.;:()[\\]]{0,64}?[ \\n](?:including|in particular|especially|notably|namely|such as|en particular|en especial|notamment|em particular)(?=_\\d))';
+
 const listWord = phrase(
-  '(r[eé]solutions?|resoluci[oó]n(?:es)?|resolu[cç](?:ão|ões)|d[eé]cisions?|decisi[oó]n(?:es)?|decis(?:ão|ões))_(?:n(?:os?\\.?|[º°]s?\\.?)~(?=\\d))?',
+  `(r[eé]solutions?|resoluci[oó]n(?:es)?|resolu[cç](?:ão|ões)|d[eé]cisions?|decisi[oó]n(?:es)?|decis(?:ão|ões))(?:(?<=s)${leadIn})?_(?:n(?:os?\\.?|[º°]s?\\.?)~(?=\\d))?`,
   'i',
 );
 

@@ -63,7 +63,7 @@ function telecommunication(match: RegExpExecArray, { kind }: { readonly kind: 'r
 }
 
 function aviation(match: RegExpExecArray): Facts {
-  const symbol = `A${match[1]}-${match[2]}`;
+  const symbol = `Resolution A${match[1]}-${match[2]}`;
   const session = { ordinal: Number(match[1]), kind: 'regular' } as const;
-  return { family: 'icao', kind: 'resolution', organ: 'A', session, number: part(match, 2), symbol, key: `icao/${symbol.toLowerCase()}` };
+  return { family: 'icao', kind: 'resolution', organ: 'A', session, number: part(match, 2), symbol, key: `icao/a${match[1]}-${match[2]}` };
 }
