@@ -1,14 +1,19 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Platform } from './platform.ts';
 import { startServer } from './server.ts';
 
 /** Serves the editor at the other end of standard input and output until it says goodbye or is gone. */
 export function serveStdio(): void {
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodePlatform);
+  const { stdin, stdout } = process;
+  // Given the bare streams, the library would end the process with the input, before it has answered what came last.
+  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), new StreamMessageWriter(stdout)), nodePlatform);
+  stdin.on('end', () => setTimeout(() => process.exit(1), lastAnswersMilliseconds));
 }
+
+const lastAnswersMilliseconds = 500;
 
 const nodePlatform: Platform = {
   async readFile(uri) {
@@ -48,4 +53,6 @@ function isMissing(error: unknown): boolean {
 }
 
 // The editor's client starts this file with the transport as its first argument; the command line only imports it.
-if (/^--(node-ipc|stdio|pipe|socket)\b/.test(process.argv[2] ?? '')) startServer(createConnection(ProposedFeatures.all), nodePlatform);
+const transport = process.argv[2] ?? '';
+if (transport === '--stdio') serveStdio();
+else if (/^--(node-ipc|pipe|socket)\b/.test(transport)) startServer(createConnection(ProposedFeatures.all), nodePlatform);

@@ -53,7 +53,7 @@ export function openWorkspace({ connection, service, platform, documents, onChan
       for (const uri of added) folders.add(folderKey(uri));
       void queue.add(scan);
     },
-    filesChanged: (uris) => void queue.add(() => readAll(uris.map(fileKey))),
+    filesChanged: (uris) => void queue.add(() => readAll(uris.map(fileKey)).then(done)),
     rescan: () => void queue.add(scan),
     settled: queue.settled,
     dispose: () => {
@@ -71,12 +71,19 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     for (const folder of folders) for (const uri of await platform.findDrafts(folder)) found.add(fileKey(uri));
     for (const key of files.keys()) if (!found.has(key)) forget(key);
     const unread = [...found].filter((key) => !files.has(key));
-    if (unread.length === 0) return done();
+    if (unread.length > 0) await readWithProgress(unread);
+    done();
+  }
+
+  async function readWithProgress(keys: readonly string[]): Promise<void> {
     sendStatus(connection, 'indexing', 'Reading the drafts of the workspace');
     // A client that refuses to show progress is served all the same.
     const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
     progress?.begin('Reading drafts', 0, undefined, false);
-    await readAll(unread, (count) => progress?.report((100 * count) / unread.length, `${count} of ${unread.length}`));
+    await readAll(keys, (count) => {
+      progress?.report((100 * count) / keys.length, `${count} of ${keys.length}`);
+      sendStatus(connection, 'indexing', `${count} of ${keys.length} drafts`);
+    });
     progress?.done();
   }
 
@@ -86,10 +93,9 @@ export function openWorkspace({ connection, service, platform, documents, onChan
       if (disposed) return;
       if (folderOf(key) === undefined || !key.endsWith('.draft')) forget(key);
       else await index(key);
-      if (count % 20 === 0) report?.(count);
+      if (count % 20 === 19) report?.(count + 1);
       await pause();
     }
-    done();
   }
 
   async function index(key: string): Promise<void> {

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import {
+  type DocumentHighlight,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  MarkupContent,
+  type Position,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import { type LspClient, plain, startClient } from '../support/lsp-client.ts';
+import { before as beforeWords, rangeOf } from '../support/places.ts';
+import { wetlands } from './wetlands.ts';
+
+const uri = 'file:///drafts/wetlands.draft';
+const text = wetlands.replace('to map the wetlands', 'to map [Mex: and to guard] the wetlands');
+
+describe('A draft in the editor', () => {
+  let client: LspClient;
+  before(async () => {
+    client = await startClient();
+    await client.open(uri, text);
+  });
+  after(() => client.stop());
+
+  it('tells on hover who proposed a change', async () => {
+    const hover = await at<Hover | null>('textDocument/hover', beforeWords(text, 'Mex'));
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.equal(hover.contents.kind, 'markdown');
+    assert.match(hover.contents.value, /Mexico/);
+    assert.deepEqual(hover.range, rangeOf(text, '[Mex: and to guard]'));
+  });
+
+  it('has no hover on ordinary words', async () => {
+    assert.equal(await at('textDocument/hover', beforeWords(text, 'shelter')), null);
+  });
+
+  it('highlights the partner of the bracket under the cursor', async () => {
+    const pair = await at<DocumentHighlight[]>('textDocument/documentHighlight', beforeWords(text, '[Mex'));
+    assert.deepEqual(
+      pair.map(({ range }) => range),
+      [rangeOf(text, '['), rangeOf(text, ']')],
+    );
+    assert.deepEqual(await at('textDocument/documentHighlight', beforeWords(text, 'shelter')), []);
+  });
+
+  it('has an outline with its operative paragraphs, each within its parent', async () => {
+    const outline = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    const all = [...flat(outline)];
+    for (const opening of ['To urge', 'To request', 'To invite']) {
+      const symbol = all.find(({ name }) => name.includes(opening));
+      assert.ok(symbol, opening);
+      assert.ok(symbol.range.start.line <= beforeWords(text, opening).line && beforeWords(text, opening).line <= symbol.range.end.line);
+    }
+    for (const { name, range, selectionRange } of all) {
+      assert.notEqual(name, '');
+      assert.ok(isWithin(selectionRange.start, range) && isWithin(selectionRange.end, range), name);
+    }
+    for (const parent of all) for (const child of parent.children ?? []) assert.ok(isWithin(child.range.start, parent.range), child.name);
+  });
+
+  it('folds by whole lines', async () => {
+    const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri } });
+    assert.ok(folds.length > 0);
+    for (const { startLine, endLine } of folds) assert.ok(startLine < endLine);
+    assert.ok(
+      folds.some(({ startLine, endLine }) => startLine <= beforeWords(text, '1.').line && endLine >= beforeWords(text, 'To invite').line),
+    );
+  });
+
+  it('has a flat outline for a client that knows no other', async () => {
+    const old = await startClient({ capabilities: plain });
+    await old.open(uri, text);
+    const symbols = await old.request<SymbolInformation[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    const nested = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    assert.deepEqual(
+      symbols.map(({ name, location }) => [name, location]),
+      [...flat(nested)].map(({ name, range }) => [name, { uri, range }]),
+    );
+    const hover = await old.request<Hover>('textDocument/hover', { textDocument: { uri }, position: beforeWords(text, 'Mex') });
+    assert.ok(MarkupContent.is(hover.contents));
+    assert.equal(hover.contents.kind, 'plaintext');
+    await old.stop();
+  });
+
+  function at<R>(method: string, position: Position): Promise<R> {
+    return client.request<R>(method, { textDocument: { uri }, position });
+  }
+});
+
+function* flat(symbols: readonly DocumentSymbol[]): Iterable<DocumentSymbol> {
+  for (const symbol of symbols) {
+    yield symbol;
+    yield* flat(symbol.children ?? []);
+  }
+}
+
+function isWithin({ line, character }: Position, { start, end }: { start: Position; end: Position }): boolean {
+  const afterStart = line > start.line || (line === start.line && character >= start.character);
+  return afterStart && (line < end.line || (line === end.line && character <= end.character));
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { FullDocumentDiagnosticReport, LogMessageParams, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { type Folder, folderWith, type LspClient, plain, startClient } from '../support/lsp-client.ts';
+import { withLostBracket } from './wetlands.ts';
+
+const off = { rules: { 'unbalanced-bracket': 'off' } };
+const warning = { rules: { 'unbalanced-bracket': 'warning' } };
+
+describe('Settings', () => {
+  let folder: Folder;
+  let client: LspClient;
+  beforeEach(async () => {
+    folder = await folderWith();
+    client = await startClient({ folders: [folder.uri] });
+  });
+  afterEach(async () => {
+    await client.stop();
+    await folder.remove();
+  });
+
+  it('are asked for each folder', async () => {
+    const other = await folderWith();
+    client.settings = (scope) => (scope === other.uri ? off : {});
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: other.uri, name: 'other' }], removed: [] } });
+    assert.deepEqual(await severities(client, folder, 'a.draft'), [1]);
+    assert.deepEqual(await severities(client, other, 'a.draft'), []);
+    await other.remove();
+  });
+
+  it('that change are asked anew, and the client is told to ask for diagnostics again', async () => {
+    assert.deepEqual(await severities(client, folder, 'a.draft'), [1]);
+    const before = client.received('workspace/diagnostic/refresh').length;
+    client.settings = () => warning;
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await severitiesNow(client, folder, 'a.draft'), [2]);
+    assert.equal(client.received('workspace/diagnostic/refresh').length, before + 1);
+  });
+
+  it('of the nearest penholder.json hold until the file is deleted', async () => {
+    await folder.write('penholder.json', JSON.stringify(off));
+    await folder.write('pacific/penholder.json', JSON.stringify(warning));
+    assert.deepEqual(await severities(client, folder, 'a.draft'), []);
+    assert.deepEqual(await severities(client, folder, 'pacific/fisheries/b.draft'), [2]);
+
+    await folder.delete('pacific/penholder.json');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.uriOf('pacific/penholder.json'), type: 3 }] });
+    assert.deepEqual(await severitiesNow(client, folder, 'pacific/fisheries/b.draft'), []);
+  });
+
+  it('of the editor go before those of the file', async () => {
+    await folder.write('penholder.json', JSON.stringify(off));
+    client.settings = () => warning;
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await severities(client, folder, 'a.draft'), [2]);
+  });
+
+  it('that make no sense are logged and left out', async () => {
+    client.settings = () => ({ rules: { 'unbalanced-bracket': 'loud', 'no-such-rule': 'off' } });
+    await folder.write('penholder.json', '{ not JSON');
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await severities(client, folder, 'a.draft'), [1]);
+    for (const part of ['loud', 'no-such-rule', 'penholder.json']) {
+      await client.expect<LogMessageParams>('window/logMessage', ({ message }) => message.includes(part));
+    }
+  });
+
+  it('come with the notification from a client that cannot be asked', async () => {
+    const old = await startClient({ capabilities: plain });
+    await old.open('file:///drafts/a.draft', withLostBracket);
+    await old.expect<PublishDiagnosticsParams>('textDocument/publishDiagnostics', ({ diagnostics }) => diagnostics.length === 1);
+    await old.notify('workspace/didChangeConfiguration', { settings: { penholder: off } });
+    await old.expect<PublishDiagnosticsParams>('textDocument/publishDiagnostics', ({ diagnostics }) => diagnostics.length === 0);
+    await old.stop();
+  });
+});
+
+async function severities(client: LspClient, folder: Folder, path: string): Promise<(number | undefined)[]> {
+  await client.open(folder.uriOf(path), withLostBracket);
+  return severitiesNow(client, folder, path);
+}
+
+async function severitiesNow(client: LspClient, folder: Folder, path: string): Promise<(number | undefined)[]> {
+  const textDocument = { uri: folder.uriOf(path) };
+  const report = await client.request<FullDocumentDiagnosticReport>('textDocument/diagnostic', { textDocument });
+  return report.items.map(({ severity }) => severity);
+}
