@@ -14,8 +14,8 @@ const web = { platform: 'browser', target: 'es2024', mainFields: ['browser', 'mo
 
 // CommonJS packages in an ES module bundle still ask for Node's built-ins by `require`.
 const commandLineBanner = `#!/usr/bin/env node
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);`;
+import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);`;
 
 // VS Code loads an extension by `require`, and the package's type is "module": hence the suffix .cjs.
 const bundles: readonly Bundle[] = [

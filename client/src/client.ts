@@ -33,7 +33,6 @@ export async function activateClient(context: ExtensionContext, create: ClientFa
     reason = '';
     next.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) item.show({ state: 'starting', message: '' });
-      if (newState === State.Running) item.show({ state: 'ready', message: '' });
       if (newState === State.Stopped) item.show({ state: 'stopped', message: reason });
     });
     next.onNotification('penholder/status', (status: ServerStatus) => item.show(status));
