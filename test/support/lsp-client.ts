@@ -65,7 +65,6 @@ export async function startClient(options: LspClientOptions = {}): Promise<LspCl
   const log = new Map<string, unknown[]>();
   const waiting = new Set<() => void>();
   const client = { settings: options.settings ?? (() => ({})) };
-  const request = <R>(method: string, params: unknown) => connection.sendRequest<R>(method, params);
   const notify = (method: string, params: unknown) => connection.sendNotification(method, params);
 
   // A test that fails before it stops its client must not keep the test runner from ending.
@@ -85,6 +84,11 @@ export async function startClient(options: LspClientOptions = {}): Promise<LspCl
   });
   await notify('initialized', {});
   return Object.assign(client, { connection, process: child, initialized, request, notify, open, change, close, received, expect, stop });
+
+  async function request<R>(method: string, params: unknown): Promise<R> {
+    const awake = setInterval(() => {}, 60_000);
+    return connection.sendRequest<R>(method, params).finally(() => clearInterval(awake));
+  }
 
   function note(method: string, params: unknown): void {
     log.set(method, [...(log.get(method) ?? []), params]);
@@ -137,6 +141,7 @@ export async function startClient(options: LspClientOptions = {}): Promise<LspCl
 
   async function stop(): Promise<number | null> {
     if (child.exitCode !== null) return child.exitCode;
+    child.ref();
     const exited = once(child, 'exit');
     await request('shutdown', undefined);
     await notify('exit', undefined);

@@ -1,16 +1,18 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Platform } from './platform.ts';
 import { startServer } from './server.ts';
 
 /** Serves the editor at the other end of standard input and output until it says goodbye or is gone. */
 export function serveStdio(): void {
-  const { stdin, stdout } = process;
-  // Given the bare streams, the library would end the process with the input, before it has answered what came last.
-  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), new StreamMessageWriter(stdout)), nodePlatform);
-  stdin.on('end', () => setTimeout(() => process.exit(1), lastAnswersMilliseconds));
+  // The library ends the process with the input, before it has answered what came last: hence an input that ends later.
+  const input = new PassThrough();
+  process.stdin.pipe(input, { end: false });
+  process.stdin.on('end', () => setTimeout(() => input.end(), lastAnswersMilliseconds));
+  startServer(createConnection(ProposedFeatures.all, input, process.stdout), nodePlatform);
 }
 
 const lastAnswersMilliseconds = 500;
