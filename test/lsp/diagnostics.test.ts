@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type {
   Diagnostic,
   FullDocumentDiagnosticReport,
@@ -160,6 +162,22 @@ describe('Diagnostics for a client that cannot ask for them', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     assert.equal(asking.received('textDocument/publishDiagnostics').length, 0);
     await asking.stop();
+  });
+});
+
+describe('Diagnostics of the real drafts', () => {
+  it('are one stray quotation mark in the two of them', async function () {
+    const corpus = process.env['PENHOLDER_CORPUS'];
+    if (corpus === undefined) return this.skip();
+    const client = await startClient();
+    const found: unknown[] = [];
+    for (const name of (await readdir(join(corpus, 'seeds'))).sort()) {
+      await client.open(uri, await readFile(join(corpus, 'seeds', name), 'utf8'));
+      for (const { code, range } of await items(client)) found.push([name.slice(0, 3), code, range.start.line + 1]);
+      await client.close(uri);
+    }
+    assert.deepEqual(found, [['000', 'unbalanced-quote', 50]]);
+    await client.stop();
   });
 });
 

@@ -87,6 +87,19 @@ describe('The workspace', () => {
     await folder.remove();
   });
 
+  it('serves the draft in the editor while it is still being read', async () => {
+    const many = Object.fromEntries(Array.from({ length: 150 }, (_, number) => [`${number}.draft`, wetlands.repeat(20)]));
+    const folder = await folderWith(many);
+    const client = await startClient({ folders: [folder.uri] });
+    await client.open('file:///drafts/a.draft', wetlands);
+    await client.request('textDocument/diagnostic', { textDocument: { uri: 'file:///drafts/a.draft' } });
+    const states = client.received<{ state: string }>('penholder/status').map(({ state }) => state);
+    assert.ok(!states.includes('ready'), `${states}`);
+    await client.expect<{ state: string }>('penholder/status', ({ state }) => state === 'ready');
+    await client.stop();
+    await folder.remove();
+  });
+
   it('leaves out a file that is not UTF-8, says so, and reads the others', async () => {
     const latin1 = Buffer.from('AG/RES. 2345 (XXXVII-O/07)\n\nConvenção\n', 'latin1');
     const folder = await folderWith({ 'a.draft': latin1, 'b.draft': adopted, 'draft.draft': wetlands });

@@ -1,5 +1,4 @@
 import type { Context } from './context.ts';
-import type { OpenDraft } from './documents.ts';
 import { describe } from './guard.ts';
 
 /** Sends diagnostics of the open drafts to a client that cannot ask for them. */
@@ -11,7 +10,7 @@ export interface Publisher {
 /** A pause in typing, short enough that the answer still feels immediate. */
 const quietMilliseconds = 100;
 
-export function publishDiagnostics({ connection, documents, settings, diagnoses }: Omit<Context, 'guard' | 'workspace'>): Publisher {
+export function publishDiagnostics({ connection, documents, settings, diagnoses }: Context): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
@@ -35,14 +34,9 @@ export function publishDiagnostics({ connection, documents, settings, diagnoses 
     const open = documents.get(uri);
     if (!open) return;
     const current = await settings.of(open.key);
-    if (isCurrent(open)) await connection.sendDiagnostics({ uri, version: open.version, diagnostics: diagnosticsOf(open, current) });
-  }
-
-  function isCurrent(open: OpenDraft): boolean {
-    return documents.get(open.uri) === open;
-  }
-
-  function diagnosticsOf({ uri, draft }: OpenDraft, current: Awaited<ReturnType<typeof settings.of>>) {
-    return diagnoses.findings(draft, current).map((finding) => diagnoses.diagnostic(uri, draft, finding));
+    // An edit meanwhile has scheduled the next turn.
+    if (documents.get(uri) !== open) return;
+    const diagnostics = diagnoses.findings(open.draft, current).map((finding) => diagnoses.diagnostic(uri, open.draft, finding));
+    await connection.sendDiagnostics({ uri, version: open.version, diagnostics });
   }
 }
