@@ -12,7 +12,7 @@ describe('penholder check: at a terminal', () => {
   after(removeFolders);
 
   it('says what it checks when that takes long, and takes the line away', async function () {
-    const folder = folderWith({ 'long.draft': clean.repeat(30_000) });
+    const folder = folderWith({ 'long.draft': clean.repeat(8_000) });
     const shown = await onTerminal(folder, ['check', 'long.draft']);
     if (shown === undefined) return this.skip();
     assert.ok(shown.includes(`${eraseLine}Checking 1 of 1: long.draft${eraseLine}`), shown);

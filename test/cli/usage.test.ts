@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { penholder } from './penholder.ts';
+import { text } from 'node:stream/consumers';
+import { commandFile, penholder } from './penholder.ts';
 
 describe('penholder: use', () => {
   it('explains itself', async () => {
@@ -63,7 +66,9 @@ describe('penholder: use', () => {
     const framed = messages
       .map((message) => JSON.stringify(message))
       .map((json) => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
-    const { exitCode, stdout } = await penholder(['lsp', '--stdio'], { input: framed.join('') });
+    const child = spawn(process.execPath, [commandFile, 'lsp', '--stdio']);
+    child.stdin.write(framed.join(''));
+    const [stdout, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'close')]);
     assert.match(stdout, /^Content-Length: \d+\r\n/);
     assert.match(stdout, /"capabilities":/);
     assert.equal(exitCode, 0);

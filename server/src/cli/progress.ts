@@ -20,7 +20,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
       if (!stream.isTTY || (size < large && now - started < 1000) || now - drawn < 100) return;
       drawn = now;
       const line = `Checking ${done} of ${total}: ${name}`;
-      stream.write(`${clear}${line.slice(0, stream.columns - 1)}`);
+      stream.write(`${clear}${line.slice(0, (stream.columns || 80) - 1)}`);
     },
     end() {
       if (drawn > 0) stream.write(clear);
@@ -31,4 +31,4 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
 const clear = '\r\u001B[2K';
 
 /** Bytes that take about a second. */
-const large = 4_000_000;
+const large = 1_000_000;
