@@ -20,18 +20,23 @@ export function nameOf(draft: Draft, placed: Placed): string {
 
 /** A label's number as drafters say it: "5 bis", "(b)", "iv". */
 export function numberOf(label: Label): string {
-  const number = label.kind === 'letter' ? letters(label) : label.kind === 'roman' ? roman(label) : String(label.number);
-  const bare = label.parent === undefined ? number : `${label.parent}.${number}`;
+  const bare = bareNumber(label);
   const suffixed = label.suffix > 0 ? `${bare} ${suffixName(label.suffix)}` : label.alternative ? `${bare} alt` : bare;
   return label.enclosure === '()' ? `(${bare})${suffixed.slice(bare.length)}` : suffixed;
 }
 
-export function letters({ number, capital }: Pick<Label, 'number' | 'capital'>): string {
+/** The number as its series writes it, without its suffix: "5", "b", "iv", "16.5". */
+export function bareNumber(label: Label): string {
+  const number = label.numeral === 'letter' ? letters(label) : label.numeral === 'roman' ? roman(label) : String(label.number);
+  return label.parent === undefined ? number : `${label.parent}.${number}`;
+}
+
+function letters({ number, capital }: Label): string {
   const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
   return capital ? letter.toUpperCase() : letter;
 }
 
-export function roman({ number, capital }: Pick<Label, 'number' | 'capital'>): string {
+function roman({ number, capital }: Label): string {
   let rest = number;
   let numeral = '';
   for (const [value, sign] of [

@@ -2,7 +2,7 @@ import { type Label, suffixName } from '../syntax/label.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { letters, numberOf, roman } from './naming.ts';
+import { bareNumber, numberOf } from './naming.ts';
 import { referencesOf } from './references.ts';
 import { type PlacedIn, structure } from './structure.ts';
 
@@ -78,8 +78,7 @@ function followers(draft: Draft, section: string, renamed: ReadonlyMap<string, L
 }
 
 function written(label: Label): string {
-  const number = label.kind === 'letter' ? letters(label) : label.kind === 'roman' ? roman(label) : String(label.number);
-  const bare = label.parent === undefined ? number : `${label.parent}.${number}`;
+  const bare = bareNumber(label);
   return label.suffix > 0 ? `${bare}${label.joint}${suffixName(label.suffix)}` : label.alternative ? `${bare}${label.joint}alt` : bare;
 }
 

@@ -13,6 +13,8 @@ export interface Label {
   readonly span: Span;
   /** The number without its Latin suffix: 5 for "5 bis.", 2 for "(b)", 4 for "iv.", 5 for "16.5". */
   readonly number: number;
+  /** How the number is written: an option may count 1, a or I. */
+  readonly numeral: 'arabic' | 'letter' | 'roman';
   /** What the number reads as when a letter is a Roman numeral too: 1 for "(i)", 5 for "(v)". */
   readonly roman?: number;
   /** The part before the last stop of a decimal label: "16" for "16.5". */
@@ -25,7 +27,7 @@ export interface Label {
   readonly enclosure: '.' | '()' | ')' | ':' | '';
   /** Where the number itself stands, with its suffix: what a renumbering rewrites. */
   readonly numberSpan: Span;
-  /** White space between number and suffix, and the stop that may stand there: " ", "", ".", ". ". */
+  /** What stands between number and suffix: " ", "", ".", ". "; ") " of "(a) bis". Empty without a suffix. */
   readonly joint: string;
   readonly capital: boolean;
 }
@@ -80,8 +82,8 @@ interface Form {
   readonly starts: (code: number) => boolean;
 }
 
-// `n` is the number, `s` the Latin suffix, `j` what joins them, `p` a decimal label's parent.
-const suffix = `(?:(?<j>[ \\u00a0]?\\.?[ \\u00a0]?)(?<s>${suffixPattern}|alt)\\b)`;
+// `n` is the number, `s` the Latin suffix, `p` a decimal label's parent.
+const suffix = `(?:[ \\u00a0]?\\.?[ \\u00a0]?(?<s>${suffixPattern}|alt)\\b)`;
 const bold = '\\*{0,2}';
 const gap = '(?=[\\s\\[\\]“"«*(]|$)';
 
@@ -133,9 +135,10 @@ const forms: readonly Form[] = [
   {
     kind: 'roman',
     enclosure: '.',
-    starts: isLetter,
-    pattern: sticky(`(?<n>[ivxl]{2,7}|[IVXL]{1,7})(?:${suffix}\\.?|\\.)(?=[ \\t]{2,}|\\t|[ \\t]*(?:$|[\\r\\n])|[ \\t]+[A-Z[])`),
+    starts: isUpper,
+    pattern: sticky(`(?<n>[IVXL]{1,7})(?:${suffix}\\.?|\\.)(?=[ \\t]{2,}|\\t|[ \\t]*(?:$|[\\r\\n])|[ \\t]+[A-Z[])`),
   },
+  { kind: 'roman', enclosure: '.', starts: isLower, pattern: sticky(`(?<n>[ivxl]{2,7})(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'letter', enclosure: '.', starts: isLower, pattern: sticky(`(?<n>[a-z])(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'letter', enclosure: '.', starts: isUpper, pattern: sticky('(?<n>[A-Z])\\.(?=[ \\t]*(?:$|[\\r\\n])|\\t|[ \\t]{2,})') },
   { kind: 'roman', enclosure: ')', starts: isLower, pattern: sticky(`(?<n>[ivxl]{2,7})\\)${gap}`) },
@@ -147,7 +150,7 @@ function sticky(source: string): RegExp {
 }
 
 function build(form: Form, match: RegExpExecArray, start: number): Label | undefined {
-  const { n = '', s, j = '', p } = match.groups ?? {};
+  const { n = '', s, p } = match.groups ?? {};
   const letters = /^[a-z]+$/i.test(n);
   const roman = letters ? romanValue(n.toLowerCase()) : undefined;
   const readsAsRoman = form.kind === 'roman' || ((form.kind === 'option' || form.kind === 'annex') && /^[IVXL]+$/.test(n));
@@ -155,18 +158,20 @@ function build(form: Form, match: RegExpExecArray, start: number): Label | undef
   const number = !letters ? Number(n) : readsAsRoman ? (roman ?? 0) : letterValue(n.toLowerCase());
   const end = start + match[0].length;
   const numberStart = start + match[0].indexOf(p ?? n, form.kind === 'option' || form.kind === 'article' || form.kind === 'annex' ? 5 : 0);
-  const suffixEnd = s === undefined ? undefined : start + match[0].lastIndexOf(s) + s.length;
+  const numberEnd = numberStart + (p === undefined ? n.length : p.length + 1 + n.length);
+  const suffixStart = s === undefined ? numberEnd : start + match[0].lastIndexOf(s);
   return {
     kind: form.kind,
     span: { start, end },
     number,
+    numeral: !letters ? 'arabic' : readsAsRoman ? 'roman' : 'letter',
     ...(form.kind === 'letter' && roman !== undefined ? { roman } : {}),
     ...(p === undefined ? {} : { parent: p }),
     suffix: s === undefined || s === 'alt' ? 0 : suffixIndex(s),
     alternative: s === 'alt',
     enclosure: form.enclosure,
-    numberSpan: { start: numberStart, end: suffixEnd ?? numberStart + (p === undefined ? n.length : p.length + 1 + n.length) },
-    joint: j,
+    numberSpan: { start: numberStart, end: suffixStart + (s?.length ?? 0) },
+    joint: match[0].slice(numberEnd - start, suffixStart - start),
     capital: /^[A-Z]/.test(n),
   };
 }
