@@ -81,17 +81,19 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
       return false;
     default:
   }
-  if (bullet.test(text.slice(next.start, next.start + 4))) return false;
+  // No further than the line itself: what stands below it decides nothing here, or an edit there would reach back without end.
+  const head = text.slice(next.start, Math.min(next.end, next.start + 12));
+  if (bullet.test(head)) return false;
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
   if (stamped.test(ending)) return false;
-  const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(text.slice(next.start, next.start + 12));
+  const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(head);
   if (line.end - line.start > wrapLimit) return startsLower && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
   if (stopped.test(ending)) return startsLower && !/[;:]["”’»)\]*]*$/.test(ending);
   if (startsLower) return true;
   if (/[,;]\s*\**$|[;,]\s(?:and|y|e|et)$/.test(ending) && opens(text, next.start)) return false;
   return (
     line.end - line.start >= headingLimit ||
-    (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(text.slice(next.start, next.start + 6)))
+    (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(head))
   );
 }
 
