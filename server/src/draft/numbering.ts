@@ -93,7 +93,8 @@ function beginsSeries(label: Label): boolean {
 
 /** The level that the label belongs to, and how it reads there; -1 for a new one. */
 function locate(levels: readonly Level[], label: Label, indentation: number): { at: number; label: Label } {
-  const readings = label.roman === undefined ? [label] : [label, { ...label, kind: 'roman' as const, numeral: 'roman' as const, number: label.roman }];
+  const readings =
+    label.roman === undefined ? [label] : [label, { ...label, kind: 'roman' as const, numeral: 'roman' as const, number: label.roman }];
   let found: { at: number; label: Label } | undefined;
   for (const reading of readings) {
     const key = keyOf(reading, indentation);
