@@ -46,9 +46,11 @@ function continues(text: string, first: Line, line: Line, next: Line): boolean {
   switch (next.form) {
     case 'mark':
       return first.form !== 'note' && first.form !== 'heading';
+    case 'chapeau':
+      // "1." alone, then "To decide:": the words of the paragraph, which only look like a chapeau.
+      return line.form === 'label';
     case 'note':
     case 'heading':
-    case 'chapeau':
     case 'resolving':
     case 'instruction':
     case 'page':
@@ -114,5 +116,5 @@ function endsWith(text: string, line: Line, what: string): boolean {
 }
 
 const stopped = /[.;:?!]["”’»)\]*_]*$/;
-const stamped = /\b(?:APPROVED|PENDING|AGREED)\b[^\p{Ll}]*$/u;
+const stamped = /\b(?:APPROVED|PENDING|AGREED)\b(?:[^\p{Ll}]*|\s?[–—].*)$/u;
 const bullet = /^\s*(?:[-•–]\s|\*\s)/;
