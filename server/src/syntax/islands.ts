@@ -130,11 +130,21 @@ const instruction = new RegExp(
 
 function* findInstructions(text: string): Generator<Island> {
   for (const match of text.matchAll(instruction)) {
-    const words = match[0].trimEnd();
+    const words = withoutLooseEnd(match[0]).trimEnd();
     const start = match.index;
     const end = start + words.length;
     if (words.includes(' ')) yield { type: tokens.Instruction, start, end, node: { type: 'instruction', span: { start, end } } };
   }
+}
+
+/** "(MOVE TO ANNEX II)": the parenthesis that stood open before the instruction ends it. */
+function withoutLooseEnd(words: string): string {
+  let depth = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (words.charAt(at) === '(') depth++;
+    else if (words.charAt(at) === ')' && --depth < 0) return words.slice(0, at);
+  }
+  return words;
 }
 
 const footnoteMark =
@@ -158,11 +168,14 @@ function* findProposers(text: string): Generator<Island> {
     const start = match.index + match[0].length;
     const colon = text.indexOf(':', start);
     const written = text.slice(start, colon).trimEnd();
-    if (!isNames(written) || notProposers.test(written) || !/[\s\]*]|$/.test(text.charAt(colon + 1))) continue;
-    const span = { start, end: colon + 1 };
+    if (!isNames(written) || notProposers.test(written)) continue;
+    const emphasis = /^\[\s*\*/.test(match[0]) && text.startsWith('**', colon + 1) ? 2 : 0;
+    const span = { start, end: colon + 1 + emphasis };
     yield {
       type: tokens.Proposer,
-      ...span,
+      // What stands between the bracket and the name belongs to the token, so that the grammar sees them side by side.
+      start: match.index + 1,
+      end: span.end,
       node: { type: 'attribution', span, names: { start, end: start + written.length }, directive: undefined, note: false },
     };
   }
