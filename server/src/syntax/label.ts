@@ -95,7 +95,7 @@ const isParenthesis = (code: number) => code === 40;
 
 const forms: readonly Form[] = [
   { kind: 'decimal', enclosure: '.', starts: isDigit, pattern: sticky(`(?<p>\\d{1,3})\\.(?<n>\\d{1,2})(?:${suffix}\\.?|\\.)${gap}`) },
-  { kind: 'arabic', enclosure: '.', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})(?:${suffix}\\.?|\\.)${bold}${gap}`) },
+  { kind: 'arabic', enclosure: '.', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'arabic', enclosure: ')', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})${suffix}?\\)${gap}`) },
   { kind: 'arabic', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>\\d{1,2})\\)(?:${suffix}\\.?)?${gap}`) },
   { kind: 'letter', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>[a-zA-Z])\\)(?:${suffix}\\.?)?${gap}`) },
@@ -122,7 +122,7 @@ const forms: readonly Form[] = [
     enclosure: ':',
     starts: isUpper,
     pattern: sticky(
-      `(?:Option|OPTION|Opción|OPCIÓN|Opção|Alternative|Variante)[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<n>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]${bold}:?|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
+      `(?:Option|OPTION|Opción|OPCIÓN|Opção|Alternative|Variante)[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<n>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
     ),
   },
   {
