@@ -18,7 +18,7 @@ export interface Locator {
 
 export interface Page {
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
-  readonly mouse: { move(x: number, y: number): Promise<void> };
+  readonly mouse: { move(x: number, y: number): Promise<void>; down(): Promise<void>; up(): Promise<void> };
   goto(url: string, options?: { waitUntil?: 'load' }): Promise<unknown>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   screenshot(options: { path: string }): Promise<unknown>;
@@ -59,7 +59,13 @@ export async function launchBrowser(): Promise<Browser> {
     return await chromium.launch({
       ...(executablePath ? { executablePath } : { channel: 'chrome' }),
       chromiumSandbox: false,
-      args: ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--force-color-profile=srgb'],
+      args: [
+        '--disable-gpu',
+        '--font-render-hinting=none',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--force-color-profile=srgb',
+      ],
       env: { ...process.env, ...fonts(), ...libraries(executablePath) },
     });
   } catch (error) {

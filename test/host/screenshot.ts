@@ -2,29 +2,30 @@ import { join } from 'node:path';
 import { buildAll } from '../../server/build.ts';
 import type { Page } from './browser.ts';
 import { projectDir } from './host.ts';
+import { quietSettings } from './server-dirs.ts';
 import { setUpHost } from './setup.ts';
-import { openWorkbench, quietSettings } from './workbench.ts';
+import { openWorkbench } from './workbench.ts';
 
 /** Takes the README's picture: the real workbench on an example, its faults in the Problems panel, a hover card open. */
-const picture = join(projectDir, 'client/media/screenshot.png');
+const picture = process.argv[2] ?? join(projectDir, 'client/media/screenshot.png');
 const draft = 'marine-litter-resolution.draft';
 
 setUpHost();
 await buildAll();
 const workbench = await openWorkbench({
   folder: join(projectDir, 'examples'),
-  extensionPath: projectDir,
   openFile: join(projectDir, 'examples', draft),
-  viewport: { width: 1360, height: 850 },
+  viewport: { width: 1440, height: 900 },
   deviceScaleFactor: 2,
   settings: {
     ...quietSettings,
-    'workbench.colorTheme': 'Default Light Modern',
+    'workbench.colorTheme': 'Light Modern',
     'window.commandCenter': false,
     'workbench.layoutControl.enabled': false,
     'editor.minimap.enabled': false,
     'editor.cursorBlinking': 'solid',
-    'editor.fontSize': 13,
+    // At this size a letter is nine pixels wide: no rounding between what is measured and what is drawn.
+    'editor.fontSize': 15,
     'editor.hover.delay': 100,
     'breadcrumbs.enabled': false,
   },
@@ -33,17 +34,36 @@ try {
   await compose(workbench.page);
   await workbench.page.screenshot({ path: picture });
   console.log(`wrote ${picture}`);
-} catch (error) {
-  await workbench.page.screenshot({ path: picture.replace('.png', '-failed.png') });
-  throw error;
 } finally {
   await workbench.close();
 }
 
+/** The faults are listed, the editor shows one of them, and a card tells who proposes the rival paragraph beside it. */
 async function compose(page: Page): Promise<void> {
-  const editor = page.locator(`.monaco-editor[data-uri$="${draft}"]`).first();
-  await editor.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
-  await page.locator('.pane-header', { hasText: 'Outline' }).first().click();
+  await page.locator('.pane-header', { hasText: 'Outline' }).click();
+  await page.locator('.outline-tree .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  await raiseOutline(page);
   await page.keyboard.press('Control+Shift+M');
-  await page.locator('.markers-panel .monaco-list-row', { hasText: 'Ln ' }).first().waitFor();
+  await page.locator('.markers-panel .monaco-list-row', { hasText: 'quotation mark' }).click();
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  // The cursor elsewhere, so that the line which was jumped to is no longer marked.
+  await page.locator('.view-line', { hasText: 'To reaffirm' }).click();
+  await page
+    .locator('.view-line span span', { hasText: /SURINAME/ })
+    .first()
+    .hover();
+  await page.locator('.monaco-hover', { hasText: 'Suriname' }).first().waitFor();
+  // The card fades in.
+  await page.waitForTimeout(500);
+}
+
+/** Gives the outline half of the side bar. */
+async function raiseOutline(page: Page): Promise<void> {
+  const header = await page.locator('.pane-header', { hasText: 'Outline' }).boundingBox();
+  if (header === null) throw new Error('the outline is not shown');
+  const x = header.x + header.width / 2;
+  await page.mouse.move(x, header.y);
+  await page.mouse.down();
+  await page.mouse.move(x, header.y - 330);
+  await page.mouse.up();
 }

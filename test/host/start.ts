@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from '../../server/build.ts';
 import { hostNode, projectDir } from './host.ts';
+import { installExtension, prepareDirs, quietSettings } from './server-dirs.ts';
 import { setUpHost } from './setup.ts';
 import { startServer } from './vscode-server.ts';
-import { prepareDirs, quietSettings } from './workbench.ts';
 
 /**
  * Shows Penholder at work: checks the examples on the terminal, then opens them in a VS Code with the extension, in the
@@ -39,9 +38,7 @@ async function openInBrowser(): Promise<void> {
   setUpHost();
   const dirs = prepareDirs(quietSettings);
   process.on('exit', dirs.remove);
-  // Installed and not under development: the address alone is enough, whatever browser opens it.
-  const { publisher, name, version } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8'));
-  symlinkSync(projectDir, join(dirs.extensionsDir, `${publisher}.${name}-${version}`), 'junction');
+  installExtension(dirs.extensionsDir);
   const token = randomBytes(16).toString('hex');
   const server = await startServer({ ...dirs, env: process.env, token });
   const address = `http://127.0.0.1:${server.port}/?${new URLSearchParams({ tkn: token, folder: examples })}`;

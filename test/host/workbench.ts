@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Browser, launchBrowser, type Page } from './browser.ts';
+import { installExtension, prepareDirs, quietSettings } from './server-dirs.ts';
 import { startServer, type VsCodeServer } from './vscode-server.ts';
 
 export interface WorkbenchOptions {
   readonly folder: string;
   readonly openFile?: string;
-  readonly extensionPath: string;
+  /** The folder of an extension under development; without it the project's own is installed. */
+  readonly extensionPath?: string;
   /** A module with `run()`, run in the extension host. */
   readonly testsPath?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -25,32 +25,7 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** No welcome, no marketplace, no assistant: the workbench and the extension alone. */
-export const quietSettings: Readonly<Record<string, unknown>> = {
-  'workbench.startupEditor': 'none',
-  'workbench.enableExperiments': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'extensions.autoUpdate': false,
-  'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true,
-  'git.enabled': false,
-  'window.restoreWindows': 'none',
-};
-
-/** Folders of a server's own, gone when it closes. */
-export function prepareDirs(settings: Readonly<Record<string, unknown>>) {
-  const root = mkdtempSync(join(tmpdir(), 'penholder-host-'));
-  const dirs = { serverDataDir: join(root, 'server'), userDataDir: join(root, 'user-data'), extensionsDir: join(root, 'extensions') };
-  mkdirSync(join(dirs.userDataDir, 'User'), { recursive: true });
-  mkdirSync(dirs.extensionsDir);
-  writeFileSync(join(dirs.userDataDir, 'User/settings.json'), JSON.stringify(settings));
-  return { ...dirs, remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }) };
-}
-
-/** Starts a server, opens its workbench in a headless browser, with the extension under development. */
+/** Starts a server, opens its workbench in a headless browser. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const dirs = prepareDirs(options.settings ?? quietSettings);
   let server: VsCodeServer | undefined;
@@ -60,6 +35,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await server?.stop();
     dirs.remove();
   };
+  if (options.extensionPath === undefined) installExtension(dirs.extensionsDir);
   try {
     // The driver is what makes a built workbench heed the extension under development in its address.
     server = await startServer({ ...dirs, env: options.env ?? process.env, args: ['--enable-smoke-test-driver'] });
@@ -87,7 +63,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 function address(port: number, { folder, extensionPath, testsPath, openFile }: WorkbenchOptions): string {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(resolve(path))}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(extensionPath)],
+    ...(extensionPath ? [['extensionDevelopmentPath', remote(extensionPath)]] : []),
     ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
     ...(openFile ? [['openFile', remote(openFile)]] : []),
     ['skipWelcome', 'true'],
