@@ -183,7 +183,7 @@ function* findProposers(text: string): Generator<Island> {
 
 const noteOnBrackets =
   /\((?:(?:Phrase|Text|Paragraph|Word|Words|Sentence|Frase|Texto|Párrafo|Expressão|Paragraphe)s?\s+)?(?<directive>(?:[Ii]n|[Ee]n|[Ee]ntre)\s+(?:square\s+)?(?:brackets|corchetes|colchetes|crochets)\s+(?:at the (?:request|proposal) of|requested by|by|a (?:solicitud|petición|pedido) de|à la demande de))\s+(?:the\s+|la\s+|el\s+)?(?<names>[^()[\]]{1,160}?)\s*\)/g;
-const afterBracket = /(?<=[\])]\s?)\((?<names>[^()[\]:{}\r\n]{1,160}?)(?:\s?:\s?(?<directive>[^()[\]{}\r\n]{1,60}?))?\)/g;
+const afterBracket = /(?<=[\])](?:\r\n|\s)?)\((?<names>[^()[\]:{}]{1,160}?)(?:\s?:\s{0,2}(?<directive>[^()[\]{}]{1,60}?))?\)/g;
 const directives =
   /^(?:delete|retain|keep|reserve|reservation|oppose|support|move|insert|alt|bracket|merge|replace|placement|add|question|proposal|to check)/i;
 const agreed = /^(?:agreed|approved|pending|to revert)\b/i;
@@ -193,8 +193,8 @@ function* findAttributions(text: string): Generator<Island> {
   let end = -1;
   for (const match of text.matchAll(afterBracket)) {
     // A chain such as "(Mexico)(G77: retain)" hangs on the bracket before it; a parenthesis after prose does not.
-    const before = text.charAt(match.index - 1) === ' ' ? match.index - 2 : match.index - 1;
-    if (text.charAt(before) === ')' && before + 1 !== end) continue;
+    const before = match.index - gapBefore(text, match.index);
+    if (text.charAt(before - 1) === ')' && before !== end) continue;
     const { names: written = '', directive } = match.groups ?? {};
     const named = isNames(written.trim()) && (directive === undefined || directives.test(directive));
     if (!named && !agreed.test(written)) continue;
@@ -216,8 +216,12 @@ function attribution(match: RegExpExecArray, note: boolean): Island {
     note,
   };
   // The space between a bracket and what hangs on it belongs to the token, so that the grammar sees them side by side.
-  const tokenStart = /[\])]\s$/.test(match.input.slice(Math.max(0, start - 2), start)) ? start - 1 : start;
-  return { type: tokens.Attribution, start: tokenStart, end, node };
+  return { type: tokens.Attribution, start: start - gapBefore(match.input, start), end, node };
+}
+
+/** The length of the one space or line break between a closing bracket or parenthesis and `start`. */
+function gapBefore(text: string, start: number): number {
+  return /[\])](\r\n|\s)$/.exec(text.slice(Math.max(0, start - 3), start))?.[1]?.length ?? 0;
 }
 
 /** Names of delegations by their shape: every word has a capital or is a number, save the joining words of "Republic of Korea" and "Brasil e Chile". */
