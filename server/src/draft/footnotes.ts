@@ -1,9 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { shift } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { paragraphNumber } from './paragraph-list.ts';
 import { gatherer } from './per-chunk.ts';
-import { placeOf } from './structure.ts';
+import { placeAt } from './structure.ts';
 
 export interface Footnote {
   /** The number or name as written; undefined where it was lost. */
@@ -62,8 +61,7 @@ function marksOf(draft: Draft): End[] {
 
 function notesOf(draft: Draft): End[] {
   return notes(draft.paragraphs).flatMap(({ index, offset, value }) => {
-    const placed = paragraphNumber(draft.paragraphs, index);
-    return placed !== undefined && placeOf(draft, placed)?.role === 'note' ? [{ name: value.name, span: shift(value.span, offset) }] : [];
+    return placeAt(draft, index)?.role === 'note' ? [{ name: value.name, span: shift(value.span, offset) }] : [];
   });
 }
 

@@ -2,20 +2,22 @@ import type { Label } from '../syntax/label.ts';
 import { suffixName } from '../syntax/label.ts';
 import type { Draft } from './draft.ts';
 import type { Placed } from './paragraph-list.ts';
-import { placeOf } from './structure.ts';
+import { type Place, placeAt } from './structure.ts';
 
-/** How a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)", "preambular paragraph 3", "the paragraph on line 12". */
-export function nameOf(draft: Draft, placed: Placed): string {
-  const place = placeOf(draft, placed);
-  if (place?.label !== undefined) return `${kindOf(place.role, place.label)}${numberOf(place.label)}`;
-  switch (place?.role) {
-    case 'preambular':
-      return `the preambular paragraph on line ${placed.line + 1}`;
-    case 'heading':
-      return `the heading on line ${placed.line + 1}`;
-    default:
-      return `the paragraph on line ${placed.line + 1}`;
-  }
+/** How a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)"; without a label by its line: "the preambular paragraph on line 12". */
+export function nameOf(draft: Draft, { index, line }: Placed): string {
+  const place = placeAt(draft, index);
+  return place?.label === undefined ? `the ${unlabelled(place)} on line ${line + 1}` : nameIn(place);
+}
+
+/** The same for a message that stands on the paragraph itself: "a preambular paragraph". */
+export function nameIn(place: Place | undefined): string {
+  if (place?.label === undefined) return `a ${unlabelled(place)}`;
+  return `${kindOf(place.role, place.label)}${numberOf(place.label)}`;
+}
+
+function unlabelled(place: Place | undefined): string {
+  return place?.role === 'preambular' ? 'preambular paragraph' : place?.role === 'heading' ? 'heading' : 'paragraph without a number';
 }
 
 /** A label's number as drafters say it: "5 bis", "(b)", "iv". */

@@ -135,18 +135,21 @@ export function chunkHolding(list: ParagraphList, measure: Measure, value: numbe
 
 function find(list: ParagraphList, measure: Measure, value: number, size: (paragraph: Paragraph) => number): Placed | undefined {
   const at = chunkHolding(list, measure, value);
-  const chunk = list.chunks[at];
-  if (chunk === undefined) return undefined;
-  const place = { ...(list.before[at] ?? { offset: 0, line: 0, index: 0 }) };
-  let found: Placed | undefined;
-  for (const paragraph of chunk.paragraphs) {
-    // On a line measure several paragraphs cannot share a line, since each starts one; the last that starts at or before the value holds it.
-    if (place[measure] > value) break;
-    found = { paragraph, ...place };
-    if (place[measure] + size(paragraph) > value) break;
-    place.offset += paragraph.length;
-    place.line += paragraph.lineStarts.length;
-    place.index++;
+  const paragraphs = list.chunks[at]?.paragraphs;
+  const before = list.before[at];
+  if (paragraphs === undefined || before === undefined) return undefined;
+  let { index, offset, line } = before;
+  let held = before[measure];
+  // The last paragraph holds what lies at or after its end.
+  const last = paragraphs.length - 1;
+  for (let which = 0; which <= last; which++) {
+    const paragraph = paragraphs[which];
+    if (paragraph === undefined) return undefined;
+    held += size(paragraph);
+    if (held > value || which === last) return { paragraph, index, offset, line };
+    index++;
+    offset += paragraph.length;
+    line += paragraph.lineStarts.length;
   }
-  return found;
+  return undefined;
 }

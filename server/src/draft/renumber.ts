@@ -30,19 +30,25 @@ export function renumber(draft: Draft, index: number): Renumbering {
     if (old === undefined) continue;
     const label: Label = { ...old, ...next(last, old, first.place.depth) };
     if (!renamed.has(keyOf(old))) renamed.set(keyOf(old), label);
-    if (keyOf(old) !== keyOf(label)) labels.push({ span: shift(old.numberSpan, offset), newText: written(label) });
+    if (keyOf(old) !== keyOf(label)) labels.push(relabelling(old, label, offset));
     last = label;
   }
   return { labels, references: first.place.depth > 0 ? [] : followers(draft, first.place.section, renamed) };
 }
 
-/** The paragraphs of one series, in order: neighbours at one depth, between two starts or within one parent. */
+/** The paragraphs of one series, in order: neighbours at one depth, between two starts or within one parent. Headings count apart from paragraphs. */
 function seriesOf(draft: Draft, index: number): PlacedIn[] {
+  const [asked] = structure(draft, index, index + 1);
+  const ofHeadings = asked?.place.role === 'heading';
   let open: PlacedIn[][] = [];
   let wanted: PlacedIn[] | undefined;
   for (const each of structure(draft)) {
     const { place } = each;
     if (place.label === undefined || place.role === 'note' || place.role === 'option') continue;
+    if ((place.role === 'heading') !== ofHeadings) {
+      open = open.slice(0, 1);
+      continue;
+    }
     open = open.slice(0, place.depth + 1);
     let series = open[place.depth];
     if (series === undefined || place.starts) {
@@ -58,7 +64,8 @@ function seriesOf(draft: Draft, index: number): PlacedIn[] {
 }
 
 function next(last: Label | undefined, old: Label, depth: number): Pick<Label, 'number' | 'suffix'> {
-  if (last === undefined) return { number: depth > 0 ? 1 : old.number, suffix: old.suffix };
+  // A list below another series begins at its first; the outermost may go on from a part that is not here.
+  if (last === undefined) return depth > 0 ? { number: 1, suffix: 0 } : { number: old.number, suffix: old.suffix };
   return old.suffix > 0 || old.alternative
     ? { number: last.number, suffix: old.alternative ? old.suffix : last.suffix + 1 }
     : { number: last.number + 1, suffix: 0 };
@@ -75,6 +82,12 @@ function followers(draft: Draft, section: string, renamed: ReadonlyMap<string, L
       ? []
       : [{ span: reference.numberSpan, newText: to, from, to: numberOf(label) }];
   });
+}
+
+function relabelling(old: Label, label: Label, offset: number): TextEdit {
+  if (old.suffix === 0 || label.suffix > 0) return { span: shift(old.numberSpan, offset), newText: written(label) };
+  // With the suffix goes the stop after it: “(c) bis.” becomes “(a)”.
+  return { span: shift({ start: old.numberSpan.start, end: old.span.end }, offset), newText: written(label) + label.enclosure.slice(-1) };
 }
 
 function written(label: Label): string {

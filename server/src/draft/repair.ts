@@ -1,32 +1,31 @@
+import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node, Stray } from '../syntax/tree.ts';
-import type { Loose } from './spanning.ts';
+import type { LooseMark } from './loose.ts';
 
 /**
- * Where the missing end of an open mark most likely stood: places in the same paragraph, the best first, in the draft. A bracket
+ * Where the missing end of an open mark most likely stood: places in the same paragraph, the best first. A bracket
  * usually closes before the next sign of its own kind, at the end of a clause, or at the paragraph's end before its punctuation.
  */
-export function closingPlaces({ paragraph, offset, span }: Loose, missing: Stray['mark']): number[] {
-  const { text, content, tree } = paragraph;
-  const from = span.end - offset;
+export function closingPlaces({ text, content, tree }: Paragraph, { span }: LooseMark, missing: Stray['mark']): number[] {
+  const from = span.end;
   const limit = blockAfter(tree.nodes, from, missing) ?? endOfWords(text, content.end, tree.nodes);
   const clause = clauseEnd(text, from, limit);
   // A mark at the head of its paragraph holds the whole of it; one in mid-sentence holds a few words.
   const atHead = /^[\s[(“"«*\d.a-z)]{0,12}$/.test(text.slice(content.start, from - 1));
-  return places(atHead ? [limit, clause] : [clause, limit], offset);
+  return distinct(atHead ? [limit, clause] : [clause, limit]);
 }
 
 /** Where the missing beginning of a closing mark most likely stood. */
-export function openingPlaces({ paragraph, offset, span }: Loose, missing: Stray['mark']): number[] {
-  const { text, content, tree } = paragraph;
-  const to = span.start - offset;
+export function openingPlaces({ text, content, tree }: Paragraph, { span }: LooseMark, missing: Stray['mark']): number[] {
+  const to = span.start;
   const head = skipSpace(text, Math.max(content.start, tree.label?.span.end ?? 0, blockBefore(tree.nodes, to, missing) ?? 0));
   const clause = clauseStart(text, head, to);
   const atEnd = /^[\s.,;:)\]”"]*$/.test(text.slice(to + 1, content.end));
-  return places(atEnd ? [head, clause] : [clause, head], offset);
+  return distinct(atEnd ? [head, clause] : [clause, head]);
 }
 
-function places(found: readonly number[], offset: number): number[] {
-  return [...new Set(found)].map((at) => at + offset);
+function distinct(places: readonly number[]): number[] {
+  return [...new Set(places)];
 }
 
 /** The start of the next loose mark of the kind after `from`: the missing end stood before it. */

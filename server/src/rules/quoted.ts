@@ -1,32 +1,22 @@
-import type { Draft } from '../draft/draft.ts';
-import { paragraphAt } from '../draft/paragraph-list.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
 
-/** The draft's words round a place, in quotation marks, for a message: "“… text [to act; and to …”". One line, cut at words. */
-export function wordsFrom(draft: Draft, start: number, length = 40): string {
-  return cut(draft.slice({ start, end: Math.min(draft.length, start + length * 2) }), length);
-}
-
-/** The words before a place, in its own paragraph, after the label. */
-export function wordsBefore(draft: Draft, end: number, length = 40): string {
-  const placed = paragraphAt(draft.paragraphs, Math.max(0, end - 1));
-  const label = placed?.paragraph.line.label?.span.end ?? 0;
-  const first = placed === undefined ? 0 : placed.offset + (placed.offset + label < end ? label : 0);
-  const text = draft
-    .slice({ start: Math.max(first, end - length * 2), end })
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (text.length <= length) return text;
-  const tail = text.slice(-length);
-  return `…${tail.slice(tail.indexOf(' ') + 1)}`;
-}
-
-function cut(text: string, length: number): string {
-  const line =
-    text
-      .split(/\r\n?|\n/)[0]
-      ?.replace(/\s+/g, ' ')
-      .trim() ?? '';
+/** A paragraph's words from a place on, for a message: "[to act; and to…". One line, cut at words. */
+export function wordsFrom({ text }: Paragraph, start: number, length = 40): string {
+  const line = oneLine(text.slice(start, start + length * 2).split(/\r\n?|\n/)[0] ?? '');
   if (line.length <= length) return line;
   const head = line.slice(0, length);
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), length / 2))}…`;
+}
+
+/** The words before a place, after the label. */
+export function wordsBefore({ text, line }: Paragraph, end: number, length = 40): string {
+  const label = line.label?.span.end ?? 0;
+  const words = oneLine(text.slice(Math.max(label < end ? label : 0, end - length * 2), end));
+  if (words.length <= length) return words;
+  const tail = words.slice(-length);
+  return `…${tail.slice(tail.indexOf(' ') + 1)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -27,7 +27,8 @@ export function perParagraph(check: (paragraph: Paragraph) => readonly Found[]):
   return (draft) => gather(draft.paragraphs).flatMap(({ offset, value }) => value.map((found) => placed(found, offset)));
 }
 
-function placed(found: Found, offset: number): Found {
+/** A finding in a paragraph at the paragraph's place in the draft. */
+export function placed(found: Found, offset: number): Found {
   return {
     ...found,
     span: shift(found.span, offset),

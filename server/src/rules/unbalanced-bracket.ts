@@ -1,46 +1,26 @@
-import type { Draft } from '../draft/draft.ts';
-import { nameOf } from '../draft/naming.ts';
-import { paragraphAt } from '../draft/paragraph-list.ts';
-import { closingPlaces, openingPlaces } from '../draft/repair.ts';
-import { type Loose, spanningBrackets } from '../draft/spanning.ts';
-import type { Fix } from './finding.ts';
+import { spanningBrackets } from '../draft/spanning.ts';
+import { besides, insertion, lostMarks, partnerPlaces, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 export const unbalancedBracket: Rule = {
   id: 'unbalanced-bracket',
   severity: 'error',
   summary: 'A square bracket has no partner: what is agreed depends on where it was.',
-  check: (draft) => spanningBrackets(draft).lost.map((loose) => found(draft, loose)),
+  check: (draft) => findings(draft, spanningBrackets(draft).lost),
 };
 
-function found(draft: Draft, loose: Loose): Found {
-  const { span, opening } = loose;
-  const placed = paragraphAt(draft.paragraphs, span.start);
-  const where = placed === undefined ? '' : ` in ${nameOf(draft, placed)}`;
-  const missing = opening ? ']' : '[';
-  const places = opening ? closingPlaces(loose, missing) : openingPlaces(loose, missing);
+const findings = lostMarks((paragraph, mark, name) => {
+  const [written, partner] = mark.opening ? (['[', ']'] as const) : ([']', '['] as const);
+  const places = partnerPlaces(paragraph, mark, partner);
   const [best] = places;
-  const likeliest =
-    best === undefined
-      ? ''
-      : opening
-        ? `; the likeliest place is after “${wordsBefore(draft, best, 30)}”`
-        : `; the likeliest place is before “${wordsFrom(draft, best, 30)}”`;
+  const likeliest = best === undefined ? '' : `; the likeliest place is ${besides(paragraph, best, mark)}`;
   return {
-    span,
-    message: opening
-      ? `The bracket “${wordsFrom(draft, span.start)}”${where} is not closed. Close it where the contested words end${likeliest}.`
-      : `The bracket that closes “${wordsBefore(draft, span.end)}”${where} was not opened. Open it where the contested words begin${likeliest}.`,
-    related: best === undefined ? [] : [{ span: { start: best, end: best }, message: `The likeliest place of the missing “${missing}”` }],
-    fixes: [
-      ...places.slice(0, 2).map((place) => insertion(draft, place, missing, opening)),
-      { title: `Remove this “${opening ? '[' : ']'}”`, certain: false, edits: () => [{ span, newText: '' }] },
-    ],
+    span: mark.span,
+    message: mark.opening
+      ? `The bracket “${wordsFrom(paragraph, mark.span.start)}” in ${name} is not closed. Close it where the contested words end${likeliest}.`
+      : `The bracket that closes “${wordsBefore(paragraph, mark.span.end)}” in ${name} was not opened. Open it where the contested words begin${likeliest}.`,
+    related: best === undefined ? [] : [{ span: { start: best, end: best }, message: `The likeliest place of the missing “${partner}”` }],
+    fixes: [...places.slice(0, 2).map((place) => insertion(paragraph, place, mark, partner)), removal(mark, written)],
   };
-}
-
-function insertion(draft: Draft, place: number, missing: string, opening: boolean): Fix {
-  const words = opening ? `after “${wordsBefore(draft, place, 24)}”` : `before “${wordsFrom(draft, place, 24)}”`;
-  return { title: `Insert “${missing}” ${words}`, certain: false, edits: () => [{ span: { start: place, end: place }, newText: missing }] };
-}
+});

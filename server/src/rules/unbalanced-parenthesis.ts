@@ -1,53 +1,34 @@
-import type { Draft } from '../draft/draft.ts';
-import { nameOf } from '../draft/naming.ts';
-import { paragraphAt } from '../draft/paragraph-list.ts';
-import { closingPlaces, openingPlaces } from '../draft/repair.ts';
-import type { Loose } from '../draft/spanning.ts';
+import type { Loose } from '../draft/loose.ts';
 import { spanningParentheses } from '../draft/spanning.ts';
+import { insertion, lostMarks, partnerPlaces, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 export const unbalancedParenthesis: Rule = {
   id: 'unbalanced-parenthesis',
   severity: 'warning',
   summary: 'A parenthesis has no partner.',
   check: (draft) =>
-    spanningParentheses(draft)
-      .lost.filter((loose) => !isListLabel(loose))
-      .map((loose) => found(draft, loose)),
+    findings(
+      draft,
+      spanningParentheses(draft).lost.filter((loose) => !isListLabel(loose)),
+    ),
 };
 
-function found(draft: Draft, loose: Loose): Found {
-  const { span, opening } = loose;
-  const placed = paragraphAt(draft.paragraphs, span.start);
-  const where = placed === undefined ? '' : ` in ${nameOf(draft, placed)}`;
-  const [place] = opening ? closingPlaces(loose, ')') : openingPlaces(loose, '(');
-  const missing = opening ? ')' : '(';
-  const message = opening
-    ? `The parenthesis “${wordsFrom(draft, span.start)}”${where} is not closed. Close it, or remove it.`
-    : `The parenthesis that closes “${wordsBefore(draft, span.end)}”${where} was not opened. Open it, or remove it.`;
+const findings = lostMarks((paragraph, mark, name) => {
+  const [written, partner] = mark.opening ? (['(', ')'] as const) : ([')', '('] as const);
+  const [place] = partnerPlaces(paragraph, mark, partner);
   return {
-    span,
-    message,
-    fixes: [
-      ...(place === undefined
-        ? []
-        : [
-            {
-              title: `Insert “${missing}” ${opening ? 'after' : 'before'} “${opening ? wordsBefore(draft, place, 24) : wordsFrom(draft, place, 24)}”`,
-              certain: false,
-              edits: () => [{ span: { start: place, end: place }, newText: missing }],
-            },
-          ]),
-      { title: `Remove this “${opening ? '(' : ')'}”`, certain: false, edits: () => [{ span, newText: '' }] },
-    ],
+    span: mark.span,
+    message: mark.opening
+      ? `The parenthesis “${wordsFrom(paragraph, mark.span.start)}” in ${name} is not closed. Close it, or remove it.`
+      : `The parenthesis that closes “${wordsBefore(paragraph, mark.span.end)}” in ${name} was not opened. Open it, or remove it.`,
+    fixes: [...(place === undefined ? [] : [insertion(paragraph, place, mark, partner)]), removal(mark, written)],
   };
-}
+});
 
 /** "a) to act; b) to report": the labels of a list in running text open nothing. */
-function isListLabel({ paragraph, offset, span, opening }: Loose): boolean {
-  return (
-    !opening &&
-    /(?:^|[\s;,:.[])(?:[a-z]|[ivx]{1,4}|\d{1,2})$/i.test(paragraph.text.slice(Math.max(0, span.start - offset - 6), span.start - offset))
-  );
+function isListLabel({ paragraph, mark }: Loose): boolean {
+  const before = paragraph.text.slice(Math.max(0, mark.span.start - 6), mark.span.start);
+  return !mark.opening && /(?:^|[\s;,:.[])(?:[a-z]|[ivx]{1,4}|\d{1,2})$/i.test(before);
 }

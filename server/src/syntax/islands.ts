@@ -148,7 +148,7 @@ function withoutLooseEnd(words: string): string {
 }
 
 const footnoteMark =
-  /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:)/gu;
+  /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)\]”»"’]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]”»"’]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:)/gu;
 
 function* findMarks(text: string): Generator<Island> {
   for (const match of text.matchAll(footnoteMark)) {

@@ -55,7 +55,7 @@ export function opens(text: string, start: number): boolean {
 export const notePattern = /^(?:\uFFFD\.?[ \t]|\[\^[^\]\s]{1,8}\]:|\d{1,3}\/\t)/;
 
 /** A line that starts with a footnote mark, `/` where the number was lost or `3/`: the paragraph before goes on. */
-const markPattern = /^\d{0,3}\/(?=[\s;.,:)]|$)/;
+const markPattern = /^\d{0,3}\/(?=[\s;.,:)\]”»"’]|$)/;
 
 const wordPattern = /[\p{L}-]+/uy;
 const openers: ReadonlySet<string> = new Set([...preambularOpeners, ...operativeOpeners].map((word) => word.toLowerCase()));
@@ -74,7 +74,7 @@ function formOf(line: string): LineForm {
   if (line.length > formulaLength) return 'text';
   if (/^#{1,6}\s/.test(line) || /^(?:---+|===+|\*\*\*+)$/.test(line)) return 'heading';
   if (pageFurniture.test(line)) return 'page';
-  const words = line.replace(/^[*_[]+|[*_\]]+$/g, '');
+  const words = line.replace(/^[*_[\s]+|[*_\]\s]+$/g, '');
   if (resolvingFormula.test(words)) return 'resolving';
   if (/:$/.test(words) && isChapeau(words)) return 'chapeau';
   if (isOpening(words)) return 'opening';

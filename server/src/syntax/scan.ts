@@ -37,6 +37,8 @@ function skipBlankLines(text: string, start: number): number {
 
 /** Hard-wrapped lines are shorter than this: office documents wrap near 100 columns, WHO's near 110. */
 const wrapLimit = 120;
+/** A line that reached the margin is at least so long. */
+const wrappedLength = 70;
 /** A line up to this length that stops in mid-sentence was broken by a converter, not ended. */
 const brokenLimit = 200;
 /** A line shorter than this that is followed by a capital was ended on purpose. */
@@ -89,9 +91,10 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
   if (stamped.test(ending)) return false;
   const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(head);
-  if (line.end - line.start > wrapLimit) return startsLower && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
-  if (stopped.test(ending)) return startsLower && !/[;:]["”’»)\]*]*$/.test(ending);
-  if (startsLower) return true;
+  if (line.end - line.start > wrapLimit) return (startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
+  // A semicolon may stand inside a wrapped sentence; it ends a line of its own only where the line is short.
+  if (stopped.test(ending)) return startsLower && (!/[;:]["”’»)\]*]*$/.test(ending) || line.end - line.start >= wrappedLength);
+  if (startsLower || unfinished.test(ending)) return true;
   if (/[,;]\s*\**$|[;,]\s(?:and|y|e|et)$/.test(ending) && opens(text, next.start)) return false;
   return (
     line.end - line.start >= headingLimit ||
@@ -115,6 +118,8 @@ function endsWith(text: string, line: Line, what: string): boolean {
   return text.slice(line.start, line.end).trimEnd().endsWith(what);
 }
 
+/** A line that ends so ends in mid-sentence, whatever the next begins with. */
+const unfinished = /\b(?:of|in|to|and|or|the|by|for|with|from|at|on|decisions?|resolutions?|paragraphs?|Articles?|de|la|el|del|en|y|los|las|du|des|et|da|do|dos|das)$/;
 const stopped = /[.;:?!]["”’»)\]*_]*$/;
 const stamped = /\b(?:APPROVED|PENDING|AGREED)\b(?:[^\p{Ll}]*|\s?[–—].*)$/u;
 const bullet = /^\s*(?:[-•–]\s|\*\s)/;

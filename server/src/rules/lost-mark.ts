@@ -1,0 +1,50 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Loose, LooseMark } from '../draft/loose.ts';
+import { nameIn } from '../draft/naming.ts';
+import { closingPlaces, openingPlaces } from '../draft/repair.ts';
+import { placeAt } from '../draft/structure.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
+import type { Stray } from '../syntax/tree.ts';
+import type { Fix } from './finding.ts';
+import { wordsBefore, wordsFrom } from './quoted.ts';
+import { type Found, placed } from './rule.ts';
+
+/** What the three rules on lost marks share. `found` looks at the paragraph alone, with its name in the draft. */
+export type DescribeLost = (paragraph: Paragraph, mark: LooseMark, name: string) => Found;
+
+/** The findings on lost marks, each kept with its paragraph as long as that is called the same. */
+export function lostMarks(describe: DescribeLost): (draft: Draft, lost: readonly Loose[]) => Found[] {
+  const kept = new WeakMap<LooseMark, { readonly name: string; readonly found: Found }>();
+  return (draft, lost) =>
+    lost.map(({ paragraph, mark, offset, index }) => {
+      const name = nameIn(placeAt(draft, index));
+      let known = kept.get(mark);
+      if (known?.name !== name) {
+        known = { name, found: describe(paragraph, mark, name) };
+        kept.set(mark, known);
+      }
+      return placed(known.found, offset);
+    });
+}
+
+/** Where the partner may have stood, the best place first. */
+export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, partner: Stray['mark']): number[] {
+  return mark.opening ? closingPlaces(paragraph, mark, partner) : openingPlaces(paragraph, mark, partner);
+}
+
+/** "after “… the contested words”" for a closing partner, "before “the contested words …”" for an opening one. */
+export function besides(paragraph: Paragraph, place: number, mark: LooseMark): string {
+  return mark.opening ? `after “${wordsBefore(paragraph, place, 30)}”` : `before “${wordsFrom(paragraph, place, 30)}”`;
+}
+
+export function insertion(paragraph: Paragraph, place: number, mark: LooseMark, partner: string): Fix {
+  return {
+    title: `Insert “${partner}” ${besides(paragraph, place, mark)}`,
+    certain: false,
+    edits: () => [{ span: { start: place, end: place }, newText: partner }],
+  };
+}
+
+export function removal(mark: LooseMark, written: string): Fix {
+  return { title: `Remove this “${written}”`, certain: false, edits: () => [{ span: mark.span, newText: '' }] };
+}
