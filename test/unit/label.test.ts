@@ -62,14 +62,14 @@ const labels: Readonly<Record<string, readonly (readonly [line: string, label: s
     ['Option (a): no text', 'Option (a):', 'option', 'a'],
     ['Option I: no text', 'Option I:', 'option', 'I'],
     ['Option B:', 'Option B:', 'option', 'B'],
-    ['**Option 2:** No text', 'Option 2:**', 'option', '2'],
+    ['**Option 2:** No text', 'Option 2:', 'option', '2'],
     ['Option 2 alt.', 'Option 2 alt.', 'option', '2 alt'],
     ['Opción 1:', 'Opción 1:', 'option', '1'],
   ],
   'after brackets and marks of Markdown': [
     ['[39 ter. To act', '39 ter.', 'arabic', '39 ter'],
     ['[[1. To act', '1.', 'arabic', '1'],
-    ['**7.** To act', '7.**', 'arabic', '7'],
+    ['**7.** To act', '7.', 'arabic', '7'],
     ['\ufeff1. To act', '1.', 'arabic', '1'],
   ],
 };
