@@ -129,7 +129,7 @@ const foldPlaces = folder<State, Place>({
           'opening formula',
         );
       case 'resolving':
-        return at(paragraph, { ...state, section: 'operative', levels: state.levels.slice(0, 1), restart: 'all' }, 'resolving formula');
+        return at(paragraph, { ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'all' }, 'resolving formula');
       case 'chapeau':
         if (state.section === 'operative') return at(paragraph, { ...state, restart: 'all' }, 'lead-in');
         return at(paragraph, { ...state, section: 'preamble' }, 'chapeau');
@@ -189,7 +189,7 @@ function labelled(state: State, paragraph: Paragraph, label: Label): { state: St
     return { state: { ...state, section: 'notes' }, output: { ...at(paragraph, state, 'note').output, section: 'notes', label } };
   }
   const section = sectionOf(state, label);
-  const levels = section === state.section || state.section === 'heading' ? state.levels : state.levels.slice(0, 1);
+  const levels = section === state.section || state.section === 'heading' ? state.levels : sameSeries(state.levels);
   const restart = section === state.section ? state.restart : 'all';
   if (label.capital && label.enclosure === '.' && (label.kind === 'roman' || label.kind === 'letter')) {
     const counted = count(state.headings, label, 0, 'all');
@@ -216,6 +216,11 @@ function labelled(state: State, paragraph: Paragraph, label: Label): { state: St
     tabbed: counted.depth === 0 ? tabbed : state.tabbed,
   };
   return { state: next, output: outputOf(role, section, counted) };
+}
+
+/** What goes on counting in the operative part: not the PP of a preamble, below which its OP and its numbers would seem to stand. */
+function sameSeries(levels: readonly Level[]): readonly Level[] {
+  return levels.slice(0, 1).filter(({ last }) => last.kind !== 'preambular');
 }
 
 function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts }: Counted): Place {
