@@ -101,7 +101,7 @@ function isOpening(line: string): boolean {
 }
 
 const joiningWords = new Set(
-  'of the and for as to on in de del la las los el y e do da dos das des du et à sur serving meeting parties acting general conference its session at d’ l’ with'.split(
+  'of the and for as to on in de del la las los el y e do da dos das des du et à sur serving meeting parties acting general conference its session at d’ l’ with générale général permanent permanente mondiale sécurité santé économique social'.split(
     ' ',
   ),
 );

@@ -36,7 +36,7 @@ export const operativeOpeners: readonly string[] = [
 
 /** Words that name the organ which adopts the text: an opening formula names one. */
 export const organWords =
-  /\b(?:Assembly|Council|Conference|Committee|Commission|Parties|Meeting|Board|Congress|Assembleia|Asamblea|Assemblée|Consejo|Conselho|Conseil|Conferencia|Conferência|Conférence|Comité|Comisión|Comissão|Partes|Reunión|Reunião|Réunion|Ministers|Heads)\b/i;
+  /\b(?:Assembly|Council|Conference|Committee|Commission|Parties|Meeting|Board|Congress|Assembleia|Asamblea|Assemblée|Consejo|Conselho|Conseil|Conferencia|Conferência|Conférence|Comité|Comisión|Comissão|Partes|Reunión|Reunião|Réunion|Ministers|Heads)(?!\p{L})/iu;
 
 /** The verbs that close the preamble, alone on their line with a colon. */
 export const resolvingFormula =
