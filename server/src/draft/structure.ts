@@ -4,7 +4,7 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import { operativeOpeners } from '../syntax/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { type Counted, count, type Level, type Restart, type Sequence } from './numbering.ts';
-import { chunkHolding, type Placed, walk } from './paragraph-list.ts';
+import { type Chunk, chunkHolding, type Placed, walk } from './paragraph-list.ts';
 import { folder, gatherer } from './per-chunk.ts';
 
 export type Section = 'heading' | 'preamble' | 'operative' | 'notes';
@@ -61,20 +61,38 @@ export function placeAt(draft: Draft, index: number): Place | undefined {
 
 /** The paragraphs whose label does not follow the one before. */
 export function misnumbered(draft: Draft): readonly PlacedIn[] {
-  const places = placesOf(draft);
-  return places.flatMap((ofChunk, chunk) => {
-    // Most chunks have none: they are not walked.
-    let faults = faulty.get(ofChunk);
-    if (faults === undefined) {
-      faults = ofChunk.flatMap((place, at) => (place.sequence === 'ok' ? [] : [at]));
-      faulty.set(ofChunk, faults);
-    }
-    const before = draft.paragraphs.before[chunk]?.index ?? 0;
-    return faults.flatMap((at) => [...structure(draft, before + at, before + at + 1)]);
+  const { chunks, before } = draft.paragraphs;
+  return placesOf(draft).flatMap((places, at) => {
+    const chunk = chunks[at];
+    const { index, offset, line } = before[at] ?? { index: 0, offset: 0, line: 0 };
+    if (chunk === undefined) return [];
+    return misnumberedIn(chunk, places).map((each) => ({
+      ...each,
+      index: each.index + index,
+      offset: each.offset + offset,
+      line: each.line + line,
+    }));
   });
 }
 
-const faulty = new WeakMap<readonly Place[], readonly number[]>();
+/** Kept with the chunk's places, and counted from its start: most chunks have none. */
+function misnumberedIn(chunk: Chunk, places: readonly Place[]): readonly PlacedIn[] {
+  const known = faulty.get(places);
+  if (known !== undefined) return known;
+  const found: PlacedIn[] = [];
+  let offset = 0;
+  let line = 0;
+  chunk.paragraphs.forEach((paragraph, index) => {
+    const place = places[index];
+    if (place !== undefined && place.sequence !== 'ok') found.push({ paragraph, index, offset, line, place });
+    offset += paragraph.length;
+    line += paragraph.lineStarts.length;
+  });
+  faulty.set(places, found);
+  return found;
+}
+
+const faulty = new WeakMap<readonly Place[], readonly PlacedIn[]>();
 
 function placesOf(draft: Draft): readonly (readonly Place[])[] {
   let known = kept.get(draft);

@@ -15,7 +15,9 @@ export function semanticTokens(draft: Draft, within: Span = { start: 0, end: dra
   const last = paragraphAt(draft.paragraphs, within.end)?.index ?? -1;
   const tokens: SemanticToken[] = [];
   for (const placed of structure(draft, first, last + 1)) {
-    for (const token of ofParagraph(placed)) tokens.push(...linesOf(placed.paragraph.text, token, placed.offset));
+    // A label may stand inside the bracket that opens its paragraph: “[39 ter.”.
+    for (const token of [...ofParagraph(placed)].sort((a, b) => a.start - b.start))
+      tokens.push(...linesOf(placed.paragraph.text, token, placed.offset));
   }
   return tokens;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameOf, numberOf } from '../draft/naming.ts';
 import { compare } from '../draft/numbering.ts';
-import { misnumbered, type PlacedIn, structure } from '../draft/structure.ts';
+import { misnumbered, type PlacedIn, placeAt } from '../draft/structure.ts';
 import type { Label } from '../syntax/label.ts';
 import { suffixName } from '../syntax/label.ts';
 import { shift } from '../text/span.ts';
@@ -28,15 +28,19 @@ function found(draft: Draft, each: PlacedIn): Found[] {
 
 /** Two paragraphs that changed places are one fault, which `number-order` reports at the second: what seems missing here stands a little below. */
 function standsLater(draft: Draft, { index, place: { label, previous, depth } }: PlacedIn): boolean {
-  const near = 40;
-  for (const { place } of structure(draft, index + 1, index + near)) {
-    if (place.depth < depth || place.role === 'heading') return false;
-    if (place.depth === depth && place.sequence === 'order' && place.label !== undefined && label !== undefined && previous !== undefined) {
+  if (label === undefined || previous === undefined) return false;
+  for (let next = index + 1; next < index + near; next++) {
+    const place = placeAt(draft, next);
+    if (place === undefined || place.depth < depth || place.role === 'heading') return false;
+    if (place.depth === depth && place.sequence === 'order' && place.label !== undefined) {
       return compare(previous, place.label) < 0 && compare(place.label, label) < 0;
     }
   }
   return false;
 }
+
+/** Paragraphs that changed places stand within so many. */
+const near = 40;
 
 /** "4 is", "4 to 6 are", "5 bis is". */
 function missing(previous: Label, label: Label): string {
