@@ -26,18 +26,26 @@ export function referencesOf(draft: Draft): readonly Reference[] {
   );
 }
 
+/** One space, or a line's end in hard-wrapped text. */
+const space = '(?:\\r\\n|\\s)';
 const number = `\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?`;
-const joint = '(?:,[ \\u00a0]?(?:and |or )?|[ \\u00a0](?:and|or|to|through)[ \\u00a0]|[–-])';
+const joint = `(?:,${space}?(?:(?:and|or)${space})?|${space}(?:and|or|to|through)${space}|[–-])`;
+const ownText = `(?:of|in)${space}(?:this|the${space}present)${space}(?:resolution|decision|declaration|text|draft|document)`;
 // The section is said before ("operative paragraph 4") or after ("paragraph 2 of the preamble").
 const reference = new RegExp(
-  `(?<![\\w-])(?<before>preambular |operative |resolutive )?(?<sub>sub-?)?(?:paragraphs?|paras?\\.?)[\\s\\u00a0](?<numbers>${number}(?:${joint}${number}){0,12})(?<inside>\\([a-z]\\))?(?:,?\\s(?<after>of the (?:preamble|operative part|operative section)|(?:of|in) (?:this|the present) (?:resolution|decision|declaration|text|draft|document)|above|below|hereof))?`,
+  `(?<![\\w-])(?:(?<before>preambular|operative|resolutive)${space})?(?<sub>sub-?)?(?:paragraphs?|paras?\\.?)${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?<inside>\\([a-z]\\))?(?:,?${space}(?<after>of${space}the${space}(?:preamble|operative${space}(?:part|section))|${ownText}|above|below|hereof))?`,
   'gi',
 );
 const short = new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g');
 /** What makes it a paragraph of another text. */
-const foreign = /^(?:\s?\([a-z]+\))*,?\s(?:of|in|du|de la|del)\s(?:the\s)?(?!preamble|operative|this\b|present\b)|^,?\sthereof/i;
-const foreignBefore =
-  /(?:\bArticles?\s\d+\s?(?:bis|ter|quater)?(?:\s?\([a-z\d]+\))*,\s(?:and\s)?|\b(?:resolutions?|decisions?|S\/RES|A\/RES)[^.;]{0,40},\s(?:in\s)?(?:operative\s)?)$/i;
+const foreign = new RegExp(
+  `^(?:${space}?\\([a-z]+\\))*,?${space}(?:(?:of|in|du|de${space}la|del)${space}(?:the${space})?(?!preamble|operative|this\\b|present\\b)|thereof)`,
+  'i',
+);
+const foreignBefore = new RegExp(
+  `(?:\\bArticles?\\s\\d+\\s?(?:bis|ter|quater)?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:and\\s)?|\\b(?:resolutions?|decisions?|S/RES|A/RES)[^.;]{0,30}\\d[^.;]{0,20},${space}(?:in${space})?)$`,
+  'i',
+);
 
 const gather = gatherer((paragraph) => {
   const found = paragraph.text.length < 8 ? [] : [...inText(paragraph.text)];
@@ -51,7 +59,7 @@ function* inText(text: string): Generator<Reference> {
     const { before, sub, numbers = '', after } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (sub !== undefined || (after === undefined && foreign.test(text.slice(end, end + 60)))) continue;
-    if (before === undefined && foreignBefore.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
+    if (foreignBefore.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
     const section =
       /^preambular/i.test(before ?? '') || /preamble/i.test(after ?? '')
         ? 'preamble'
