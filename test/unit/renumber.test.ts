@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/draft/draft.ts';
+import { renumber } from '../../server/src/draft/renumber.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { draft } from '../support/fixture.ts';
+
+/** The draft after the series of its paragraph `index` is numbered anew. */
+function renumbered(text: string, index: number): string {
+  const { labels, references } = renumber(parse(text), index);
+  return applyEdits(text, [...labels, ...references]);
+}
+
+describe('renumbering', () => {
+  it('rewrites labels and the references to them in one go', () => {
+    assert.equal(
+      renumbered(
+        draft`
+          1. To act as paragraphs 3 and 4 say.
+
+          3. To see operative paragraph 4, but paragraph 4 of resolution 12 (1998) too.
+
+          4. To place what follows in paragraph 3 of the preamble.
+
+          4 bis. To end.
+        `,
+        1,
+      ),
+      draft`
+        1. To act as paragraphs 2 and 3 say.
+
+        2. To see operative paragraph 3, but paragraph 4 of resolution 12 (1998) too.
+
+        3. To place what follows in paragraph 3 of the preamble.
+
+        3 bis. To end.
+      `,
+    );
+  });
+
+  it('keeps each inserted paragraph with the one before it, spelled as it was', () => {
+    assert.equal(renumbered('1. A.\n\n3. B.\n\n3bis. C.\n\n3.ter D.\n\n5. E.\n', 1), '1. A.\n\n2. B.\n\n2bis. C.\n\n2.ter D.\n\n3. E.\n');
+    assert.equal(renumbered('1. A.\n\n1 ter. B.\n\n1 bis. C.\n', 1), '1. A.\n\n1 bis. B.\n\n1 ter. C.\n');
+  });
+
+  it('keeps the number that the series began with', () => {
+    assert.equal(renumbered('7. A.\n\n9. B.\n', 1), '7. A.\n\n8. B.\n');
+  });
+
+  it('counts letters, Roman numerals and decimals as they are written', () => {
+    assert.equal(renumbered('1. A:\n\n(a) b;\n\n(d) c;\n\n(d) bis. d;\n', 2), '1. A:\n\n(a) b;\n\n(b) c;\n\n(b) bis. d;\n');
+    assert.equal(renumbered('1. A:\n\n(i) b;\n\n(iv) c;\n\n(viii) d;\n', 2), '1. A:\n\n(i) b;\n\n(ii) c;\n\n(iii) d;\n');
+    assert.equal(renumbered('1. A:\n\nb. b;\n\nc. c;\n', 1), '1. A:\n\na. b;\n\nb. c;\n');
+    assert.equal(renumbered('16.1. A.\n\n16.4. B.\n', 1), '16.1. A.\n\n16.2. B.\n');
+  });
+
+  it('leaves other lists alone', () => {
+    const text = '1. A:\n\n(a) b;\n\n(c) c;\n\n2. B:\n\n(a) d;\n\n(c) e;\n';
+    assert.equal(renumbered(text, 2), text.replace('(c) c', '(b) c'));
+    assert.equal(renumbered(text, 5), text.replace('(c) e', '(b) e'));
+  });
+
+  it('leaves the preamble alone when the operative part is renumbered, and the other way round', () => {
+    const text = draft`
+      THE COUNCIL,
+
+      1. NOTING paragraph 2 of the preamble, and operative paragraph 3;
+
+      3. NOTING tides;
+
+      RESOLVES:
+
+      1. To act.
+
+      3. To place it in paragraph 3 of the preamble, and paragraph 3 above.
+    `;
+    assert.equal(
+      renumbered(text, 5),
+      text
+        .replace('3. To', '2. To')
+        .replace('operative paragraph 3', 'operative paragraph 2')
+        .replace('paragraph 3 above', 'paragraph 2 above'),
+    );
+    assert.equal(
+      renumbered(text, 2).replace(/\s+/g, ' '),
+      text.replace('3. NOTING', '2. NOTING').replace('paragraph 3 of the preamble', 'paragraph 2 of the preamble').replace(/\s+/g, ' '),
+    );
+  });
+
+  it('goes on over a second resolving formula', () => {
+    assert.equal(renumbered('RESOLVES:\n\n1. A.\n\nWE ALSO RESOLVE:\n\n3. B.\n', 3), 'RESOLVES:\n\n1. A.\n\nWE ALSO RESOLVE:\n\n2. B.\n');
+  });
+
+  it('takes a reference to a number that two paragraphs bear to mean the first', () => {
+    assert.equal(
+      renumbered('1. A.\n\n2. B, in paragraph 2.\n\n2. C, in paragraph 3.\n\n3. D.\n', 2),
+      '1. A.\n\n2. B, in paragraph 2.\n\n3. C, in paragraph 4.\n\n4. D.\n',
+    );
+  });
+
+  it('says what each reference followed', () => {
+    const [reference] = renumber(parse('1. As in paragraph 3.\n\n3. B.\n'), 1).references;
+    assert.deepEqual([reference?.from, reference?.to, reference?.newText], ['3', '2', '2']);
+  });
+
+  it('changes nothing in a series that is in order, nor for a paragraph without a number', () => {
+    assert.deepEqual(renumber(parse('1. A.\n\n2. B, in paragraph 1.\n'), 0), { labels: [], references: [] });
+    assert.deepEqual(renumber(parse('A.\n\nB.\n'), 0), { labels: [], references: [] });
+  });
+});
