@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, FullDocumentDiagnosticReport, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
-import { certainEdits } from '../../server/src/lsp/workspace-edit.ts';
+import { certainEdits } from '../../server/src/rules/certain.ts';
 import type { AnnotatedEdit, Finding } from '../../server/src/rules/finding.ts';
 import { type LspClient, plain, startClient } from '../support/lsp-client.ts';
 import { applied, rangeOf } from '../support/places.ts';
@@ -101,7 +101,7 @@ describe('Fix all', () => {
       related: [],
       fixes: [{ title: '', certain, edits: () => edits }],
     });
-    const edits = certainEdits([
+    const { edits } = certainEdits([
       finding(true, edit(10, 12), edit(30, 31)),
       finding(false, edit(20, 21)),
       finding(true, edit(40, 41), edit(12, 14)),

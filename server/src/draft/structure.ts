@@ -110,6 +110,8 @@ interface State {
   readonly levels: readonly Level[];
   /** The series of headings ("II.", "B."): paragraphs may go on counting from one to the next. */
   readonly headings: readonly Level[];
+  /** The series that were open before the first of the options. */
+  readonly beforeOptions: readonly Level[];
   readonly restart: Restart;
   /** The opening formulas passed. */
   readonly part: number;
@@ -119,7 +121,7 @@ interface State {
   readonly tabbed: boolean;
 }
 
-const start: State = { section: 'heading', levels: [], headings: [], restart: 'all', part: 0, resolving: '', tabbed: false };
+const start: State = { section: 'heading', levels: [], headings: [], beforeOptions: [], restart: 'all', part: 0, resolving: '', tabbed: false };
 
 const formulas = gatherer((paragraph) => {
   const { form } = paragraph.line;
@@ -177,7 +179,8 @@ const foldPlaces = folder<State, Place>({
     a.resolving === b.resolving &&
     a.tabbed === b.tabbed &&
     sameLevels(a.levels, b.levels) &&
-    sameLevels(a.headings, b.headings),
+    sameLevels(a.headings, b.headings) &&
+    sameLevels(a.beforeOptions, b.beforeOptions),
 });
 
 function sameLevels(a: readonly Level[], b: readonly Level[]): boolean {
@@ -218,9 +221,10 @@ function labelled(state: State, paragraph: Paragraph, label: Label): { state: St
   }
   if (label.kind === 'option') {
     // Options are alternatives of one place: each may number its paragraphs from the same number on.
-    const counted = count(levels, label, indentation(paragraph, label), 'all');
+    const beforeOptions = label.number === 1 ? levels : state.beforeOptions;
+    const counted = count(beforeOptions, label, indentation(paragraph, label), 'all');
     return {
-      state: { ...state, section, levels: counted.levels, restart: 'all' },
+      state: { ...state, section, levels: counted.levels, beforeOptions, restart: 'all' },
       output: outputOf('option', section, { ...counted, sequence: 'ok' }),
     };
   }

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { certainEdits } from '../rules/certain.ts';
 import type { AnnotatedEdit, Finding, Fix } from '../rules/finding.ts';
 import type { Span } from '../text/span.ts';
 import { fixAllKind } from './capabilities.ts';
@@ -6,7 +7,7 @@ import type { Context } from './context.ts';
 import { toSpan } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
 import { contentModified, ensureWanted } from './guard.ts';
-import { certainEdits, workspaceEdit } from './workspace-edit.ts';
+import { workspaceEdit } from './workspace-edit.ts';
 
 /** What an action needs to find its fix again when the client asks for the edits. Without `finding` it is fix-all. */
 interface ActionData {
@@ -64,7 +65,7 @@ export function serveCodeActions({ connection, client, documents, settings, diag
   function fixAll(open: OpenDraft, found: readonly Finding[], { context }: CodeActionParams): CodeAction[] {
     if (!wants(context.only, fixAllKind) || !found.some(({ fixes }) => fixes.some((fix) => fix.certain))) return [];
     const title = 'Fix everything in this draft that has one certain fix';
-    return [withEdit(open, undefined, () => certainEdits(found), { title, kind: fixAllKind })];
+    return [withEdit(open, undefined, () => certainEdits(found).edits, { title, kind: fixAllKind })];
   }
 
   function withEdit(
@@ -80,7 +81,7 @@ export function serveCodeActions({ connection, client, documents, settings, diag
 }
 
 function editsOf(found: readonly Finding[], wanted: ActionData['finding']): readonly AnnotatedEdit[] | undefined {
-  if (!wanted) return certainEdits(found);
+  if (!wanted) return certainEdits(found).edits;
   const same = ({ rule, span }: Finding) => rule === wanted.rule && span.start === wanted.span.start && span.end === wanted.span.end;
   return found.find(same)?.fixes[wanted.fix]?.edits();
 }

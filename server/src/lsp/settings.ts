@@ -1,10 +1,9 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import type { Settings } from '../library/settings.ts';
+import { readSettings, type Settings } from '../library/settings.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { describe } from './guard.ts';
 import type { Platform } from './platform.ts';
-import { readSettings } from './settings-value.ts';
 import { parentOf } from './uri.ts';
 
 /** The settings of each draft: the client's for the draft's workspace folder, laid over the nearest `penholder.json`. */
@@ -33,7 +32,7 @@ export const configFile = 'penholder.json';
 
 export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   const { connection, client, platform, service, folderOf } = options;
-  const known = new Set(service.rules.map((rule) => rule.id));
+  const known = service.rules.map((rule) => rule.id);
   const ofDirectory = new Map<string, Promise<Settings>>();
   const ofFolder = new Map<string | undefined, Promise<Settings>>();
   const ofFile = new Map<string, Promise<Settings | undefined>>();
@@ -85,7 +84,10 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    return readSettings(value, known, (fault) => connection.console.warn(`In ${where}: ${fault}`));
+    // A client sends its own settings of the section along, of which only the rules are ours to judge.
+    const { settings, faults } = readSettings(value, known, ['$schema', 'trace']);
+    for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
+    return settings;
   }
 }
 

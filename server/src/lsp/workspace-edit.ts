@@ -1,6 +1,5 @@
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { AnnotatedEdit, Finding } from '../rules/finding.ts';
-import type { Span } from '../text/span.ts';
+import type { AnnotatedEdit } from '../rules/finding.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { toRange } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
@@ -22,23 +21,6 @@ export function workspaceEdit({ uri, version, draft }: OpenDraft, edits: readonl
     const annotationId = edit.annotation === undefined ? undefined : annotations.get(edit.annotation);
     return annotationId === undefined ? plain(edit) : { ...plain(edit), annotationId };
   }
-}
-
-/**
- * The edits of all fixes that cannot be wrong. A fix whose edits touch an earlier one's is left for the next time: half
- * a fix may be worse than none, and of two insertions at one place nobody has said which comes first.
- */
-export function certainEdits(findings: readonly Finding[]): readonly AnnotatedEdit[] {
-  const taken: AnnotatedEdit[] = [];
-  for (const finding of findings) {
-    const edits = finding.fixes.find((fix) => fix.certain)?.edits() ?? [];
-    if (!edits.some((edit) => taken.some((other) => meet(edit.span, other.span)))) taken.push(...edits);
-  }
-  return taken;
-}
-
-function meet(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 /** An identifier for each label, so that the client can group the edits that are alike. */

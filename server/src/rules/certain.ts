@@ -1,0 +1,47 @@
+import { inOrder } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { AnnotatedEdit, Finding, Fix } from './finding.ts';
+
+/** The fix that may be made unasked, if the finding has one. */
+function certainFix(finding: Pick<Finding, 'fixes'>): Fix | undefined {
+  return finding.fixes.find((fix) => fix.certain);
+}
+
+/**
+ * The edits of all fixes that cannot be wrong, and how many fixes they are. A fix whose edits touch an earlier one's is left for the next
+ * round: half a fix may be worse than none, and of two insertions at one place nobody has said which comes first.
+ */
+export function certainEdits(findings: readonly Finding[]): { readonly edits: readonly AnnotatedEdit[]; readonly count: number } {
+  const edits: AnnotatedEdit[] = [];
+  const claimed: Span[] = [];
+  let count = 0;
+  for (const finding of findings) {
+    const wanted = certainFix(finding)?.edits() ?? [];
+    if (wanted.length === 0 || wanted.some(({ span }) => touchesAny(claimed, span))) continue;
+    edits.push(...wanted);
+    // Backwards, so that of two spans that start together the shorter one comes first.
+    for (const { span } of inOrder(wanted).reverse()) claimed.splice(placeIn(claimed, span.start), 0, span);
+    count += 1;
+  }
+  return { edits, count };
+}
+
+/** `sorted` holds spans that do not overlap, by place: only the neighbours of the place can touch. */
+function touchesAny(sorted: readonly Span[], { start, end }: Span): boolean {
+  const at = placeIn(sorted, start);
+  const before = sorted[at - 1];
+  const after = sorted[at];
+  return (before !== undefined && before.end >= start) || (after !== undefined && after.start <= end);
+}
+
+/** The number of spans that start before the offset. */
+function placeIn(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
