@@ -121,7 +121,16 @@ interface State {
   readonly tabbed: boolean;
 }
 
-const start: State = { section: 'heading', levels: [], headings: [], beforeOptions: [], restart: 'all', part: 0, resolving: '', tabbed: false };
+const start: State = {
+  section: 'heading',
+  levels: [],
+  headings: [],
+  beforeOptions: [],
+  restart: 'all',
+  part: 0,
+  resolving: '',
+  tabbed: false,
+};
 
 const formulas = gatherer((paragraph) => {
   const { form } = paragraph.line;
