@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { type Draft, parse } from '../../server/src/draft/draft.ts';
+import { nameOf } from '../../server/src/draft/naming.ts';
+import { type Proposal, proposalsOf } from '../../server/src/draft/proposals.ts';
+
+/** The proposals of a draft in words: "insertion “and herons” by Chile in operative paragraph 1". */
+function proposals(text: string): string[] {
+  const draft = parse(text);
+  return [...proposalsOf(draft)].map((proposal) => inWords(draft, proposal));
+}
+
+function inWords(draft: Draft, { kind, words, proposers, in: placed, rivals, choices, note }: Proposal): string {
+  const by = proposers.map(({ written, delegation, directive, span }) => {
+    assert.equal(draft.slice(span), written);
+    return `${delegation?.name ?? `“${written}”`}${directive === undefined ? '' : ` (${directive})`}`;
+  });
+  return [
+    `${kind} “${draft.slice(words)}”`,
+    by.length === 0 ? '' : ` by ${by.join(', ')}`,
+    rivals === undefined ? '' : ` against ${nameOf(draft, rivals)}`,
+    choices.length === 0 ? '' : `: ${choices.map((choice) => draft.slice(choice)).join(' | ')}`,
+    note === undefined ? '' : `; note ${draft.slice(note)}`,
+    ` in ${nameOf(draft, placed)}`,
+  ].join('');
+}
+
+describe('proposals', () => {
+  it('may insert words', () => {
+    assert.deepEqual(proposals('1. To count egrets [Chile: and herons] by night.\n'), [
+      'insertion “and herons” by Chile in operative paragraph 1',
+    ]);
+    assert.deepEqual(proposals('1. To ask for [Secretariat: voluntary] counts.\n'), [
+      'insertion “voluntary” by Secretariat in operative paragraph 1',
+    ]);
+  });
+
+  it('may insert a paragraph', () => {
+    assert.deepEqual(proposals('1. To rest:\n\na.\nTo sleep.\n\nb.\n[BELIZE:  To count herons by night.]\n'), [
+      'paragraph “To count herons by night.” by Belize in sub-paragraph b',
+    ]);
+  });
+
+  it('may replace words, where the marks of the change were lost', () => {
+    assert.deepEqual(proposals('1. To warn the [Mex: fishers rowers] of the bay.\n'), [
+      'replacement “fishers rowers” by Mexico: fishers | rowers in operative paragraph 1',
+    ]);
+    assert.deepEqual(proposals('1. To ask for the [Bra: collaboration] participation of ports.\n'), [
+      'replacement “collaboration” by Brazil: participation | collaboration in operative paragraph 1',
+    ]);
+  });
+
+  it('may ask for words to be deleted or kept', () => {
+    assert.deepEqual(proposals('1. To count [every] (EU, CANZ: delete) heron [twice] (G77: retain).\n'), [
+      'deletion “every” by European Union (delete), CANZ (Canada, Australia and New Zealand) (delete) in operative paragraph 1'.replace(
+        'CANZ',
+        'Canada, Australia and New Zealand',
+      ),
+      'brackets “twice” by Group of 77 and China (retain) in operative paragraph 1',
+    ]);
+  });
+
+  it('may rival the paragraph above, which may itself be in brackets', () => {
+    const above = 'Recognizing that herons nest in the reeds of the northern shore every spring;';
+    const rival = 'That herons nest in the reeds of the northern shore, by custom, every spring;';
+    assert.deepEqual(proposals(`THE COUNCIL,\n\n${above}\n\n[VENEZUELA:  ${rival}]\n`), [
+      `rival “${rival}” by Bolivarian Republic of Venezuela against the preambular paragraph on line 3 in the preambular paragraph on line 5`,
+    ]);
+    assert.deepEqual(proposals(`THE COUNCIL,\n\n[${above}] (In brackets at the request of Peru)\n\n[VENEZUELA:  ${rival}]\n`), [
+      `brackets “${above}” by Peru; note (In brackets at the request of Peru) in the preambular paragraph on line 3`,
+      `rival “${rival}” by Bolivarian Republic of Venezuela against the preambular paragraph on line 3 in the preambular paragraph on line 5`,
+    ]);
+  });
+
+  it('may be the second rival of one paragraph', () => {
+    const words = 'That herons nest in the reeds of the northern shore every spring';
+    const [, second] = proposals(`THE COUNCIL,\n\n${words};\n\n[CHILE: ${words} tide;]\n\n[PERU: ${words} moon;]\n`);
+    assert.equal(second, `rival “${words} moon;” by Peru against the preambular paragraph on line 3 in the preambular paragraph on line 7`);
+  });
+
+  it('do not rival a paragraph that says something else, nor one beyond a chapeau', () => {
+    assert.deepEqual(
+      proposals('THE COUNCIL,\n\nRecalling the charter of the coastal railways;\n\n[CHILE: That herons nest in the reeds;]\n'),
+      ['paragraph “That herons nest in the reeds;” by Chile in the preambular paragraph on line 5'],
+    );
+    assert.deepEqual(proposals('THE COUNCIL,\n\nThat herons nest in reeds;\n\nRECALLING:\n\n[CHILE: That herons nest in reeds;]\n'), [
+      'paragraph “That herons nest in reeds;” by Chile in the preambular paragraph on line 7',
+    ]);
+  });
+
+  it('may rival 5 as 5 bis', () => {
+    assert.deepEqual(proposals('5. To count herons in the northern reeds.\n\n5 bis. [Peru: To count herons in the southern reeds.]\n'), [
+      'rival “To count herons in the southern reeds.” by Peru against operative paragraph 5 in operative paragraph 5 bis',
+    ]);
+  });
+
+  it('may offer alternatives', () => {
+    assert.deepEqual(proposals('1. To count [herons / egrets / both].\n'), [
+      'alternatives “herons / egrets / both”: herons | egrets | both in operative paragraph 1',
+    ]);
+    assert.deepEqual(proposals('1. It [shall][should] count.\n'), [
+      'alternatives “shall”: shall | should in operative paragraph 1',
+      'alternatives “should”: shall | should in operative paragraph 1',
+    ]);
+    assert.deepEqual(proposals('1. To count [herons / egrets]; (Phrase in brackets at the request of the B.R. of Venezuela)\n'), [
+      'alternatives “herons / egrets” by Bolivarian Republic of Venezuela: herons | egrets; note (Phrase in brackets at the request of the B.R. of Venezuela) in operative paragraph 1',
+    ]);
+  });
+
+  it('may hold a place, or be bare brackets', () => {
+    assert.deepEqual(proposals('1. To count [X] herons in the [Heron Document].\n'), [
+      'placeholder “X” in operative paragraph 1',
+      'brackets “Heron Document” in operative paragraph 1',
+    ]);
+  });
+
+  it('may nest', () => {
+    assert.deepEqual(proposals('1. To count [G77: herons [EU: and egrets] by night].\n'), [
+      'insertion “herons [EU: and egrets] by night” by Group of 77 and China in operative paragraph 1',
+      'insertion “and egrets” by European Union in operative paragraph 1',
+    ]);
+  });
+
+  it('keep the name of whom they do not know as written', () => {
+    assert.deepEqual(proposals('1. To count [Ruritania: herons].\n'), ['insertion “herons” by “Ruritania” in operative paragraph 1']);
+  });
+
+  it('are none in a clean text', () => {
+    assert.deepEqual(proposals('1. To count (all) herons.\n'), []);
+  });
+});
