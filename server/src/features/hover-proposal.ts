@@ -62,7 +62,9 @@ function what(draft: Draft, { kind, in: placed, rivals, proposers, note }: Propo
     case 'insertion':
       return `${verb('proposes', 'propose')} to insert these words in ${paragraph}.`;
     case 'deletion':
-      return `${verb('wants', 'want')} these words of ${paragraph} deleted, or has a say in it.`;
+      return proposers.every(({ directive }) => directive !== undefined && /^delete/i.test(directive))
+        ? `${verb('wants', 'want')} these words of ${paragraph} deleted.`
+        : `${verb('has', 'have')} a position on deleting these words of ${paragraph}.`;
     case 'replacement':
       return `${verb('proposes', 'propose')} a replacement in ${paragraph}.`;
     case 'alternatives':
