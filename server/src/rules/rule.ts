@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { gatherer } from '../draft/per-chunk.ts';
+import type { Settings } from '../library/settings.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { shift } from '../text/span.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
@@ -12,7 +13,12 @@ export interface Rule {
   /** One sentence: what it finds. */
   readonly summary: string;
   /** In any order. Must not walk the draft's paragraphs: it runs at every keystroke (see draft/per-chunk.ts). */
-  check(draft: Draft): Iterable<Found>;
+  check(draft: Draft, context: RuleContext): Iterable<Found>;
+}
+
+/** What a rule may look at besides the draft. */
+export interface RuleContext {
+  readonly settings: Settings;
 }
 
 /** A finding before its rule's name and severity are put to it. */

@@ -10,7 +10,7 @@ export function runRules(draft: Draft, settings: Settings, onError: (rule: strin
     const severity = settings.rules[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
     try {
-      for (const found of rule.check(draft)) findings.push({ rule: rule.id, severity, related: [], fixes: [], ...found });
+      for (const found of rule.check(draft, { settings })) findings.push({ rule: rule.id, severity, related: [], fixes: [], ...found });
     } catch (error) {
       onError(rule.id, error);
     }
