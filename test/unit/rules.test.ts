@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { readFixture } from '../support/fixture.ts';
-import { emits, findingsIn, mend, valid } from '../support/rule-tester.ts';
+import { tester } from '../support/rule-tester.ts';
 import { rulesTable } from '../support/rules-table.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -14,6 +14,8 @@ const fixtureFolder = 'test/fixtures/rules/';
 describe('rules', () => {
   for (const rule of rules) {
     describe(rule.id, () => {
+      const { emits, findingsIn, mend, valid } = tester(rule);
+
       it('has an id in kebab-case, a file and a summary of one sentence', () => {
         assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/);
         assert.ok(existsSync(new URL(`server/src/rules/${rule.id}.ts`, root)));
@@ -31,11 +33,10 @@ describe('rules', () => {
 
       for (const example of examplesOf(rule.id, 'Incorrect')) {
         it(`finds the page’s incorrect example: ${firstLineOf(example)}`, () => {
-          const found = findingsIn(example).map((finding) => finding.rule);
-          assert.deepEqual([...new Set(found)], [rule.id]);
+          assert.notEqual(findingsIn(example).length, 0);
         });
         it(`mends the page’s incorrect example: ${firstLineOf(example)}`, () => {
-          valid(mend(example));
+          if (findingsIn(example).every(({ fixes }) => fixes.length > 0)) valid(mend(example));
         });
       }
 
@@ -57,10 +58,15 @@ describe('rules', () => {
         it(`finds in ${name} what is marked there, and no more`, () => {
           emits(source);
         });
+        const fixed = `${fixtureFolder}${rule.id}/${name.replace('.draft', '.fixed.draft')}`;
         it(`mends ${name}, once and for all`, () => {
+          const findings = findingsIn(readFixture(source).text);
+          const mendable = findings.some(({ fixes }) => fixes.length > 0);
+          assert.equal(existsSync(new URL(fixed, root)), mendable, 'There is a fixed draft where, and only where, there is a fix');
+          if (!mendable) return;
           const mended = mend(source);
-          assert.equal(mended, read(`${fixtureFolder}${rule.id}/${name.replace('.draft', '.fixed.draft')}`));
-          valid(mended);
+          assert.equal(mended, read(fixed));
+          if (findings.every(({ fixes }) => fixes.length > 0)) valid(mended);
         });
         it(`finds the same in ${name} when lines end with CR LF`, () => {
           const { text } = readFixture(source);

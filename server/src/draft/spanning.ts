@@ -2,6 +2,7 @@ import { evidenceFor } from './bracket-evidence.ts';
 import { matchAcross } from './bracket-matching.ts';
 import type { Draft } from './draft.ts';
 import { type Loose, looseBrackets, looseParentheses, looseQuotes } from './loose.ts';
+import { paragraphNumber } from './paragraph-list.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
 export interface Spanning {
@@ -29,30 +30,33 @@ export const spanningBrackets = once((draft) => {
   return { pairs, lost };
 });
 
-/** Quotations that run over several paragraphs: each may repeat the opening mark at its head, the last closes. */
+/**
+ * Quotations that run over several paragraphs: each repeats the opening mark at its head, and the last closes. Since the last opens and closes, it
+ * has no loose mark: a loose one at a head is in order when the next paragraph begins with an opening mark too.
+ */
 export const spanningQuotes = once((draft) => {
   const pairs: Pair[] = [];
   const lost: Loose[] = [];
   let open: Loose | undefined;
-  let lastHead = -1;
   for (const loose of looseQuotes(draft)) {
-    const goesOn = open !== undefined && loose.mark.outer && loose.index - lastHead <= nextParagraph;
-    if (loose.mark.opening) {
-      // An opening mark at the head of the next paragraph goes on with the quotation rather than opening another.
-      if (!goesOn) {
-        if (open !== undefined) lost.push(open);
-        open = loose;
-      }
-      lastHead = loose.index;
-      continue;
+    const goesOn = open !== undefined && loose.mark.outer && loose.index - open.index <= nextParagraph;
+    if (open !== undefined && !goesOn && !quotedNext(draft, open)) lost.push(open);
+    if (loose.mark.opening) open = loose;
+    else {
+      if (goesOn && open !== undefined) pairs.push({ open, close: loose });
+      else lost.push(loose);
+      open = undefined;
     }
-    if (goesOn && open !== undefined) pairs.push({ open, close: loose });
-    else lost.push(...(open === undefined ? [loose] : [open, loose]));
-    open = undefined;
   }
-  if (open !== undefined) lost.push(open);
+  if (open !== undefined && !quotedNext(draft, open)) lost.push(open);
   return { pairs, lost: inOrder(lost) };
 });
+
+function quotedNext(draft: Draft, { mark, index, paragraph }: Loose): boolean {
+  const next = paragraphNumber(draft.paragraphs, index + 1)?.paragraph;
+  const quote = paragraph.text.slice(mark.span.start, mark.span.end);
+  return mark.outer && next !== undefined && next.text.startsWith(quote, next.content.start);
+}
 
 /** Parentheses at the head of one paragraph and the end of a later one: asides, editors' remarks. */
 export const spanningParentheses = once((draft) => {
