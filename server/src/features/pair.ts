@@ -5,15 +5,22 @@ import { nodesAt } from './at.ts';
 
 /** The two ends of the innermost pair whose bracket, parenthesis or quotation mark the cursor touches; also of a bracket that spans paragraphs. */
 export function pair(draft: Draft, offset: number): readonly Span[] {
-  const found = nodesAt(draft, offset);
-  if (found === undefined) return [];
-  for (const node of found.nodes.toReversed()) {
-    if (!('nodes' in node)) continue;
-    const ends = 'open' in node ? [node.open, node.close] : [edge(node.span.start), edge(node.span.end - 1)];
-    if (ends.some((end) => touches(end, found.inside))) return ends.map((end) => shift(end, found.placed.offset));
+  // Before a mark the nodes at the cursor hold it; after one, those of the character before do.
+  for (const at of [offset, offset - 1]) {
+    for (const ends of pairsAt(draft, at)) if (ends.some((end) => touches(end, offset))) return ends;
   }
   const spanning = spanningBrackets(draft).pairs.find(({ open, close }) => touches(open.span, offset) || touches(close.span, offset));
   return spanning === undefined ? [] : [spanning.open.span, spanning.close.span];
+}
+
+/** The ends of the pairs that hold an offset, the innermost first. */
+function* pairsAt(draft: Draft, offset: number): Generator<readonly Span[]> {
+  const found = nodesAt(draft, offset);
+  for (const node of found?.nodes.toReversed() ?? []) {
+    if (!('nodes' in node)) continue;
+    const ends = 'open' in node ? [node.open, node.close] : [edge(node.span.start), edge(node.span.end - 1)];
+    yield ends.map((end) => shift(end, found?.placed.offset ?? 0));
+  }
 }
 
 function edge(start: number): Span {

@@ -13,7 +13,8 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
   const title: string[] = [];
   for (const { paragraph, offset, place } of structure(draft, 0, headingLength)) {
     if (place.section !== 'heading') break;
-    const text = paragraph.text.slice(paragraph.content.start, paragraph.content.end);
+    const { content } = paragraph;
+    const text = paragraph.text.slice(content.start, content.end);
     for (const node of paragraph.tree.nodes) {
       // A draft's own symbol stands alone on its line, or first on it; one in a sentence is cited.
       if (node.type !== 'citation' || !/(?:^|[\r\n|])[ \t]*$/.test(paragraph.text.slice(0, node.span.start))) continue;
@@ -23,7 +24,9 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
         span: shift(node.span, offset),
       });
     }
-    if (paragraph.line.form === 'capitals' && !/^(?:PROYECTO|DRAFT|PROJET|RESOLUCIÓN APROBADA|ADOPTED)\b/.test(text))
+    const { start, end } = symbols.at(-1)?.span ?? { start: 0, end: 0 };
+    const isSymbol = start === offset + content.start && end === offset + content.end;
+    if (!isSymbol && paragraph.line.form === 'capitals' && !/^(?:PROYECTO|DRAFT|PROJET|RESOLUCIÓN APROBADA|ADOPTED)\b/.test(text))
       title.push(text.replace(/\s+/g, ' '));
   }
   const name = decodeURIComponent(uri.split('/').at(-1) ?? uri);
