@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createLanguageService } from '../../server/src/service.ts';
+import { readFixture } from '../support/fixture.ts';
+
+const folder = new URL('../fixtures/features/hover/', import.meta.url);
+const service = createLanguageService({
+  onError(_where, error) {
+    throw error;
+  },
+});
+
+/** The card at the cursor stands beside each draft, as Markdown; a draft without one shows nothing. */
+describe('hover', () => {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.draft'))) {
+    it(`shows the card of ${name}`, () => {
+      const { text, cursor, ranges } = readFixture(readFileSync(new URL(name, folder), 'utf8'));
+      assert.ok(cursor !== undefined);
+      const hover = service.hover(service.parse(text), cursor);
+      const card = new URL(name.replace('.draft', '.md'), folder);
+      if (!existsSync(card)) return assert.deepEqual([hover, ranges], [undefined, []]);
+      assert.equal(`${hover?.markdown}\n`, readFileSync(card, 'utf8'));
+      assert.deepEqual([hover?.span], ranges);
+    });
+  }
+
+  it('is the innermost thing’s: a citation’s inside a proposal, the inner brackets’ inside others', () => {
+    const text = '1. To [Chile: recall CP/RES. 953 (1700/09) [Peru: and herons]].';
+    const draft = service.parse(text);
+    const at = (words: string) => service.hover(draft, text.indexOf(words) + 1)?.markdown.split('\n')[0] ?? '';
+    assert.match(at('CP/RES'), /^\*\*CP\/RES\. 953/);
+    assert.match(at('herons'), /^\*\*Peru\*\*/);
+    assert.match(at('recall'), /^\*\*Chile\*\*/);
+  });
+
+  it('of the second of two brackets that touch is its own', () => {
+    const text = '1. It [shall][should] count.';
+    assert.deepEqual(service.hover(service.parse(text), text.indexOf('][') + 1)?.span, { start: 13, end: 21 });
+  });
+
+  it('names the workspace’s draft that bears the cited symbol', () => {
+    const own = createLanguageService();
+    own.index('file:///w/herons.draft', own.parse('AG/RES. 2077 (XXXV-O/05)\n\nHERONS AND EGRETS\n\nTHE GENERAL ASSEMBLY,\n'));
+    const { markdown } = own.hover(own.parse('Recalling AG/RES. 2077,'), 12) ?? assert.fail();
+    assert.ok(markdown.includes('In this workspace: HERONS AND EGRETS'), markdown);
+  });
+
+  it('shows the draft’s own marks as they stand, not as Markdown', () => {
+    const { markdown } = service.hover(service.parse('1. To count [a*b / <i>c</i>].'), 14) ?? assert.fail();
+    assert.ok(markdown.includes('“a\\*b” · “\\<i\\>c\\</i\\>”'), markdown);
+  });
+
+  it('is nothing outside the text', () => {
+    assert.equal(service.hover(service.parse(''), 0), undefined);
+    assert.equal(service.hover(service.parse('1. To act.'), 99), undefined);
+  });
+});
