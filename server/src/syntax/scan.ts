@@ -91,15 +91,13 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
   if (stamped.test(ending)) return false;
   const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(head);
-  if (line.end - line.start > wrapLimit) return (startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
+  if (line.end - line.start > wrapLimit)
+    return (startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
   // A semicolon may stand inside a wrapped sentence; it ends a line of its own only where the line is short.
   if (stopped.test(ending)) return startsLower && (!/[;:]["”’»)\]*]*$/.test(ending) || line.end - line.start >= wrappedLength);
   if (startsLower || unfinished.test(ending)) return true;
   if (/[,;]\s*\**$|[;,]\s(?:and|y|e|et)$/.test(ending) && opens(text, next.start)) return false;
-  return (
-    line.end - line.start >= headingLimit ||
-    (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(head))
-  );
+  return line.end - line.start >= headingLimit || (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(head));
 }
 
 /** A wrapped sentence may put "(a)" or "12." at a line's start: "… as set out in paragraph 3⏎(a) above". */
@@ -119,7 +117,8 @@ function endsWith(text: string, line: Line, what: string): boolean {
 }
 
 /** A line that ends so ends in mid-sentence, whatever the next begins with. */
-const unfinished = /\b(?:of|in|to|and|or|the|by|for|with|from|at|on|decisions?|resolutions?|paragraphs?|Articles?|de|la|el|del|en|y|los|las|du|des|et|da|do|dos|das)$/;
+const unfinished =
+  /\b(?:of|in|to|and|or|the|by|for|with|from|at|on|decisions?|resolutions?|paragraphs?|Articles?|de|la|el|del|en|y|los|las|du|des|et|da|do|dos|das)$/;
 const stopped = /[.;:?!]["”’»)\]*_]*$/;
 const stamped = /\b(?:APPROVED|PENDING|AGREED)\b(?:[^\p{Ll}]*|\s?[–—].*)$/u;
 const bullet = /^\s*(?:[-•–]\s|\*\s)/;
