@@ -45,6 +45,24 @@ export function gatherer<T>(fact: (paragraph: Paragraph) => T | undefined): Gath
   };
 }
 
+/** How often each thing occurs in the draft; `fact` names those of a paragraph. For majorities: which form does the draft prefer? */
+export function counter(fact: (paragraph: Paragraph) => Iterable<string>): (list: ParagraphList) => ReadonlyMap<string, number> {
+  const kept = new WeakMap<Chunk, ReadonlyMap<string, number>>();
+  const ofChunk = (chunk: Chunk): ReadonlyMap<string, number> => {
+    const known = kept.get(chunk);
+    if (known !== undefined) return known;
+    const counts = new Map<string, number>();
+    for (const paragraph of chunk.paragraphs) for (const key of fact(paragraph)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    kept.set(chunk, counts);
+    return counts;
+  };
+  return (list) => {
+    const total = new Map<string, number>();
+    for (const chunk of list.chunks) for (const [key, count] of ofChunk(chunk)) total.set(key, (total.get(key) ?? 0) + count);
+    return total;
+  };
+}
+
 export interface Pass<S, O> {
   step(state: S, paragraph: Paragraph): { readonly state: S; readonly output: O };
   /** True when the paragraphs after would have the same outputs from either state. */
