@@ -19,7 +19,8 @@ export function folds(draft: Draft): readonly Fold[] {
 
 function* parts(items: readonly OutlineItem[]): Generator<Fold> {
   for (const item of items) {
-    if (item.children.length > 0) yield { ...item.span, kind: item.kind === 'note' ? 'comment' : 'region' };
+    const [first] = item.children;
+    if (first !== undefined) yield { ...item.span, kind: first.kind === 'note' ? 'comment' : 'region' };
     yield* parts(item.children);
   }
 }
