@@ -55,7 +55,7 @@ export const spanningQuotes = once((draft) => {
 function quotedNext(draft: Draft, { mark, index, paragraph }: Loose): boolean {
   const next = paragraphNumber(draft.paragraphs, index + 1)?.paragraph;
   const quote = paragraph.text.slice(mark.span.start, mark.span.end);
-  return mark.outer && next !== undefined && next.text.startsWith(quote, next.content.start);
+  return mark.outer && next?.text.startsWith(quote, next.content.start) === true;
 }
 
 /** Parentheses at the head of one paragraph and the end of a later one: asides, editors' remarks. */

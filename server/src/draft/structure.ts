@@ -171,6 +171,7 @@ const foldPlaces = folder<State, Place>({
       case 'note':
         return at(paragraph, { ...state, section: 'notes' }, 'note');
       case 'page':
+      case 'comment':
       case 'blank':
       case 'mark':
         return at(paragraph, state, 'page');

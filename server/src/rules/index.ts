@@ -5,6 +5,15 @@ import type { Rule } from './rule.ts';
 import { unbalancedBracket } from './unbalanced-bracket.ts';
 import { unbalancedParenthesis } from './unbalanced-parenthesis.ts';
 import { unbalancedQuote } from './unbalanced-quote.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 
 /** Every rule there is. A new one is a file, a page beside it, fixtures, and a line here. */
-export const rules: readonly Rule[] = [unbalancedBracket, unbalancedQuote, unbalancedParenthesis, numberGap, numberDuplicate, numberOrder];
+export const rules: readonly Rule[] = [
+  unbalancedBracket,
+  unbalancedQuote,
+  unbalancedParenthesis,
+  numberGap,
+  numberDuplicate,
+  numberOrder,
+  unusedSuppression,
+];

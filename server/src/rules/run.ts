@@ -1,19 +1,43 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { rules } from './index.ts';
+import type { Found, Rule } from './rule.ts';
+import { suppress } from './suppression.ts';
+import { describeUnused, unusedSuppression } from './unused-suppression.ts';
 
-/** Runs every rule that the settings do not silence. A rule that throws is a bug of ours: it finds nothing, and `onError` is told. */
-export function runRules(draft: Draft, settings: Settings, onError: (rule: string, error: unknown) => void): Finding[] {
+/**
+ * Runs every rule that the settings do not silence, and leaves out what comments in the draft silence. A rule that throws is a bug of ours: it
+ * finds nothing, and `onError` is told.
+ */
+export function runRules(draft: Draft, settings: Settings, onError: (rule: string, error: unknown) => void): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const severity = settings.rules[rule.id] ?? rule.severity;
+    const severity = severityOf(rule, settings);
     if (severity === 'off') continue;
     try {
-      for (const found of rule.check(draft, { settings })) findings.push({ rule: rule.id, severity, related: [], fixes: [], ...found });
+      for (const found of rule.check(draft, { settings })) findings.push(stamped(rule, severity, found));
     } catch (error) {
       onError(rule.id, error);
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  findings.sort(byPlace);
+  const { left, unused } = suppress(draft, findings);
+  const severity = severityOf(unusedSuppression, settings);
+  // A rule that is off finds nothing anywhere: that says nothing of the comment.
+  const idle = unused.filter((each) => each.rules.every((rule) => settings.rules[rule] !== 'off'));
+  if (severity === 'off' || idle.length === 0) return left;
+  return [...left, ...idle.map((each) => stamped(unusedSuppression, severity, describeUnused(draft, each)))].sort(byPlace);
+}
+
+function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
+  return settings.rules[rule.id] ?? rule.severity;
+}
+
+function stamped(rule: Rule, severity: Severity, found: Found): Finding {
+  return { rule: rule.id, severity, related: [], fixes: [], ...found };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }

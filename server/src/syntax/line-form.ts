@@ -3,7 +3,7 @@ import { instructionVerbs, operativeOpeners, organWords, preambularOpeners, reso
 
 /**
  * What a line is by its own look: `chapeau` "RECALLING:", `resolving` "RESOLVES:", `opening` the start of "THE GENERAL ASSEMBLY,",
- * `capitals` a title, `heading` Markdown's or "Article 3 (PURPOSE)", `instruction` for the editor, `note` a footnote's text,
+ * `capitals` a title, `heading` Markdown's or "Article 3 (PURPOSE)", `instruction` for the editor, `comment` a line that is one comment `{>>…<<}`, `note` a footnote's text,
  * `mark` a line that starts with a footnote mark, `page` the furniture of a printed page, `label` a label alone.
  */
 export type LineForm =
@@ -17,6 +17,7 @@ export type LineForm =
   | 'note'
   | 'mark'
   | 'page'
+  | 'comment'
   | 'label'
   | 'labelled'
   | 'text';
@@ -33,6 +34,7 @@ export function readLine(text: string, start: number, end: number): Line {
   const trimmed = text.slice(start, end).trim();
   if (trimmed === '') return { start, end, form: 'blank' };
   // Everything below is told from a line's beginning; a formula is short by nature.
+  if (trimmed.startsWith('{>>') && trimmed.indexOf('<<}') === trimmed.length - 3) return { start, end, form: 'comment' };
   if (notePattern.test(trimmed.slice(0, 12))) return { start, end, form: 'note' };
   if (markPattern.test(trimmed.slice(0, 8))) return { start, end, form: 'mark' };
   const label = readLabel(text, start);

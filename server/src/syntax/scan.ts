@@ -47,7 +47,7 @@ const headingLimit = 45;
 function continues(text: string, first: Line, line: Line, next: Line): boolean {
   switch (next.form) {
     case 'mark':
-      return first.form !== 'note' && first.form !== 'heading';
+      return first.form !== 'note' && first.form !== 'heading' && first.form !== 'comment';
     case 'chapeau':
       // "1." alone, then "To decide:": the words of the paragraph, which only look like a chapeau.
       return line.form === 'label';
@@ -56,6 +56,7 @@ function continues(text: string, first: Line, line: Line, next: Line): boolean {
     case 'resolving':
     case 'instruction':
     case 'page':
+    case 'comment':
       return false;
     case 'label':
       return false;
@@ -80,6 +81,7 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
     case 'resolving':
     case 'heading':
     case 'page':
+    case 'comment':
     case 'capitals':
     case 'instruction':
       return false;
@@ -93,6 +95,7 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(head);
   if (line.end - line.start > wrapLimit)
     return (startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
+  if (abbreviated.test(ending)) return true;
   // A semicolon may stand inside a wrapped sentence; it ends a line of its own only where the line is short.
   if (stopped.test(ending)) return startsLower && (!/[;:]["”’»)\]*]*$/.test(ending) || line.end - line.start >= wrappedLength);
   if (startsLower || unfinished.test(ending)) return true;
@@ -103,7 +106,7 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
 /** A wrapped sentence may put "(a)" or "12." at a line's start: "… as set out in paragraph 3⏎(a) above". */
 function goesOnInto(text: string, line: Line, next: Line): boolean {
   const length = line.end - line.start;
-  if (length > wrapLimit || length < 60 || line.form === 'heading' || line.form === 'capitals') return false;
+  if (length > wrapLimit || length < 60 || line.form === 'heading' || line.form === 'capitals' || line.form === 'comment') return false;
   if (next.label?.suffix !== 0) return false;
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
   return (
@@ -119,6 +122,8 @@ function endsWith(text: string, line: Line, what: string): boolean {
 /** A line that ends so ends in mid-sentence, whatever the next begins with. */
 const unfinished =
   /\b(?:of|in|to|and|or|the|by|for|with|from|at|on|decisions?|resolutions?|paragraphs?|Articles?|de|la|el|del|en|y|los|las|du|des|et|da|do|dos|das)$/;
+/** Its stop ends no sentence: "AG/RES.⏎2077", "Convention No.⏎182". */
+const abbreviated = /\b(?:RES|DEC|Nos?|doc|paras?|rev|add|corr)\.$/;
 const stopped = /[.;:?!]["”’»)\]*_]*$/;
 const stamped = /\b(?:APPROVED|PENDING|AGREED)\b(?:[^\p{Ll}]*|\s?[–—].*)$/u;
 const bullet = /^\s*(?:[-•–]\s|\*\s)/;
