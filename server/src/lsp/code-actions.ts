@@ -16,7 +16,7 @@ interface ActionData {
   readonly finding?: { readonly rule: string; readonly span: Span; readonly fix: number };
 }
 
-export function serveCodeActions({ connection, client, documents, settings, diagnoses, guard }: Context): void {
+export function serveCodeActions({ connection, client, documents, service, settings, diagnoses, guard }: Context): void {
   connection.onCodeAction(
     guard('codeAction', null, async (params, token) => {
       const open = documents.get(params.textDocument.uri);
@@ -32,7 +32,7 @@ export function serveCodeActions({ connection, client, documents, settings, diag
       const data = action.data as ActionData | undefined;
       const open = data && documents.get(data.uri);
       if (!data || open?.version !== data.version) throw contentModified();
-      const edits = editsOf(await findingsOf(open), data.finding);
+      const edits = editsOf(open, await findingsOf(open), data.finding);
       if (!edits) throw contentModified();
       return { ...action, edit: workspaceEdit(open, edits, client) };
     })(action, token),
@@ -49,7 +49,7 @@ export function serveCodeActions({ connection, client, documents, settings, diag
     const asked = toSpan(open.draft, range);
     return found
       .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
-      .flatMap((finding) => finding.fixes.map((fix, index) => quickFix(open, finding, fix, index)));
+      .flatMap((finding) => service.fixes(open.draft, finding).map((fix, index) => quickFix(open, finding, fix, index)));
   }
 
   function quickFix(open: OpenDraft, finding: Finding, fix: Fix, index: number): CodeAction {
@@ -58,7 +58,7 @@ export function serveCodeActions({ connection, client, documents, settings, diag
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnoses.diagnostic(open.uri, open.draft, finding)],
-      isPreferred: index === 0,
+      isPreferred: index === 0 && finding.fixes.length > 0,
     });
   }
 
@@ -78,12 +78,13 @@ export function serveCodeActions({ connection, client, documents, settings, diag
     const data: ActionData = { uri: open.uri, version: open.version, ...(finding && { finding }) };
     return { ...action, data };
   }
-}
 
-function editsOf(found: readonly Finding[], wanted: ActionData['finding']): readonly AnnotatedEdit[] | undefined {
-  if (!wanted) return certainEdits(found).edits;
-  const same = ({ rule, span }: Finding) => rule === wanted.rule && span.start === wanted.span.start && span.end === wanted.span.end;
-  return found.find(same)?.fixes[wanted.fix]?.edits();
+  function editsOf(open: OpenDraft, found: readonly Finding[], wanted: ActionData['finding']): readonly AnnotatedEdit[] | undefined {
+    if (!wanted) return certainEdits(found).edits;
+    const same = ({ rule, span }: Finding) => rule === wanted.rule && span.start === wanted.span.start && span.end === wanted.span.end;
+    const finding = found.find(same);
+    return finding && service.fixes(open.draft, finding)[wanted.fix]?.edits();
+  }
 }
 
 /** A client that asks for `source` is given `source.fixAll.penholder` too. */

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
-import { paragraphNumber } from '../draft/paragraph-list.ts';
+import { paragraphAt, paragraphNumber } from '../draft/paragraph-list.ts';
 import { gatherer } from '../draft/per-chunk.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
-import { contains, type Span, shift } from '../text/span.ts';
-import type { Finding } from './finding.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { Finding, Fix } from './finding.ts';
 
 /**
  * A comment that silences rules: `{>>penholder-disable-next-line rule-id: reason<<}` for the paragraph that follows (in hard-wrapped text a line
@@ -14,30 +14,55 @@ export interface Suppression {
   readonly span: Span;
   /** Where it holds. */
   readonly reach: Span;
-  /** The rules that it names; none means all. */
+  /** One of the rules that it names; undefined where it names none and means all. */
+  readonly rule: string | undefined;
+}
+
+/** A comment that silences nothing, with the rules that it names in vain. */
+export interface Unused {
+  readonly span: Span;
   readonly rules: readonly string[];
 }
 
-/** The findings that no comment silences, and the comments that silence nothing, each with the rules that it names in vain. */
+/** The findings that no comment silences, and the comments that silence nothing. */
 export function suppress(
   draft: Draft,
   findings: readonly Finding[],
-): { readonly left: readonly Finding[]; readonly unused: readonly Suppression[] } {
+): { readonly left: readonly Finding[]; readonly unused: readonly Unused[] } {
   const suppressions = suppressionsOf(draft);
   if (suppressions.length === 0) return { left: findings, unused: [] };
-  const used = new Set<string>();
-  const left = findings.filter((finding) => {
-    const by = suppressions.filter(
-      ({ reach, rules }) => contains(reach, startOf(finding)) && (rules.length === 0 || rules.includes(finding.rule)),
-    );
-    for (const { span } of by) used.add(`${span.start} ${finding.rule}`).add(`${span.start}`);
+  const used = new Set<Suppression>();
+  const left = findings.filter(({ rule, span }) => {
+    const by = suppressions.filter((each) => each.reach.start <= span.start && span.start < each.reach.end && (each.rule ?? rule) === rule);
+    for (const each of by) used.add(each);
     return by.length === 0;
   });
-  const unused = suppressions.flatMap((each) => {
-    const idle = each.rules.filter((rule) => !used.has(`${each.span.start} ${rule}`));
-    return idle.length > 0 || (each.rules.length === 0 && !used.has(`${each.span.start}`)) ? [{ ...each, rules: idle }] : [];
+  const idle = Map.groupBy(
+    suppressions.filter((each) => !used.has(each)),
+    ({ span }) => span.start,
+  );
+  const unused = [...idle.values()].flatMap((each) => {
+    const [first] = each;
+    return first === undefined ? [] : [{ span: first.span, rules: each.flatMap(({ rule }) => rule ?? []) }];
   });
   return { left, unused };
+}
+
+/** The fix that every finding has: the comment that silences its rule for its paragraph, on a line above it. */
+export function silence(draft: Draft, { rule, span }: Finding): Fix {
+  return {
+    title: `Silence ${rule} for this paragraph`,
+    certain: false,
+    edits() {
+      const placed = paragraphAt(draft.paragraphs, span.start);
+      if (placed === undefined) return [];
+      const { text, line } = placed.paragraph;
+      const byteOrderMark = text.startsWith('\uFEFF') ? 1 : 0;
+      const start = placed.offset + Math.max(line.start, byteOrderMark);
+      const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+      return [{ span: { start, end: start }, newText: `{>>penholder-disable-next-line ${rule}: reason<<}${lineBreak}` }];
+    },
+  };
 }
 
 interface Directive {
@@ -69,18 +94,19 @@ function* readDirectives({ text, tree }: Paragraph): Generator<Directive> {
 
 function suppressionsOf(draft: Draft): Suppression[] {
   const found: Suppression[] = [];
-  let open: { readonly span: Span; readonly rules: readonly string[] }[] = [];
+  let open: Omit<Suppression, 'reach'>[] = [];
   const close = (rules: readonly string[], end: number): void => {
-    const closed = open.filter((each) => rules.length === 0 || each.rules.length === 0 || each.rules.some((rule) => rules.includes(rule)));
-    for (const { span, rules: named } of closed) found.push({ span, rules: named, reach: { start: span.end, end } });
+    const closed = open.filter(({ rule }) => rules.length === 0 || (rule !== undefined && rules.includes(rule)));
+    for (const each of closed) found.push({ ...each, reach: { start: each.span.end, end } });
     open = open.filter((each) => !closed.includes(each));
   };
   for (const { value, offset, index } of directivesOf(draft.paragraphs)) {
-    for (const { verb, rules, span } of value) {
-      const here = shift(span, offset);
-      if (verb === 'enable') close(rules, here.start);
-      else if (verb === 'disable') open.push({ span: here, rules });
-      else found.push({ span: here, rules, reach: nextParagraph(draft, index) });
+    for (const directive of value) {
+      const span = shift(directive.span, offset);
+      const each = (directive.rules.length === 0 ? [undefined] : directive.rules).map((rule) => ({ span, rule }));
+      if (directive.verb === 'enable') close(directive.rules, span.start);
+      else if (directive.verb === 'disable') open.push(...each);
+      else found.push(...each.map((suppression) => ({ ...suppression, reach: nextParagraph(draft, index) })));
     }
   }
   close([], draft.length);
@@ -94,8 +120,4 @@ function nextParagraph(draft: Draft, index: number): Span {
     if (placed === undefined) return { start: draft.length, end: draft.length };
     if (placed.paragraph.line.form !== 'comment') return { start: placed.offset, end: placed.offset + placed.paragraph.length };
   }
-}
-
-function startOf({ span }: Finding): Span {
-  return { start: span.start, end: span.start };
 }

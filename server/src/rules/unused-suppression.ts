@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { paragraphAt } from '../draft/paragraph-list.ts';
 import type { Span } from '../text/span.ts';
 import type { Found, Rule } from './rule.ts';
-import type { Suppression } from './suppression.ts';
+import type { Unused } from './suppression.ts';
 
 /** Needs every other rule's findings: it runs last, by `describeUnused`, and finds nothing by itself. */
 export const unusedSuppression: Rule = {
@@ -12,7 +12,7 @@ export const unusedSuppression: Rule = {
   check: () => [],
 };
 
-export function describeUnused(draft: Draft, { span, rules }: Suppression): Found {
+export function describeUnused(draft: Draft, { span, rules }: Unused): Found {
   const what =
     rules.length === 0
       ? 'No rule finds'
