@@ -1,0 +1,165 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+
+export interface Position {
+  readonly line: number;
+  /** In UTF-16 code units. */
+  readonly character: number;
+}
+
+/** A client of one language server over stdio: raw JSON-RPC, one document at a time, the same for every server. */
+export interface LspPeer {
+  /** How the diagnostics come: asked for, or sent by the server when it likes. */
+  readonly diagnostics: 'pulled' | 'pushed';
+  /** Each of these two resolves with the number of diagnostics, once those of the new text are here. */
+  open(text: string): Promise<number>;
+  change(at: Position, removed: number, inserted: string): Promise<number>;
+  close(): Promise<void>;
+  hover(at: Position): Promise<unknown>;
+  /** How many symbols there are, nested ones included. */
+  outline(): Promise<number>;
+  /** Resident memory of the server's process, in bytes. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+export interface ServerCommand {
+  /** A script that Node runs. */
+  readonly script: string;
+  readonly languageId: string;
+  /** Sent once after the handshake, as an editor does. */
+  readonly settings: unknown;
+}
+
+/** @throws Error when the server ends on its own: whatever is awaited then will not come. */
+export async function startServer({ script, languageId, settings }: ServerCommand): Promise<LspPeer> {
+  const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const ended = endOf(child, connection);
+  const request = <Result>(method: string, params?: unknown): Promise<Result> =>
+    Promise.race([connection.sendRequest<Result>(method, params), ended]);
+  answerTheServer(connection);
+  connection.listen();
+  const { capabilities } = await request<InitializeResult>('initialize', handshake);
+  await connection.sendNotification('initialized', {});
+  await connection.sendNotification('workspace/didChangeConfiguration', { settings });
+
+  const pulls = capabilities.diagnosticProvider !== undefined;
+  const inbox = pushInbox(connection);
+  let textDocument = { uri: '', version: 0 };
+  let opened = 0;
+  let known: { resultId?: string | undefined; count: number } = { count: 0 };
+
+  return {
+    diagnostics: pulls ? 'pulled' : 'pushed',
+    open(text) {
+      textDocument = { uri: `file:///bench/${++opened}.${languageId}`, version: 1 };
+      known = { count: 0 };
+      return settled('textDocument/didOpen', { textDocument: { ...textDocument, languageId, text } });
+    },
+    change(start, removed, inserted) {
+      textDocument = { ...textDocument, version: textDocument.version + 1 };
+      const range = { start, end: { line: start.line, character: start.character + removed } };
+      return settled('textDocument/didChange', { textDocument, contentChanges: [{ range, text: inserted }] });
+    },
+    close: () => connection.sendNotification('textDocument/didClose', { textDocument: { uri: textDocument.uri } }),
+    hover: (position) => request('textDocument/hover', { textDocument: { uri: textDocument.uri }, position }),
+    outline: async () =>
+      count((await request<Symbols | null>('textDocument/documentSymbol', { textDocument: { uri: textDocument.uri } })) ?? []),
+    memory: () => residentBytes(child),
+    stop,
+  };
+
+  async function settled(method: string, params: unknown): Promise<number> {
+    const pushed = pulls ? undefined : inbox.next(textDocument);
+    await connection.sendNotification(method, params);
+    if (pushed) return Promise.race([pushed, ended]);
+    const { uri } = textDocument;
+    const report = await request<DiagnosticReport>('textDocument/diagnostic', { textDocument: { uri }, previousResultId: known.resultId });
+    if (report.kind === 'full') known = { resultId: report.resultId, count: report.items.length };
+    return known.count;
+  }
+
+  async function stop(): Promise<void> {
+    await request('shutdown');
+    const exited = once(child, 'exit');
+    await connection.sendNotification('exit');
+    child.stdin.end();
+    await exited;
+    connection.dispose();
+  }
+}
+
+interface InitializeResult {
+  readonly capabilities: { readonly diagnosticProvider?: unknown };
+}
+
+type DiagnosticReport =
+  | { readonly kind: 'full'; readonly resultId?: string; readonly items: readonly unknown[] }
+  | { readonly kind: 'unchanged'; readonly resultId: string };
+
+type Symbols = readonly { readonly children?: Symbols }[];
+
+interface Published {
+  readonly uri: string;
+  readonly version?: number;
+  readonly diagnostics: readonly unknown[];
+}
+
+/** What VS Code says of itself, as far as this client does it. */
+const handshake = {
+  processId: process.pid,
+  rootUri: null,
+  workspaceFolders: null,
+  capabilities: {
+    general: { positionEncodings: ['utf-16'] },
+    textDocument: {
+      diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
+      publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+      hover: { contentFormat: ['markdown', 'plaintext'] },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    },
+  },
+};
+
+/** A server may ask its client this and that; none of it changes what is measured. */
+function answerTheServer(connection: MessageConnection): void {
+  connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => null));
+  connection.onRequest((_method) => null);
+}
+
+function pushInbox(connection: MessageConnection): { next(document: { uri: string; version: number }): Promise<number> } {
+  let waiting: ((published: Published) => void) | undefined;
+  connection.onNotification('textDocument/publishDiagnostics', (published: Published) => waiting?.(published));
+  return {
+    next: ({ uri, version }) =>
+      new Promise((resolve) => {
+        waiting = (published) => {
+          if (published.uri === uri && (published.version ?? version) >= version) resolve(published.diagnostics.length);
+        };
+      }),
+  };
+}
+
+function endOf(child: ChildProcess, connection: MessageConnection): Promise<never> {
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-2000);
+  });
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => reject(new Error(`The server ended with code ${code}. ${said}`)));
+    connection.onError(([error]) => reject(error));
+  });
+  // It ends at the bench's own wish too, with nobody waiting.
+  ended.catch(() => {});
+  return ended;
+}
+
+function count(symbols: Symbols): number {
+  return symbols.reduce((sum, { children = [] }) => sum + 1 + count(children), 0);
+}
+
+function residentBytes({ pid }: ChildProcess): number {
+  return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+}
