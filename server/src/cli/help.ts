@@ -26,6 +26,8 @@ Options
   --max-warnings N    more warnings than N count as an error
   --config FILE       the settings, for every draft; without it, the penholder.json in a draft's folder or the nearest
                       folder above it: { "rules": { "number-gap": "off" } }, with error, warning, info, hint or off
+  --baseline FILE     report only what FILE does not accept; where there is no FILE yet, it is written and accepts
+                      all that stands today (to accept anew, delete it)
   -h, --help
 
 Exit codes

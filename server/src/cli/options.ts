@@ -14,6 +14,7 @@ export interface CheckOptions {
   /** Infinity when not limited. */
   readonly maxWarnings: number;
   readonly config: string | undefined;
+  readonly baseline: string | undefined;
 }
 
 /** @throws UsageError with what is wrong and what to do. */
@@ -37,6 +38,7 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
         fix: { type: 'boolean', default: false },
         'max-warnings': { type: 'string' },
         config: { type: 'string' },
+        baseline: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }),
@@ -54,6 +56,7 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
     fix: values.fix,
     maxWarnings: Number(maxWarnings),
     config: values.config,
+    baseline: values.baseline,
   };
 }
 

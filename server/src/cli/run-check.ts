@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { createLanguageService } from '../service.ts';
+import { applyBaseline } from './baseline.ts';
 import { type Checking, checkSource } from './check-source.ts';
 import { findSettings } from './config.ts';
 import { formats } from './formats/index.ts';
@@ -15,17 +17,22 @@ import { findSources } from './sources.ts';
  *
  * @throws UsageError when the options cannot be followed.
  */
-export async function runCheck({ paths, format, fix, maxWarnings, config }: CheckOptions): Promise<0 | 1 | 2> {
+export async function runCheck({ paths, format, fix, maxWarnings, config, baseline }: CheckOptions): Promise<0 | 1 | 2> {
   const problems = new Set<Problem>();
   const tell = (problem: Problem) => void problems.add(problem);
   const service = createLanguageService({ onError: (where, error) => tell(bug(`The check of ${where}`, error)) });
   const ruleIds = service.rules.map(({ id }) => id);
   const settingsFor = await findSettings(config, ruleIds);
 
-  const files = await checkAll(paths, { service, settingsFor, fix, tell });
+  const folder = process.cwd();
+  const checked = await checkAll(paths, { service, settingsFor, fix, tell });
+  const { files, written } = baseline === undefined ? { files: checked, written: false } : await applyBaseline(baseline, checked);
+  if (written)
+    process.stderr.write(
+      `penholder: ${shownPath(resolve(baseline ?? ''), folder)} is new: it accepts what stands today. From now on only what is new is reported.\n`,
+    );
 
   const report = { files, problems: [...problems] };
-  const folder = process.cwd();
   const { GITHUB_WORKSPACE: repository = folder } = process.env;
   // The fixed text takes standard output for itself.
   const stream = fix && paths.includes('-') ? process.stderr : process.stdout;
