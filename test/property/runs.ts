@@ -1,0 +1,15 @@
+import { env } from 'node:process';
+import type { Parameters } from 'fast-check';
+
+/**
+ * How often a property runs: `usual` times; FC_RUNS makes it more or fewer, in proportion to `longest`. A failure prints the seed
+ * of its run, and FC_SEED repeats it.
+ */
+export function runs<T>(usual: number): Parameters<T> {
+  const { FC_RUNS: wanted, FC_SEED: seed } = env;
+  const numRuns = Math.max(1, Math.round((usual * Number(wanted ?? longest)) / longest));
+  return { numRuns, ...(seed === undefined ? {} : { seed: Number(seed) }) };
+}
+
+/** How many chains of edits are usually tried. */
+export const longest = 2000;
