@@ -54,7 +54,7 @@ function markOf(paragraph: Paragraph, { span, opening }: Fault): LooseMark {
     span,
     opening,
     outer: opening ? isAtHead(paragraph, span) : isAtEnd(paragraph, span),
-    held: opening ? endsHeld.test(words) : startsHeld.test(bare),
+    held: (opening ? endsHeld.test(words) : startsHeld.test(bare)) && !isBesideWhole(paragraph, span, opening),
     introduces: /[:,]["”’»)\]*_\s]*$/.test(words),
     broken: opening ? !/[.;:,!?]["”’»)\]*_\s]*$/.test(words) : tree.label === undefined && /^[\s\])*_]*[\p{Ll}\d]/u.test(words),
   };
@@ -62,6 +62,22 @@ function markOf(paragraph: Paragraph, { span, opening }: Fault): LooseMark {
 
 const endsHeld = /\][\s.,;:*_]*(?:(?:and|or)[\s.,;:]*)?(?:\[\^\w+\]|\([^()]*\))?[\s.;,]*$/;
 const startsHeld = /^[\s*_(“"]*\[/;
+
+/** In `[[a]` and `[a]]` the paragraph has its own brackets, and the mark beside them is one more. */
+function isBesideWhole({ text, content, tree }: Paragraph, span: Span, opening: boolean): boolean {
+  return tree.nodes.some(
+    (node) =>
+      node.type === 'bracketed' &&
+      (opening ? node.span.start === span.end : node.span.end === span.start) &&
+      isBlank(text.slice(node.span.end, content.end)) &&
+      isBlank(text.slice(tree.label?.span.end ?? content.start, node.span.start)),
+  );
+}
+
+/** Nothing but marks and punctuation. */
+function isBlank(text: string): boolean {
+  return /^[\s[\].,;:*_]*$/.test(text);
+}
 
 function isAtHead({ text, content, tree }: Paragraph, { start }: Span): boolean {
   const from = tree.label !== undefined && tree.label.span.end <= start ? tree.label.span.end : content.start;
