@@ -13,24 +13,35 @@ export interface Near {
   readonly sure: boolean;
 }
 
-/** The nearest first; of an OAS state and another at one distance, the OAS state. Looks through all known names: not for a keystroke. */
+/** The nearest first; of an OAS state and another at one distance, the OAS state. */
 export function nearestDelegations(written: string): readonly Near[] {
   const folded = foldName(written);
+  const limit = reach(folded.length);
   const nearest = new Map<string, Near>();
-  const offer = (near: Near): void => {
-    const known = nearest.get(near.delegation.id);
-    if (known === undefined || near.distance < known.distance) nearest.set(near.delegation.id, near);
-  };
-  for (const { form, folded: other } of forms()) {
-    const delegation = findDelegation(form);
-    if (delegation === undefined) continue;
-    const distance = other.length >= 3 ? editDistance(folded, other, reach(folded.length)) : undefined;
-    if (distance !== undefined && (distance < 2 || folded[0] === other[0])) offer({ delegation, form, distance, sure: folded.length > 4 });
-    else if (delegation.oasMember === true && abbreviates(folded, other)) offer({ delegation, form, distance: 1, sure: false });
+  for (const { form, folded: other, delegation } of forms()) {
+    const distance = distanceTo(folded, other, delegation, limit);
+    if (distance === undefined) continue;
+    const before = nearest.get(delegation.id);
+    // Of two forms as near, the longer one is the name: "Chile" before "CHL" for "Chle".
+    if (before !== undefined && (before.distance < distance || (before.distance === distance && before.form.length >= form.length)))
+      continue;
+    nearest.set(delegation.id, { delegation, form, distance, sure: folded.length > 4 && other.length > 4 });
   }
   return [...nearest.values()].sort(
-    (a, b) => a.distance - b.distance || Number(b.delegation.oasMember ?? 0) - Number(a.delegation.oasMember ?? 0),
+    (a, b) => a.distance - b.distance || Number(isOasMember(b.delegation)) - Number(isOasMember(a.delegation)),
   );
+}
+
+function distanceTo(folded: string, other: string, delegation: Delegation, limit: number): number | undefined {
+  // A code of three letters is one letter from half a dozen others.
+  if (other.length < 4 && (!isOasMember(delegation) || folded[0] !== other[0] || other.length < 3)) return undefined;
+  const distance = Math.abs(folded.length - other.length) > limit ? undefined : editDistance(folded, other, limit);
+  if (distance !== undefined && (distance < 2 || folded[0] === other[0])) return distance;
+  return isOasMember(delegation) && abbreviates(folded, other) ? 1 : undefined;
+}
+
+function isOasMember({ oasMember }: Delegation): boolean {
+  return oasMember === true;
 }
 
 /** Nearly every code of three letters is two letters from another. */
@@ -46,9 +57,19 @@ function abbreviates(short: string, name: string): boolean {
   return at === short.length;
 }
 
-let folded: readonly { readonly form: string; readonly folded: string }[] | undefined;
+interface Form {
+  readonly form: string;
+  readonly folded: string;
+  readonly delegation: Delegation;
+}
 
-function forms(): NonNullable<typeof folded> {
-  folded ??= knownNames().map((form) => ({ form, folded: foldName(form) }));
-  return folded;
+let known: readonly Form[] | undefined;
+
+/** Made when a name is first asked for: most drafts write all theirs right. */
+function forms(): readonly Form[] {
+  known ??= knownNames().flatMap((form) => {
+    const delegation = findDelegation(form);
+    return delegation === undefined ? [] : [{ form, folded: foldName(form), delegation }];
+  });
+  return known;
 }

@@ -29,7 +29,7 @@ function candidate(form: NameForm, { id, name }: Delegation): string {
     case 'code':
       return id;
     case 'abbreviation':
-      return id.charAt(0) + id.slice(1).toLowerCase();
+      return usualAbbreviations[id] ?? id.charAt(0) + id.slice(1).toLowerCase();
     case 'name':
       return usualName(id, name);
     case 'name in capitals':
@@ -37,8 +37,22 @@ function candidate(form: NameForm, { id, name }: Delegation): string {
   }
 }
 
-/** "Venezuela" of "Bolivarian Republic of Venezuela": the shortest name within the full one. */
+/** Where they are not the first letter and two more of the code: "Mex", "Ven". */
+const usualAbbreviations: Readonly<Record<string, string>> = {
+  ATG: 'A&B',
+  CHL: 'Chi',
+  DOM: 'DR',
+  HND: 'Hon',
+  PRY: 'Par',
+  TTO: 'T&T',
+  URY: 'Uru',
+  USA: 'US',
+  VCT: 'SVG',
+};
+
+/** "Venezuela" of "Bolivarian Republic of Venezuela": the shortest name within the official one. */
 function usualName(id: string, name: string): string {
+  if (!/\b(?:Republic|State|States|Federation|Kingdom) of\b/.test(name)) return name;
   let usual = usualNames.get(id);
   if (usual === undefined) {
     const within = knownNames().filter(
