@@ -82,7 +82,7 @@ const leafType: Readonly<
 /** A token that crosses a line's end is one token a line. */
 function* linesOf(text: string, { start, end, type }: SemanticToken, offset: number): Generator<SemanticToken> {
   for (let at = start; at < end; ) {
-    const stop = Math.min(end, lineEnd(text, at));
+    const stop = lineEnd(text, at, end);
     if (stop > at) yield { start: at + offset, end: stop + offset, type };
     const next = nextLine(text, stop);
     if (next <= at) return;

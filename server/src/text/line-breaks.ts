@@ -1,7 +1,10 @@
-/** The end of the line that holds `offset`, before its line break; the text's end for the last line. Lines end with LF, CR LF or CR, as in LSP. */
-export function lineEnd(text: string, offset: number): number {
-  for (let at = offset; at < text.length; at++) if (isBreak(text.charCodeAt(at))) return at;
-  return text.length;
+/**
+ * The end of the line that holds `offset`, before its line break; `limit`, the text's end without it, where none stands before it. Lines end
+ * with LF, CR LF or CR, as in LSP.
+ */
+export function lineEnd(text: string, offset: number, limit = text.length): number {
+  for (let at = offset; at < limit; at++) if (isBreak(text.charCodeAt(at))) return at;
+  return limit;
 }
 
 /** Where the line after the one that ends at `end` starts; `end` itself at the text's end. */
