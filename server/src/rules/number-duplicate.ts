@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameOf, numberOf } from '../draft/naming.ts';
+import { paragraphNumber } from '../draft/paragraph-list.ts';
 import type { PlacedIn } from '../draft/structure.ts';
-import { misnumbered, structure } from '../draft/structure.ts';
+import { misnumbered, placeAt } from '../draft/structure.ts';
 import { type Span, shift } from '../text/span.ts';
 import { renumberFix } from './renumber-fix.ts';
 import type { Found, Rule } from './rule.ts';
@@ -28,18 +29,16 @@ function found(draft: Draft, each: PlacedIn): Found[] {
   ];
 }
 
-/** The label just before it in its series stands within a few paragraphs. */
+/** The label just before it in its series stands within so many paragraphs. */
+const near = 200;
+
+/** Looks backwards: the bearer is nearly always the paragraph just before. */
 function firstBearer(draft: Draft, { index, place }: PlacedIn): Span | undefined {
-  const near = 200;
-  let found: Span | undefined;
-  for (const { place: other, offset } of structure(draft, Math.max(0, index - near), index)) {
-    if (
-      other.label !== undefined &&
-      other.depth === place.depth &&
-      other.label.number === place.label?.number &&
-      other.label.suffix === place.label.suffix
-    )
-      found = shift(other.label.span, offset);
+  for (let at = index - 1; at >= Math.max(0, index - near); at--) {
+    const other = placeAt(draft, at);
+    if (other?.label === undefined || other.depth !== place.depth) continue;
+    if (other.label.number !== place.label?.number || other.label.suffix !== place.label.suffix) continue;
+    return shift(other.label.span, paragraphNumber(draft.paragraphs, at)?.offset ?? 0);
   }
-  return found;
+  return undefined;
 }
