@@ -1,8 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { shift } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { gatherer } from './per-chunk.ts';
-import { placeAt } from './structure.ts';
+import { type Ends, footnoteEnds, type Mark, type Note } from './footnote-ends.ts';
 
 export interface Footnote {
   /** The number or name as written; undefined where it was lost. */
@@ -13,71 +11,108 @@ export interface Footnote {
   readonly note: Span | undefined;
 }
 
-/**
- * The marks of a draft paired with its notes: by name where both have one. Marks and notes that lost their numbers are paired in the order
- * of the text, from the end: marks are lost from titles first, where a converter takes them for ornaments.
- */
+/** The footnotes of one text: of the whole draft, or of one resolution of a compilation. */
+export interface Footnotes extends Ends {
+  /** The note that each mark refers to, or is taken to refer to where its number was lost. */
+  readonly noteOf: ReadonlyMap<Mark, Note>;
+  /** Notes that say again what an earlier one of the same name says, with that one. */
+  readonly repeats: ReadonlyMap<Note, Note>;
+}
+
+/** The marks of a draft paired with its notes, in the order of the marks; then the notes without a mark. */
 export function footnotesOf(draft: Draft): readonly Footnote[] {
+  return footnoteTexts(draft).flatMap(({ marks, notes, noteOf }) => {
+    const used = new Set(noteOf.values());
+    return [
+      ...marks.map((mark) => ({ name: mark.name, mark: mark.span, note: noteOf.get(mark)?.span })),
+      ...notes.filter((note) => !used.has(note)).map((note) => ({ name: note.name, mark: undefined, note: note.span })),
+    ];
+  });
+}
+
+/**
+ * Marks and notes are paired by name where both have one. A mark that lost its number stands for a note that no other mark refers to, between
+ * those of its neighbours; where there are more such notes than marks, for the last ones: marks are lost from titles first,
+ * where a converter takes them for ornaments.
+ */
+export function footnoteTexts(draft: Draft): readonly Footnotes[] {
   let known = kept.get(draft);
   if (known === undefined) {
-    known = pair(marksOf(draft), notesOf(draft));
+    known = footnoteEnds(draft).map((ends) => {
+      const repeats = repeatsAmong(draft, ends.notes);
+      return {
+        ...ends,
+        repeats,
+        noteOf: pair(ends.marks, repeats.size === 0 ? ends.notes : ends.notes.filter((note) => !repeats.has(note))),
+      };
+    });
     kept.set(draft, known);
   }
   return known;
 }
 
-const kept = new WeakMap<Draft, readonly Footnote[]>();
+const kept = new WeakMap<Draft, readonly Footnotes[]>();
 
-interface End {
-  readonly name: string | undefined;
-  readonly span: Span;
-}
-
-const marks = gatherer((paragraph) => {
-  if (paragraph.line.form === 'note') return undefined;
-  const found = paragraph.tree.nodes.flatMap((node) => (node.type === 'footnote-mark' ? [{ name: node.name, span: node.span }] : []));
-  return found.length > 0 ? found : undefined;
-});
-
-/** What may be a note; its place in the draft decides. */
-const notes = gatherer((paragraph) => {
-  const { text, content, line } = paragraph;
-  if (line.form === 'note')
-    return {
-      name: /^\[\^([^\]]+)\]|^(\d+)\//
-        .exec(text.slice(content.start))
-        ?.slice(1)
-        .find((group) => group !== undefined),
-      span: content,
-    };
-  return line.label?.kind === 'arabic' && text.charAt(line.label.span.end) === '\t'
-    ? { name: String(line.label.number), span: content }
-    : undefined;
-});
-
-function marksOf(draft: Draft): End[] {
-  return marks(draft.paragraphs).flatMap(({ offset, value }) => value.map(({ name, span }) => ({ name, span: shift(span, offset) })));
-}
-
-function notesOf(draft: Draft): End[] {
-  return notes(draft.paragraphs).flatMap(({ index, offset, value }) => {
-    return placeAt(draft, index)?.role === 'note' ? [{ name: value.name, span: shift(value.span, offset) }] : [];
-  });
-}
-
-function pair(marks: readonly End[], notes: readonly End[]): Footnote[] {
-  const byName = new Map(notes.flatMap((note) => (note.name === undefined ? [] : [[note.name, note] as const])));
-  const lostMarks = marks.filter((mark) => mark.name === undefined);
-  const lostNotes = notes.filter((note) => note.name === undefined);
-  const shiftBy = lostNotes.length - lostMarks.length;
-  const paired = new Map<End, End>();
-  for (const mark of marks) {
-    const note = mark.name === undefined ? lostNotes[lostMarks.indexOf(mark) + shiftBy] : byName.get(mark.name);
-    if (note !== undefined) paired.set(mark, note);
+function repeatsAmong(draft: Draft, notes: readonly Note[]): ReadonlyMap<Note, Note> {
+  const repeats = new Map<Note, Note>();
+  for (const namesakes of byName(notes).values()) {
+    if (namesakes.length < 2) continue;
+    const first = new Map<string, Note>();
+    for (const note of namesakes) {
+      const words = draft.slice(note.span).replace(/\s+/g, ' ');
+      const original = first.get(words);
+      if (original === undefined) first.set(words, note);
+      else repeats.set(note, original);
+    }
   }
-  const used = new Set(paired.values());
-  return [
-    ...marks.map((mark) => ({ name: mark.name, mark: mark.span, note: paired.get(mark)?.span })),
-    ...notes.filter((note) => !used.has(note)).map((note) => ({ name: note.name, mark: undefined, note: note.span })),
-  ];
+  return repeats;
+}
+
+function pair(marks: readonly Mark[], notes: readonly Note[]): ReadonlyMap<Mark, Note> {
+  const named = byName(notes);
+  const paired = new Map<Mark, Note>();
+  for (const [name, namesakes] of byName(marks)) {
+    const own = named.get(name) ?? [];
+    namesakes.forEach((mark, at) => {
+      const note = own[Math.min(at, own.length - 1)];
+      if (note !== undefined) paired.set(mark, note);
+    });
+  }
+  if (paired.size < marks.length) pairLost(marks, notes, paired);
+  return paired;
+}
+
+/** Adds to `paired` the marks without a name, run by run between the marks whose notes are known. */
+function pairLost(marks: readonly Mark[], notes: readonly Note[], paired: Map<Mark, Note>): void {
+  const taken = new Set(paired.values());
+  const places = new Map(notes.map((note, place) => [note, place]));
+  let from = 0;
+  let run: Mark[] = [];
+  const closeRun = (to: number) => {
+    const free = notes.slice(from, to).filter((note) => !taken.has(note));
+    run.forEach((mark, at) => {
+      const note = free[free.length - run.length + at];
+      if (note !== undefined) paired.set(mark, note);
+    });
+    run = [];
+    from = to + 1;
+  };
+  for (const mark of marks) {
+    const note = mark.name === undefined ? undefined : paired.get(mark);
+    const place = note === undefined ? undefined : places.get(note);
+    if (mark.name === undefined) run.push(mark);
+    else if (place !== undefined && place >= from) closeRun(place);
+  }
+  closeRun(notes.length);
+}
+
+function byName<T extends { readonly name: string | undefined }>(ends: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const end of ends) {
+    if (end.name === undefined) continue;
+    const namesakes = found.get(end.name);
+    if (namesakes === undefined) found.set(end.name, [end]);
+    else namesakes.push(end);
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import { numberDuplicate } from './number-duplicate.ts';
 import { numberGap } from './number-gap.ts';
 import { numberOrder } from './number-order.ts';
+import { numberStyle } from './number-style.ts';
 import type { Rule } from './rule.ts';
 import { unbalancedBracket } from './unbalanced-bracket.ts';
 import { unbalancedParenthesis } from './unbalanced-parenthesis.ts';
@@ -15,5 +16,6 @@ export const rules: readonly Rule[] = [
   numberGap,
   numberDuplicate,
   numberOrder,
+  numberStyle,
   unusedSuppression,
 ];

@@ -1,0 +1,76 @@
+import type { Draft } from '../draft/draft.ts';
+import { type Gathered, gatherer } from '../draft/per-chunk.ts';
+import type { Label } from '../syntax/label.ts';
+import { suffixPattern } from '../syntax/label.ts';
+import { shift } from '../text/span.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const numberStyle: Rule = {
+  id: 'number-style',
+  severity: 'info',
+  summary: 'One draft writes its inserted numbers in two ways: “1 bis.” beside “5bis.”.',
+  check: (draft) =>
+    [...Map.groupBy(suffixed(draft.paragraphs), ({ value }) => value.family).values()].flatMap((family) => oddOnes(draft, family)),
+};
+
+interface Inserted {
+  readonly label: Label;
+  /** The labels of one family are written alike in a draft; those of another may be written otherwise. */
+  readonly family: 'numbers' | 'parentheses' | 'headings' | 'short';
+  /** What stands between number and suffix: "" or " " or ".". */
+  readonly joint: string;
+  /** The number with its suffix, as written: "5bis". */
+  readonly written: string;
+}
+
+const suffixed = gatherer((paragraph): Inserted | undefined => {
+  const { label } = paragraph.line;
+  if (label === undefined || (label.suffix === 0 && !label.alternative)) return undefined;
+  const written = paragraph.text.slice(label.numberSpan.start, label.numberSpan.end);
+  return { label, family: familyOf(label), joint: label.joint.replace('\u00a0', ' '), written };
+});
+
+function familyOf({ kind, enclosure }: Label): Inserted['family'] {
+  if (kind === 'preambular' || kind === 'operative') return 'short';
+  if (kind === 'article' || kind === 'annex' || kind === 'option') return 'headings';
+  return enclosure === '()' ? 'parentheses' : 'numbers';
+}
+
+/** The labels that are not in the form of most of their family; of two forms equally often used, the first wins. */
+function oddOnes(draft: Draft, family: readonly Gathered<Inserted>[]): Found[] {
+  const forms = Map.groupBy(family, ({ value }) => value.joint);
+  if (forms.size < 2) return [];
+  const [usual] = [...forms.values()].sort((a, b) => b.length - a.length);
+  const model = usual?.[0];
+  if (model === undefined) return [];
+  const tied = [...forms.values()].filter(({ length }) => length === usual?.length).length > 1;
+  const reason = tied ? 'the form that stands first in this draft' : 'the form of most inserted numbers in this draft';
+  return family.flatMap((each) => (each.value.joint === model.value.joint ? [] : [found(draft, each, model, reason)]));
+}
+
+function found(draft: Draft, { value, offset }: Gathered<Inserted>, model: Gathered<Inserted>, reason: string): Found {
+  const { label, written } = value;
+  const suffix = suffixAtEnd.exec(written)?.[0] ?? '';
+  const number = written.slice(0, written.length - suffix.length - label.joint.length);
+  const alike = `${number}${model.value.joint}${suffix}`;
+  const modelSpan = shift(model.value.label.span, model.offset);
+  return {
+    span: shift(label.span, offset),
+    message: `“${opened(label, written)}” is written otherwise than “${opened(model.value.label, model.value.written)}”, ${reason}. Write “${opened(label, alike)}”, so that whoever searches for a number finds it.`,
+    related: [{ span: modelSpan, message: `Written “${draft.slice(modelSpan)}” here` }],
+    fixes: [
+      {
+        title: `Write “${opened(label, alike)}”`,
+        certain: false,
+        edits: () => [{ span: shift(label.numberSpan, offset), newText: alike }],
+      },
+    ],
+  };
+}
+
+const suffixAtEnd = new RegExp(`(?:${suffixPattern}|alt)$`, 'i');
+
+/** The parenthesis before the number does not belong to its span; the one after it does, where a suffix follows. */
+function opened({ enclosure }: Label, written: string): string {
+  return enclosure === '()' ? `(${written}` : written;
+}
