@@ -4,7 +4,7 @@ import type { Measured } from './session.ts';
 export interface Results {
   readonly machine: Machine;
   readonly sizes: readonly SizeResults[];
-  readonly commands: { readonly bytes: number; readonly ours: number; readonly theirs: number } | undefined;
+  readonly commands: { readonly bytes: number; readonly ours: number; readonly theirs: number };
 }
 
 export interface Machine {

@@ -6,7 +6,7 @@ import { race } from './commands.ts';
 import { commands, ours, theirs, versionOf } from './contenders.ts';
 import { generateDraft } from './generate.ts';
 import type { Results, SizeResults } from './results.ts';
-import { type Effort, measureServer } from './session.ts';
+import { type Effort, measureServers } from './session.ts';
 import { tableOf } from './table.ts';
 import { targetsOf } from './targets.ts';
 
@@ -44,17 +44,18 @@ const results: Results = {
 console.log(values.json ? JSON.stringify({ ...results, targets: targetsOf(results) }, undefined, 2) : tableOf(results));
 
 async function measureSize(bytes: number): Promise<SizeResults> {
+  say(`${bytes} bytes: the servers`);
   const draft = generateDraft({ bytes, seed: 1, faults });
-  const effort = effortFor(bytes);
-  say(`${bytes} bytes: ${ours.name}`);
-  const own = await measureServer(ours.server, draft, ours.form(draft), effort);
-  say(`${bytes} bytes: ${theirs.name}`);
-  return { bytes, ours: own, theirs: await measureServer(theirs.server, draft, theirs.form(draft), effort) };
+  const entrants = [ours, theirs].map(({ server, form }) => ({ server, form: form(draft) }));
+  const [own, other] = await measureServers(entrants, draft, effortFor(bytes));
+  if (!own || !other) throw new Error('A server was not measured');
+  return { bytes, ours: own, theirs: other };
 }
 
+/** A small text takes many keystrokes to warm a server up; a large one has done that by being opened. */
 function effortFor(bytes: number): Effort {
-  if (values.quick) return { starts: 2, keystrokes: 60, warmUp: 20 };
-  return { starts: bytes > 1_000_000 ? 3 : 5, keystrokes: 300, warmUp: 40 };
+  if (values.quick) return { starts: 2, keystrokes: 60, warmUp: 40 };
+  return bytes > 1_000_000 ? { starts: 3, keystrokes: 300, warmUp: 40 } : { starts: 5, keystrokes: 300, warmUp: 300 };
 }
 
 function raceCommands(): Promise<readonly number[]> {

@@ -26,61 +26,86 @@ export interface Measured {
   readonly memory: number;
 }
 
-/** @throws Error when a server says nothing of a fault: its times would be those of no work. */
-export async function measureServer(command: ServerCommand, draft: string, form: Form, effort: Effort): Promise<Measured> {
-  const opens: number[] = [];
-  for (let start = 1; start < effort.starts; start++) {
-    const peer = await startServer(command);
-    opens.push(await timed(() => peer.open(form.text)));
-    await peer.stop();
-  }
-  const peer = await startServer(command);
-  opens.push(await timed(() => peer.open(form.text)));
-
-  await typeAll(peer, form, keystrokes(draft, effort.warmUp, 1));
-  const strokes = await typeAll(peer, form, keystrokes(draft, effort.keystrokes, 2));
-  await proveAlive(peer, draft, form);
-
-  const hovers: number[] = [];
-  for (const at of hoverPlaces(draft, 60, 3)) hovers.push(await timed(() => peer.hover(form.place(at))));
-  let symbols = 0;
-  const outlines: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    outlines.push(
-      await timed(async () => {
-        symbols = await peer.outline();
-      }),
-    );
-  }
-
-  await idle(2000);
-  const memory = peer.memory();
-  await peer.close();
-  const reopen = await timed(() => peer.open(form.text));
-  await peer.stop();
-  return {
-    diagnostics: peer.diagnostics,
-    textBytes: Buffer.byteLength(form.text),
-    open: median(opens),
-    reopen,
-    keystroke: summary(strokes),
-    hover: summary(hovers),
-    outline: median(outlines),
-    symbols,
-    memory,
-  };
+export interface Entrant {
+  readonly server: ServerCommand;
+  readonly form: Form;
 }
 
-async function typeAll(peer: LspPeer, form: Form, strokes: readonly Keystroke[]): Promise<number[]> {
-  const times: number[] = [];
-  for (const { at, removed, inserted } of strokes) {
-    const place = form.place(at);
-    times.push(await timed(() => peer.change(place, removed, inserted)));
+interface Run extends Entrant {
+  readonly peer: LspPeer;
+}
+
+/**
+ * Measures all servers side by side on the forms of one draft. At every start and every keystroke they take turns, each
+ * alone at work, so that a busy moment of the machine falls on all of them alike.
+ *
+ * @throws Error when a server says nothing of a fault: its times would be those of no work.
+ */
+export async function measureServers(entrants: readonly Entrant[], draft: string, effort: Effort): Promise<readonly Measured[]> {
+  const opens = entrants.map((): number[] => []);
+  for (let start = 1; start < effort.starts; start++) await Promise.all((await startAll(entrants, opens)).map(({ peer }) => peer.stop()));
+  const runs = await startAll(entrants, opens);
+
+  await typeInTurns(runs, keystrokes(draft, effort.warmUp, 1));
+  const strokes = await typeInTurns(runs, keystrokes(draft, effort.keystrokes, 2));
+  for (const run of runs) await proveAlive(run, draft);
+  const hovers = await inTurns(runs, hoverPlaces(draft, 60, 3), ({ peer, form }, at) => peer.hover(form.place(at)));
+  const outlines = await inTurns(runs, [1, 2, 3, 4, 5], ({ peer }) => peer.outline());
+  await idle(2000);
+
+  const memories = runs.map(({ peer }) => peer.memory());
+
+  const measured: Measured[] = [];
+  for (const [index, { peer, form }] of runs.entries()) {
+    measured.push({
+      diagnostics: peer.diagnostics,
+      textBytes: Buffer.byteLength(form.text),
+      open: median(opens[index] ?? []),
+      keystroke: summary(strokes[index] ?? []),
+      hover: summary(hovers[index] ?? []),
+      outline: median(outlines[index] ?? []),
+      symbols: await peer.outline(),
+      memory: memories[index] ?? Number.NaN,
+      reopen: await reopened(peer, form),
+    });
+    await peer.stop();
+  }
+  return measured;
+}
+
+async function startAll(entrants: readonly Entrant[], opens: readonly number[][]): Promise<Run[]> {
+  const runs: Run[] = [];
+  for (const [index, { server, form }] of entrants.entries()) {
+    const peer = await startServer(server);
+    opens[index]?.push(await timed(() => peer.open(form.text)));
+    runs.push({ server, form, peer });
+  }
+  return runs;
+}
+
+/** The times of each run, in the order of the runs. */
+async function inTurns<Item>(
+  runs: readonly Run[],
+  items: readonly Item[],
+  act: (run: Run, item: Item) => Promise<unknown>,
+): Promise<number[][]> {
+  const times = runs.map((): number[] => []);
+  for (const item of items) {
+    for (const [index, run] of runs.entries()) times[index]?.push(await timed(() => act(run, item)));
   }
   return times;
 }
 
-async function proveAlive(peer: LspPeer, draft: string, form: Form): Promise<void> {
+function typeInTurns(runs: readonly Run[], strokes: readonly Keystroke[]): Promise<number[][]> {
+  return inTurns(runs, strokes, ({ peer, form }, { at, removed, inserted }) => peer.change(form.place(at), removed, inserted));
+}
+
+async function reopened(peer: LspPeer, form: Form): Promise<number> {
+  await peer.close();
+  return timed(() => peer.open(form.text));
+}
+
+async function proveAlive({ peer, form }: Run, draft: string): Promise<void> {
   const [stroke] = keystrokes(draft, 1, 4);
   if (!stroke) return;
   const place = form.place(stroke.at);

@@ -9,6 +9,9 @@ export function tableOf(results: Results): string {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
   return [
     `${machine.processor}, ${machine.cores} cores, Node ${machine.node}; load ${machine.load.map((load) => load.toFixed(1)).join(' to ')}; ${versions.join(', ')}.`,
+    ...(Math.max(...machine.load) > machine.cores
+      ? ['The machine had other work during this run: the times are longer than they need be.']
+      : []),
     '',
     row('', 'size', ours.name, theirs.name, 'ratio'),
     row('---', '---:', '---:', '---:', '---:'),
@@ -51,7 +54,7 @@ function notes(sizes: readonly SizeResults[]): string[] {
   const [first] = sizes;
   if (!first) return [];
   return [
-    `Both servers run on this Node over stdio and get the same keystrokes at the same places (${first.ours.keystroke.count} at each size); the JSON server`,
+    `Both servers run on this Node over stdio and get the same keystrokes in turn at the same places (${first.ours.keystroke.count} at each size); the JSON server`,
     'has the draft as an array of strings, one a line, without a schema: it checks syntax, and its hover has nothing to say.',
     `Diagnostics are ${first.ours.diagnostics} from ${ours.name} and ${first.theirs.diagnostics} from ${theirs.name}. Each time runs from the sending of a message to`,
     'the arrival of its answer; memory is the resident set two seconds after the last of them. A ratio below 1 is for Penholder.',
