@@ -1,8 +1,15 @@
+import { capitalizationAfterStop } from './capitalization-after-stop.ts';
+import { damagedCharacter } from './damaged-character.ts';
+import { doubleSpace } from './double-space.ts';
+import { doubledPunctuation } from './doubled-punctuation.ts';
+import { doubledWord } from './doubled-word.ts';
 import { numberDuplicate } from './number-duplicate.ts';
 import { numberGap } from './number-gap.ts';
 import { numberOrder } from './number-order.ts';
 import { numberStyle } from './number-style.ts';
 import type { Rule } from './rule.ts';
+import { spaceBeforePunctuation } from './space-before-punctuation.ts';
+import { trailingSpace } from './trailing-space.ts';
 import { unbalancedBracket } from './unbalanced-bracket.ts';
 import { unbalancedParenthesis } from './unbalanced-parenthesis.ts';
 import { unbalancedQuote } from './unbalanced-quote.ts';
@@ -17,5 +24,12 @@ export const rules: readonly Rule[] = [
   numberDuplicate,
   numberOrder,
   numberStyle,
+  damagedCharacter,
+  doubledWord,
+  doubledPunctuation,
+  capitalizationAfterStop,
+  spaceBeforePunctuation,
+  doubleSpace,
+  trailingSpace,
   unusedSuppression,
 ];

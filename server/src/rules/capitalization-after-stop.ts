@@ -1,0 +1,55 @@
+import { languageOf } from '../draft/language.ts';
+import { gatherer } from '../draft/per-chunk.ts';
+import { abbreviations } from './abbreviations.ts';
+import { type Found, placed, type Rule } from './rule.ts';
+import { runningText } from './running-text.ts';
+
+export const capitalizationAfterStop: Rule = {
+  id: 'capitalization-after-stop',
+  severity: 'warning',
+  summary: 'A sentence begins with a small letter: “assistance. to avoid”.',
+  check: (draft) =>
+    languageOf(draft) === undefined
+      ? []
+      : gathered(draft.paragraphs).flatMap(({ offset, value }) => value.map((found) => placed(found, offset))),
+};
+
+const gathered = gatherer((paragraph) => {
+  const found = Array.from(runningText(paragraph).matchAll(smallAfterStop), foundAt).filter((each) => each !== undefined);
+  return found.length > 0 ? found : undefined;
+});
+
+/** A word, a full stop, and a word in small letters: not a label ("b.", "iv)"), nor the name of a site or of a file. */
+const smallAfterStop =
+  /(?<![\p{L}\p{M}\p{N}\p{Pd}.’'/@_])(?<before>\p{L}[\p{L}\p{M}’'-]{2,40})(?<closers>[)\]]?)\.(?<gap>[ \t]{1,4}(?:\r\n?|\n)?|\r\n?|\n)(?<after>\p{Ll}{2,40}|[aeoyàé](?=\s))(?![.)\p{Lu}\p{N}@/_])/gu;
+
+function foundAt({ index, groups = {} }: RegExpExecArray): Found | undefined {
+  const { before = '', closers = '', gap = '', after = '' } = groups;
+  if (!endsSentence(before)) return undefined;
+  const stop = index + before.length + closers.length;
+  const start = stop + 1 + gap.length;
+  const first = after.charAt(0).toUpperCase();
+  return {
+    span: { start, end: start + after.length },
+    message: `“${before}${closers}. ${after}”: the full stop ends a sentence, and the next begins with a small letter. Begin it with a capital; or, if the sentence goes on, take the stop out.`,
+    fixes: [
+      {
+        title: `Write “${first}${after.slice(1)}” with a capital`,
+        certain: false,
+        edits: () => [{ span: { start, end: start + 1 }, newText: first }],
+      },
+      {
+        title: `Remove the full stop after “${before}${closers}”`,
+        certain: false,
+        edits: () => [{ span: { start: stop, end: stop + 1 }, newText: '' }],
+      },
+      { title: 'Write a comma for the full stop', certain: false, edits: () => [{ span: { start: stop, end: stop + 1 }, newText: ',' }] },
+    ],
+  };
+}
+
+/** A short word with a capital may be a title or a symbol ("Mr.", "Add.", "RES."). */
+function endsSentence(word: string): boolean {
+  if (abbreviations.has(word.toLowerCase())) return false;
+  return /^\p{Ll}/u.test(word) || (word.length > 5 && /\p{Ll}/u.test(word));
+}

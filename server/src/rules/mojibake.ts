@@ -1,0 +1,55 @@
+import type { Damage } from './damage.ts';
+import { windows1252 } from './windows-1252.ts';
+
+/**
+ * UTF-8 that was read as Windows-1252 or ISO 8859-1: “â€œ” for “, “Ã©” for é. Only what such a reading makes of the letters and marks of European
+ * languages is looked for, and it must decode: other sequences may be meant ("CAFÉ” »").
+ */
+export function mojibake(text: string): Damage[] {
+  return Array.from(text.matchAll(misread), (match) => damage(text, match.index, match[0])).filter((each) => each !== undefined);
+}
+
+const following = '[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+const misread = new RegExp(
+  // Latin letters and marks; general punctuation and the euro; a byte order mark or a lost character; emoji; Greek and Cyrillic words.
+  `(?:[ÂÃÄÅ]${following}|â[€\u0080-\u0084‚ƒ„]${following}|ï[»¿]${following}|\u00F0[\u009FŸ]${following}{2})+|(?:[ÎÏÐÑ]${following}){2,}|â€`,
+  'gu',
+);
+
+/** Signs that may stand after a word in capitals: “IRMÃ” is a sister, and the mark her quotation's end. */
+const mayEndWord = /[’”»›–—…\u00A0¹²³ª°™¡¿]$/u;
+
+function damage(text: string, start: number, written: string): Damage | undefined {
+  const span = { start, end: start + written.length };
+  const before = /[\p{L}\p{M}]$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const isCapital = /\p{Lu}/u.test(before);
+  const doubtful = written.length === 2 && mayEndWord.test(written) && (isCapital || (before === '' && !written.endsWith('\u00A0')));
+  if (doubtful && !/^\p{L}/u.test(text.slice(span.end, span.end + 2))) return undefined;
+  if (written === 'â€') return { span, what: garbled(written, '”'), repairs: [{ newText: '”', certain: false }] };
+  const meant = decoded(written)?.replaceAll('\uFEFF', '');
+  if (meant === undefined || /(?![\t\n\r])\p{Cc}/u.test(meant)) return undefined;
+  if (meant.includes('\uFFFD')) {
+    return { span, what: `“${written}” @ stands for a character that was lost in a conversion. Look it up in the original.`, repairs: [] };
+  }
+  return { span, what: garbled(written, meant), repairs: [{ newText: meant, certain: !doubtful }] };
+}
+
+function garbled(written: string, meant: string): string {
+  return meant === ''
+    ? `“${written}” @ is a byte order mark that a program misread. Remove it.`
+    : `“${written}” @ was “${meant}” before a program misread the file’s encoding. Write “${meant}”.`;
+}
+
+/** The text whose UTF-8 was read so; undefined where the bytes are no UTF-8. */
+function decoded(written: string): string | undefined {
+  try {
+    return decodeURIComponent(Array.from(written, (character) => `%${byteOf(character).toString(16).padStart(2, '0')}`).join(''));
+  } catch {
+    return undefined;
+  }
+}
+
+function byteOf(character: string): number {
+  const at = windows1252.indexOf(character);
+  return at < 0 ? character.charCodeAt(0) : 0x80 + at;
+}

@@ -1,0 +1,79 @@
+import { languageOf } from '../draft/language.ts';
+import { gatherer } from '../draft/per-chunk.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
+import type { Span } from '../text/span.ts';
+import { type Found, placed, type Rule } from './rule.ts';
+import { onLine, runningText } from './running-text.ts';
+
+export const spaceBeforePunctuation: Rule = {
+  id: 'space-before-punctuation',
+  severity: 'info',
+  summary: 'A space stands before a comma or a full stop, or inside brackets, parentheses or quotation marks.',
+  check: (draft) => {
+    const language = languageOf(draft);
+    const spaced = language === undefined || language === 'fr';
+    return gathered(draft.paragraphs).flatMap(({ offset, value }) =>
+      value.flatMap(({ found, high }) => (high && spaced ? [] : [placed(found, offset)])),
+    );
+  },
+};
+
+interface Gap {
+  readonly found: Found;
+  /** Before one of the marks that French sets off by a space: « ; : ! ? ». */
+  readonly high: boolean;
+}
+
+const gathered = gatherer((paragraph) => {
+  const text = runningText(paragraph);
+  const gaps = [...text.matchAll(beforeMark), ...text.matchAll(afterOpening)]
+    .map(({ index, 0: spaces }) => ({ start: index, end: index + spaces.length }))
+    .filter((gap) => !isMeant(text, gap))
+    .map((gap) => gapOf(paragraph, gap));
+  return gaps.length > 0 ? gaps : undefined;
+});
+
+/**
+ * A mark that ends something after a word and a space. Not the point of ".5" or of an ellipsis, and of a closing bracket only one
+ * that has its space outside as well: in "text[ added ]more" the space is part of what is proposed.
+ */
+const beforeMark =
+  /(?<=[\p{L}\p{M}\p{N}\])”"’»%.,;])[ \t]+(?=[,;](?![\p{L}\p{N}])|[:!?](?=[\s\])”"’]|$)|\.(?=[\s\])”"’]|$)(?!\s\.)|[)\]”](?=[\s.,;:)\]]|$))/gu;
+const afterOpening = /(?<=(?:^|[\s([“])[([“])[ \t]+(?=[\p{L}\p{N}“])/gu;
+
+/** The cell of a table, a ratio ("1 : 50 000"), the last point of ". . .". */
+function isMeant(text: string, gap: Span): boolean {
+  const { before, after } = onLine(text, gap);
+  return (
+    /[|\t]/.test(before.trimStart() + after) ||
+    (/\p{N}$/u.test(before) && /^[:!?]/.test(after)) ||
+    (before.endsWith('.') && after.startsWith('.'))
+  );
+}
+
+function gapOf({ text }: Paragraph, { start, end }: Span): Gap {
+  const mark = text.charAt(end);
+  const opening = text.charAt(start - 1);
+  const closes = !/[\p{L}\p{N}“]/u.test(mark);
+  const words = closes
+    ? (/\S{1,30}$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '')
+    : (/^\S{1,30}/.exec(text.slice(end, end + 30))?.[0] ?? '');
+  const high = closes && /[;:!?]/.test(mark);
+  return {
+    high,
+    found: {
+      span: { start, end },
+      message: closes
+        ? `A space stands between “${words}” and the “${mark}” that ends it. A line may break there, and the mark begin the next one. Remove the space.`
+        : `A space stands between “${opening}” and “${words}”, which it opens. A line may break there. Remove the space.`,
+      fixes: [
+        {
+          title: closes ? `Remove the space before “${mark}”` : `Remove the space after “${opening}”`,
+          // A French paragraph may stand in a draft of another language.
+          certain: !high,
+          edits: () => [{ span: { start, end }, newText: '' }],
+        },
+      ],
+    },
+  };
+}
