@@ -1,5 +1,5 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
-import type { FootnoteMark, Node } from '../syntax/tree.ts';
+import type { Node } from '../syntax/tree.ts';
 import { type Span, shift } from '../text/span.ts';
 import { byPlace } from './by-place.ts';
 import type { Draft } from './draft.ts';
@@ -13,8 +13,6 @@ export interface Mark {
   readonly span: Span;
   /** The number of its paragraph in the draft. */
   readonly index: number;
-  /** In square brackets a stroke at a line's start may divide alternatives instead. */
-  readonly inBrackets: boolean;
 }
 
 /** A note: `3.<TAB>…` and `3/<TAB>…` are numbered, `[^3]: …` is linked; `�.<TAB>…` has lost its number. */
@@ -85,7 +83,7 @@ interface OfParagraph {
 
 const ends = byPlace((paragraph, { role }): OfParagraph | undefined => {
   const note = role === 'note' ? noteOf(paragraph) : undefined;
-  const marks = role === 'note' || !mayHoldMark.test(paragraph.text) ? [] : [...marksAmong(paragraph.tree.nodes, false)];
+  const marks = role === 'note' || !mayHoldMark.test(paragraph.text) ? [] : [...marksAmong(paragraph.tree.nodes, paragraph.text, false)];
   const raised = role === 'note' ? [] : [...paragraph.text.matchAll(raisedName)].map(([name]) => name);
   const opensText = role === 'opening formula';
   return opensText || note !== undefined || marks.length > 0 || raised.length > 0 ? { opensText, marks, raised, note } : undefined;
@@ -96,15 +94,14 @@ const mayHoldMark = /[\r\n][ \t]*\/|\d\/|\[\^/;
 
 const raisedName = /(?<=\p{Ll}[.,;:”"’)]?)\d{1,2}(?=[\s.,;:)”]|$)|(?<=\S\[\^)[^\]\s]{1,8}(?=\])/gu;
 
-function* marksAmong(nodes: readonly Node[], inBrackets: boolean): Generator<Omit<Mark, 'index'>> {
+function* marksAmong(nodes: readonly Node[], text: string, inBrackets: boolean): Generator<Omit<Mark, 'index'>> {
   for (const node of nodes) {
-    if (node.type === 'footnote-mark') yield markOf(node, inBrackets);
-    else if ('nodes' in node) yield* marksAmong(node.nodes, inBrackets || node.type === 'bracketed');
+    if (node.type === 'footnote-mark') {
+      // In brackets a stroke before a word divides alternatives, at a line's start too.
+      const divides = inBrackets && node.name === undefined && /\s/.test(text.charAt(node.span.end));
+      if (!divides) yield { name: node.name, span: node.span };
+    } else if ('nodes' in node) yield* marksAmong(node.nodes, text, inBrackets || node.type === 'bracketed');
   }
-}
-
-function markOf({ name, span }: FootnoteMark, inBrackets: boolean): Omit<Mark, 'index'> {
-  return { name, span, inBrackets };
 }
 
 /** A damaged bullet is the same sign without a stop, and no note. */

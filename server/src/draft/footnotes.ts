@@ -55,17 +55,30 @@ const kept = new WeakMap<Draft, readonly Footnotes[]>();
 
 function repeatsAmong(draft: Draft, notes: readonly Note[]): ReadonlyMap<Note, Note> {
   const repeats = new Map<Note, Note>();
-  for (const namesakes of byName(notes).values()) {
-    if (namesakes.length < 2) continue;
-    const first = new Map<string, Note>();
-    for (const note of namesakes) {
-      const words = draft.slice(note.span).replace(/\s+/g, ' ');
-      const original = first.get(words);
-      if (original === undefined) first.set(words, note);
-      else repeats.set(note, original);
-    }
+  const namesakes = new Map<string, Note[]>();
+  let last = 0;
+  for (const note of notes) {
+    if (note.name === undefined) continue;
+    const before = namesakes.get(note.name) ?? [];
+    const words = before.length === 0 ? '' : wordsOf(draft, note);
+    const original = before.find((each) => wordsOf(draft, each) === words);
+    if (original !== undefined) repeats.set(note, original);
+    else if (beginsAnew(note, last)) {
+      namesakes.clear();
+      namesakes.set(note.name, [note]);
+    } else namesakes.set(note.name, [...before, note]);
+    if (note.form === 'numbered') last = Number(note.name);
   }
   return repeats;
+}
+
+/** Notes at the foot of each page may begin with 1 again. */
+export function beginsAnew({ name, form }: Note, last: number): boolean {
+  return form === 'numbered' && name === '1' && last > 1;
+}
+
+function wordsOf(draft: Draft, { span }: Note): string {
+  return draft.slice(span).replace(/\s+/g, ' ');
 }
 
 function pair(marks: readonly Mark[], notes: readonly Note[]): ReadonlyMap<Mark, Note> {

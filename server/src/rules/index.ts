@@ -3,10 +3,17 @@ import { damagedCharacter } from './damaged-character.ts';
 import { doubleSpace } from './double-space.ts';
 import { doubledPunctuation } from './doubled-punctuation.ts';
 import { doubledWord } from './doubled-word.ts';
+import { footnoteDuplicate } from './footnote-duplicate.ts';
+import { footnoteMarkLost } from './footnote-mark-lost.ts';
+import { footnoteNumber } from './footnote-number.ts';
+import { footnoteUnreferenced } from './footnote-unreferenced.ts';
+import { leftoverChange } from './leftover-change.ts';
 import { numberDuplicate } from './number-duplicate.ts';
 import { numberGap } from './number-gap.ts';
 import { numberOrder } from './number-order.ts';
 import { numberStyle } from './number-style.ts';
+import { operativePunctuation } from './operative-punctuation.ts';
+import { preamblePunctuation } from './preamble-punctuation.ts';
 import type { Rule } from './rule.ts';
 import { spaceBeforePunctuation } from './space-before-punctuation.ts';
 import { trailingSpace } from './trailing-space.ts';
@@ -24,6 +31,10 @@ export const rules: readonly Rule[] = [
   numberDuplicate,
   numberOrder,
   numberStyle,
+  footnoteMarkLost,
+  footnoteUnreferenced,
+  footnoteDuplicate,
+  footnoteNumber,
   damagedCharacter,
   doubledWord,
   doubledPunctuation,
@@ -31,5 +42,8 @@ export const rules: readonly Rule[] = [
   spaceBeforePunctuation,
   doubleSpace,
   trailingSpace,
+  preamblePunctuation,
+  operativePunctuation,
   unusedSuppression,
+  leftoverChange,
 ];

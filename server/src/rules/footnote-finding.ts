@@ -1,0 +1,49 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Note } from '../draft/footnote-ends.ts';
+import { numberFootnotes } from '../draft/footnote-numbers.ts';
+import { inStep } from '../draft/footnote-order.ts';
+import { type Footnotes, footnoteTexts } from '../draft/footnotes.ts';
+import { paragraphNumber } from '../draft/paragraph-list.ts';
+import { placeAt } from '../draft/structure.ts';
+import type { Fix } from './finding.ts';
+import { wordsFrom } from './quoted.ts';
+import type { Found } from './rule.ts';
+
+/** Runs a check of each text that has notes: in a compilation every resolution has its own. */
+export function footnoteCheck(check: (draft: Draft, footnotes: Footnotes) => Iterable<Found>): (draft: Draft) => Found[] {
+  return (draft) => footnoteTexts(draft).flatMap((footnotes) => (footnotes.notes.length === 0 ? [] : [...check(draft, footnotes)]));
+}
+
+/** "note 3, “Held jointly with …”", or "the note “Held jointly with …”" where the number was lost. */
+export function noteNamed(draft: Draft, { name, index, labelSpan }: Note): string {
+  const placed = paragraphNumber(draft.paragraphs, index);
+  const words = placed === undefined ? '' : wordsFrom(placed.paragraph, labelSpan.end - placed.offset);
+  return name === undefined ? `the note “${words}”` : `note ${name}, “${words}”`;
+}
+
+/** Numbers marks and notes in one go. A choice: by their order alone it is not certain which belong together. */
+export function numberingFix(draft: Draft, footnotes: Footnotes): Fix[] {
+  if (!canBeCounted(footnotes)) return [];
+  return [{ title: 'Number the footnote marks and their notes in order', certain: false, edits: () => numberFootnotes(draft, footnotes) }];
+}
+
+/** Removes a note of one paragraph, with the blank lines after it, and counts the others anew. A longer one is not removed by half. */
+export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[] {
+  const placed = paragraphNumber(draft.paragraphs, note.index);
+  const goesOn = placeAt(draft, note.index + 1)?.role === 'note' && !footnotes.notes.some(({ index }) => index === note.index + 1);
+  if (placed === undefined || goesOn) return [];
+  const whole = { start: placed.offset, end: placed.offset + placed.paragraph.length };
+  const count = !footnotes.repeats.has(note) && note.form === 'numbered' && canBeCounted(footnotes);
+  return [
+    {
+      title: count ? 'Remove this note, and number the others in order' : 'Remove this note',
+      certain: false,
+      edits: () => [...(count ? numberFootnotes(draft, footnotes, note) : []), { span: whole, newText: '' }],
+    },
+  ];
+}
+
+/** If a mark has no note, that note was lost: what is counted without it would be wrong from there on. Notes in another order than their marks must be moved first. */
+function canBeCounted(footnotes: Footnotes): boolean {
+  return footnotes.marks.every((mark) => mark.name === undefined || footnotes.noteOf.has(mark)) && inStep(footnotes);
+}
