@@ -8,12 +8,28 @@ import type { Attribution, Bracketed, EditorsNote, Node, ParagraphTree, Parenthe
 
 /** Parses one paragraph. Total: any text has a tree, and what is wrong with it is a fault in the tree. */
 export function parseTree(text: string): ParagraphTree {
+  if (text.length > mostMarks && isOfMarks(text)) return unread(text);
   const lexed = lex(text);
   const matched = matchPairs(lexed.tokens);
   const nodes = parser.parse(lexed, matched);
   const labelled = lexed.tokens.find((token) => token.tokenType === tokens.Label);
   const island = labelled === undefined ? undefined : lexed.islands.get(labelled);
   return { label: island !== undefined && 'label' in island ? island.label : undefined, nodes, faults: matched.faults };
+}
+
+/** More than any text has; a file of brackets alone would take minutes and all memory, a token for each. */
+const mostMarks = 100_000;
+
+function isOfMarks(text: string): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(/[[\](){}“”«»"‘’/]/g)) if (++count > mostMarks) return true;
+  return false;
+}
+
+/** One piece of text, and a fault that says so. */
+function unread(text: string): ParagraphTree {
+  const span = { start: 0, end: text.length };
+  return { label: undefined, nodes: [{ type: 'text', span }], faults: [{ kind: 'length', span, opening: true }] };
 }
 
 /**

@@ -137,7 +137,7 @@ export interface Stray {
   readonly mark: '[' | ']' | '(' | ')' | '{' | '}' | 'open quote' | 'close quote';
 }
 
-export type FaultKind = 'bracket' | 'parenthesis' | 'quote' | 'brace' | 'change' | 'depth';
+export type FaultKind = 'bracket' | 'parenthesis' | 'quote' | 'brace' | 'change' | 'depth' | 'length';
 
 /** What is wrong with the paragraph by its own text alone. A bracket may still find its partner in another paragraph. */
 export interface Fault {
