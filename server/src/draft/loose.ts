@@ -37,8 +37,8 @@ export const looseParentheses = looseMarks('parenthesis');
 
 function looseMarks(kind: FaultKind): (draft: Draft) => readonly Loose[] {
   const gather = gatherer((paragraph) => {
-    const faults = paragraph.tree.faults.filter((fault) => fault.kind === kind);
-    return faults.length > 0 ? faults.map((fault) => markOf(paragraph, fault)) : undefined;
+    const faults = paragraph.tree.faults.filter((fault) => fault.kind === kind).slice(0, most);
+    return faults.length > 0 ? marksOf(paragraph, faults) : undefined;
   });
   return (draft) =>
     gather(draft.paragraphs).flatMap(({ paragraph, offset, index, value }) =>
@@ -46,18 +46,26 @@ function looseMarks(kind: FaultKind): (draft: Draft) => readonly Loose[] {
     );
 }
 
-function markOf(paragraph: Paragraph, { span, opening }: Fault): LooseMark {
+/** A paragraph that lost more of one kind is no text: the first tell that. What is asked of each costs the paragraph's length. */
+const most = 100;
+
+function marksOf(paragraph: Paragraph, faults: readonly Fault[]): LooseMark[] {
   const { text, content, tree } = paragraph;
   const words = text.slice(content.start, content.end);
-  const bare = text.slice(tree.label?.span.end ?? content.start, content.end);
-  return {
+  const held = { start: startsHeld.test(text.slice(tree.label?.span.end ?? content.start, content.end)), end: endsHeld.test(words) };
+  const introduces = /[:,]["”’»)\]*_\s]*$/.test(words);
+  const broken = {
+    start: tree.label === undefined && /^[\s\])*_]*[\p{Ll}\d]/u.test(words),
+    end: !/[.;:,!?]["”’»)\]*_\s]*$/.test(words),
+  };
+  return faults.map(({ span, opening }) => ({
     span,
     opening,
     outer: opening ? isAtHead(paragraph, span) : isAtEnd(paragraph, span),
-    held: (opening ? endsHeld.test(words) : startsHeld.test(bare)) && !isBesideWhole(paragraph, span, opening),
-    introduces: /[:,]["”’»)\]*_\s]*$/.test(words),
-    broken: opening ? !/[.;:,!?]["”’»)\]*_\s]*$/.test(words) : tree.label === undefined && /^[\s\])*_]*[\p{Ll}\d]/u.test(words),
-  };
+    held: (opening ? held.end : held.start) && !isBesideWhole(paragraph, span, opening),
+    introduces,
+    broken: opening ? broken.end : broken.start,
+  }));
 }
 
 const endsHeld = /\][\s.,;:*_]*(?:(?:and|or)[\s.,;:]*)?(?:\[\^\w+\]|\([^()]*\))?[\s.;,]*$/;
