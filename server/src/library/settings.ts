@@ -1,14 +1,22 @@
+import { type ConventionSetting, conventionSettings } from '../draft/convention.ts';
 import type { Severity } from '../rules/finding.ts';
 
 /** What a user may set, once for editor and command line. */
 export interface Settings {
   /** A severity by rule id; `off` silences the rule. Rules that are not named keep their own severity. */
   readonly rules: Readonly<Record<string, Setting>>;
+  /** The body whose habits the draft keeps; told from the draft when absent. */
+  readonly convention?: Exclude<ConventionSetting, 'auto'>;
 }
 
 export type Setting = Severity | 'off';
 
 export const defaultSettings: Settings = { rules: {} };
+
+/** Two settings of which those above go before those below. */
+export function mergeSettings(below: Settings | undefined, above: Settings): Settings {
+  return { ...below, ...above, rules: { ...below?.rules, ...above.rules } };
+}
 
 /** What cannot be used in a value that a user wrote: in one sentence, with the key that it is about. */
 export interface SettingsFault {
@@ -17,7 +25,7 @@ export interface SettingsFault {
 }
 
 /**
- * Settings out of a value that a user wrote: `{ "rules": { "number-gap": "off" } }`; `$schema` may stand beside. What cannot be used
+ * Settings out of a value that a user wrote: `{ "rules": { "number-gap": "off" }, "convention": "oas" }`; `$schema` may stand beside. What cannot be used
  * is a fault and is left out; the rest holds. Nothing at all (`null`, `undefined`) is the default.
  */
 export function readSettings(
@@ -34,7 +42,8 @@ export function readSettings(
   if (!isObject(value))
     return { settings: defaultSettings, faults: [{ message: 'The settings are an object: { "rules": { … } }.', key: undefined }] };
   for (const key of Object.keys(value))
-    if (key !== 'rules' && !otherKeys.includes(key)) fault(`There is no setting “${key}”: the one setting is “rules”.`, key);
+    if (key !== 'rules' && key !== 'convention' && !otherKeys.includes(key))
+      fault(`There is no setting “${key}”: the settings are “rules” and “convention”.`, key);
   const written = value['rules'] ?? {};
   if (!isObject(written)) fault('“rules” is an object of severities: { "number-gap": "off" }.', 'rules');
   else {
@@ -44,7 +53,11 @@ export function readSettings(
       else fault(`“${rule}” is set to ${JSON.stringify(setting)}; it can be ${listed(choices)}.`, rule);
     }
   }
-  return { settings: { rules }, faults };
+  const convention = value['convention'] ?? 'auto';
+  const known = conventionSettings.find((each) => each === convention);
+  if (known === undefined)
+    fault(`“convention” is set to ${JSON.stringify(convention)}; it can be ${listed(conventionSettings)}.`, 'convention');
+  return { settings: known === undefined || known === 'auto' ? { rules } : { rules, convention: known }, faults };
 }
 
 const choices: readonly Setting[] = ['error', 'warning', 'info', 'hint', 'off'];

@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { readSettings, type Settings } from '../library/settings.ts';
+import { mergeSettings, readSettings, type Settings } from '../library/settings.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { describe } from './guard.ts';
@@ -50,7 +50,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
     return kept(ofDirectory, directory, async () => {
       const folder = folderOf(key);
       const [below, above] = await Promise.all([nearestFile(directory), kept(ofFolder, folder, () => asked(folder))]);
-      return { rules: { ...below?.rules, ...above.rules } };
+      return mergeSettings(below, above);
     });
   }
 
@@ -84,7 +84,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    // A client sends its own settings of the section along, of which only the rules are ours to judge.
+    // A client sends its own settings of the section along, of which the log is not ours to judge.
     const { settings, faults } = readSettings(value, known, ['$schema', 'trace']);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
