@@ -1,4 +1,5 @@
 import { capitalizationAfterStop } from './capitalization-after-stop.ts';
+import { citationMismatch } from './citation-mismatch.ts';
 import { damagedCharacter } from './damaged-character.ts';
 import { doubleSpace } from './double-space.ts';
 import { doubledPunctuation } from './doubled-punctuation.ts';
@@ -46,4 +47,5 @@ export const rules: readonly Rule[] = [
   operativePunctuation,
   unusedSuppression,
   leftoverChange,
+  citationMismatch,
 ];

@@ -1,0 +1,44 @@
+import { once } from '../draft/once.ts';
+import type { Citation } from '../syntax/citation.ts';
+import { doubtsOf } from '../syntax/citations/doubts.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
+import type { Node } from '../syntax/tree.ts';
+import { type Found, perParagraph, type Rule } from './rule.ts';
+
+export const citationMismatch: Rule = {
+  id: 'citation-mismatch',
+  severity: 'warning',
+  summary: 'A symbol’s parts contradict each other: its number is of another session, meeting or year.',
+  check: perParagraph(
+    once((paragraph) => [...citationsAmong(paragraph.tree.nodes)].flatMap((citation) => found(paragraph, citation) ?? [])),
+  ),
+};
+
+function* citationsAmong(nodes: readonly Node[]): Generator<Citation> {
+  for (const node of nodes) {
+    if (node.type === 'citation') yield node.citation;
+    else if ('nodes' in node) yield* citationsAmong(node.nodes);
+  }
+}
+
+function found({ text }: Paragraph, citation: Citation): Found | undefined {
+  const { phrases, right } = doubtsOf(citation);
+  if (phrases.length === 0) return undefined;
+  const { start, end } = citation.span;
+  const written = text.slice(start, end);
+  const parenthesis = { start: start + written.lastIndexOf('('), end };
+  const [best] = right;
+  const remedy =
+    best === undefined
+      ? 'Look the text up, and correct the number or what follows it.'
+      : `If the number is right, write (${best}); else correct the number.`;
+  return {
+    span: citation.span,
+    message: `“${written.replace(/\s+/g, ' ')}” contradicts itself: ${phrases.join(', and ')}. ${remedy}`,
+    fixes: right.map((words) => ({
+      title: `Write (${words})`,
+      certain: false,
+      edits: () => [{ span: parenthesis, newText: `(${words})` }],
+    })),
+  };
+}
