@@ -18,12 +18,21 @@ const adopted =
 
 describe('definition', () => {
   it('of a citation is the draft whose heading bears the symbol, however either spells it', () => {
-    for (const spelling of ['AG/RES. 2077 (XXXV-O/05)', 'AG/RES.2077 (XXXV-O/05)', 'AG/RES 2077', 'AG/RES. 2077\n(XXXV-O/05)', 'AG/RES.\r\n2077 (XXXV-O/05)']) {
+    for (const spelling of [
+      'AG/RES. 2077 (XXXV-O/05)',
+      'AG/RES.2077 (XXXV-O/05)',
+      'AG/RES 2077',
+      'AG/RES. 2077\n(XXXV-O/05)',
+      'AG/RES.\r\n2077 (XXXV-O/05)',
+    ]) {
       const [first, ...rest] = spelling;
       assert.deepEqual(
-        definitions(`Recalling once more the resolution on herons that was adopted in the spring, namely ⟦${first}┆${rest.join('')}⟧,`, {
-          'herons.draft': adopted,
-        }),
+        definitions(
+          `Recalling once more the resolution on herons that was adopted in the spring, namely ⟦${first}┆${rest.join('')}⟧ with its annex,`,
+          {
+            'herons.draft': adopted,
+          },
+        ),
         ['herons.draft: AG/RES. 2077 (XXXV-O/05)'],
         spelling,
       );

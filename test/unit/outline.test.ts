@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Draft, parse } from '../../server/src/draft/draft.ts';
+import type { OutlineItem } from '../../server/src/features/data.ts';
+import { outline } from '../../server/src/features/outline.ts';
+import { readFixture } from '../support/fixture.ts';
+import { foldsText, outlineText } from '../support/outline-text.ts';
+
+const fixtures = new URL('../fixtures/', import.meta.url);
+
+/** The drafts whose structure is tested, with the outline and the folds that an editor shows. */
+for (const [feature, textOf] of [
+  ['outline', outlineText],
+  ['folds', foldsText],
+] as const) {
+  describe(feature, () => {
+    for (const file of readdirSync(new URL(`features/${feature}/`, fixtures))) {
+      const { text } = readFixture(readFileSync(new URL(`structure/${file.replace('.txt', '.draft')}`, fixtures), 'utf8'));
+      const expected = readFileSync(new URL(`features/${feature}/${file}`, fixtures), 'utf8');
+      it(`of ${file.replace('.txt', '.draft')}`, () => {
+        assert.equal(`${textOf(parse(text))}\n`, expected);
+      });
+      it(`of ${file.replace('.txt', '.draft')} with CR LF`, () => {
+        assert.equal(`${textOf(parse(text.replaceAll('\n', '\r\n')))}\n`, expected);
+      });
+    }
+
+    it('of an empty draft is empty', () => {
+      assert.equal(textOf(parse('')), '');
+      assert.equal(textOf(parse('\n\n')), '');
+    });
+  });
+}
+
+describe('outline', () => {
+  it('has each selection in its item, and each item in the one above', () => {
+    const { text } = readFixture(readFileSync(new URL('structure/document.draft', fixtures), 'utf8'));
+    const draft = parse(text);
+    assertNested(draft, outline(draft), { start: 0, end: draft.length });
+  });
+});
+
+function assertNested(draft: Draft, items: readonly OutlineItem[], { start, end }: { readonly start: number; readonly end: number }): void {
+  for (const { name, span, selection, children } of items) {
+    assert.ok(start <= span.start && span.end <= end, name);
+    assert.ok(span.start <= selection.start && selection.end <= span.end, name);
+    assertNested(draft, children, span);
+  }
+}
