@@ -1,6 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { endOf, residentBytes, spawnServer } from './server-process.ts';
 
 export interface Position {
   readonly line: number;
@@ -19,6 +19,8 @@ export interface LspPeer {
   hover(at: Position): Promise<unknown>;
   /** How many symbols there are, nested ones included. */
   outline(): Promise<number>;
+  /** What the server has logged as errors: a rule that throws is quickly done. */
+  readonly errors: readonly string[];
   /** Resident memory of the server's process, in bytes. */
   memory(): number;
   stop(): Promise<void>;
@@ -34,9 +36,10 @@ export interface ServerCommand {
 
 /** @throws Error when the server ends on its own: whatever is awaited then will not come. */
 export async function startServer({ script, languageId, settings }: ServerCommand): Promise<LspPeer> {
-  const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawnServer(script);
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  const ended = endOf(child, connection);
+  const ended = endOf(child);
+  const errors = loggedErrors(connection);
   const request = <Result>(method: string, params?: unknown): Promise<Result> =>
     Promise.race([connection.sendRequest<Result>(method, params), ended]);
   answerTheServer(connection);
@@ -67,6 +70,7 @@ export async function startServer({ script, languageId, settings }: ServerComman
     hover: (position) => request('textDocument/hover', { textDocument: { uri: textDocument.uri }, position }),
     outline: async () =>
       count((await request<Symbols | null>('textDocument/documentSymbol', { textDocument: { uri: textDocument.uri } })) ?? []),
+    errors,
     memory: () => residentBytes(child),
     stop,
   };
@@ -142,24 +146,15 @@ function pushInbox(connection: MessageConnection): { next(document: { uri: strin
   };
 }
 
-function endOf(child: ChildProcess, connection: MessageConnection): Promise<never> {
-  let said = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-2000);
+/** What the server logs as errors, as it comes. */
+function loggedErrors(connection: MessageConnection): readonly string[] {
+  const errors: string[] = [];
+  connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
+    if (type === 1) errors.push(message);
   });
-  const ended = new Promise<never>((_, reject) => {
-    child.once('exit', (code) => reject(new Error(`The server ended with code ${code}. ${said}`)));
-    connection.onError(([error]) => reject(error));
-  });
-  // It ends at the bench's own wish too, with nobody waiting.
-  ended.catch(() => {});
-  return ended;
+  return errors;
 }
 
 function count(symbols: Symbols): number {
   return symbols.reduce((sum, { children = [] }) => sum + 1 + count(children), 0);
-}
-
-function residentBytes({ pid }: ChildProcess): number {
-  return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
 }

@@ -39,7 +39,7 @@ interface Run extends Entrant {
  * Measures all servers side by side on the forms of one draft. At every start and every keystroke they take turns, each
  * alone at work, so that a busy moment of the machine falls on all of them alike.
  *
- * @throws Error when a server says nothing of a fault: its times would be those of no work.
+ * @throws Error when a server logs an error or says nothing of a fault: its times would be those of no work.
  */
 export async function measureServers(entrants: readonly Entrant[], draft: string, effort: Effort): Promise<readonly Measured[]> {
   const opens = entrants.map((): number[] => []);
@@ -53,6 +53,7 @@ export async function measureServers(entrants: readonly Entrant[], draft: string
   const outlines = await inTurns(runs, [1, 2, 3, 4, 5], ({ peer }) => peer.outline());
   await idle(2000);
 
+  for (const run of runs) ensureSound(run);
   const memories = runs.map(({ peer }) => peer.memory());
 
   const measured: Measured[] = [];
@@ -105,12 +106,18 @@ async function reopened(peer: LspPeer, form: Form): Promise<number> {
   return timed(() => peer.open(form.text));
 }
 
-async function proveAlive({ peer, form }: Run, draft: string): Promise<void> {
+async function proveAlive({ server, peer, form }: Run, draft: string): Promise<void> {
   const [stroke] = keystrokes(draft, 1, 4);
   if (!stroke) return;
   const place = form.place(stroke.at);
   const before = await peer.change(place, 0, ' ');
   const spoilt = await peer.change(place, 0, form.fault);
   await peer.change(place, 2, '');
-  if (spoilt <= before) throw new Error(`The server found ${before} faults, and ${spoilt} with one more in the text`);
+  ensureSound({ server, peer, form });
+  if (spoilt <= before) throw new Error(`${server.script} found ${before} faults, and ${spoilt} with one more in the text`);
+}
+
+function ensureSound({ server, peer }: Run): void {
+  const [error] = peer.errors;
+  if (error !== undefined) throw new Error(`${server.script} logged an error: ${error}`);
 }
