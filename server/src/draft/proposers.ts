@@ -40,12 +40,15 @@ export interface ProposerUsage {
   readonly writings: ReadonlyMap<string, readonly string[]>;
   /** The form of most names of states that have one form; undefined where none is ahead. */
   readonly majority: NameForm | undefined;
+  /** For every form, the name that is oftenest written in it. */
+  readonly examples: ReadonlyMap<NameForm, string>;
 }
 
 export function proposerUsage(draft: Draft): ProposerUsage {
   const unknown = new Map<string, number>();
   const writings = new Map<string, string[]>();
   const forms = new Map<NameForm, number>();
+  const examples = new Map<NameForm, string>();
   let known = 0;
   for (const [written, count] of [...namesWritten(draft.paragraphs)].sort((a, b) => b[1] - a[1])) {
     const delegation = findDelegation(written);
@@ -56,11 +59,13 @@ export function proposerUsage(draft: Draft): ProposerUsage {
     known += count;
     writings.set(delegation.id, [...(writings.get(delegation.id) ?? []), written]);
     const [form, another] = formsOf(written, delegation);
-    if (form !== undefined && another === undefined) forms.set(form, (forms.get(form) ?? 0) + count);
+    if (form === undefined || another !== undefined) continue;
+    forms.set(form, (forms.get(form) ?? 0) + count);
+    if (!examples.has(form)) examples.set(form, written);
   }
   const [first, second] = [...forms].sort((a, b) => b[1] - a[1]);
   const majority = first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
-  return { known, unknown, writings, majority };
+  return { known, unknown, writings, majority, examples };
 }
 
 const namesWritten = counter((paragraph) => proposersIn(paragraph).map(({ written }) => written));

@@ -4,6 +4,7 @@ import { damagedCharacter } from './damaged-character.ts';
 import { doubleSpace } from './double-space.ts';
 import { doubledPunctuation } from './doubled-punctuation.ts';
 import { doubledWord } from './doubled-word.ts';
+import { emptyProposal } from './empty-proposal.ts';
 import { footnoteDuplicate } from './footnote-duplicate.ts';
 import { footnoteMarkLost } from './footnote-mark-lost.ts';
 import { footnoteNumber } from './footnote-number.ts';
@@ -13,11 +14,18 @@ import { numberDuplicate } from './number-duplicate.ts';
 import { numberGap } from './number-gap.ts';
 import { numberOrder } from './number-order.ts';
 import { numberStyle } from './number-style.ts';
+import { openInstruction } from './open-instruction.ts';
 import { operativePunctuation } from './operative-punctuation.ts';
 import { preamblePunctuation } from './preamble-punctuation.ts';
+import { proposalUnknownProposer } from './proposal-unknown-proposer.ts';
+import { proposerStyle } from './proposer-style.ts';
+import { redundantBrackets } from './redundant-brackets.ts';
 import type { Rule } from './rule.ts';
 import { spaceBeforePunctuation } from './space-before-punctuation.ts';
+import { statusInconsistent } from './status-inconsistent.ts';
+import { statusMissing } from './status-missing.ts';
 import { trailingSpace } from './trailing-space.ts';
+import { unattributedBrackets } from './unattributed-brackets.ts';
 import { unbalancedBracket } from './unbalanced-bracket.ts';
 import { unbalancedParenthesis } from './unbalanced-parenthesis.ts';
 import { unbalancedQuote } from './unbalanced-quote.ts';
@@ -45,6 +53,14 @@ export const rules: readonly Rule[] = [
   trailingSpace,
   preamblePunctuation,
   operativePunctuation,
+  proposalUnknownProposer,
+  proposerStyle,
+  emptyProposal,
+  redundantBrackets,
+  unattributedBrackets,
+  statusMissing,
+  statusInconsistent,
+  openInstruction,
   unusedSuppression,
   leftoverChange,
   citationMismatch,

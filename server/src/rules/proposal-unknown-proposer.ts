@@ -1,0 +1,79 @@
+import type { Near } from '../draft/nearest-delegation.ts';
+import { nearestDelegations } from '../draft/nearest-delegation.ts';
+import { gatherer } from '../draft/per-chunk.ts';
+import { formsOf, nameInForm } from '../draft/proposer-form.ts';
+import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposers.ts';
+import { shift } from '../text/span.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const proposalUnknownProposer: Rule = {
+  id: 'proposal-unknown-proposer',
+  severity: 'warning',
+  summary: 'The name before a proposal is no delegation, group or office that is known: `[Vnz: …]`.',
+  check(draft) {
+    const unknown = unknownNames(draft.paragraphs);
+    if (unknown.length === 0) return [];
+    const usage = proposerUsage(draft);
+    const names = unknown.flatMap(({ value }) => value);
+    return unknown.flatMap(({ offset, value }) =>
+      value.flatMap((proposer) => (isFault(usage, names, proposer) ? [found(usage, proposer, offset)] : [])),
+    );
+  },
+};
+
+interface Unknown extends WrittenProposer {
+  readonly near: readonly Near[];
+}
+
+const unknownNames = gatherer((paragraph): readonly Unknown[] | undefined => {
+  const unknown = proposersIn(paragraph).flatMap((proposer) =>
+    proposer.delegation === undefined && isName(proposer.written) ? [{ ...proposer, near: nearestDelegations(proposer.written) }] : [],
+  );
+  return unknown.length > 0 ? unknown : undefined;
+});
+
+/** What else stands before a colon in brackets: words about the text, a paragraph's name, a list that says more than names. */
+function isName(written: string): boolean {
+  return /^\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(written) && !notNames.test(written) && !sayingMore.test(written);
+}
+
+const notNames =
+  /(?<!\p{L})(?:options?|opci[oó]n|alt|alternatives?|alternativa|notes?|nota|placeholder|text|texto|texte|title|heading|version|proposals?|proposed|propuesta|compromise|bridging|package|comments?|comentario|rationale|reason|explanation|source|fuente|new|nuevo|old|former|original|agreed|approved|pending|merged|streamlined|based|see|ref|reference|date|example|drafting|editor|editorial|translation|figure|table|box|footnote|question|definitions?|section|part|step|variant|addition|deletion|footnote|member states|parties|estados miembros)(?!\p{L})/iu;
+const sayingMore = /(?<!\p{L})(?:behalf|supported|by|others|with)(?!\p{L})/u;
+
+/** A slip in a name that is known, where other heads are names; or one name that is like no other. A name that recurs is a name, though not known here. */
+function isFault({ known, unknown }: ProposerUsage, names: readonly Unknown[], { written, near }: Unknown): boolean {
+  if (near.length > 0) return known > 0 || near.some(({ sure }) => sure);
+  const others = new Set(names.flatMap((each) => (each.near.length === 0 ? [each.written] : [])));
+  const slips = names.filter((each) => each.near.length > 0).length;
+  return known + slips >= 3 && unknown.get(written) === 1 && 2 * others.size < known + slips;
+}
+
+function found(usage: ProposerUsage, { written, span, near }: Unknown, offset: number): Found {
+  const names = [...new Set(ranked(usage, near).map((each) => nameOf(usage, written, each)))].slice(0, 3);
+  return {
+    span: shift(span, offset),
+    message: `“${written}” is no delegation, group or office that is known here${names.length > 0 ? `; the nearest ${names.length > 1 ? 'are' : 'is'} ${names.map((name) => `“${name}”`).join(', ')}` : ''}. A proposal must say whose it is: correct the name, or write it out.`,
+    fixes: names.map((name) => ({
+      title: `Write “${name}”`,
+      certain: false,
+      edits: () => [{ span: shift(span, offset), newText: name }],
+    })),
+  };
+}
+
+/** First the delegations that the draft names elsewhere. */
+function ranked({ writings }: ProposerUsage, near: readonly Near[]): readonly Near[] {
+  const present = near.filter(({ delegation }) => writings.has(delegation.id));
+  return [...present, ...near.filter((each) => !present.includes(each))];
+}
+
+/** As the draft writes it; else as it writes most; else in the form in which the name came nearest, in capitals where the slip is. */
+function nameOf({ writings, majority }: ProposerUsage, written: string, { delegation, form }: Near): string {
+  const own = writings.get(delegation.id)?.[0];
+  if (own !== undefined) return own;
+  const inForm = delegation.kind === 'state' && majority !== undefined ? nameInForm(majority, delegation) : undefined;
+  if (inForm !== undefined) return inForm;
+  const isShort = formsOf(form, delegation).includes('code');
+  return !isShort && /\p{Lu}{2}/u.test(written) && !/\p{Ll}/u.test(written) ? form.toUpperCase() : form;
+}

@@ -1,0 +1,108 @@
+import type { Draft } from '../draft/draft.ts';
+import { nameIn } from '../draft/naming.ts';
+import { gatherer } from '../draft/per-chunk.ts';
+import { misstampOf, twoStamps } from '../draft/stamp-slips.ts';
+import { contestedBrackets, isAgreed, stampOf, stampUsage, statusWords } from '../draft/stamps.ts';
+import { placeAt } from '../draft/structure.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
+import type { Stamp } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
+import { bracketWords } from './bracket-words.ts';
+import type { Fix } from './finding.ts';
+import { type Found, placed, type Rule } from './rule.ts';
+
+export const statusInconsistent: Rule = {
+  id: 'status-inconsistent',
+  severity: 'warning',
+  summary: 'A stamp that is unknown, two stamps on one paragraph, or a paragraph stamped as agreed that still holds brackets.',
+  check(draft) {
+    const { total, words } = stampUsage(draft);
+    const used = words.map(({ written }) => written);
+    const unknown = total < fewest ? [] : misstamped(draft.paragraphs).map(({ value, offset }) => placed(value(used), offset));
+    return [...contradictions(draft), ...unknown];
+  },
+};
+
+/** Where nothing else is stamped, a word in capitals at the end is only that. */
+const fewest = 3;
+
+function contradictions(draft: Draft): Found[] {
+  return contradicted(draft.paragraphs).map(({ value, index, offset }) => placed(value(nameIn(placeAt(draft, index))), offset));
+}
+
+/** A finding that waits for the paragraph's name. */
+const contradicted = gatherer((paragraph): ((name: string) => Found) | undefined => {
+  const stamp = stampOf(paragraph);
+  if (stamp === undefined) return undefined;
+  const brackets = contestedBrackets(paragraph);
+  const two = twoStamps(paragraph, stamp);
+  if (two !== undefined) return (name) => stampedTwice(paragraph, two, brackets, name);
+  const [first] = brackets;
+  if (first === undefined || !isAgreed(stamp.status) || stamp.note !== undefined) return undefined;
+  return (name) => stampedWithBrackets(paragraph, stamp, brackets, first, name);
+});
+
+function stampedTwice({ text }: Paragraph, [first, second]: readonly [Span, Span], brackets: readonly Span[], name: string): Found {
+  const firstWords = text.slice(first.start, first.end);
+  const secondWords = text.slice(second.start, second.end);
+  const settles = (words: string): boolean => /approved|agreed/i.test(words);
+  const keep = (words: string, edit: Span, which: string): Fix[] =>
+    brackets.length > 0 && settles(words)
+      ? []
+      : [{ title: `Keep ${which}“${words}”`, certain: false, edits: () => [{ span: edit, newText: '' }] }];
+  const fixes =
+    firstWords === secondWords
+      ? keep(firstWords, { start: first.end, end: second.end }, 'one ')
+      : [
+          ...keep(secondWords, { start: first.start, end: second.start }, ''),
+          ...keep(firstWords, { start: first.end, end: second.end }, ''),
+        ];
+  return {
+    span: { start: first.start, end: second.end },
+    message: `There are two stamps, “${firstWords}” and “${secondWords}”, on ${name}: only one can hold. Keep the one that the meeting gave last.`,
+    fixes,
+  };
+}
+
+function stampedWithBrackets(paragraph: Paragraph, stamp: Stamp, brackets: readonly Span[], first: Span, name: string): Found {
+  const words = statusWords(paragraph, stamp);
+  const pending = pendingLike(words);
+  return {
+    span: stamp.span,
+    message: `The stamp “${words}” says that nothing is open in ${name}, but “${bracketWords(paragraph, first)}” still stands in brackets. Stamp the paragraph “${pending}”, or remove the brackets round what was agreed.`,
+    related: brackets.map((span) => ({ span, message: 'Not agreed, by its brackets' })),
+    fixes: [{ title: `Stamp it “${pending}”`, certain: false, edits: () => [{ span: stamp.span, newText: pending }] }],
+  };
+}
+
+/** As the stamp is written that it stands for: "PENDING", "(Pending)", "[Pending]". */
+function pendingLike(words: string): string {
+  const word = words.startsWith('(') || words.startsWith('[') ? (/\p{Ll}/u.test(words) ? 'Pending' : 'PENDING') : 'PENDING';
+  return words.startsWith('(') ? `(${word})` : words.startsWith('[') ? `[${word}]` : word;
+}
+
+/** A finding that waits for the stamps that the draft uses. */
+const misstamped = gatherer((paragraph): ((used: readonly string[]) => Found) | undefined => {
+  const misstamp = misstampOf(paragraph);
+  if (misstamp === undefined) return undefined;
+  const { span, written, meant } = misstamp;
+  const open = contestedBrackets(paragraph).length > 0;
+  return (used) => {
+    const inCapitals = used.filter((words) => /^\p{Lu}[\p{Lu} ]+$/u.test(words));
+    const choices = (meant === undefined ? inCapitals : [meant]).filter((words) => !open || !/APPROVED|AGREED/.test(words));
+    return {
+      span,
+      message: `“${written}” stands where this draft stamps its paragraphs (${used
+        .slice(0, 3)
+        .map((words) => `“${words}”`)
+        .join(
+          ', ',
+        )}), but is none of the stamps that are known. ${meant === undefined ? 'Write the stamp that it stands for' : `Write “${meant}”`}, so that the paragraph is counted with the others.`,
+      fixes: (choices.length > 0 || !open ? choices : ['PENDING']).map((words) => ({
+        title: `Write “${words}”`,
+        certain: false,
+        edits: () => [{ span, newText: words }],
+      })),
+    };
+  };
+});

@@ -1,0 +1,68 @@
+import { adjoins, bracketsIn, isAttributed, type Standing } from '../draft/brackets.ts';
+import type { Draft } from '../draft/draft.ts';
+import { nameIn } from '../draft/naming.ts';
+import { counter, gatherer } from '../draft/per-chunk.ts';
+import { placeAt } from '../draft/structure.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
+import type { Span } from '../text/span.ts';
+import { shift } from '../text/span.ts';
+import { bracketWords } from './bracket-words.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const unattributedBrackets: Rule = {
+  id: 'unattributed-brackets',
+  severity: 'hint',
+  summary: 'Brackets that nobody claims, in a draft that says of most others whose they are.',
+  check: (draft) => (attributesMost(draft) ? findings(draft) : []),
+};
+
+function attributesMost(draft: Draft): boolean {
+  const counts = claims(draft.paragraphs);
+  const claimed = counts.get('claimed') ?? 0;
+  return claimed >= fewest && claimed >= 2 * (counts.get('unclaimed') ?? 0);
+}
+
+/** Fewer make no custom. */
+const fewest = 3;
+
+const claims = counter((paragraph) => claimsIn(paragraph).map(({ claimed }) => (claimed ? 'claimed' : 'unclaimed')));
+
+const unclaimed = gatherer((paragraph) => {
+  const spans = claimsIn(paragraph).flatMap(({ claimed, span }) => (claimed ? [] : [span]));
+  return spans.length > 0 ? spans : undefined;
+});
+
+function findings(draft: Draft): Found[] {
+  return unclaimed(draft.paragraphs).flatMap(({ paragraph, index, offset, value }) => {
+    const place = placeAt(draft, index);
+    if (place === undefined || place.section === 'notes' || place.role === 'heading' || place.role === 'page') return [];
+    return value.map((span) => ({
+      span: shift(span, offset),
+      message: `Nobody is named for the brackets “${bracketWords(paragraph, span)}” in ${nameIn(place)}, while most brackets of this draft say whose they are. Name the delegation after the opening bracket, or remove the brackets if nobody holds to them.`,
+    }));
+  });
+}
+
+/** The brackets of which it matters whose they are. What stands in an attributed bracket is claimed with it. */
+function claimsIn(paragraph: Paragraph): { readonly claimed: boolean; readonly span: Span }[] {
+  const { text, tree } = paragraph;
+  if (!text.includes('[')) return [];
+  const noted = tree.nodes.some((node) => node.type === 'attribution' && node.note);
+  return [...bracketsIn(tree.nodes)].flatMap((standing) => {
+    const { node, within } = standing;
+    if (isAttributed(node)) return [{ claimed: true, span: node.span }];
+    if (within.length > 0 || !asksWhose(standing, text)) return [];
+    return [{ claimed: noted, span: node.span }];
+  });
+}
+
+/** Not alternatives, of which each has its friends; not placeholders, options, an omission or what a quoter put in. */
+function asksWhose(standing: Standing, text: string): boolean {
+  const { node, quoted } = standing;
+  if (quoted || node.placeholder || node.nodes.some(({ type }) => type === 'separator')) return false;
+  const words = text.slice(node.open.end, Math.min(node.close.start, node.open.end + 60));
+  return /\p{L}{2}/u.test(words) && !notContested.test(words) && text.charAt(node.close.end) !== '(' && !adjoins(standing, text);
+}
+
+const notContested =
+  /^\s*\*{0,2}(?:sic\b|Option\b|Opción\b|Alternative\b|Alternativa\b|Note\b|Nota\b|Placeholder\b|see\b|véase\b|signed\b|translation\b)/i;
