@@ -17,7 +17,7 @@ describe('hover', () => {
       const { text, cursor, ranges } = readFixture(readFileSync(new URL(name, folder), 'utf8'));
       assert.ok(cursor !== undefined);
       const hover = service.hover(service.parse(text), cursor);
-      const card = new URL(name.replace('.draft', '.md'), folder);
+      const card = new URL(name.replace('.draft', '.txt'), folder);
       if (!existsSync(card)) return assert.deepEqual([hover, ranges], [undefined, []]);
       assert.equal(`${hover?.markdown}\n`, readFileSync(card, 'utf8'));
       assert.deepEqual([hover?.span], ranges);
