@@ -49,24 +49,24 @@ describe('robustness', function () {
   it('bears a line of 5 MB', () => {
     assert.deepEqual(everything('herons '.repeat(715_000)), []);
     assert.deepEqual(everything('a'.repeat(5_000_000)), []);
-    assert.deepEqual(everything(`1. ${'[herons / egrets] '.repeat(10_000)}`), []);
+    assert.deepEqual(everything(`1. ${'[herons / egrets] '.repeat(5_000)}`), []);
   });
 
   it('bears openers of tracked changes, attributions and proposers without an end', () => {
-    everything('{++'.repeat(many / 5));
-    everything('{~~a~>'.repeat(many / 5));
-    everything('[a] ('.repeat(many / 50));
+    everything('{++'.repeat(many / 10));
+    everything('{~~a~>'.repeat(many / 10));
+    everything('[a] ('.repeat(many / 100));
     everything('[Chile'.repeat(many / 10));
     everything('[Chile: '.repeat(many / 10));
     everything('(In brackets at the request of '.repeat(many / 20));
-    everything('AG/RES. 1 ('.repeat(many / 20));
+    everything('AG/RES. 1 ('.repeat(many / 50));
   });
 
   it('bears spaces, line ends and labels without words', () => {
     everything(' '.repeat(500_000));
     everything('\n'.repeat(many));
     everything('\r\n \t\r'.repeat(many / 10));
-    everything('1.\n'.repeat(many / 20));
+    everything('1.\n'.repeat(many / 50));
     everything(`${'\t'.repeat(many)}1. To act.`);
     everything('paragraphs 1, 2, 3, '.repeat(many / 20));
   });
