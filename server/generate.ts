@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { conventionSettings } from './src/draft/convention.ts';
+import { presetNames } from './src/library/presets.ts';
 import { rules } from './src/rules/index.ts';
 
 /** Writes what the registry of rules says into the README's table and the manifest's settings. A test holds both equal to it. */
@@ -13,14 +15,42 @@ export function rulesTable(): string {
   ].join('\n');
 }
 
-/** The settings schema of `penholder.rules`, by rule. */
+const severities = ['error', 'warning', 'info', 'hint', 'off'];
+
+/** The schema of the rules' severities, by rule. */
 export function ruleSettings(): Record<string, unknown> {
   return Object.fromEntries(
-    rules.map(({ id, severity, summary }) => [
-      id,
-      { type: 'string', enum: ['error', 'warning', 'info', 'hint', 'off'], default: severity, description: summary },
-    ]),
+    rules.map(({ id, severity, summary }) => [id, { type: 'string', enum: severities, default: severity, description: summary }]),
   );
+}
+
+/** The schema of `penholder.json`, for completion and checks in an editor. */
+export function settingsFileSchema(): Record<string, unknown> {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'The settings of Penholder for the drafts of a folder',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      extends: {
+        description:
+          'Settings that have a name: the convention of a body, or `strict`, under which every remark is a warning. Of several, the later go before the earlier.',
+        oneOf: [{ enum: presetNames }, { type: 'array', items: { enum: presetNames } }],
+      },
+      convention: {
+        description: 'The body whose habits the drafts keep; `auto` tells it from each draft.',
+        enum: conventionSettings,
+        default: 'auto',
+      },
+      rules: {
+        description: 'How grave the findings of a rule are.',
+        type: 'object',
+        additionalProperties: false,
+        properties: ruleSettings(),
+      },
+    },
+  };
 }
 
 if (import.meta.main) {
@@ -30,8 +60,13 @@ if (import.meta.main) {
     readme,
     text.replace(/(<!-- rules -->\n+)[\s\S]*?(\n+<!-- \/rules -->)/, (_whole, head, tail) => `${head}${rulesTable()}${tail}`),
   );
+  writeFileSync(join(root, 'syntaxes/penholder.schema.json'), `${JSON.stringify(settingsFileSchema(), null, 2)}\n`);
   const manifest = join(root, 'package.json');
   const json = JSON.parse(readFileSync(manifest, 'utf8'));
-  json.contributes.configuration.properties['penholder.rules'].properties = ruleSettings();
+  const settings = json.contributes.configuration.properties;
+  const { properties } = settingsFileSchema() as { properties: Record<string, object> };
+  settings['penholder.rules'].properties = ruleSettings();
+  settings['penholder.extends'] = { ...properties['extends'], scope: 'resource', default: [] };
+  settings['penholder.convention'] = { ...properties['convention'], type: 'string', scope: 'resource' };
   writeFileSync(manifest, `${JSON.stringify(json, null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { createStatusItem, type ServerStatus } from './status.ts';
 
@@ -24,6 +24,8 @@ export async function activateClient(context: ExtensionContext, create: ClientFa
     const next = create('penholder', 'Penholder', {
       documentSelector: [{ language: 'draft' }],
       outputChannel: log,
+      // The editor checks penholder.json by its schema.
+      initializationOptions: { checksSettingsFile: true },
       errorHandler: tellReason(
         () => next,
         (message) => (reason = message),
@@ -53,12 +55,24 @@ export async function activateClient(context: ExtensionContext, create: ClientFa
     log,
     item,
     commands.registerCommand('penholder.showLog', () => log.show()),
+    commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     // One at a time: a server that is only starting cannot be stopped.
     commands.registerCommand('penholder.restartServer', () => (turn = turn.then(stop).then(start))),
   );
   let turn = start();
   await turn;
   return item;
+}
+
+/** What holds for the draft in the editor; without one, for the first folder. */
+async function showConfiguration(client: BaseLanguageClient | undefined): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
+  if (client === undefined || uri === undefined) {
+    await window.showInformationMessage('Open a draft first: the configuration is that of a draft.');
+    return;
+  }
+  const content = await client.sendRequest<string>('penholder/configuration', { uri: uri.toString() });
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'json', content }));
 }
 
 export function deactivateClient(): Promise<void> {

@@ -8,7 +8,7 @@ import { pair } from './features/pair.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { describe } from './library/describe.ts';
 import { createLibrary, type Library } from './library/library.ts';
-import type { Settings } from './library/settings.ts';
+import { effective, type Settings } from './library/settings.ts';
 import type { Finding, Fix, Severity } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
@@ -29,6 +29,8 @@ export interface LanguageService {
   update(draft: Draft, edit: TextEdit): Draft;
   /** Findings in the order of the text. */
   check(draft: Draft, settings: Settings): readonly Finding[];
+  /** What settings come to: the convention, and every rule with its severity. */
+  effective(settings: Settings): ReturnType<typeof effective>;
   /** What can be done about a finding: its own fixes, the best first, and last a comment in the draft that silences its rule. */
   fixes(draft: Draft, finding: Finding): readonly Fix[];
   /** Enters the draft in the library, under its file's address. */
@@ -77,6 +79,7 @@ export function createLanguageService({ onError = () => {} }: LanguageServiceOpt
     parse,
     update,
     check: (draft, settings) => runRules(draft, settings, (rule, error) => onError(`rule ${rule}`, error)),
+    effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => [...finding.fixes, silence(draft, finding)],
     index: (uri, draft) => guard('index', () => library.set(describe(uri, draft)), undefined),
     hover: (draft, offset) => guard('hover', () => hover(draft, offset, library), undefined),

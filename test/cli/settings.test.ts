@@ -52,7 +52,10 @@ describe('penholder check: settings', () => {
     const folder = folderWith({ 'a.draft': stray, 'old/b.draft': stray, 'old/c.draft': stray, 'old/penholder.json': '{"rule": {}}' });
     const { exitCode, stdout, stderr } = await penholder(['check', '.'], { in: folder });
     assert.equal(exitCode, 2);
-    assert.equal(stderr, 'penholder: old/penholder.json:1:2: There is no setting “rule”: the settings are “rules” and “convention”.\n');
+    assert.equal(
+      stderr,
+      'penholder: old/penholder.json:1:2: There is no setting “rule”: the settings are "extends", "convention" or "rules".\n',
+    );
     assert.match(stdout, /^1 error in 1 draft\./m);
   });
 

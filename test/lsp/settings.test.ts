@@ -54,6 +54,36 @@ describe('Settings', () => {
     assert.deepEqual(await severities(client, folder, 'a.draft'), [2]);
   });
 
+  it('may be named: a preset of the file, and of it what the editor sets otherwise', async () => {
+    await folder.write('penholder.json', JSON.stringify({ extends: ['un', 'strict'], rules: { 'unbalanced-bracket': 'off' } }));
+    client.settings = () => ({ convention: 'oas' });
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    const text = await client.request<string>('penholder/configuration', { uri: folder.uriOf('a.draft') });
+    const { convention, rules } = JSON.parse(text);
+    assert.equal(convention, 'oas');
+    assert.equal(rules['unbalanced-bracket'], 'off');
+    assert.equal(rules['unbalanced-quote'], 'warning');
+    assert.equal(rules['unused-suppression'], 'warning');
+  });
+
+  it('that make no sense are shown in their file, at their place, until they are mended', async () => {
+    const uri = folder.uriOf('penholder.json');
+    await folder.write('penholder.json', '{\n  "rules": { "number-gaps": "off" }\n}');
+    await severities(client, folder, 'a.draft');
+    const shown = await client.expect<PublishDiagnosticsParams>('textDocument/publishDiagnostics', (params) => params.uri === uri);
+    const [fault] = shown.diagnostics;
+    assert.deepEqual(fault?.range, { start: { line: 1, character: 13 }, end: { line: 1, character: 26 } });
+    assert.match(fault.message, /There is no rule “number-gaps”/);
+
+    await folder.write('penholder.json', '{ "rules": { "number-gap": "off" } }');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    await severitiesNow(client, folder, 'a.draft');
+    await client.expect<PublishDiagnosticsParams>(
+      'textDocument/publishDiagnostics',
+      (params) => params.uri === uri && params.diagnostics.length === 0,
+    );
+  });
+
   it('that make no sense are logged and left out', async () => {
     client.settings = () => ({ rules: { 'unbalanced-bracket': 'loud', 'no-such-rule': 'off' } });
     await folder.write('penholder.json', '{ not JSON');

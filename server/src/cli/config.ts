@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { RuleDefault } from '../library/presets.ts';
 import { defaultSettings, type Settings } from '../library/settings.ts';
+import { settingsFileName } from '../library/settings-file.ts';
 import { fileProblem, type Problem, problemText, UsageError } from './problem.ts';
 import { parseSettings } from './settings-file.ts';
 import { standardInput } from './sources.ts';
@@ -14,9 +16,9 @@ export type SettingsFor = (path: string) => Promise<Settings | Problem>;
  *
  * @throws UsageError when the named file is no settings.
  */
-export async function findSettings(named: string | undefined, ruleIds: readonly string[]): Promise<SettingsFor> {
+export async function findSettings(named: string | undefined, rules: readonly RuleDefault[]): Promise<SettingsFor> {
   const byFolder = new Map<string, Promise<Settings | Problem>>();
-  const load = async (path: string) => parseSettings(path, await readFile(path, 'utf8'), ruleIds);
+  const load = async (path: string) => parseSettings(path, await readFile(path, 'utf8'), rules);
 
   function inFolder(folder: string): Promise<Settings | Problem> {
     const known = byFolder.get(folder) ?? nearest(folder);
@@ -25,7 +27,7 @@ export async function findSettings(named: string | undefined, ruleIds: readonly 
   }
 
   async function nearest(folder: string): Promise<Settings | Problem> {
-    const path = join(folder, 'penholder.json');
+    const path = join(folder, settingsFileName);
     try {
       return await load(path);
     } catch (error) {

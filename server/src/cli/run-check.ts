@@ -21,8 +21,7 @@ export async function runCheck({ paths, format, fix, maxWarnings, config, baseli
   const problems = new Set<Problem>();
   const tell = (problem: Problem) => void problems.add(problem);
   const service = createLanguageService({ onError: (where, error) => tell(bug(`The check of ${where}`, error)) });
-  const ruleIds = service.rules.map(({ id }) => id);
-  const settingsFor = await findSettings(config, ruleIds);
+  const settingsFor = await findSettings(config, service.rules);
 
   const folder = process.cwd();
   const checked = await checkAll(paths, { service, settingsFor, fix, tell });

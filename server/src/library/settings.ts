@@ -1,5 +1,6 @@
 import { type ConventionSetting, conventionSettings } from '../draft/convention.ts';
 import type { Severity } from '../rules/finding.ts';
+import { isPreset, preset, presetNames, type RuleDefault } from './presets.ts';
 
 /** What a user may set, once for editor and command line. */
 export interface Settings {
@@ -24,40 +25,73 @@ export interface SettingsFault {
   readonly key: string | undefined;
 }
 
+/** What holds in the end: the convention, and every rule with its severity. For a person who asks why. */
+export function effective(
+  settings: Settings,
+  rules: readonly RuleDefault[],
+): { readonly convention: ConventionSetting; readonly rules: Readonly<Record<string, Setting>> } {
+  return {
+    convention: settings.convention ?? 'auto',
+    rules: Object.fromEntries(rules.map(({ id, severity }) => [id, settings.rules[id] ?? severity])),
+  };
+}
+
 /**
- * Settings out of a value that a user wrote: `{ "rules": { "number-gap": "off" }, "convention": "oas" }`; `$schema` may stand beside. What cannot be used
- * is a fault and is left out; the rest holds. Nothing at all (`null`, `undefined`) is the default.
+ * Settings out of a value that a user wrote: `{ "extends": "un", "convention": "oas", "rules": { "number-gap": "off" } }`; `$schema` may stand beside.
+ * What cannot be used is a fault and is left out; the rest holds. Nothing at all (`null`, `undefined`) is the default.
  */
 export function readSettings(
   value: unknown,
-  ruleIds: readonly string[],
+  rules: readonly RuleDefault[],
   otherKeys: readonly string[] = ['$schema'],
 ): { readonly settings: Settings; readonly faults: readonly SettingsFault[] } {
-  const faults: SettingsFault[] = [];
-  const fault = (message: string, key?: string): void => {
-    faults.push({ message, key });
-  };
-  const rules: Record<string, Setting> = {};
-  if (value === undefined || value === null) return { settings: defaultSettings, faults };
+  if (value === undefined || value === null) return { settings: defaultSettings, faults: [] };
   if (!isObject(value))
     return { settings: defaultSettings, faults: [{ message: 'The settings are an object: { "rules": { … } }.', key: undefined }] };
+  const faults: SettingsFault[] = [];
+  const fault: Report = (message, key) => void faults.push({ message, key });
   for (const key of Object.keys(value))
-    if (key !== 'rules' && key !== 'convention' && !otherKeys.includes(key))
-      fault(`There is no setting “${key}”: the settings are “rules” and “convention”.`, key);
-  const written = value['rules'] ?? {};
-  if (!isObject(written)) fault('“rules” is an object of severities: { "number-gap": "off" }.', 'rules');
+    if (!keys.includes(key) && !otherKeys.includes(key)) fault(`There is no setting “${key}”: the settings are ${listed(keys)}.`, key);
+  const own: Settings = { rules: readRules(value['rules'] ?? {}, rules, fault), ...readConvention(value['convention'] ?? 'auto', fault) };
+  return {
+    settings: readPresets(value['extends'] ?? [], rules, fault)
+      .concat(own)
+      .reduce(mergeSettings, defaultSettings),
+    faults,
+  };
+}
+
+const keys = ['extends', 'convention', 'rules'];
+
+type Report = (message: string, key: string) => void;
+
+function readRules(value: unknown, rules: readonly RuleDefault[], fault: Report): Settings['rules'] {
+  const found: Record<string, Setting> = {};
+  if (!isObject(value)) fault('“rules” is an object of severities: { "number-gap": "off" }.', 'rules');
   else {
-    for (const [rule, setting] of Object.entries(written)) {
-      if (!ruleIds.includes(rule)) fault(`There is no rule “${rule}”. The rules are ${ruleIds.join(', ')}.`, rule);
-      else if (isSetting(setting)) rules[rule] = setting;
+    for (const [rule, setting] of Object.entries(value)) {
+      if (!rules.some(({ id }) => id === rule))
+        fault(`There is no rule “${rule}”. The rules are ${rules.map(({ id }) => id).join(', ')}.`, rule);
+      else if (isSetting(setting)) found[rule] = setting;
       else fault(`“${rule}” is set to ${JSON.stringify(setting)}; it can be ${listed(choices)}.`, rule);
     }
   }
-  const convention = value['convention'] ?? 'auto';
-  const known = conventionSettings.find((each) => each === convention);
-  if (known === undefined)
-    fault(`“convention” is set to ${JSON.stringify(convention)}; it can be ${listed(conventionSettings)}.`, 'convention');
-  return { settings: known === undefined || known === 'auto' ? { rules } : { rules, convention: known }, faults };
+  return found;
+}
+
+function readConvention(value: unknown, fault: Report): Pick<Settings, 'convention'> {
+  const known = conventionSettings.find((each) => each === value);
+  if (known === undefined) fault(`“convention” is set to ${JSON.stringify(value)}; it can be ${listed(conventionSettings)}.`, 'convention');
+  return known === undefined || known === 'auto' ? {} : { convention: known };
+}
+
+/** Of several, the later go before the earlier. */
+function readPresets(value: unknown, rules: readonly RuleDefault[], fault: Report): Settings[] {
+  return [value].flat().flatMap((name) => {
+    if (isPreset(name)) return [preset(name, rules)];
+    fault(`“extends” names ${JSON.stringify(name)}; it can name ${listed(presetNames)}.`, 'extends');
+    return [];
+  });
 }
 
 const choices: readonly Setting[] = ['error', 'warning', 'info', 'hint', 'off'];

@@ -1,7 +1,9 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import { settingsFileName } from '../library/settings-file.ts';
 import { createLanguageService } from '../service.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
 import { serveCodeActions } from './code-actions.ts';
+import { serveConfiguration } from './configuration.ts';
 import type { Context } from './context.ts';
 import { diagnoses } from './diagnostics.ts';
 import { openDrafts } from './documents.ts';
@@ -12,7 +14,7 @@ import type { Platform } from './platform.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
-import { configFile, registerConfiguration, settingsSource } from './settings.ts';
+import { registerConfiguration, settingsSource } from './settings.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Serves one client for as long as the connection lasts. Nothing is served before the client says what it can take. */
@@ -57,6 +59,7 @@ function serve(connection: Connection, platform: Platform, client: ClientAbiliti
   serveFeatures(context);
   serveSemanticTokens(context);
   serveCodeActions(context);
+  serveConfiguration(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // Nobody will tell of a `penholder.json` that has changed.
@@ -76,7 +79,7 @@ function serve(connection: Connection, platform: Platform, client: ClientAbiliti
   function followWorkspace(): void {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const uris = changes.map((change) => change.uri);
-      if (uris.some((uri) => uri.endsWith(`/${configFile}`))) settingsChanged();
+      if (uris.some((uri) => uri.endsWith(`/${settingsFileName}`))) settingsChanged();
       const drafts = uris.filter((uri) => uri.endsWith('.draft'));
       if (drafts.length > 0) workspace.filesChanged(drafts);
     });
@@ -116,6 +119,6 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 }
 
 function registerWatchers(connection: Connection): Promise<unknown> {
-  const watchers = ['**/*.draft', `**/${configFile}`].map((globPattern) => ({ globPattern }));
+  const watchers = ['**/*.draft', `**/${settingsFileName}`].map((globPattern) => ({ globPattern }));
   return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }

@@ -1,9 +1,11 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { mergeSettings, readSettings, type Settings } from '../library/settings.ts';
+import { readSettingsFile, settingsFileName } from '../library/settings-file.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { describe } from './guard.ts';
 import type { Platform } from './platform.ts';
+import { settingsDiagnostics } from './settings-diagnostics.ts';
 import { parentOf } from './uri.ts';
 
 /** The settings of each draft: the client's for the draft's workspace folder, laid over the nearest `penholder.json`. */
@@ -28,14 +30,13 @@ interface SettingsSourceOptions {
 }
 
 const section = 'penholder';
-export const configFile = 'penholder.json';
 
 export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   const { connection, client, platform, service, folderOf } = options;
-  const known = service.rules.map((rule) => rule.id);
   const ofDirectory = new Map<string, Promise<Settings>>();
   const ofFolder = new Map<string | undefined, Promise<Settings>>();
   const ofFile = new Map<string, Promise<Settings | undefined>>();
+  const shown = settingsDiagnostics(connection, options.initial);
   let sent = options.initial;
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -73,10 +74,14 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   async function fileIn(directory: string): Promise<Settings | undefined> {
-    const uri = `${directory}/${configFile}`;
+    const uri = `${directory}/${settingsFileName}`;
     try {
       const bytes = await platform.readFile(uri);
-      return bytes && validated(JSON.parse(new TextDecoder().decode(bytes)), uri);
+      const text = bytes && new TextDecoder().decode(bytes);
+      const { settings, faults } = text === undefined ? { settings: undefined, faults: [] } : readSettingsFile(text, service.rules);
+      shown.show(uri, text ?? '', faults);
+      for (const { message } of faults) connection.console.warn(`In ${uri}: ${message}`);
+      return settings;
     } catch (error) {
       connection.console.error(`${uri} is not used: ${describe(error)}`);
       return undefined;
@@ -85,7 +90,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
 
   function validated(value: unknown, where: string): Settings {
     // A client sends its own settings of the section along, of which the log is not ours to judge.
-    const { settings, faults } = readSettings(value, known, ['$schema', 'trace']);
+    const { settings, faults } = readSettings(value, service.rules, ['$schema', 'trace']);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
   }

@@ -1,0 +1,12 @@
+import type { Context } from './context.ts';
+import { fileKey } from './uri.ts';
+
+/** `penholder/configuration`: what holds for a draft in the end, as JSON for a person to read. */
+export function serveConfiguration({ connection, service, settings, guard }: Context): void {
+  connection.onRequest(
+    'penholder/configuration',
+    guard('configuration', null, async ({ uri }: { readonly uri: string }) => {
+      return `${JSON.stringify(service.effective(await settings.of(fileKey(uri))), null, 2)}\n`;
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
+import { parse } from '../draft/draft.ts';
+import type { FileFault } from '../library/settings-file.ts';
+import { toRange } from './convert.ts';
+
+/** Shows what is wrong with a settings file in that file. A client that checks it by its schema says so, and is told nothing twice. */
+export interface SettingsDiagnostics {
+  show(uri: string, text: string, faults: readonly FileFault[]): void;
+}
+
+export function settingsDiagnostics(connection: Connection, initializationOptions: unknown): SettingsDiagnostics {
+  const faulty = new Set<string>();
+  const checked = (initializationOptions as { readonly checksSettingsFile?: boolean } | null | undefined)?.checksSettingsFile === true;
+  return {
+    show(uri, text, faults) {
+      if (checked || (faults.length === 0 && !faulty.delete(uri))) return;
+      if (faults.length > 0) faulty.add(uri);
+      const file = parse(text);
+      const diagnostics = faults.map(({ message, span }) => ({
+        range: toRange(file, span),
+        severity: DiagnosticSeverity.Error,
+        source: 'penholder',
+        message,
+      }));
+      void connection.sendDiagnostics({ uri, diagnostics });
+    },
+  };
+}
