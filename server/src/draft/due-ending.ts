@@ -1,4 +1,3 @@
-import { backwards } from './backwards.ts';
 import { bodyOf } from './body.ts';
 import type { Convention } from './convention.ts';
 import type { Draft } from './draft.ts';
@@ -6,6 +5,7 @@ import type { Ending } from './ending.ts';
 import { accepted, type DueMark, type Position, positions, type Series } from './ending-forms.ts';
 import { type Part, parts, type Unit } from './ending-order.ts';
 import { type Placed, paragraphNumber } from './paragraph-list.ts';
+import { backwards } from './passes.ts';
 
 /** An ending that its place in the series does not allow. */
 export interface WrongEnding {

@@ -16,6 +16,8 @@ import { numberOrder } from './number-order.ts';
 import { numberStyle } from './number-style.ts';
 import { openInstruction } from './open-instruction.ts';
 import { operativePunctuation } from './operative-punctuation.ts';
+import { operativeVerb } from './operative-verb.ts';
+import { preambleOpener } from './preamble-opener.ts';
 import { preamblePunctuation } from './preamble-punctuation.ts';
 import { proposalUnknownProposer } from './proposal-unknown-proposer.ts';
 import { proposerStyle } from './proposer-style.ts';
@@ -53,6 +55,8 @@ export const rules: readonly Rule[] = [
   trailingSpace,
   preamblePunctuation,
   operativePunctuation,
+  preambleOpener,
+  operativeVerb,
   proposalUnknownProposer,
   proposerStyle,
   emptyProposal,

@@ -1,0 +1,95 @@
+import { bodyOf } from '../draft/body.ts';
+import { byPlace } from '../draft/by-place.ts';
+import { conventionOf } from '../draft/convention.ts';
+import type { Draft } from '../draft/draft.ts';
+import { endingOf } from '../draft/ending.ts';
+import { type Language, languageOf } from '../draft/language.ts';
+import { nameIn } from '../draft/naming.ts';
+import { type OperativeForm, type OperativeOpening, operativeOpening } from '../draft/operative-opening.ts';
+import { counter } from '../draft/per-chunk.ts';
+import { placeAt } from '../draft/structure.ts';
+import { shift } from '../text/span.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const operativeVerb: Rule = {
+  id: 'operative-verb',
+  severity: 'info',
+  summary: 'An operative paragraph does not open with a verb in the form that the others have.',
+  check: (draft, { settings }) => {
+    const language = languageOf(draft);
+    if (language === undefined || language === 'fr' || conventionOf(draft, settings.convention) === undefined) return [];
+    const form = formOf(draft, language);
+    return form === undefined ? [] : strangers(draft, language, form);
+  },
+};
+
+type Form = Exclude<OperativeForm, 'other'>;
+type Reading = 'en' | 'es' | 'pt';
+
+/** The form that nearly all have. */
+function formOf(draft: Draft, language: Reading): Form | undefined {
+  const counts = forms[language](draft.paragraphs);
+  const infinitives = counts.get('infinitive') ?? 0;
+  const presents = counts.get('present') ?? 0;
+  const most = Math.max(infinitives, presents);
+  if (most < fewest || most < majority * Math.min(infinitives, presents)) return undefined;
+  return infinitives > presents ? 'infinitive' : 'present';
+}
+
+const fewest = 3;
+const majority = 4;
+
+function strangers(draft: Draft, language: Reading, form: Form): Found[] {
+  const { paragraphs } = draft;
+  const inBody = bodyOf(draft);
+  const found = openingsOtherThan[form][language](draft).flatMap((openings, chunk) => {
+    const { index, offset } = paragraphs.before[chunk] ?? { index: 0, offset: 0 };
+    return openings.flatMap((each) =>
+      inBody(each.index + index) ? [{ index: each.index + index, offset: each.offset + offset, value: each.value }] : [],
+    );
+  });
+  // Where many open otherwise, that is how the draft is written.
+  if (found.length * majority > (forms[language](paragraphs).get(form) ?? 0) + fewest) return [];
+  return found.map(({ index, offset, value }) => {
+    const span = shift(value.words, offset);
+    const name = nameIn(placeAt(draft, index));
+    const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)} opens with “${draft.slice(span).replace(/\s+/g, ' ')}”`;
+    return {
+      span,
+      message: `${opening}, the others with ${examples[language][form]}. Say first what is to be done, or join it to the paragraph before.`,
+    };
+  });
+}
+
+const examples: Readonly<Record<Reading, Readonly<Record<Form, string>>>> = {
+  en: { infinitive: 'an infinitive (“To request”)', present: 'a verb in the present tense (“Requests”)' },
+  es: { infinitive: 'an infinitive (“Solicitar”)', present: 'a verb in the present tense' },
+  pt: { infinitive: 'an infinitive (“Solicitar”)', present: 'a verb in the present tense' },
+};
+
+const forms = forEach((language) =>
+  counter(function* (paragraph) {
+    const { kind } = paragraph.line.label ?? {};
+    if (kind !== 'arabic' && kind !== 'operative') return;
+    const form = operativeOpening(paragraph, language)?.form;
+    if (form !== undefined && form !== 'other') yield form;
+  }),
+);
+
+const openingsOtherThan = {
+  infinitive: forEach((language) => otherThan('infinitive', language)),
+  present: forEach((language) => otherThan('present', language)),
+};
+
+function otherThan(form: Form, language: Language) {
+  return byPlace<OperativeOpening>((paragraph, { role, depth, label }) => {
+    if (role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative')) return undefined;
+    const opening = operativeOpening(paragraph, language);
+    // Without a mark at its end, a paragraph is a title, or was cut by a page's break.
+    return opening === undefined || opening.form === form || (endingOf(paragraph)?.mark ?? '') === '' ? undefined : opening;
+  });
+}
+
+function forEach<T>(make: (language: Reading) => T): Readonly<Record<Reading, T>> {
+  return { en: make('en'), es: make('es'), pt: make('pt') };
+}

@@ -1,0 +1,86 @@
+import { conventionOf } from '../draft/convention.ts';
+import type { Draft } from '../draft/draft.ts';
+import { languageOf } from '../draft/language.ts';
+import { nameIn } from '../draft/naming.ts';
+import { openerOf } from '../draft/opener.ts';
+import { nextOpening, type OpenerSlip, openerSlips } from '../draft/opener-slips.ts';
+import type { Placed } from '../draft/paragraph-list.ts';
+import { counter } from '../draft/per-chunk.ts';
+import { placeAt } from '../draft/structure.ts';
+import { shift } from '../text/span.ts';
+import type { Related } from './finding.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const preambleOpener: Rule = {
+  id: 'preamble-opener',
+  severity: 'info',
+  summary: 'A preambular paragraph does not open as the others of its section do.',
+  check: (draft, { settings }) => {
+    if (conventionOf(draft, settings.convention) === undefined || languageOf(draft) !== 'en') return [];
+    const slips = openerSlips(draft);
+    if (slips.length === 0) return [];
+    const counts = openers(draft.paragraphs);
+    const also = counts.get('also') ?? 0;
+    const unopened = slips.filter(({ value }) => value.kind === 'unopened').length;
+    return slips
+      .filter(({ value }) => value.kind !== 'repeated' || also >= custom)
+      .filter(({ value }) => value.kind !== 'unopened' || (counts.get('opened') ?? 0) >= custom + majority * unopened)
+      .map((slip) => found(draft, slip));
+  },
+};
+
+/** What is done twice is a custom. */
+const custom = 2;
+/** So many open otherwise for each that does not. */
+const majority = 3;
+
+const openers = counter(function* (paragraph) {
+  const opener = openerOf(paragraph);
+  if (opener === undefined) return;
+  yield 'opened';
+  if (opener.also) yield 'also';
+});
+
+function found(draft: Draft, { paragraph, index, offset, value }: Placed & { readonly value: OpenerSlip }): Found {
+  const { start, end } = value.kind === 'unopened' ? value.words : value.opener.span;
+  const words = paragraph.text.slice(start, end).replace(/\s+/g, ' ');
+  const name = nameIn(placeAt(draft, index));
+  const span = shift({ start, end }, offset);
+  switch (value.kind) {
+    case 'also first': {
+      const plain = words.replace(/^(?:also|further)\s|\s(?:also|further)$/i, '');
+      const later = nextOpening(draft, index, value.opener.key);
+      const related: Related[] =
+        later === undefined
+          ? []
+          : [
+              {
+                span: shift(later.opener.span, later.offset),
+                message: `${capitalized(nameIn(placeAt(draft, later.index)))} opens with it`,
+              },
+            ];
+      const advice = later === undefined ? '' : `, or let it change places with ${nameIn(placeAt(draft, later.index))}`;
+      const message = `“${words}” opens ${name}, but no paragraph before it opens with “${plain}”. Take the “${words.match(/also|further/i)?.[0]}” out${advice}.`;
+      return { span, message, related };
+    }
+    case 'repeated':
+      return {
+        span,
+        message: `“${words}” opens a third paragraph, ${name}, where this preamble adds “ALSO” to an opener that comes again. Write “${words} ALSO” from the second on, or join the paragraphs.`,
+      };
+    case 'under a chapeau':
+      return {
+        span,
+        message: `“${words}” opens a paragraph that stands under “${value.chapeau}” and is read after it. Take the word out, or move the paragraph out from under the chapeau.`,
+      };
+    case 'unopened':
+      return {
+        span,
+        message: `${capitalized(name)} opens with “${words}”, the others with words such as “Recalling”. Open it like them, or join it to the paragraph before.`,
+      };
+  }
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
