@@ -50,7 +50,17 @@ export function numberFaults({ notes, repeats }: Footnotes): readonly NumberFaul
  * The numbers of the notes, counted anew in the order of the text from the first one that is known; of a note given twice, one
  * number for both. `without` is a note that goes.
  */
-export function numbersInOrder({ notes, repeats }: Footnotes, without?: Note): ReadonlyMap<Note, number> {
+export function numbersInOrder(footnotes: Footnotes, without?: Note): ReadonlyMap<Note, number> {
+  const known = without === undefined ? kept.get(footnotes) : undefined;
+  if (known !== undefined) return known;
+  const numbers = countNotes(footnotes, without);
+  if (without === undefined) kept.set(footnotes, numbers);
+  return numbers;
+}
+
+const kept = new WeakMap<Footnotes, ReadonlyMap<Note, number>>();
+
+function countNotes({ notes, repeats }: Footnotes, without: Note | undefined): ReadonlyMap<Note, number> {
   const counted = notes.filter((note) => note.form === 'numbered' && !repeats.has(note));
   const known = counted.findIndex((note) => note.name !== undefined);
   let number = known < 0 ? 0 : Math.max(0, Number(counted[known]?.name) - known - 1);

@@ -30,7 +30,8 @@ export function numberingFix(draft: Draft, footnotes: Footnotes): Fix[] {
 /** Removes a note of one paragraph, with the blank lines after it, and counts the others anew. A longer one is not removed by half. */
 export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[] {
   const placed = paragraphNumber(draft.paragraphs, note.index);
-  const goesOn = placeAt(draft, note.index + 1)?.role === 'note' && !footnotes.notes.some(({ index }) => index === note.index + 1);
+  const goesOn =
+    placeAt(draft, note.index + 1)?.role === 'note' && footnotes.notes[footnotes.notes.indexOf(note) + 1]?.index !== note.index + 1;
   if (placed === undefined || goesOn) return [];
   const whole = { start: placed.offset, end: placed.offset + placed.paragraph.length };
   const count = !footnotes.repeats.has(note) && note.form === 'numbered' && canBeCounted(footnotes);
@@ -45,5 +46,12 @@ export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[
 
 /** If a mark has no note, that note was lost: what is counted without it would be wrong from there on. Notes in another order than their marks must be moved first. */
 function canBeCounted(footnotes: Footnotes): boolean {
-  return footnotes.marks.every((mark) => mark.name === undefined || footnotes.noteOf.has(mark)) && inStep(footnotes);
+  let known = countable.get(footnotes);
+  if (known === undefined) {
+    known = footnotes.marks.every((mark) => mark.name === undefined || footnotes.noteOf.has(mark)) && inStep(footnotes);
+    countable.set(footnotes, known);
+  }
+  return known;
 }
+
+const countable = new WeakMap<Footnotes, boolean>();

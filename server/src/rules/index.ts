@@ -1,3 +1,4 @@
+import { brokenReference } from './broken-reference.ts';
 import { capitalizationAfterStop } from './capitalization-after-stop.ts';
 import { citationMismatch } from './citation-mismatch.ts';
 import { damagedCharacter } from './damaged-character.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   numberDuplicate,
   numberOrder,
   numberStyle,
+  brokenReference,
   footnoteMarkLost,
   footnoteUnreferenced,
   footnoteDuplicate,

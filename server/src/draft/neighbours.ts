@@ -1,0 +1,37 @@
+export interface Numeral {
+  readonly number: number;
+  /** 0 for none, 1 for bis. */
+  readonly suffix: number;
+}
+
+/** A paragraph, an article or a point that is there. */
+export interface Target extends Numeral {
+  /** The number of its paragraph in the draft, from 0. */
+  readonly index: number;
+}
+
+/** What stands next to a number that is not there. */
+export interface Neighbours {
+  readonly lower: Target | undefined;
+  readonly higher: Target | undefined;
+  /** Those two, the nearest first; of two equally near the lower. */
+  readonly nearest: readonly Target[];
+}
+
+export function neighboursOf(targets: readonly Target[], wanted: Numeral): Neighbours {
+  let lower: Target | undefined;
+  let higher: Target | undefined;
+  for (const target of targets) {
+    const distance = rank(target) - rank(wanted);
+    if (distance < 0 && (lower === undefined || rank(target) > rank(lower))) lower = target;
+    if (distance > 0 && (higher === undefined || rank(target) < rank(higher))) higher = target;
+  }
+  const nearest = [lower, higher].filter((target) => target !== undefined);
+  nearest.sort((a, b) => Math.abs(rank(a) - rank(wanted)) - Math.abs(rank(b) - rank(wanted)));
+  return { lower, higher, nearest };
+}
+
+/** There are nine Latin suffixes. */
+function rank({ number, suffix }: Numeral): number {
+  return number * 10 + suffix;
+}
