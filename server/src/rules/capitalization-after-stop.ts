@@ -21,7 +21,7 @@ const gathered = gatherer((paragraph) => {
 
 /** A word, a full stop, and a word in small letters: not a label ("b.", "iv)"), nor the name of a site or of a file. */
 const smallAfterStop =
-  /(?<![\p{L}\p{M}\p{N}\p{Pd}.’'/@_])(?<before>\p{L}[\p{L}\p{M}’'-]{2,40})(?<closers>[)\]]?)\.(?<gap>[ \t]{1,4}(?:\r\n?|\n)?|\r\n?|\n)(?<after>\p{Ll}{2,40}|[aeoyàé](?=\s))(?![.)\p{Lu}\p{N}@/_])/gu;
+  /(?<![\p{L}\p{M}\p{N}\p{Pd}.’'/@_])(?<before>\p{L}[\p{L}\p{M}’'-]{2,40})(?<closers>[)\]]?)\.(?<gap>[ \t]{1,4}(?:\r\n?|\n)?|\r\n?|\n)(?<after>(?![ivxl]{1,5}[.)])(?:\p{Ll}{2,40}|[aeoyàé](?=\s)))(?![\p{L}\p{M}\p{N}@/_]|\.[\p{L}\p{N}])/gu;
 
 function foundAt({ index, groups = {} }: RegExpExecArray): Found | undefined {
   const { before = '', closers = '', gap = '', after = '' } = groups;

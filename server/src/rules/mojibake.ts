@@ -17,26 +17,36 @@ const misread = new RegExp(
 );
 
 /** Signs that may stand after a word in capitals: “IRMÃ” is a sister, and the mark her quotation's end. */
-const mayEndWord = /[’”»›–—…\u00A0¹²³ª°™¡¿]$/u;
+const mayEndWord = /[’”»›–—…•†‡\u00A0¹²³ª°™¡¿]$/u;
+
+/** Byte order marks, spaces without width, and the like: not worth restoring. */
+const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 function damage(text: string, start: number, written: string): Damage | undefined {
   const span = { start, end: start + written.length };
   const before = /[\p{L}\p{M}]$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const doubtful = mayEndWord.test(written) && written.length === 2;
   const isCapital = /\p{Lu}/u.test(before);
-  const doubtful = written.length === 2 && mayEndWord.test(written) && (isCapital || (before === '' && !written.endsWith('\u00A0')));
-  if (doubtful && !/^\p{L}/u.test(text.slice(span.end, span.end + 2))) return undefined;
+  if (doubtful && isMeant(written, before, isCapital, /^\p{L}/u.test(text.slice(span.end, span.end + 2)))) return undefined;
   if (written === 'â€') return { span, what: garbled(written, '”'), repairs: [{ newText: '”', certain: false }] };
-  const meant = decoded(written)?.replaceAll('\uFEFF', '');
+  const meant = decoded(written)?.replace(invisible, '');
   if (meant === undefined || /(?![\t\n\r])\p{Cc}/u.test(meant)) return undefined;
-  if (meant.includes('\uFFFD')) {
+  if (/[\uFFFC-\uFFFF]/.test(meant)) {
     return { span, what: `“${written}” @ stands for a character that was lost in a conversion. Look it up in the original.`, repairs: [] };
   }
-  return { span, what: garbled(written, meant), repairs: [{ newText: meant, certain: !doubtful }] };
+  return { span, what: garbled(written, meant), repairs: [{ newText: meant, certain: !(doubtful && isCapital) }] };
+}
+
+/** A word in capitals, or a letter by itself, with the mark that follows it. */
+function isMeant(written: string, before: string, isCapital: boolean, letterFollows: boolean): boolean {
+  const spaceFollows = written.endsWith('\u00A0');
+  if (isCapital) return spaceFollows || !letterFollows;
+  return before === '' && !letterFollows && !spaceFollows && !written.startsWith('Â');
 }
 
 function garbled(written: string, meant: string): string {
   return meant === ''
-    ? `“${written}” @ is a byte order mark that a program misread. Remove it.`
+    ? `“${written}” @ is an invisible character that a program misread. Remove it.`
     : `“${written}” @ was “${meant}” before a program misread the file’s encoding. Write “${meant}”.`;
 }
 
