@@ -28,9 +28,17 @@ const languageOfWord: ReadonlyMap<string, Language> = new Map(
   languages.flatMap((language) => words[language].map((word) => [word, language] as const)),
 );
 
+/** The beginning of a paragraph is in the language of the whole. */
+const sample = 160;
+
 const smallWords = counter(function* (paragraph: Paragraph): Generator<Language> {
-  for (const [word] of paragraph.text.matchAll(/(?<![\p{L}\d])\p{L}{1,5}(?![\p{L}\d])/gu)) {
-    const language = languageOfWord.get(word.toLowerCase());
+  for (const word of paragraph.text
+    .slice(paragraph.content.start, paragraph.content.start + sample)
+    .toLowerCase()
+    .split(between)) {
+    const language = languageOfWord.get(word);
     if (language !== undefined) yield language;
   }
 });
+
+const between = /[\s.,;:()[\]"“”«»]+/;
