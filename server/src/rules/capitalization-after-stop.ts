@@ -15,6 +15,8 @@ export const capitalizationAfterStop: Rule = {
 };
 
 const gathered = gatherer((paragraph) => {
+  // The pattern below looks at every word; this one only at full stops.
+  if (!/\.\s+\p{Ll}/u.test(paragraph.text)) return undefined;
   const found = Array.from(runningText(paragraph).matchAll(smallAfterStop), foundAt).filter((each) => each !== undefined);
   return found.length > 0 ? found : undefined;
 });
