@@ -4,21 +4,26 @@ import type { Span } from '../text/span.ts';
 import { editDistance } from './edit-distance.ts';
 import { stampOf, statusWords } from './stamps.ts';
 
-/** Where a paragraph has two stamps side by side: "APPROVED; PENDING". Both in the paragraph, in order. */
-export function twoStamps(paragraph: Paragraph, stamp: Stamp): readonly [Span, Span] | undefined {
+/** The stamps that stand side by side at a paragraph's end, in order: "APPROVED; PENDING" has two. A note belongs to its stamp. In the paragraph. */
+export function stampsInRow(paragraph: Paragraph, stamp: Stamp): readonly Span[] {
   const { text } = paragraph;
-  const from = Math.max(0, stamp.span.start - 40);
-  const before = stampBefore.exec(text.slice(from, stamp.span.start))?.groups?.['first'];
-  if (before !== undefined) {
-    const start = text.lastIndexOf(before, stamp.span.start - 1);
-    return [{ start, end: start + before.length }, stamp.span];
+  const { span, note } = stamp;
+  const row =
+    note !== undefined && stampAlone.test(note)
+      ? [
+          { start: span.start, end: span.start + statusWords(paragraph, stamp).length },
+          { start: span.end - note.length, end: span.end },
+        ]
+      : [span];
+  for (let first = span.start; ; ) {
+    const from = Math.max(0, first - tailLength);
+    const match = stampBefore.exec(text.slice(from, first));
+    const words = match?.groups?.['words'];
+    if (match === null || words === undefined) return row;
+    const start = from + match.index + match[0].indexOf(words);
+    row.unshift({ start, end: start + words.length });
+    first = start;
   }
-  if (stamp.note === undefined || !stampAlone.test(stamp.note)) return undefined;
-  const words = statusWords(paragraph, stamp);
-  return [
-    { start: stamp.span.start, end: stamp.span.start + words.length },
-    { start: stamp.span.end - stamp.note.length, end: stamp.span.end },
-  ];
 }
 
 /** A word that stands where a stamp stands and is none: "APROVED", "Approved", "ADOPTED". `meant` is the stamp that it is a slip in, if any. */
@@ -71,5 +76,5 @@ const otherStamps: ReadonlySet<string> = new Set([
 const tailLength = 200;
 const wordAtEnd = /[;.,:/)\]”"]\s{1,3}(?:and\s)?(?<word>\p{Lu}\p{L}{3,11})(?:\s?[–—]\s[^\r\n]{1,80})?[.\s]{0,4}$/u;
 const stampBefore =
-  /(?:^|[\s;.,:/)\]])(?<first>APPROVED AD REFERENDUM|APPROVED|AGREED|PENDING|RESERVED?|TO REVERT)[\s;,.:/–—-]{1,6}(?:(?:and|AND|or|OR)\s)?$/;
+  /(?:^|[\s;.,:/)\]])(?<words>APPROVED AD REFERENDUM|APPROVED|AGREED|PENDING|RESERVED?|TO REVERT)[\s;,.:/–—-]{1,6}(?:(?:and|AND|or|OR)\s)?$/;
 const stampAlone = /^(?:APPROVED(?: AD REFERENDUM)?|AGREED|PENDING|RESERVED?|TO REVERT)$/;

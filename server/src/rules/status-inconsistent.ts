@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { gatherer } from '../draft/per-chunk.ts';
-import { misstampOf, twoStamps } from '../draft/stamp-slips.ts';
+import { misstampOf, stampsInRow } from '../draft/stamp-slips.ts';
 import { contestedBrackets, isAgreed, stampOf, stampUsage, statusWords } from '../draft/stamps.ts';
 import { placeAt } from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
@@ -35,34 +35,42 @@ const contradicted = gatherer((paragraph): ((name: string) => Found) | undefined
   const stamp = stampOf(paragraph);
   if (stamp === undefined) return undefined;
   const brackets = contestedBrackets(paragraph);
-  const two = twoStamps(paragraph, stamp);
-  if (two !== undefined) return (name) => stampedTwice(paragraph, two, brackets, name);
+  const row = stampsInRow(paragraph, stamp);
+  if (row.length > 1) return (name) => stampedTwice(paragraph, row, brackets.length > 0, name);
   const [first] = brackets;
   if (first === undefined || !isAgreed(stamp.status) || stamp.note !== undefined) return undefined;
   return (name) => stampedWithBrackets(paragraph, stamp, brackets, first, name);
 });
 
-function stampedTwice({ text }: Paragraph, [first, second]: readonly [Span, Span], brackets: readonly Span[], name: string): Found {
-  const firstWords = text.slice(first.start, first.end);
-  const secondWords = text.slice(second.start, second.end);
-  const settles = (words: string): boolean => /approved|agreed/i.test(words);
-  const keep = (words: string, edit: Span, which: string): Fix[] =>
-    brackets.length > 0 && settles(words)
+function stampedTwice({ text }: Paragraph, row: readonly Span[], open: boolean, name: string): Found {
+  const start = row[0]?.start ?? 0;
+  const end = row.at(-1)?.end ?? start;
+  const wordsOf = (span: Span): string => statusAtStart.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  // The last is likeliest to be the meeting's last word; of two alike either may stay.
+  const kept = new Map(row.map((span) => [wordsOf(span), span]));
+  const fixes = [...kept].reverse().flatMap(([words, span]): Fix[] =>
+    open && /approved|agreed/i.test(words)
       ? []
-      : [{ title: `Keep ${which}“${words}”`, certain: false, edits: () => [{ span: edit, newText: '' }] }];
-  const fixes =
-    firstWords === secondWords
-      ? keep(firstWords, { start: first.end, end: second.end }, 'one ')
       : [
-          ...keep(secondWords, { start: first.start, end: second.start }, ''),
-          ...keep(firstWords, { start: first.end, end: second.end }, ''),
-        ];
+          {
+            title: `Keep “${words}” alone`,
+            certain: false,
+            edits: () => [
+              { span: { start, end: span.start }, newText: '' },
+              { span: { start: span.end, end }, newText: '' },
+            ],
+          },
+        ],
+  );
   return {
-    span: { start: first.start, end: second.end },
-    message: `There are two stamps, “${firstWords}” and “${secondWords}”, on ${name}: only one can hold. Keep the one that the meeting gave last.`,
+    span: { start, end },
+    message: `Two stamps or more, ${row.map((span) => `“${wordsOf(span)}”`).join(' and ')}, stand on ${name}: only one can hold. Keep the one that the meeting gave last.`,
     fixes,
   };
 }
+
+/** A stamp without its note. */
+const statusAtStart = /^[([]?\p{L}[\p{L} ]*\p{L}[)\]]?/u;
 
 function stampedWithBrackets(paragraph: Paragraph, stamp: Stamp, brackets: readonly Span[], first: Span, name: string): Found {
   const words = statusWords(paragraph, stamp);
