@@ -6,11 +6,12 @@ import type { Span } from '../text/span.ts';
  * The paragraph's text for rules that read words, of the same length: tracked changes are blanked out, since both of their halves stand there
  * on purpose, and so is what is quoted where `quoted` is false, since a quotation keeps its source's spelling.
  */
-export function prose({ text, tree }: Paragraph, { quoted }: { readonly quoted: boolean }): string {
+export function prose(paragraph: Paragraph, { quoted }: { readonly quoted: boolean }): string {
+  const { text } = paragraph;
   if (!text.includes('{') && (quoted || !quotationMark.test(text))) return text;
   let written = '';
   let end = 0;
-  for (const { start, end: stop } of blanks(tree.nodes, quoted)) {
+  for (const { start, end: stop } of blanks(paragraph.tree.nodes, quoted)) {
     written += text.slice(end, start) + blank.repeat(stop - start);
     end = stop;
   }

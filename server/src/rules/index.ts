@@ -11,6 +11,7 @@ import { footnoteMarkLost } from './footnote-mark-lost.ts';
 import { footnoteNumber } from './footnote-number.ts';
 import { footnoteUnreferenced } from './footnote-unreferenced.ts';
 import { leftoverChange } from './leftover-change.ts';
+import { nearDuplicateParagraph } from './near-duplicate-paragraph.ts';
 import { numberDuplicate } from './number-duplicate.ts';
 import { numberGap } from './number-gap.ts';
 import { numberOrder } from './number-order.ts';
@@ -70,4 +71,5 @@ export const rules: readonly Rule[] = [
   unusedSuppression,
   leftoverChange,
   citationMismatch,
+  nearDuplicateParagraph,
 ];
