@@ -15,8 +15,24 @@ export const doubledWord: Rule = {
 
 /** Comparing neighbours is many times as fast as the pattern, and nearly every paragraph has no two alike. */
 function mayDouble(text: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{M}]*\s+/u);
-  return words.some((word, at) => word !== '' && words[at - 1]?.endsWith(word));
+  const words = text.split(/\s+/);
+  for (let at = 1; at < words.length; at++) {
+    const before = words[at - 1] ?? '';
+    const word = words[at] ?? '';
+    // One letter in small or in capitals differs by one bit; what else differs so is sorted out below.
+    if (((before.charCodeAt(firstLetter(before)) ^ word.charCodeAt(firstLetter(word))) & ~0x20) === 0 && bare(before).endsWith(bare(word)))
+      return true;
+  }
+  return false;
+}
+
+/** Past an opening bracket or quotation mark. */
+function firstLetter(word: string): number {
+  return word.length > 1 && '([“"«‘*'.includes(word.charAt(0)) ? 1 : 0;
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
 }
 
 const doubled =
