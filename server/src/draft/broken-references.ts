@@ -3,6 +3,7 @@ import { type BrokenReference, judge } from './judge-reference.ts';
 import { type ChunkOfLandmarks, landmarksOf } from './numbered.ts';
 import type { Chunk, ParagraphList } from './paragraph-list.ts';
 import { placedReference, type Reference, referencesIn } from './references.ts';
+import { scopeHolding, scopesOf } from './text-scope.ts';
 
 /**
  * The broken ones among the references that can mean no other text. A text whose labels a converter has put apart from their paragraphs has none:
@@ -10,6 +11,7 @@ import { placedReference, type Reference, referencesIn } from './references.ts';
  */
 export function brokenReferences(draft: Draft): readonly BrokenReference[] {
   const chunks = landmarksOf(draft);
+  const scopes = scopesOf(chunks);
   return draft.paragraphs.chunks.flatMap((chunk, number) => {
     const references = ownReferences(chunk);
     if (references.length === 0) return [];
@@ -17,9 +19,11 @@ export function brokenReferences(draft: Draft): readonly BrokenReference[] {
     const before = soundAmong.get(references);
     if (before !== undefined && before.length === around.length && before.every((each, at) => each === around[at])) return [];
     const offset = draft.paragraphs.before[number]?.offset ?? 0;
-    const broken = references.flatMap(
-      ({ index, reference }) => judge(draft, chunks, { chunk: number, index }, placedReference(reference, offset)) ?? [],
-    );
+    const broken = references.flatMap(({ index, reference }) => {
+      const here = { chunk: number, index };
+      const scope = scopeHolding(scopes, here);
+      return (scope && judge(draft, scope, here, placedReference(reference, offset))) ?? [];
+    });
     if (broken.length === 0) soundAmong.set(references, around);
     return broken;
   });

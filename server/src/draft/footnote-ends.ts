@@ -5,34 +5,34 @@ import { byPlace } from './by-place.ts';
 import type { Draft } from './draft.ts';
 import { type Place, placeAt } from './structure.ts';
 
-/** A mark in the text: `3/`, `[^3]`, or the `/` that is left of one. */
-export interface Mark {
-  /** Undefined where it was lost. */
+interface End {
+  /** As written; undefined where it was lost. */
   readonly name: string | undefined;
+  readonly paragraph: Paragraph;
+  /** The number of its paragraph in the draft, and where the paragraph starts. */
+  readonly index: number;
+  readonly offset: number;
+}
+
+/** A mark in the text: `3/`, `[^3]`, or the `/` that is left of one. */
+export interface Mark extends End {
   /** In the draft. */
   readonly span: Span;
-  /** The number of its paragraph in the draft. */
-  readonly index: number;
 }
 
 /** A note: `3.<TAB>…` and `3/<TAB>…` are numbered, `[^3]: …` is linked; `�.<TAB>…` has lost its number. */
-export interface Note {
-  readonly name: string | undefined;
+export interface Note extends End {
   readonly form: 'numbered' | 'linked';
   /** Its first paragraph, without the white space around it. In the draft. */
   readonly span: Span;
   /** Its number with what stands round it: "3.", "3/", "[^3]:". */
   readonly labelSpan: Span;
-  /** The number of its paragraph in the draft. */
-  readonly index: number;
 }
 
 /** The marks and notes of one text. */
 export interface Ends {
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
-  /** Names that may be those of marks the tree does not know: a number right after a word was a raised figure on a page. */
-  readonly raised: ReadonlySet<string>;
 }
 
 /** Of each text of a compilation: a title below notes begins a new one. */
@@ -53,48 +53,50 @@ export function footnoteEnds(draft: Draft): readonly Ends[] {
       }
       next++;
     }
-    for (const mark of value.marks) text.marks.push({ ...mark, span: shift(mark.span, offset), index });
-    for (const name of value.raised) text.raised.add(name);
-    if (value.note !== undefined)
-      text.notes.push({ ...value.note, span: shift(value.note.span, offset), labelSpan: shift(value.note.labelSpan, offset), index });
+    const { paragraph, marks, note } = value;
+    for (const { name, span } of marks) text.marks.push({ name, span: shift(span, offset), paragraph, index, offset });
+    if (note !== undefined) {
+      const { name, form, span, labelSpan } = note;
+      text.notes.push({ name, form, span: shift(span, offset), labelSpan: shift(labelSpan, offset), paragraph, index, offset });
+    }
   }
   return texts;
 }
 
-function emptyText(): { marks: Mark[]; notes: Note[]; raised: Set<string> } {
-  return { marks: [], notes: [], raised: new Set() };
+function emptyText(): { marks: Mark[]; notes: Note[] } {
+  return { marks: [], notes: [] };
 }
 
 /** The first paragraph of the title over an opening formula. */
 function titleAbove(draft: Draft, index: number): number {
   let first = index;
-  while (first > 0 && titleRoles.has(placeAt(draft, first - 1)?.role)) first--;
+  while (first > Math.max(0, index - longestTitle) && titleRoles.has(placeAt(draft, first - 1)?.role)) first--;
   return first;
 }
 
+/** In paragraphs. */
+const longestTitle = 20;
 const titleRoles: ReadonlySet<Place['role'] | undefined> = new Set(['heading', 'page']);
 
 interface OfParagraph {
+  readonly paragraph: Paragraph;
   readonly opensText: boolean;
-  readonly marks: readonly Omit<Mark, 'index'>[];
-  readonly raised: readonly string[];
-  readonly note: Omit<Note, 'index'> | undefined;
+  /** With spans from the paragraph's start, as the note's. */
+  readonly marks: readonly Pick<Mark, 'name' | 'span'>[];
+  readonly note: Omit<Note, 'paragraph' | 'index' | 'offset'> | undefined;
 }
 
 const ends = byPlace((paragraph, { role }): OfParagraph | undefined => {
   const note = role === 'note' ? noteOf(paragraph) : undefined;
   const marks = role === 'note' || !mayHoldMark.test(paragraph.text) ? [] : [...marksAmong(paragraph.tree.nodes, paragraph.text, false)];
-  const raised = role === 'note' ? [] : [...paragraph.text.matchAll(raisedName)].map(([name]) => name);
   const opensText = role === 'opening formula';
-  return opensText || note !== undefined || marks.length > 0 || raised.length > 0 ? { opensText, marks, raised, note } : undefined;
+  return opensText || note !== undefined || marks.length > 0 ? { paragraph, opensText, marks, note } : undefined;
 });
 
 /** Spares a paragraph without a mark its tree. */
 const mayHoldMark = /[\r\n][ \t]*\/|\d\/|\[\^/;
 
-const raisedName = /(?<=\p{Ll}[.,;:”"’)]?)\d{1,2}(?=[\s.,;:)”]|$)|(?<=\S\[\^)[^\]\s]{1,8}(?=\])/gu;
-
-function* marksAmong(nodes: readonly Node[], text: string, inBrackets: boolean): Generator<Omit<Mark, 'index'>> {
+function* marksAmong(nodes: readonly Node[], text: string, inBrackets: boolean): Generator<Pick<Mark, 'name' | 'span'>> {
   for (const node of nodes) {
     if (node.type === 'footnote-mark') {
       // In brackets a stroke before a word divides alternatives, at a line's start too.
@@ -107,7 +109,7 @@ function* marksAmong(nodes: readonly Node[], text: string, inBrackets: boolean):
 /** A damaged bullet is the same sign without a stop, and no note. */
 const noteLabel = /^(?:\uFFFD\.|\[\^(?<link>[^\]]+)\]:|(?<number>\d{1,3})[./](?=\t))/;
 
-function noteOf({ text, content }: Paragraph): Omit<Note, 'index'> | undefined {
+function noteOf({ text, content }: Paragraph): OfParagraph['note'] {
   const match = noteLabel.exec(text.slice(content.start, content.start + 12));
   if (match === null) return undefined;
   const { link, number } = match.groups ?? {};

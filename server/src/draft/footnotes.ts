@@ -39,7 +39,7 @@ export function footnoteTexts(draft: Draft): readonly Footnotes[] {
   let known = kept.get(draft);
   if (known === undefined) {
     known = footnoteEnds(draft).map((ends) => {
-      const repeats = repeatsAmong(draft, ends.notes);
+      const repeats = repeatsAmong(ends.notes);
       return {
         ...ends,
         repeats,
@@ -53,15 +53,15 @@ export function footnoteTexts(draft: Draft): readonly Footnotes[] {
 
 const kept = new WeakMap<Draft, readonly Footnotes[]>();
 
-function repeatsAmong(draft: Draft, notes: readonly Note[]): ReadonlyMap<Note, Note> {
+function repeatsAmong(notes: readonly Note[]): ReadonlyMap<Note, Note> {
   const repeats = new Map<Note, Note>();
   const namesakes = new Map<string, Note[]>();
   let last = 0;
   for (const note of notes) {
     if (note.name === undefined) continue;
     const before = namesakes.get(note.name) ?? [];
-    const words = before.length === 0 ? '' : wordsOf(draft, note);
-    const original = before.find((each) => wordsOf(draft, each) === words);
+    const words = before.length === 0 ? '' : wordsOf(note);
+    const original = before.find((each) => wordsOf(each) === words);
     if (original !== undefined) repeats.set(note, original);
     else if (beginsAnew(note, last)) {
       namesakes.clear();
@@ -77,8 +77,8 @@ export function beginsAnew({ name, form }: Note, last: number): boolean {
   return form === 'numbered' && name === '1' && last > 1;
 }
 
-function wordsOf(draft: Draft, { span }: Note): string {
-  return draft.slice(span).replace(/\s+/g, ' ');
+function wordsOf({ paragraph: { text, content } }: Note): string {
+  return text.slice(content.start, content.end).replace(/\s+/g, ' ');
 }
 
 function pair(marks: readonly Mark[], notes: readonly Note[]): ReadonlyMap<Mark, Note> {

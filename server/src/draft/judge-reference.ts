@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts';
 import { type Neighbours, neighboursOf, type Target } from './neighbours.ts';
-import type { ChunkOfLandmarks, Numbered } from './numbered.ts';
+import type { Numbered } from './numbered.ts';
 import type { Reference } from './references.ts';
 import { structure } from './structure.ts';
-import { type At, bearersOf, compareAt, indexOf, landmarksIn, type Scope, scopeOf } from './text-scope.ts';
+import { type At, compareAt, indexOf, type Scope } from './text-scope.ts';
 
 /** A reference to a paragraph of the same text that is not there. */
 export interface BrokenReference {
@@ -18,16 +18,15 @@ export interface BrokenReference {
 }
 
 /** Undefined for a sound reference, and for one in a text whose numbers cannot be trusted. */
-export function judge(draft: Draft, chunks: readonly ChunkOfLandmarks[], here: At, reference: Reference): BrokenReference | undefined {
-  const scope = scopeOf(chunks, here);
+export function judge(draft: Draft, scope: Scope, here: At, reference: Reference): BrokenReference | undefined {
   let astray: Target | undefined;
-  for (const { at, value } of bearersOf(chunks, scope, reference, here)) {
+  for (const { at, value } of scope.bearers(reference)) {
     if (!isMeant(reference, value)) continue;
     const bearer = { number: value.number, suffix: value.suffix, index: indexOf(draft, at) };
     if (liesThatWay(reference, at, here)) return reference.point === undefined ? undefined : withoutPoint(draft, reference, bearer);
     astray = bearer;
   }
-  const found = targets(draft, chunks, scope, reference, here);
+  const found = targets(draft, scope, reference, here);
   if (found === undefined) return undefined;
   return { reference, fault: astray === undefined ? 'missing' : 'direction', bearer: astray, neighbours: neighboursOf(found, reference) };
 }
@@ -42,13 +41,13 @@ function liesThatWay({ direction }: Reference, at: At, here: At): boolean {
 }
 
 /** What the reference could have meant. Undefined where nothing is certain: see below. */
-function targets(draft: Draft, chunks: readonly ChunkOfLandmarks[], scope: Scope, reference: Reference, here: At): Target[] | undefined {
+function targets(draft: Draft, scope: Scope, reference: Reference, here: At): Target[] | undefined {
   const found: Target[] = [];
   let labels = 0;
   let bare = 0;
   let counted = 0;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const { at, value } of landmarksIn(chunks, scope)) {
+  for (const { at, value } of scope.landmarks()) {
     const index = indexOf(draft, at);
     // The paragraphs of a preamble without numbers are counted.
     if (value.kind === 'unnumbered preambular' && reference.section === 'preamble') {

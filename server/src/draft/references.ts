@@ -32,7 +32,7 @@ export function referencesOf(draft: Draft): readonly Reference[] {
 
 /** The same, of a list of paragraphs, with spans from each paragraph's start. */
 export const referencesIn = gatherer((paragraph) => {
-  const found = paragraph.text.length < 8 ? [] : [...inText(paragraph.text)];
+  const found = mayRefer.test(paragraph.text) ? [...inText(paragraph.text)] : [];
   const labelEnd = paragraph.line.label?.span.end ?? 0;
   const outsideLabel = found.filter(({ span }) => span.start >= labelEnd);
   return outsideLabel.length > 0 ? outsideLabel : undefined;
@@ -48,6 +48,8 @@ export function placedReference(reference: Reference, offset: number): Reference
     direction: direction && { ...direction, span: shift(direction.span, offset) },
   };
 }
+
+const mayRefer = /[Pp]ara|PARA|PP|OP/;
 
 /** One space, or a line's end in hard-wrapped text. */
 const space = '(?:\\r\\n|\\s)';

@@ -8,61 +8,42 @@ export interface At {
   readonly index: number;
 }
 
-/** The paragraphs `[from, to)` of one text: of the whole draft, or of one resolution of a compilation. */
-export interface Scope {
-  readonly from: At;
-  readonly to: At;
-}
-
 /** A landmark at its place. */
 export interface Landed<T extends Landmark = Landmark> {
   readonly at: At;
   readonly value: T;
 }
 
-/** The text that holds a paragraph: from the last opening formula to the next. */
-export function scopeOf(chunks: readonly ChunkOfLandmarks[], at: At): Scope {
-  let from: At = { chunk: 0, index: 0 };
-  for (let chunk = at.chunk; chunk >= 0; chunk--) {
-    const start = chunks[chunk]?.texts.findLast((index) => chunk < at.chunk || index <= at.index);
-    if (start === undefined) continue;
-    from = { chunk, index: start };
-    break;
-  }
-  for (let chunk = at.chunk; chunk < chunks.length; chunk++) {
-    const start = chunks[chunk]?.texts.find((index) => chunk > at.chunk || index > at.index);
-    if (start !== undefined) return { from, to: { chunk, index: start } };
-  }
-  return { from, to: { chunk: chunks.length, index: 0 } };
+/** The paragraphs of one text: of the whole draft, or of one resolution of a compilation. */
+export interface Scope {
+  /** The first paragraph, and the first one of the next text. */
+  readonly from: At;
+  readonly to: At;
+  /** The paragraphs that bear a number, in order. */
+  bearers(number: { readonly number: number; readonly suffix: number }): readonly Landed<Numbered>[];
+  /** Everything in order: for a reference that is broken, never for one that is sound. */
+  landmarks(): Iterable<Landed>;
 }
 
-/** The paragraphs of a number in a scope. The chunks nearest to `near` come first, so that most searches end at once. */
-export function* bearersOf(
-  chunks: readonly ChunkOfLandmarks[],
-  scope: Scope,
-  number: { readonly number: number; readonly suffix: number },
-  near: At,
-): Generator<Landed<Numbered>> {
-  const key = keyOf(number);
-  for (let distance = 0; distance < chunks.length; distance++) {
-    const below = near.chunk + distance;
-    const above = near.chunk - distance;
-    if (below > scope.to.chunk && above < scope.from.chunk) return;
-    yield* within(scope, below, chunks[below]?.byNumber.get(key) ?? []);
-    if (distance > 0) yield* within(scope, above, chunks[above]?.byNumber.get(key) ?? []);
-  }
+/** The texts of a draft, in order: each from one opening formula to the next. */
+export function scopesOf(chunks: readonly ChunkOfLandmarks[]): readonly Scope[] {
+  const starts = chunks.flatMap(({ texts }, chunk) => texts.map((index) => ({ chunk, index })));
+  const first = { chunk: 0, index: 0 };
+  const end = { chunk: chunks.length, index: 0 };
+  return [first, ...starts].map((from, at) => scopeBetween(chunks, from, starts[at] ?? end));
 }
 
-/** All landmarks of a scope, in order: for a reference that is broken, never for one that is sound. */
-export function* landmarksIn(chunks: readonly ChunkOfLandmarks[], scope: Scope): Generator<Landed> {
-  for (let chunk = scope.from.chunk; chunk <= scope.to.chunk; chunk++) yield* within(scope, chunk, chunks[chunk]?.landmarks ?? []);
-}
-
-function* within<T extends Landmark>(scope: Scope, chunk: number, found: readonly InChunk<T>[]): Generator<Landed<T>> {
-  for (const { index, value } of found) {
-    const at = { chunk, index };
-    if (compareAt(scope.from, at) <= 0 && compareAt(at, scope.to) < 0) yield { at, value };
+/** The text that holds a paragraph. */
+export function scopeHolding(scopes: readonly Scope[], at: At): Scope | undefined {
+  let low = 0;
+  let high = scopes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const scope = scopes[middle];
+    if (scope !== undefined && compareAt(scope.from, at) <= 0) low = middle;
+    else high = middle - 1;
   }
+  return scopes[low];
 }
 
 /** Negative where `a` stands before `b`. */
@@ -73,4 +54,34 @@ export function compareAt(a: At, b: At): number {
 /** The number of the paragraph in the draft. */
 export function indexOf(draft: Draft, { chunk, index }: At): number {
   return (draft.paragraphs.before[chunk]?.index ?? 0) + index;
+}
+
+function scopeBetween(chunks: readonly ChunkOfLandmarks[], from: At, to: At): Scope {
+  // A text’s references name few numbers, and each again and again.
+  const known = new Map<string, readonly Landed<Numbered>[]>();
+  return {
+    from,
+    to,
+    bearers(number) {
+      const key = keyOf(number);
+      let bearers = known.get(key);
+      if (bearers === undefined) {
+        bearers = [...gather((chunk) => chunk.byNumber.get(key) ?? [])];
+        known.set(key, bearers);
+      }
+      return bearers;
+    },
+    landmarks: () => gather((chunk) => chunk.landmarks),
+  };
+
+  function* gather<T extends Landmark>(pick: (chunk: ChunkOfLandmarks) => readonly InChunk<T>[]): Generator<Landed<T>> {
+    for (let number = from.chunk; number <= to.chunk; number++) {
+      const chunk = chunks[number];
+      if (chunk === undefined) return;
+      for (const { index, value } of pick(chunk)) {
+        const at = { chunk: number, index };
+        if (compareAt(from, at) <= 0 && compareAt(at, to) < 0) yield { at, value };
+      }
+    }
+  }
 }

@@ -10,7 +10,7 @@ export const footnoteDuplicate: Rule = {
     for (const [note, original] of footnotes.repeats) {
       yield {
         span: note.labelSpan,
-        message: `${capitalized(noteNamed(draft, note))} is given twice, word for word. Remove one of the two.`,
+        message: `${capitalized(noteNamed(note))} is given twice, word for word. Remove one of the two.`,
         related: [{ span: original.span, message: 'Given here already' }],
         fixes: removalFix(draft, note, footnotes),
       };
@@ -20,7 +20,7 @@ export const footnoteDuplicate: Rule = {
       const { note, previous } = fault;
       yield {
         span: note.labelSpan,
-        message: `Two notes are called ${note.name}: here ${noteNamed(draft, { ...note, name: undefined })}, and before it ${noteNamed(draft, { ...previous, name: undefined })}. A mark could mean either: give one of them another ${note.form === 'linked' ? 'name' : 'number'}.`,
+        message: `Two notes are called ${note.name}: here ${noteNamed({ ...note, name: undefined })}, and before it ${noteNamed({ ...previous, name: undefined })}. A mark could mean either: give one of them another ${note.form === 'linked' ? 'name' : 'number'}.`,
         related: [{ span: previous.span, message: `The first note called ${note.name}` }],
         fixes: note.form === 'linked' ? [] : numberingFix(draft, footnotes),
       };

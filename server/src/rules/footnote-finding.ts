@@ -3,7 +3,6 @@ import type { Note } from '../draft/footnote-ends.ts';
 import { numberFootnotes } from '../draft/footnote-numbers.ts';
 import { inStep } from '../draft/footnote-order.ts';
 import { type Footnotes, footnoteTexts } from '../draft/footnotes.ts';
-import { paragraphNumber } from '../draft/paragraph-list.ts';
 import { placeAt } from '../draft/structure.ts';
 import type { Fix } from './finding.ts';
 import { wordsFrom } from './quoted.ts';
@@ -15,9 +14,8 @@ export function footnoteCheck(check: (draft: Draft, footnotes: Footnotes) => Ite
 }
 
 /** "note 3, “Held jointly with …”", or "the note “Held jointly with …”" where the number was lost. */
-export function noteNamed(draft: Draft, { name, index, labelSpan }: Note): string {
-  const placed = paragraphNumber(draft.paragraphs, index);
-  const words = placed === undefined ? '' : wordsFrom(placed.paragraph, labelSpan.end - placed.offset);
+export function noteNamed({ name, paragraph, offset, labelSpan }: Note): string {
+  const words = wordsFrom(paragraph, labelSpan.end - offset);
   return name === undefined ? `the note “${words}”` : `note ${name}, “${words}”`;
 }
 
@@ -29,11 +27,10 @@ export function numberingFix(draft: Draft, footnotes: Footnotes): Fix[] {
 
 /** Removes a note of one paragraph, with the blank lines after it, and counts the others anew. A longer one is not removed by half. */
 export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[] {
-  const placed = paragraphNumber(draft.paragraphs, note.index);
   const goesOn =
     placeAt(draft, note.index + 1)?.role === 'note' && footnotes.notes[footnotes.notes.indexOf(note) + 1]?.index !== note.index + 1;
-  if (placed === undefined || goesOn) return [];
-  const whole = { start: placed.offset, end: placed.offset + placed.paragraph.length };
+  if (goesOn) return [];
+  const whole = { start: note.offset, end: note.offset + note.paragraph.length };
   const count = !footnotes.repeats.has(note) && note.form === 'numbered' && canBeCounted(footnotes);
   return [
     {

@@ -2,7 +2,6 @@ import type { Draft } from '../draft/draft.ts';
 import type { Mark } from '../draft/footnote-ends.ts';
 import { numbersInOrder } from '../draft/footnote-numbers.ts';
 import type { Footnotes } from '../draft/footnotes.ts';
-import { paragraphNumber } from '../draft/paragraph-list.ts';
 import { footnoteCheck, noteNamed, numberingFix } from './footnote-finding.ts';
 import { wordsBefore } from './quoted.ts';
 import type { Found, Rule } from './rule.ts';
@@ -19,15 +18,14 @@ export const footnoteMarkLost: Rule = {
 };
 
 function found(draft: Draft, footnotes: Footnotes, mark: Mark): Found {
-  const placed = paragraphNumber(draft.paragraphs, mark.index);
-  const where = placed === undefined ? '' : ` after “${wordsBefore(placed.paragraph, mark.span.start - placed.offset)}”`;
-  const lost = `The footnote mark${where} has lost its number, and the reader cannot tell which note it stands for.`;
+  const words = wordsBefore(mark.paragraph, mark.span.start - mark.offset);
+  const lost = `The footnote mark after “${words}” has lost its number, and the reader cannot tell which note it stands for.`;
   const note = footnotes.noteOf.get(mark);
   if (note === undefined) return { span: mark.span, message: `${lost} Write the number of its note before the stroke.` };
   const number = numbersInOrder(footnotes).get(note);
   return {
     span: mark.span,
-    message: `${lost} By its place it is ${number === undefined ? '' : `${number}/, `}for ${noteNamed(draft, note)}: write the number before the stroke.`,
+    message: `${lost} By its place it is ${number === undefined ? '' : `${number}/, `}for ${noteNamed(note)}: write the number before the stroke.`,
     related: [{ span: note.span, message: 'The note that this mark stands for, by their order' }],
     fixes: number === undefined ? [] : numberingFix(draft, footnotes),
   };

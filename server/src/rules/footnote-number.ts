@@ -31,7 +31,7 @@ export const footnoteNumber: Rule = {
 
 function ofNote(draft: Draft, footnotes: Footnotes, fault: Exclude<NumberFault, { kind: 'taken' }>): Found {
   const { note } = fault;
-  const name = noteNamed(draft, note);
+  const name = noteNamed(note);
   const number = numbersInOrder(footnotes).get(note);
   return {
     span: note.labelSpan,

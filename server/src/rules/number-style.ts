@@ -1,4 +1,3 @@
-import type { Draft } from '../draft/draft.ts';
 import { type Gathered, gatherer } from '../draft/per-chunk.ts';
 import type { Label } from '../syntax/label.ts';
 import { suffixPattern } from '../syntax/label.ts';
@@ -9,8 +8,7 @@ export const numberStyle: Rule = {
   id: 'number-style',
   severity: 'info',
   summary: 'One draft writes its inserted numbers in two ways: “1 bis.” beside “5bis.”.',
-  check: (draft) =>
-    [...Map.groupBy(suffixed(draft.paragraphs), ({ value }) => value.family).values()].flatMap((family) => oddOnes(draft, family)),
+  check: (draft) => [...Map.groupBy(suffixed(draft.paragraphs), ({ value }) => value.family).values()].flatMap((family) => oddOnes(family)),
 };
 
 interface Inserted {
@@ -37,7 +35,7 @@ function familyOf({ kind, enclosure }: Label): Inserted['family'] {
 }
 
 /** The labels that are not in the form of most of their family; of two forms equally often used, the first wins. */
-function oddOnes(draft: Draft, family: readonly Gathered<Inserted>[]): Found[] {
+function oddOnes(family: readonly Gathered<Inserted>[]): Found[] {
   const forms = Map.groupBy(family, ({ value }) => value.joint);
   if (forms.size < 2) return [];
   const [usual] = [...forms.values()].sort((a, b) => b.length - a.length);
@@ -45,10 +43,10 @@ function oddOnes(draft: Draft, family: readonly Gathered<Inserted>[]): Found[] {
   if (model === undefined) return [];
   const tied = [...forms.values()].filter(({ length }) => length === usual?.length).length > 1;
   const reason = tied ? 'the form that stands first in this draft' : 'the form of most inserted numbers in this draft';
-  return family.flatMap((each) => (each.value.joint === model.value.joint ? [] : [found(draft, each, model, reason)]));
+  return family.flatMap((each) => (each.value.joint === model.value.joint ? [] : [found(each, model, reason)]));
 }
 
-function found(draft: Draft, { value, offset }: Gathered<Inserted>, model: Gathered<Inserted>, reason: string): Found {
+function found({ value, offset }: Gathered<Inserted>, model: Gathered<Inserted>, reason: string): Found {
   const { label, written } = value;
   const suffix = suffixAtEnd.exec(written)?.[0] ?? '';
   const number = written.slice(0, written.length - suffix.length - label.joint.length);
@@ -57,7 +55,7 @@ function found(draft: Draft, { value, offset }: Gathered<Inserted>, model: Gathe
   return {
     span: shift(label.span, offset),
     message: `“${opened(label, written)}” is written otherwise than “${opened(model.value.label, model.value.written)}”, ${reason}. Write “${opened(label, alike)}”, so that whoever searches for a number finds it.`,
-    related: [{ span: modelSpan, message: `Written “${draft.slice(modelSpan)}” here` }],
+    related: [{ span: modelSpan, message: `Written “${opened(model.value.label, model.value.written)}” here` }],
     fixes: [
       {
         title: `Write “${opened(label, alike)}”`,
