@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Damage } from '../../server/src/rules/damage.ts';
+import { damagedCharacter } from '../../server/src/rules/damaged-character.ts';
 import { hiddenCharacters } from '../../server/src/rules/hidden-character.ts';
 import { mixedScripts } from '../../server/src/rules/mixed-script.ts';
 import { mojibake } from '../../server/src/rules/mojibake.ts';
 import { windows1252 } from '../../server/src/rules/windows-1252.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { tester } from '../support/rule-tester.ts';
 
 /** UTF-8 as a program shows it that takes it for Windows-1252; bytes without a character there as the control characters of ISO 8859-1. */
 function misread(text: string): string {
@@ -105,14 +108,9 @@ describe('hidden characters', () => {
     assert.equal(hidden('the orchards\u200e').length, 1);
   });
 
-  it('at a line’s end may be a hyphen: a choice', () => {
-    assert.deepEqual(
-      hidden('inter\u00ad\nnational').flatMap(({ repairs }) => repairs),
-      [
-        { newText: '-', certain: false },
-        { newText: '', certain: false },
-      ],
-    );
+  it('may end a line, where a soft hyphen is the hyphen of a broken word', () => {
+    assert.deepEqual(hidden('inter\u00ad\nnational'), []);
+    assert.equal(hidden('inter\u00adnational').length, 1);
   });
 
   it('leave the lost number of a note to the rules on footnotes, and nothing else of it', () => {
@@ -124,5 +122,30 @@ describe('hidden characters', () => {
     const [found] = hidden('lamp \ud83c oil');
     assert.match(found?.what ?? '', /lost/);
     assert.deepEqual(found?.repairs, []);
+  });
+});
+
+describe('damage that a converter did throughout', () => {
+  const { findingsIn } = tester(damagedCharacter);
+  const bullets = (count: number) => '\uf0b7 to plant;\n\n'.repeat(count);
+
+  it('is one finding with one fix', () => {
+    const [found, ...others] = findingsIn(bullets(8));
+    assert.deepEqual(others, []);
+    assert.match(found?.message ?? '', /at 7 other places/);
+    assert.equal(found?.related.length, 5);
+    assert.deepEqual(
+      found?.fixes.map(({ title, certain }) => [title, certain]),
+      [['Mend all 8 places', true]],
+    );
+    assert.equal(applyEdits(bullets(8), found?.fixes[0]?.edits() ?? []), bullets(8).replaceAll('\uf0b7', '•'));
+  });
+
+  it('is told at each place where there are few', () => {
+    assert.equal(findingsIn(bullets(5)).length, 5);
+  });
+
+  it('is told at each place where something was lost', () => {
+    assert.equal(findingsIn('the state\ufffdmade list\n\n'.repeat(8)).length, 8);
   });
 });

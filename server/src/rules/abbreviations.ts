@@ -6,7 +6,8 @@ export const abbreviations: ReadonlySet<string> = new Set(
   inc ltd corp bros dept depts div govt gov min max avg temp tel ext abr assn assoc univ inst intl nat natl org orgs admin comm conf distr dist
   mr mrs ms dr drs prof profs hon rev gen col maj capt lieut sgt sen rep amb messrs mme mmes mlle sr sra sres srta lic ing st ste sta sto jr esq excmo excma
   jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic janv févr avr juil déc fev
-  aprox máx mín ejem ptos obs ref refs op vgr gral gob ley dir coord resol obs`
+  aprox máx mín ejem ptos obs ref refs op vgr gral gob ley dir coord resol hrs mins yrs lbs pers lat lon alt
+  bis ter quat quater quinquies sexies septies octies novies decies`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -2,7 +2,7 @@ import { languageOf } from '../draft/language.ts';
 import { gatherer } from '../draft/per-chunk.ts';
 import { abbreviations } from './abbreviations.ts';
 import { type Found, placed, type Rule } from './rule.ts';
-import { runningText } from './running-text.ts';
+import { onLine, runningText } from './running-text.ts';
 
 export const capitalizationAfterStop: Rule = {
   id: 'capitalization-after-stop',
@@ -17,7 +17,8 @@ export const capitalizationAfterStop: Rule = {
 const gathered = gatherer((paragraph) => {
   // The pattern below looks at every word; this one only at full stops.
   if (!/\.\s+\p{Ll}/u.test(paragraph.text)) return undefined;
-  const found = Array.from(runningText(paragraph).matchAll(smallAfterStop), foundAt).filter((each) => each !== undefined);
+  const text = runningText(paragraph);
+  const found = Array.from(text.matchAll(smallAfterStop), (match) => foundAt(text, match)).filter((each) => each !== undefined);
   return found.length > 0 ? found : undefined;
 });
 
@@ -25,10 +26,11 @@ const gathered = gatherer((paragraph) => {
 const smallAfterStop =
   /(?<![\p{L}\p{M}\p{N}\p{Pd}.’'/@_])(?<before>\p{L}[\p{L}\p{M}’'-]{2,40})(?<closers>[)\]]?)\.(?<gap>[ \t]{1,4}(?:\r\n?|\n)?|\r\n?|\n)(?<after>(?![ivxl]{1,5}[.)])(?:\p{Ll}{2,40}|[aeoyàé](?=\s)))(?![\p{L}\p{M}\p{N}@/_]|\.[\p{L}\p{N}])/gu;
 
-function foundAt({ index, groups = {} }: RegExpExecArray): Found | undefined {
+function foundAt(text: string, { index, groups = {} }: RegExpExecArray): Found | undefined {
   const { before = '', closers = '', gap = '', after = '' } = groups;
-  if (!endsSentence(before)) return undefined;
   const stop = index + before.length + closers.length;
+  if (!endsSentence(before) || (/[\r\n]/.test(gap) && onLine(text, { start: stop, end: stop }).before.length < marginReached))
+    return undefined;
   const start = stop + 1 + gap.length;
   const first = after.charAt(0).toUpperCase();
   return {
@@ -49,6 +51,9 @@ function foundAt({ index, groups = {} }: RegExpExecArray): Found | undefined {
     ],
   };
 }
+
+/** A shorter line was ended, not wrapped: lists may go without capitals. */
+const marginReached = 60;
 
 /** A short word with a capital may be a title or a symbol ("Mr.", "Add.", "RES."). */
 function endsSentence(word: string): boolean {

@@ -7,4 +7,6 @@ export interface Damage {
   readonly what: string;
   /** The best first; none where what stood there is lost. */
   readonly repairs: readonly { readonly newText: string; readonly certain: boolean }[];
+  /** What a converter does throughout a text, if it does it at all: damage of one habit is told together. */
+  readonly habit?: string;
 }

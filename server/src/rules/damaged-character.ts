@@ -1,44 +1,72 @@
+import { gatherer } from '../draft/per-chunk.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { overlaps } from '../text/span.ts';
 import type { Damage } from './damage.ts';
 import { hiddenCharacters } from './hidden-character.ts';
 import { mixedScripts } from './mixed-script.ts';
 import { mojibake } from './mojibake.ts';
-import { type Found, perParagraph, type Rule } from './rule.ts';
+import { type Found, placed, type Rule } from './rule.ts';
 
 export const damagedCharacter: Rule = {
   id: 'damaged-character',
   severity: 'warning',
   summary: 'A character was spoilt by a conversion, hides in a word, or only looks like the right one.',
-  check: (draft, context) => {
-    const found = Array.from(damaged(draft, context));
-    // A byte order mark belongs at a file's beginning, and nowhere else.
-    return found.filter(({ span }) => span.start > 0 || draft.slice(span) !== '\uFEFF');
+  check: (draft) => {
+    const all = gathered(draft.paragraphs)
+      .flatMap(({ offset, value }) => value.map(({ found, habit }) => ({ found: placed(found, offset), habit })))
+      // A byte order mark belongs at a file's beginning, and nowhere else.
+      .filter(({ found: { span } }) => span.start > 0 || draft.slice(span) !== '\uFEFF');
+    return Array.from(Map.groupBy(all, ({ habit }) => habit)).flatMap(([habit, each]) => {
+      const found = each.map((one) => one.found);
+      return habit === undefined || found.length <= few ? found : together(found);
+    });
   },
 };
 
-const damaged = perParagraph((paragraph) => {
-  if (plain.test(paragraph.text)) return [];
+/** What a converter did more often than this is its habit, and reported once. */
+const few = 5;
+
+const gathered = gatherer((paragraph) => {
+  if (plain.test(paragraph.text)) return undefined;
   const garbled = mojibake(paragraph.text);
   // Some of the characters that garbled text consists of are control characters.
   const hidden = [...hiddenCharacters(paragraph)].filter(({ span }) => !garbled.some((other) => overlaps(span, other.span)));
-  return [...garbled, ...hidden, ...mixedScripts(paragraph.text)].map((damage) => found(paragraph, damage));
+  const all = [...garbled, ...hidden, ...mixedScripts(paragraph.text)];
+  return all.length === 0 ? undefined : all.map((damage) => ({ found: foundIn(paragraph, damage), habit: damage.habit }));
 });
 
 /** Nearly all paragraphs hold nothing else. */
 const plain = /^[\t\n\f\r\x20-\x7E‘’“”«»–—…•]*$/;
 
-function found({ text }: Paragraph, { span, what, repairs }: Damage): Found {
+function foundIn({ text }: Paragraph, { span, what, repairs }: Damage): Found {
   const before = /[^\s\p{Cc}]{0,20}$/u.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0] ?? '';
   const after = /^[^\s\p{Cc}]{0,20}/u.exec(text.slice(span.end, span.end + 20))?.[0] ?? '';
   const place = before !== '' ? `after “${before}”` : after !== '' ? `before “${after}”` : 'here';
   return {
     span,
-    message: what.replace('@', place),
+    message: what.replace('@', () => place),
     fixes: repairs.map(({ newText, certain }) => ({
       title: newText === '' ? 'Remove it' : /^\s$/.test(newText) ? 'Write a space' : `Write “${newText}”`,
       certain,
       edits: () => [{ span, newText }],
     })),
   };
+}
+
+/** One finding for a habit, at its first place. */
+function together(found: readonly Found[]): Found[] {
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const certain = found.flatMap(({ fixes = [] }) => fixes.filter((fix) => fix.certain));
+  return [
+    {
+      span: first.span,
+      message: `${first.message} The same stands at ${others.length} other places.`,
+      related: others.slice(0, few).map(({ span }) => ({ span, message: 'The same here' })),
+      fixes:
+        certain.length === 0
+          ? []
+          : [{ title: `Mend all ${certain.length} places`, certain: true, edits: () => certain.flatMap((fix) => fix.edits()) }],
+    },
+  ];
 }

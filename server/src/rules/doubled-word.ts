@@ -41,7 +41,8 @@ const doubled =
 function found(text: string, { index, groups: { word = '', again = '' } = {} }: RegExpExecArray): Found | undefined {
   const end = index + word.length + again.length;
   const start = index + word.length + again.search(/\S/);
-  if (isMeant(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
+  // "Annex A a list"
+  if (word === 'A' || isMeant(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
   return {
     span: { start, end },
     message: `“${word}” stands here again after “${word}”: mostly what a change left behind. Keep one, or put back the word that the other stands for.`,

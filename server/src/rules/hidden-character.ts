@@ -11,8 +11,10 @@ export function* hiddenCharacters({ text, line, content }: Paragraph): Generator
     // The number of a note is the business of the rules on footnotes.
     if (code === lost && line.form === 'note' && start === content.start) continue;
     if (shaping.test(written) && (shaped || isInEmoji(text, span.start, span.end))) continue;
+    if (code === softHyphen && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(span.end, span.end + 20))) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const { what, repairs } = describe(text, start, written, code);
-    yield { span, what: what.replace('#', `U+${code.toString(16).toUpperCase().padStart(4, '0')}`), repairs };
+    yield { span, what: what.replace('#', name), repairs, ...(repairs.some(({ certain }) => certain) && { habit: name }) };
   }
 }
 
@@ -23,6 +25,8 @@ const shaping = /^[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/;
 const shapedScript =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Mongolian}]/u;
 const lost = 0xfffd;
+/** Where a line ends it is the hyphen of a broken word, and right. */
+const softHyphen = 0x00ad;
 
 function isInEmoji(text: string, start: number, end: number): boolean {
   return (
@@ -33,7 +37,12 @@ function isInEmoji(text: string, start: number, end: number): boolean {
 
 function describe(text: string, start: number, written: string, code: number): Pick<Damage, 'what' | 'repairs'> {
   const end = start + written.length;
-  if (code === 0x00ad) return softHyphen(text, end);
+  if (code === softHyphen) {
+    return {
+      what: 'A soft hyphen hides @ (#): a search for the word does not find it. Remove it.',
+      repairs: [{ newText: '', certain: true }],
+    };
+  }
   if (code === lost || /\p{Cs}/u.test(written)) {
     const apostrophe = /\p{L}$/u.test(text.slice(0, start).slice(-2)) && /^s?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2));
     return {
@@ -63,20 +72,6 @@ function describe(text: string, start: number, written: string, code: number): P
   return {
     what: 'An invisible character stands @ (#): nobody sees it, and a search for these words does not find them. Remove it.',
     repairs: [{ newText: '', certain: true }],
-  };
-}
-
-/** At a line's end it shows as a hyphen, which may be one. */
-function softHyphen(text: string, end: number): Pick<Damage, 'what' | 'repairs'> {
-  const atLineEnd = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 20));
-  return {
-    what: 'A soft hyphen hides @ (#): a search for the word does not find it. Remove it, or write a hyphen if the word has one.',
-    repairs: atLineEnd
-      ? [
-          { newText: '-', certain: false },
-          { newText: '', certain: false },
-        ]
-      : [{ newText: '', certain: true }],
   };
 }
 
