@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
-import { paragraphNumbered } from '../../server/src/draft/move-paragraph.ts';
+import { paragraphNumbered } from '../../server/src/draft/paragraph-numbered.ts';
 import { misnumbered } from '../../server/src/draft/structure.ts';
 import { emptyProposal } from '../../server/src/rules/empty-proposal.ts';
 import { openInstruction } from '../../server/src/rules/open-instruction.ts';
@@ -61,7 +61,7 @@ describe('proposals, stamps and instructions in real texts', () => {
     const text = textsOf('seeds')[1]?.text ?? '';
     const [fix] = [...openInstruction.check(parse(text), { settings: { rules: {} } })][0]?.fixes ?? [];
     const after = parse(applyEdits(text, fix?.edits() ?? assert.fail()));
-    assert.match(paragraphNumbered(after, 'preamble', 2, 1)?.paragraph.text ?? '', /^2 bis\.\n\[Ven: To urge .*\]\n$/);
+    assert.match(paragraphNumbered(after, 0, 'preamble', 2, 1)?.paragraph.text ?? '', /^2 bis\.\n\[Ven: To urge .*\]\n$/);
     assert.deepEqual(misnumbered(after), []);
     assert.deepEqual(findings(after.text()), ['154 unattributed-brackets']);
   });

@@ -3,7 +3,6 @@ import { suffixName } from '../syntax/label.ts';
 import { multiplicatives } from '../syntax/vocabulary.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { byPlace, type InChunk } from './by-place.ts';
 import type { Draft } from './draft.ts';
 import { type PlacedIn, structure } from './structure.ts';
 
@@ -15,20 +14,6 @@ export interface Destination {
   readonly last: PlacedIn;
   /** The number that it takes: "2 bis"; undefined for a paragraph without one. */
   readonly number: string | undefined;
-}
-
-/** The paragraph of the draft with this number; the first, should there be two. */
-export function paragraphNumbered(draft: Draft, section: 'preamble' | 'operative', number: number, suffix: number): PlacedIn | undefined {
-  const key = `${section} ${number}.${suffix}`;
-  const chunks = numbered(draft);
-  for (let at = 0; at < chunks.length; at++) {
-    const index = indexOf(chunks[at] ?? []).get(key);
-    if (index !== undefined) {
-      const [found] = structure(draft, (draft.paragraphs.before[at]?.index ?? 0) + index);
-      return found;
-    }
-  }
-  return undefined;
 }
 
 /**
@@ -60,10 +45,10 @@ export function move(draft: Draft, moved: PlacedIn, { last, number }: Destinatio
   if (without !== undefined) edits.push({ span: { start: without.start - moved.offset, end: without.end - moved.offset }, newText: '' });
   const text = applyEdits(draft.slice({ start: moved.offset, end: end.offset + end.paragraph.length }), edits).trimEnd();
   const tail = last.paragraph.text.slice(last.paragraph.content.end);
-  const at = last.offset + last.paragraph.length;
+  const place = last.offset + last.paragraph.length;
   const lineBreak = /\r\n|\r/.exec(draft.slice({ start: moved.offset, end: moved.offset + moved.paragraph.length }))?.[0] ?? '\n';
   return [
-    { span: { start: at, end: at }, newText: tail === '' ? `${lineBreak}${lineBreak}${text}` : text + tail },
+    { span: { start: place, end: place }, newText: tail === '' ? `${lineBreak}${lineBreak}${text}` : text + tail },
     { span: blockSpan(draft, moved), newText: '' },
   ];
 }
@@ -98,21 +83,3 @@ function blockEnd(draft: Draft, placed: PlacedIn): PlacedIn {
 function jointOf(label: Label): string {
   return label.suffix > 0 ? label.joint : ' ';
 }
-
-const numbered = byPlace((_paragraph, { label, depth, role, section }) =>
-  label !== undefined && depth === 0 && (role === 'preambular' || role === 'operative')
-    ? `${section} ${label.number}.${label.suffix}`
-    : undefined,
-);
-
-/** By a paragraph's number, its place from the chunk's start. */
-function indexOf(entries: readonly InChunk<string>[]): ReadonlyMap<string, number> {
-  let known = indexes.get(entries);
-  if (known === undefined) {
-    known = new Map(entries.toReversed().map(({ index, value }) => [value, index]));
-    indexes.set(entries, known);
-  }
-  return known;
-}
-
-const indexes = new WeakMap<readonly InChunk<string>[], ReadonlyMap<string, number>>();

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { instructionsIn, isAlone, readInstruction, withSurroundings } from '../draft/instruction.ts';
-import { blockSpan, type Destination, destination, move, paragraphNumbered, paragraphsSpan } from '../draft/move-paragraph.ts';
+import { blockSpan, type Destination, destination, move, paragraphsSpan } from '../draft/move-paragraph.ts';
 import { nameIn } from '../draft/naming.ts';
+import { paragraphNumbered } from '../draft/paragraph-numbered.ts';
 import { gatherer } from '../draft/per-chunk.ts';
 import { type PlacedIn, placeAt, structure } from '../draft/structure.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -30,7 +31,8 @@ function found(draft: Draft, index: number, span: Span): Found[] {
   const cut = alone ? paragraphsSpan(draft, holder, holder) : shift(withSurroundings(paragraph.text, span), offset);
   const order = readInstruction(words);
   const section = order.kind === 'move' ? (order.section ?? sectionOf(meant)) : undefined;
-  const target = order.kind === 'move' && section !== undefined ? paragraphNumbered(draft, section, order.number, order.suffix) : undefined;
+  const target =
+    order.kind === 'move' && section !== undefined ? paragraphNumbered(draft, index, section, order.number, order.suffix) : undefined;
   const goesTo = meant === undefined || target === undefined || !isMovable(meant) ? undefined : destination(draft, meant, target);
   const isThere = goesTo !== undefined && meant !== undefined && isWithin(meant, goesTo);
   const fixes: Fix[] = [];

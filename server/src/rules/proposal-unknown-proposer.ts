@@ -1,5 +1,4 @@
-import type { Near } from '../draft/nearest-delegation.ts';
-import { nearestDelegations } from '../draft/nearest-delegation.ts';
+import { type Near, nearestDelegations } from '../draft/nearest-delegation.ts';
 import { gatherer } from '../draft/per-chunk.ts';
 import { formsOf, nameInForm } from '../draft/proposer-form.ts';
 import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposers.ts';
@@ -14,9 +13,12 @@ export const proposalUnknownProposer: Rule = {
     const unknown = unknownNames(draft.paragraphs);
     if (unknown.length === 0) return [];
     const usage = proposerUsage(draft);
-    const names = unknown.flatMap(({ value }) => value);
+    const names = countsOf(
+      usage,
+      unknown.flatMap(({ value }) => value),
+    );
     return unknown.flatMap(({ offset, value }) =>
-      value.flatMap((proposer) => (isFault(usage, names, proposer) ? [found(usage, proposer, offset)] : [])),
+      value.flatMap((proposer) => (isFault(names, proposer) ? [found(usage, proposer, offset)] : [])),
     );
   },
 };
@@ -26,10 +28,10 @@ interface Unknown extends WrittenProposer {
 }
 
 const unknownNames = gatherer((paragraph): readonly Unknown[] | undefined => {
-  const unknown = proposersIn(paragraph).flatMap((proposer) =>
-    proposer.delegation === undefined && isName(proposer.written) ? [{ ...proposer, near: nearestDelegations(proposer.written) }] : [],
-  );
-  return unknown.length > 0 ? unknown : undefined;
+  const near = new Map<string, readonly Near[]>();
+  const unknown = proposersIn(paragraph).filter(({ written, delegation }) => delegation === undefined && isName(written));
+  for (const { written } of unknown) if (!near.has(written)) near.set(written, nearestDelegations(written));
+  return unknown.length > 0 ? unknown.map((proposer) => ({ ...proposer, near: near.get(proposer.written) ?? [] })) : undefined;
 });
 
 /** What else stands before a colon in brackets: words about the text, a paragraph's name, a list that says more than names. */
@@ -41,12 +43,24 @@ const notNames =
   /(?<!\p{L})(?:options?|opci[oó]n|alt|alternatives?|alternativa|notes?|nota|placeholder|text|texto|texte|title|heading|version|proposals?|proposed|propuesta|compromise|bridging|package|comments?|comentario|rationale|reason|explanation|source|fuente|new|nuevo|old|former|original|agreed|approved|pending|merged|streamlined|based|see|ref|reference|date|example|drafting|editor|editorial|translation|figure|table|box|footnote|question|definitions?|section|part|step|variant|addition|deletion|footnote|member states|parties|estados miembros)(?!\p{L})/iu;
 const sayingMore = /(?<!\p{L})(?:behalf|supported|by|others|with)(?!\p{L})/u;
 
+interface Counts {
+  /** How many heads name delegations, slips in their names counted too: mending one must not bring out another finding. */
+  readonly delegations: number;
+  readonly anyKnown: boolean;
+  /** The names that are near to none, each with how often it stands at a head. */
+  readonly strangers: ReadonlyMap<string, number>;
+}
+
+function countsOf({ known, unknown }: ProposerUsage, names: readonly Unknown[]): Counts {
+  const strangers = new Map<string, number>();
+  for (const { written, near } of names) if (near.length === 0) strangers.set(written, unknown.get(written) ?? 0);
+  return { delegations: known + names.filter(({ near }) => near.length > 0).length, anyKnown: known > 0, strangers };
+}
+
 /** A slip in a name that is known, where other heads are names; or one name that is like no other. A name that recurs is a name, though not known here. */
-function isFault({ known, unknown }: ProposerUsage, names: readonly Unknown[], { written, near }: Unknown): boolean {
-  if (near.length > 0) return known > 0 || near.some(({ sure }) => sure);
-  const others = new Set(names.flatMap((each) => (each.near.length === 0 ? [each.written] : [])));
-  const slips = names.filter((each) => each.near.length > 0).length;
-  return known + slips >= 3 && unknown.get(written) === 1 && 2 * others.size < known + slips;
+function isFault({ delegations, anyKnown, strangers }: Counts, { written, near }: Unknown): boolean {
+  if (near.length > 0) return anyKnown || near.some(({ sure }) => sure);
+  return delegations >= 3 && strangers.get(written) === 1 && 2 * strangers.size < delegations;
 }
 
 function found(usage: ProposerUsage, { written, span, near }: Unknown, offset: number): Found {
