@@ -7,8 +7,9 @@ import { gatherer } from './per-chunk.ts';
  * rules of their own, up to the next opening formula.
  */
 export function bodyOf(draft: Draft): (index: number) => boolean {
-  const bounds = found(draft.paragraphs);
+  let bounds: ReturnType<typeof found> | undefined;
   return (index) => {
+    bounds ??= found(draft.paragraphs);
     let low = 0;
     let high = bounds.length;
     while (low < high) {

@@ -3,7 +3,7 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
 import { endingOf } from './ending.ts';
 import { walk } from './paragraph-list.ts';
-import { counter, gatherer } from './per-chunk.ts';
+import { counter } from './per-chunk.ts';
 
 /** Whose habits of drafting a draft keeps; `un` also stands for the bodies that write as the UN does. */
 export type Convention = 'oas' | 'un' | 'who' | 'unfccc';
@@ -11,36 +11,45 @@ export type Convention = 'oas' | 'un' | 'who' | 'unfccc';
 /** What a user may set: `none` for a draft that keeps no convention, `auto` to have it told from the draft. */
 export type ConventionSetting = Convention | 'auto' | 'none';
 
-export const conventionSettings: readonly ConventionSetting[] = ['auto', 'oas', 'un', 'who', 'unfccc', 'none'];
+const conventions: readonly Convention[] = ['oas', 'un', 'who', 'unfccc'];
+export const conventionSettings: readonly ConventionSetting[] = ['auto', ...conventions, 'none'];
 
 /**
  * The convention by the organ in the opening formula, the resolving formula, or the symbols in the heading, in this order; undefined where
  * none tells, and where the preamble's paragraphs end otherwise than the convention wants.
  */
 export function conventionOf(draft: Draft, setting: ConventionSetting = 'auto'): Convention | undefined {
-  if (setting === 'none') return undefined;
-  if (setting !== 'auto') return setting;
-  const told = toldByFormulas(draft) ?? toldBySymbols(draft);
-  return told !== undefined && keptInPreamble(draft, told) ? told : undefined;
+  if (setting !== 'auto') return setting === 'none' ? undefined : setting;
+  if (!told.has(draft)) told.set(draft, tell(draft));
+  return told.get(draft);
 }
 
-/** What most opening formulas say; the first of them where two say it as often. */
+const told = new WeakMap<Draft, Convention | undefined>();
+
+function tell(draft: Draft): Convention | undefined {
+  const convention = toldByFormulas(draft) ?? toldBySymbols(draft);
+  return convention !== undefined && keptInPreamble(draft, convention) ? convention : undefined;
+}
+
+/** What most opening formulas say. */
 function toldByFormulas(draft: Draft): Convention | undefined {
-  const found = formulas(draft.paragraphs);
-  const resolving = found.some(({ value }) => value === 'RESOLVES:');
-  const votes = new Map<Convention, number>();
-  for (const { value } of found) {
-    const convention = organs.find(({ name }) => name.test(value))?.convention ?? (resolving && isCapitals(value) ? 'oas' : undefined);
-    if (convention !== undefined && value !== 'RESOLVES:') votes.set(convention, (votes.get(convention) ?? 0) + 1);
-  }
-  const [most] = [...votes].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? (resolving && found.every(({ value }) => value === 'RESOLVES:') ? 'oas' : undefined);
+  const counts = formulas(draft.paragraphs);
+  const resolving = counts.has('resolving in capitals');
+  // The OAS alone has both an opening in capitals and a verb in capitals that resolves.
+  const inCapitals = resolving ? (counts.get('opening in capitals') ?? 0) : 0;
+  const votes = (convention: Convention): number => (counts.get(convention) ?? 0) + (convention === 'oas' ? inCapitals : 0);
+  const [most] = conventions.toSorted((a, b) => votes(b) - votes(a));
+  if (most !== undefined && votes(most) > 0) return most;
+  return resolving && !counts.has('opening') ? 'oas' : undefined;
 }
 
-/** The text of an opening formula; of a formula that resolves in capitals, which the OAS alone has, one word for all. */
-const formulas = gatherer(({ line, text, content }: Paragraph) => {
-  if (line.form === 'opening') return text.slice(content.start, content.end).replace(/\s+/g, ' ');
-  return line.form === 'resolving' && /\b(?:RESOLVE[SM]?|RESUELVEN?|DÉCIDE)\b/.test(text) ? 'RESOLVES:' : undefined;
+type Formula = Convention | 'opening' | 'opening in capitals' | 'resolving in capitals';
+
+const formulas = counter(function* ({ line, text, content }: Paragraph): Generator<Formula> {
+  if (line.form === 'resolving' && /\b(?:RESOLVE[SM]?|RESUELVEN?|DÉCIDE)\b/.test(text)) yield 'resolving in capitals';
+  if (line.form !== 'opening') return;
+  const formula = text.slice(content.start, content.end).replace(/\s+/g, ' ');
+  yield organs.find(({ name }) => name.test(formula))?.convention ?? (/\p{Ll}/u.test(formula) ? 'opening' : 'opening in capitals');
 });
 
 const organs: readonly { readonly convention: Convention; readonly name: RegExp }[] = [
@@ -92,8 +101,4 @@ const preambularEndings = counter(function* (paragraph: Paragraph) {
 /** "Recalling", "RECORDANDO": a participle that opens; present-tense verbs and infinitives open operative paragraphs. */
 function opensPreamble(text: string, start: number): boolean {
   return opens(text, start) && /^[\s[*]*\p{L}+(?:ing|ando|endo|iendo|ant)\b/iu.test(text.slice(start, start + 40));
-}
-
-function isCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text);
 }

@@ -6,6 +6,7 @@ import { accepted, type DueMark, type Position, positions, type Series } from '.
 import { type Part, parts, type Unit } from './ending-order.ts';
 import { type Placed, paragraphNumber } from './paragraph-list.ts';
 import { backwards } from './passes.ts';
+import { type After, counted, listMark, nothing, sameAfter } from './series-after.ts';
 
 /** An ending that its place in the series does not allow. */
 export interface WrongEnding {
@@ -17,28 +18,24 @@ export interface WrongEnding {
 }
 
 /** The paragraphs that end otherwise than the convention wants, in order. */
-export function wrongEndings(draft: Draft, convention: Convention): (Placed & { readonly value: WrongEnding })[] {
+export function wrongEndings(draft: Draft, convention: Convention): readonly (Placed & { readonly value: WrongEnding })[] {
+  const known = kept.get(draft);
+  if (known?.convention === convention) return known.found;
   const arrays = parts(draft);
   const inBody = bodyOf(draft);
-  return findWrong(arrays, { ...nothingAfter, convention }).flatMap((outputs, chunk) =>
+  const found = findWrong(arrays, { ...nothingAfter, convention }).flatMap((outputs, chunk) =>
     outputs.flatMap(({ at, output }) => {
       const index = (draft.paragraphs.before[chunk]?.index ?? 0) + (arrays[chunk]?.[at]?.index ?? 0);
       const placed = inBody(index) ? paragraphNumber(draft.paragraphs, index) : undefined;
       return placed === undefined ? [] : [{ ...placed, value: output }];
     }),
   );
+  kept.set(draft, { convention, found });
+  return found;
 }
 
-/** What follows in one series. */
-interface After {
-  /** Paragraphs that stay for certain, and such as may go; two are as good as many. */
-  readonly firm: number;
-  readonly optional: number;
-  /** All of them, rivals counted with the paragraph that they rival. */
-  readonly standing: number;
-  /** The mark of the last but one, by which a list shows its style. */
-  readonly style: string | undefined;
-}
+/** Two rules ask, each for its section. */
+const kept = new WeakMap<Draft, { readonly convention: Convention; readonly found: ReturnType<typeof wrongEndings> }>();
 
 interface State {
   readonly convention: Convention;
@@ -55,12 +52,11 @@ interface State {
   readonly capitals: boolean;
 }
 
-const none: After = { firm: 0, optional: 0, standing: 0, style: undefined };
 const nothingAfter: State = {
   convention: 'un',
   section: undefined,
   end: 'closed',
-  series: none,
+  series: nothing,
   lists: [],
   introduced: 0,
   unsure: false,
@@ -92,15 +88,11 @@ const findWrong = backwards<State, { readonly value: Part }, WrongEnding>({
     [a.series, ...a.lists].every((after, at) => sameAfter(after, [b.series, ...b.lists][at])),
 });
 
-function sameAfter(a: After | undefined, b: After | undefined): boolean {
-  return a?.firm === b?.firm && a?.optional === b?.optional && a?.standing === b?.standing && a?.style === b?.style;
-}
-
 function unit(before: State, part: Unit): { state: State; output: WrongEnding | undefined } {
   const state = inSection(before, part);
   const output = state.unsure || part.ending === undefined ? undefined : wrong(state, part, part.ending);
   const next: State = { ...state, unsure: false, introduced: part.starts ? part.depth : 0, capitals: part.opens === 'in capitals' };
-  const after = counted(part.depth === 0 ? state.series : (state.lists[part.depth] ?? none), part);
+  const after = counted(part.depth === 0 ? state.series : (state.lists[part.depth] ?? nothing), part, state.convention !== 'oas');
   if (part.depth === 0) return { state: { ...next, series: after, lists: [] }, output };
   const lists = state.lists.slice(0, part.depth);
   if (!part.starts) lists[part.depth] = after;
@@ -117,22 +109,13 @@ function inSection(state: State, part: Unit): State {
   return { ...nothingAfter, convention: state.convention, section: part.section, end: known, unsure: state.unsure };
 }
 
-function counted({ firm, optional, standing, style }: After, part: Unit): After {
-  return {
-    firm: Math.min(2, firm + (part.optional ? 0 : part.holds)),
-    optional: Math.min(2, optional + (part.optional ? 1 : 0)),
-    standing: Math.min(2, standing + (part.attributed ? 0 : part.holds)),
-    style: style ?? (firm + optional > 0 ? part.ending?.mark : undefined),
-  };
-}
-
 function wrong(state: State, part: Unit, ending: Ending): WrongEnding | undefined {
   const { section, depth } = part;
   if (ending.mark === ':' || !judgedMarks.includes(ending.mark)) return undefined;
   const series: Series = depth > 0 ? 'list' : section;
   if (state.introduced === depth + 1) return { section, series, position: 'introducing', ending, due: { mark: ':', conjunction: '' } };
-  const after = depth === 0 ? state.series : (state.lists[depth] ?? none);
-  const style = after.style || ending.mark || ';';
+  const after = depth === 0 ? state.series : (state.lists[depth] ?? nothing);
+  const style = listMark(after, ending.mark);
   const form = { convention: state.convention, series, depth, style, end: state.end, opensItself: part.opens !== 'no' };
   // Each paragraph that may go moves those before it one place towards the end.
   const possible = positions(after.firm, after.firm + after.optional, state.end);

@@ -58,7 +58,7 @@ function preamble({ convention, end, opensItself }: SeriesForm, position: Positi
 }
 
 function list(convention: Convention, position: Position, depth: number, style: string): readonly DueMark[] {
-  if (position === 'last') return convention === 'oas' && depth === 1 ? [stop, semicolon] : [semicolon, stop, semicolonAnd, comma];
+  if (position === 'last') return convention === 'oas' && depth === 1 ? [stop] : [semicolon, stop, semicolonAnd, comma];
   if (style === '.') return [stop];
   if (style !== ';') return everything;
   if (position === 'inner') return [semicolon];

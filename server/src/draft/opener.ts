@@ -48,7 +48,7 @@ export function wordsThatOpen(paragraph: Paragraph): Span | undefined {
 }
 
 const firstWords = /\p{Lu}\p{L}*(?:[ \t]+\p{L}+){1,3}/uy;
-const participle = /^(?:\p{L}+(?:ing|ed)|in|on|by|upon|with|pursuant|whereas|also|further|aware|\p{L}+ly)\b/iu;
+const participle = /^(?:\p{L}+(?:ing|ed|ly|ful|ous|ive)|as|at|by|for|given|in|on|since|under|upon|whereas|with|without|pursuant|also|further|aware)\b/iu;
 
 const phrases = '(?:[ \\t]+(?<phrase>note|into (?:account|consideration)|in mind))?';
 const opener = new RegExp(
