@@ -25,6 +25,7 @@ import { proposalUnknownProposer } from './proposal-unknown-proposer.ts';
 import { proposerStyle } from './proposer-style.ts';
 import { redundantBrackets } from './redundant-brackets.ts';
 import type { Rule } from './rule.ts';
+import { sessionYear } from './session-year.ts';
 import { spaceBeforePunctuation } from './space-before-punctuation.ts';
 import { statusInconsistent } from './status-inconsistent.ts';
 import { statusMissing } from './status-missing.ts';
@@ -71,5 +72,6 @@ export const rules: readonly Rule[] = [
   unusedSuppression,
   leftoverChange,
   citationMismatch,
+  sessionYear,
   nearDuplicateParagraph,
 ];

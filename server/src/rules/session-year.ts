@@ -1,0 +1,94 @@
+import { citedFamilies } from '../draft/cited-families.ts';
+import type { Draft } from '../draft/draft.ts';
+import { draftYear } from '../draft/draft-year.ts';
+import { languageOf } from '../draft/language.ts';
+import { once } from '../draft/once.ts';
+import { type Gathered, gatherer } from '../draft/per-chunk.ts';
+import { type SessionMention, type SessionOrgan, sessionMentions } from '../draft/session-mentions.ts';
+import { mayMeetIn, organName, sessionsIn, yearsOf } from '../draft/session-years.ts';
+import { placeAt } from '../draft/structure.ts';
+import { ordinal } from '../syntax/citations/numeral.ts';
+import { shift } from '../text/span.ts';
+import type { Fix } from './finding.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const sessionYear: Rule = {
+  id: 'session-year',
+  severity: 'warning',
+  summary: 'A session’s ordinal does not fit the year beside it, or it met before the draft that reports to it.',
+  check(draft) {
+    const mentions = gatherMentions(draft.paragraphs);
+    if (mentions.length === 0 || languageOf(draft) !== 'en') return [];
+    const cited = citedFamilies(draft);
+    return mentions.flatMap((gathered) =>
+      gathered.value.flatMap((mention) => {
+        const organs = mention.organs.filter((organ) => mention.organs.length === 1 || cited.has(familyOf[organ]));
+        return foundIn(draft, gathered, mention, organs.length > 0 ? organs : mention.organs) ?? [];
+      }),
+    );
+  },
+};
+
+const gatherMentions = gatherer(
+  once((paragraph) => {
+    const found = /session|Health\sAssembly/i.test(paragraph.text) ? [...sessionMentions(paragraph.text)] : [];
+    return found.length > 0 ? found : undefined;
+  }),
+);
+
+/** Which of two organs of one name a draft speaks of, the symbols that it cites tell. */
+const familyOf: Readonly<Record<SessionOrgan, string>> = { OAS: 'oas', UN: 'un', WHA: 'who', COP: 'unfccc', CMA: 'unfccc' };
+
+/** Doubted only if it fits none of the organs that it can be. */
+function foundIn(draft: Draft, gathered: Gathered<unknown>, mention: SessionMention, organs: readonly SessionOrgan[]): Found | undefined {
+  const { number, years } = mention;
+  if (years.length > 0) {
+    const fits = years.some(({ year }) => organs.some((organ) => mayMeetIn(organ, number, year)));
+    return fits ? undefined : contradiction(gathered, mention, organs);
+  }
+  const latest = Math.max(...organs.flatMap((organ) => yearsOf(organ, number)));
+  const drafted = mention.awaited && isOperative(draft, gathered.index) ? draftYear(draft) : undefined;
+  if (drafted === undefined || latest >= drafted) return undefined;
+  return {
+    span: shift(mention.span, gathered.offset),
+    message: `The ${ordinal(number)} session of ${organs.map(organName).join(' or ')} met in ${latest}, before this draft of ${drafted}: nothing can be submitted to it any more. Write the ordinal of the session that is meant.`,
+  };
+}
+
+function isOperative(draft: Draft, index: number): boolean {
+  const role = placeAt(draft, index)?.role;
+  return role === 'operative' || role === 'sub-paragraph';
+}
+
+function contradiction({ paragraph, offset }: Gathered<unknown>, mention: SessionMention, organs: readonly SessionOrgan[]): Found {
+  const { number, span, years } = mention;
+  const last = years.at(-1);
+  const facts = organs.map((organ) => `the ${ordinal(number)} session of ${organName(organ)} met ${inWords(yearsOf(organ, number))}`);
+  const written = paragraph.text.slice(span.start, span.end);
+  const edit = (title: string, at: { start: number; end: number }, newText: string): Fix => ({
+    title,
+    certain: false,
+    edits: () => [{ span: shift(at, offset), newText }],
+  });
+  const sessions = last === undefined ? [] : organs.flatMap((organ) => sessionsIn(organ, last.year));
+  const otherYears = years.length === 1 ? organs.flatMap((organ) => yearsOf(organ, number)) : [];
+  return {
+    span: shift(span, offset),
+    message: `“${written.replace(/\s+/g, ' ')}” does not fit ${years.map(({ year }) => year).join(' and ')}: ${facts.join(', ')}. Correct the ordinal or the year.`,
+    related: years.map((each) => ({ span: shift(each.span, offset), message: 'the year that the sentence gives to the session' })),
+    fixes: [
+      ...[...new Set(sessions)].map((session) => edit(`Write “${ordinal(session)}”`, span, cased(ordinal(session), written))),
+      ...[...new Set(otherYears)].flatMap((year) => (last === undefined ? [] : edit(`Write ${year}`, last.span, String(year)))),
+    ],
+  };
+}
+
+function inWords(years: readonly number[]): string {
+  return years.length > 1 ? `from ${years[0]} to ${years.at(-1)}` : `in ${years[0]}`;
+}
+
+/** In the capitals of what it takes the place of. */
+function cased(words: string, like: string): string {
+  if (like === like.toUpperCase()) return words.toUpperCase();
+  return like.charAt(0) === like.charAt(0).toUpperCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
