@@ -1,6 +1,7 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
-import { type Place, placeAt, structure } from './structure.ts';
+import { type Chunk, placesIn } from './paragraph-list.ts';
+import { type Place, placesOf } from './structure.ts';
 
 /** What one paragraph of a chunk has, with its number and its offset counted from the chunk's start. */
 export interface InChunk<T> {
@@ -14,33 +15,39 @@ export type ByPlace<T> = (draft: Draft) => readonly (readonly InChunk<T>[])[];
 
 /** Gathers as a `gatherer` does, with each paragraph's place in the draft besides its text; undefined for most of them. */
 export function byPlace<T>(fact: (paragraph: Paragraph, place: Place) => T | undefined): ByPlace<T> {
-  // The places of a chunk are computed together: its first tells whether they are the ones that were read before.
-  const kept = new WeakMap<Place, readonly InChunk<T>[]>();
-  return (draft) =>
-    draft.paragraphs.before.map(({ index, offset }, at) => {
-      const first = placeAt(draft, index);
-      if (first === undefined) return [];
-      let known = kept.get(first);
-      if (known === undefined) {
-        const end = index + (draft.paragraphs.chunks[at]?.paragraphs.length ?? 0);
-        known = read(draft, fact, index, end, offset);
-        kept.set(first, known);
-      }
-      return known;
-    });
+  const kept = new WeakMap<Chunk, Read<T>>();
+
+  function ofChunk(chunk: Chunk, places: readonly Place[]): readonly InChunk<T>[] {
+    const known = kept.get(chunk);
+    if (known?.places === places) return known.found;
+    const sources = known === undefined ? chunk.before : [chunk];
+    const read = sources.map((source) => ({ at: placesIn(source), ...(kept.get(source) ?? nothing) }));
+    const values = new Map<Paragraph, T>();
+    const found: InChunk<T>[] = [];
+    for (const [paragraph, { index, offset }] of placesIn(chunk)) {
+      const place = places[index];
+      if (place === undefined) continue;
+      // A paragraph at the place that it had before has what it had before.
+      const before = read.find(({ at, places: old }) => old[at.get(paragraph)?.index ?? -1] === place);
+      const value = before === undefined ? fact(paragraph, place) : before.values.get(paragraph);
+      if (value === undefined) continue;
+      values.set(paragraph, value);
+      found.push({ index, offset, value });
+    }
+    kept.set(chunk, { places, found, values });
+    return found;
+  }
+
+  return (draft) => {
+    const places = placesOf(draft);
+    return draft.paragraphs.chunks.map((chunk, at) => ofChunk(chunk, places[at] ?? []));
+  };
 }
 
-function read<T>(
-  draft: Draft,
-  fact: (paragraph: Paragraph, place: Place) => T | undefined,
-  from: number,
-  to: number,
-  start: number,
-): InChunk<T>[] {
-  const found: InChunk<T>[] = [];
-  for (const { paragraph, place, index, offset } of structure(draft, from, to)) {
-    const value = fact(paragraph, place);
-    if (value !== undefined) found.push({ index: index - from, offset: offset - start, value });
-  }
-  return found;
+interface Read<T> {
+  readonly places: readonly Place[];
+  readonly found: readonly InChunk<T>[];
+  readonly values: ReadonlyMap<Paragraph, T>;
 }
+
+const nothing = { places: [], found: [], values: new Map() };

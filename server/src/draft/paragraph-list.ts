@@ -10,6 +10,17 @@ export interface Chunk {
   /** In UTF-16 code units. */
   readonly length: number;
   readonly lineBreaks: number;
+  /** The paragraphs that the edit brought; all others stand in one of the chunks before. */
+  readonly fresh: readonly Paragraph[];
+  /** The chunks that this one was made from: what is known of their paragraphs still holds. Forgotten once another chunk is made from this one. */
+  readonly before: readonly Chunk[];
+}
+
+/** Where a paragraph stands, counted from the start of its chunk. */
+export interface InChunk {
+  readonly index: number;
+  readonly offset: number;
+  readonly line: number;
 }
 
 export interface ParagraphList {
@@ -34,7 +45,7 @@ export interface Placed {
 }
 
 export function listOf(paragraphs: readonly Paragraph[]): ParagraphList {
-  return assemble(chunksOf(paragraphs));
+  return assemble(chunksOf(paragraphs, paragraphs, []));
 }
 
 /** Replaces the paragraphs `[from, to)`; chunks wholly outside stay the same objects. */
@@ -48,8 +59,28 @@ export function replace(list: ParagraphList, from: number, to: number, paragraph
     ...paragraphs,
     ...(list.chunks[last]?.paragraphs.slice(to - lastStart) ?? []),
   ];
-  return assemble([...list.chunks.slice(0, first), ...chunksOf(middle), ...list.chunks.slice(last + 1)]);
+  const made = chunksOf(middle, paragraphs, list.chunks.slice(first, last + 1));
+  return assemble([...list.chunks.slice(0, first), ...made, ...list.chunks.slice(last + 1)]);
 }
+
+/** The places of a chunk's paragraphs. */
+export function placesIn(chunk: Chunk): ReadonlyMap<Paragraph, InChunk> {
+  let places = placesOfChunk.get(chunk);
+  if (places === undefined) {
+    let offset = 0;
+    let line = 0;
+    places = new Map();
+    for (const [index, paragraph] of chunk.paragraphs.entries()) {
+      places.set(paragraph, { index, offset, line });
+      offset += paragraph.length;
+      line += paragraph.lineStarts.length;
+    }
+    placesOfChunk.set(chunk, places);
+  }
+  return places;
+}
+
+const placesOfChunk = new WeakMap<Chunk, Map<Paragraph, InChunk>>();
 
 /** The paragraph that holds the character at `offset`, or the last one. */
 export function paragraphAt(list: ParagraphList, offset: number): Placed | undefined {
@@ -84,25 +115,35 @@ export function* walk(list: ParagraphList, from = 0, to = list.size): Generator<
 
 const chunkSize = 128;
 
-function chunksOf(paragraphs: readonly Paragraph[]): Chunk[] {
+function chunksOf(paragraphs: readonly Paragraph[], fresh: readonly Paragraph[], before: readonly Chunk[]): Chunk[] {
   // Chunks of even size: an edit near a full chunk's end must not leave a crumb behind at every keystroke.
   const count = Math.max(1, Math.round(paragraphs.length / chunkSize));
   const chunks: Chunk[] = [];
+  const isFresh = new Set(fresh);
   for (let part = 0; part < count; part++) {
     const slice = paragraphs.slice(Math.floor((part * paragraphs.length) / count), Math.floor(((part + 1) * paragraphs.length) / count));
-    if (slice.length > 0) chunks.push(chunkOf(slice));
+    if (slice.length > 0)
+      chunks.push(
+        chunkOf(
+          slice,
+          slice.filter((paragraph) => isFresh.has(paragraph)),
+          before,
+        ),
+      );
   }
+  // Without this every chunk that ever was would be kept by the next.
+  for (const chunk of before) (chunk as { before: readonly Chunk[] }).before = [];
   return chunks;
 }
 
-function chunkOf(paragraphs: readonly Paragraph[]): Chunk {
+function chunkOf(paragraphs: readonly Paragraph[], fresh: readonly Paragraph[], before: readonly Chunk[]): Chunk {
   let length = 0;
   let lineBreaks = 0;
   for (const paragraph of paragraphs) {
     length += paragraph.length;
     lineBreaks += paragraph.lineStarts.length;
   }
-  return { paragraphs, length, lineBreaks };
+  return { paragraphs, length, lineBreaks, fresh, before };
 }
 
 function assemble(chunks: readonly Chunk[]): ParagraphList {

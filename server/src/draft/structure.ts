@@ -94,7 +94,8 @@ function misnumberedIn(chunk: Chunk, places: readonly Place[]): readonly PlacedI
 
 const faulty = new WeakMap<readonly Place[], readonly PlacedIn[]>();
 
-function placesOf(draft: Draft): readonly (readonly Place[])[] {
+/** For every chunk, the places of its paragraphs. A paragraph that an edit left where it was has the same object. */
+export function placesOf(draft: Draft): readonly (readonly Place[])[] {
   let known = kept.get(draft);
   if (known === undefined) {
     known = foldPlaces(draft.paragraphs, { ...start, resolving: resolvingParts(draft) });
