@@ -17,9 +17,12 @@ export interface Near {
 export function nearestDelegations(written: string): readonly Near[] {
   const folded = foldName(written);
   const limit = reach(folded.length);
+  // Four capitals are the letters of a group: "GUAM" is not Guatemala.
+  const abbreviation = folded.length < (/\p{Ll}/u.test(written) ? 5 : 4) ? folded : undefined;
   const nearest = new Map<string, Near>();
-  for (const { form, folded: other, delegation } of forms()) {
-    const distance = distanceTo(folded, other, delegation, limit);
+  for (const each of forms()) {
+    const { form, folded: other, delegation } = each;
+    const distance = distanceTo(folded, each, limit) ?? (abbreviation !== undefined && abbreviates(abbreviation, each) ? 1 : undefined);
     if (distance === undefined) continue;
     const before = nearest.get(delegation.id);
     // Of two forms as near, the longer one is the name: "Chile" before "CHL" for "Chle".
@@ -32,12 +35,11 @@ export function nearestDelegations(written: string): readonly Near[] {
   );
 }
 
-function distanceTo(folded: string, other: string, delegation: Delegation, limit: number): number | undefined {
+function distanceTo(folded: string, { folded: other, delegation }: Form, limit: number): number | undefined {
   // A code of three letters is one letter from half a dozen others.
   if (other.length < 4 && (!isOasMember(delegation) || folded[0] !== other[0] || other.length < 3)) return undefined;
   const distance = Math.abs(folded.length - other.length) > limit ? undefined : editDistance(folded, other, limit);
-  if (distance !== undefined && (distance < 2 || folded[0] === other[0])) return distance;
-  return isOasMember(delegation) && abbreviates(folded, other) ? 1 : undefined;
+  return distance !== undefined && (distance < 2 || folded[0] === other[0]) ? distance : undefined;
 }
 
 function isOasMember({ oasMember }: Delegation): boolean {
@@ -50,8 +52,9 @@ function reach(length: number): number {
 }
 
 /** "Vnz" has its letters from "Venezuela", in their order, from the first on. */
-function abbreviates(short: string, name: string): boolean {
-  if (short.length < 2 || short.length > 4 || name.length < 2 * short.length - 1 || short[0] !== name[0]) return false;
+function abbreviates(short: string, { form, folded: name, delegation }: Form): boolean {
+  if (!isOasMember(delegation) || form.includes(' ') || short.length < 2 || name.length < 2 * short.length - 1 || short[0] !== name[0])
+    return false;
   let at = 0;
   for (const letter of name) if (letter === short[at]) at++;
   return at === short.length;

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { type Span, shift } from '../text/span.ts';
 import { bracketsIn } from './brackets.ts';
+import { commonestFirst } from './commonest.ts';
 import { type Delegation, findDelegation, splitNames } from './delegations.ts';
 import type { Draft } from './draft.ts';
 import { counter } from './per-chunk.ts';
@@ -50,7 +51,7 @@ export function proposerUsage(draft: Draft): ProposerUsage {
   const forms = new Map<NameForm, number>();
   const examples = new Map<NameForm, string>();
   let known = 0;
-  for (const [written, count] of [...namesWritten(draft.paragraphs)].sort((a, b) => b[1] - a[1])) {
+  for (const [written, count] of commonestFirst(namesWritten(draft.paragraphs))) {
     const delegation = findDelegation(written);
     if (delegation === undefined) {
       unknown.set(written, count);

@@ -2,6 +2,7 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node, Stamp, Status } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 import { bracketsIn } from './brackets.ts';
+import { commonestFirst } from './commonest.ts';
 import type { Draft } from './draft.ts';
 import { counter } from './per-chunk.ts';
 
@@ -30,7 +31,7 @@ export interface StampUsage {
 }
 
 export function stampUsage(draft: Draft): StampUsage {
-  const counts = [...stampsWritten(draft.paragraphs)].sort((a, b) => b[1] - a[1]);
+  const counts = commonestFirst(stampsWritten(draft.paragraphs));
   return {
     total: counts.reduce((sum, [, count]) => sum + count, 0),
     words: counts.map(([key]) => {

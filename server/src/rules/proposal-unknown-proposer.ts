@@ -57,11 +57,16 @@ function countsOf({ known, unknown }: ProposerUsage, names: readonly Unknown[]):
   return { delegations: known + names.filter(({ near }) => near.length > 0).length, anyKnown: known > 0, strangers };
 }
 
-/** A slip in a name that is known, where other heads are names; or one name that is like no other. A name that recurs is a name, though not known here. */
+/**
+ * A slip in a name that is known, where other heads are names; or one name that is like no other. A name that recurs is a name, though not known here,
+ * and a word of a few capitals is a group.
+ */
 function isFault({ delegations, anyKnown, strangers }: Counts, { written, near }: Unknown): boolean {
   if (near.length > 0) return anyKnown || near.some(({ sure }) => sure);
-  return delegations >= 3 && strangers.get(written) === 1 && 2 * strangers.size < delegations;
+  return !acronym.test(written) && delegations >= 3 && strangers.get(written) === 1 && 2 * strangers.size < delegations;
 }
+
+const acronym = /^\p{Lu}{2,8}s?$/u;
 
 function found(usage: ProposerUsage, { written, span, near }: Unknown, offset: number): Found {
   const names = [...new Set(ranked(usage, near).map((each) => nameOf(usage, written, each)))].slice(0, 3);
