@@ -2,7 +2,8 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Fault, FaultKind, Node } from '../syntax/tree.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { gatherer } from './per-chunk.ts';
+import type { Chunk } from './paragraph-list.ts';
+import { type Gathered, type Gatherer, gatherer } from './per-chunk.ts';
 
 /** A bracket, parenthesis or quotation mark without a partner in its paragraph, and what the paragraph's own words say about it. */
 export interface LooseMark {
@@ -31,19 +32,26 @@ export interface Loose {
   readonly span: Span;
 }
 
-export const looseBrackets = looseMarks('bracket');
-export const looseQuotes = looseMarks('quote');
-export const looseParentheses = looseMarks('parenthesis');
+export const looseQuotes = (draft: Draft): readonly Loose[] => placed(quotes(draft.paragraphs));
+export const looseParentheses = (draft: Draft): readonly Loose[] => placed(parentheses(draft.paragraphs));
+/** Of one chunk, with places counted from its start. */
+export const looseBracketsIn = (chunk: Chunk): readonly Loose[] => placed(brackets.in(chunk));
 
-function looseMarks(kind: FaultKind): (draft: Draft) => readonly Loose[] {
-  const gather = gatherer((paragraph) => {
+const brackets = looseMarks('bracket');
+const quotes = looseMarks('quote');
+const parentheses = looseMarks('parenthesis');
+
+function looseMarks(kind: FaultKind): Gatherer<readonly LooseMark[]> {
+  return gatherer((paragraph) => {
     const faults = paragraph.tree.faults.filter((fault) => fault.kind === kind).slice(0, most);
     return faults.length > 0 ? marksOf(paragraph, faults) : undefined;
   });
-  return (draft) =>
-    gather(draft.paragraphs).flatMap(({ paragraph, offset, index, value }) =>
-      value.map((mark) => ({ paragraph, mark, offset, index, span: shift(mark.span, offset) })),
-    );
+}
+
+function placed(gathered: readonly Gathered<readonly LooseMark[]>[]): Loose[] {
+  return gathered.flatMap(({ paragraph, offset, index, value }) =>
+    value.map((mark) => ({ paragraph, mark, offset, index, span: shift(mark.span, offset) })),
+  );
 }
 
 /** A paragraph that lost more of one kind is no text: the first tell that. What is asked of each costs the paragraph's length. */

@@ -8,7 +8,11 @@ import { type Chunk, type ParagraphList, type Placed, placesIn } from './paragra
  */
 
 /** What the paragraphs that have something have, in order. */
-export type Gatherer<T> = (list: ParagraphList) => readonly Gathered<T>[];
+export interface Gatherer<T> {
+  (list: ParagraphList): readonly Gathered<T>[];
+  /** The same of one chunk, with places counted from its start: the same array for the same chunk. */
+  in(chunk: Chunk): readonly Gathered<T>[];
+}
 
 export interface Gathered<T> extends Placed {
   readonly value: T;
@@ -44,7 +48,7 @@ export function gatherer<T>(fact: (paragraph: Paragraph) => T | undefined): Gath
     return carried === undefined ? found : found.sort((a, b) => a.index - b.index);
   }
 
-  return (list) => {
+  function ofList(list: ParagraphList): Gathered<T>[] {
     const all: Gathered<T>[] = [];
     list.chunks.forEach((chunk, at) => {
       const before = list.before[at];
@@ -54,7 +58,9 @@ export function gatherer<T>(fact: (paragraph: Paragraph) => T | undefined): Gath
       }
     });
     return all;
-  };
+  }
+
+  return Object.assign(ofList, { in: ofChunk });
 }
 
 /** How often each thing occurs in the draft; `fact` names those of a paragraph. For majorities: which form does the draft prefer? */

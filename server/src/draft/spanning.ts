@@ -1,7 +1,7 @@
-import { evidenceFor } from './bracket-evidence.ts';
+import { looseWithEvidence } from './bracket-evidence.ts';
 import { matchAcross } from './bracket-matching.ts';
 import type { Draft } from './draft.ts';
-import { type Loose, looseBrackets, looseParentheses, looseQuotes } from './loose.ts';
+import { type Loose, looseParentheses, looseQuotes } from './loose.ts';
 import { paragraphNumber } from './paragraph-list.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
@@ -18,8 +18,9 @@ interface Pair {
 
 /** Square brackets that open in one paragraph and close in a later one; and those that are lost, told apart by what their surroundings say. */
 export const spanningBrackets = once((draft) => {
-  const all = looseBrackets(draft);
-  const partner = matchAcross(evidenceFor(draft, all));
+  const found = looseWithEvidence(draft);
+  const all = found.map(({ loose }) => loose);
+  const partner = matchAcross(found.map(({ evidence }) => evidence));
   const pairs: Pair[] = [];
   const lost: Loose[] = [];
   all.forEach((loose, at) => {
