@@ -64,15 +64,8 @@ function countNotes({ notes, repeats }: Footnotes, without: Note | undefined): R
   const counted = notes.filter((note) => note.form === 'numbered' && !repeats.has(note));
   const known = counted.findIndex((note) => note.name !== undefined);
   let number = known < 0 ? 0 : Math.max(0, Number(counted[known]?.name) - known - 1);
-  let last = 0;
   const numbers = new Map<Note, number>();
-  for (const note of counted) {
-    if (beginsAnew(note, last)) number = 0;
-    if (note.name !== undefined) last = Number(note.name);
-    if (note === without) continue;
-    number++;
-    numbers.set(note, number);
-  }
+  for (const note of counted) if (note !== without) numbers.set(note, ++number);
   for (const [repeat, original] of repeats) {
     const shared = numbers.get(original);
     if (shared !== undefined) numbers.set(repeat, shared);
@@ -80,12 +73,20 @@ function countNotes({ notes, repeats }: Footnotes, without: Note | undefined): R
   return numbers;
 }
 
+/** True where the notes begin with 1 again, as at the foot of each page: which mark belongs to which series is not certain then. */
+export function isInSeries({ notes }: Footnotes): boolean {
+  let last = 0;
+  for (const note of notes) {
+    if (beginsAnew(note, last)) return true;
+    if (note.form === 'numbered' && note.name !== undefined) last = Number(note.name);
+  }
+  return false;
+}
+
 /** Writes every note's number and every mark that has a note (`3/`). What is right already stays as it is. */
 export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: Note): readonly TextEdit[] {
   const { marks, notes, noteOf } = footnotes;
   const numbers = numbersInOrder(footnotes, without);
-  const dotted = notes.some((note) => note.name !== undefined && draft.slice(note.labelSpan).endsWith('.'));
-  const stop = dotted || readsAsNote(draft, footnotes, numbers) ? '.' : '/';
   return [...marks.flatMap(markEdit), ...notes.flatMap(noteEdit)];
 
   function markEdit(mark: Mark): TextEdit[] {
@@ -98,24 +99,22 @@ export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: No
     const number = numbers.get(note);
     if (number === undefined || note.name === String(number)) return [];
     const { start, end } = note.labelSpan;
-    if (note.name !== undefined) return [{ span: { start, end: end - 1 }, newText: String(number) }];
+    const stop = draft.slice({ start: end - 1, end }) === '.' && readsAsNote(draft, note, number) ? '.' : '/';
     // A number is a note’s only with a tab after it.
     const after = draft.slice({ start: end, end: end + 1 });
     return [{ span: { start, end: after === ' ' ? end + 1 : end }, newText: `${number}${stop}${after === '\t' ? '' : '\t'}` }];
   }
 }
 
-/** True where “1.” and a tab will be read as a note’s number: below paragraphs that are numbered without tabs. */
-function readsAsNote(draft: Draft, { notes }: Footnotes, numbers: ReadonlyMap<Note, number>): boolean {
-  const [first] = notes;
-  if (first === undefined) return false;
-  for (let index = first.index - 1; index >= 0; index--) {
+/** True where “1.” and a tab will be read as a note’s number: among notes, and below paragraphs that are numbered without tabs. */
+function readsAsNote(draft: Draft, note: Note, number: number): boolean {
+  if (placeAt(draft, note.index - 1)?.section === 'notes') return true;
+  for (let index = note.index - 1; index >= 0; index--) {
     const place = placeAt(draft, index);
+    if (place?.role === 'opening formula') return false;
     if (place?.label === undefined || place.depth > 0) continue;
     const paragraph = paragraphNumber(draft.paragraphs, index)?.paragraph;
-    return (
-      place.role === 'operative' && paragraph?.text.charAt(place.label.span.end) !== '\t' && (numbers.get(first) ?? 0) <= place.label.number
-    );
+    return place.role === 'operative' && paragraph?.text.charAt(place.label.span.end) !== '\t' && number <= place.label.number;
   }
   return false;
 }

@@ -13,6 +13,8 @@ export interface BrokenReference {
   readonly fault: 'missing' | 'direction' | 'point';
   /** The paragraph of that number, where there is one. */
   readonly bearer: Target | undefined;
+  /** True where "above" for "below", or the other way round, would mend it. */
+  readonly turns: boolean;
   /** What is there: sub-paragraphs of the bearer for a `point`. */
   readonly neighbours: Neighbours;
 }
@@ -28,7 +30,19 @@ export function judge(draft: Draft, scope: Scope, here: At, reference: Reference
   }
   const found = targets(draft, scope, reference, here);
   if (found === undefined) return undefined;
-  return { reference, fault: astray === undefined ? 'missing' : 'direction', bearer: astray, neighbours: neighboursOf(found, reference) };
+  const neighbours = neighboursOf(found, reference);
+  const { start } = reference.numberSpan;
+  // "2 bis" at a line's start would be read as a label.
+  const atLineStart = /[\r\n]/.test(draft.slice({ start: start - 1, end: start }));
+  const serves = (target: Target) =>
+    !(atLineStart && target.suffix > 0) && (reference.point === undefined || withoutPoint(draft, reference, target) === undefined);
+  return {
+    reference,
+    fault: astray === undefined ? 'missing' : 'direction',
+    bearer: astray,
+    turns: astray !== undefined && reference.direction?.shared === false && serves(astray),
+    neighbours: { ...neighbours, nearest: neighbours.nearest.filter(serves) },
+  };
 }
 
 function isMeant({ section }: Reference, value: Numbered): boolean {
@@ -84,5 +98,5 @@ function withoutPoint(draft: Draft, reference: Reference, bearer: Target): Broke
   }
   const wanted = letter.charCodeAt(0) - 96;
   if (points.length === 0 || points.some(({ number }) => number === wanted)) return undefined;
-  return { reference, fault: 'point', bearer, neighbours: neighboursOf(points, { number: wanted, suffix: 0 }) };
+  return { reference, fault: 'point', bearer, turns: false, neighbours: neighboursOf(points, { number: wanted, suffix: 0 }) };
 }

@@ -15,8 +15,8 @@ export interface Reference {
   readonly section: 'preamble' | 'operative' | 'unknown';
   /** The sub-paragraph named with it: "b" of "paragraph 4 (b)". */
   readonly point: { readonly letter: string; readonly span: Span } | undefined;
-  /** Where the words say that it stands. */
-  readonly direction: { readonly word: 'above' | 'below'; readonly span: Span } | undefined;
+  /** Where the words say that it stands. `shared` where they say it of several: "paragraphs 2 and 5 above". */
+  readonly direction: { readonly word: 'above' | 'below'; readonly span: Span; readonly shared: boolean } | undefined;
   /** True where no other text can be meant: "of the preamble", "operative paragraph 4", "above", "of this resolution". */
   readonly own: boolean;
 }
@@ -97,7 +97,7 @@ function* inText(text: string): Generator<Reference> {
         span: { start: match.index, end },
         section,
         point: undefined,
-        direction: word && { word, span: { start: end - word.length, end } },
+        direction: word && { word, span: { start: end - word.length, end }, shared: !/^\d+\D*$/.test(numbers) },
         own: section !== 'unknown' || after !== undefined,
       }),
     ];

@@ -19,7 +19,7 @@ export const brokenReference: Rule = {
 };
 
 function ofParagraph(draft: Draft, broken: BrokenReference): Found {
-  const { reference, fault, bearer, neighbours } = broken;
+  const { reference, fault, bearer, neighbours, turns } = broken;
   const { span, direction, point } = reference;
   const naming = { name: (target: Numeral) => `${kindOf(reference.section)} ${spelled(target)}`, write: spelled };
   if (fault === 'point' && bearer !== undefined && point !== undefined) {
@@ -40,9 +40,9 @@ function ofParagraph(draft: Draft, broken: BrokenReference): Found {
     };
     return {
       span,
-      message: `${quoted(draft, span)} looks the wrong way: ${naming.name(bearer)} stands ${other}. Write “${other}”, or name the paragraph that is meant.`,
+      message: `${quoted(draft, span)} looks the wrong way: ${naming.name(bearer)} stands ${other}. ${turns ? `Write “${other}”, or name` : 'Name'} the paragraph that is meant.`,
       related: [relatedTo(draft, bearer, naming.name(bearer))],
-      fixes: [turn, ...nearest.fixes],
+      fixes: turns ? [turn, ...nearest.fixes] : nearest.fixes,
     };
   }
   return {

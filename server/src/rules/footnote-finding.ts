@@ -1,8 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Note } from '../draft/footnote-ends.ts';
-import { numberFootnotes } from '../draft/footnote-numbers.ts';
+import { isInSeries, numberFootnotes } from '../draft/footnote-numbers.ts';
 import { inStep } from '../draft/footnote-order.ts';
 import { type Footnotes, footnoteTexts } from '../draft/footnotes.ts';
+import { mayBeRaised } from '../draft/raised-figures.ts';
 import { placeAt } from '../draft/structure.ts';
 import type { Fix } from './finding.ts';
 import { wordsFrom } from './quoted.ts';
@@ -21,7 +22,7 @@ export function noteNamed({ name, paragraph, offset, labelSpan }: Note): string 
 
 /** Numbers marks and notes in one go. A choice: by their order alone it is not certain which belong together. */
 export function numberingFix(draft: Draft, footnotes: Footnotes): Fix[] {
-  if (!canBeCounted(footnotes)) return [];
+  if (!canBeCounted(draft, footnotes)) return [];
   return [{ title: 'Number the footnote marks and their notes in order', certain: false, edits: () => numberFootnotes(draft, footnotes) }];
 }
 
@@ -31,7 +32,8 @@ export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[
     placeAt(draft, note.index + 1)?.role === 'note' && footnotes.notes[footnotes.notes.indexOf(note) + 1]?.index !== note.index + 1;
   if (goesOn) return [];
   const whole = { start: note.offset, end: note.offset + note.paragraph.length };
-  const count = !footnotes.repeats.has(note) && note.form === 'numbered' && canBeCounted(footnotes);
+  const count = !footnotes.repeats.has(note) && note.form === 'numbered';
+  if (count && !canBeCounted(draft, footnotes)) return [];
   return [
     {
       title: count ? 'Remove this note, and number the others in order' : 'Remove this note',
@@ -41,11 +43,20 @@ export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[
   ];
 }
 
-/** If a mark has no note, that note was lost: what is counted without it would be wrong from there on. Notes in another order than their marks must be moved first. */
-function canBeCounted(footnotes: Footnotes): boolean {
+/**
+ * If a mark has no note, that note was lost: what is counted without it would be wrong from there on. Notes in another order than their marks must be
+ * moved first, one of several series is numbered by hand, and a mark that may be a raised figure would be left behind.
+ */
+function canBeCounted(draft: Draft, footnotes: Footnotes): boolean {
   let known = countable.get(footnotes);
   if (known === undefined) {
-    known = footnotes.marks.every((mark) => mark.name === undefined || footnotes.noteOf.has(mark)) && inStep(footnotes);
+    const { marks, notes, noteOf } = footnotes;
+    const used = new Set(noteOf.values());
+    known =
+      marks.every((mark) => mark.name === undefined || noteOf.has(mark)) &&
+      inStep(footnotes) &&
+      !isInSeries(footnotes) &&
+      !notes.some((note) => note.name !== undefined && !used.has(note) && mayBeRaised(draft, footnotes, note.name));
     countable.set(footnotes, known);
   }
   return known;

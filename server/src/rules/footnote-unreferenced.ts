@@ -19,8 +19,8 @@ export const footnoteUnreferenced: Rule = {
       yield {
         span: note.labelSpan,
         message: `No mark in the text stands for ${name}: the mark was lost, or the words that bore it were dropped. Put the mark back, or remove the note.`,
-        // Of a note given twice, the second would take the place of the first.
-        fixes: given.has(note) ? [] : removalFix(draft, note, footnotes),
+        // Of a note given twice, the second would take the place of the first; without its only note, a text has none for its marks.
+        fixes: given.has(note) || notes.length === 1 ? [] : removalFix(draft, note, footnotes),
       };
     }
   }),
