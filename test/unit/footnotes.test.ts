@@ -25,6 +25,33 @@ describe('footnotes', () => {
     );
   });
 
+  it('that lost their numbers are paired between those that kept theirs', () => {
+    assert.deepEqual(footnotes('1. To see\n/ and hear 3/ and speak\n/.\n\n1/\tA.\n\n2/\tB.\n\n3/\tC.\n\n4/\tD.\n'), [
+      '?: / → 2/ B.',
+      '3: 3/ → 3/ C.',
+      '?: / → 4/ D.',
+      '1: – → 1/ A.',
+    ]);
+  });
+
+  it('of one text of a compilation are its own', () => {
+    const text = (title: string) =>
+      `ON ${title}\n1/\n\nTHE ASSEMBLY OF BELLS,\n\nRESOLVES:\n\n1.\nTo ring 2/.\n\n1.\t${title}.\n\n2.\tAt noon.\n\n`;
+    assert.deepEqual(footnotes(text('TOWERS') + text('CLOCKS')), [
+      '1: 1/ → 1. TOWERS.',
+      '2: 2/ → 2. At noon.',
+      '1: 1/ → 1. CLOCKS.',
+      '2: 2/ → 2. At noon.',
+    ]);
+  });
+
+  it('in brackets are found, and strokes between alternatives are none', () => {
+    assert.deepEqual(footnotes('1. To [act[^b] (at once 1/)\n/ rest].\n\n[^b]: Soon.\n\n1/\tNow.\n'), [
+      'b: [^b] → [^b]: Soon.',
+      '1: 1/ → 1/ Now.',
+    ]);
+  });
+
   it('may lack the note or the mark', () => {
     assert.deepEqual(footnotes('1. To act 3/.\n\n4/\tFourth.\n'), ['3: 3/ → –', '4: – → 4/ Fourth.']);
   });

@@ -46,6 +46,39 @@ describe('references to paragraphs', () => {
       assert.deepEqual(references(sentence), [], sentence);
   });
 
+  it('say where the paragraph stands, which point is meant, and whether another text can be', () => {
+    for (const [sentence, ...found] of [
+      ['under paragraph 4 (b) above', 'own, above, point b'],
+      ['under paragraphs 3 and 5(c)(ii) below', 'own, below for several', 'own, below for several, point c'],
+      ['under paragraph 4 of this resolution', 'own'],
+      ['under paragraph 4', 'any'],
+      ['see OP3, OP4 and PP2 of resolution 1440 (2002)', 'any', 'any', 'any'],
+      ['see OP3 and PP2', 'own', 'own'],
+      ['operative paragraph 3', 'own'],
+    ] as const)
+      assert.deepEqual(
+        referencesOf(parse(sentence)).map(({ own, direction, point }) =>
+          [
+            own ? 'own' : 'any',
+            ...(direction === undefined ? [] : [direction.shared ? `${direction.word} for several` : direction.word]),
+            ...(point === undefined ? [] : [`point ${sentence.slice(point.span.start, point.span.end)}`]),
+          ].join(', '),
+        ),
+        found,
+        sentence,
+      );
+  });
+
+  it('of another text’s preamble are none', () => {
+    for (const sentence of [
+      'paragraph 2 of the preamble to the Charter',
+      'paragraph 2 of the preamble of resolution 12',
+      'paragraph 2 of the preamble of the Convention',
+    ])
+      assert.deepEqual(references(sentence), [], sentence);
+    assert.deepEqual(references('moves paragraph 2 of the preamble to the end'), ['2 preamble']);
+  });
+
   it('do not include the label of the paragraph itself', () => {
     assert.deepEqual(references('OP4 Decides, as in OP3, to act;'), ['3 operative']);
   });

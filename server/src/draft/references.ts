@@ -62,6 +62,7 @@ const reference = new RegExp(
   'gi',
 );
 const short = new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g');
+const moreShort = new RegExp(`^(?:(?:,${space}?|${space})(?:and${space}|or${space})?(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`);
 /** What makes it a paragraph of another text. */
 const foreign = new RegExp(
   `^(?:${space}?\\([a-z]+\\))*,?${space}(?:(?:of|in|du|de${space}la|del)${space}(?:the${space})?(?!preamble|operative|this\\b|present\\b)|thereof)`,
@@ -109,7 +110,8 @@ function* inText(text: string): Generator<Reference> {
     const { kind, numbers = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const section = kind === 'PP' ? 'preamble' : 'operative';
-    const own = !foreign.test(text.slice(end, end + 60));
+    // "OP3 and OP4 of resolution 1440 (2002)": what is said of the last is meant of all.
+    const own = !foreign.test(text.slice(end, end + 90).replace(moreShort, ''));
     const span = { start: match.index, end };
     yield* each(numbers, end - numbers.length, { span, section, point: undefined, direction: undefined, own });
   }
