@@ -36,7 +36,8 @@ const deepest = 10;
 /** A thing that the draft speaks of, often with what the delegations want to do to it. Its brackets are balanced. */
 function term(random: Random, style: Style, depth = 0): string {
   const thing = random.pick(things);
-  return random.chance(style.contention) && depth < deepest ? random.pick(contested)({ random, style, depth, thing }) : thing;
+  if (!random.chance(style.contention) || depth >= deepest) return thing;
+  return random.pick(style.tidy ? claimed : contested)({ random, style, depth, thing });
 }
 
 interface Contested {
@@ -67,6 +68,17 @@ const contested: readonly ((about: Contested) => string)[] = [
   ({ random, thing }) => `${thing} {++and ${random.pick(qualities)} upkeep++}`,
   ({ random, thing }) => `{~~${random.pick(qualities)}~>${random.pick(qualities)}~~} care of ${thing}`,
   ({ thing }) => `${thing} {to be checked against the atlas}`,
+];
+
+/** Every bracket says whose it is. */
+const claimed: typeof contested = [
+  attributed,
+  attributed,
+  ({ random, thing }) => `${thing} (known as “${random.pick(quotations)}”)`,
+  ({ random, thing }) => `${thing}, in keeping with “${random.pick(quotations)}”`,
+  ({ random, style, thing }) => `[${thing}] (${proposer(random, style)}) (${proposer(random, style)}: delete)`,
+  ({ random, style, thing }) => `[${thing}] (In brackets at the request of ${proposer(random, style)})`,
+  ({ random, thing }) => `${thing} {++and ${random.pick(qualities)} upkeep++}`,
 ];
 
 function bare({ random, thing }: Contested): string {

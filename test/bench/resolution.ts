@@ -89,11 +89,15 @@ interface Paragraph {
 function operativeGroup(page: Page, number: number, inBracket: boolean): Paragraph[] {
   const { random, style } = page;
   if (!inBracket && random.chance(0.1)) return withSubParagraphs(page, number).map((lead) => ({ lead, text: '', stamp: '' }));
-  const group = suffixes(random).map((suffix) => ({
-    lead: style.label(number, suffix) + afterLabel(page),
-    text: operative(page, suffix !== '') + style.operativeEnd,
-    stamp: random.chance(0.85) ? '' : ` ${random.pick(stamps)}`,
-  }));
+  const group = suffixes(random)
+    .map((suffix) => ({
+      lead: style.label(number, suffix) + afterLabel(page),
+      text: operative(page, suffix !== '') + style.operativeEnd,
+      stamp: random.chance(0.85) ? '' : ` ${random.pick(stamps)}`,
+    }))
+    .map((paragraph) =>
+      style.tidy && paragraph.stamp !== '' ? { ...paragraph, stamp: paragraph.text.includes('[') ? ' PENDING' : ' APPROVED' } : paragraph,
+    );
   const leadIn = `As a result of the work of Drafting Group II: “${random.pick(quotations)}”:`;
   return !inBracket && group.length === 1 && random.chance(0.02) ? [{ lead: leadIn, text: '', stamp: '' }, ...group] : group;
 }

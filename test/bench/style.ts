@@ -25,6 +25,12 @@ export interface Style {
   citation(random: Random): string;
   /** How often a term is under negotiation. */
   readonly contention: number;
+  readonly tidy?: boolean;
+}
+
+export function tidied(style: Style): Style {
+  const delegations = style.delegations.filter((name) => !/[a-z]/.test(name) || style.resolving === '');
+  return { ...style, tidy: true, delegations, label: (number, suffix) => (suffix === '' ? `${number}.` : `${number} ${suffix}.`) };
 }
 
 export const styles: Readonly<Record<StyleName, Style>> = {

@@ -36,6 +36,15 @@ describe('Diagnostics that the client asks for', () => {
     assert.deepEqual(await items(client), []);
   });
 
+  it('are a thousand at most, the gravest, with a word on the rest', async () => {
+    const paragraphs = Array.from({ length: 1100 }, (_, at) => `${at + 1}. Decides  to keep [the lamp burning;`).join('\n\n');
+    await client.open(uri, `The Council of Lighthouses,\n\n${paragraphs}\n`);
+    const found = await items(client);
+    assert.equal(found.length, 1001);
+    assert.ok(found.slice(0, 1000).every(({ code }) => code === 'unbalanced-bracket'));
+    assert.match(String(found.at(-1)?.message), /further findings of less weight are not shown here/);
+  });
+
   it('are reported unchanged until the text changes', async () => {
     await client.open(uri, withLostBracket);
     const first = await pull(client);

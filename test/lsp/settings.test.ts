@@ -73,7 +73,7 @@ describe('Settings', () => {
     const shown = await client.expect<PublishDiagnosticsParams>('textDocument/publishDiagnostics', (params) => params.uri === uri);
     const [fault] = shown.diagnostics;
     assert.deepEqual(fault?.range, { start: { line: 1, character: 13 }, end: { line: 1, character: 26 } });
-    assert.match(fault.message, /There is no rule “number-gaps”/);
+    assert.match(String(fault.message), /There is no rule “number-gaps”/);
 
     await folder.write('penholder.json', '{ "rules": { "number-gap": "off" } }');
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });

@@ -1,7 +1,7 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
@@ -10,6 +10,8 @@ import { diagnosticSeverity, toRange } from './convert.ts';
 export interface Diagnoses {
   findings(draft: Draft, settings: Settings): readonly Finding[];
   diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic;
+  /** What a person can read of the findings, the gravest where there are too many. */
+  shown(uri: string, draft: Draft, settings: Settings): Diagnostic[];
   /** `unchanged` when `previous` is the id that this text, these settings and this state of the library would have. */
   report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport;
   /** `text` is a thing that stands for the text: the draft itself, or the number of a file that need not be read. */
@@ -23,7 +25,7 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
   // A version number is not enough: a draft that is closed and opened again begins anew with version 1.
   const start = Date.now().toString(36);
 
-  return { findings, diagnostic, report, resultId };
+  return { findings, diagnostic, shown, report, resultId };
 
   function findings(draft: Draft, settings: Settings): readonly Finding[] {
     const { revision } = service.library;
@@ -53,8 +55,20 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
   function report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
     const id = resultId(draft, settings);
     if (id === previous) return { kind: 'unchanged', resultId: id };
-    const items = findings(draft, settings).map((finding) => diagnostic(uri, draft, finding));
-    return { kind: 'full', resultId: id, items };
+    return { kind: 'full', resultId: id, items: shown(uri, draft, settings) };
+  }
+
+  // Thousands, sent at every keystroke, would slow the typing down.
+  function shown(uri: string, draft: Draft, settings: Settings): Diagnostic[] {
+    const found = findings(draft, settings);
+    if (found.length <= most) return found.map((finding) => diagnostic(uri, draft, finding));
+    const gravest = gravestFirst.flatMap((severity) => found.filter((finding) => finding.severity === severity)).slice(0, most);
+    const message = `${found.length - most} further findings of less weight are not shown here. “penholder check” lists them all.`;
+    const range = toRange(draft, { start: 0, end: 0 });
+    return [
+      ...gravest.map((finding) => diagnostic(uri, draft, finding)),
+      { range, severity: diagnosticSeverity.info, source: 'penholder', message },
+    ];
   }
 
   function resultId(text: Draft | number, settings: Settings): string {
@@ -62,6 +76,9 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
     return `${start}.${which}.${numberOf(settings)}.${service.library.revision}`;
   }
 }
+
+const most = 1000;
+const gravestFirst: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** A number for each object, the same at every call. */
 function numbering(): (object: object) => number {

@@ -67,7 +67,7 @@ export function serveDiagnostics({ connection, documents, settings, workspace, d
     if (resultId !== undefined && resultId === previous) return { uri, version: null, kind: 'unchanged', resultId };
     const draft = file === undefined ? undefined : await workspace.read(key);
     if (!draft || resultId === undefined) return { uri, version: null, ...none };
-    const items = diagnoses.findings(draft, current).map((finding) => diagnoses.diagnostic(uri, draft, finding));
+    const items = diagnoses.shown(uri, draft, current);
     return { uri, version: null, kind: 'full', resultId, items };
   }
 }

@@ -36,7 +36,7 @@ export function publishDiagnostics({ connection, documents, settings, diagnoses 
     const current = await settings.of(open.key);
     // An edit meanwhile has scheduled the next turn.
     if (documents.get(uri) !== open) return;
-    const diagnostics = diagnoses.findings(open.draft, current).map((finding) => diagnoses.diagnostic(uri, open.draft, finding));
+    const diagnostics = diagnoses.shown(uri, open.draft, current);
     await connection.sendDiagnostics({ uri, version: open.version, diagnostics });
   }
 }
