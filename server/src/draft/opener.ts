@@ -48,7 +48,8 @@ export function wordsThatOpen(paragraph: Paragraph): Span | undefined {
 }
 
 const firstWords = /\p{Lu}\p{L}*(?:[ \t]+\p{L}+){1,3}/uy;
-const participle = /^(?:\p{L}+(?:ing|ed|ly|ful|ous|ive)|as|at|by|for|given|in|on|since|under|upon|whereas|with|without|pursuant|also|further|aware)\b/iu;
+const participle =
+  /^(?:\p{L}+(?:ing|ed|ly|ful|ous|ive)|as|at|by|for|given|in|on|since|under|upon|whereas|with|without|pursuant|also|further|aware)\b/iu;
 
 const phrases = '(?:[ \\t]+(?<phrase>note|into (?:account|consideration)|in mind))?';
 const opener = new RegExp(
