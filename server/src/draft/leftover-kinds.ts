@@ -148,10 +148,14 @@ export const suspects: ReadonlySet<string> = new Set(
   ].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
 );
 
-/** False for most words that are no suspects, by their first letter and their length alone. */
-export function maySuspect(first: number, length: number): boolean {
-  return length < 32 && shapes[((first & 31) << 5) | length] === 1;
+/** False for most words that are no suspects, by their first letter, their last one and their length alone. */
+export function maySuspect(first: number, last: number, length: number): boolean {
+  return length < 32 && shapes[shapeOf(first, last, length)] === 1;
 }
 
-const shapes = new Uint8Array(32 * 32);
-for (const word of suspects) shapes[((word.charCodeAt(0) & 31) << 5) | word.length] = 1;
+function shapeOf(first: number, last: number, length: number): number {
+  return ((first & 31) << 10) | ((last & 31) << 5) | length;
+}
+
+const shapes = new Uint8Array(32 ** 3);
+for (const word of suspects) shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;

@@ -20,7 +20,7 @@ export function* leftoversIn(text: string): Generator<Leftover> {
 
 /** The word that may be half of a leftover. Most are none, and are passed over without being read. */
 function suspectAt(text: string, start: number, end: number): Word | undefined {
-  if (!maySuspect(text.charCodeAt(start), end - start)) return undefined;
+  if (!maySuspect(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)) return undefined;
   const word = text.slice(start, end);
   return suspects.has(word) ? { start, end, word } : undefined;
 }

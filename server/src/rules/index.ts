@@ -11,6 +11,7 @@ import { footnoteMarkLost } from './footnote-mark-lost.ts';
 import { footnoteNumber } from './footnote-number.ts';
 import { footnoteUnreferenced } from './footnote-unreferenced.ts';
 import { leftoverChange } from './leftover-change.ts';
+import { nameVariant } from './name-variant.ts';
 import { nearDuplicateParagraph } from './near-duplicate-paragraph.ts';
 import { numberDuplicate } from './number-duplicate.ts';
 import { numberGap } from './number-gap.ts';
@@ -73,5 +74,6 @@ export const rules: readonly Rule[] = [
   leftoverChange,
   citationMismatch,
   sessionYear,
+  nameVariant,
   nearDuplicateParagraph,
 ];

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { parse } from '../../server/src/draft/draft.ts';
+import { leftoversIn } from '../../server/src/draft/leftovers.ts';
+import { defaultSettings } from '../../server/src/library/settings.ts';
+import { citationMismatch } from '../../server/src/rules/citation-mismatch.ts';
+import { leftoverChange } from '../../server/src/rules/leftover-change.ts';
+import { nameVariant } from '../../server/src/rules/name-variant.ts';
+import { nearDuplicateParagraph } from '../../server/src/rules/near-duplicate-paragraph.ts';
+import { sessionYear } from '../../server/src/rules/session-year.ts';
+
+const { PENHOLDER_CORPUS: folder = '' } = env;
+const rules = [leftoverChange, citationMismatch, sessionYear, nameVariant, nearDuplicateParagraph];
+
+/** Every finding here was judged by reading. */
+describe('what a careful reader sees in real texts', () => {
+  before(function () {
+    if (folder === '') this.skip();
+  });
+
+  it('in the draft resolution', () => {
+    assert.deepEqual(findings(textsOf('seeds', /^000/)), [
+      '43 leftover-change',
+      '58 near-duplicate-paragraph',
+      '66 name-variant',
+      '69 name-variant',
+      '71 name-variant',
+      '73 name-variant',
+      '85 name-variant',
+      '88 near-duplicate-paragraph',
+    ]);
+  });
+
+  it('in the observations on a final document', () => {
+    assert.deepEqual(findings(textsOf('seeds', /^004/)), [
+      '19 name-variant',
+      '28 name-variant',
+      '43 leftover-change',
+      '59 name-variant',
+      '89 leftover-change',
+      '103 leftover-change',
+      '103 leftover-change',
+      '175 citation-mismatch',
+    ]);
+  });
+
+  it('in adopted texts: nothing', () => {
+    const adopted = textsOf('corpus', /^(?:oas-cp-res|unfccc-CMA|who-)/);
+    assert.equal(adopted.length, 3);
+    assert.deepEqual(findings(adopted), []);
+  });
+
+  it('in sound drafts: one commission under two names', () => {
+    assert.deepEqual(findings(textsOf('corpus', /^(?:unsc-|oas-cp-1700)/)), ['669 name-variant']);
+  });
+
+  it('in contested drafts: one lost comma, of all leftovers', () => {
+    const found = textsOf('corpus', /^unfccc-(?:adp|paris)/).flatMap((text) =>
+      [...leftoversIn(text)].map(({ first, second }) => text.slice(first.start, second.end)),
+    );
+    assert.deepEqual(found, ['plans policies']);
+  });
+});
+
+function findings(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => {
+    const draft = parse(text);
+    return rules
+      .flatMap((rule) => [...rule.check(draft, { settings: defaultSettings })].map(({ span }) => ({ rule, span })))
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(({ rule, span }) => `${draft.positionAt(span.start).line + 1} ${rule.id}`);
+  });
+}
+
+function textsOf(part: string, names: RegExp): string[] {
+  const path = join(folder, part);
+  return readdirSync(path)
+    .filter((name) => names.test(name))
+    .sort()
+    .map((name) => readFileSync(join(path, name), 'utf8'));
+}
