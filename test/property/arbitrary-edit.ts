@@ -6,6 +6,8 @@ import { breaks, paragraph, telling } from './arbitrary-draft.ts';
 export interface Stroke {
   /** From 0, the draft's start, to 1, its end. */
   readonly place: number;
+  /** Whether the place is moved back to the start of its line, where an edit decides what the line is and whether it goes on with the one before. */
+  readonly atLineStart: boolean;
   /** How many code units are deleted, as far as there are any. */
   readonly deleted: number;
   /** What is put there: text, or a piece of the draft itself from a place on. */
@@ -13,12 +15,13 @@ export interface Stroke {
 }
 
 export function strokes(): fc.Arbitrary<Stroke> {
-  return fc.record({ place, deleted, put: fc.oneof({ weight: 6, arbitrary: put }, copied) });
+  return fc.record({ place, atLineStart: fc.boolean(), deleted, put: fc.oneof({ weight: 6, arbitrary: put }, copied) });
 }
 
 /** The edit that a stroke makes of this text. */
-export function editOf({ place: at, deleted: count, put: what }: Stroke, text: string): TextEdit {
-  const start = Math.floor(at * text.length);
+export function editOf({ place: at, atLineStart, deleted: count, put: what }: Stroke, text: string): TextEdit {
+  const point = Math.floor(at * text.length);
+  const start = atLineStart ? text.lastIndexOf('\n', point - 1) + 1 : point;
   const newText = typeof what === 'string' ? what : text.slice(Math.floor(what.from * text.length)).slice(0, what.length);
   return { span: { start, end: Math.min(text.length, start + count) }, newText };
 }

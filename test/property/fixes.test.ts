@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { fixAll } from '../../server/src/cli/fix-all.ts';
 import { parse } from '../../server/src/draft/draft.ts';
+import { defaultSettings } from '../../server/src/library/settings.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
+import { createLanguageService } from '../../server/src/service.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 import { check } from './facts.ts';
@@ -18,14 +21,43 @@ describe('a fix', () => {
     });
   });
 
-  it('writes marks, or numbers in the place of numbers', () => {
+  it('of a number writes numbers in the place of numbers; of a lost mark, a mark or nothing', () => {
     eachFix(texts, (text, { rule }, edits) => {
-      const allowed = rule.startsWith('number-') ? /^(?:[\p{L}\d]{1,8}[ \u00a0.)]{0,3}){1,3}$/u : /^[[\]()“”"«»‘’]?$/;
+      const allowed = words[rule.split('-', 1)[0] ?? ''];
+      if (allowed === undefined) return;
       for (const { span, newText } of edits)
         for (const change of [text.slice(span.start, span.end), newText]) assert.match(change, allowed);
     });
   });
+
+  it('that is certain comes to rest: fixing all a second time changes nothing, and nothing certain is left', () => {
+    const service = createLanguageService();
+    const spoilt = fc
+      .tuple(texts, fc.array(fc.tuple(fc.nat(), untidy), { maxLength: 6 }))
+      .map(([text, slips]) => slips.reduce((sofar, [at, slip]) => insert(sofar, at % (sofar.length + 1), slip), text));
+    fc.assert(
+      fc.property(spoilt, (text) => {
+        const once = fixAll(service, service.parse(text), defaultSettings);
+        assert.ok(once.findings.every(({ fixes }) => !fixes.some(({ certain }) => certain)));
+        assert.equal(fixAll(service, once.draft, defaultSettings).count, 0);
+      }),
+      runs(longest / 8),
+    );
+  });
 });
+
+/** What may be taken away or written, by the first word of the rule's id. */
+const words: Readonly<Record<string, RegExp>> = {
+  number: /^(?:[\p{L}\d]{1,8}[ \u00a0.)]{0,3}){1,3}$/u,
+  unbalanced: /^[[\]()“”"«»‘’]?$/,
+};
+
+/** What slips into a text when it is typed and converted. */
+const untidy = fc.constantFrom('  ', ' ', '\t', ' \n', '\n ', '\u200b', '\u00ad', '\uFFFD', '\u00a0', 'â€™', 'Ã©', '\u2028');
+
+function insert(text: string, at: number, slip: string): string {
+  return text.slice(0, at) + slip + text.slice(at);
+}
 
 function eachFix(texts: fc.Arbitrary<string>, holds: (text: string, finding: Finding, edits: readonly TextEdit[]) => void): void {
   fc.assert(
