@@ -62,7 +62,7 @@ const reference = new RegExp(
   'gi',
 );
 const short = new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g');
-const moreShort = new RegExp(`^(?:(?:,${space}?|${space})(?:and${space}|or${space})?(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`);
+const moreShort = new RegExp(`^(?:(?:,${space}?(?:(?:and|or)${space})?|${space}(?:and|or)${space})(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`);
 /** What makes it a paragraph of another text. */
 const foreign = new RegExp(
   `^(?:${space}?\\([a-z]+\\))*,?${space}(?:(?:of|in|du|de${space}la|del)${space}(?:the${space})?(?!preamble|operative|this\\b|present\\b)|thereof)`,
