@@ -61,7 +61,10 @@ describe('proposals, stamps and instructions in real texts', () => {
     const text = textsOf('seeds')[1]?.text ?? '';
     const [fix] = [...openInstruction.check(parse(text), { settings: { rules: {} } })][0]?.fixes ?? [];
     const after = parse(applyEdits(text, fix?.edits() ?? assert.fail()));
-    assert.match(paragraphNumbered(after, 0, 'preamble', 2, 1)?.paragraph.text ?? '', /^2 bis\.\n\[Ven: To urge .*\]\n$/);
+    assert.match(
+      paragraphNumbered(after, 0, { section: 'preamble', number: 2, suffix: 1 })?.paragraph.text ?? '',
+      /^2 bis\.\n\[Ven: To urge .*\]\n$/,
+    );
     assert.deepEqual(misnumbered(after), []);
     assert.deepEqual(findings(after.text()), ['154 unattributed-brackets']);
   });

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { instructionsIn, isAlone, readInstruction, withSurroundings } from '../draft/instruction.ts';
+import { instructionsIn, isAlone, type Order, readInstruction, withSurroundings } from '../draft/instruction.ts';
 import { blockSpan, type Destination, destination, move, paragraphsSpan } from '../draft/move-paragraph.ts';
 import { nameIn } from '../draft/naming.ts';
 import { paragraphNumbered } from '../draft/paragraph-numbered.ts';
@@ -13,67 +13,83 @@ export const openInstruction: Rule = {
   id: 'open-instruction',
   severity: 'info',
   summary: 'An instruction to the editor that is still to be carried out.',
-  check: (draft) => instructions(draft.paragraphs).flatMap(({ index, value }) => value.flatMap((span) => found(draft, index, span))),
+  check: (draft) =>
+    instructions(draft.paragraphs).flatMap(({ value, ...placed }) => {
+      const place = placeAt(draft, placed.index);
+      return place === undefined ? [] : value.map((instruction) => found(draft, { ...placed, place }, instruction));
+    }),
 };
 
-const instructions = gatherer((paragraph) => {
+interface Instruction {
+  readonly span: Span;
+  readonly order: Order;
+  /** All there is in its paragraph: it speaks of the one before. */
+  readonly alone: boolean;
+}
+
+const instructions = gatherer((paragraph): readonly Instruction[] | undefined => {
   const spans = instructionsIn(paragraph);
-  return spans.length > 0 ? spans : undefined;
+  if (spans.length === 0) return undefined;
+  return spans.map((span) => ({
+    span,
+    order: readInstruction(paragraph.text.slice(span.start, span.end)),
+    alone: isAlone(paragraph, span),
+  }));
 });
 
-function found(draft: Draft, index: number, span: Span): Found[] {
-  const [holder] = structure(draft, index, index + 1);
-  if (holder === undefined) return [];
+function found(draft: Draft, holder: PlacedIn, { span, order, alone }: Instruction): Found {
   const { paragraph, offset } = holder;
-  const words = paragraph.text.slice(span.start, span.end);
-  const alone = isAlone(paragraph, span);
-  const meant = alone ? paragraphBefore(draft, index) : holder;
-  const cut = alone ? paragraphsSpan(draft, holder, holder) : shift(withSurroundings(paragraph.text, span), offset);
-  const order = readInstruction(words);
-  const section = order.kind === 'move' ? (order.section ?? sectionOf(meant)) : undefined;
-  const target =
-    order.kind === 'move' && section !== undefined ? paragraphNumbered(draft, index, section, order.number, order.suffix) : undefined;
+  const meant = alone ? paragraphBefore(draft, holder.index) : holder;
+  const target = meant === undefined ? undefined : targetOf(draft, meant, order);
   const goesTo = meant === undefined || target === undefined || !isMovable(meant) ? undefined : destination(draft, meant, target);
   const isThere = goesTo !== undefined && meant !== undefined && isWithin(meant, goesTo);
+  const cut = (): Span => (alone ? paragraphsSpan(draft, holder, holder) : shift(withSurroundings(paragraph.text, span), offset));
   const fixes: Fix[] = [];
   if (goesTo !== undefined && meant !== undefined && !isThere) fixes.push(carriedOut(draft, meant, goesTo, alone, cut));
   if (order.kind === 'delete' && meant !== undefined && isMovable(meant)) fixes.push(deleted(draft, meant, alone, cut));
   fixes.push({
     title: isThere ? 'Drop the instruction: the paragraph stands there' : 'Drop the instruction',
     certain: false,
-    edits: () => [{ span: cut, newText: '' }],
+    edits: () => [{ span: cut(), newText: '' }],
   });
   const where = meant === undefined ? '' : ` on ${nameIn(meant.place)}`;
-  return [
-    {
-      span: shift(span, offset),
-      message: `The instruction “${words}”${where} is still in the text${isThere ? ', though the paragraph stands there already' : ''}: it is for the editor, not for those who adopt the text. ${isThere ? 'Drop it.' : 'Carry it out, or drop it.'}`,
-      related:
-        target === undefined ? [] : [{ span: shift(target.paragraph.content, target.offset), message: `This is ${nameIn(target.place)}` }],
-      fixes,
-    },
-  ];
+  return {
+    span: shift(span, offset),
+    message: `The instruction “${paragraph.text.slice(span.start, span.end)}”${where} is still in the text${isThere ? ', though the paragraph stands there already' : ''}: it is for the editor, not for those who adopt the text. ${isThere ? 'Drop it.' : 'Carry it out, or drop it.'}`,
+    related:
+      target === undefined ? [] : [{ span: shift(target.paragraph.content, target.offset), message: `This is ${nameIn(target.place)}` }],
+    fixes,
+  };
 }
 
-function carriedOut(draft: Draft, meant: PlacedIn, goesTo: Destination, alone: boolean, cut: Span): Fix {
+/** The paragraph with which `meant` is to stand. A number alone is one of its own part. */
+function targetOf(draft: Draft, { index, place }: PlacedIn, order: Order): PlacedIn | undefined {
+  if (order.kind !== 'move') return undefined;
+  const section = order.section ?? place.section;
+  return section === 'preamble' || section === 'operative'
+    ? paragraphNumbered(draft, index, { section, number: order.number, suffix: order.suffix })
+    : undefined;
+}
+
+function carriedOut(draft: Draft, meant: PlacedIn, goesTo: Destination, alone: boolean, cut: () => Span): Fix {
   const number = goesTo.number === undefined ? '' : `, as paragraph ${goesTo.number}`;
   return {
     title: `Move the paragraph to ${nameIn(goesTo.target.place)}${number}, and drop the instruction`,
     certain: false,
     edits() {
-      const [inserted, ...removed] = move(draft, meant, goesTo, alone ? undefined : cut);
+      const [inserted, ...removed] = move(draft, meant, goesTo, alone ? undefined : cut());
       const annotated =
         inserted === undefined ? [] : [{ ...inserted, annotation: `The paragraph at its place with ${nameIn(goesTo.target.place)}` }];
-      return [...annotated, ...removed, ...(alone ? [{ span: cut, newText: '' }] : [])];
+      return [...annotated, ...removed, ...(alone ? [{ span: cut(), newText: '' }] : [])];
     },
   };
 }
 
-function deleted(draft: Draft, meant: PlacedIn, alone: boolean, cut: Span): Fix {
+function deleted(draft: Draft, meant: PlacedIn, alone: boolean, cut: () => Span): Fix {
   return {
     title: `Delete ${nameIn(meant.place)}, and the instruction`,
     certain: false,
-    edits: () => [{ span: blockSpan(draft, meant), newText: '' }, ...(alone ? [{ span: cut, newText: '' }] : [])],
+    edits: () => [{ span: blockSpan(draft, meant), newText: '' }, ...(alone ? [{ span: cut(), newText: '' }] : [])],
   };
 }
 
@@ -84,11 +100,6 @@ function isMovable({ place }: PlacedIn): boolean {
 
 function isWithin({ index }: PlacedIn, { target, last }: Destination): boolean {
   return index >= target.index && index <= last.index + 1;
-}
-
-function sectionOf(meant: PlacedIn | undefined): 'preamble' | 'operative' | undefined {
-  const section = meant?.place.section;
-  return section === 'preamble' || section === 'operative' ? section : undefined;
 }
 
 /** What an instruction in a paragraph of its own speaks of. */

@@ -1,9 +1,8 @@
-import type { Draft } from '../draft/draft.ts';
 import { languageOf } from '../draft/language.ts';
 import { gatherer } from '../draft/per-chunk.ts';
 import { formsOf, type NameForm, nameInForm } from '../draft/proposer-form.ts';
 import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposers.ts';
-import { shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const proposerStyle: Rule = {
@@ -13,12 +12,26 @@ export const proposerStyle: Rule = {
   check(draft) {
     const usage = proposerUsage(draft);
     const { majority } = usage;
-    if (majority === undefined) return [];
-    return others[majority](draft.paragraphs).flatMap(({ offset, value }) =>
-      value.flatMap((proposer) => found(draft, usage, majority, proposer, offset)),
+    const odd = majority === undefined ? [] : others[majority](draft.paragraphs);
+    if (majority === undefined || odd.length === 0) return [];
+    const isEnglish = languageOf(draft) === 'en';
+    const advice = new Map<string, Advice | undefined>();
+    return odd.flatMap(({ offset, value }) =>
+      value.flatMap((proposer) => {
+        const { written, span } = proposer;
+        if (!advice.has(written)) advice.set(written, advise(usage, majority, isEnglish, proposer));
+        const said = advice.get(written);
+        return said === undefined ? [] : [found(said, shift(span, offset))];
+      }),
     );
   },
 };
+
+/** What is said of one written name, wherever it stands. */
+interface Advice {
+  readonly message: string;
+  readonly better: string | undefined;
+}
 
 /** The proposers that are not in a form: few, where it is the draft's own. */
 const others: Readonly<Record<NameForm, ReturnType<typeof notIn>>> = {
@@ -45,32 +58,32 @@ const described: Readonly<Record<NameForm, string>> = {
   code: 'by codes of three capitals',
 };
 
-function found(
-  draft: Draft,
+function advise(
   usage: ProposerUsage,
   majority: NameForm,
-  { written, span, delegation }: WrittenProposer,
-  offset: number,
-): Found[] {
-  if (delegation === undefined) return [];
-  const isInForm = (name: string): boolean => formsOf(name, delegation).includes(majority);
-  const own = usage.writings.get(delegation.id)?.find(isInForm);
+  isEnglish: boolean,
+  { written, delegation }: WrittenProposer,
+): Advice | undefined {
+  if (delegation === undefined) return undefined;
+  const own = usage.writings.get(delegation.id)?.find((name) => formsOf(name, delegation).includes(majority));
   const spelledOut = majority === 'name' || majority === 'name in capitals';
   // Names differ from language to language, codes do not.
-  const better = own ?? (spelledOut && languageOf(draft) !== 'en' ? undefined : nameInForm(majority, delegation));
+  const better = own ?? (spelledOut && !isEnglish ? undefined : nameInForm(majority, delegation));
   // An abbreviation that nobody has agreed on is no better than the name.
-  if (better === undefined && !spelledOut) return [];
-  const example = exampleOf(usage, majority);
-  return [
-    {
-      span: shift(span, offset),
-      message: `“${written}” is not written as this draft writes most proposers: ${described[majority]}${example}. ${better === undefined ? 'Write its name in the same way' : `Write “${better}”`}, so that a reader finds all proposals of one delegation.`,
-      fixes:
-        better === undefined
-          ? []
-          : [{ title: `Write “${better}”`, certain: false, edits: () => [{ span: shift(span, offset), newText: better }] }],
-    },
-  ];
+  if (better === undefined && !spelledOut) return undefined;
+  const remedy = better === undefined ? 'Write its name in the same way' : `Write “${better}”`;
+  return {
+    message: `“${written}” is not written as this draft writes most proposers: ${described[majority]}${exampleOf(usage, majority)}. ${remedy}, so that a reader finds all proposals of one delegation.`,
+    better,
+  };
+}
+
+function found({ message, better }: Advice, span: Span): Found {
+  return {
+    span,
+    message,
+    fixes: better === undefined ? [] : [{ title: `Write “${better}”`, certain: false, edits: () => [{ span, newText: better }] }],
+  };
 }
 
 function exampleOf({ examples }: ProposerUsage, form: NameForm): string {

@@ -9,6 +9,7 @@ import type { Stamp } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 import { bracketWords } from './bracket-words.ts';
 import type { Fix } from './finding.ts';
+import { keptFor } from './kept-for.ts';
 import { type Found, placed, type Rule } from './rule.ts';
 
 export const statusInconsistent: Rule = {
@@ -17,7 +18,7 @@ export const statusInconsistent: Rule = {
   summary: 'A stamp that is unknown, two stamps on one paragraph, or a paragraph stamped as agreed that still holds brackets.',
   check(draft) {
     const { total, words } = stampUsage(draft);
-    const used = words.map(({ written }) => written);
+    const used = words.map(({ written }) => written).join('\n');
     const unknown = total < fewest ? [] : misstamped(draft.paragraphs).map(({ value, offset }) => placed(value(used), offset));
     return [...contradictions(draft), ...unknown];
   },
@@ -36,10 +37,10 @@ const contradicted = gatherer((paragraph): ((name: string) => Found) | undefined
   if (stamp === undefined) return undefined;
   const brackets = contestedBrackets(paragraph);
   const row = stampsInRow(paragraph, stamp);
-  if (row.length > 1) return (name) => stampedTwice(paragraph, row, brackets.length > 0, name);
+  if (row.length > 1) return keptFor((name) => stampedTwice(paragraph, row, brackets.length > 0, name));
   const [first] = brackets;
   if (first === undefined || !isAgreed(stamp.status) || stamp.note !== undefined) return undefined;
-  return (name) => stampedWithBrackets(paragraph, stamp, brackets, first, name);
+  return keptFor((name) => stampedWithBrackets(paragraph, stamp, brackets, first, name));
 });
 
 function stampedTwice({ text }: Paragraph, row: readonly Span[], open: boolean, name: string): Found {
@@ -89,13 +90,14 @@ function pendingLike(words: string): string {
   return words.startsWith('(') ? `(${word})` : words.startsWith('[') ? `[${word}]` : word;
 }
 
-/** A finding that waits for the stamps that the draft uses. */
-const misstamped = gatherer((paragraph): ((used: readonly string[]) => Found) | undefined => {
+/** A finding that waits for the stamps that the draft uses, one a line. */
+const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined => {
   const misstamp = misstampOf(paragraph);
   if (misstamp === undefined) return undefined;
   const { span, written, meant } = misstamp;
   const open = contestedBrackets(paragraph).length > 0;
-  return (used) => {
+  return keptFor((lines) => {
+    const used = lines.split('\n');
     const inCapitals = used.filter((words) => /^\p{Lu}[\p{Lu} ]+$/u.test(words));
     const choices = (meant === undefined ? inCapitals : [meant]).filter((words) => !open || !/APPROVED|AGREED/.test(words));
     return {
@@ -112,5 +114,5 @@ const misstamped = gatherer((paragraph): ((used: readonly string[]) => Found) | 
         edits: () => [{ span, newText: words }],
       })),
     };
-  };
+  });
 });

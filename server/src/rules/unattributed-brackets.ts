@@ -5,9 +5,9 @@ import { counter, gatherer } from '../draft/per-chunk.ts';
 import { placeAt } from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
-import { shift } from '../text/span.ts';
 import { bracketWords } from './bracket-words.ts';
-import type { Found, Rule } from './rule.ts';
+import { keptFor } from './kept-for.ts';
+import { type Found, placed, type Rule } from './rule.ts';
 
 export const unattributedBrackets: Rule = {
   id: 'unattributed-brackets',
@@ -27,20 +27,26 @@ const fewest = 3;
 
 const claims = counter((paragraph) => claimsIn(paragraph).map(({ claimed }) => (claimed ? 'claimed' : 'unclaimed')));
 
+/** Findings that wait for the paragraph's name. */
 const unclaimed = gatherer((paragraph) => {
   const spans = claimsIn(paragraph).flatMap(({ claimed, span }) => (claimed ? [] : [span]));
-  return spans.length > 0 ? spans : undefined;
+  return spans.length > 0 ? spans.map((span) => keptFor((name) => found(paragraph, span, name))) : undefined;
 });
 
 function findings(draft: Draft): Found[] {
-  return unclaimed(draft.paragraphs).flatMap(({ paragraph, index, offset, value }) => {
+  return unclaimed(draft.paragraphs).flatMap(({ index, offset, value }) => {
     const place = placeAt(draft, index);
     if (place === undefined || place.section === 'notes' || place.role === 'heading' || place.role === 'page') return [];
-    return value.map((span) => ({
-      span: shift(span, offset),
-      message: `Nobody is named for the brackets “${bracketWords(paragraph, span)}” in ${nameIn(place)}, while most brackets of this draft say whose they are. Name the delegation after the opening bracket, or remove the brackets if nobody holds to them.`,
-    }));
+    const name = nameIn(place);
+    return value.map((describe) => placed(describe(name), offset));
   });
+}
+
+function found(paragraph: Paragraph, span: Span, name: string): Found {
+  return {
+    span,
+    message: `Nobody is named for the brackets “${bracketWords(paragraph, span)}” in ${name}, while most brackets of this draft say whose they are. Name the delegation after the opening bracket, or remove the brackets if nobody holds to them.`,
+  };
 }
 
 /** The brackets of which it matters whose they are. What stands in an attributed bracket is claimed with it. */
