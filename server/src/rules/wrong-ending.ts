@@ -66,7 +66,8 @@ function custom({ series, position, due }: WrongEnding, words: string, conventio
   if (series === 'preamble' && position === 'last' && due.mark === ';')
     return `${body} ends the last paragraph before a chapeau with a semicolon.`;
   const mark = due.conjunction === '' ? marks[due.mark] : `“${words}”`;
-  const all = position === 'inner' || (series === 'operative' && convention === 'oas');
+  const same = { preamble: ['un', 'unfccc'], operative: ['oas'], list: [] }[series].some((each) => each === convention);
+  const all = same || position === 'inner' || (position === 'last but one' && due.conjunction === '');
   if (series === 'list') return `${body} ends ${all ? 'the items' : `the ${position}`} of a list with ${mark}.`;
   const kind = series === 'preamble' ? 'preambular' : 'operative';
   return `${body} ends ${all ? `its ${kind} paragraphs` : `the ${position} ${kind} paragraph`} with ${mark}.`;
