@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixAll } from '../../server/src/cli/fix-all.ts';
 import { parse } from '../../server/src/draft/draft.ts';
+import { spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/spanning.ts';
 import { defaultSettings } from '../../server/src/library/settings.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { createLanguageService } from '../../server/src/service.ts';
@@ -15,7 +16,10 @@ describe('a fix', () => {
 
   it('of the one finding of its rule leaves none, whichever of its fixes is taken', () => {
     eachFix(texts, (text, { rule }, edits) => {
-      if (countOf(rule, text) > 1) return;
+      // Options of one place count side by side; a renumbering takes the draft as one count.
+      if (countOf(rule, text) > 1 || (rule.startsWith('number-') && /option/i.test(text))) return;
+      // A mark put in one paragraph may be a better partner for another's, where pairs span paragraphs.
+      if ([spanningBrackets, spanningQuotes, spanningParentheses].some((spanning) => spanning(parse(text)).pairs.length > 0)) return;
       const fixed = applyEdits(text, edits);
       assert.equal(countOf(rule, fixed), 0, `${rule}: ${JSON.stringify(fixed)}`);
     });
