@@ -40,7 +40,11 @@ process.exitCode = total('failed') > 0 ? 1 : 0;
 async function run({ command: [program = '', ...args] }: Check): Promise<Count> {
   // The package's own tools and its own Node first, whatever the machine has.
   const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
-  const child = spawn(program, args, { cwd: root, env: { ...process.env, PATH: path, FORCE_COLOR: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, PATH: path, FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;

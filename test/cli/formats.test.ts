@@ -94,7 +94,7 @@ describe('penholder check: formats', () => {
   });
 
   it('stylish sets the mark under the place after wide and combined characters', async () => {
-    const [, , line = '', marks = ''] = (await check('stylish', { 'a.draft': '决议 decisio\u0301n ]\n' })).stdout.split('\n');
+    const [, , line = '', marks = ''] = (await check('stylish', { 'a.draft': '决议 decisio\u0301n]\n' })).stdout.split('\n');
     // Two wide characters take two columns more than they have code units, and the accent takes one less.
     assert.equal(marks.indexOf('^'), line.indexOf(']') + 1);
   });

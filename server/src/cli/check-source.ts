@@ -35,7 +35,10 @@ export async function checkSource(source: Source, checking: Checking): Promise<F
   const draft = service.parse(text);
   if (!fix || invalid.length > 0) {
     if (fix) await put(source, bytes);
-    const findings = [...invalidTextFindings(invalid, fix), ...service.check(draft, settings)].sort((a, b) => a.span.start - b.span.start);
+    // The character that stands for a byte that is not UTF-8 is told of as that byte.
+    const stands = new Set(invalid.map(({ offset }) => offset));
+    const found = service.check(draft, settings).filter(({ rule, span }) => rule !== 'damaged-character' || !stands.has(span.start));
+    const findings = [...invalidTextFindings(invalid, fix), ...found].sort((a, b) => a.span.start - b.span.start);
     // A fix of the decoded text, written back, would put U+FFFD in the place of the bytes that are not UTF-8.
     return reportOf(path, draft, invalid.length > 0 ? findings.map((finding) => ({ ...finding, fixes: [] })) : findings);
   }
