@@ -81,7 +81,7 @@ export async function startServer({ script, languageId, settings }: ServerComman
     if (pushed) return Promise.race([pushed, ended]);
     const { uri } = textDocument;
     const report = await request<DiagnosticReport>('textDocument/diagnostic', { textDocument: { uri }, previousResultId: known.resultId });
-    if (report.kind === 'full') known = { resultId: report.resultId, count: report.items.length };
+    if (report.kind === 'full') known = { resultId: report.resultId, count: errorsAmong(report.items) };
     return known.count;
   }
 
@@ -100,7 +100,7 @@ interface InitializeResult {
 }
 
 type DiagnosticReport =
-  | { readonly kind: 'full'; readonly resultId?: string; readonly items: readonly unknown[] }
+  | { readonly kind: 'full'; readonly resultId?: string; readonly items: readonly { readonly severity?: number }[] }
   | { readonly kind: 'unchanged'; readonly resultId: string };
 
 type Symbols = readonly { readonly children?: Symbols }[];
@@ -108,7 +108,7 @@ type Symbols = readonly { readonly children?: Symbols }[];
 interface Published {
   readonly uri: string;
   readonly version?: number;
-  readonly diagnostics: readonly unknown[];
+  readonly diagnostics: readonly { readonly severity?: number }[];
 }
 
 /** What VS Code says of itself, as far as this client does it. */
@@ -118,6 +118,7 @@ const handshake = {
   workspaceFolders: null,
   capabilities: {
     general: { positionEncodings: ['utf-16'] },
+    workspace: { diagnostics: { refreshSupport: true } },
     textDocument: {
       diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
       publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
@@ -140,7 +141,7 @@ function pushInbox(connection: MessageConnection): { next(document: { uri: strin
     next: ({ uri, version }) =>
       new Promise((resolve) => {
         waiting = (published) => {
-          if (published.uri === uri && (published.version ?? version) >= version) resolve(published.diagnostics.length);
+          if (published.uri === uri && (published.version ?? version) >= version) resolve(errorsAmong(published.diagnostics));
         };
       }),
   };
@@ -157,4 +158,9 @@ function loggedErrors(connection: MessageConnection): readonly string[] {
 
 function count(symbols: Symbols): number {
   return symbols.reduce((sum, { children = [] }) => sum + 1 + count(children), 0);
+}
+
+/** Of the findings those that no server leaves out, however many there are. */
+function errorsAmong(items: readonly { readonly severity?: number }[]): number {
+  return items.filter(({ severity }) => severity === 1).length;
 }

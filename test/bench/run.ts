@@ -45,7 +45,7 @@ console.log(values.json ? JSON.stringify({ ...results, targets: targetsOf(result
 
 async function measureSize(bytes: number): Promise<SizeResults> {
   say(`${bytes} bytes: the servers`);
-  const draft = generateDraft({ bytes, seed: 1, faults, tidy: true });
+  const draft = generateDraft({ bytes, seed: 1, faults, style: 'un', tidy: true });
   const entrants = [ours, theirs].map(({ server, form }) => ({ server, form: form(draft) }));
   const [own, other] = await measureServers(entrants, draft, effortFor(bytes));
   if (!own || !other) throw new Error('A server was not measured');
@@ -60,7 +60,7 @@ function effortFor(bytes: number): Effort {
 
 function raceCommands(): Promise<readonly number[]> {
   say(`${raced} bytes: the command lines`);
-  return race(commands, generateDraft({ bytes: raced, seed: 1, faults, tidy: true }), values.quick ? 1 : 5);
+  return race(commands, generateDraft({ bytes: raced, seed: 1, faults, style: 'un', tidy: true }), values.quick ? 1 : 5);
 }
 
 function say(doing: string): void {

@@ -36,6 +36,20 @@ describe('Diagnostics that the client asks for', () => {
     assert.deepEqual(await items(client), []);
   });
 
+  it('of a long draft that was just opened are its errors first, and its remarks when the client is told to ask again', async () => {
+    const filling = Array.from(
+      { length: 3000 },
+      (_, at) => `${(at % 900) + 1}. Decides to keep lamp number ${at} burning through the winter, at the cost of the district;`,
+    );
+    await client.open(uri, `The Council of Lighthouses,\n\n1. Decides  to keep [the lamp burning;\n\n${filling.join('\n\n')}\n`);
+    const rulesOf = async () => new Set((await items(client)).map(({ code }) => code));
+    const before = client.received('workspace/diagnostic/refresh').length;
+    const first = await rulesOf();
+    assert.ok(first.has('unbalanced-bracket') && !first.has('double-space'));
+    while (client.received('workspace/diagnostic/refresh').length === before) await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.ok((await rulesOf()).has('double-space'));
+  });
+
   it('are a thousand at most, the gravest, with a word on the rest', async () => {
     const paragraphs = Array.from({ length: 1100 }, (_, at) => `${at + 1}. Decides  to keep [the lamp burning;`).join('\n\n');
     await client.open(uri, `The Council of Lighthouses,\n\n${paragraphs}\n`);

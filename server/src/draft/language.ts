@@ -29,7 +29,7 @@ const languageOfWord: ReadonlyMap<string, Language> = new Map(
 );
 
 /** The beginning of a paragraph is in the language of the whole. */
-const sample = 160;
+const sample = 80;
 
 const smallWords = counter(function* (paragraph: Paragraph): Generator<Language> {
   for (const word of paragraph.text

@@ -8,7 +8,7 @@ import { counter } from './per-chunk.ts';
 
 /** The stamp at the paragraph's end. */
 export function stampOf(paragraph: Paragraph): Stamp | undefined {
-  return hasCapitalsOrParenthesis.test(paragraph.text.slice(-tailLength)) ? stampAmong(paragraph.tree.nodes) : undefined;
+  return stampAmong(paragraph.tree.nodes);
 }
 
 /** A paragraph with such a stamp has nothing left to decide. */
@@ -58,13 +58,11 @@ const stampsWritten = counter((paragraph) => {
 });
 
 function stampAmong(nodes: readonly Node[]): Stamp | undefined {
-  for (const node of nodes.toReversed()) {
-    const stamp = node.type === 'stamp' ? node : 'nodes' in node ? stampAmong(node.nodes) : undefined;
+  // It stands at the end, or within what stands at the end.
+  for (let at = nodes.length - 1; at >= 0 && at >= nodes.length - 4; at--) {
+    const node = nodes[at];
+    const stamp = node?.type === 'stamp' ? node : node !== undefined && 'nodes' in node ? stampAmong(node.nodes) : undefined;
     if (stamp !== undefined) return stamp;
   }
   return undefined;
 }
-
-/** In UTF-16 code units: a stamp with its note is no longer. */
-const tailLength = 200;
-const hasCapitalsOrParenthesis = /\p{Lu}{5}|[)\]]|agreed|approved/u;

@@ -10,11 +10,14 @@ import type {
 import type { Context } from './context.ts';
 import { openAt } from './documents.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
+import { remarksLater } from './remarks.ts';
 import { fileKey } from './uri.ts';
 import { slices } from './work-queue.ts';
 
 /** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
-export function serveDiagnostics({ connection, documents, settings, workspace, diagnoses, guard }: Context): void {
+export function serveDiagnostics(context: Context): void {
+  const { connection, documents, settings, workspace, diagnoses, guard } = context;
+  const remarks = remarksLater(context);
   const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
 
   connection.languages.diagnostics.on(
@@ -26,7 +29,9 @@ export function serveDiagnostics({ connection, documents, settings, workspace, d
         const current = await settings.of(key);
         ensureWanted(token);
         // Asked after the settings have come: an edit meanwhile is no reason to answer about the text before it.
-        const draft = openAt(documents, key)?.draft ?? (workspace.files().has(key) ? await workspace.read(key) : undefined);
+        const open = openAt(documents, key);
+        if (open) return diagnoses.report(uri, open.draft, remarks.settingsFor(open, current), previousResultId);
+        const draft = workspace.files().has(key) ? await workspace.read(key) : undefined;
         ensureWanted(token);
         return draft ? diagnoses.report(uri, draft, current, previousResultId) : none;
       },
@@ -61,7 +66,7 @@ export function serveDiagnostics({ connection, documents, settings, workspace, d
   async function ofDraft(key: string, uri: string, previous: string | undefined): Promise<WorkspaceDocumentDiagnosticReport> {
     const current = await settings.of(key);
     const open = openAt(documents, key);
-    if (open) return { uri, version: open.version, ...diagnoses.report(uri, open.draft, current, previous) };
+    if (open) return { uri, version: open.version, ...diagnoses.report(uri, open.draft, remarks.settingsFor(open, current), previous) };
     const file = workspace.files().get(key);
     const resultId = file === undefined ? undefined : diagnoses.resultId(file, current);
     if (resultId !== undefined && resultId === previous) return { uri, version: null, kind: 'unchanged', resultId };

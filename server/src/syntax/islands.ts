@@ -48,6 +48,7 @@ function* labelAtStart(text: string): Generator<Island> {
 
 /** Closers are looked for once each, so that a text of openers alone is read in linear time. */
 function findChanges(text: string): Island[] {
+  if (!text.includes('{')) return [];
   const found: Island[] = [];
   const nextCloser = new Map<string, number>();
   for (const match of text.matchAll(/\{(\+\+|--|~~|>>|==)/g)) {
@@ -151,6 +152,7 @@ const footnoteMark =
   /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)\]”»"’]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]”»"’]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:)/gu;
 
 function* findMarks(text: string): Generator<Island> {
+  if (!text.includes('/') && !text.includes('[^')) return;
   for (const match of text.matchAll(footnoteMark)) {
     const { lost, number, name } = match.groups ?? {};
     const start = lost === undefined ? match.index : match.index + lost.length - 1;
@@ -164,6 +166,7 @@ const notProposers =
   /^(?:Option|Opción|Opção|Alternative|Variante|Note|Placeholder|Preamble|Article|Annex|Paragraph|Text|Title|Heading|Chapeau|Sub-?paragraph|PP|OP|Pp)\b/i;
 
 function* findProposers(text: string): Generator<Island> {
+  if (!text.includes('[')) return;
   for (const match of text.matchAll(proposerStart)) {
     const start = match.index + match[0].length;
     const colon = text.indexOf(':', start);
@@ -189,6 +192,7 @@ const directives =
 const agreed = /^(?:agreed|approved|pending|to revert)\b/i;
 
 function* findAttributions(text: string): Generator<Island> {
+  if (!text.includes('(')) return;
   for (const match of text.matchAll(noteOnBrackets)) yield attribution(match, true);
   let end = -1;
   for (const match of text.matchAll(afterBracket)) {

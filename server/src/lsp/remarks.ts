@@ -1,0 +1,67 @@
+import type { Settings } from '../library/settings.ts';
+import type { LanguageService } from '../service.ts';
+import type { Context } from './context.ts';
+import type { OpenDraft } from './documents.ts';
+
+/**
+ * A long draft that has just been opened is answered with its errors and warnings, and its remarks follow as soon as the server has nothing else to
+ * do: whoever opens a text of a megabyte wants to see at once which bracket is lost. From then on every answer is whole, since an edit costs
+ * only its paragraph.
+ */
+export interface Remarks {
+  /** The settings to answer the draft with now: without remarks while they wait. */
+  settingsFor(open: OpenDraft, settings: Settings): Settings;
+}
+
+/** In UTF-16 code units: shorter texts are read whole in less than the blink of an eye. */
+const long = 250_000;
+/** Long enough for the answer to be on its way. */
+const pauseMilliseconds = 20;
+
+export function remarksLater({
+  connection,
+  service,
+  client,
+  documents,
+  diagnoses,
+}: Pick<Context, 'connection' | 'service' | 'client' | 'documents' | 'diagnoses'>): Remarks {
+  const whole = new Set<string>();
+  const waiting = new Set<string>();
+  const withoutRemarks = graver(service);
+  documents.onDidClose(({ document }) => whole.delete(document.uri));
+
+  return {
+    settingsFor(open, settings) {
+      // A client that cannot be told to ask again would never learn of the rest.
+      if (!client.refreshesDiagnostics || open.draft.length < long || whole.has(open.uri)) return settings;
+      if (!waiting.has(open.uri)) setTimeout(() => readWhole(open.uri, settings), pauseMilliseconds);
+      waiting.add(open.uri);
+      return withoutRemarks(settings);
+    },
+  };
+
+  function readWhole(uri: string, settings: Settings): void {
+    waiting.delete(uri);
+    const open = documents.get(uri);
+    if (open === undefined) return;
+    diagnoses.findings(open.draft, settings);
+    whole.add(uri);
+    connection.languages.diagnostics.refresh();
+  }
+}
+
+/** The same settings with every rule off that only remarks; the same object for the same settings. */
+function graver(service: LanguageService): (settings: Settings) => Settings {
+  const kept = new WeakMap<Settings, Settings>();
+  return (settings) => {
+    let known = kept.get(settings);
+    if (known === undefined) {
+      const remarks = Object.entries(service.effective(settings).rules).filter(
+        ([, severity]) => severity === 'info' || severity === 'hint',
+      );
+      known = { ...settings, rules: { ...settings.rules, ...Object.fromEntries(remarks.map(([rule]) => [rule, 'off' as const])) } };
+      kept.set(settings, known);
+    }
+    return known;
+  };
+}
