@@ -25,6 +25,7 @@ describe('hostile texts', function () {
     'a line of bracketed words': repeated('[a] ', 100_000),
     'a line of attributed words': repeated('[MEXICO: a b] ', 200_000),
     '2 MB of blank lines': '\n'.repeat(huge),
+    'an open bracket in the midst of blank lines': `1. To act${'\n'.repeat(150_000)} [ ${'\n'.repeat(150_000)}`,
     'labels alone': repeated('1.\n', 30_000),
     'sub-paragraphs that never end': repeated('(a) to act;\n(i) at once;\n', 60_000),
     'opening formulas': repeated('THE COASTAL ASSEMBLY,\n\n', 60_000),

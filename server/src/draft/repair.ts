@@ -53,15 +53,21 @@ function endOfWords(text: string, end: number, nodes: readonly Node[]): number {
       node.type !== 'attribution' &&
       !(node.type === 'text' && /^[\s.,;:]*$/.test(text.slice(node.span.start, node.span.end))),
   );
-  const words = text.slice(0, tail?.span.end ?? end).replace(/(?:[\s.;:,]|[;,]\s*and)+$/, '');
-  return words.length;
+  const words = withoutPunctuation(text, tail?.span.end ?? end);
+  // The "and" that joins the last but one paragraph of a series to the last is not of its words.
+  return /[;,]\s*and$/.test(text.slice(Math.max(0, words - 12), words)) ? withoutPunctuation(text, words - 3) : words;
+}
+
+/** A walk from the end: a pattern would try every blank of a long run of them. */
+function withoutPunctuation(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[\s.;:,]/.test(text.charAt(at - 1))) at--;
+  return at;
 }
 
 function clauseEnd(text: string, from: number, limit: number): number {
-  const clause = /[,;:.](?=\s|$)|(?=\s(?:and|or|that|which)\s)/g;
-  clause.lastIndex = from + 1;
-  const match = clause.exec(text);
-  return match === null || match.index > limit ? limit : match.index;
+  const match = /[,;:.](?=\s|$)|(?=\s(?:and|or|that|which)\s)/.exec(text.slice(from + 1, limit + 1));
+  return match === null ? limit : Math.min(limit, from + 1 + match.index);
 }
 
 function clauseStart(text: string, head: number, to: number): number {
