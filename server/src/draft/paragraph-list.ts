@@ -84,15 +84,15 @@ const placesOfChunk = new WeakMap<Chunk, Map<Paragraph, InChunk>>();
 
 /** The paragraph that holds the character at `offset`, or the last one. */
 export function paragraphAt(list: ParagraphList, offset: number): Placed | undefined {
-  return find(list, 'offset', offset, (paragraph) => paragraph.length);
+  return find(list, 'offset', offset);
 }
 
 export function paragraphOnLine(list: ParagraphList, line: number): Placed | undefined {
-  return find(list, 'line', line, (paragraph) => paragraph.lineStarts.length);
+  return find(list, 'line', line);
 }
 
 export function paragraphNumber(list: ParagraphList, index: number): Placed | undefined {
-  return find(list, 'index', index, () => 1);
+  return find(list, 'index', index);
 }
 
 /** The paragraphs `[from, to)` in order. */
@@ -174,23 +174,47 @@ export function chunkHolding(list: ParagraphList, measure: Measure, value: numbe
   return low;
 }
 
-function find(list: ParagraphList, measure: Measure, value: number, size: (paragraph: Paragraph) => number): Placed | undefined {
+/** The last paragraph that starts at or before `value`: each starts on a line of its own, so two never share one. */
+function find(list: ParagraphList, measure: Measure, value: number): Placed | undefined {
   const at = chunkHolding(list, measure, value);
-  const paragraphs = list.chunks[at]?.paragraphs;
+  const chunk = list.chunks[at];
   const before = list.before[at];
-  if (paragraphs === undefined || before === undefined) return undefined;
-  let { index, offset, line } = before;
-  let held = before[measure];
-  // The last paragraph holds what lies at or after its end.
-  const last = paragraphs.length - 1;
-  for (let which = 0; which <= last; which++) {
-    const paragraph = paragraphs[which];
-    if (paragraph === undefined) return undefined;
-    held += size(paragraph);
-    if (held > value || which === last) return { paragraph, index, offset, line };
-    index++;
-    offset += paragraph.length;
-    line += paragraph.lineStarts.length;
+  if (chunk === undefined || before === undefined) return undefined;
+  const starts = startsIn(chunk);
+  let low = 0;
+  let high = chunk.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = measure === 'index' ? middle : (starts[measure][middle] ?? 0);
+    if (before[measure] + start <= value) low = middle;
+    else high = middle - 1;
   }
-  return undefined;
+  const paragraph = chunk.paragraphs[low];
+  if (paragraph === undefined) return undefined;
+  return {
+    paragraph,
+    index: before.index + low,
+    offset: before.offset + (starts.offset[low] ?? 0),
+    line: before.line + (starts.line[low] ?? 0),
+  };
 }
+
+/** Where a chunk's paragraphs start, counted from its own start. */
+function startsIn(chunk: Chunk): { readonly offset: Uint32Array; readonly line: Uint32Array } {
+  let starts = startsOfChunk.get(chunk);
+  if (starts === undefined) {
+    starts = { offset: new Uint32Array(chunk.paragraphs.length), line: new Uint32Array(chunk.paragraphs.length) };
+    let offset = 0;
+    let line = 0;
+    for (const [index, paragraph] of chunk.paragraphs.entries()) {
+      starts.offset[index] = offset;
+      starts.line[index] = line;
+      offset += paragraph.length;
+      line += paragraph.lineStarts.length;
+    }
+    startsOfChunk.set(chunk, starts);
+  }
+  return starts;
+}
+
+const startsOfChunk = new WeakMap<Chunk, { offset: Uint32Array; line: Uint32Array }>();
