@@ -13,40 +13,25 @@ export const doubledWord: Rule = {
   }),
 };
 
-/** Comparing neighbours is many times as fast as the pattern, and nearly every paragraph has no two that begin alike and are as long. */
+/** Comparing neighbours is many times as fast as the pattern, and nearly every paragraph has no two that are as long and alike. */
 function mayDouble(text: string): boolean {
-  let beforeFirst = 0;
-  let beforeLength = 0;
+  let before = { start: 0, end: 0 };
   for (let at = 0; at < text.length; ) {
     while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
-    const start = at;
-    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-    const length = at - start;
-    // One letter in small or in capitals differs by one bit; what else differs so is sorted out by the pattern.
-    const first = text.charCodeAt(start) | 0x20;
-    if (
-      length > 0 &&
-      length === beforeLength &&
-      first === beforeFirst &&
-      text.slice(start, at).toLowerCase() ===
-        text.slice(start - gapBefore(text, start) - length, start - gapBefore(text, start)).toLowerCase()
-    )
-      return true;
-    beforeFirst = first;
-    beforeLength = length;
+    const word = { start: at, end: at };
+    while (word.end < text.length && isLetter(text.charCodeAt(word.end))) word.end++;
+    const alike = word.end > word.start && word.end - word.start === before.end - before.start;
+    if (alike && text.slice(word.start, word.end).toLowerCase() === text.slice(before.start, before.end).toLowerCase()) return true;
+    before = word;
+    at = word.end;
   }
   return false;
 }
 
-/** Letters of any alphabet, and marks that stand on them: all but ASCII's other characters and the common punctuation. */
+/** Letters of any script, and marks that stand on them: all but ASCII's other characters and the blocks of punctuation and symbols. */
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
-}
-
-function gapBefore(text: string, start: number): number {
-  let at = start;
-  while (at > 0 && !isLetter(text.charCodeAt(at - 1))) at--;
-  return start - at;
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code < 0x2000 || (code >= 0x2c00 && code < 0x3000) || code >= 0x3040;
 }
 
 const doubled =
