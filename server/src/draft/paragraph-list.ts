@@ -17,7 +17,7 @@ export interface Chunk {
 }
 
 /** Where a paragraph stands, counted from the start of its chunk. */
-export interface InChunk {
+export interface WithinChunk {
   readonly index: number;
   readonly offset: number;
   readonly line: number;
@@ -63,24 +63,20 @@ export function replace(list: ParagraphList, from: number, to: number, paragraph
   return assemble([...list.chunks.slice(0, first), ...made, ...list.chunks.slice(last + 1)]);
 }
 
-/** The places of a chunk's paragraphs. */
-export function placesIn(chunk: Chunk): ReadonlyMap<Paragraph, InChunk> {
+/** The places of a chunk's paragraphs, in their order. */
+export function placesIn(chunk: Chunk): ReadonlyMap<Paragraph, WithinChunk> {
   let places = placesOfChunk.get(chunk);
   if (places === undefined) {
-    let offset = 0;
-    let line = 0;
-    places = new Map();
-    for (const [index, paragraph] of chunk.paragraphs.entries()) {
-      places.set(paragraph, { index, offset, line });
-      offset += paragraph.length;
-      line += paragraph.lineStarts.length;
-    }
+    const starts = startsIn(chunk);
+    places = new Map(
+      chunk.paragraphs.map((paragraph, index) => [paragraph, { index, offset: starts.offset[index] ?? 0, line: starts.line[index] ?? 0 }]),
+    );
     placesOfChunk.set(chunk, places);
   }
   return places;
 }
 
-const placesOfChunk = new WeakMap<Chunk, Map<Paragraph, InChunk>>();
+const placesOfChunk = new WeakMap<Chunk, ReadonlyMap<Paragraph, WithinChunk>>();
 
 /** The paragraph that holds the character at `offset`, or the last one. */
 export function paragraphAt(list: ParagraphList, offset: number): Placed | undefined {

@@ -2,6 +2,7 @@ import { looseWithEvidence } from './bracket-evidence.ts';
 import { matchAcross } from './bracket-matching.ts';
 import type { Draft } from './draft.ts';
 import { type Loose, looseParentheses, looseQuotes } from './loose.ts';
+import { once } from './once.ts';
 import { paragraphNumber } from './paragraph-list.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
@@ -17,7 +18,7 @@ interface Pair {
 }
 
 /** Square brackets that open in one paragraph and close in a later one; and those that are lost, told apart by what their surroundings say. */
-export const spanningBrackets = once((draft) => {
+export const spanningBrackets = once((draft: Draft): Spanning => {
   const found = looseWithEvidence(draft);
   const all = found.map(({ loose }) => loose);
   const partner = matchAcross(found.map(({ evidence }) => evidence));
@@ -35,7 +36,7 @@ export const spanningBrackets = once((draft) => {
  * Quotations that run over several paragraphs: each repeats the opening mark at its head, and the last closes. Since the last opens and closes, it
  * has no loose mark: a loose one at a head is in order when the next paragraph begins with an opening mark too.
  */
-export const spanningQuotes = once((draft) => {
+export const spanningQuotes = once((draft: Draft): Spanning => {
   const pairs: Pair[] = [];
   const lost: Loose[] = [];
   let open: Loose | undefined;
@@ -60,7 +61,7 @@ function quotedNext(draft: Draft, { mark, index, paragraph }: Loose): boolean {
 }
 
 /** Parentheses at the head of one paragraph and the end of a later one: asides, editors' remarks. */
-export const spanningParentheses = once((draft) => {
+export const spanningParentheses = once((draft: Draft): Spanning => {
   const pairs: Pair[] = [];
   const lost: Loose[] = [];
   const open: Loose[] = [];
@@ -78,15 +79,6 @@ export const spanningParentheses = once((draft) => {
 const nextParagraph = 2;
 /** No remark in parentheses is longer, in paragraphs. */
 const reach = 12;
-
-function once(compute: (draft: Draft) => Spanning): (draft: Draft) => Spanning {
-  const kept = new WeakMap<Draft, Spanning>();
-  return (draft) => {
-    const known = kept.get(draft) ?? compute(draft);
-    kept.set(draft, known);
-    return known;
-  };
-}
 
 function inOrder(lost: Loose[]): Loose[] {
   return lost.sort((a, b) => a.span.start - b.span.start);

@@ -4,7 +4,7 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import { operativeOpeners } from '../syntax/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { type Counted, count, type Level, type Restart, type Sequence } from './numbering.ts';
-import { type Chunk, chunkHolding, type Placed, walk } from './paragraph-list.ts';
+import { type Chunk, chunkHolding, type Placed, placesIn, walk } from './paragraph-list.ts';
 import { folder, gatherer } from './per-chunk.ts';
 
 export type Section = 'heading' | 'preamble' | 'operative' | 'notes';
@@ -80,14 +80,10 @@ function misnumberedIn(chunk: Chunk, places: readonly Place[]): readonly PlacedI
   const known = faulty.get(places);
   if (known !== undefined) return known;
   const found: PlacedIn[] = [];
-  let offset = 0;
-  let line = 0;
-  chunk.paragraphs.forEach((paragraph, index) => {
-    const place = places[index];
-    if (place !== undefined && place.sequence !== 'ok') found.push({ paragraph, index, offset, line, place });
-    offset += paragraph.length;
-    line += paragraph.lineStarts.length;
-  });
+  for (const [paragraph, within] of placesIn(chunk)) {
+    const place = places[within.index];
+    if (place !== undefined && place.sequence !== 'ok') found.push({ paragraph, ...within, place });
+  }
   faulty.set(places, found);
   return found;
 }
@@ -153,29 +149,25 @@ const foldPlaces = folder<State, Place>({
     const { line } = paragraph;
     switch (line.form) {
       case 'opening':
-        return at(
-          paragraph,
-          { ...state, section: 'preamble', levels: [], headings: [], restart: 'all', part: state.part + 1 },
-          'opening formula',
-        );
+        return at({ ...state, section: 'preamble', levels: [], headings: [], restart: 'all', part: state.part + 1 }, 'opening formula');
       case 'resolving':
-        return at(paragraph, { ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'all' }, 'resolving formula');
+        return at({ ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'all' }, 'resolving formula');
       case 'chapeau':
-        if (state.section === 'operative') return at(paragraph, { ...state, restart: 'all' }, 'lead-in');
-        return at(paragraph, { ...state, section: 'preamble' }, 'chapeau');
+        if (state.section === 'operative') return at({ ...state, restart: 'all' }, 'lead-in');
+        return at({ ...state, section: 'preamble' }, 'chapeau');
       case 'heading':
-        return at(paragraph, { ...state, levels: [], restart: 'all' }, 'heading');
+        return at({ ...state, levels: [], restart: 'all' }, 'heading');
       case 'capitals':
-        return at(paragraph, { ...state, restart: 'all' }, 'heading');
+        return at({ ...state, restart: 'all' }, 'heading');
       case 'instruction':
-        return at(paragraph, state, 'instruction');
+        return at(state, 'instruction');
       case 'note':
-        return at(paragraph, { ...state, section: 'notes' }, 'note');
+        return at({ ...state, section: 'notes' }, 'note');
       case 'page':
       case 'comment':
       case 'blank':
       case 'mark':
-        return at(paragraph, state, 'page');
+        return at(state, 'page');
       case 'label':
       case 'labelled':
         return line.label === undefined ? unlabelled(state, paragraph) : labelled(state, paragraph, line.label);
@@ -206,7 +198,7 @@ function sameLabel(a: Label | undefined, b: Label | undefined): boolean {
   return a?.number === b?.number && a?.suffix === b?.suffix && a?.parent === b?.parent && a?.alternative === b?.alternative;
 }
 
-function at(_paragraph: Paragraph, state: State, role: Role): { state: State; output: Place } {
+function at(state: State, role: Role): { state: State; output: Place } {
   return {
     state,
     output: { role, section: state.section, depth: 0, label: undefined, sequence: 'ok', previous: undefined, starts: false },
@@ -218,7 +210,7 @@ function labelled(state: State, paragraph: Paragraph, label: Label): { state: St
   const last = state.levels[0]?.last;
   const afterText = state.section === 'operative' && !state.tabbed && last !== undefined && label.number <= last.number;
   if (tabbed && label.kind === 'arabic' && label.enclosure === '.' && (state.section === 'notes' || afterText)) {
-    return { state: { ...state, section: 'notes' }, output: { ...at(paragraph, state, 'note').output, section: 'notes', label } };
+    return { state: { ...state, section: 'notes' }, output: { ...at(state, 'note').output, section: 'notes', label } };
   }
   const section = sectionOf(state, label);
   const levels = section === state.section || state.section === 'heading' ? state.levels : sameSeries(state.levels);
@@ -279,19 +271,17 @@ function unlabelled(state: State, paragraph: Paragraph): { state: State; output:
     ...state,
     restart: introducesList(paragraph) && state.restart === 'none' ? 'all' : state.restart === 'all' ? 'all' : 'lists',
   };
-  if (state.section === 'notes') return at(paragraph, state, 'note');
+  if (state.section === 'notes') return at(state, 'note');
   if (state.section === 'heading') {
-    return opens(paragraph.text, paragraph.content.start)
-      ? at(paragraph, { ...state, section: 'preamble' }, 'preambular')
-      : at(paragraph, lists, 'heading');
+    return opens(paragraph.text, paragraph.content.start) ? at({ ...state, section: 'preamble' }, 'preambular') : at(lists, 'heading');
   }
   if (state.section === 'preamble') {
     const divided = state.resolving.charAt(state.part) === 'y';
     if (!divided && operative.has(firstWord(paragraph.text, paragraph.content.start)))
-      return at(paragraph, { ...lists, section: 'operative' }, 'operative');
-    return at(paragraph, lists, 'preambular');
+      return at({ ...lists, section: 'operative' }, 'operative');
+    return at(lists, 'preambular');
   }
-  return at(paragraph, lists, introducesList(paragraph) ? 'lead-in' : 'text');
+  return at(lists, introducesList(paragraph) ? 'lead-in' : 'text');
 }
 
 const operative: ReadonlySet<string> = new Set(operativeOpeners.filter((word) => word !== 'To'));

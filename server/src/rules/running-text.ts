@@ -1,3 +1,4 @@
+import { once } from '../draft/once.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
@@ -6,14 +7,7 @@ import type { Span } from '../text/span.ts';
  * A paragraph's running text: its text with all else struck out, each code unit by one U+FFFC, so that offsets are the text's own. Struck out are
  * the label, tracked changes and comments, footnote marks, addresses of the web, and the furniture of printed pages.
  */
-export function runningText(paragraph: Paragraph): string {
-  let known = kept.get(paragraph);
-  if (known === undefined) {
-    known = struck(paragraph.text, struckOut(paragraph));
-    kept.set(paragraph, known);
-  }
-  return known;
-}
+export const runningText = once((paragraph: Paragraph): string => struck(paragraph.text, struckOut(paragraph)));
 
 /** What stands before and after a span on its line, up to 200 characters each way. */
 export function onLine(text: string, { start, end }: Span): { readonly before: string; readonly after: string } {
@@ -29,8 +23,6 @@ export function onLine(text: string, { start, end }: Span): { readonly before: s
 
 const reach = 200;
 const lineBreak = /[\r\n]/;
-
-const kept = new WeakMap<Paragraph, string>();
 
 function struckOut(paragraph: Paragraph): Span[] {
   const { text, line, tree } = paragraph;
