@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capitalized.ts';
 import type { Span } from '../text/span.ts';
 import { isNoun, isPerson, isVerbToo, listedWords, verbForm } from './drafting-words.ts';
 
@@ -145,7 +146,7 @@ export const suspects: ReadonlySet<string> = new Set(
     ...openings,
     ...alsoInfinitives,
     ...listedWords,
-  ].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+  ].flatMap((word) => [word, capitalized(word), word.toUpperCase()]),
 );
 
 /** False for most words that are no suspects, by their first letter, their last one and their length alone. */

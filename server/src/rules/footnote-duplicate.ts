@@ -1,4 +1,5 @@
 import { numberFaults } from '../draft/footnote-numbers.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { footnoteCheck, noteNamed, numberingFix, removalFix } from './footnote-finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +28,3 @@ export const footnoteDuplicate: Rule = {
     }
   }),
 };
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

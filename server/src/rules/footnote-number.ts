@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { type NumberFault, numberFaults, numbersInOrder } from '../draft/footnote-numbers.ts';
 import { marksWithoutNote, swappedMarks } from '../draft/footnote-order.ts';
 import type { Footnotes } from '../draft/footnotes.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { footnoteCheck, noteNamed, numberingFix } from './footnote-finding.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -38,7 +39,7 @@ function ofNote(draft: Draft, footnotes: Footnotes, fault: Exclude<NumberFault, 
     message:
       fault.kind === 'lost'
         ? `The number of ${name} is lost: a sign that stands for nothing is left in its place. By its place it is note ${number}. Write its number, and its mark in the text.`
-        : `${name.charAt(0).toUpperCase()}${name.slice(1)} ${fault.kind === 'gap' ? 'follows' : 'stands below'} note ${fault.previous.name}. Notes are numbered in the order in which the text refers to them: number them anew, or restore what is missing.`,
+        : `${capitalized(name)} ${fault.kind === 'gap' ? 'follows' : 'stands below'} note ${fault.previous.name}. Notes are numbered in the order in which the text refers to them: number them anew, or restore what is missing.`,
     ...(fault.kind === 'lost' ? {} : { related: [{ span: fault.previous.labelSpan, message: `Note ${fault.previous.name}` }] }),
     fixes: numberingFix(draft, footnotes),
   };

@@ -4,6 +4,7 @@ import { leftoversIn } from '../draft/leftovers.ts';
 import { once } from '../draft/once.ts';
 import { prose } from '../draft/prose.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { capitalized } from '../text/capitalized.ts';
 import type { Fix } from './finding.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
 
@@ -41,7 +42,7 @@ function found(paragraph: Paragraph, leftover: Leftover): Found {
 
 /** The one that is kept begins the sentence as the other did. */
 function asBegun(one: string, other: string): string {
-  return /^\p{Lu}/u.test(one) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+  return /^\p{Lu}/u.test(one) ? capitalized(other) : other;
 }
 
 /** A line's end between the two words moves before what takes their place: hard-wrapped text keeps its lines. */

@@ -2,6 +2,7 @@ import { nameIn } from '../draft/naming.ts';
 import { nearDuplicates } from '../draft/near-duplicates.ts';
 import { once } from '../draft/once.ts';
 import type { PlacedIn } from '../draft/structure.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift } from '../text/span.ts';
 import { wordsFrom } from './quoted.ts';
 import type { Found, Rule } from './rule.ts';
@@ -17,7 +18,7 @@ function found(here: PlacedIn, there: PlacedIn): Found {
   const [name, other] = [nameIn(here.place), nameIn(there.place)];
   return {
     span: opening(here),
-    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} says nearly the same as ${other}, “${beginning(there.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
+    message: `${capitalized(name)} says nearly the same as ${other}, “${beginning(there.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
     related: [{ span: opening(there), message: `${other} says nearly the same as ${name}` }],
   };
 }

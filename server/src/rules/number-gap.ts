@@ -4,6 +4,7 @@ import { compare } from '../draft/numbering.ts';
 import { misnumbered, type PlacedIn, placeAt } from '../draft/structure.ts';
 import type { Label } from '../syntax/label.ts';
 import { suffixName } from '../syntax/label.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import { renumberFix } from './renumber-fix.ts';
 import type { Found, Rule } from './rule.ts';
@@ -50,8 +51,4 @@ function missing(previous: Label, label: Label): string {
   if (first > last) return `${numberOf({ ...label, suffix: 1 })}${label.suffix > 2 ? ` to ${suffixName(label.suffix - 1)} are` : ' is'}`;
   const from = numberOf({ ...label, number: first, suffix: 0 });
   return first === last ? `${from} is` : `${from} to ${numberOf({ ...label, number: last, suffix: 0 })} are`;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameOf, numberOf } from '../draft/naming.ts';
 import { misnumbered, type PlacedIn } from '../draft/structure.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import { renumberFix } from './renumber-fix.ts';
 import type { Found, Rule } from './rule.ts';
@@ -19,7 +20,7 @@ function found(draft: Draft, each: PlacedIn): Found[] {
   return [
     {
       span: shift(label.span, each.offset),
-      message: `${name.charAt(0).toUpperCase()}${name.slice(1)} stands after ${numberOf(previous)}. The order is 1, 1 bis, 1 ter, 2: renumber the paragraphs, or move this one to its place.`,
+      message: `${capitalized(name)} stands after ${numberOf(previous)}. The order is 1, 1 bis, 1 ter, 2: renumber the paragraphs, or move this one to its place.`,
       fixes: [renumberFix(draft, each)],
     },
   ];

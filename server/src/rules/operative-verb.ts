@@ -8,6 +8,7 @@ import { nameIn } from '../draft/naming.ts';
 import { type OperativeForm, type OperativeOpening, operativeOpening } from '../draft/operative-opening.ts';
 import { counter } from '../draft/per-chunk.ts';
 import { placeAt } from '../draft/structure.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -53,7 +54,7 @@ function strangers(draft: Draft, language: Reading, form: Form): Found[] {
   return found.map(({ index, offset, value }) => {
     const span = shift(value.words, offset);
     const name = nameIn(placeAt(draft, index));
-    const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)} opens with “${draft.slice(span).replace(/\s+/g, ' ')}”`;
+    const opening = `${capitalized(name)} opens with “${draft.slice(span).replace(/\s+/g, ' ')}”`;
     return {
       span,
       message: `${opening}, the others with ${examples[language][form]}. Say first what is to be done, or join it to the paragraph before.`,

@@ -7,6 +7,7 @@ import { nextOpening, type OpenerSlip, openerSlips } from '../draft/opener-slips
 import type { Placed } from '../draft/paragraph-list.ts';
 import { counter } from '../draft/per-chunk.ts';
 import { placeAt } from '../draft/structure.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import type { Related } from './finding.ts';
 import type { Found, Rule } from './rule.ts';
@@ -79,8 +80,4 @@ function found(draft: Draft, { paragraph, index, offset, value }: Placed & { rea
         message: `${capitalized(name)} opens with “${words}”, the others with words such as “Recalling”. Open it like them, or join it to the paragraph before.`,
       };
   }
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Neighbours, Numeral, Target } from '../draft/neighbours.ts';
 import { paragraphNumber } from '../draft/paragraph-list.ts';
 import { suffixName } from '../syntax/label.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Fix, Related } from './finding.ts';
 import { wordsFrom } from './quoted.ts';
@@ -34,7 +35,7 @@ export function offers(draft: Draft, { nearest }: Neighbours, span: Span, { name
 export function relatedTo(draft: Draft, { index }: Target, name: string): Related {
   const placed = paragraphNumber(draft.paragraphs, index);
   const span = placed === undefined ? { start: 0, end: 0 } : shift(placed.paragraph.content, placed.offset);
-  return { span, message: name.charAt(0).toUpperCase() + name.slice(1) };
+  return { span, message: capitalized(name) };
 }
 
 /** "operative paragraph 10, “To ask the Council for …”" */

@@ -8,6 +8,7 @@ import { type SessionMention, type SessionOrgan, sessionMentions } from '../draf
 import { mayMeetIn, organName, sessionsIn, yearsOf } from '../draft/session-years.ts';
 import { placeAt } from '../draft/structure.ts';
 import { ordinal } from '../syntax/citations/numeral.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import type { Fix } from './finding.ts';
 import type { Found, Rule } from './rule.ts';
@@ -90,5 +91,5 @@ function inWords(years: readonly number[]): string {
 /** In the capitals of what it takes the place of. */
 function cased(words: string, like: string): string {
   if (like === like.toUpperCase()) return words.toUpperCase();
-  return like.charAt(0) === like.charAt(0).toUpperCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return like.charAt(0) === like.charAt(0).toUpperCase() ? capitalized(words) : words;
 }

@@ -5,6 +5,7 @@ import { misstampOf } from '../draft/stamp-slips.ts';
 import { contestedBrackets, isAgreed, type StampUsage, stampOf, stampUsage } from '../draft/stamps.ts';
 import { type Place, type PlacedIn, placeAt, structure } from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import { wordsFrom } from './quoted.ts';
 import type { Found, Rule } from './rule.ts';
@@ -122,8 +123,4 @@ function isStampedBelow(draft: Draft, { index, place }: PlacedIn): boolean {
 function lastWord(text: string, end: number): number {
   const tail = text.slice(Math.max(0, end - 40), end);
   return end - tail.length + Math.max(0, tail.search(/\S+$/));
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -6,6 +6,7 @@ import { type Language, languageOf } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
 import type { Placed } from '../draft/paragraph-list.ts';
 import { placeAt } from '../draft/structure.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import { wordsBefore } from './quoted.ts';
 import type { Found, Rule } from './rule.ts';
@@ -39,7 +40,7 @@ function found(draft: Draft, wrong: Wrong, convention: Convention, language: Lan
   return [
     {
       span: shift(start < end ? ending.span : lastWord(paragraph.text, end), offset),
-      message: `${name.charAt(0).toUpperCase()}${name.slice(1)} ${ends}. ${custom(value, words, convention)} Write “${words}”.`,
+      message: `${capitalized(name)} ${ends}. ${custom(value, words, convention)} Write “${words}”.`,
       fixes: [{ title: `Write “${words}”`, certain: false, edits: () => [{ span: shift(ending.span, offset), newText: words }] }],
     },
   ];

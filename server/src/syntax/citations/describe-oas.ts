@@ -1,5 +1,6 @@
+import { capitalized } from '../../text/capitalized.ts';
 import type { Citation, CitationDescription } from './facts.ts';
-import { capitalized, ordinal, toRoman } from './numeral.ts';
+import { ordinal, toRoman } from './numeral.ts';
 import { councilMeetings, councilYears, declarationsBySession, inRange, rangeInWords, resolutionsBySession } from './oas-numbers.ts';
 import { boundsInWords, boundsOf, within } from './series.ts';
 

@@ -1,5 +1,6 @@
+import { capitalized } from '../../text/capitalized.ts';
 import type { Citation, CitationDescription, Session } from './facts.ts';
-import { capitalized, ordinal } from './numeral.ts';
+import { ordinal } from './numeral.ts';
 import { boundsInWords, boundsOf, within } from './series.ts';
 import { councilYears } from './un-listed.ts';
 

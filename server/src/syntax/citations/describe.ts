@@ -1,7 +1,8 @@
+import { capitalized } from '../../text/capitalized.ts';
 import { describeOas } from './describe-oas.ts';
 import { describeUn } from './describe-un.ts';
 import type { Citation, CitationDescription, CitationFamily } from './facts.ts';
-import { capitalized, ordinal } from './numeral.ts';
+import { ordinal } from './numeral.ts';
 
 /** Says only what the symbol itself and the conventions of its organization support. */
 export function describeCitation(citation: Citation): CitationDescription {

@@ -31,10 +31,6 @@ export function ordinal(value: number): string {
   return unit === undefined ? `${ten.slice(0, -1)}ieth` : `${ten}-${unit}`;
 }
 
-export function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 const steps: readonly (readonly [string, number])[] = [
   ['M', 1000],
   ['CM', 900],
