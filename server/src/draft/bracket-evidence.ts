@@ -1,3 +1,4 @@
+import { Keeper, once } from '../syntax/keeper.ts';
 import type { Draft } from './draft.ts';
 import { type Loose, type LooseMark, looseBracketsIn } from './loose.ts';
 import type { Chunk } from './paragraph-list.ts';
@@ -6,8 +7,6 @@ import { type Place, placesOf } from './structure.ts';
 /** What the surroundings of a bracket without a partner in its paragraph say about where its partner is. */
 export interface Evidence {
   readonly mark: LooseMark;
-  /** The paragraph's number in the draft. */
-  readonly index: number;
   /** The paragraph introduces what follows it: a heading, a formula, an option, or words that end with a colon. */
   readonly introduces: boolean;
   /** The paragraph opens a part of the document: brackets that open there may hold the whole part. */
@@ -16,62 +15,83 @@ export interface Evidence {
   readonly depth: number | undefined;
   /** How deep the next paragraph is labelled; undefined without a label, -1 for a heading, an option or the draft's end. */
   readonly followedBy: number | undefined;
-  /** How many headings stand before it in the draft. */
-  readonly headings: number;
 }
 
-/** The draft's loose brackets in order, each with its evidence. */
-export function looseWithEvidence(draft: Draft): { readonly loose: Loose; readonly evidence: Evidence }[] {
+/** The draft's loose brackets in order. The arrays run side by side, and their items are those that chunks keep: a keystroke makes no new ones. */
+export interface LooseBrackets {
+  /** With places counted from the chunk's start. */
+  readonly loose: readonly Loose[];
+  readonly evidence: readonly Evidence[];
+  /** Where the chunk starts. */
+  readonly starts: readonly Start[];
+  /** The paragraph's number in the draft. */
+  readonly index: Int32Array;
+  /** How many headings stand before it in the draft. */
+  readonly headings: Int32Array;
+}
+
+interface Start {
+  readonly offset: number;
+  readonly index: number;
+}
+
+export function looseBrackets(draft: Draft): LooseBrackets {
   const { chunks, before } = draft.paragraphs;
   const places = placesOf(draft);
-  let headings = 0;
-  return chunks.flatMap((chunk, at) => {
-    const start = before[at] ?? { index: 0, offset: 0 };
-    const read = readChunk(chunk, places[at] ?? [], places[at + 1] ?? []);
-    const passed = headings;
-    headings += read.headings;
-    return read.found.map(({ loose, evidence }) => ({
-      loose: {
-        ...loose,
-        index: loose.index + start.index,
-        offset: loose.offset + start.offset,
-        span: { start: loose.span.start + start.offset, end: loose.span.end + start.offset },
-      },
-      evidence: { ...evidence, index: evidence.index + start.index, headings: evidence.headings + passed },
-    }));
+  const read = chunks.map((chunk, at) => readChunk(chunk, places[at] ?? [], places[at + 1] ?? []));
+  const size = read.reduce((sum, { loose }) => sum + loose.length, 0);
+  const starts: Start[] = [];
+  const index = new Int32Array(size);
+  const headings = new Int32Array(size);
+  let passed = 0;
+  read.forEach((chunk, at) => {
+    const start = before[at] ?? { offset: 0, index: 0 };
+    chunk.loose.forEach((loose, within) => {
+      index[starts.length] = start.index + loose.index;
+      headings[starts.length] = passed + (chunk.headings[within] ?? 0);
+      starts.push(start);
+    });
+    passed += chunk.passed;
   });
+  return { loose: read.flatMap(({ loose }) => loose), evidence: read.flatMap(({ evidence }) => evidence), starts, index, headings };
 }
 
+/** Of one chunk, with places counted from its start. */
 interface Read {
   readonly places: readonly Place[];
   readonly next: readonly Place[];
-  /** Counted from the chunk's start. */
-  readonly found: readonly { readonly loose: Loose; readonly evidence: Evidence }[];
-  readonly headings: number;
+  readonly loose: readonly Loose[];
+  readonly evidence: readonly Evidence[];
+  /** How many headings of the chunk stand before each. */
+  readonly headings: readonly number[];
+  /** The headings of the whole chunk. */
+  readonly passed: number;
 }
 
-const kept = new WeakMap<Chunk, Read>();
+const kept = Keeper.fact<Chunk, Read>();
 
 function readChunk(chunk: Chunk, places: readonly Place[], next: readonly Place[]): Read {
   const known = kept.get(chunk);
   if (known?.places === places && known.next === next) return known;
-  const headings = chunk.paragraphs.flatMap((paragraph, index) => (paragraph.line.form === 'heading' ? [index] : []));
-  const found = looseBracketsIn(chunk).map((loose) => ({ loose, evidence: evidenceOf(loose, places, next, headings) }));
-  const read = { places, next, found, headings: headings.length };
+  const loose = looseBracketsIn(chunk);
+  const evidence = loose.map((each) => evidenceOf(each, places, next));
+  const headings = headingsIn(chunk);
+  const before = loose.map(({ index }) => headings.filter((heading) => heading <= index).length);
+  const read = { places, next, loose, evidence, headings: before, passed: headings.length };
   kept.set(chunk, read);
   return read;
 }
 
-function evidenceOf({ mark, index }: Loose, places: readonly Place[], next: readonly Place[], headings: readonly number[]): Evidence {
+const headingsIn = once((chunk: Chunk) => chunk.paragraphs.flatMap(({ line }, index) => (line.form === 'heading' ? [index] : [])));
+
+function evidenceOf({ mark, index }: Loose, places: readonly Place[], next: readonly Place[]): Evidence {
   const role = places[index]?.role ?? 'text';
   return {
     mark,
-    index,
     introduces: mark.introduces || introducing.has(role),
     part: role === 'opening formula' || role === 'heading',
     depth: depthOf(places[index]),
     followedBy: following(places, next, index),
-    headings: headings.filter((heading) => heading <= index).length,
   };
 }
 

@@ -1,31 +1,31 @@
-import type { Evidence } from './bracket-evidence.ts';
+import type { Evidence, LooseBrackets } from './bracket-evidence.ts';
+import type { LooseMark } from './loose.ts';
 
 /**
  * Which brackets span paragraphs, and which lost their partner: the reading of least cost. A pair costs by how unlike it is to the pairs that drafters
  * write (one opens at the head of a paragraph that introduces others, and closes at the end of the last of them); a lost bracket costs
  * the same anywhere. Pairs nest. The costs are in the unit of one plain surprise.
  */
-export function matchAcross(ends: readonly Evidence[]): Int32Array {
-  const partner = new Int32Array(ends.length).fill(none);
-  for (let from = 0; from < ends.length; ) {
+export function matchAcross({ evidence, index, headings }: Pick<LooseBrackets, 'evidence' | 'index' | 'headings'>): Int32Array {
+  const partner = new Int32Array(evidence.length).fill(none);
+  for (let from = 0; from < evidence.length; ) {
     let to = from + 1;
-    while (to < ends.length && to - from < widest && together(ends[to - 1], ends[to])) to++;
-    const group = ends.slice(from, to);
-    readOnce(group).forEach((other, at) => {
+    while (to < evidence.length && to - from < widest && together(to)) to++;
+    readOnce(evidence, index, from, to).forEach((other, at) => {
       partner[from + at] = other === none ? none : from + other;
     });
     from = to;
   }
-  matchParts(ends, partner);
+  matchParts(evidence, partner);
   return partner;
+
+  /** No pair reaches over a heading or a wide gap, but for those that hold a part of the document: what stands on either side is read by itself. */
+  function together(at: number): boolean {
+    return headings[at] === headings[at - 1] && (index[at] ?? 0) - (index[at - 1] ?? 0) <= reach;
+  }
 }
 
 const none = -1;
-
-/** No pair reaches over a heading or a wide gap, but for those that hold a part of the document: what stands on either side is read by itself. */
-function together(a: Evidence | undefined, b: Evidence | undefined): boolean {
-  return a !== undefined && b !== undefined && b.headings === a.headings && b.index - a.index <= reach;
-}
 
 /** Brackets that open before the first words of a part, and close where it ends: what is left over in between is lost. */
 function matchParts(ends: readonly Evidence[], partner: Int32Array): void {
@@ -48,37 +48,38 @@ function matchParts(ends: readonly Evidence[], partner: Int32Array): void {
   });
 }
 
+/** Brackets that are read together, with their paragraphs' numbers. */
+interface Group {
+  readonly ends: readonly Evidence[];
+  readonly index: Int32Array;
+}
+
 /** A group that no edit touched is read as it was: its marks are the same objects, in the same places. */
-function readOnce(group: readonly Evidence[]): Int32Array {
-  const [first] = group;
+function readOnce(evidence: readonly Evidence[], index: Int32Array, from: number, to: number): Int32Array {
+  const first = evidence[from];
   if (first === undefined) return new Int32Array();
   const known = kept.get(first.mark);
-  if (known !== undefined && sameGroup(known.group, group)) return known.partner;
-  const partner = new Int32Array(group.length).fill(none);
+  if (known !== undefined && known.group.ends.length === to - from && isAt(known.group, evidence, index, from)) return known.partner;
+  const group = { ends: evidence.slice(from, to), index: index.slice(from, to) };
+  const partner = new Int32Array(to - from).fill(none);
   read(group, partner);
   kept.set(first.mark, { group, partner });
   return partner;
 }
 
-const kept = new WeakMap<Evidence['mark'], { readonly group: readonly Evidence[]; readonly partner: Int32Array }>();
+const kept = new WeakMap<LooseMark, { readonly group: Group; readonly partner: Int32Array }>();
 
-function sameGroup(a: readonly Evidence[], b: readonly Evidence[]): boolean {
-  const shift = (b[0]?.index ?? 0) - (a[0]?.index ?? 0);
-  return (
-    a.length === b.length &&
-    a.every((end, at) => {
-      const other = b[at];
-      return (
-        other !== undefined &&
-        end.mark === other.mark &&
-        end.index + shift === other.index &&
-        end.introduces === other.introduces &&
-        end.part === other.part &&
-        end.depth === other.depth &&
-        end.followedBy === other.followedBy
-      );
-    })
+/** True where the ends from `from` on are as the group's, as far from each other. */
+function isAt(group: Group, evidence: readonly Evidence[], index: Int32Array, from: number): boolean {
+  const shift = (index[from] ?? 0) - (group.index[0] ?? 0);
+  return group.ends.every(
+    (end, at) =>
+      (group.index[at] ?? 0) + shift === index[from + at] && (end === evidence[from + at] || sameEvidence(end, evidence[from + at])),
   );
+}
+
+function sameEvidence(a: Evidence, b: Evidence | undefined): boolean {
+  return a.mark === b?.mark && a.introduces === b.introduces && a.part === b.part && a.depth === b.depth && a.followedBy === b.followedBy;
 }
 
 export const cost = {
@@ -99,8 +100,8 @@ const reach = 120;
 /** Brackets read together; the work grows with the cube of it. */
 const widest = 80;
 
-function pairCost(open: Evidence, close: Evidence): number {
-  const apart = close.index - open.index;
+/** `apart` counts paragraphs. */
+function pairCost(open: Evidence, close: Evidence, apart: number): number {
   // A page break in mid-sentence: both are in one paragraph.
   if (apart <= pageBreak && open.mark.broken && close.mark.broken) return cost.broken;
   let total = cost.pair + cost.distance * Math.log2(1 + apart);
@@ -119,7 +120,7 @@ function blockCost(open: Evidence, close: Evidence): number {
   return close.followedBy <= open.depth ? 0 : cost.block;
 }
 
-function read(ends: readonly Evidence[], partner: Int32Array): void {
+function read({ ends, index }: Group, partner: Int32Array): void {
   const size = ends.length;
   const width = size + 1;
   // least[i * width + j]: the least cost of reading the ends from i up to, not including, j; choice: the partner of i in that reading.
@@ -128,7 +129,9 @@ function read(ends: readonly Evidence[], partner: Int32Array): void {
   for (let i = size - 1; i >= 0; i--) {
     const open = ends[i];
     const pairs = ends.map((close, k) =>
-      open?.mark.opening && k > i && !close.mark.opening ? pairCost(open, close) : Number.POSITIVE_INFINITY,
+      open?.mark.opening && k > i && !close.mark.opening
+        ? pairCost(open, close, (index[k] ?? 0) - (index[i] ?? 0))
+        : Number.POSITIVE_INFINITY,
     );
     for (let j = i + 1; j <= size; j++) {
       let best = cost.lost + (least[(i + 1) * width + j] ?? 0);

@@ -1,3 +1,4 @@
+import { Keeper } from '../syntax/keeper.ts';
 import type { Draft } from './draft.ts';
 import { type BrokenReference, judge } from './judge-reference.ts';
 import { type ChunkOfLandmarks, landmarksOf } from './numbered.ts';
@@ -46,7 +47,7 @@ function ownReferences(chunk: Chunk): readonly InChunkReference[] {
   return known;
 }
 
-const keptReferences = new WeakMap<Chunk, readonly InChunkReference[]>();
+const keptReferences = Keeper.fact<Chunk, readonly InChunkReference[]>();
 
 /** References that were all sound, with the chunks that they were sought in: nothing else decides. */
 const soundAmong = new WeakMap<readonly InChunkReference[], readonly ChunkOfLandmarks[]>();

@@ -1,3 +1,4 @@
+import { Keeper } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
 import { type Chunk, placesIn } from './paragraph-list.ts';
@@ -15,7 +16,7 @@ export type ByPlace<T> = (draft: Draft) => readonly (readonly InChunk<T>[])[];
 
 /** Gathers as a `gatherer` does, with each paragraph's place in the draft besides its text; undefined for most of them. */
 export function byPlace<T>(fact: (paragraph: Paragraph, place: Place) => T | undefined): ByPlace<T> {
-  const kept = new WeakMap<Chunk, Read<T>>();
+  const kept = Keeper.fact<Chunk, Read<T>>();
 
   function ofChunk(chunk: Chunk, places: readonly Place[]): readonly InChunk<T>[] {
     const known = kept.get(chunk);

@@ -1,7 +1,7 @@
+import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';
-import { once } from './once.ts';
 import { counter } from './per-chunk.ts';
 
 /** The organizations whose texts a draft cites: they tell which of two organs of one name it speaks of. */

@@ -1,3 +1,4 @@
+import { once } from '../syntax/keeper.ts';
 import { opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
@@ -20,16 +21,13 @@ export const conventionSettings: readonly ConventionSetting[] = ['auto', ...conv
  */
 export function conventionOf(draft: Draft, setting: ConventionSetting = 'auto'): Convention | undefined {
   if (setting !== 'auto') return setting === 'none' ? undefined : setting;
-  if (!told.has(draft)) told.set(draft, tell(draft));
-  return told.get(draft);
+  return told(draft);
 }
 
-const told = new WeakMap<Draft, Convention | undefined>();
-
-function tell(draft: Draft): Convention | undefined {
+const told = once((draft: Draft): Convention | undefined => {
   const convention = toldByFormulas(draft) ?? toldBySymbols(draft);
   return convention !== undefined && keptInPreamble(draft, convention) ? convention : undefined;
-}
+});
 
 /** What most opening formulas say. */
 function toldByFormulas(draft: Draft): Convention | undefined {

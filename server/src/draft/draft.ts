@@ -1,3 +1,4 @@
+import { Keeper } from '../syntax/keeper.ts';
 import { Paragraph } from '../syntax/paragraph.ts';
 import { paragraphEnd } from '../syntax/scan.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -12,23 +13,46 @@ export interface Position {
 }
 
 /** An immutable snapshot of a draft: its text in paragraphs. What they mean is computed from it, and kept with it, by this folder's other files. */
-export interface Draft {
+export class Draft extends Keeper {
   readonly paragraphs: ParagraphList;
+
+  constructor(paragraphs: ParagraphList) {
+    super();
+    this.paragraphs = paragraphs;
+  }
+
   /** In UTF-16 code units. */
-  readonly length: number;
-  readonly lineCount: number;
+  get length(): number {
+    return this.paragraphs.length;
+  }
+
+  get lineCount(): number {
+    return this.paragraphs.lineBreaks + 1;
+  }
+
   /** The whole text, built anew at each call: for writing files and for tests, never on a keystroke. */
-  text(): string;
-  slice(span: Span): string;
+  text(): string {
+    return this.slice({ start: 0, end: this.length });
+  }
+
+  slice(span: Span): string {
+    return sliceOf(this.paragraphs, span);
+  }
+
   /** Offsets outside the text are clamped. */
-  positionAt(offset: number): Position;
+  positionAt(offset: number): Position {
+    return positionIn(this.paragraphs, offset);
+  }
+
   /** Positions outside the text or the line are clamped. */
-  offsetAt(position: Position): number;
+  offsetAt(position: Position): number {
+    return offsetIn(this.paragraphs, position);
+  }
 }
 
 /** Any string is a draft; faults are values in it. */
 export function parse(text: string): Draft {
-  return draftOf(listOf(scan(text)));
+  return new Draft(listOf(scan(text)));
 }
 
 /**
@@ -61,9 +85,9 @@ export function update(draft: Draft, edit: TextEdit): Draft {
       fresh.push(new Paragraph(text.slice(at, stop)));
       at = stop;
       const old = at + toOld >= lastEnd ? paragraphAt(paragraphs, at + toOld) : undefined;
-      if (old?.offset === at + toOld && old.index > last.index) return draftOf(replace(paragraphs, first.index, old.index, fresh));
+      if (old?.offset === at + toOld && old.index > last.index) return new Draft(replace(paragraphs, first.index, old.index, fresh));
     }
-    if (read >= paragraphs.size) return draftOf(replace(paragraphs, first.index, paragraphs.size, fresh));
+    if (read >= paragraphs.size) return new Draft(replace(paragraphs, first.index, paragraphs.size, fresh));
     for (const { paragraph } of walk(paragraphs, read, read + step)) text += paragraph.text;
     read = Math.min(paragraphs.size, read + step);
   }
@@ -77,18 +101,6 @@ function scan(text: string): Paragraph[] {
     at = end;
   }
   return paragraphs;
-}
-
-function draftOf(paragraphs: ParagraphList): Draft {
-  return {
-    paragraphs,
-    length: paragraphs.length,
-    lineCount: paragraphs.lineBreaks + 1,
-    text: () => sliceOf(paragraphs, { start: 0, end: paragraphs.length }),
-    slice: (span) => sliceOf(paragraphs, span),
-    positionAt: (offset) => positionIn(paragraphs, offset),
-    offsetAt: (position) => offsetIn(paragraphs, position),
-  };
 }
 
 function sliceOf(paragraphs: ParagraphList, { start, end }: Span): string {

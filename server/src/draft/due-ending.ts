@@ -1,3 +1,4 @@
+import { Keeper } from '../syntax/keeper.ts';
 import { bodyOf } from './body.ts';
 import type { Convention } from './convention.ts';
 import type { Draft } from './draft.ts';
@@ -35,7 +36,7 @@ export function wrongEndings(draft: Draft, convention: Convention): readonly (Pl
 }
 
 /** Two rules ask, each for its section. */
-const kept = new WeakMap<Draft, { readonly convention: Convention; readonly found: ReturnType<typeof wrongEndings> }>();
+const kept = Keeper.fact<Draft, { readonly convention: Convention; readonly found: ReturnType<typeof wrongEndings> }>();
 
 interface State {
   readonly convention: Convention;

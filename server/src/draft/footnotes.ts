@@ -1,3 +1,4 @@
+import { once } from '../syntax/keeper.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { type Ends, footnoteEnds, type Mark, type Note } from './footnote-ends.ts';
@@ -35,23 +36,16 @@ export function footnotesOf(draft: Draft): readonly Footnote[] {
  * those of its neighbours; where there are more such notes than marks, for the last ones: marks are lost from titles first,
  * where a converter takes them for ornaments.
  */
-export function footnoteTexts(draft: Draft): readonly Footnotes[] {
-  let known = kept.get(draft);
-  if (known === undefined) {
-    known = footnoteEnds(draft).map((ends) => {
-      const repeats = repeatsAmong(ends.notes);
-      return {
-        ...ends,
-        repeats,
-        noteOf: pair(ends.marks, repeats.size === 0 ? ends.notes : ends.notes.filter((note) => !repeats.has(note))),
-      };
-    });
-    kept.set(draft, known);
-  }
-  return known;
-}
-
-const kept = new WeakMap<Draft, readonly Footnotes[]>();
+export const footnoteTexts = once((draft: Draft): readonly Footnotes[] =>
+  footnoteEnds(draft).map((ends) => {
+    const repeats = repeatsAmong(ends.notes);
+    return {
+      ...ends,
+      repeats,
+      noteOf: pair(ends.marks, repeats.size === 0 ? ends.notes : ends.notes.filter((note) => !repeats.has(note))),
+    };
+  }),
+);
 
 function repeatsAmong(notes: readonly Note[]): ReadonlyMap<Note, Note> {
   const repeats = new Map<Note, Note>();

@@ -1,3 +1,4 @@
+import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
 import { counter } from './per-chunk.ts';
@@ -6,11 +7,11 @@ import { counter } from './per-chunk.ts';
 export type Language = 'en' | 'es' | 'fr' | 'pt';
 
 /** The draft's language by its commonest small words; undefined for a text too short to tell, or in another language. Rules that read words stay silent then. */
-export function languageOf(draft: Draft): Language | undefined {
+export const languageOf = once((draft: Draft): Language | undefined => {
   const counts = smallWords(draft.paragraphs);
   const [first, second] = languages.map((language) => ({ language, count: counts.get(language) ?? 0 })).sort((a, b) => b.count - a.count);
   return first !== undefined && first.count >= fewest && first.count >= 1.5 * (second?.count ?? 0) ? first.language : undefined;
-}
+});
 
 /** A sentence of a draft has about so many small words. */
 const fewest = 4;

@@ -1,3 +1,4 @@
+import { Keeper } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { likeness } from './likeness.ts';
 import type { Chunk } from './paragraph-list.ts';
@@ -36,7 +37,7 @@ export function likePairs(chunks: readonly Chunk[], at: number): readonly LikePa
   return pairs;
 }
 
-const kept = new WeakMap<Chunk, { readonly read: readonly Chunk[]; readonly pairs: readonly LikePair[] }>();
+const kept = Keeper.fact<Chunk, { readonly read: readonly Chunk[]; readonly pairs: readonly LikePair[] }>();
 
 function pairsOf(read: readonly Chunk[], chunk: Chunk): LikePair[] {
   let distance = 0;
@@ -87,7 +88,7 @@ function paragraphBefore(chunk: Chunk, earlier: readonly Earlier[], place: numbe
   return holding?.chunk.paragraphs[place + holding.distance];
 }
 
-const keptPlaces = new WeakMap<Chunk, ReadonlyMap<number, number>>();
+const keptPlaces = Keeper.fact<Chunk, ReadonlyMap<number, number>>();
 
 /** For every print of a chunk, the last paragraph that has it. */
 function lastPlaces(chunk: Chunk): ReadonlyMap<number, number> {

@@ -1,8 +1,9 @@
+import { Keeper, once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
-import { once } from './once.ts';
 import type { Chunk } from './paragraph-list.ts';
+import { tally } from './tally.ts';
 
 /** A name that a draft writes in two ways or more. */
 export interface VariedName {
@@ -22,7 +23,7 @@ export interface PlacedMention extends NameMention {
 /** The names that the draft writes in more than one way. */
 export function variedNames(draft: Draft): readonly VariedName[] {
   const { chunks, before } = draft.paragraphs;
-  const { groups, varied } = tallyOf(chunks);
+  const { groups, varied } = formsOf(chunks);
   if (varied.size === 0) return [];
   const mentions = new Map<string, PlacedMention[]>([...varied].sort().map((group) => [group, []]));
   chunks.forEach((chunk, at) => {
@@ -39,7 +40,7 @@ export function variedNames(draft: Draft): readonly VariedName[] {
 /** Counted from the chunk's start, by group. */
 type ChunkMentions = ReadonlyMap<string, readonly PlacedMention[]>;
 
-const kept = new WeakMap<Chunk, ChunkMentions>();
+const kept = Keeper.fact<Chunk, ChunkMentions>();
 const mentionsIn = once(nameMentions);
 
 function mentionsOf(chunk: Chunk): ChunkMentions {
@@ -60,50 +61,16 @@ function mentionsOf(chunk: Chunk): ChunkMentions {
   return found;
 }
 
-interface Tally {
-  readonly chunks: readonly Chunk[];
+interface Forms {
   readonly groups: Map<string, Map<string, number>>;
   /** The groups with more than one form. */
   readonly varied: Set<string>;
 }
 
-/**
- * The forms of all names with their numbers, brought up to date from the list that was asked for last: a keystroke takes out one chunk
- * and puts in another. The counts depend on the list alone, whatever stood before.
- */
-let last: WeakRef<Tally> | undefined;
-const tallies = new WeakMap<readonly Chunk[], Tally>();
+/** The forms of all names with their numbers. */
+const formsOf = tally((): Forms => ({ groups: new Map(), varied: new Set() }), add);
 
-function tallyOf(chunks: readonly Chunk[]): Tally {
-  const known = last?.deref();
-  if (known?.chunks === chunks) return known;
-  const tally = known === undefined ? undefined : moved(known, chunks);
-  const now = tally ?? filled(chunks);
-  tallies.set(chunks, now);
-  last = new WeakRef(now);
-  return now;
-}
-
-function filled(chunks: readonly Chunk[]): Tally {
-  const tally: Tally = { chunks, groups: new Map(), varied: new Set() };
-  for (const chunk of chunks) add(tally, chunk, 1);
-  return tally;
-}
-
-/** Undefined where so little is shared that counting anew is less work. */
-function moved({ chunks: old, groups, varied }: Tally, chunks: readonly Chunk[]): Tally | undefined {
-  let start = 0;
-  while (start < chunks.length && chunks[start] === old[start]) start++;
-  let end = 0;
-  while (end < chunks.length - start && end < old.length - start && chunks.at(-1 - end) === old.at(-1 - end)) end++;
-  if (start + end < chunks.length / 2) return undefined;
-  const tally: Tally = { chunks, groups, varied };
-  for (const chunk of old.slice(start, old.length - end)) add(tally, chunk, -1);
-  for (const chunk of chunks.slice(start, chunks.length - end)) add(tally, chunk, 1);
-  return tally;
-}
-
-function add({ groups, varied }: Tally, chunk: Chunk, by: 1 | -1): void {
+function add({ groups, varied }: Forms, chunk: Chunk, by: 1 | -1): void {
   for (const [group, mentions] of mentionsOf(chunk)) {
     const counts = groups.get(group) ?? new Map<string, number>();
     groups.set(group, counts);

@@ -1,11 +1,13 @@
 import type { Draft } from './draft.ts';
 import { type LikePair, likePairs, reachOf } from './like-pairs.ts';
-import { type Place, type PlacedIn, placeAt, structure } from './structure.ts';
+import { type Place, type PlacedIn, placesOf, structure } from './structure.ts';
 
 /** Two operative paragraphs of one series that say nearly the same. */
 export interface NearDuplicate {
   readonly first: PlacedIn;
   readonly second: PlacedIn;
+  /** The same object as long as neither paragraph changes, nor what it is called. */
+  readonly pair: object;
 }
 
 /**
@@ -18,18 +20,20 @@ export function nearDuplicates(draft: Draft): readonly NearDuplicate[] {
   return chunks.flatMap((_, at) => {
     const pairs = likePairs(chunks, at);
     if (pairs.length === 0) return [];
-    return duplicatesOf(draft, pairs, at).map(({ first, second, back }) => ({
-      first: moved(first, before[at - back]),
-      second: moved(second, before[at]),
+    return duplicatesOf(draft, pairs, at).map((pair) => ({
+      first: moved(pair.first, before[at - pair.back]),
+      second: moved(pair.second, before[at]),
+      pair,
     }));
   });
 }
 
 /** Counted from the start of its chunk; the first one stands `back` chunks before the second. */
-interface InChunks extends NearDuplicate {
+interface InChunks extends Ends {
   readonly back: number;
 }
 
+type Ends = Pick<NearDuplicate, 'first' | 'second'>;
 type Start = { readonly index: number; readonly offset: number; readonly line: number } | undefined;
 
 function moved(placed: PlacedIn, start: Start, by: 1 | -1 = 1): PlacedIn {
@@ -43,8 +47,9 @@ const kept = new WeakMap<readonly LikePair[], { readonly heads: readonly (Place 
 function duplicatesOf(draft: Draft, pairs: readonly LikePair[], at: number): readonly InChunks[] {
   const { chunks, before } = draft.paragraphs;
   const from = reachOf(chunks, at);
-  const heads: (Place | undefined)[] = [];
-  for (let chunk = from; chunk <= at; chunk++) heads.push(placeAt(draft, before[chunk]?.index ?? 0));
+  const heads = placesOf(draft)
+    .slice(from, at + 1)
+    .map(([head]) => head);
   const known = kept.get(pairs);
   if (known?.heads.every((head, index) => head === heads[index])) return known.found;
   const start = before[at];
@@ -65,7 +70,7 @@ function chunkOf(before: readonly { readonly index: number }[], index: number, l
 }
 
 /** Undefined unless both are operative, not side by side, and no list begins anew between them. */
-function inOneSeries(draft: Draft, from: number, to: number): NearDuplicate | undefined {
+function inOneSeries(draft: Draft, from: number, to: number): Ends | undefined {
   const [first, ...rest] = structure(draft, from, to + 1);
   const second = rest.at(-1);
   if (first === undefined || second === undefined || !isOperative(first) || !isOperative(second)) return undefined;

@@ -1,3 +1,4 @@
+import { Keeper, once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 
 /**
@@ -5,15 +6,39 @@ import type { Paragraph } from '../syntax/paragraph.ts';
  * so whatever is computed for a chunk can be kept with it: a keystroke in a text of fifty thousand paragraphs pays for one
  * chunk and for the table of chunks.
  */
-export interface Chunk {
+export class Chunk extends Keeper {
   readonly paragraphs: readonly Paragraph[];
   /** In UTF-16 code units. */
   readonly length: number;
   readonly lineBreaks: number;
   /** The paragraphs that the edit brought; all others stand in one of the chunks before. */
   readonly fresh: readonly Paragraph[];
-  /** The chunks that this one was made from: what is known of their paragraphs still holds. Forgotten once another chunk is made from this one. */
-  readonly before: readonly Chunk[];
+  #before: readonly Chunk[];
+
+  constructor(paragraphs: readonly Paragraph[], fresh: readonly Paragraph[], before: readonly Chunk[]) {
+    super();
+    this.paragraphs = paragraphs;
+    this.fresh = fresh;
+    this.#before = before;
+    let length = 0;
+    let lineBreaks = 0;
+    for (const paragraph of paragraphs) {
+      length += paragraph.length;
+      lineBreaks += paragraph.lineStarts.length;
+    }
+    this.length = length;
+    this.lineBreaks = lineBreaks;
+  }
+
+  /** The chunks that this one was made from: what is known of their paragraphs still holds. */
+  get before(): readonly Chunk[] {
+    return this.#before;
+  }
+
+  /** Once another chunk is made from this one: without this every chunk that ever was would be kept by the next. */
+  forget(): void {
+    this.#before = [];
+  }
 }
 
 /** Where a paragraph stands, counted from the start of its chunk. */
@@ -64,19 +89,12 @@ export function replace(list: ParagraphList, from: number, to: number, paragraph
 }
 
 /** The places of a chunk's paragraphs, in their order. */
-export function placesIn(chunk: Chunk): ReadonlyMap<Paragraph, WithinChunk> {
-  let places = placesOfChunk.get(chunk);
-  if (places === undefined) {
-    const starts = startsIn(chunk);
-    places = new Map(
-      chunk.paragraphs.map((paragraph, index) => [paragraph, { index, offset: starts.offset[index] ?? 0, line: starts.line[index] ?? 0 }]),
-    );
-    placesOfChunk.set(chunk, places);
-  }
-  return places;
-}
-
-const placesOfChunk = new WeakMap<Chunk, ReadonlyMap<Paragraph, WithinChunk>>();
+export const placesIn = once((chunk: Chunk): ReadonlyMap<Paragraph, WithinChunk> => {
+  const starts = startsIn(chunk);
+  return new Map(
+    chunk.paragraphs.map((paragraph, index) => [paragraph, { index, offset: starts.offset[index] ?? 0, line: starts.line[index] ?? 0 }]),
+  );
+});
 
 /** The paragraph that holds the character at `offset`, or the last one. */
 export function paragraphAt(list: ParagraphList, offset: number): Placed | undefined {
@@ -120,26 +138,15 @@ function chunksOf(paragraphs: readonly Paragraph[], fresh: readonly Paragraph[],
     const slice = paragraphs.slice(Math.floor((part * paragraphs.length) / count), Math.floor(((part + 1) * paragraphs.length) / count));
     if (slice.length > 0)
       chunks.push(
-        chunkOf(
+        new Chunk(
           slice,
           slice.filter((paragraph) => isFresh.has(paragraph)),
           before,
         ),
       );
   }
-  // Without this every chunk that ever was would be kept by the next.
-  for (const chunk of before) (chunk as { before: readonly Chunk[] }).before = [];
+  for (const chunk of before) chunk.forget();
   return chunks;
-}
-
-function chunkOf(paragraphs: readonly Paragraph[], fresh: readonly Paragraph[], before: readonly Chunk[]): Chunk {
-  let length = 0;
-  let lineBreaks = 0;
-  for (const paragraph of paragraphs) {
-    length += paragraph.length;
-    lineBreaks += paragraph.lineStarts.length;
-  }
-  return { paragraphs, length, lineBreaks, fresh, before };
 }
 
 function assemble(chunks: readonly Chunk[]): ParagraphList {
@@ -196,21 +203,15 @@ function find(list: ParagraphList, measure: Measure, value: number): Placed | un
 }
 
 /** Where a chunk's paragraphs start, counted from its own start. */
-function startsIn(chunk: Chunk): { readonly offset: Uint32Array; readonly line: Uint32Array } {
-  let starts = startsOfChunk.get(chunk);
-  if (starts === undefined) {
-    starts = { offset: new Uint32Array(chunk.paragraphs.length), line: new Uint32Array(chunk.paragraphs.length) };
-    let offset = 0;
-    let line = 0;
-    for (const [index, paragraph] of chunk.paragraphs.entries()) {
-      starts.offset[index] = offset;
-      starts.line[index] = line;
-      offset += paragraph.length;
-      line += paragraph.lineStarts.length;
-    }
-    startsOfChunk.set(chunk, starts);
+const startsIn = once((chunk: Chunk) => {
+  const starts = { offset: new Uint32Array(chunk.paragraphs.length), line: new Uint32Array(chunk.paragraphs.length) };
+  let offset = 0;
+  let line = 0;
+  for (const [index, paragraph] of chunk.paragraphs.entries()) {
+    starts.offset[index] = offset;
+    starts.line[index] = line;
+    offset += paragraph.length;
+    line += paragraph.lineStarts.length;
   }
   return starts;
-}
-
-const startsOfChunk = new WeakMap<Chunk, { offset: Uint32Array; line: Uint32Array }>();
+});

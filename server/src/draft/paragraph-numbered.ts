@@ -1,8 +1,9 @@
+import { once } from '../syntax/keeper.ts';
 import type { Draft } from './draft.ts';
 import { landmarksOf } from './numbered.ts';
 import { chunkHolding } from './paragraph-list.ts';
 import { type PlacedIn, structure } from './structure.ts';
-import { indexOf, type Scope, scopeHolding, scopesOf } from './text-scope.ts';
+import { indexOf, scopeHolding, scopesOf } from './text-scope.ts';
 
 /** A paragraph's number in the part of a text that counts it. */
 export interface ParagraphNumber {
@@ -24,13 +25,4 @@ export function paragraphNumbered(draft: Draft, from: number, wanted: ParagraphN
 }
 
 /** Kept with the draft: one with many instructions asks as often. */
-function scopes(draft: Draft): readonly Scope[] {
-  let known = kept.get(draft);
-  if (known === undefined) {
-    known = scopesOf(landmarksOf(draft));
-    kept.set(draft, known);
-  }
-  return known;
-}
-
-const kept = new WeakMap<Draft, readonly Scope[]>();
+const scopes = once((draft: Draft) => scopesOf(landmarksOf(draft)));

@@ -1,5 +1,7 @@
+import { Keeper } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { type Chunk, type ParagraphList, type Placed, placesIn } from './paragraph-list.ts';
+import { tally } from './tally.ts';
 
 /**
  * The two ways to compute over a whole draft without walking it at every keystroke: facts that paragraphs have by themselves are
@@ -20,7 +22,7 @@ export interface Gathered<T> extends Placed {
 
 /** `fact` looks at the paragraph alone; undefined for most of them. */
 export function gatherer<T>(fact: (paragraph: Paragraph) => T | undefined): Gatherer<T> {
-  const kept = new WeakMap<Chunk, readonly Gathered<T>[]>();
+  const kept = Keeper.fact<Chunk, readonly Gathered<T>[]>();
 
   function ofChunk(chunk: Chunk): readonly Gathered<T>[] {
     const known = kept.get(chunk) ?? gather(chunk, carriedOver(chunk));
@@ -65,7 +67,7 @@ export function gatherer<T>(fact: (paragraph: Paragraph) => T | undefined): Gath
 
 /** How often each thing occurs in the draft; `fact` names those of a paragraph. For majorities: which form does the draft prefer? */
 export function counter(fact: (paragraph: Paragraph) => Iterable<string>): (list: ParagraphList) => ReadonlyMap<string, number> {
-  const kept = new WeakMap<Chunk, ReadonlyMap<string, number>>();
+  const kept = Keeper.fact<Chunk, ReadonlyMap<string, number>>();
 
   function ofChunk(chunk: Chunk): ReadonlyMap<string, number> {
     let known = kept.get(chunk);
@@ -88,20 +90,25 @@ export function counter(fact: (paragraph: Paragraph) => Iterable<string>): (list
 
   function counted(counts: Map<string, number>, paragraphs: readonly Paragraph[], by: 1 | -1): Map<string, number> {
     for (const paragraph of paragraphs) {
-      for (const key of fact(paragraph)) {
-        const count = (counts.get(key) ?? 0) + by;
-        if (count === 0) counts.delete(key);
-        else counts.set(key, count);
-      }
+      for (const key of fact(paragraph)) addTo(counts, key, by);
     }
     return counts;
   }
 
-  return (list) => {
-    const total = new Map<string, number>();
-    for (const chunk of list.chunks) for (const [key, count] of ofChunk(chunk)) total.set(key, (total.get(key) ?? 0) + count);
-    return total;
-  };
+  const total = tally(
+    () => new Map<string, number>(),
+    (sum, chunk, by) => {
+      for (const [key, count] of ofChunk(chunk)) addTo(sum, key, by * count);
+    },
+  );
+  // A copy: the sum itself goes on to the next draft.
+  return (list) => new Map(total(list.chunks));
+}
+
+function addTo(counts: Map<string, number>, key: string, by: number): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
 }
 
 export interface Pass<S, O> {
@@ -124,7 +131,7 @@ interface Walked<S, O> {
  * that is entered as it was before keeps its output, the same object.
  */
 export function folder<S, O>(pass: Pass<S, O>): (list: ParagraphList, initial: S) => Folded<O> {
-  const kept = new WeakMap<Chunk, Walked<S, O>>();
+  const kept = Keeper.fact<Chunk, Walked<S, O>>();
 
   function walk(chunk: Chunk, enter: S): Walked<S, O> {
     const known = kept.get(chunk);

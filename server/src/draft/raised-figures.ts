@@ -1,3 +1,4 @@
+import { once } from '../syntax/keeper.ts';
 import type { Draft } from './draft.ts';
 import type { Ends } from './footnote-ends.ts';
 import { gatherer } from './per-chunk.ts';
@@ -15,16 +16,7 @@ export function mayBeRaised(draft: Draft, { marks, notes }: Ends, name: string):
 /** Notes stand at the end of their text, so many paragraphs below its beginning at most. */
 const farthest = 2000;
 
-function raisedIn(draft: Draft): ReturnType<typeof gather> {
-  let known = kept.get(draft);
-  if (known === undefined) {
-    known = gather(draft.paragraphs);
-    kept.set(draft, known);
-  }
-  return known;
-}
-
-const kept = new WeakMap<Draft, ReturnType<typeof gather>>();
+const raisedIn = once((draft: Draft) => gather(draft.paragraphs));
 
 const gather = gatherer(({ text, line }) => {
   if (line.form === 'note') return undefined;

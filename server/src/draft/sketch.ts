@@ -1,6 +1,6 @@
+import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { wordsOf } from './likeness.ts';
-import { once } from './once.ts';
 import { prose } from './prose.ts';
 
 /** What two texts are compared by. */
@@ -23,15 +23,21 @@ export const sketchOf = once((paragraph: Paragraph): Sketch | undefined => {
 /** The shared runs of four words over those of the text that has fewer, from 0 to 1. */
 export function sharedRuns(a: Paragraph, b: Paragraph): number {
   const [one, other] = [allRuns(a), allRuns(b)];
-  const [small, large] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const run of small) if (large.has(run)) shared++;
-  return shared / small.size;
+  for (let at = 0, opposite = 0; at < one.length && opposite < other.length; ) {
+    const run = one[at] ?? 0;
+    const facing = other[opposite] ?? 0;
+    if (run === facing) shared++;
+    if (run <= facing) at++;
+    if (facing <= run) opposite++;
+  }
+  return shared / Math.min(one.length, other.length);
 }
 
 export const meaningWords = once((paragraph: Paragraph) => wordsOf(bare(paragraph)));
 
-const allRuns = once((paragraph: Paragraph): ReadonlySet<number> => new Set(runs(wordHashes(bare(paragraph)))));
+/** Each once, in ascending order. */
+const allRuns = once((paragraph: Paragraph) => Int32Array.from(new Set(runs(wordHashes(bare(paragraph))))).sort());
 
 /** A shorter paragraph is a formula: "Decides to remain seized of the matter." */
 const fewest = 16;

@@ -1,8 +1,9 @@
-import { looseWithEvidence } from './bracket-evidence.ts';
+import { once } from '../syntax/keeper.ts';
+import { shift } from '../text/span.ts';
+import { type LooseBrackets, looseBrackets } from './bracket-evidence.ts';
 import { matchAcross } from './bracket-matching.ts';
 import type { Draft } from './draft.ts';
 import { type Loose, looseParentheses, looseQuotes } from './loose.ts';
-import { once } from './once.ts';
 import { paragraphNumber } from './paragraph-list.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
@@ -19,18 +20,26 @@ interface Pair {
 
 /** Square brackets that open in one paragraph and close in a later one; and those that are lost, told apart by what their surroundings say. */
 export const spanningBrackets = once((draft: Draft): Spanning => {
-  const found = looseWithEvidence(draft);
-  const all = found.map(({ loose }) => loose);
-  const partner = matchAcross(found.map(({ evidence }) => evidence));
-  const pairs: Pair[] = [];
+  const brackets = looseBrackets(draft);
+  const partner = matchAcross(brackets);
   const lost: Loose[] = [];
-  all.forEach((loose, at) => {
-    const other = all[partner[at] ?? -1];
-    if (other === undefined) lost.push(loose);
-    else if (loose.mark.opening) pairs.push({ open: loose, close: other });
+  partner.forEach((other, at) => {
+    if (other < 0) lost.push(inDraft(brackets, at));
   });
-  return { pairs, lost };
+  return {
+    lost,
+    // Asked for by a person, not at a keystroke.
+    get pairs() {
+      return [...partner].flatMap((other, at) => (other > at ? [{ open: inDraft(brackets, at), close: inDraft(brackets, other) }] : []));
+    },
+  };
 });
+
+function inDraft({ loose, starts }: LooseBrackets, at: number): Loose {
+  const [each, start] = [loose[at], starts[at]];
+  if (each === undefined || start === undefined) throw new RangeError(`No loose bracket ${at}`);
+  return { ...each, index: each.index + start.index, offset: each.offset + start.offset, span: shift(each.span, start.offset) };
+}
 
 /**
  * Quotations that run over several paragraphs: each repeats the opening mark at its head, and the last closes. Since the last opens and closes, it

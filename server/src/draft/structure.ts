@@ -1,3 +1,4 @@
+import { once } from '../syntax/keeper.ts';
 import type { Label } from '../syntax/label.ts';
 import { firstWord, opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
@@ -91,16 +92,9 @@ function misnumberedIn(chunk: Chunk, places: readonly Place[]): readonly PlacedI
 const faulty = new WeakMap<readonly Place[], readonly PlacedIn[]>();
 
 /** For every chunk, the places of its paragraphs. A paragraph that an edit left where it was has the same object. */
-export function placesOf(draft: Draft): readonly (readonly Place[])[] {
-  let known = kept.get(draft);
-  if (known === undefined) {
-    known = foldPlaces(draft.paragraphs, { ...start, resolving: resolvingParts(draft) });
-    kept.set(draft, known);
-  }
-  return known;
-}
-
-const kept = new WeakMap<Draft, readonly (readonly Place[])[]>();
+export const placesOf = once((draft: Draft): readonly (readonly Place[])[] =>
+  foldPlaces(draft.paragraphs, { ...start, resolving: resolvingParts(draft) }),
+);
 
 interface State {
   readonly section: Section;

@@ -1,6 +1,6 @@
-import { once } from '../draft/once.ts';
 import type { Citation } from '../syntax/citation.ts';
 import { doubtsOf } from '../syntax/citations/doubts.ts';
+import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node } from '../syntax/tree.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';

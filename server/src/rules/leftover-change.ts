@@ -1,8 +1,8 @@
 import { languageOf } from '../draft/language.ts';
 import type { Leftover } from '../draft/leftover-kinds.ts';
 import { leftoversIn } from '../draft/leftovers.ts';
-import { once } from '../draft/once.ts';
 import { prose } from '../draft/prose.ts';
+import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { capitalized } from '../text/capitalized.ts';
 import type { Fix } from './finding.ts';

@@ -1,6 +1,8 @@
-import { type Gathered, gatherer } from '../draft/per-chunk.ts';
+import type { Draft } from '../draft/draft.ts';
+import { counter, type Gathered, gatherer } from '../draft/per-chunk.ts';
 import type { Label } from '../syntax/label.ts';
 import { suffixPattern } from '../syntax/label.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
 import { shift } from '../text/span.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -8,8 +10,20 @@ export const numberStyle: Rule = {
   id: 'number-style',
   severity: 'info',
   summary: 'One draft writes its inserted numbers in two ways: “1 bis.” beside “5bis.”.',
-  check: (draft) => [...Map.groupBy(suffixed(draft.paragraphs), ({ value }) => value.family).values()].flatMap((family) => oddOnes(family)),
+  check: (draft) =>
+    isMixed(draft) ? [...Map.groupBy(suffixed(draft.paragraphs), ({ value }) => value.family).values()].flatMap(oddOnes) : [],
 };
+
+/** Most drafts have one form in each family, and then their labels need not be gathered. */
+function isMixed(draft: Draft): boolean {
+  const families = [...formsWritten(draft.paragraphs).keys()].map((form) => form.split(' ', 1)[0]);
+  return new Set(families).size < families.length;
+}
+
+const formsWritten = counter((paragraph) => {
+  const inserted = insertedIn(paragraph);
+  return inserted === undefined ? [] : [`${inserted.family} ${inserted.joint}`];
+});
 
 interface Inserted {
   readonly label: Label;
@@ -21,12 +35,14 @@ interface Inserted {
   readonly written: string;
 }
 
-const suffixed = gatherer((paragraph): Inserted | undefined => {
+const suffixed = gatherer(insertedIn);
+
+function insertedIn(paragraph: Paragraph): Inserted | undefined {
   const { label } = paragraph.line;
   if (label === undefined || (label.suffix === 0 && !label.alternative)) return undefined;
   const written = paragraph.text.slice(label.numberSpan.start, label.numberSpan.end);
   return { label, family: familyOf(label), joint: label.joint.replace('\u00a0', ' '), written };
-});
+}
 
 function familyOf({ kind, enclosure }: Label): Inserted['family'] {
   if (kind === 'preambular' || kind === 'operative') return 'short';

@@ -1,4 +1,4 @@
-import { once } from '../draft/once.ts';
+import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';

@@ -1,6 +1,7 @@
 import { isBreak, lineEnd, lineStarts } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
 import { parseTree } from './grammar.ts';
+import { Keeper } from './keeper.ts';
 import { type Line, readLine } from './line-form.ts';
 import type { ParagraphTree } from './tree.ts';
 
@@ -8,7 +9,7 @@ import type { ParagraphTree } from './tree.ts';
  * A paragraph: its text, with the blank lines that follow it, and the tree of that text, built when first asked for. Two
  * paragraphs of the same text are interchangeable; identity tells what an edit left alone.
  */
-export class Paragraph {
+export class Paragraph extends Keeper {
   readonly text: string;
   #tree: ParagraphTree | undefined;
   #lineStarts: readonly number[] | undefined;
@@ -16,6 +17,7 @@ export class Paragraph {
   #line: Line | undefined;
 
   constructor(text: string) {
+    super();
     this.text = text;
   }
 

@@ -1,0 +1,48 @@
+/**
+ * An object that never changes, and so can keep what was computed from it. A `WeakMap` for every fact would do the same, but the garbage collector
+ * goes through the entries of such tables one by one, and a text of ten megabytes has fifty thousand paragraphs.
+ */
+export class Keeper {
+  readonly #kept: unknown[] = [];
+
+  /** A new fact that objects of one class can keep. */
+  static fact<K extends Keeper, T>(): Fact<K, T> {
+    let slot: number | undefined;
+    return {
+      get: (of) => (slot === undefined ? undefined : (of.#kept[slot] as T | undefined)),
+      set(of, value) {
+        slot ??= nextSlot(of.constructor);
+        of.#kept[slot] = value;
+      },
+    };
+  }
+}
+
+/** As a `WeakMap` from keepers to values that are not undefined. */
+export interface Fact<K extends Keeper, T> {
+  get(of: K): T | undefined;
+  set(of: K, value: T): void;
+}
+
+/** The fact that `compute` tells of an object, computed once for each. */
+export function once<T, K extends Keeper>(compute: (of: K) => T): (of: K) => T {
+  const kept = Keeper.fact<K, T | typeof nothing>();
+  return (of) => {
+    const known = kept.get(of);
+    if (known !== undefined) return known === nothing ? (undefined as T) : known;
+    const value = compute(of);
+    kept.set(of, value === undefined ? nothing : value);
+    return value;
+  };
+}
+
+const nothing = Symbol('nothing');
+
+const slots = new Map<unknown, number>();
+
+/** Counted for each class by itself, so that no object keeps room for facts of another class. */
+function nextSlot(keeper: unknown): number {
+  const slot = slots.get(keeper) ?? 0;
+  slots.set(keeper, slot + 1);
+  return slot;
+}
