@@ -59,15 +59,20 @@ describe('Diagnostics that the client asks for', () => {
     assert.match(String(found.at(-1)?.message), /further findings of less weight are not shown here/);
   });
 
-  it('are reported unchanged until the text changes', async () => {
+  it('are reported unchanged until there is something else to show', async () => {
     await client.open(uri, withLostBracket);
     const first = await pull(client);
     assert.deepEqual(await pull(client, first.resultId), { kind: 'unchanged', resultId: first.resultId });
 
     await client.change(uri, 2, { range: rangeOf(withLostBracket, 'DRAFT'), text: 'REVISED DRAFT' });
+    assert.deepEqual(await pull(client, first.resultId), { kind: 'unchanged', resultId: first.resultId });
+
+    const start = { line: 0, character: 0 };
+    await client.change(uri, 3, { range: { start, end: start }, text: '\n' });
     const second = await pull(client, first.resultId);
     assert.equal(second.kind, 'full');
     assert.notEqual(second.resultId, first.resultId);
+    assert.deepEqual(await pull(client), second);
   });
 
   it('are new for a draft opened again with another text under the same version', async () => {

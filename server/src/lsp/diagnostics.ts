@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../rules/finding.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
+import { sameDiagnostics } from './same-diagnostics.ts';
 
 /** Findings as the protocol wants them, each draft checked once for as long as nothing changes. */
 export interface Diagnoses {
@@ -12,20 +13,26 @@ export interface Diagnoses {
   diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic;
   /** What a person can read of the findings, the gravest where there are too many. */
   shown(uri: string, draft: Draft, settings: Settings): Diagnostic[];
-  /** `unchanged` when `previous` is the id that this text, these settings and this state of the library would have. */
+  /**
+   * Of an open draft. `unchanged` when `previous` is the id of what was reported last and there is nothing else to show, even if the text is another:
+   * most keystrokes change no finding, and a client that knows that need not draw them all again.
+   */
   report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport;
-  /** `text` is a thing that stands for the text: the draft itself, or the number of a file that need not be read. */
-  resultId(text: Draft | number, settings: Settings): string;
+  /** Of the file with this number, which need not be read to know whether anything changed. */
+  resultId(file: number, settings: Settings): string;
+  /** What was reported of an open draft, once it is closed. */
+  forget(uri: string): void;
 }
 
 export function diagnoses(service: LanguageService, client: ClientAbilities): Diagnoses {
   const pages = new Map(service.rules.map((rule) => [rule.id, rule.page]));
   const checked = new WeakMap<Draft, { settings: Settings; revision: number; findings: readonly Finding[] }>();
+  const reported = new Map<string, { readonly id: string; readonly items: readonly Diagnostic[] }>();
   const numberOf = numbering();
-  // A version number is not enough: a draft that is closed and opened again begins anew with version 1.
   const start = Date.now().toString(36);
+  let reports = 0;
 
-  return { findings, diagnostic, shown, report, resultId };
+  return { findings, diagnostic, shown, report, resultId, forget: (uri) => reported.delete(uri) };
 
   function findings(draft: Draft, settings: Settings): readonly Finding[] {
     const { revision } = service.library;
@@ -53,9 +60,13 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
   }
 
   function report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
-    const id = resultId(draft, settings);
-    if (id === previous) return { kind: 'unchanged', resultId: id };
-    return { kind: 'full', resultId: id, items: shown(uri, draft, settings) };
+    const items = shown(uri, draft, settings);
+    const last = reported.get(uri);
+    const same = last !== undefined && sameDiagnostics(last.items, items);
+    const resultId = same ? last.id : `${start}.report${++reports}`;
+    if (same && resultId === previous) return { kind: 'unchanged', resultId };
+    reported.set(uri, { id: resultId, items });
+    return { kind: 'full', resultId, items };
   }
 
   // Thousands, sent at every keystroke, would slow the typing down.
@@ -71,9 +82,8 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
     ];
   }
 
-  function resultId(text: Draft | number, settings: Settings): string {
-    const which = typeof text === 'number' ? `file${text}` : `text${numberOf(text)}`;
-    return `${start}.${which}.${numberOf(settings)}.${service.library.revision}`;
+  function resultId(file: number, settings: Settings): string {
+    return `${start}.file${file}.${numberOf(settings)}.${service.library.revision}`;
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Settings } from '../library/settings.ts';
 import type { Context } from './context.ts';
 import { openAt } from './documents.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
@@ -19,6 +20,7 @@ export function serveDiagnostics(context: Context): void {
   const { connection, documents, settings, workspace, diagnoses, guard } = context;
   const remarks = remarksLater(context);
   const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
+  documents.onDidClose(({ document }) => diagnoses.forget(document.uri));
 
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>(
@@ -31,9 +33,9 @@ export function serveDiagnostics(context: Context): void {
         // Asked after the settings have come: an edit meanwhile is no reason to answer about the text before it.
         const open = openAt(documents, key);
         if (open) return diagnoses.report(uri, open.draft, remarks.settingsFor(open, current), previousResultId);
-        const draft = workspace.files().has(key) ? await workspace.read(key) : undefined;
+        const report = await ofFile(key, uri, current, previousResultId);
         ensureWanted(token);
-        return draft ? diagnoses.report(uri, draft, current, previousResultId) : none;
+        return report;
       },
     ),
   );
@@ -67,13 +69,16 @@ export function serveDiagnostics(context: Context): void {
     const current = await settings.of(key);
     const open = openAt(documents, key);
     if (open) return { uri, version: open.version, ...diagnoses.report(uri, open.draft, remarks.settingsFor(open, current), previous) };
+    return { uri, version: null, ...(await ofFile(key, uri, current, previous)) };
+  }
+
+  async function ofFile(key: string, uri: string, current: Settings, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const file = workspace.files().get(key);
-    const resultId = file === undefined ? undefined : diagnoses.resultId(file, current);
-    if (resultId !== undefined && resultId === previous) return { uri, version: null, kind: 'unchanged', resultId };
-    const draft = file === undefined ? undefined : await workspace.read(key);
-    if (!draft || resultId === undefined) return { uri, version: null, ...none };
-    const items = diagnoses.shown(uri, draft, current);
-    return { uri, version: null, kind: 'full', resultId, items };
+    if (file === undefined) return none;
+    const resultId = diagnoses.resultId(file, current);
+    if (resultId === previous) return { kind: 'unchanged', resultId };
+    const draft = await workspace.read(key);
+    return draft ? { kind: 'full', resultId, items: diagnoses.shown(uri, draft, current) } : none;
   }
 }
 
