@@ -17,55 +17,33 @@ export interface Evidence {
   readonly followedBy: number | undefined;
 }
 
-/** The draft's loose brackets in order. The arrays run side by side, and their items are those that chunks keep: a keystroke makes no new ones. */
-export interface LooseBrackets {
+/** For every chunk, its loose brackets, each with its evidence. */
+export function looseBrackets(draft: Draft): readonly ChunkOfBrackets[] {
+  const places = placesOf(draft);
+  return draft.paragraphs.chunks.map((chunk, at) => readChunk(chunk, places[at] ?? [], places[at + 1] ?? []));
+}
+
+/** The loose brackets of one chunk, in order. */
+export interface ChunkOfBrackets {
   /** With places counted from the chunk's start. */
   readonly loose: readonly Loose[];
+  readonly ends: ChunkOfEnds;
+}
+
+/** What decides how they are matched; the same object as long as nothing of it changes. The arrays run side by side. */
+export interface ChunkOfEnds {
   readonly evidence: readonly Evidence[];
-  /** Where the chunk starts. */
-  readonly starts: readonly Start[];
-  /** The paragraph's number in the draft. */
-  readonly index: Int32Array;
-  /** How many headings stand before it in the draft. */
-  readonly headings: Int32Array;
-}
-
-interface Start {
-  readonly offset: number;
-  readonly index: number;
-}
-
-export function looseBrackets(draft: Draft): LooseBrackets {
-  const { chunks, before } = draft.paragraphs;
-  const places = placesOf(draft);
-  const read = chunks.map((chunk, at) => readChunk(chunk, places[at] ?? [], places[at + 1] ?? []));
-  const size = read.reduce((sum, { loose }) => sum + loose.length, 0);
-  const starts: Start[] = [];
-  const index = new Int32Array(size);
-  const headings = new Int32Array(size);
-  let passed = 0;
-  read.forEach((chunk, at) => {
-    const start = before[at] ?? { offset: 0, index: 0 };
-    chunk.loose.forEach((loose, within) => {
-      index[starts.length] = start.index + loose.index;
-      headings[starts.length] = passed + (chunk.headings[within] ?? 0);
-      starts.push(start);
-    });
-    passed += chunk.passed;
-  });
-  return { loose: read.flatMap(({ loose }) => loose), evidence: read.flatMap(({ evidence }) => evidence), starts, index, headings };
-}
-
-/** Of one chunk, with places counted from its start. */
-interface Read {
-  readonly places: readonly Place[];
-  readonly next: readonly Place[];
-  readonly loose: readonly Loose[];
-  readonly evidence: readonly Evidence[];
+  /** The number of each one's paragraph, counted from the chunk's start. */
+  readonly index: readonly number[];
   /** How many headings of the chunk stand before each. */
   readonly headings: readonly number[];
   /** The headings of the whole chunk. */
   readonly passed: number;
+}
+
+interface Read extends ChunkOfBrackets {
+  readonly places: readonly Place[];
+  readonly next: readonly Place[];
 }
 
 const kept = Keeper.fact<Chunk, Read>();
@@ -74,12 +52,29 @@ function readChunk(chunk: Chunk, places: readonly Place[], next: readonly Place[
   const known = kept.get(chunk);
   if (known?.places === places && known.next === next) return known;
   const loose = looseBracketsIn(chunk);
-  const evidence = loose.map((each) => evidenceOf(each, places, next));
   const headings = headingsIn(chunk);
-  const before = loose.map(({ index }) => headings.filter((heading) => heading <= index).length);
-  const read = { places, next, loose, evidence, headings: before, passed: headings.length };
+  const now: ChunkOfEnds = {
+    evidence: loose.map((each) => evidenceOf(each, places, next)),
+    index: loose.map(({ index }) => index),
+    headings: loose.map(({ index }) => headings.filter((heading) => heading <= index).length),
+    passed: headings.length,
+  };
+  const before = known ?? chunk.before.map((each) => kept.get(each)).find((each) => each !== undefined);
+  const read = { places, next, loose, ends: before !== undefined && sameEnds(before.ends, now) ? before.ends : now };
   kept.set(chunk, read);
   return read;
+}
+
+function sameEnds(a: ChunkOfEnds, b: ChunkOfEnds): boolean {
+  return (
+    a.passed === b.passed &&
+    a.evidence.length === b.evidence.length &&
+    a.evidence.every((each, at) => sameEvidence(each, b.evidence[at]) && a.index[at] === b.index[at] && a.headings[at] === b.headings[at])
+  );
+}
+
+export function sameEvidence(a: Evidence, b: Evidence | undefined): boolean {
+  return a.mark === b?.mark && a.introduces === b.introduces && a.part === b.part && a.depth === b.depth && a.followedBy === b.followedBy;
 }
 
 const headingsIn = once((chunk: Chunk) => chunk.paragraphs.flatMap(({ line }, index) => (line.form === 'heading' ? [index] : [])));

@@ -1,4 +1,4 @@
-import type { Evidence, LooseBrackets } from './bracket-evidence.ts';
+import { type Evidence, sameEvidence } from './bracket-evidence.ts';
 import type { LooseMark } from './loose.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { LooseMark } from './loose.ts';
  * write (one opens at the head of a paragraph that introduces others, and closes at the end of the last of them); a lost bracket costs
  * the same anywhere. Pairs nest. The costs are in the unit of one plain surprise.
  */
-export function matchAcross({ evidence, index, headings }: Pick<LooseBrackets, 'evidence' | 'index' | 'headings'>): Int32Array {
+export function matchAcross({ evidence, index, headings }: Ends): Int32Array {
   const partner = new Int32Array(evidence.length).fill(none);
   for (let from = 0; from < evidence.length; ) {
     let to = from + 1;
@@ -23,6 +23,15 @@ export function matchAcross({ evidence, index, headings }: Pick<LooseBrackets, '
   function together(at: number): boolean {
     return headings[at] === headings[at - 1] && (index[at] ?? 0) - (index[at - 1] ?? 0) <= reach;
   }
+}
+
+/** The loose brackets of a draft in order. The arrays run side by side. */
+export interface Ends {
+  readonly evidence: readonly Evidence[];
+  /** The numbers of their paragraphs in the draft. */
+  readonly index: Int32Array;
+  /** How many headings stand before each in the draft. */
+  readonly headings: Int32Array;
 }
 
 const none = -1;
@@ -76,10 +85,6 @@ function isAt(group: Group, evidence: readonly Evidence[], index: Int32Array, fr
     (end, at) =>
       (group.index[at] ?? 0) + shift === index[from + at] && (end === evidence[from + at] || sameEvidence(end, evidence[from + at])),
   );
-}
-
-function sameEvidence(a: Evidence, b: Evidence | undefined): boolean {
-  return a.mark === b?.mark && a.introduces === b.introduces && a.part === b.part && a.depth === b.depth && a.followedBy === b.followedBy;
 }
 
 export const cost = {

@@ -52,13 +52,15 @@ export function gatherer<T>(fact: (paragraph: Paragraph) => T | undefined): Gath
 
   function ofList(list: ParagraphList): Gathered<T>[] {
     const all: Gathered<T>[] = [];
-    list.chunks.forEach((chunk, at) => {
+    for (const [at, chunk] of list.chunks.entries()) {
+      const own = ofChunk(chunk);
       const before = list.before[at];
-      if (before === undefined) return;
-      for (const { paragraph, index, offset, line, value } of ofChunk(chunk)) {
+      // Most chunks have nothing.
+      if (own.length === 0 || before === undefined) continue;
+      for (const { paragraph, index, offset, line, value } of own) {
         all.push({ paragraph, index: index + before.index, offset: offset + before.offset, line: line + before.line, value });
       }
-    });
+    }
     return all;
   }
 

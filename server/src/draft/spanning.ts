@@ -1,9 +1,9 @@
 import { once } from '../syntax/keeper.ts';
 import { shift } from '../text/span.ts';
-import { type LooseBrackets, looseBrackets } from './bracket-evidence.ts';
-import { matchAcross } from './bracket-matching.ts';
+import { looseBrackets } from './bracket-evidence.ts';
 import type { Draft } from './draft.ts';
 import { type Loose, looseParentheses, looseQuotes } from './loose.ts';
+import { type BracketAt, matched } from './matched-brackets.ts';
 import { paragraphNumber } from './paragraph-list.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
@@ -20,26 +20,30 @@ interface Pair {
 
 /** Square brackets that open in one paragraph and close in a later one; and those that are lost, told apart by what their surroundings say. */
 export const spanningBrackets = once((draft: Draft): Spanning => {
-  const brackets = looseBrackets(draft);
-  const partner = matchAcross(brackets);
-  const lost: Loose[] = [];
-  partner.forEach((other, at) => {
-    if (other < 0) lost.push(inDraft(brackets, at));
-  });
+  const chunks = looseBrackets(draft);
+  const matching = matched(
+    chunks.map(({ ends }) => ends),
+    draft.paragraphs.before.map(({ index }) => index),
+  );
   return {
-    lost,
+    lost: matching.lost.map(loose),
     // Asked for by a person, not at a keystroke.
     get pairs() {
-      return [...partner].flatMap((other, at) => (other > at ? [{ open: inDraft(brackets, at), close: inDraft(brackets, other) }] : []));
+      return matching.partners.flatMap((of, chunk) =>
+        of.flatMap((partner, at) => {
+          const opens = partner !== undefined && (partner.chunk > chunk || (partner.chunk === chunk && partner.at > at));
+          return opens ? [{ open: loose({ chunk, at }), close: loose(partner) }] : [];
+        }),
+      );
     },
   };
-});
 
-function inDraft({ loose, starts }: LooseBrackets, at: number): Loose {
-  const [each, start] = [loose[at], starts[at]];
-  if (each === undefined || start === undefined) throw new RangeError(`No loose bracket ${at}`);
-  return { ...each, index: each.index + start.index, offset: each.offset + start.offset, span: shift(each.span, start.offset) };
-}
+  function loose({ chunk, at }: BracketAt): Loose {
+    const [each, start] = [chunks[chunk]?.loose[at], draft.paragraphs.before[chunk]];
+    if (each === undefined || start === undefined) throw new RangeError(`No loose bracket ${at} in chunk ${chunk}`);
+    return { ...each, index: each.index + start.index, offset: each.offset + start.offset, span: shift(each.span, start.offset) };
+  }
+});
 
 /**
  * Quotations that run over several paragraphs: each repeats the opening mark at its head, and the last closes. Since the last opens and closes, it

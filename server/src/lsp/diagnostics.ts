@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../rules/finding.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
-import { sameDiagnostics } from './same-diagnostics.ts';
+import { type Checked, sameFindings } from './same-findings.ts';
 
 /** Findings as the protocol wants them, each draft checked once for as long as nothing changes. */
 export interface Diagnoses {
@@ -27,7 +27,7 @@ export interface Diagnoses {
 export function diagnoses(service: LanguageService, client: ClientAbilities): Diagnoses {
   const pages = new Map(service.rules.map((rule) => [rule.id, rule.page]));
   const checked = new WeakMap<Draft, { settings: Settings; revision: number; findings: readonly Finding[] }>();
-  const reported = new Map<string, { readonly id: string; readonly items: readonly Diagnostic[] }>();
+  const reported = new Map<string, Checked & { readonly resultId: string }>();
   const numberOf = numbering();
   const start = Date.now().toString(36);
   let reports = 0;
@@ -60,13 +60,13 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
   }
 
   function report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
-    const items = shown(uri, draft, settings);
+    const now = { draft, findings: findings(draft, settings) };
     const last = reported.get(uri);
-    const same = last !== undefined && sameDiagnostics(last.items, items);
-    const resultId = same ? last.id : `${start}.report${++reports}`;
+    const same = last !== undefined && sameFindings(last, now);
+    const resultId = same ? last.resultId : `${start}.report${++reports}`;
+    reported.set(uri, { ...now, resultId });
     if (same && resultId === previous) return { kind: 'unchanged', resultId };
-    reported.set(uri, { id: resultId, items });
-    return { kind: 'full', resultId, items };
+    return { kind: 'full', resultId, items: shown(uri, draft, settings) };
   }
 
   // Thousands, sent at every keystroke, would slow the typing down.

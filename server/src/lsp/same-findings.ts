@@ -1,0 +1,31 @@
+import type { Draft } from '../draft/draft.ts';
+import { samePlace } from '../draft/same-place.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Checked {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+}
+
+/** True where a client would show the same, in the same order. */
+export function sameFindings(before: Checked, now: Checked): boolean {
+  if (before.findings.length !== now.findings.length) return false;
+  const same = samePlace(before.draft, now.draft);
+  const sameSpan = (a: Span, b: Span) => same(a.start, b.start) && same(a.end, b.end);
+  return before.findings.every((a, at) => {
+    const b = now.findings[at];
+    return (
+      b !== undefined &&
+      a.rule === b.rule &&
+      a.severity === b.severity &&
+      a.message === b.message &&
+      sameSpan(a.span, b.span) &&
+      a.related.length === b.related.length &&
+      a.related.every(({ span, message }, index) => {
+        const other = b.related[index];
+        return message === other?.message && sameSpan(span, other.span);
+      })
+    );
+  });
+}
