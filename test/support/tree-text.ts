@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseTree } from '../../server/src/syntax/grammar.ts';
+import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 import type { Attribution, Node } from '../../server/src/syntax/tree.ts';
 import type { Span } from '../../server/src/text/span.ts';
 
@@ -11,7 +11,7 @@ import type { Span } from '../../server/src/text/span.ts';
  *       text “ and herons”
  */
 export function treeText(text: string): string {
-  const { label, nodes, faults } = parseTree(text);
+  const { label, nodes, faults } = new Paragraph(text).tree;
   assertWithin(nodes, { start: 0, end: text.length });
   const shown = (span: Span): string => `“${text.slice(span.start, span.end).replace(/\r\n?|\n/g, '⏎')}”`;
   return [

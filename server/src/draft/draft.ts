@@ -1,6 +1,7 @@
 import { Keeper } from '../syntax/keeper.ts';
+import { type Line, shiftLine } from '../syntax/line-form.ts';
 import { Paragraph } from '../syntax/paragraph.ts';
-import { paragraphEnd } from '../syntax/scan.ts';
+import { readParagraph } from '../syntax/scan.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEnd } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
@@ -79,10 +80,10 @@ export function update(draft: Draft, edit: TextEdit): Draft {
   const fresh: Paragraph[] = [];
   for (let at = 0, step = 1; ; step *= 2) {
     while (at < text.length) {
-      const stop = paragraphEnd(text, at);
+      const { end: stop, line } = readParagraph(text, at);
       // Where the text read so far stops, a paragraph may go on: its end is not known yet.
       if (stop === text.length && read < paragraphs.size) break;
-      fresh.push(new Paragraph(text.slice(at, stop)));
+      fresh.push(new Paragraph(text.slice(at, stop), line && shiftLine(line, -at)));
       at = stop;
       const old = at + toOld >= lastEnd ? paragraphAt(paragraphs, at + toOld) : undefined;
       if (old?.offset === at + toOld && old.index > last.index) return new Draft(replace(paragraphs, first.index, old.index, fresh));
@@ -95,10 +96,12 @@ export function update(draft: Draft, edit: TextEdit): Draft {
 
 function scan(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let known: Line | undefined;
   for (let at = 0; at < text.length; ) {
-    const end = paragraphEnd(text, at);
-    paragraphs.push(new Paragraph(text.slice(at, end)));
+    const { end, line, next } = readParagraph(text, at, known);
+    paragraphs.push(new Paragraph(text.slice(at, end), line && shiftLine(line, -at)));
     at = end;
+    known = next;
   }
   return paragraphs;
 }

@@ -1,5 +1,6 @@
 import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { isLetter } from '../text/letters.ts';
 import type { Draft } from './draft.ts';
 import { counter } from './per-chunk.ts';
 
@@ -32,14 +33,15 @@ const languageOfWord: ReadonlyMap<string, Language> = new Map(
 /** The beginning of a paragraph is in the language of the whole. */
 const sample = 80;
 
-const smallWords = counter(function* (paragraph: Paragraph): Generator<Language> {
-  for (const word of paragraph.text
-    .slice(paragraph.content.start, paragraph.content.start + sample)
-    .toLowerCase()
-    .split(between)) {
-    const language = languageOfWord.get(word);
-    if (language !== undefined) yield language;
+const smallWords = counter(({ text, content }: Paragraph): readonly Language[] => {
+  const found: Language[] = [];
+  let from = content.start;
+  for (let at = from; at <= content.start + sample; at++) {
+    if (at < text.length && isLetter(text.charCodeAt(at))) continue;
+    // Another word is too long to be one of them.
+    const language = at > from && at - from <= 4 ? languageOfWord.get(text.slice(from, at).toLowerCase()) : undefined;
+    if (language !== undefined) found.push(language);
+    from = at + 1;
   }
+  return found;
 });
-
-const between = /[\s.,;:()[\]"“”«»]+/;

@@ -17,7 +17,7 @@ export interface Word extends Span {
   readonly word: string;
 }
 
-/** Judges two neighbouring words, both of `suspects`; `lead` is the word before them in lower case, or ''. */
+/** Judges two neighbouring words of `suspects`, of one kind; `lead` is the word before them in lower case, or ''. */
 export function leftoverOf(text: string, first: Word, second: Word, lead: string): Leftover | undefined {
   return conjunctions(text, first, second) ?? pairOf(text, first, second, lead);
 }
@@ -136,17 +136,23 @@ function secondFits(a: string, b: string, lead: string): boolean {
 
 const prepositions = new Set(['in', 'by', 'of', 'for', 'on', 'without', 'through', 'with', 'from', 'when', 'while']);
 
-/** Every word that can be half of a leftover, as it may be written. */
-export const suspects: ReadonlySet<string> = new Set(
+const conjunctionWords = ['and', 'or', 'as'];
+
+/** The kinds of leftover that a word can be half of, a bit for each: two words that share none are none. By the word as it may be written. */
+export const suspects: ReadonlyMap<string, number> = new Map(
   [
-    ...['and', 'or', 'as', 'others', 'those'],
-    ...determiners,
-    ...modals,
-    ...[...agreement].flatMap((pair) => pair.split(' ')),
-    ...openings,
-    ...alsoInfinitives,
-    ...listedWords,
-  ].flatMap((word) => [word, capitalized(word), word.toUpperCase()]),
+    conjunctionWords,
+    determiners,
+    modals,
+    [...agreement].flatMap((pair) => pair.split(' ')),
+    openings,
+    ['others', 'those', ...alsoInfinitives, ...listedWords],
+  ]
+    .flatMap((words, kind) => [...words].map((word) => ({ word, kind: 1 << kind })))
+    .reduce((kinds, { word, kind }) => {
+      for (const written of [word, capitalized(word), word.toUpperCase()]) kinds.set(written, (kinds.get(written) ?? 0) | kind);
+      return kinds;
+    }, new Map<string, number>()),
 );
 
 /** False for most words that are no suspects, by their first letter, their last one and their length alone. */
@@ -159,4 +165,4 @@ function shapeOf(first: number, last: number, length: number): number {
 }
 
 const shapes = new Uint8Array(32 ** 3);
-for (const word of suspects) shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+for (const word of suspects.keys()) shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;

@@ -5,12 +5,12 @@ import { isLetter, type Leftover, leftoverOf, maySuspect, suspects, type Word } 
  * A heuristic over closed lists of words: it would rather miss a leftover than doubt a sound sentence. Offsets are those of `text`.
  */
 export function* leftoversIn(text: string): Generator<Leftover> {
-  let first: Word | undefined;
+  let first: Suspect | undefined;
   for (let end = 0; end < text.length; ) {
     const start = wordStart(text, end);
     end = wordEnd(text, start);
     const second = suspectAt(text, start, end);
-    if (first !== undefined && second !== undefined && neighbours(text, first.end, start)) {
+    if (first !== undefined && second !== undefined && (first.kinds & second.kinds) !== 0 && neighbours(text, first.end, start)) {
       const found = leftoverOf(text, first, second, wordBefore(text, first.start));
       if (found !== undefined) yield found;
     }
@@ -18,11 +18,16 @@ export function* leftoversIn(text: string): Generator<Leftover> {
   }
 }
 
+interface Suspect extends Word {
+  readonly kinds: number;
+}
+
 /** The word that may be half of a leftover. Most are none, and are passed over without being read. */
-function suspectAt(text: string, start: number, end: number): Word | undefined {
+function suspectAt(text: string, start: number, end: number): Suspect | undefined {
   if (!maySuspect(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)) return undefined;
   const word = text.slice(start, end);
-  return suspects.has(word) ? { start, end, word } : undefined;
+  const kinds = suspects.get(word);
+  return kinds === undefined ? undefined : { start, end, word, kinds };
 }
 
 /** In lower case; '' where something else than a space parts the two. */

@@ -44,7 +44,7 @@ export function gatherer<T>(fact: (paragraph: Paragraph) => T | undefined): Gath
     });
     for (const paragraph of carried === undefined ? chunk.paragraphs : chunk.fresh) {
       const value = fact(paragraph);
-      const place = places.get(paragraph);
+      const place = value === undefined ? undefined : places.get(paragraph);
       if (value !== undefined && place !== undefined) found.push({ paragraph, ...place, value });
     }
     return carried === undefined ? found : found.sort((a, b) => a.index - b.index);

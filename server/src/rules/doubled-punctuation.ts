@@ -8,6 +8,7 @@ export const doubledPunctuation: Rule = {
   severity: 'warning',
   summary: 'Two punctuation marks stand where one belongs: `..`, `,,`, `;.`.',
   check: perParagraph((paragraph) => {
+    if (!/[.,;:]{2}/.test(paragraph.text)) return [];
     const text = runningText(paragraph);
     return Array.from(text.matchAll(marks), (match) => found(text, match.index, match[0])).filter((each) => each !== undefined);
   }),

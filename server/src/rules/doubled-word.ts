@@ -1,3 +1,4 @@
+import { neighbouringWords } from '../draft/neighbouring-words.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
 import { runningText } from './running-text.ts';
@@ -7,32 +8,11 @@ export const doubledWord: Rule = {
   severity: 'warning',
   summary: 'A word stands twice in a row: “the the”.',
   check: perParagraph((paragraph) => {
-    if (!mayDouble(paragraph.text)) return [];
+    if (!neighbouringWords(paragraph).alike) return [];
     const text = runningText(paragraph);
     return Array.from(text.matchAll(doubled), (match) => found(text, match)).filter((each) => each !== undefined);
   }),
 };
-
-/** Comparing neighbours is many times as fast as the pattern, and nearly every paragraph has no two that are as long and alike. */
-function mayDouble(text: string): boolean {
-  let before = { start: 0, end: 0 };
-  for (let at = 0; at < text.length; ) {
-    while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
-    const word = { start: at, end: at };
-    while (word.end < text.length && isLetter(text.charCodeAt(word.end))) word.end++;
-    const alike = word.end > word.start && word.end - word.start === before.end - before.start;
-    if (alike && text.slice(word.start, word.end).toLowerCase() === text.slice(before.start, before.end).toLowerCase()) return true;
-    before = word;
-    at = word.end;
-  }
-  return false;
-}
-
-/** Letters of any script, and marks that stand on them: all but ASCII's other characters and the blocks of punctuation and symbols. */
-function isLetter(code: number): boolean {
-  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code < 0x2000 || (code >= 0x2c00 && code < 0x3000) || code >= 0x3040;
-}
 
 const doubled =
   /(?<![\p{L}\p{M}\p{N}\p{Pd}’'/.@&_])(?<word>\p{L}{2,40}|a)(?<again>(?:\s{1,20}\k<word>)+)(?![\p{L}\p{M}\p{N}\p{Pd}’'/@_])/giu;

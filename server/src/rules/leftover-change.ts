@@ -1,8 +1,8 @@
 import { languageOf } from '../draft/language.ts';
 import type { Leftover } from '../draft/leftover-kinds.ts';
 import { leftoversIn } from '../draft/leftovers.ts';
+import { neighbouringWords } from '../draft/neighbouring-words.ts';
 import { prose } from '../draft/prose.ts';
-import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { capitalized } from '../text/capitalized.ts';
 import type { Fix } from './finding.ts';
@@ -15,8 +15,10 @@ export const leftoverChange: Rule = {
   check: (draft, context) => (languageOf(draft) === 'en' ? inParagraphs(draft, context) : []),
 };
 
-const inParagraphs = perParagraph(
-  once((paragraph) => [...leftoversIn(prose(paragraph, { quoted: true }))].map((leftover) => found(paragraph, leftover))),
+const inParagraphs = perParagraph((paragraph) =>
+  neighbouringWords(paragraph).suspect
+    ? [...leftoversIn(prose(paragraph, { quoted: true }))].map((leftover) => found(paragraph, leftover))
+    : [],
 );
 
 function found(paragraph: Paragraph, leftover: Leftover): Found {

@@ -29,6 +29,7 @@ function struckOut(paragraph: Paragraph): Span[] {
   if (line.form === 'page') return [{ start: 0, end: text.length }];
   const found: Span[] = tree.label === undefined ? [] : [tree.label.span];
   if (/[{/^]/.test(text)) found.push(...leaves(tree.nodes));
+  if (!/:\/\/|www\./.test(text)) return found;
   for (const { index, 0: address } of text.matchAll(/(?:https?:\/\/|www\.)\S*[^\s.,;:)\]”"]/g)) {
     found.push({ start: index, end: index + address.length });
   }

@@ -1,20 +1,18 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import type { Span } from '../text/span.ts';
 import type { Island } from './islands.ts';
+import type { Label } from './label.ts';
 import { type Lexed, lex } from './lexer.ts';
 import { type Matched, matchPairs } from './match.ts';
 import * as tokens from './tokens.ts';
 import type { Attribution, Bracketed, EditorsNote, Node, ParagraphTree, Parenthesis, Quotation } from './tree.ts';
 
-/** Parses one paragraph. Total: any text has a tree, and what is wrong with it is a fault in the tree. */
-export function parseTree(text: string): ParagraphTree {
+/** Parses one paragraph, which starts with this label. Total: any text has a tree, and what is wrong with it is a fault in the tree. */
+export function parseTree(text: string, label: Label | undefined): ParagraphTree {
   if (text.length > mostMarks && isOfMarks(text)) return unread(text);
-  const lexed = lex(text);
+  const lexed = lex(text, label);
   const matched = matchPairs(lexed.tokens);
-  const nodes = parser.parse(lexed, matched);
-  const labelled = lexed.tokens.find((token) => token.tokenType === tokens.Label);
-  const island = labelled === undefined ? undefined : lexed.islands.get(labelled);
-  return { label: island !== undefined && 'label' in island ? island.label : undefined, nodes, faults: matched.faults };
+  return { label: lexed.label, nodes: parser.parse(lexed, matched), faults: matched.faults };
 }
 
 /** More than any text has; a file of brackets alone would take minutes and all memory, a token for each. */
@@ -34,18 +32,18 @@ function unread(text: string): ParagraphTree {
 
 /**
  *     paragraph    : inline*
- *     inline       : leaf | bracketed | parenthesis | quotation | editorsNote
+ *     inline       : Leaf | bracketed | parenthesis | quotation | editorsNote
  *     bracketed    : "[" Proposer? inline* "]" Attribution*
  *     parenthesis  : "(" inline* ")"
  *     quotation    : "“" inline* "”"
  *     editorsNote  : "{" inline* "}"
  */
 class ParagraphParser extends EmbeddedActionsParser {
-  #lexed: Lexed = { text: '', tokens: [], islands: new Map() };
+  #lexed: Lexed = { text: '', tokens: [], islands: new Map(), label: undefined };
   #matched: Matched = { faults: [], strays: new Map() };
 
   constructor() {
-    super([...tokens.lexedTokens, ...tokens.retypedTokens], { maxLookahead: 1 });
+    super([tokens.Leaf, ...tokens.lexedTokens, ...tokens.retypedTokens], { maxLookahead: 1 });
     this.performSelfAnalysis();
   }
 
@@ -53,15 +51,19 @@ class ParagraphParser extends EmbeddedActionsParser {
     this.#lexed = lexed;
     this.#matched = matched;
     this.input = lexed.tokens;
-    return this.paragraph();
+    return this.inlines();
   }
 
-  readonly paragraph = this.RULE('paragraph', (): Node[] => this.SUBRULE(this.#inlines));
-
-  readonly #inlines = this.RULE('inlines', (): Node[] => {
+  readonly inlines = this.RULE('inlines', (): Node[] => {
     const nodes: Node[] = [];
     this.MANY(() => {
-      const node = this.SUBRULE(this.#inline);
+      const node = this.OR([
+        { ALT: () => this.#leafNode(this.CONSUME(tokens.Leaf)) },
+        { ALT: () => this.SUBRULE(this.#bracketed) },
+        { ALT: () => this.SUBRULE(this.#parenthesis) },
+        { ALT: () => this.SUBRULE(this.#quotation) },
+        { ALT: () => this.SUBRULE(this.#editorsNote) },
+      ]);
       this.ACTION(() => {
         if (node !== undefined) nodes.push(node);
       });
@@ -69,37 +71,10 @@ class ParagraphParser extends EmbeddedActionsParser {
     return nodes;
   });
 
-  readonly #inline = this.RULE('inline', (): Node | undefined =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.#leaf) },
-      { ALT: () => this.SUBRULE(this.#bracketed) },
-      { ALT: () => this.SUBRULE(this.#parenthesis) },
-      { ALT: () => this.SUBRULE(this.#quotation) },
-      { ALT: () => this.SUBRULE(this.#editorsNote) },
-    ]),
-  );
-
-  readonly #leaf = this.RULE('leaf', (): Node | undefined => {
-    const token = this.OR([
-      { ALT: () => this.CONSUME(tokens.Text) },
-      { ALT: () => this.CONSUME(tokens.Stray) },
-      { ALT: () => this.CONSUME(tokens.Separator) },
-      { ALT: () => this.CONSUME(tokens.Label) },
-      { ALT: () => this.CONSUME(tokens.Citation) },
-      { ALT: () => this.CONSUME(tokens.FootnoteMark) },
-      { ALT: () => this.CONSUME(tokens.Stamp) },
-      { ALT: () => this.CONSUME(tokens.Instruction) },
-      { ALT: () => this.CONSUME(tokens.Change) },
-      { ALT: () => this.CONSUME(tokens.Attribution) },
-      { ALT: () => this.CONSUME(tokens.Proposer) },
-    ]);
-    return this.ACTION(() => this.#leafNode(token));
-  });
-
   readonly #bracketed = this.RULE('bracketed', (): Bracketed => {
     const open = this.CONSUME(tokens.Open);
     const head = this.OPTION(() => this.CONSUME(tokens.Proposer));
-    const nodes = this.SUBRULE(this.#inlines);
+    const nodes = this.SUBRULE(this.inlines);
     const close = this.CONSUME(tokens.Close);
     const trailing: IToken[] = [];
     this.MANY(() => {
@@ -120,14 +95,14 @@ class ParagraphParser extends EmbeddedActionsParser {
 
   readonly #parenthesis = this.RULE('parenthesis', (): Parenthesis => {
     const open = this.CONSUME(tokens.ParenthesisOpen);
-    const nodes = this.SUBRULE(this.#inlines);
+    const nodes = this.SUBRULE(this.inlines);
     const close = this.CONSUME(tokens.ParenthesisClose);
     return this.ACTION(() => ({ type: 'parenthesis', span: { start: open.startOffset, end: close.startOffset + 1 }, nodes }));
   });
 
   readonly #quotation = this.RULE('quotation', (): Quotation => {
     const open = this.CONSUME(tokens.QuoteOpen);
-    const nodes = this.SUBRULE(this.#inlines);
+    const nodes = this.SUBRULE(this.inlines);
     const close = this.CONSUME(tokens.QuoteClose);
     return this.ACTION(() => ({
       type: 'quotation',
@@ -140,7 +115,7 @@ class ParagraphParser extends EmbeddedActionsParser {
 
   readonly #editorsNote = this.RULE('editorsNote', (): EditorsNote => {
     const open = this.CONSUME(tokens.BraceOpen);
-    const nodes = this.SUBRULE(this.#inlines);
+    const nodes = this.SUBRULE(this.inlines);
     const close = this.CONSUME(tokens.BraceClose);
     return this.ACTION(() => ({ type: 'editors-note', span: { start: open.startOffset, end: close.startOffset + 1 }, nodes }));
   });

@@ -1,7 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import { type Citation, findCitations } from './citation.ts';
-import { type Label, readLabel } from './label.ts';
-import { notePattern } from './line-form.ts';
+import type { Label } from './label.ts';
 import * as tokens from './tokens.ts';
 import type { Attribution, Change, FootnoteMark, Instruction, Stamp, Status } from './tree.ts';
 import { instructionVerbs } from './vocabulary.ts';
@@ -17,11 +16,11 @@ export type Island =
   | { readonly type: TokenType; readonly start: number; readonly end: number; readonly label: Label }
   | { readonly type: TokenType; readonly start: number; readonly end: number; readonly citation: Citation };
 
-/** The islands of a paragraph's text, in order and apart from each other: where two overlap, the one that starts first stays. */
-export function findIslands(text: string): Island[] {
+/** The islands of the text of a paragraph that starts with this label, in order and apart from each other: where two overlap, the one that starts first stays. */
+export function findIslands(text: string, label: Label | undefined): Island[] {
   const changes = findChanges(text);
   const found: Island[] = [
-    ...labelAtStart(text),
+    ...(label === undefined ? [] : [{ type: tokens.Label, ...label.span, label }]),
     ...changes,
     ...findStamp(text),
     ...findInstructions(text),
@@ -30,6 +29,7 @@ export function findIslands(text: string): Island[] {
     ...findAttributions(text),
   ];
   for (const citation of findCitations(text)) found.push({ type: tokens.Citation, ...citation.span, citation });
+  if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((island) => {
@@ -37,13 +37,6 @@ export function findIslands(text: string): Island[] {
     end = island.end;
     return true;
   });
-}
-
-function* labelAtStart(text: string): Generator<Island> {
-  const start = text.search(/\S/);
-  if (start < 0 || notePattern.test(text.slice(start, start + 12))) return;
-  const label = readLabel(text, start);
-  if (label !== undefined) yield { type: tokens.Label, ...label.span, label };
 }
 
 /** Closers are looked for once each, so that a text of openers alone is read in linear time. */
@@ -129,7 +122,11 @@ const instruction = new RegExp(
   'gu',
 );
 
+/** Spares nearly every paragraph the pattern above, which looks at every character. */
+const mayInstruct = new RegExp(`(?:${instructionVerbs.join('|')})[ \\t]`);
+
 function* findInstructions(text: string): Generator<Island> {
+  if (!mayInstruct.test(text)) return;
   for (const match of text.matchAll(instruction)) {
     const words = withoutLooseEnd(match[0]).trimEnd();
     const start = match.index;
@@ -151,8 +148,11 @@ function withoutLooseEnd(words: string): string {
 const footnoteMark =
   /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)\]”»"’]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]”»"’]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:)/gu;
 
+/** A stroke within a symbol or a word is none. */
+const mayMark = /\/(?:[\s;.,:)\]”»"’]|$)|\[\^/;
+
 function* findMarks(text: string): Generator<Island> {
-  if (!text.includes('/') && !text.includes('[^')) return;
+  if (!mayMark.test(text)) return;
   for (const match of text.matchAll(footnoteMark)) {
     const { lost, number, name } = match.groups ?? {};
     const start = lost === undefined ? match.index : match.index + lost.length - 1;
@@ -186,7 +186,7 @@ function* findProposers(text: string): Generator<Island> {
 
 const noteOnBrackets =
   /\((?:(?:Phrase|Text|Paragraph|Word|Words|Sentence|Frase|Texto|Párrafo|Expressão|Paragraphe)s?\s+)?(?<directive>(?:[Ii]n|[Ee]n|[Ee]ntre)\s+(?:square\s+)?(?:brackets|corchetes|colchetes|crochets)\s+(?:at the (?:request|proposal) of|requested by|by|a (?:solicitud|petición|pedido) de|à la demande de))\s+(?:the\s+|la\s+|el\s+)?(?<names>[^()[\]]{1,160}?)\s*\)/g;
-const afterBracket = /(?<=[\])](?:\r\n|\s)?)\((?<names>[^()[\]:{}]{1,160}?)(?:\s?:\s{0,2}(?<directive>[^()[\]{}]{1,60}?))?\)/g;
+const afterBracket = /\((?<=[\])](?:\r\n|\s)?\()(?<names>[^()[\]:{}]{1,160}?)(?:\s?:\s{0,2}(?<directive>[^()[\]{}]{1,60}?))?\)/g;
 const directives =
   /^(?:delete|retain|keep|reserve|reservation|oppose|support|move|insert|alt|bracket|merge|replace|placement|add|question|proposal|to check)/i;
 const agreed = /^(?:agreed|approved|pending|to revert)\b/i;

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { multiplicatives } from './vocabulary.ts';
 
 /**
@@ -16,9 +16,9 @@ export interface Label {
   /** How the number is written: an option may count 1, a or I. */
   readonly numeral: 'arabic' | 'letter' | 'roman';
   /** What the number reads as when a letter is a Roman numeral too: 1 for "(i)", 5 for "(v)". */
-  readonly roman?: number;
+  readonly roman: number | undefined;
   /** The part before the last stop of a decimal label: "16" for "16.5". */
-  readonly parent?: string;
+  readonly parent: string | undefined;
   /** 0 for none, 1 for bis, 2 for ter … 9 for decies. */
   readonly suffix: number;
   /** A variant of the same number: "OP6alt". */
@@ -47,6 +47,11 @@ export function readLabel(text: string, offset: number): Label | undefined {
     if (match) return build(form, match, start);
   }
   return undefined;
+}
+
+/** The label in a text that starts so much earlier. */
+export function shiftLabel(label: Label, by: number): Label {
+  return by === 0 ? label : { ...label, span: shift(label.span, by), numberSpan: shift(label.numberSpan, by) };
 }
 
 /** Where the words start: after indentation, opening brackets, and Markdown's marks of headings and emphasis. */
@@ -165,8 +170,8 @@ function build(form: Form, match: RegExpExecArray, start: number): Label | undef
     span: { start, end },
     number,
     numeral: !letters ? 'arabic' : readsAsRoman ? 'roman' : 'letter',
-    ...(form.kind === 'letter' && roman !== undefined ? { roman } : {}),
-    ...(p === undefined ? {} : { parent: p }),
+    roman: form.kind === 'letter' ? roman : undefined,
+    parent: p,
     suffix: s === undefined || s === 'alt' ? 0 : suffixIndex(s),
     alternative: s === 'alt',
     enclosure: form.enclosure,

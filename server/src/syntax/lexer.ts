@@ -1,5 +1,6 @@
 import { type IToken, Lexer, type TokenType } from 'chevrotain';
 import { findIslands, type Island } from './islands.ts';
+import type { Label } from './label.ts';
 import * as tokens from './tokens.ts';
 
 export interface Lexed {
@@ -7,14 +8,17 @@ export interface Lexed {
   readonly tokens: IToken[];
   /** By the token that stands for it. */
   readonly islands: ReadonlyMap<IToken, Island>;
+  /** Undefined where what starts before it takes its place. */
+  readonly label: Label | undefined;
 }
 
-/** Splits a paragraph into tokens with offsets in UTF-16 code units. Every character belongs to exactly one token. */
-export function lex(text: string): Lexed {
-  const found = findIslands(text);
+/** Splits a paragraph that starts with this label into tokens with offsets in UTF-16 code units. Every character belongs to exactly one token. */
+export function lex(text: string, label: Label | undefined): Lexed {
+  const found = findIslands(text, label);
   tokens.setIslands(found);
   const lexed = lexer.tokenize(text).tokens;
   const islands = new Map<IToken, Island>();
+  let kept: Label | undefined;
   let next = 0;
   for (const token of lexed) {
     const island = found[next];
@@ -22,8 +26,9 @@ export function lex(text: string): Lexed {
     next++;
     retype(token, island.type);
     islands.set(token, island);
+    if ('label' in island) kept = island.label;
   }
-  return { text, tokens: lexed, islands };
+  return { text, tokens: lexed, islands, label: kept };
 }
 
 export function retype(token: IToken, type: TokenType): void {
@@ -32,4 +37,7 @@ export function retype(token: IToken, type: TokenType): void {
 }
 
 // One lexer for the process: building one costs more than reading a paragraph.
-const lexer = new Lexer([...tokens.lexedTokens, ...tokens.retypedTokens], { positionTracking: 'onlyOffset', ensureOptimizations: true });
+const lexer = new Lexer([tokens.Leaf, ...tokens.lexedTokens, ...tokens.retypedTokens], {
+  positionTracking: 'onlyOffset',
+  ensureOptimizations: true,
+});

@@ -1,4 +1,4 @@
-import { type Label, readLabel, skipOrnaments } from './label.ts';
+import { type Label, readLabel, shiftLabel, skipOrnaments } from './label.ts';
 import { instructionVerbs, operativeOpeners, organWords, preambularOpeners, resolvingFormula } from './vocabulary.ts';
 
 /**
@@ -40,6 +40,12 @@ export function readLine(text: string, start: number, end: number): Line {
   const label = readLabel(text, start);
   if (label !== undefined && label.span.end <= end) return labelled(text, { start, end, label });
   return { start, end, form: formOf(trimmed) };
+}
+
+/** The line in a text that starts so much earlier. */
+export function shiftLine({ start, end, form, label }: Line, by: number): Line {
+  const moved = { start: start + by, end: end + by, form };
+  return label === undefined ? moved : { ...moved, label: shiftLabel(label, by) };
 }
 
 /** The first word of a line, without ornaments: "Recalling" of "[*Recalling* the …". */

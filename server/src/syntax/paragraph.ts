@@ -16,9 +16,11 @@ export class Paragraph extends Keeper {
   #content: Span | undefined;
   #line: Line | undefined;
 
-  constructor(text: string) {
+  /** `line` is its first line that is not blank, where that has been read already. */
+  constructor(text: string, line?: Line) {
     super();
     this.text = text;
+    this.#line = line;
   }
 
   get length(): number {
@@ -26,7 +28,7 @@ export class Paragraph extends Keeper {
   }
 
   get tree(): ParagraphTree {
-    this.#tree ??= parseTree(this.text);
+    this.#tree ??= parseTree(this.text, this.line.label);
     return this.#tree;
   }
 

@@ -1,26 +1,35 @@
 import { lineEnd, nextLine } from '../text/line-breaks.ts';
 import { type Line, opens, readLine } from './line-form.ts';
 
+/** One paragraph of a text. */
+export interface Extent {
+  readonly end: number;
+  /** Its first line that is not blank; undefined where all are. Counted from the text's start. */
+  readonly line: Line | undefined;
+  /** The line that starts the next paragraph, where it had to be read to know. */
+  readonly next: Line | undefined;
+}
+
 /**
- * The end of the paragraph that starts at `start`: after its lines and the blank lines that follow it, so that paragraphs
+ * The paragraph that starts at `start`: it ends after its lines and the blank lines that follow it, so that paragraphs
  * laid end to end are the whole text. Only the text from `start` on decides, up to the first line of the next paragraph: that
  * is what lets an edit rescan a few paragraphs and be sure of the rest.
  *
  * A blank line, a label, a chapeau or a formula starts a paragraph. A line of hard-wrapped text without a stop at its end goes on
  * with the next line; in unwrapped text every line is a paragraph, save a label alone on its line and a line that
- * starts with a footnote mark.
+ * starts with a footnote mark. `known` is the line at `start`, where it has been read already.
  */
-export function paragraphEnd(text: string, start: number): number {
-  let at = skipBlankLines(text, start);
-  if (at >= text.length) return text.length;
-  let line = readLine(text, at, lineEnd(text, at));
-  const first = line;
+export function readParagraph(text: string, start: number, known?: Line): Extent {
+  let at = known === undefined ? skipBlankLines(text, start) : start;
+  if (at >= text.length) return { end: text.length, line: undefined, next: undefined };
+  const first = known ?? readLine(text, at, lineEnd(text, at));
+  let line = first;
   for (;;) {
     at = nextLine(text, line.end);
-    if (at >= text.length) return text.length;
+    if (at >= text.length) return { end: text.length, line: first, next: undefined };
     const next = readLine(text, at, lineEnd(text, at));
-    if (next.form === 'blank') return skipBlankLines(text, at);
-    if (!continues(text, first, line, next)) return at;
+    if (next.form === 'blank') return { end: skipBlankLines(text, at), line: first, next: undefined };
+    if (!continues(text, first, line, next)) return { end: at, line: first, next };
     line = next;
   }
 }
@@ -29,7 +38,7 @@ function skipBlankLines(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
     const end = lineEnd(text, at);
-    if (text.slice(at, end).trim() !== '') break;
+    if (end > at && text.slice(at, end).trim() !== '') break;
     at = nextLine(text, end);
   }
   return at;

@@ -4,6 +4,9 @@ import { type CustomPatternMatcherReturn, createToken, Lexer, type TokenType } f
  * The tokens of a paragraph. What only its surroundings tell (a label, a citation, a stamp …) is found beforehand and read as one
  * `Island`, then given its own type; everything between marks and islands is one `Text`.
  */
+/** What is a node by itself: text, a mark without a partner, an island. A category of the tokens below. */
+export const Leaf = createToken({ name: 'Leaf', pattern: Lexer.NA });
+
 export const Label = retyped('Label');
 export const Citation = retyped('Citation');
 export const FootnoteMark = retyped('FootnoteMark');
@@ -28,9 +31,21 @@ export const QuoteClose = createToken({ name: 'QuoteClose', pattern: /[”»’]
 /** Opens or closes by its place: the matcher tells. */
 export const StraightQuote = mark('StraightQuote', '"');
 /** The stroke of `[a / b]`, not that of "and/or". */
-export const Separator = createToken({ name: 'Separator', pattern: { exec: readSeparator }, start_chars_hint: ['/'], line_breaks: false });
+export const Separator = createToken({
+  name: 'Separator',
+  pattern: { exec: readSeparator },
+  start_chars_hint: ['/'],
+  line_breaks: false,
+  categories: Leaf,
+});
 export const Island = createToken({ name: 'Island', pattern: { exec: readIsland }, start_chars_hint: everyCharacter(), line_breaks: true });
-export const Text = createToken({ name: 'Text', pattern: { exec: readText }, start_chars_hint: everyCharacter(), line_breaks: true });
+export const Text = createToken({
+  name: 'Text',
+  pattern: { exec: readText },
+  start_chars_hint: everyCharacter(),
+  line_breaks: true,
+  categories: Leaf,
+});
 
 export const lexedTokens: readonly TokenType[] = [
   Island,
@@ -95,14 +110,14 @@ function islandFrom(offset: number): Found | undefined {
   return island;
 }
 
-const marks = /[[\](){}“”«»"‘’]|(?<=[\s\]])\/(?=[\s[])/g;
+const marks = /[[\](){}“”«»"‘’]|\/(?<=[\s\]]\/)(?=[\s[])/g;
 
 function mark(name: string, character: string): TokenType {
   return createToken({ name, pattern: character });
 }
 
 function retyped(name: string): TokenType {
-  return createToken({ name, pattern: Lexer.NA });
+  return createToken({ name, pattern: Lexer.NA, categories: Leaf });
 }
 
 /** One code of every class that Chevrotain sorts first characters into, so that these patterns stay in its optimised path. */

@@ -3,9 +3,12 @@
  * with LF, CR LF or CR, as in LSP.
  */
 export function lineEnd(text: string, offset: number, limit = text.length): number {
-  for (let at = offset; at < limit; at++) if (isBreak(text.charCodeAt(at))) return at;
-  return limit;
+  breaks.lastIndex = offset;
+  return breaks.test(text) ? Math.min(breaks.lastIndex - 1, limit) : limit;
 }
+
+/** Several times as fast as a loop over the characters, which the engine has to warm to. */
+const breaks = /[\r\n]/g;
 
 /** Where the line after the one that ends at `end` starts; `end` itself at the text's end. */
 export function nextLine(text: string, end: number): number {
