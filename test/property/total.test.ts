@@ -68,6 +68,8 @@ describe('any text', function () {
         assert.deepEqual(position, { line, character: offset - (starts[line] ?? 0) });
         // Between CR and LF stands no position: it is the line's end.
         if (text.slice(offset - 1, offset + 1) !== '\r\n') assert.equal(draft.offsetAt(position), offset);
+        const end = Math.min(text.length, offset + (offset % 40));
+        assert.deepEqual(draft.rangeOf({ start: offset, end }), { start: position, end: draft.positionAt(end) });
       }
       assert.equal(draft.offsetAt({ line: starts.length, character: 0 }), text.length);
       assert.equal(draft.offsetAt({ line: -1, character: 5 }), 0);

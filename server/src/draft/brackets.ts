@@ -1,3 +1,5 @@
+import { once } from '../syntax/keeper.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Bracketed, Node } from '../syntax/tree.ts';
 
 /** A bracket with what it stands among. */
@@ -12,12 +14,18 @@ export interface Standing {
 }
 
 /** The brackets of a paragraph, an outer one before those in it. */
-export function* bracketsIn(nodes: readonly Node[], within: readonly Bracketed[] = [], quoted = false): Generator<Standing> {
+export const bracketsIn = once(({ text, tree }: Paragraph): readonly Standing[] => {
+  const found: Standing[] = [];
+  if (text.includes('[')) collect(tree.nodes, [], false, found);
+  return found;
+});
+
+function collect(nodes: readonly Node[], within: readonly Bracketed[], quoted: boolean, found: Standing[]): void {
   for (const node of nodes) {
     if (node.type === 'bracketed') {
-      yield { node, siblings: nodes, within, quoted };
-      yield* bracketsIn(node.nodes, [...within, node], quoted);
-    } else if ('nodes' in node) yield* bracketsIn(node.nodes, within, quoted || node.type === 'quotation');
+      found.push({ node, siblings: nodes, within, quoted });
+      collect(node.nodes, [...within, node], quoted, found);
+    } else if ('nodes' in node) collect(node.nodes, within, quoted || node.type === 'quotation', found);
   }
 }
 

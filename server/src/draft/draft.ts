@@ -5,7 +5,7 @@ import { readParagraph } from '../syntax/scan.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEnd } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
-import { listOf, type ParagraphList, paragraphAt, paragraphNumber, paragraphOnLine, replace, walk } from './paragraph-list.ts';
+import { listOf, type ParagraphList, type Placed, paragraphAt, paragraphNumber, paragraphOnLine, replace, walk } from './paragraph-list.ts';
 
 /** Zero-based; `character` counts UTF-16 code units. A line ends with LF, CR LF or CR. */
 export interface Position {
@@ -43,6 +43,14 @@ export class Draft extends Keeper {
   /** Offsets outside the text are clamped. */
   positionAt(offset: number): Position {
     return positionIn(this.paragraphs, offset);
+  }
+
+  /** Both ends of a span; most lie in one paragraph, which is looked up once. */
+  rangeOf({ start, end }: Span): { readonly start: Position; readonly end: Position } {
+    const placed = start < 0 ? undefined : paragraphAt(this.paragraphs, start);
+    if (placed === undefined || end < start || end >= placed.offset + placed.paragraph.length)
+      return { start: this.positionAt(start), end: this.positionAt(end) };
+    return { start: positionWithin(placed, start), end: positionWithin(placed, end) };
   }
 
   /** Positions outside the text or the line are clamped. */
@@ -119,11 +127,14 @@ function sliceOf(paragraphs: ParagraphList, { start, end }: Span): string {
 function positionIn(paragraphs: ParagraphList, offset: number): Position {
   const clamped = Math.min(Math.max(0, offset), paragraphs.length);
   const placed = paragraphAt(paragraphs, clamped);
-  if (placed === undefined) return { line: 0, character: 0 };
-  const inside = clamped - placed.offset;
-  const starts = placed.paragraph.lineStarts;
-  const line = countUpTo(starts, inside);
-  return { line: placed.line + line, character: inside - (starts[line - 1] ?? 0) };
+  return placed === undefined ? { line: 0, character: 0 } : positionWithin(placed, clamped);
+}
+
+/** Of an offset that lies in the paragraph. */
+function positionWithin({ paragraph, offset, line }: Placed, at: number): Position {
+  const starts = paragraph.lineStarts;
+  const passed = countUpTo(starts, at - offset);
+  return { line: line + passed, character: at - offset - (starts[passed - 1] ?? 0) };
 }
 
 function offsetIn(paragraphs: ParagraphList, { line, character }: Position): number {

@@ -1,3 +1,4 @@
+import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
@@ -13,7 +14,7 @@ export interface Ending {
 }
 
 /** Undefined where there are no words, or where the end itself is under negotiation: a tracked change, or brackets round the mark alone. */
-export function endingOf({ text, tree, content }: Paragraph): Ending | undefined {
+export const endingOf = once(({ text, tree, content }: Paragraph): Ending | undefined => {
   const end = endOfWords(text, tree.nodes, content.end);
   if (end === undefined || end <= (tree.label?.span.end ?? content.start)) return undefined;
   const tail = text.slice(Math.max(0, end - 12), end);
@@ -27,7 +28,7 @@ export function endingOf({ text, tree, content }: Paragraph): Ending | undefined
     conjunction: conjunction === '' ? '' : /^(?:or|and\/or|o|u|ou)$/i.test(conjunction) ? 'or' : 'and',
     span: { start: end - written.length, end },
   };
-}
+});
 
 /** True for a paragraph that stands in brackets from its first word to its last: it may go. `attributed`: it says whose it is. */
 export function inBrackets({ text, tree }: Paragraph): { readonly whole: boolean; readonly attributed: boolean } {

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { preambularOpeners } from '../syntax/vocabulary.ts';
+import { wordEnd, wordStart } from '../text/letters.ts';
 import { type Span, span } from '../text/span.ts';
 import { openingOf } from './opening.ts';
 
@@ -32,9 +33,14 @@ export function openerOf(paragraph: Paragraph): Opener | undefined {
 /** The openers that a paragraph uses anywhere: "…, and recalling the …". */
 export function openersIn({ text }: Paragraph): string[] {
   const found: string[] = [];
-  for (const { groups } of text.matchAll(mention)) {
-    const { verb = '', phrase = '' } = groups ?? {};
-    if (isOpener(verb)) found.push(keyOf(verb, phrase));
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    const verb = end - start >= 4 && end - start <= 20 ? text.slice(start, end) : '';
+    if (isOpener(verb)) {
+      phrase.lastIndex = end;
+      found.push(keyOf(verb, phrase.exec(text)?.groups?.['phrase'] ?? ''));
+    }
+    start = wordStart(text, end);
   }
   return found;
 }
@@ -56,7 +62,7 @@ const opener = new RegExp(
   `(?:(?<before>also|further)\\s+)?(?<verb>\\p{L}+)\\b${phrases}[*_]{0,2}(?:[ \\t]+(?<after>also|further)\\b)?`,
   'iuy',
 );
-const mention = new RegExp(`(?<!\\p{L})(?<verb>\\p{L}{4,20})(?!\\p{L})${phrases}`, 'giu');
+const phrase = new RegExp(phrases, 'iuy');
 
 const words: ReadonlySet<string> = new Set(preambularOpeners.map((word) => word.toLowerCase()));
 

@@ -19,8 +19,7 @@ export interface WrittenProposer {
 /** The names at the heads of a paragraph's brackets. */
 export function proposersIn(paragraph: Paragraph): WrittenProposer[] {
   const { text } = paragraph;
-  if (!text.includes('[')) return [];
-  return [...bracketsIn(paragraph.tree.nodes)].flatMap(({ node: { head } }) =>
+  return bracketsIn(paragraph).flatMap(({ node: { head } }) =>
     head === undefined
       ? []
       : splitNames(text.slice(head.names.start, head.names.end)).map(({ written, span }) => ({

@@ -42,9 +42,9 @@ export function stampUsage(draft: Draft): StampUsage {
 }
 
 /** The brackets that an agreed paragraph must not hold: not a value to come, nor one that bears an agreement of its own. */
-export function contestedBrackets({ text, tree }: Paragraph): Span[] {
-  if (!text.includes('[')) return [];
-  return [...bracketsIn(tree.nodes)].flatMap(({ node, within, quoted }) => {
+export function contestedBrackets(paragraph: Paragraph): Span[] {
+  const { text } = paragraph;
+  return bracketsIn(paragraph).flatMap(({ node, within, quoted }) => {
     const agreed = node.attributions.some(({ span }) => /agreed|approved/i.test(text.slice(span.start, span.end)));
     const words = text.slice(node.open.end, Math.min(node.close.start, node.open.end + 40));
     const isAside = !/\p{L}/u.test(words) || /^\s*sic\b/i.test(words);

@@ -8,8 +8,8 @@ import { type Span, span } from '../text/span.ts';
  * The one place where offsets become positions and back. Positions are UTF-16, the encoding that every client
  * understands (LSP 3.17, `PositionEncodingKind`); LF, CR LF and a lone CR end a line.
  */
-export function toRange(draft: Draft, { start, end }: Span): Range {
-  return { start: draft.positionAt(start), end: draft.positionAt(end) };
+export function toRange(draft: Draft, span: Span): Range {
+  return draft.rangeOf(span);
 }
 
 /** A position outside the text is clamped, and a range given backwards is turned round. */

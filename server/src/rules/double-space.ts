@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { counter, gatherer } from '../draft/per-chunk.ts';
+import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { type Found, placed, type Rule } from './rule.ts';
@@ -50,9 +51,9 @@ function found({ text }: Paragraph, { start, end }: Gap): Found {
 }
 
 /** The wide gaps between words of sentences, and all gaps after stops. Not what lays out a page: columns, headings, what follows a label or a bullet. */
-function gapsIn(paragraph: Paragraph): Gap[] {
+const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
   const { form } = paragraph.line;
-  if (form === 'heading' || form === 'capitals') return [];
+  if (form === 'heading' || form === 'capitals' || !mayGape.test(paragraph.text)) return [];
   const text = runningText(paragraph);
   const gaps: Gap[] = [];
   for (const { index: start, 0: spaces } of text.matchAll(gap)) {
@@ -61,7 +62,10 @@ function gapsIn(paragraph: Paragraph): Gap[] {
     if (spaces.length === 1 || !isLayout(text, { start, end })) gaps.push({ start, end, afterStop });
   }
   return gaps;
-}
+});
+
+/** Spares most paragraphs the pattern below, which looks at every character. */
+const mayGape = / {2}|[.?!:]["”’»)\]]{0,3} /;
 
 /** One space only after a stop. What stands before punctuation is `space-before-punctuation`'s; the two after `[VENEZUELA:` are the form of the OAS. */
 const gap = /(?<=\S)(?: {2,}(?=[^\s,;:.!?)\]”»|])|(?<=[\p{L}\p{N}][.?!:]["”’»)\]]{0,3}) (?=["“«‘([]{0,3}\p{Lu}))/gu;

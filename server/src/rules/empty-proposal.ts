@@ -10,7 +10,7 @@ export const emptyProposal: Rule = {
   summary: 'Brackets with nothing in them: `[]`, `[Chile: ]`.',
   check: perParagraph((paragraph) => {
     if (!paragraph.text.includes('[')) return [];
-    return [...bracketsIn(paragraph.tree.nodes)].flatMap(({ node, within }) =>
+    return bracketsIn(paragraph).flatMap(({ node, within }) =>
       isEmpty(paragraph, node) && !within.some((outer) => isEmpty(paragraph, outer)) ? [found(paragraph, node)] : [],
     );
   }),

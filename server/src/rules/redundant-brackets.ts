@@ -10,7 +10,7 @@ export const redundantBrackets: Rule = {
   summary: 'Two pairs of brackets round the same words, and nobody’s name at either.',
   check: perParagraph((paragraph) => {
     if (!paragraph.text.includes('[')) return [];
-    return [...bracketsIn(paragraph.tree.nodes)].flatMap(({ node, within, quoted }) => {
+    return bracketsIn(paragraph).flatMap(({ node, within, quoted }) => {
       const outer = within.at(-1);
       return outer !== undefined && !quoted && doubles(paragraph, outer, node) ? [found(paragraph, outer, node)] : [];
     });

@@ -25,6 +25,7 @@ interface Gap {
 }
 
 const gathered = gatherer((paragraph) => {
+  if (!mayGape.test(paragraph.text)) return undefined;
   const text = runningText(paragraph);
   const gaps = [...text.matchAll(beforeMark), ...text.matchAll(afterOpening)]
     .map(({ index, 0: spaces }) => ({ start: index, end: index + spaces.length }))
@@ -32,6 +33,9 @@ const gathered = gatherer((paragraph) => {
     .map((gap) => gapOf(paragraph, gap));
   return gaps.length > 0 ? gaps : undefined;
 });
+
+/** Spares most paragraphs the patterns below, which look at every character. */
+const mayGape = /[ \t][,;:.!?)\]”]|[([“][ \t]/;
 
 /**
  * A mark that ends something after a word and a space. Not the point of ".5" or of an ellipsis, and of a closing bracket only one

@@ -4,8 +4,13 @@ export const trailingSpace: Rule = {
   id: 'trailing-space',
   severity: 'hint',
   summary: 'Spaces stand at the end of a line, where nobody sees them.',
-  check: perParagraph(({ text }) => Array.from(text.matchAll(atLineEnd), (match) => found(match.index, match[0].length))),
+  check: perParagraph(({ text }) =>
+    mayTrail.test(text) ? Array.from(text.matchAll(atLineEnd), (match) => found(match.index, match[0].length)) : [],
+  ),
 };
+
+/** Spares most paragraphs the pattern below, which looks at every character. */
+const mayTrail = /[ \t\u00A0\u2000-\u200A\u202F\u3000](?:[\r\n]|$)/;
 
 /** Spaces of all widths, and tabs: not the form feed between printed pages, nor a byte order mark. */
 const atLineEnd = /(?<![ \t\u00A0\u2000-\u200A\u202F\u3000])[ \t\u00A0\u2000-\u200A\u202F\u3000]+(?=[\r\n]|$)/g;

@@ -52,9 +52,8 @@ function found(paragraph: Paragraph, span: Span, name: string): Found {
 /** The brackets of which it matters whose they are. What stands in an attributed bracket is claimed with it. */
 function claimsIn(paragraph: Paragraph): { readonly claimed: boolean; readonly span: Span }[] {
   const { text, tree } = paragraph;
-  if (!text.includes('[')) return [];
   const noted = tree.nodes.some((node) => node.type === 'attribution' && node.note);
-  return [...bracketsIn(tree.nodes)].flatMap((standing) => {
+  return bracketsIn(paragraph).flatMap((standing) => {
     const { node, within } = standing;
     if (isAttributed(node)) return [{ claimed: true, span: node.span }];
     if (within.length > 0 || !asksWhose(standing, text)) return [];

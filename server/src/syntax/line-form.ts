@@ -56,7 +56,9 @@ export function firstWord(text: string, start: number): string {
 
 /** True where a line opens as a paragraph of a preamble or an operative part does: "Recalling", "REAFIRMANDO". */
 export function opens(text: string, start: number): boolean {
-  return openers.has(firstWord(text, start).toLowerCase()) && /^\p{Lu}/u.test(firstWord(text, start));
+  const word = firstWord(text, start);
+  const small = word.toLowerCase();
+  return word.charCodeAt(0) !== small.charCodeAt(0) && openers.has(small);
 }
 
 /** A footnote's text: with a lost number `�.<TAB>…`, `[^3]: …`, or `3/<TAB>…`. Whether `3.<TAB>…` is one, only its place tells. */

@@ -18,6 +18,8 @@ export interface Matched {
  * alternatives share a quotation, but no node either. Linear in the number of tokens.
  */
 export function matchPairs(list: readonly IToken[]): Matched {
+  if (!list.some(({ tokenType }) => tokenType === tokens.StraightQuote || families.has(tokenType)))
+    return { faults: [], strays: new Map() };
   const partner = new Int32Array(list.length).fill(none);
   typeStraightQuotes(list);
   pairNested(list, partner);
