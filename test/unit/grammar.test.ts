@@ -233,6 +233,7 @@ describe('grammar: stamps, instructions, marks, citations, changes', () => {
       assert.ok(treeText(`NOTING the tides${end}`).endsWith(`stamp ${stamp}`), end);
     assert.ok(!treeText('The chart was APPROVED by the Council.').includes('stamp'));
     assert.ok(!treeText('Notes that the budget is approved.').includes('stamp'));
+    assert.ok(!treeText('NOTING the tides; NOT APPROVED').includes('stamp'));
   });
 
   it('read an instruction to the editor', () => {

@@ -43,6 +43,16 @@ describe('paragraphs', () => {
     `);
   });
 
+  it('of hard-wrapped text go on with a line that is a symbol alone, and end where the next opens', () => {
+    reads(draft`
+      ¶Recalling the orders for pears that the Council placed in its resolution
+      CP/RES. 77 (120/99),
+      ¶Bearing in mind the weight of a pear, and what a branch can bear; and
+      ¶Noting that apples are lighter,
+      ¶RESOLVES:
+    `);
+  });
+
   it('of unwrapped text are lines', () => {
     reads(draft`
       ¶That the orchards of the valley, planted when the first settlers came down from the hills with seedlings wrapped in wet cloth, have outlived every fence, road and mill that was built beside them;

@@ -84,7 +84,7 @@ function change(text: string, opener: string, start: number, close: number): Cha
 }
 
 const stampAtEnd =
-  /(?:^|[\s;.,:/)\]”"])(?<words>(?<status>APPROVED AD REFERENDUM|APPROVED|AGREED AD REF(?:ERENDUM)?\.?|AGREED|PENDING|RESERVED|RESERVE|TO REVERT)(?:[ \t]*(?:[–—:-]|,)[ \t]*(?<note>[^\r\n]{1,120}?))?)[\s.\])]*$/;
+  /(?:^|[\s;.,:/)\]”"])(?<!\bNOT\s)(?<words>(?<status>APPROVED AD REFERENDUM|APPROVED|AGREED AD REF(?:ERENDUM)?\.?|AGREED|PENDING|RESERVED|RESERVE|TO REVERT)(?:[ \t]*(?:[–—:-]|,)[ \t]*(?<note>[^\r\n]{1,120}?))?)[\s.\])]*$/;
 // In mixed case only what cannot be prose: a parenthesis or brackets of its own ("(Agreed, placement tbd)"), or a phrase of negotiators.
 const statusAlone =
   /(?<words>(?:\((?<inParentheses>[^()[\]\r\n]{4,160})\)|\[(?<inBrackets>[^()[\]\r\n]{4,160})\]|(?<=[;.,:\]”"]\s)(?:approved ad referendum|agreed ad ref(?:erendum)?\.?|agreed in informals)))[\s.]*$/;

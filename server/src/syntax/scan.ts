@@ -74,7 +74,12 @@ function continues(text: string, first: Line, line: Line, next: Line): boolean {
     case 'opening':
       return false;
     case 'capitals':
-      return line.form === 'capitals' || line.form === 'label' || (line.form === 'opening' && !endsWith(text, line, ','));
+      return (
+        line.form === 'capitals' ||
+        line.form === 'label' ||
+        (line.form === 'opening' && !endsWith(text, line, ',')) ||
+        citesOnInto(text, line, next)
+      );
     default:
       return textGoesOn(text, line, next);
   }
@@ -107,8 +112,8 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   if (abbreviated.test(ending)) return true;
   // A semicolon may stand inside a wrapped sentence; it ends a line of its own only where the line is short.
   if (stopped.test(ending)) return startsLower && (!/[;:]["”’»)\]*]*$/.test(ending) || line.end - line.start >= wrappedLength);
-  if (startsLower || unfinished.test(ending)) return true;
   if (/[,;]\s*\**$|[;,]\s(?:and|y|e|et)$/.test(ending) && opens(text, next.start)) return false;
+  if (startsLower || unfinished.test(ending)) return true;
   return line.end - line.start >= headingLimit || (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(head));
 }
 
@@ -122,6 +127,13 @@ function goesOnInto(text: string, line: Line, next: Line): boolean {
     /(?:\b(?:paragraphs?|subparagraphs?|sub-paragraphs?|articles?|and|or|to|in|of|No\.|resolutions?|decisions?)|\d)$/i.test(ending) &&
     !stamped.test(ending)
   );
+}
+
+/** A wrapped line may begin with a symbol, and hold nothing else: "… of resolution⏎AG/RES. 2119 (XXXV-O/05),". */
+function citesOnInto(text: string, line: Line, next: Line): boolean {
+  if (line.form !== 'text' && line.form !== 'labelled') return false;
+  const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
+  return (abbreviated.test(ending) || unfinished.test(ending)) && /\d/.test(text.slice(next.start, next.end));
 }
 
 function endsWith(text: string, line: Line, what: string): boolean {
