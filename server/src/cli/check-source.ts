@@ -2,10 +2,10 @@ import { access, constants, readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import writeFileAtomic from 'write-file-atomic';
 import type { Draft } from '../draft/draft.ts';
+import { fixAll } from '../rules/fix-all.ts';
 import type { LanguageService } from '../service.ts';
 import { isProblem, type SettingsFor } from './config.ts';
 import { decode, notText } from './decode.ts';
-import { fixAll } from './fix-all.ts';
 import { invalidTextFindings } from './invalid-text.ts';
 import { type FileFinding, messageOf } from './message.ts';
 import { fileProblem, type Problem } from './problem.ts';
@@ -42,7 +42,7 @@ export async function checkSource(source: Source, checking: Checking): Promise<F
     // A fix of the decoded text, written back, would put U+FFFD in the place of the bytes that are not UTF-8.
     return reportOf(path, draft, invalid.length > 0 ? findings.map((finding) => ({ ...finding, fixes: [] })) : findings);
   }
-  const fixed = fixAll(service, draft, settings);
+  const fixed = fixAll(draft, (each) => service.check(each, settings));
   try {
     await put(source, fixed.count > 0 ? fixed.draft.text() : bytes);
   } catch (error) {
