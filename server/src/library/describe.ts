@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { structure } from '../draft/structure.ts';
 import { symbolKeysInFileName } from '../syntax/citation.ts';
+import { detached } from '../text/detached.ts';
 import { shift } from '../text/span.ts';
 import type { LibraryEntry, OwnSymbol } from './library.ts';
 
@@ -20,7 +21,7 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
       if (node.type !== 'citation' || !/(?:^|[\r\n|])[ \t]*$/.test(paragraph.text.slice(0, node.span.start))) continue;
       symbols.push({
         key: node.citation.key,
-        written: paragraph.text.slice(node.span.start, node.span.end),
+        written: detached(paragraph.text.slice(node.span.start, node.span.end)),
         span: shift(node.span, offset),
       });
     }
