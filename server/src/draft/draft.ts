@@ -11,6 +11,12 @@ export interface Position {
   readonly character: number;
 }
 
+/** A place in a text that need not be at hand. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
 /** An immutable snapshot of a draft: its text in paragraphs. What they mean is computed from it, and kept with it, by this folder's other files. */
 export interface Draft {
   readonly paragraphs: ParagraphList;

@@ -24,7 +24,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
       if (!open) return null;
       const current = await settingsOf(open);
       ensureWanted(token);
-      const found = diagnoses.findings(open.draft, current);
+      const found = diagnoses.findings(open.uri, open.draft, current);
       return [...quickFixes(open, found, params), ...fixEverything(open, found, current, params)];
     }),
   );
@@ -83,13 +83,13 @@ export function serveCodeActions({ connection, client, documents, service, setti
 
   /** Those that bring the draft to rest: the client asks once, and must find nothing left to ask for. */
   function everyEdit(open: OpenDraft, current: Settings): readonly AnnotatedEdit[] {
-    return fixAll(open.draft, (draft) => diagnoses.findings(draft, current)).edits;
+    return fixAll(open.draft, (draft) => diagnoses.findings(open.uri, draft, current)).edits;
   }
 
   function editsOf(open: OpenDraft, current: Settings, wanted: ActionData['finding']): readonly AnnotatedEdit[] | undefined {
     if (!wanted) return everyEdit(open, current);
     const same = ({ rule, span }: Finding) => rule === wanted.rule && span.start === wanted.span.start && span.end === wanted.span.end;
-    const finding = diagnoses.findings(open.draft, current).find(same);
+    const finding = diagnoses.findings(open.uri, open.draft, current).find(same);
     return finding && service.fixes(open.draft, finding)[wanted.fix]?.edits();
   }
 }

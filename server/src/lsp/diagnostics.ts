@@ -1,21 +1,23 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport, Location } from 'vscode-languageserver';
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import type { Finding, Related, Severity } from '../rules/finding.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
+import { fileKey } from './uri.ts';
 
 /** Findings as the protocol wants them, each draft checked once for as long as nothing changes. */
 export interface Diagnoses {
-  findings(draft: Draft, settings: Settings): readonly Finding[];
+  /** Of the draft with this address, however the client spells it. */
+  findings(uri: string, draft: Draft, settings: Settings): readonly Finding[];
   diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic;
   /** What a person can read of the findings, the gravest where there are too many. */
   shown(uri: string, draft: Draft, settings: Settings): Diagnostic[];
   /** `unchanged` when `previous` is the id that this text, these settings and this state of the library would have. */
   report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport;
   /** `text` is a thing that stands for the text: the draft itself, or the number of a file that need not be read. */
-  resultId(text: Draft | number, settings: Settings): string;
+  resultId(uri: string, text: Draft | number, settings: Settings): string;
 }
 
 export function diagnoses(service: LanguageService, client: ClientAbilities): Diagnoses {
@@ -27,11 +29,12 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
 
   return { findings, diagnostic, shown, report, resultId };
 
-  function findings(draft: Draft, settings: Settings): readonly Finding[] {
-    const { revision } = service.library;
+  function findings(uri: string, draft: Draft, settings: Settings): readonly Finding[] {
+    const key = fileKey(uri);
+    const revision = service.library.revisionFor(key);
     const before = checked.get(draft);
     if (before?.settings === settings && before.revision === revision) return before.findings;
-    const now = service.check(draft, settings);
+    const now = service.check(draft, settings, key);
     checked.set(draft, { settings, revision, findings: now });
     return now;
   }
@@ -47,20 +50,20 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
       ...(client.codeDescription && href !== undefined && { codeDescription: { href } }),
       ...(client.relatedInformation &&
         finding.related.length > 0 && {
-          relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri, range: toRange(draft, span) }, message })),
+          relatedInformation: finding.related.map((related) => ({ location: locationOf(uri, draft, related), message: related.message })),
         }),
     };
   }
 
   function report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
-    const id = resultId(draft, settings);
+    const id = resultId(uri, draft, settings);
     if (id === previous) return { kind: 'unchanged', resultId: id };
     return { kind: 'full', resultId: id, items: shown(uri, draft, settings) };
   }
 
   // Thousands, sent at every keystroke, would slow the typing down.
   function shown(uri: string, draft: Draft, settings: Settings): Diagnostic[] {
-    const found = findings(draft, settings);
+    const found = findings(uri, draft, settings);
     if (found.length <= most) return found.map((finding) => diagnostic(uri, draft, finding));
     const gravest = gravestFirst.flatMap((severity) => found.filter((finding) => finding.severity === severity)).slice(0, most);
     const message = `${found.length - most} further findings of less weight are not shown here. “penholder check” lists them all.`;
@@ -71,10 +74,14 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
     ];
   }
 
-  function resultId(text: Draft | number, settings: Settings): string {
+  function resultId(uri: string, text: Draft | number, settings: Settings): string {
     const which = typeof text === 'number' ? `file${text}` : `text${numberOf(text)}`;
-    return `${start}.${which}.${numberOf(settings)}.${service.library.revision}`;
+    return `${start}.${which}.${numberOf(settings)}.${service.library.revisionFor(fileKey(uri))}`;
   }
+}
+
+function locationOf(uri: string, draft: Draft, related: Related): Location {
+  return 'uri' in related ? { uri: related.uri, range: related.range } : { uri, range: toRange(draft, related.span) };
 }
 
 const most = 1000;

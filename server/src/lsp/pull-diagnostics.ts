@@ -16,7 +16,7 @@ import { slices } from './work-queue.ts';
 
 /** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
 export function serveDiagnostics(context: Context): void {
-  const { connection, documents, settings, workspace, diagnoses, guard } = context;
+  const { connection, documents, settings, workspace, library, diagnoses, guard } = context;
   const remarks = remarksLater(context);
   const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
 
@@ -50,6 +50,7 @@ export function serveDiagnostics(context: Context): void {
     progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<{ items: WorkspaceDocumentDiagnosticReport[] }> {
     await unlessCancelled(workspace.settled(), token);
+    library.flush();
     const pause = slices();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     for (const [key, uri] of named([...previous.keys(), ...documents.keys(), ...workspace.files().keys()])) {
@@ -68,7 +69,7 @@ export function serveDiagnostics(context: Context): void {
     const open = openAt(documents, key);
     if (open) return { uri, version: open.version, ...diagnoses.report(uri, open.draft, remarks.settingsFor(open, current), previous) };
     const file = workspace.files().get(key);
-    const resultId = file === undefined ? undefined : diagnoses.resultId(file, current);
+    const resultId = file === undefined ? undefined : diagnoses.resultId(key, file, current);
     if (resultId !== undefined && resultId === previous) return { uri, version: null, kind: 'unchanged', resultId };
     const draft = file === undefined ? undefined : await workspace.read(key);
     if (!draft || resultId === undefined) return { uri, version: null, ...none };
