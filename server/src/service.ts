@@ -27,8 +27,8 @@ export interface LanguageService {
   parse(text: string): Draft;
   /** Equals `parse` of the edited text; paragraphs that the edit does not touch are reused by identity. */
   update(draft: Draft, edit: TextEdit): Draft;
-  /** Findings in the order of the text. */
-  check(draft: Draft, settings: Settings): readonly Finding[];
+  /** Findings in the order of the text. With the address under which the draft is in the library, it is held against the others there. */
+  check(draft: Draft, settings: Settings, uri?: string): readonly Finding[];
   /** What settings come to: the convention, and every rule with its severity. */
   effective(settings: Settings): ReturnType<typeof effective>;
   /** What can be done about a finding: its own fixes, the best first, and last a comment in the draft that silences its rule. */
@@ -78,7 +78,10 @@ export function createLanguageService({ onError = () => {} }: LanguageServiceOpt
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: `${pages}${id}.md` })),
     parse,
     update,
-    check: (draft, settings) => runRules(draft, settings, (rule, error) => onError(`rule ${rule}`, error)),
+    check: (draft, settings, uri) =>
+      runRules(draft, { settings, names: uri === undefined ? undefined : library.namesFor(uri) }, (rule, error) =>
+        onError(`rule ${rule}`, error),
+      ),
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => [...finding.fixes, silence(draft, finding)],
     index: (uri, draft) => guard('index', () => library.set(describe(uri, draft)), undefined),

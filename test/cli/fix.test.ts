@@ -22,8 +22,8 @@ async function fixTwice(path: string): Promise<{ fixed: number | undefined; prob
     });
   const service = { ...createLanguageService({}), check };
   const [source] = await findSources([path], tell);
-  const report = source && (await checkSource(source, { service, settingsFor: async () => defaultSettings, fix: true, tell }));
-  return { fixed: report?.fixed, problems: problems.map(({ text }) => text) };
+  const checked = source && (await checkSource(source, { service, settingsFor: async () => defaultSettings, fix: true, tell }));
+  return { fixed: checked?.report.fixed, problems: problems.map(({ text }) => text) };
 }
 
 describe('penholder check --fix', () => {

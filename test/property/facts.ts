@@ -16,7 +16,7 @@ import type { Paragraph } from '../../server/src/syntax/paragraph.ts';
 
 /** The findings of every rule; a rule that throws is a bug, and fails the test that asks. */
 export function check(draft: Draft): readonly Finding[] {
-  return runRules(draft, defaultSettings, (_rule, error) => {
+  return runRules(draft, { settings: defaultSettings }, (_rule, error) => {
     throw error;
   });
 }

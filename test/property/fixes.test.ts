@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fixAll } from '../../server/src/cli/fix-all.ts';
 import { parse } from '../../server/src/draft/draft.ts';
 import { spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/spanning.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
-import { createLanguageService } from '../../server/src/service.ts';
+import { fixAll } from '../../server/src/rules/fix-all.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 import { check } from './facts.ts';
@@ -35,15 +33,15 @@ describe('a fix', () => {
   });
 
   it('that is certain comes to rest: fixing all a second time changes nothing, and nothing certain is left', () => {
-    const service = createLanguageService();
     const spoilt = fc
       .tuple(texts, fc.array(fc.tuple(fc.nat(), untidy), { maxLength: 6 }))
       .map(([text, slips]) => slips.reduce((sofar, [at, slip]) => insert(sofar, at % (sofar.length + 1), slip), text));
     fc.assert(
       fc.property(spoilt, (text) => {
-        const once = fixAll(service, service.parse(text), defaultSettings);
+        const once = fixAll(parse(text), check);
+        assert.equal(applyEdits(text, once.edits), once.draft.text());
         assert.ok(once.findings.every(({ fixes }) => !fixes.some(({ certain }) => certain)));
-        assert.equal(fixAll(service, once.draft, defaultSettings).count, 0);
+        assert.equal(fixAll(once.draft, check).count, 0);
       }),
       runs(longest / 8),
     );

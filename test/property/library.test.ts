@@ -4,6 +4,7 @@ import { createLibrary, type Library, type LibraryEntry } from '../../server/src
 import { longest, runs } from './runs.ts';
 
 const keys = ['ag/res/1', 'ag/res/2', 'cp/res/3', 's/res/4'] as const;
+const groups = ['lamps fund', 'buoys plan'] as const;
 const uris = ['a.draft', 'b.draft', 'c.draft'] as const;
 
 type Step = { readonly set: LibraryEntry } | { readonly delete: string };
@@ -14,10 +15,17 @@ describe('the library', () => {
     written: fc.constantFrom(undefined, 'A', 'B'),
     span: fc.nat(9).map((start) => ({ start, end: start })),
   });
+  const form = fc.tuple(fc.constantFrom('Fund of', 'Fund for'), fc.integer({ min: 1, max: 2 }), fc.nat(2)).map(([form, count, line]) => {
+    const place = { line, character: 0 };
+    return { form, count, written: form, first: { start: place, end: place } };
+  });
   const entry: fc.Arbitrary<LibraryEntry> = fc.record({
     uri: fc.constantFrom(...uris),
     title: fc.constantFrom('Lamps', 'Foghorns'),
     symbols: fc.array(symbol, { maxLength: 3 }),
+    fileName: fc.constant('a.draft'),
+    adopted: fc.boolean(),
+    names: fc.array(fc.tuple(fc.constantFrom(...groups), fc.array(form, { minLength: 1, maxLength: 2 }))).map((names) => new Map(names)),
   });
   const steps: fc.Arbitrary<Step[]> = fc.array(fc.oneof(fc.record({ set: entry }), fc.record({ delete: fc.constantFrom(...uris) })), {
     maxLength: 20,
@@ -30,6 +38,7 @@ describe('the library', () => {
         const last = new Map<string, LibraryEntry>();
         for (const step of taken) {
           const [before, revision] = [visible(library), library.revision];
+          const [seen, revisions] = [uris.map((uri) => namesSeen(last, uri)), uris.map(library.revisionFor)];
           if ('set' in step) {
             library.set(step.set);
             last.set(step.set.uri, step.set);
@@ -39,10 +48,19 @@ describe('the library', () => {
           }
           // Diagnostics are asked for anew when the revision grows: what another draft can see must not change without it.
           if (JSON.stringify(visible(library)) !== JSON.stringify(before)) assert.ok(library.revision > revision);
+          uris.forEach((uri, at) => {
+            const isOwn = uri === ('set' in step ? step.set.uri : step.delete);
+            if (isOwn || JSON.stringify(namesSeen(last, uri)) === JSON.stringify(seen[at])) return;
+            assert.ok(library.revision > revision);
+            assert.notEqual(library.revisionFor(uri), revisions[at]);
+          });
         }
         const fresh = createLibrary();
         for (const each of last.values()) fresh.set(each);
         assert.deepEqual(bearers(library), bearers(fresh));
+        for (const uri of uris)
+          for (const group of groups)
+            assert.deepEqual(library.namesFor(uri).elsewhere(group), fresh.namesFor(uri).elsewhere(group), `${group} for ${uri}`);
       }),
       runs(longest / 4),
     );
@@ -51,6 +69,15 @@ describe('the library', () => {
 
 function bearers(library: Library): unknown {
   return keys.map((key) => [...library.bearing(key)].sort((a, b) => a.uri.localeCompare(b.uri)));
+}
+
+/** What a finding of the draft may depend on: its names that are written in two ways, and where the others write them. */
+function namesSeen(entries: ReadonlyMap<string, LibraryEntry>, uri: string): unknown {
+  return [...(entries.get(uri)?.names.keys() ?? [])].sort().map((group) => {
+    const writing = [...entries.values()].flatMap((entry) => (entry.names.get(group) ?? []).map((each) => ({ ...each, entry })));
+    if (new Set(writing.map(({ form }) => form)).size < 2) return [];
+    return writing.map(({ entry, form, count, first }) => [entry.uri, entry.adopted, form, count, first.start.line].join()).sort();
+  });
 }
 
 /** What a diagnostic of another draft may depend on: not the places in this one. */

@@ -121,7 +121,7 @@ describe('the rules on proposals, stamps and instructions', () => {
 
 function findings(draft: Draft): readonly Finding[] {
   const settings = { rules: Object.fromEntries(rules.filter(({ id }) => !ids.includes(id)).map(({ id }) => [id, 'off' as const])) };
-  return runRules(draft, settings, (_rule, error) => {
+  return runRules(draft, { settings }, (_rule, error) => {
     throw error;
   });
 }

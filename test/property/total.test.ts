@@ -44,7 +44,7 @@ describe('any text', function () {
       for (const { span, message, related, fixes } of check(draft)) {
         inside(span, draft.length);
         assert.doesNotMatch(message, /undefined|NaN|\[object/);
-        for (const other of related) inside(other.span, draft.length);
+        for (const other of related) if ('span' in other) inside(other.span, draft.length);
         for (const fix of fixes)
           apart(
             fix

@@ -18,6 +18,10 @@ export function positionAt(text: string, offset: number): Position {
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
+export function textAt(text: string, { start, end }: Range): string {
+  return text.slice(offsetAt(text, start), offsetAt(text, end));
+}
+
 export function applied(text: string, edits: readonly TextEdit[]): string {
   const inPlace = edits.map(({ range, newText }) => ({ start: offsetAt(text, range.start), end: offsetAt(text, range.end), newText }));
   return inPlace

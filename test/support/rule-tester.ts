@@ -14,7 +14,7 @@ export function tester(rule: Rule) {
 
   /** What the rule finds in a text, at its own severity. An exception in any rule fails the test. */
   function findingsIn(text: string): readonly Finding[] {
-    return runRules(parse(text), defaultSettings, (_rule, error) => {
+    return runRules(parse(text), { settings: defaultSettings }, (_rule, error) => {
       throw error;
     }).filter((finding) => finding.rule === rule.id);
   }

@@ -10,6 +10,7 @@ import { leftoverChange } from '../../server/src/rules/leftover-change.ts';
 import { nameVariant } from '../../server/src/rules/name-variant.ts';
 import { nearDuplicateParagraph } from '../../server/src/rules/near-duplicate-paragraph.ts';
 import { sessionYear } from '../../server/src/rules/session-year.ts';
+import { createLanguageService } from '../../server/src/service.ts';
 
 const { PENHOLDER_CORPUS: folder = '' } = env;
 const rules = [leftoverChange, citationMismatch, sessionYear, nameVariant, nearDuplicateParagraph];
@@ -46,6 +47,14 @@ describe('what a careful reader sees in real texts', () => {
     ]);
   });
 
+  it('in the two together: an island under two names', () => {
+    assert.deepEqual(toldByOthers([...textsOf('seeds', /^000/), ...textsOf('seeds', /^004/)]), ['Isla Margarita', 'Margarita Island']);
+  });
+
+  it('in all together: no other name that differs from draft to draft', () => {
+    assert.deepEqual(toldByOthers([...textsOf('seeds', /^00/), ...textsOf('corpus', /./)]), ['Isla Margarita', 'Margarita Island']);
+  });
+
   it('in adopted texts: nothing', () => {
     const adopted = textsOf('corpus', /^(?:oas-cp-res|unfccc-CMA|who-)/);
     assert.equal(adopted.length, 3);
@@ -72,6 +81,19 @@ function findings(texts: readonly string[]): string[] {
       .sort((a, b) => a.span.start - b.span.start)
       .map(({ rule, span }) => `${draft.positionAt(span.start).line + 1} ${rule.id}`);
   });
+}
+
+/** What is found in a draft for the sake of another. */
+function toldByOthers(texts: readonly string[]): string[] {
+  const service = createLanguageService();
+  const drafts = texts.map((text, at) => ({ uri: `file:///w/${at}.draft`, draft: parse(text) }));
+  for (const { uri, draft } of drafts) service.index(uri, draft);
+  return drafts.flatMap(({ uri, draft }) =>
+    service
+      .check(draft, defaultSettings, uri)
+      .filter(({ related }) => related.some((other) => 'uri' in other))
+      .map(({ span }) => draft.slice(span)),
+  );
 }
 
 function textsOf(part: string, names: RegExp): string[] {

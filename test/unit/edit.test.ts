@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { compose } from '../../server/src/text/compose.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { lineEnd, lineStarts, nextLine } from '../../server/src/text/line-breaks.ts';
 import { contains, overlaps, shift, span, touches } from '../../server/src/text/span.ts';
@@ -32,6 +33,34 @@ describe('edits', () => {
         ]),
       RangeError,
     );
+  });
+});
+
+describe('edits after edits', () => {
+  const edit = (start: number, end: number, newText: string, annotation?: string) => ({
+    span: span(start, end),
+    newText,
+    ...(annotation && { annotation }),
+  });
+
+  it('are edits of the first text, and stay apart where they do not touch', () => {
+    // "One lamp, one buoy" → "Two lamps, one buoy" → "Two lamps, ten buoys"
+    const first = [edit(0, 3, 'Two'), edit(8, 8, 's')];
+    assert.deepEqual(compose(first, [edit(11, 14, 'ten'), edit(19, 19, 's')]), [...first, edit(10, 13, 'ten'), edit(18, 18, 's')]);
+  });
+
+  it('are one where they touch, with what the earlier one carries', () => {
+    const first = [edit(4, 8, 'buoy', 'A lamp is a buoy now')];
+    assert.deepEqual(compose(first, [edit(4, 5, 'B', 'A capital')]), [edit(4, 8, 'Buoy', 'A lamp is a buoy now')]);
+    assert.deepEqual(compose([edit(4, 8, 'buoy')], [edit(8, 8, 's', 'More than one')]), [edit(4, 8, 'buoys', 'More than one')]);
+  });
+
+  it('take out what the edits before put in, and what stood between them', () => {
+    assert.deepEqual(compose([edit(2, 2, 'b'), edit(5, 6, '')], [edit(1, 7, '')]), [edit(1, 7, '')]);
+  });
+
+  it('at one place stand in the order in which they were made', () => {
+    assert.deepEqual(compose([edit(2, 2, 'b')], [edit(2, 2, 'a'), edit(3, 3, 'c')]), [edit(2, 2, 'abc')]);
   });
 });
 

@@ -40,6 +40,48 @@ describe('library', () => {
     assert.deepEqual(library.bearing('cp/res/953'), []);
   });
 
+  it('knows the names of an English draft, with their forms, how often each stands there, and where first', () => {
+    const text = `${heading}\nRecalling the Fund for\nOld Locks, the Fund of Old Locks, with PILOT IV and the Fund for Old Locks, and the Member States,\n`;
+    const { adopted, names } = entryOf('a.draft', text);
+    assert.ok(adopted);
+    assert.deepEqual(
+      [...names].map(([group, forms]) => [group, forms.map(({ form, count, written, first }) => [form, count, written, first])]),
+      [
+        [
+          'fund old locks',
+          [
+            ['Fund for Old Locks', 2, 'Fund for Old Locks', { start: { line: 9, character: 14 }, end: { line: 10, character: 9 } }],
+            ['Fund of Old Locks', 1, 'Fund of Old Locks', { start: { line: 10, character: 15 }, end: { line: 10, character: 32 } }],
+          ],
+        ],
+        ['series PILOT', [['PILOT ', 1, 'PILOT IV', { start: { line: 10, character: 39 }, end: { line: 10, character: 47 } }]]],
+      ],
+    );
+    assert.equal(entryOf('a.draft', 'Recordando los informes del Fund of Old Locks sobre el agua y las islas,\n').names.size, 0);
+  });
+
+  it('has a new revision for a draft only when a name of it is written in two ways', () => {
+    const library = createLibrary();
+    const text = (words: string) => `Recalling what the ${words} said of the weirs in the spring of the year,\n`;
+    const set = (uri: string, words: string) => library.set(entryOf(uri, text(words)));
+    const [a, b, c] = ['a.draft', 'b.draft', 'c.draft'] as const;
+    set(a, 'Fund for Old Locks');
+    set(b, 'Fund for Old Locks');
+    set(c, 'pilots');
+    const revisions = () => [a, b, c].map(library.revisionFor);
+    assert.deepEqual(revisions(), [0, 0, 0]);
+    const { revision } = library;
+    for (const words of ['Fund for Old Locks and Weirs', 'Fund for Old Locks, and the Fund for Old Locks']) set(b, words);
+    assert.deepEqual([library.revision, revisions()], [revision, [0, 0, 0]]);
+    set(b, 'Fund of Old Locks');
+    assert.deepEqual(revisions(), [revision + 1, revision + 1, 0]);
+    // On the same line the place does not count.
+    set(b, 'good old Fund of Old Locks');
+    assert.deepEqual(revisions(), [revision + 1, revision + 1, 0]);
+    library.delete(b);
+    assert.deepEqual([library.revision, library.revisionFor(a)], [revision + 2, revision + 2]);
+  });
+
   it('has a new revision only when others could see a difference', () => {
     const library = createLibrary();
     const revisions = [

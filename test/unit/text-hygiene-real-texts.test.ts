@@ -88,7 +88,7 @@ function findingsIn(kind: 'seeds' | 'corpus', name: string, wanted: readonly Rul
 
 function check(text: string, wanted: readonly Rule[]): readonly Finding[] {
   const silenced = Object.fromEntries(rules.filter((rule) => !wanted.includes(rule)).map(({ id }) => [id, 'off' as const]));
-  return runRules(parse(text), { ...defaultSettings, rules: silenced }, (_rule, error) => {
+  return runRules(parse(text), { settings: { ...defaultSettings, rules: silenced } }, (_rule, error) => {
     throw error;
   });
 }

@@ -2,14 +2,17 @@ import { access, constants, readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import writeFileAtomic from 'write-file-atomic';
 import type { Draft } from '../draft/draft.ts';
+import type { Settings } from '../library/settings.ts';
+import type { Finding } from '../rules/finding.ts';
+import { fixAll } from '../rules/fix-all.ts';
 import type { LanguageService } from '../service.ts';
 import { isProblem, type SettingsFor } from './config.ts';
-import { decode, notText } from './decode.ts';
-import { fixAll } from './fix-all.ts';
+import { decode, type InvalidBytes, notText } from './decode.ts';
 import { invalidTextFindings } from './invalid-text.ts';
-import { type FileFinding, messageOf } from './message.ts';
+import { messageOf } from './message.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import type { FileReport } from './report.ts';
+import { uriOf } from './source-uri.ts';
 import { type Source, standardInput } from './sources.ts';
 
 export interface Checking {
@@ -19,9 +22,17 @@ export interface Checking {
   readonly tell: (problem: Problem) => void;
 }
 
+/** A source that was checked with what the library knew by then, and entered there. */
+export interface Checked {
+  readonly report: FileReport;
+  /** The report with what the library knows now. Kept for it is the text alone: a parsed draft takes twenty times as much memory. */
+  again(): FileReport;
+  /** The library's revision for the draft when the report was made: with the same one, it would be the same. */
+  readonly revision: number;
+}
+
 /** Reads, checks and, when asked, fixes one source. Undefined, with a problem told, where it cannot be checked. */
-export async function checkSource(source: Source, checking: Checking): Promise<FileReport | undefined> {
-  const { service, settingsFor, fix, tell } = checking;
+export async function checkSource(source: Source, { service, settingsFor, fix, tell }: Checking): Promise<Checked | undefined> {
   const { path } = source;
   const bytes = await read(source, tell);
   if (!bytes) return undefined;
@@ -33,27 +44,60 @@ export async function checkSource(source: Source, checking: Checking): Promise<F
   }
   const { text, invalid } = decode(bytes);
   const draft = service.parse(text);
+  const reading: Reading = { path, text, settings, invalid, unfixed: fix && invalid.length > 0, fixed: 0 };
   if (!fix || invalid.length > 0) {
     if (fix) await put(source, bytes);
-    // The character that stands for a byte that is not UTF-8 is told of as that byte.
-    const stands = new Set(invalid.map(({ offset }) => offset));
-    const found = service.check(draft, settings).filter(({ rule, span }) => rule !== 'damaged-character' || !stands.has(span.start));
-    const findings = [...invalidTextFindings(invalid, fix), ...found].sort((a, b) => a.span.start - b.span.start);
-    // A fix of the decoded text, written back, would put U+FFFD in the place of the bytes that are not UTF-8.
-    return reportOf(path, draft, invalid.length > 0 ? findings.map((finding) => ({ ...finding, fixes: [] })) : findings);
+    return checked(reading, draft, service);
   }
-  const fixed = fixAll(service, draft, settings);
+  const fixed = fixAll(draft, (each) => service.check(each, settings, uriOf(path)));
+  if (fixed.count === 0) {
+    await put(source, bytes);
+    return checked(reading, draft, service, fixed.findings);
+  }
+  const mended = fixed.draft.text();
   try {
-    await put(source, fixed.count > 0 ? fixed.draft.text() : bytes);
+    await put(source, mended);
   } catch (error) {
     tell(fileProblem(path, error, 'write'));
-    return reportOf(path, draft, service.check(draft, settings));
+    return checked(reading, draft, service);
   }
-  return reportOf(path, fixed.draft, fixed.findings, fixed.count);
+  return checked({ ...reading, text: mended, fixed: fixed.count }, fixed.draft, service, fixed.findings);
 }
 
-function reportOf(path: string, draft: Draft, findings: readonly FileFinding[], fixed = 0): FileReport {
-  return { path, messages: findings.map((finding) => messageOf(draft, finding)), fixed };
+/** All that a report is made from. */
+interface Reading {
+  readonly path: string;
+  readonly text: string;
+  readonly settings: Settings;
+  readonly invalid: readonly InvalidBytes[];
+  /** Whether fixes were asked for and not made. */
+  readonly unfixed: boolean;
+  /** How many fixes were made. */
+  readonly fixed: number;
+}
+
+function checked(reading: Reading, draft: Draft, service: LanguageService, findings = findingsOf(reading, draft, service)): Checked {
+  const uri = uriOf(reading.path);
+  service.index(uri, draft);
+  const again = () => {
+    const draft = service.parse(reading.text);
+    return reportOf(reading, draft, findingsOf(reading, draft, service));
+  };
+  return { report: reportOf(reading, draft, findings), again, revision: service.library.revisionFor(uri) };
+}
+
+function findingsOf({ path, settings }: Reading, draft: Draft, service: LanguageService): readonly Finding[] {
+  return service.check(draft, settings, uriOf(path));
+}
+
+function reportOf({ path, invalid, unfixed, fixed }: Reading, draft: Draft, findings: readonly Finding[]): FileReport {
+  // The character that stands for a byte that is not UTF-8 is told of as that byte.
+  const stands = new Set(invalid.map(({ offset }) => offset));
+  const found = findings.filter(({ rule, span }) => rule !== 'damaged-character' || !stands.has(span.start));
+  const all = [...invalidTextFindings(invalid, unfixed), ...found].sort((a, b) => a.span.start - b.span.start);
+  // A fix of the decoded text, written back, would put U+FFFD in the place of the bytes that are not UTF-8.
+  const told = invalid.length > 0 ? all.map((finding) => ({ ...finding, fixes: [] })) : all;
+  return { path, messages: told.map((finding) => messageOf(draft, finding)), fixed };
 }
 
 async function read({ path }: Source, tell: Checking['tell']): Promise<Uint8Array | undefined> {

@@ -1,8 +1,9 @@
-import type { Draft } from '../draft/draft.ts';
-import type { Finding, Fix } from '../rules/finding.ts';
+import type { Draft, Range } from '../draft/draft.ts';
+import type { Finding, Fix, Related } from '../rules/finding.ts';
 import { applyEdits, inOrder, type TextEdit } from '../text/edit.ts';
 import { type Span, shift, span } from '../text/span.ts';
-import type { Changes, Excerpt, Message, Place, Replacement } from './report.ts';
+import type { Changes, Excerpt, Message, Place, RelatedPlace, Replacement } from './report.ts';
+import { pathOf } from './source-uri.ts';
 
 /** What a rule found, or what is wrong with the file itself: then there is no rule to name. */
 export type FileFinding = Omit<Finding, 'rule'> & { readonly rule: string | null };
@@ -15,9 +16,15 @@ export function messageOf(draft: Draft, { rule, severity, message, span, related
     text: message,
     place: placeOf(draft, span),
     excerpt: excerptOf(draft, span),
-    related: related.map((other) => ({ place: placeOf(draft, other.span), text: other.message })),
+    related: related.map((other) => relatedPlace(draft, other)),
     fixes: fixes.map((fix) => ({ title: fix.title, certain: fix.certain, changes: () => changesOf(draft, fix) })),
   };
+}
+
+function relatedPlace(draft: Draft, related: Related): RelatedPlace {
+  const text = related.message;
+  if ('uri' in related) return { path: pathOf(related.uri), place: fromOne(related.range), text };
+  return { place: placeOf(draft, related.span), text };
 }
 
 /** The window of a line that a message shows, in UTF-16 code units, and how much of it stands before the place. */
@@ -25,10 +32,13 @@ const windowLength = 84;
 const windowBefore = 44;
 
 function placeOf(draft: Draft, { start, end }: Span): Place {
-  const from = draft.positionAt(start);
-  const to = draft.positionAt(end);
-  const column = ({ line, character }: typeof from) => Math.max(1, character + 1 - (line === 0 ? markLength(draft) : 0));
-  return { line: from.line + 1, column: column(from), endLine: to.line + 1, endColumn: column(to) };
+  return fromOne({ start: draft.positionAt(start), end: draft.positionAt(end) }, markLength(draft));
+}
+
+/** `mark` is the length of what stands uncounted before the first line. */
+function fromOne({ start, end }: Range, mark = 0): Place {
+  const column = ({ line, character }: Range['start']) => Math.max(1, character + 1 - (line === 0 ? mark : 0));
+  return { line: start.line + 1, column: column(start), endLine: end.line + 1, endColumn: column(end) };
 }
 
 function excerptOf(draft: Draft, { start, end }: Span): Excerpt {

@@ -23,9 +23,16 @@ export interface Message {
   readonly text: string;
   readonly place: Place;
   readonly excerpt: Excerpt;
-  readonly related: readonly { readonly place: Place; readonly text: string }[];
+  readonly related: readonly RelatedPlace[];
   /** The best first. */
   readonly fixes: readonly MessageFix[];
+}
+
+export interface RelatedPlace {
+  /** Absolute; absent where it is the file itself. */
+  readonly path?: string;
+  readonly place: Place;
+  readonly text: string;
 }
 
 /**

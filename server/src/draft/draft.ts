@@ -13,6 +13,12 @@ export interface Position {
   readonly character: number;
 }
 
+/** A place in a text that need not be at hand. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
 /** An immutable snapshot of a draft: its text in paragraphs. What they mean is computed from it, and kept with it, by this folder's other files. */
 export class Draft extends Keeper {
   readonly paragraphs: ParagraphList;
@@ -46,7 +52,7 @@ export class Draft extends Keeper {
   }
 
   /** Both ends of a span; most lie in one paragraph, which is looked up once. */
-  rangeOf({ start, end }: Span): { readonly start: Position; readonly end: Position } {
+  rangeOf({ start, end }: Span): Range {
     const placed = start < 0 ? undefined : paragraphAt(this.paragraphs, start);
     if (placed === undefined || end < start || end >= placed.offset + placed.paragraph.length)
       return { start: this.positionAt(start), end: this.positionAt(end) };

@@ -7,6 +7,7 @@ import { tally } from './tally.ts';
 
 /** A name that a draft writes in two ways or more. */
 export interface VariedName {
+  readonly group: string;
   readonly kind: NameMention['kind'];
   /** How often each form stands in the draft. */
   readonly counts: ReadonlyMap<string, number>;
@@ -20,12 +21,14 @@ export interface PlacedMention extends NameMention {
   readonly offset: number;
 }
 
-/** The names that the draft writes in more than one way. */
-export function variedNames(draft: Draft): readonly VariedName[] {
+/** The names that the draft writes in more than one way, and those that `elsewhere` knows in other forms than the draft's own. */
+export function variedNames(draft: Draft, elsewhere?: Differs): readonly VariedName[] {
   const { chunks, before } = draft.paragraphs;
   const { groups, varied } = formsOf(chunks);
-  if (varied.size === 0) return [];
-  const mentions = new Map<string, PlacedMention[]>([...varied].sort().map((group) => [group, []]));
+  const others = elsewhere === undefined ? [] : [...groups].filter(([group, forms]) => elsewhere(group, forms)).map(([group]) => group);
+  const wanted = new Set([...varied, ...others]);
+  if (wanted.size === 0) return [];
+  const mentions = new Map<string, PlacedMention[]>([...wanted].sort().map((group) => [group, []]));
   chunks.forEach((chunk, at) => {
     const own = mentionsOf(chunk);
     const start = before[at]?.offset ?? 0;
@@ -33,8 +36,38 @@ export function variedNames(draft: Draft): readonly VariedName[] {
   });
   return [...mentions].flatMap(([group, placed]) => {
     const [first] = placed;
-    return first === undefined ? [] : [{ kind: first.kind, counts: groups.get(group) ?? new Map(), mentions: placed }];
+    return first === undefined ? [] : [{ group, kind: first.kind, counts: groups.get(group) ?? new Map(), mentions: placed }];
   });
+}
+
+/** Tells of a name whether it has other forms than these, each of which the draft writes so often. */
+export type Differs = (group: string, forms: ReadonlyMap<string, number>) => boolean;
+
+/** A form of a name: how often it stands in the draft, and where first. */
+export interface NameForm {
+  readonly form: string;
+  readonly count: number;
+  readonly first: PlacedMention;
+}
+
+/** Every name that the draft writes, by group. Institutions are left out: their capitals are a habit of each draft by itself. */
+export function nameForms(draft: Draft): ReadonlyMap<string, readonly NameForm[]> {
+  const { chunks, before } = draft.paragraphs;
+  const names = new Map<string, NameForm[]>();
+  chunks.forEach((chunk, at) => {
+    const start = before[at]?.offset ?? 0;
+    for (const [group, mentions] of mentionsOf(chunk)) {
+      if (mentions[0]?.kind === 'institution') continue;
+      const forms = names.get(group) ?? [];
+      names.set(group, forms);
+      for (const mention of mentions) {
+        const known = forms.findIndex(({ form }) => form === mention.form);
+        const { count, first } = forms[known] ?? { count: 0, first: { ...mention, offset: mention.offset + start } };
+        forms[known < 0 ? forms.length : known] = { form: mention.form, count: count + 1, first };
+      }
+    }
+  });
+  return names;
 }
 
 /** Counted from the chunk's start, by group. */

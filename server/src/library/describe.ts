@@ -1,16 +1,21 @@
 import type { Draft } from '../draft/draft.ts';
+import { languageOf } from '../draft/language.ts';
+import { nameForms } from '../draft/name-forms.ts';
 import { structure } from '../draft/structure.ts';
-import { symbolKeysInFileName } from '../syntax/citation.ts';
+import type { WrittenForm } from '../draft/workspace-names.ts';
+import { type CitationKind, symbolKeysInFileName } from '../syntax/citation.ts';
+import { detached } from '../text/detached.ts';
 import { shift } from '../text/span.ts';
 import type { LibraryEntry, OwnSymbol } from './library.ts';
 
 /** How far a heading can reach: the paragraphs before the opening formula, and no further than this. */
 const headingLength = 24;
 
-/** What the library needs to know of a draft: its title, and the symbols in its heading or its file name. */
+/** What the library needs to know of a draft: its title, the symbols in its heading or its file name, and the names that it writes. */
 export function describe(uri: string, draft: Draft): LibraryEntry {
   const symbols: OwnSymbol[] = [];
   const title: string[] = [];
+  let adopted = false;
   for (const { paragraph, offset, place } of structure(draft, 0, headingLength)) {
     if (place.section !== 'heading') break;
     const { content } = paragraph;
@@ -18,9 +23,10 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
     for (const node of paragraph.tree.nodes) {
       // A draft's own symbol stands alone on its line, or first on it; one in a sentence is cited.
       if (node.type !== 'citation' || !/(?:^|[\r\n|])[ \t]*$/.test(paragraph.text.slice(0, node.span.start))) continue;
+      if (!papers.has(node.citation.kind)) adopted = true;
       symbols.push({
         key: node.citation.key,
-        written: paragraph.text.slice(node.span.start, node.span.end),
+        written: detached(paragraph.text.slice(node.span.start, node.span.end)),
         span: shift(node.span, offset),
       });
     }
@@ -29,9 +35,28 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
     if (!isSymbol && paragraph.line.form === 'capitals' && !/^(?:PROYECTO|DRAFT|PROJET|RESOLUCIÓN APROBADA|ADOPTED)\b/.test(text))
       title.push(text.replace(/\s+/g, ' '));
   }
-  const name = decodeURIComponent(uri.split('/').at(-1) ?? uri);
-  for (const key of symbolKeysInFileName(name)) {
+  const fileName = decodeURIComponent(uri.split('/').at(-1) ?? uri);
+  for (const key of symbolKeysInFileName(fileName)) {
     if (!symbols.some((symbol) => symbol.key === key)) symbols.push({ key, written: undefined, span: { start: 0, end: 0 } });
   }
-  return { uri, title: title.join(' ') || name, symbols };
+  return { uri, fileName, title: title.join(' ') || fileName, symbols, adopted, names: namesIn(draft) };
+}
+
+/** The kinds of texts that bear a symbol before anybody has adopted them, or that nobody adopts. */
+const papers: ReadonlySet<CitationKind> = new Set<CitationKind>(['document', 'series', 'meeting']);
+
+/** The language is asked first: what an English rule takes for a name may be none in another language. */
+function namesIn(draft: Draft): ReadonlyMap<string, readonly WrittenForm[]> {
+  if (languageOf(draft) !== 'en') return new Map();
+  return new Map(
+    [...nameForms(draft)].map(([group, forms]) => [
+      group,
+      forms.map(({ form, count, first: { paragraph, span, offset } }) => ({
+        form,
+        count,
+        written: detached(paragraph.text.slice(span.start, span.end)).replace(/\s+/g, ' '),
+        first: { start: draft.positionAt(offset + span.start), end: draft.positionAt(offset + span.end) },
+      })),
+    ]),
+  );
 }

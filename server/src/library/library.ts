@@ -1,12 +1,19 @@
+import type { WorkspaceNames, WrittenForm } from '../draft/workspace-names.ts';
 import type { Span } from '../text/span.ts';
+import { nameIndex } from './names.ts';
 
 /** What the library keeps of one draft. `uri` names the file; spans are in that file's text. */
 export interface LibraryEntry {
   readonly uri: string;
+  readonly fileName: string;
   /** The draft's title in one line, or its file name where it has none. */
   readonly title: string;
   /** The symbols that the draft bears itself, in its heading or its file name: canonical keys, with the place to jump to. */
   readonly symbols: readonly OwnSymbol[];
+  /** Whether it is an adopted text: its heading bears the symbol of a resolution or a decision, not that of a document. */
+  readonly adopted: boolean;
+  /** By group; none where the draft is in another language than English. */
+  readonly names: ReadonlyMap<string, readonly WrittenForm[]>;
 }
 
 export interface OwnSymbol {
@@ -22,13 +29,21 @@ export interface Library {
   delete(uri: string): void;
   /** The drafts whose own symbol has this canonical key. */
   bearing(key: string): readonly LibraryEntry[];
-  /** Grows with every change of what the workspace bears: part of a diagnostic result's identity. */
+  /** What this draft can ask of the names in all others; its own entry is not among them, for what is open is truer. */
+  namesFor(uri: string): WorkspaceNames;
+  /** Grows with every change that a draft can see in another. */
   readonly revision: number;
+  /**
+   * The last revision in which the findings of this draft could change: part of a diagnostic result's identity, so that a name corrected in one
+   * draft does not have all drafts of the workspace checked anew. That of the library for a draft that is not in it.
+   */
+  revisionFor(uri: string): number;
 }
 
 export function createLibrary(): Library {
   const entries = new Map<string, LibraryEntry>();
   const byKey = new Map<string, Set<LibraryEntry>>();
+  const names = nameIndex();
   let revision = 0;
   const remove = (uri: string): void => {
     const entry = entries.get(uri);
@@ -42,7 +57,8 @@ export function createLibrary(): Library {
     },
     set(entry) {
       const before = entries.get(entry.uri);
-      if (before === undefined || !same(before, entry)) revision++;
+      const renamed = names.replace(before, entry, revision + 1);
+      if (renamed || before === undefined || !same(before, entry)) revision++;
       remove(entry.uri);
       entries.set(entry.uri, entry);
       for (const { key } of entry.symbols) {
@@ -51,14 +67,25 @@ export function createLibrary(): Library {
       }
     },
     delete(uri) {
-      if (entries.has(uri)) revision++;
+      const before = entries.get(uri);
+      if (before === undefined) return;
+      names.replace(before, undefined, ++revision);
       remove(uri);
+    },
+    namesFor: (uri) => ({
+      adopted: entries.get(uri)?.adopted ?? false,
+      mayDiffer: names.mayDiffer,
+      elsewhere: (group) => names.elsewhere(group, uri),
+    }),
+    revisionFor(uri) {
+      const entry = entries.get(uri);
+      return entry === undefined ? revision : names.revisionFor(entry);
     },
     bearing: (key) => [...(byKey.get(key) ?? [])],
   };
 }
 
-/** An edit below the heading changes nothing that another draft could see. */
+/** An edit below the heading changes nothing else that another draft could see. */
 function same(a: LibraryEntry, b: LibraryEntry): boolean {
   return (
     a.title === b.title &&

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import { certainEdits } from '../rules/certain.ts';
+import type { Settings } from '../library/settings.ts';
 import type { AnnotatedEdit, Finding, Fix } from '../rules/finding.ts';
+import { fixAll } from '../rules/fix-all.ts';
 import type { Span } from '../text/span.ts';
 import { fixAllKind } from './capabilities.ts';
 import type { Context } from './context.ts';
@@ -21,9 +22,10 @@ export function serveCodeActions({ connection, client, documents, service, setti
     guard('codeAction', null, async (params, token) => {
       const open = documents.get(params.textDocument.uri);
       if (!open) return null;
-      const found = await findingsOf(open);
+      const current = await settingsOf(open);
       ensureWanted(token);
-      return [...quickFixes(open, found, params), ...fixAll(open, found, params)];
+      const found = diagnoses.findings(open.uri, open.draft, current);
+      return [...quickFixes(open, found, params), ...fixEverything(open, found, current, params)];
     }),
   );
 
@@ -32,16 +34,16 @@ export function serveCodeActions({ connection, client, documents, service, setti
       const data = action.data as ActionData | undefined;
       const open = data && documents.get(data.uri);
       if (!data || open?.version !== data.version) throw contentModified();
-      const edits = editsOf(open, await findingsOf(open), data.finding);
+      const edits = editsOf(open, await settingsOf(open), data.finding);
       if (!edits) throw contentModified();
       return { ...action, edit: workspaceEdit(open, edits, client) };
     })(action, token),
   );
 
-  async function findingsOf(open: OpenDraft): Promise<readonly Finding[]> {
+  async function settingsOf(open: OpenDraft): Promise<Settings> {
     const current = await settings.of(open.key);
     if (documents.get(open.uri) !== open) throw contentModified();
-    return diagnoses.findings(open.draft, current);
+    return current;
   }
 
   function quickFixes(open: OpenDraft, found: readonly Finding[], { range, context }: CodeActionParams): CodeAction[] {
@@ -62,10 +64,10 @@ export function serveCodeActions({ connection, client, documents, service, setti
     });
   }
 
-  function fixAll(open: OpenDraft, found: readonly Finding[], { context }: CodeActionParams): CodeAction[] {
+  function fixEverything(open: OpenDraft, found: readonly Finding[], current: Settings, { context }: CodeActionParams): CodeAction[] {
     if (!wants(context.only, fixAllKind) || !found.some(({ fixes }) => fixes.some((fix) => fix.certain))) return [];
     const title = 'Fix everything in this draft that has one certain fix';
-    return [withEdit(open, undefined, () => certainEdits(found).edits, { title, kind: fixAllKind })];
+    return [withEdit(open, undefined, () => everyEdit(open, current), { title, kind: fixAllKind })];
   }
 
   function withEdit(
@@ -79,10 +81,15 @@ export function serveCodeActions({ connection, client, documents, service, setti
     return { ...action, data };
   }
 
-  function editsOf(open: OpenDraft, found: readonly Finding[], wanted: ActionData['finding']): readonly AnnotatedEdit[] | undefined {
-    if (!wanted) return certainEdits(found).edits;
+  /** Those that bring the draft to rest: the client asks once, and must find nothing left to ask for. */
+  function everyEdit(open: OpenDraft, current: Settings): readonly AnnotatedEdit[] {
+    return fixAll(open.draft, (draft) => diagnoses.findings(open.uri, draft, current)).edits;
+  }
+
+  function editsOf(open: OpenDraft, current: Settings, wanted: ActionData['finding']): readonly AnnotatedEdit[] | undefined {
+    if (!wanted) return everyEdit(open, current);
     const same = ({ rule, span }: Finding) => rule === wanted.rule && span.start === wanted.span.start && span.end === wanted.span.end;
-    const finding = found.find(same);
+    const finding = diagnoses.findings(open.uri, open.draft, current).find(same);
     return finding && service.fixes(open.draft, finding)[wanted.fix]?.edits();
   }
 }

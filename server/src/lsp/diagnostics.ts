@@ -1,15 +1,17 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport, Location } from 'vscode-languageserver';
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import type { Finding, Related, Severity } from '../rules/finding.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
 import { type Checked, sameFindings } from './same-findings.ts';
+import { fileKey } from './uri.ts';
 
 /** Findings as the protocol wants them, each draft checked once for as long as nothing changes. */
 export interface Diagnoses {
-  findings(draft: Draft, settings: Settings): readonly Finding[];
+  /** Of the draft with this address, however the client spells it. */
+  findings(uri: string, draft: Draft, settings: Settings): readonly Finding[];
   diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic;
   /** What a person can read of the findings, the gravest where there are too many. */
   shown(uri: string, draft: Draft, settings: Settings): Diagnostic[];
@@ -19,7 +21,7 @@ export interface Diagnoses {
    */
   report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport;
   /** Of the file with this number, which need not be read to know whether anything changed. */
-  resultId(file: number, settings: Settings): string;
+  resultId(uri: string, file: number, settings: Settings): string;
   /** What was reported of an open draft, once it is closed. */
   forget(uri: string): void;
 }
@@ -34,11 +36,12 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
 
   return { findings, diagnostic, shown, report, resultId, forget: (uri) => reported.delete(uri) };
 
-  function findings(draft: Draft, settings: Settings): readonly Finding[] {
-    const { revision } = service.library;
+  function findings(uri: string, draft: Draft, settings: Settings): readonly Finding[] {
+    const key = fileKey(uri);
+    const revision = service.library.revisionFor(key);
     const before = checked.get(draft);
     if (before?.settings === settings && before.revision === revision) return before.findings;
-    const now = service.check(draft, settings);
+    const now = service.check(draft, settings, key);
     checked.set(draft, { settings, revision, findings: now });
     return now;
   }
@@ -54,13 +57,13 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
       ...(client.codeDescription && href !== undefined && { codeDescription: { href } }),
       ...(client.relatedInformation &&
         finding.related.length > 0 && {
-          relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri, range: toRange(draft, span) }, message })),
+          relatedInformation: finding.related.map((related) => ({ location: locationOf(uri, draft, related), message: related.message })),
         }),
     };
   }
 
   function report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
-    const now = { draft, findings: findings(draft, settings) };
+    const now = { draft, findings: findings(uri, draft, settings) };
     const last = reported.get(uri);
     const same = last !== undefined && sameFindings(last, now);
     const resultId = same ? last.resultId : `${start}.report${++reports}`;
@@ -71,7 +74,7 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
 
   // Thousands, sent at every keystroke, would slow the typing down.
   function shown(uri: string, draft: Draft, settings: Settings): Diagnostic[] {
-    const found = findings(draft, settings);
+    const found = findings(uri, draft, settings);
     if (found.length <= most) return found.map((finding) => diagnostic(uri, draft, finding));
     const gravest = gravestFirst.flatMap((severity) => found.filter((finding) => finding.severity === severity)).slice(0, most);
     const message = `${found.length - most} further findings of less weight are not shown here. “penholder check” lists them all.`;
@@ -82,9 +85,13 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
     ];
   }
 
-  function resultId(file: number, settings: Settings): string {
-    return `${start}.file${file}.${numberOf(settings)}.${service.library.revision}`;
+  function resultId(uri: string, file: number, settings: Settings): string {
+    return `${start}.file${file}.${numberOf(settings)}.${service.library.revisionFor(fileKey(uri))}`;
   }
+}
+
+function locationOf(uri: string, draft: Draft, related: Related): Location {
+  return 'uri' in related ? { uri: related.uri, range: related.range } : { uri, range: toRange(draft, related.span) };
 }
 
 const most = 1000;

@@ -17,7 +17,7 @@ import { slices } from './work-queue.ts';
 
 /** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
 export function serveDiagnostics(context: Context): void {
-  const { connection, documents, settings, workspace, diagnoses, guard } = context;
+  const { connection, documents, settings, workspace, library, diagnoses, guard } = context;
   const remarks = remarksLater(context);
   const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
   documents.onDidClose(({ document }) => diagnoses.forget(document.uri));
@@ -52,6 +52,7 @@ export function serveDiagnostics(context: Context): void {
     progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<{ items: WorkspaceDocumentDiagnosticReport[] }> {
     await unlessCancelled(workspace.settled(), token);
+    library.flush();
     const pause = slices();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     for (const [key, uri] of named([...previous.keys(), ...documents.keys(), ...workspace.files().keys()])) {
@@ -75,7 +76,7 @@ export function serveDiagnostics(context: Context): void {
   async function ofFile(key: string, uri: string, current: Settings, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const file = workspace.files().get(key);
     if (file === undefined) return none;
-    const resultId = diagnoses.resultId(file, current);
+    const resultId = diagnoses.resultId(key, file, current);
     if (resultId === previous) return { kind: 'unchanged', resultId };
     const draft = await workspace.read(key);
     return draft ? { kind: 'full', resultId, items: diagnoses.shown(uri, draft, current) } : none;

@@ -44,7 +44,7 @@ export function remarksLater({
     waiting.delete(uri);
     const open = documents.get(uri);
     if (open === undefined) return;
-    diagnoses.findings(open.draft, settings);
+    diagnoses.findings(open.uri, open.draft, settings);
     whole.add(uri);
     connection.languages.diagnostics.refresh();
   }

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, Position } from '../draft/draft.ts';
 import { samePlace } from '../draft/same-place.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Related } from '../rules/finding.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Checked {
@@ -22,10 +22,17 @@ export function sameFindings(before: Checked, now: Checked): boolean {
       a.message === b.message &&
       sameSpan(a.span, b.span) &&
       a.related.length === b.related.length &&
-      a.related.every(({ span, message }, index) => {
-        const other = b.related[index];
-        return message === other?.message && sameSpan(span, other.span);
-      })
+      a.related.every((each, index) => sameRelated(each, b.related[index]))
     );
   });
+
+  function sameRelated(a: Related, b: Related | undefined): boolean {
+    if (a.message !== b?.message) return false;
+    if ('span' in a) return 'span' in b && sameSpan(a.span, b.span);
+    return !('span' in b) && a.uri === b.uri && samePosition(a.range.start, b.range.start) && samePosition(a.range.end, b.range.end);
+  }
+}
+
+function samePosition(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
 }

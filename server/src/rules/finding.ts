@@ -1,3 +1,4 @@
+import type { Range } from '../draft/draft.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
@@ -16,8 +17,17 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-export interface Related {
+export type Related = RelatedHere | RelatedElsewhere;
+
+export interface RelatedHere {
   readonly span: Span;
+  readonly message: string;
+}
+
+/** In another draft, whose text is not at hand: in lines and characters. */
+export interface RelatedElsewhere {
+  readonly uri: string;
+  readonly range: Range;
   readonly message: string;
 }
 

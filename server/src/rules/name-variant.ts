@@ -1,30 +1,60 @@
 import { languageOf } from '../draft/language.ts';
 import { type PlacedMention, type VariedName, variedNames } from '../draft/name-forms.ts';
+import type { WorkspaceNames } from '../draft/workspace-names.ts';
 import { shift } from '../text/span.ts';
+import type { Related } from './finding.ts';
 import type { Found, Rule } from './rule.ts';
+import { sameName, type UsualForm, usualForm } from './usual-form.ts';
 
 export const nameVariant: Rule = {
   id: 'name-variant',
   severity: 'info',
-  summary: 'One name is written two ways in a draft.',
-  check: (draft) => (languageOf(draft) === 'en' ? variedNames(draft).flatMap(found) : []),
+  summary: 'One name is written two ways, in a draft or in two drafts of the workspace.',
+  check: (draft, { names }) =>
+    languageOf(draft) === 'en' ? variedNames(draft, names?.mayDiffer).flatMap((name) => found(name, names)) : [],
 };
 
-function found(name: VariedName): Found[] {
-  const usual = usualForm(name);
-  const model = name.mentions.find(({ form }) => form === usual);
+function found(name: VariedName, names: WorkspaceNames | undefined): Found[] {
+  const usual = usualForm(name, names?.elsewhere(name.group) ?? [], names?.adopted ?? false);
+  const model = usual && (modelElsewhere(usual) ?? modelHere(name, usual));
   if (model === undefined) return [];
   return name.mentions.flatMap((mention) => (sameName(mention.form, model.form) ? [] : variant(mention, model)));
 }
 
-function variant(mention: PlacedMention, model: PlacedMention): Found {
-  const [written, usual] = [textOf(mention), textOf(model)];
-  const newText = mention.kind === 'series' ? model.form + written.slice(mention.form.length) : spacedAs(usual, written);
+/** A place where the name stands as it should. */
+interface Model {
+  readonly form: string;
+  readonly written: string;
+  /** Who writes it so: “this draft writes”. */
+  readonly who: string;
+  readonly related: Related;
+}
+
+function modelHere({ mentions }: VariedName, usual: UsualForm): Model | undefined {
+  const mention = mentions.find(({ form }) => form === usual.form);
+  if (mention === undefined) return undefined;
+  const written = oneLine(textOf(mention));
+  const related = { span: shift(mention.span, mention.offset), message: `written “${written}” here` };
+  return { form: mention.form, written, who: 'this draft writes', related };
+}
+
+function modelElsewhere({ form, witnesses }: UsualForm): Model | undefined {
+  const [witness] = witnesses;
+  const model = witness?.forms.find((each) => sameName(each.form, form));
+  if (witness === undefined || model === undefined) return undefined;
+  const { written, first } = model;
+  const related = { uri: witness.uri, range: first, message: `written “${written}” here` };
+  return { form: model.form, written, who: `${witness.adopted ? 'the adopted text ' : ''}${witness.fileName} writes`, related };
+}
+
+function variant(mention: PlacedMention, { form, written: usual, who, related }: Model): Found {
+  const written = textOf(mention);
+  const newText = mention.kind === 'series' ? form + written.slice(mention.form.length) : spacedAs(form, written);
   const shown = oneLine(newText);
   return {
     span: shift(mention.span, mention.offset),
-    message: `“${oneLine(written)}”: this draft writes “${oneLine(usual)}”. One name in two ways may be read as two things: write “${shown}”, or change the others.`,
-    related: [{ span: shift(model.span, model.offset), message: `written “${oneLine(usual)}” here` }],
+    message: `“${oneLine(written)}”: ${who} “${usual}”. One name in two ways may be read as two things: write “${shown}”, or change the others.`,
+    related: [related],
     fixes: [
       {
         title: `Write “${shown}”`,
@@ -33,20 +63,6 @@ function variant(mention: PlacedMention, model: PlacedMention): Found {
       },
     ],
   };
-}
-
-/** The form that stands most often; of forms that stand as often the first, but a series has its hyphen, as in the symbols of its meetings. */
-function usualForm({ kind, counts, mentions }: VariedName): string | undefined {
-  const most = Math.max(...counts.values());
-  const forms = mentions.map(({ form }) => form).filter((form) => counts.get(form) === most);
-  // Small letters and capitals may each have their reason: only a habit of the draft tells.
-  if (kind === 'institution' && new Set(forms).size > 1) return undefined;
-  return kind === 'series' ? (forms.find((form) => form.endsWith('-')) ?? forms[0]) : forms[0];
-}
-
-/** "Conference of Parties" and "Conference of the Parties" are left alone: an article is no other name. */
-function sameName(a: string, b: string): boolean {
-  return a === b || a.replaceAll(' the ', ' ') === b.replaceAll(' the ', ' ');
 }
 
 function textOf({ paragraph, span }: PlacedMention): string {

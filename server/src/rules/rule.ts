@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { gatherer } from '../draft/per-chunk.ts';
+import type { WorkspaceNames } from '../draft/workspace-names.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { shift } from '../text/span.ts';
@@ -19,6 +20,8 @@ export interface Rule {
 /** What a rule may look at besides the draft. */
 export interface RuleContext {
   readonly settings: Settings;
+  /** Absent where the draft is read by itself. */
+  readonly names?: WorkspaceNames | undefined;
 }
 
 /** A finding before its rule's name and severity are put to it. */
@@ -38,7 +41,7 @@ export function placed(found: Found, offset: number): Found {
   return {
     ...found,
     span: shift(found.span, offset),
-    related: (found.related ?? []).map((related) => ({ ...related, span: shift(related.span, offset) })),
+    related: (found.related ?? []).map((related) => ('uri' in related ? related : { ...related, span: shift(related.span, offset) })),
     fixes: (found.fixes ?? []).map((fix) => placedFix(fix, offset)),
   };
 }

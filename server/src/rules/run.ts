@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Finding, Severity } from './finding.ts';
 import { rules } from './index.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Found, Rule, RuleContext } from './rule.ts';
 import { suppress } from './suppression.ts';
 import { describeUnused, unusedSuppression } from './unused-suppression.ts';
 
@@ -10,13 +10,14 @@ import { describeUnused, unusedSuppression } from './unused-suppression.ts';
  * Runs every rule that the settings do not silence, and leaves out what comments in the draft silence. A rule that throws is a bug of ours: it
  * finds nothing, and `onError` is told.
  */
-export function runRules(draft: Draft, settings: Settings, onError: (rule: string, error: unknown) => void): readonly Finding[] {
+export function runRules(draft: Draft, context: RuleContext, onError: (rule: string, error: unknown) => void): readonly Finding[] {
+  const { settings } = context;
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
     if (severity === 'off') continue;
     try {
-      for (const found of rule.check(draft, { settings })) findings.push(stamped(rule, severity, found));
+      for (const found of rule.check(draft, context)) findings.push(stamped(rule, severity, found));
     } catch (error) {
       onError(rule.id, error);
     }

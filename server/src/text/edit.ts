@@ -23,6 +23,6 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** The edits by place; two insertions at one place keep the order they were given in. */
-export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+export function inOrder<E extends TextEdit>(edits: readonly E[]): E[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

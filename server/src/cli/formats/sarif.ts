@@ -43,7 +43,7 @@ function notificationOf({ path, text }: Problem, folder: string): unknown {
 function resultOf({ path }: FileReport, message: Message, folder: string, ruleIndexes: ReadonlyMap<string, number>): unknown {
   const { rule, severity, text, place, related, fixes } = message;
   const artifactLocation = artifactAt(path, folder);
-  const at = (place: Place) => ({ artifactLocation, region: regionOf(place) });
+  const at = (place: Place, file = path) => ({ artifactLocation: artifactAt(file, folder), region: regionOf(place) });
   const ruleIndex = rule === null ? undefined : ruleIndexes.get(rule);
   const carried = fixes.flatMap((fix) => fixOf(fix, artifactLocation));
   return {
@@ -53,7 +53,7 @@ function resultOf({ path }: FileReport, message: Message, folder: string, ruleIn
     message: { text: plain(text) },
     locations: [{ physicalLocation: at(place) }],
     ...(related.length > 0 && {
-      relatedLocations: related.map((other) => ({ physicalLocation: at(other.place), message: { text: plain(other.text) } })),
+      relatedLocations: related.map((other) => ({ physicalLocation: at(other.place, other.path), message: { text: plain(other.text) } })),
     }),
     ...(carried.length > 0 && { fixes: carried }),
   };

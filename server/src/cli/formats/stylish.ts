@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Severity } from '../../rules/finding.ts';
-import { countOf, type FileReport, fixable, type Message, type Report } from '../report.ts';
+import { countOf, type FileReport, fixable, type Message, type RelatedPlace, type Report } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import { excerptLines, printable } from './excerpt.ts';
 import type { Format } from './format.ts';
@@ -18,18 +18,22 @@ export const stylish: Format = ({ files }, { folder, colour }) => {
 function fileBlock({ path, messages }: FileReport, folder: string, colours: Colours): string {
   const places = messages.map(({ place }) => `${place.line}:${place.column}`);
   const width = Math.max(...places.map(({ length }) => length)) + 2;
-  const blocks = messages.map((message, index) => messageBlock(message, (places[index] ?? '').padStart(width), colours));
+  const blocks = messages.map((message, index) => messageBlock(message, (places[index] ?? '').padStart(width), folder, colours));
   return `${colours.underline(printable(shownPath(path, folder)))}\n${blocks.join('')}`;
 }
 
-function messageBlock({ severity, rule, text, related, excerpt }: Message, place: string, colours: Colours): string {
+function messageBlock({ severity, rule, text, related, excerpt }: Message, place: string, folder: string, colours: Colours): string {
   const paint = colours[paints[severity]];
   const indent = ' '.repeat(place.length + 2);
   const title = rule === null ? '' : `  ${colours.dim(rule)}`;
   const heading = `${colours.dim(place)}  ${paint(severity.padEnd(7))}  ${printable(text)}${title}`;
   const [shown, marks] = excerptLines(excerpt);
-  const others = related.map((other) => `${indent}${colours.dim(`${other.place.line}:${other.place.column}`)}  ${printable(other.text)}`);
+  const others = related.map((other) => `${indent}${colours.dim(placeOf(other, folder))}  ${printable(other.text)}`);
   return [heading, `${indent}${colours.dim(shown)}`, `${indent}${paint(marks)}`, ...others].map((line) => `${line.trimEnd()}\n`).join('');
+}
+
+function placeOf({ path, place: { line, column } }: RelatedPlace, folder: string): string {
+  return `${path === undefined ? '' : `${printable(shownPath(path, folder))}:`}${line}:${column}`;
 }
 
 const paints = { error: 'red', warning: 'yellow', info: 'blue', hint: 'blue' } as const satisfies Record<Severity, keyof Colours>;

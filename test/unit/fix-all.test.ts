@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { fixAll } from '../../server/src/cli/fix-all.ts';
-import type { Draft } from '../../server/src/draft/draft.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
+import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import type { AnnotatedEdit, Finding } from '../../server/src/rules/finding.ts';
-import { createLanguageService } from '../../server/src/service.ts';
+import { fixAll } from '../../server/src/rules/fix-all.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import { span } from '../../server/src/text/span.ts';
 
 type EditsFor = (start: number, end: number) => AnnotatedEdit[];
 
 /** Fixes a text by one rule: each match of the pattern is a finding, with one fix. */
 function fixed(text: string, pattern: RegExp, edits: EditsFor, certain = true): { text: string; count: number; left: number } {
-  const { parse } = createLanguageService({});
   const check = (draft: Draft): Finding[] =>
     [...draft.text().matchAll(pattern)].map(({ index, 0: { length } }) => ({
       rule: 'number-gap',
@@ -20,7 +18,8 @@ function fixed(text: string, pattern: RegExp, edits: EditsFor, certain = true): 
       related: [],
       fixes: [{ title: 'Take it away', certain, edits: () => edits(index, index + length) }],
     }));
-  const { draft, count, findings } = fixAll({ parse, check }, parse(text), defaultSettings);
+  const { draft, count, findings, edits: made } = fixAll(parse(text), check);
+  assert.equal(applyEdits(text, made), draft.text());
   return { text: draft.text(), count, left: findings.length };
 }
 
