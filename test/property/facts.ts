@@ -1,10 +1,10 @@
+import type { Loose } from '../../server/src/draft/brackets/loose.ts';
+import { type Spanning, spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/brackets/spanning.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';
-import { footnotesOf } from '../../server/src/draft/footnotes.ts';
-import type { Loose } from '../../server/src/draft/loose.ts';
+import { footnotesOf } from '../../server/src/draft/footnotes/footnotes.ts';
 import { numberOf } from '../../server/src/draft/naming.ts';
 import { walk } from '../../server/src/draft/paragraph-list.ts';
-import { referencesOf } from '../../server/src/draft/references.ts';
-import { type Spanning, spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/spanning.ts';
+import { referencesOf } from '../../server/src/draft/references/references.ts';
 import { structure } from '../../server/src/draft/structure.ts';
 import { folds } from '../../server/src/features/folds.ts';
 import { outline } from '../../server/src/features/outline.ts';

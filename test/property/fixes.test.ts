@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/brackets/spanning.ts';
 import { parse } from '../../server/src/draft/draft.ts';
-import { spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/spanning.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { fixAll } from '../../server/src/rules/fix-all.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { authorOf } from '../../server/src/draft/authorship.ts';
 import { parse } from '../../server/src/draft/draft.ts';
+import { authorOf } from '../../server/src/draft/proposals/authorship.ts';
 
 describe('authorship', () => {
   it('is read from the heading, over a line’s end too', () => {

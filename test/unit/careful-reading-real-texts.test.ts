@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { parse } from '../../server/src/draft/draft.ts';
-import { leftoversIn } from '../../server/src/draft/leftovers.ts';
+import { leftoversIn } from '../../server/src/draft/words/leftovers.ts';
 import { defaultSettings } from '../../server/src/library/settings.ts';
 import { citationMismatch } from '../../server/src/rules/citation-mismatch.ts';
 import { leftoverChange } from '../../server/src/rules/leftover-change.ts';

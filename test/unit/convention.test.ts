@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { conventionOf } from '../../server/src/draft/convention.ts';
 import { parse, update } from '../../server/src/draft/draft.ts';
-import { wrongEndings } from '../../server/src/draft/due-ending.ts';
-import { openerSlips } from '../../server/src/draft/opener-slips.ts';
+import { wrongEndings } from '../../server/src/draft/endings/due-ending.ts';
+import { openerSlips } from '../../server/src/draft/openings/opener-slips.ts';
 import { mergeSettings, readSettings } from '../../server/src/library/settings.ts';
 import { draft } from '../support/fixture.ts';
 

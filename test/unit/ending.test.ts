@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endingOf } from '../../server/src/draft/ending.ts';
+import { endingOf } from '../../server/src/draft/endings/ending.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 
 /** The mark and the conjunction as written, with their place; nothing where the end is not to be judged. */

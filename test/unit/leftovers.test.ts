@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { leftoversIn } from '../../server/src/draft/leftovers.ts';
+import { leftoversIn } from '../../server/src/draft/words/leftovers.ts';
 import { leftoverChange } from '../../server/src/rules/leftover-change.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { tester } from '../support/rule-tester.ts';

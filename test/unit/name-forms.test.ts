@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { variedNames } from '../../server/src/draft/name-forms.ts';
-import { nameMentions } from '../../server/src/draft/name-mentions.ts';
+import { variedNames } from '../../server/src/draft/names/name-forms.ts';
+import { nameMentions } from '../../server/src/draft/names/name-mentions.ts';
 import { nameVariant } from '../../server/src/rules/name-variant.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

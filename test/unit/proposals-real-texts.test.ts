@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
-import { paragraphNumbered } from '../../server/src/draft/paragraph-numbered.ts';
+import { paragraphNumbered } from '../../server/src/draft/references/paragraph-numbered.ts';
 import { misnumbered } from '../../server/src/draft/structure.ts';
 import { emptyProposal } from '../../server/src/rules/empty-proposal.ts';
 import { openInstruction } from '../../server/src/rules/open-instruction.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { nameOf } from '../../server/src/draft/naming.ts';
-import { type Proposal, proposalsOf } from '../../server/src/draft/proposals.ts';
+import { type Proposal, proposalsOf } from '../../server/src/draft/proposals/proposals.ts';
 
 /** The proposals of a draft in words: "insertion “and herons” by Chile in operative paragraph 1". */
 function proposals(text: string): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { renumber } from '../../server/src/draft/renumber.ts';
+import { renumber } from '../../server/src/draft/numbering/renumber.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { draft } from '../support/fixture.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { authorOf } from '../../server/src/draft/authorship.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';
-import { footnotesOf } from '../../server/src/draft/footnotes.ts';
+import { footnotesOf } from '../../server/src/draft/footnotes/footnotes.ts';
 import { nameOf, numberOf } from '../../server/src/draft/naming.ts';
-import { type Proposal, proposalsOf } from '../../server/src/draft/proposals.ts';
+import { authorOf } from '../../server/src/draft/proposals/authorship.ts';
+import { type Proposal, proposalsOf } from '../../server/src/draft/proposals/proposals.ts';
 import { type PlacedIn, type Role, structure } from '../../server/src/draft/structure.ts';
 import { defaultSettings } from '../../server/src/library/settings.ts';
 import { createLanguageService } from '../../server/src/service.ts';

@@ -2,7 +2,7 @@ import { once } from '../syntax/keeper.ts';
 import { opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
-import { endingOf } from './ending.ts';
+import { endingOf } from './endings/ending.ts';
 import { walk } from './paragraph-list.ts';
 import { counter } from './per-chunk.ts';
 

@@ -4,7 +4,7 @@ import { firstWord, opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { operativeOpeners } from '../syntax/vocabulary.ts';
 import type { Draft } from './draft.ts';
-import { type Counted, count, type Level, type Restart, type Sequence } from './numbering.ts';
+import { type Counted, count, type Level, type Restart, type Sequence } from './numbering/numbering.ts';
 import { type Chunk, chunkHolding, type Placed, placesIn, walk } from './paragraph-list.ts';
 import { folder, gatherer } from './per-chunk.ts';
 

@@ -1,5 +1,5 @@
+import { spanningBrackets } from '../draft/brackets/spanning.ts';
 import type { Draft } from '../draft/draft.ts';
-import { spanningBrackets } from '../draft/spanning.ts';
 import { structure } from '../draft/structure.ts';
 import type { Fold, OutlineItem } from './data.ts';
 import { outline } from './outline.ts';

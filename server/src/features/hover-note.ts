@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { footnotesOf } from '../draft/footnotes.ts';
+import { footnotesOf } from '../draft/footnotes/footnotes.ts';
 import type { Span } from '../text/span.ts';
 import { card, escaped } from './markdown.ts';
 

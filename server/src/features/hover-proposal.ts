@@ -1,8 +1,8 @@
-import { authorOf } from '../draft/authorship.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import type { Placed } from '../draft/paragraph-list.ts';
-import { bareWords, type Proposal, type Proposer, proposalsIn } from '../draft/proposals.ts';
+import { authorOf } from '../draft/proposals/authorship.ts';
+import { bareWords, type Proposal, type Proposer, proposalsIn } from '../draft/proposals/proposals.ts';
 import type { Node } from '../syntax/tree.ts';
 import { card, escaped } from './markdown.ts';
 import { wordDiff } from './word-diff.ts';

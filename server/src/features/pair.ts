@@ -1,5 +1,5 @@
+import { spanningBrackets } from '../draft/brackets/spanning.ts';
 import type { Draft } from '../draft/draft.ts';
-import { spanningBrackets } from '../draft/spanning.ts';
 import { type Span, shift, touches } from '../text/span.ts';
 import { nodesAt } from './at.ts';
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { languageOf } from '../draft/language.ts';
-import { nameForms } from '../draft/name-forms.ts';
+import { nameForms } from '../draft/names/name-forms.ts';
+import type { WrittenForm } from '../draft/names/workspace-names.ts';
 import { structure } from '../draft/structure.ts';
-import type { WrittenForm } from '../draft/workspace-names.ts';
 import { type CitationKind, symbolKeysInFileName } from '../syntax/citation.ts';
 import { detached } from '../text/detached.ts';
 import { shift } from '../text/span.ts';

@@ -1,4 +1,4 @@
-import type { WorkspaceNames, WrittenForm } from '../draft/workspace-names.ts';
+import type { WorkspaceNames, WrittenForm } from '../draft/names/workspace-names.ts';
 import type { Span } from '../text/span.ts';
 import { nameIndex } from './names.ts';
 

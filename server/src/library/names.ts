@@ -1,4 +1,4 @@
-import type { NameElsewhere, WrittenForm } from '../draft/workspace-names.ts';
+import type { NameElsewhere, WrittenForm } from '../draft/names/workspace-names.ts';
 import type { LibraryEntry } from './library.ts';
 
 /** The names of all drafts, by group: what one draft can see of the others' names, and since when it has been so. */

@@ -1,8 +1,8 @@
-import { type BrokenArticle, brokenArticles } from '../draft/broken-articles.ts';
-import { brokenReferences } from '../draft/broken-references.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { BrokenReference } from '../draft/judge-reference.ts';
 import type { Numeral } from '../draft/neighbours.ts';
+import { type BrokenArticle, brokenArticles } from '../draft/references/broken-articles.ts';
+import { brokenReferences } from '../draft/references/broken-references.ts';
+import type { BrokenReference } from '../draft/references/judge-reference.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Fix } from './finding.ts';
 import { letterOf, offers, relatedTo, spelled, whatIsThere, withWords } from './reference-offers.ts';

@@ -1,4 +1,4 @@
-import { neighbouringWords } from '../draft/neighbouring-words.ts';
+import { neighbouringWords } from '../draft/words/neighbouring-words.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
 import { runningText } from './running-text.ts';

@@ -1,4 +1,4 @@
-import { bracketsIn } from '../draft/brackets.ts';
+import { bracketsIn } from '../draft/brackets/brackets.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Bracketed } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';

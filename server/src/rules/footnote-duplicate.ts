@@ -1,4 +1,4 @@
-import { numberFaults } from '../draft/footnote-numbers.ts';
+import { numberFaults } from '../draft/footnotes/footnote-numbers.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { footnoteCheck, noteNamed, numberingFix, removalFix } from './footnote-finding.ts';
 import type { Rule } from './rule.ts';

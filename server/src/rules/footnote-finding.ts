@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Note } from '../draft/footnote-ends.ts';
-import { isInSeries, numberFootnotes } from '../draft/footnote-numbers.ts';
-import { inStep } from '../draft/footnote-order.ts';
-import { type Footnotes, footnoteTexts } from '../draft/footnotes.ts';
-import { mayBeRaised } from '../draft/raised-figures.ts';
+import type { Note } from '../draft/footnotes/footnote-ends.ts';
+import { isInSeries, numberFootnotes } from '../draft/footnotes/footnote-numbers.ts';
+import { inStep } from '../draft/footnotes/footnote-order.ts';
+import { type Footnotes, footnoteTexts } from '../draft/footnotes/footnotes.ts';
+import { mayBeRaised } from '../draft/footnotes/raised-figures.ts';
 import { placeAt } from '../draft/structure.ts';
 import type { Fix } from './finding.ts';
 import { wordsFrom } from './quoted.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Mark } from '../draft/footnote-ends.ts';
-import { numbersInOrder } from '../draft/footnote-numbers.ts';
-import type { Footnotes } from '../draft/footnotes.ts';
+import type { Mark } from '../draft/footnotes/footnote-ends.ts';
+import { numbersInOrder } from '../draft/footnotes/footnote-numbers.ts';
+import type { Footnotes } from '../draft/footnotes/footnotes.ts';
 import { footnoteCheck, noteNamed, numberingFix } from './footnote-finding.ts';
 import { wordsBefore } from './quoted.ts';
 import type { Found, Rule } from './rule.ts';

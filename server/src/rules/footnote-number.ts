@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
-import { type NumberFault, numberFaults, numbersInOrder } from '../draft/footnote-numbers.ts';
-import { marksWithoutNote, swappedMarks } from '../draft/footnote-order.ts';
-import type { Footnotes } from '../draft/footnotes.ts';
+import { type NumberFault, numberFaults, numbersInOrder } from '../draft/footnotes/footnote-numbers.ts';
+import { marksWithoutNote, swappedMarks } from '../draft/footnotes/footnote-order.ts';
+import type { Footnotes } from '../draft/footnotes/footnotes.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { footnoteCheck, noteNamed, numberingFix } from './footnote-finding.ts';
 import type { Found, Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { mayBeRaised } from '../draft/raised-figures.ts';
+import { mayBeRaised } from '../draft/footnotes/raised-figures.ts';
 import { footnoteCheck, noteNamed, removalFix } from './footnote-finding.ts';
 import type { Rule } from './rule.ts';
 

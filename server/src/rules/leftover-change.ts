@@ -1,8 +1,8 @@
 import { languageOf } from '../draft/language.ts';
-import type { Leftover } from '../draft/leftover-kinds.ts';
-import { leftoversIn } from '../draft/leftovers.ts';
-import { neighbouringWords } from '../draft/neighbouring-words.ts';
-import { prose } from '../draft/prose.ts';
+import type { Leftover } from '../draft/words/leftover-kinds.ts';
+import { leftoversIn } from '../draft/words/leftovers.ts';
+import { neighbouringWords } from '../draft/words/neighbouring-words.ts';
+import { prose } from '../draft/words/prose.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { capitalized } from '../text/capitalized.ts';
 import type { Fix } from './finding.ts';

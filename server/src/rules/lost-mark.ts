@@ -1,7 +1,7 @@
+import type { Loose, LooseMark } from '../draft/brackets/loose.ts';
+import { closingPlaces, openingPlaces } from '../draft/brackets/repair.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { Loose, LooseMark } from '../draft/loose.ts';
 import { nameIn } from '../draft/naming.ts';
-import { closingPlaces, openingPlaces } from '../draft/repair.ts';
 import { placeAt } from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Stray } from '../syntax/tree.ts';

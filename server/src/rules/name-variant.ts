@@ -1,6 +1,6 @@
 import { languageOf } from '../draft/language.ts';
-import { type PlacedMention, type VariedName, variedNames } from '../draft/name-forms.ts';
-import type { WorkspaceNames } from '../draft/workspace-names.ts';
+import { type PlacedMention, type VariedName, variedNames } from '../draft/names/name-forms.ts';
+import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import { shift } from '../text/span.ts';
 import type { Related } from './finding.ts';
 import type { Found, Rule } from './rule.ts';

@@ -1,5 +1,5 @@
+import { type NearDuplicate, nearDuplicates } from '../draft/duplicates/near-duplicates.ts';
 import { nameIn } from '../draft/naming.ts';
-import { type NearDuplicate, nearDuplicates } from '../draft/near-duplicates.ts';
 import type { PlacedIn } from '../draft/structure.ts';
 import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';

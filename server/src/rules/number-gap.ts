@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameOf, numberOf } from '../draft/naming.ts';
-import { compare } from '../draft/numbering.ts';
+import { compare } from '../draft/numbering/numbering.ts';
 import { misnumbered, type PlacedIn, placeAt } from '../draft/structure.ts';
 import type { Label } from '../syntax/label.ts';
 import { suffixName } from '../syntax/label.ts';

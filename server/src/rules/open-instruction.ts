@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
-import { instructionsIn, isAlone, type Order, readInstruction, withSurroundings } from '../draft/instruction.ts';
-import { blockSpan, type Destination, destination, move, paragraphsSpan } from '../draft/move-paragraph.ts';
+import { instructionsIn, isAlone, type Order, readInstruction, withSurroundings } from '../draft/instructions/instruction.ts';
+import { blockSpan, type Destination, destination, move, paragraphsSpan } from '../draft/instructions/move-paragraph.ts';
 import { nameIn } from '../draft/naming.ts';
-import { paragraphNumbered } from '../draft/paragraph-numbered.ts';
 import { gatherer } from '../draft/per-chunk.ts';
+import { paragraphNumbered } from '../draft/references/paragraph-numbered.ts';
 import { type PlacedIn, placeAt, structure } from '../draft/structure.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Fix } from './finding.ts';

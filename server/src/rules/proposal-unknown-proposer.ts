@@ -1,7 +1,7 @@
-import { type Near, nearestDelegations } from '../draft/nearest-delegation.ts';
 import { gatherer } from '../draft/per-chunk.ts';
-import { formsOf, nameInForm } from '../draft/proposer-form.ts';
-import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposers.ts';
+import { type Near, nearestDelegations } from '../draft/proposals/nearest-delegation.ts';
+import { formsOf, nameInForm } from '../draft/proposals/proposer-form.ts';
+import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposals/proposers.ts';
 import { shift } from '../text/span.ts';
 import type { Found, Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { languageOf } from '../draft/language.ts';
 import { gatherer } from '../draft/per-chunk.ts';
-import { formsOf, type NameForm, nameInForm } from '../draft/proposer-form.ts';
-import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposers.ts';
+import { formsOf, type NameForm, nameInForm } from '../draft/proposals/proposer-form.ts';
+import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposals/proposers.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Found, Rule } from './rule.ts';
 

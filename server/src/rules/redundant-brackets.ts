@@ -1,4 +1,4 @@
-import { bracketsIn, isAttributed } from '../draft/brackets.ts';
+import { bracketsIn, isAttributed } from '../draft/brackets/brackets.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Bracketed } from '../syntax/tree.ts';
 import { wordsFrom } from './quoted.ts';

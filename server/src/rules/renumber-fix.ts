@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { renumber } from '../draft/renumber.ts';
+import { renumber } from '../draft/numbering/renumber.ts';
 import type { PlacedIn } from '../draft/structure.ts';
 import type { AnnotatedEdit, Fix } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import { gatherer } from '../draft/per-chunk.ts';
-import type { WorkspaceNames } from '../draft/workspace-names.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { shift } from '../text/span.ts';

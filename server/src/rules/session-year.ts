@@ -1,10 +1,10 @@
-import { citedFamilies } from '../draft/cited-families.ts';
 import type { Draft } from '../draft/draft.ts';
-import { draftYear } from '../draft/draft-year.ts';
 import { languageOf } from '../draft/language.ts';
 import { type Gathered, gatherer } from '../draft/per-chunk.ts';
-import { type SessionMention, type SessionOrgan, sessionMentions } from '../draft/session-mentions.ts';
-import { mayMeetIn, organName, sessionsIn, yearsOf } from '../draft/session-years.ts';
+import { citedFamilies } from '../draft/sessions/cited-families.ts';
+import { draftYear } from '../draft/sessions/draft-year.ts';
+import { type SessionMention, type SessionOrgan, sessionMentions } from '../draft/sessions/session-mentions.ts';
+import { mayMeetIn, organName, sessionsIn, yearsOf } from '../draft/sessions/session-years.ts';
 import { placeAt } from '../draft/structure.ts';
 import { ordinal } from '../syntax/citations/numeral.ts';
 import { once } from '../syntax/keeper.ts';

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { gatherer } from '../draft/per-chunk.ts';
-import { misstampOf, stampsInRow } from '../draft/stamp-slips.ts';
-import { contestedBrackets, isAgreed, stampOf, stampUsage, statusWords } from '../draft/stamps.ts';
+import { misstampOf, stampsInRow } from '../draft/stamps/stamp-slips.ts';
+import { contestedBrackets, isAgreed, stampOf, stampUsage, statusWords } from '../draft/stamps/stamps.ts';
 import { placeAt } from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Stamp } from '../syntax/tree.ts';

@@ -1,8 +1,8 @@
 import { byPlace, type InChunk } from '../draft/by-place.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
-import { misstampOf } from '../draft/stamp-slips.ts';
-import { contestedBrackets, isAgreed, type StampUsage, stampOf, stampUsage } from '../draft/stamps.ts';
+import { misstampOf } from '../draft/stamps/stamp-slips.ts';
+import { contestedBrackets, isAgreed, type StampUsage, stampOf, stampUsage } from '../draft/stamps/stamps.ts';
 import { type Place, type PlacedIn, placeAt, structure } from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { capitalized } from '../text/capitalized.ts';

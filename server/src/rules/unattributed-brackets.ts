@@ -1,4 +1,4 @@
-import { adjoins, bracketsIn, isAttributed, type Standing } from '../draft/brackets.ts';
+import { adjoins, bracketsIn, isAttributed, type Standing } from '../draft/brackets/brackets.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { counter, gatherer } from '../draft/per-chunk.ts';

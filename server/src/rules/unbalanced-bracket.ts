@@ -1,4 +1,4 @@
-import { spanningBrackets } from '../draft/spanning.ts';
+import { spanningBrackets } from '../draft/brackets/spanning.ts';
 import { besides, insertion, lostMarks, partnerPlaces, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { Loose } from '../draft/loose.ts';
-import { spanningParentheses } from '../draft/spanning.ts';
+import type { Loose } from '../draft/brackets/loose.ts';
+import { spanningParentheses } from '../draft/brackets/spanning.ts';
 import { insertion, lostMarks, partnerPlaces, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
 import type { Rule } from './rule.ts';

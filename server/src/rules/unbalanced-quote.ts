@@ -1,4 +1,4 @@
-import { spanningQuotes } from '../draft/spanning.ts';
+import { spanningQuotes } from '../draft/brackets/spanning.ts';
 import { insertion, lostMarks, partnerPlaces, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { VariedName } from '../draft/name-forms.ts';
-import type { NameElsewhere } from '../draft/workspace-names.ts';
+import type { VariedName } from '../draft/names/name-forms.ts';
+import type { NameElsewhere } from '../draft/names/workspace-names.ts';
 
 /** The form in which a draft should write a name. */
 export interface UsualForm {

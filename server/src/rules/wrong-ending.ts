@@ -1,7 +1,7 @@
 import { type Convention, conventionOf } from '../draft/convention.ts';
 import type { Draft } from '../draft/draft.ts';
-import { type WrongEnding, wrongEndings } from '../draft/due-ending.ts';
-import type { DueMark } from '../draft/ending-forms.ts';
+import { type WrongEnding, wrongEndings } from '../draft/endings/due-ending.ts';
+import type { DueMark } from '../draft/endings/ending-forms.ts';
 import { type Language, languageOf } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
 import type { Placed } from '../draft/paragraph-list.ts';

@@ -1,0 +1,125 @@
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Fault, FaultKind, Node } from '../../syntax/tree.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { Draft } from '../draft.ts';
+import type { Chunk } from '../paragraph-list.ts';
+import { type Gathered, type Gatherer, gatherer } from '../per-chunk.ts';
+
+/** A bracket, parenthesis or quotation mark without a partner in its paragraph, and what the paragraph's own words say about it. */
+export interface LooseMark {
+  /** In the paragraph. */
+  readonly span: Span;
+  readonly opening: boolean;
+  /** Stands before the paragraph's first words, or after its last: where pairs that span paragraphs open and close. */
+  readonly outer: boolean;
+  /** The paragraph is held by brackets at its other end too: `[a [b c]` lost one inside rather than spans. */
+  readonly held: boolean;
+  /** The paragraph introduces what follows it: it ends with a colon or a comma. */
+  readonly introduces: boolean;
+  /** The paragraph of an opening mark ends in mid-sentence, that of a closing one begins in one: a page break may stand between. */
+  readonly broken: boolean;
+}
+
+/** A loose mark at its place in the draft. */
+export interface Loose {
+  readonly paragraph: Paragraph;
+  readonly mark: LooseMark;
+  /** Where the paragraph's text starts in the draft. */
+  readonly offset: number;
+  /** The paragraph's number in the draft. */
+  readonly index: number;
+  /** In the draft. */
+  readonly span: Span;
+}
+
+export const looseQuotes = (draft: Draft): readonly Loose[] => placed(quotes(draft.paragraphs));
+export const looseParentheses = (draft: Draft): readonly Loose[] => placed(parentheses(draft.paragraphs));
+/** Of one chunk, with places counted from its start. */
+export const looseBracketsIn = (chunk: Chunk): readonly Loose[] => placed(brackets.in(chunk));
+
+const brackets = looseMarks('bracket');
+const quotes = looseMarks('quote');
+const parentheses = looseMarks('parenthesis');
+
+function looseMarks(kind: FaultKind): Gatherer<readonly LooseMark[]> {
+  return gatherer((paragraph) => {
+    const faults = paragraph.tree.faults.filter((fault) => fault.kind === kind).slice(0, most);
+    return faults.length > 0 ? marksOf(paragraph, faults) : undefined;
+  });
+}
+
+function placed(gathered: readonly Gathered<readonly LooseMark[]>[]): Loose[] {
+  return gathered.flatMap(({ paragraph, offset, index, value }) =>
+    value.map((mark) => ({ paragraph, mark, offset, index, span: shift(mark.span, offset) })),
+  );
+}
+
+/** A paragraph that lost more of one kind is no text: the first tell that. What is asked of each costs the paragraph's length. */
+const most = 100;
+
+function marksOf(paragraph: Paragraph, faults: readonly Fault[]): LooseMark[] {
+  const { text, content, tree } = paragraph;
+  const words = text.slice(content.start, content.end);
+  const held = { start: startsHeld.test(text.slice(tree.label?.span.end ?? content.start, content.end)), end: endsHeld.test(words) };
+  const introduces = /[:,]["”’»)\]*_\s]*$/.test(words);
+  const broken = {
+    start: tree.label === undefined && /^[\s\])*_]*[\p{Ll}\d]/u.test(words),
+    end: !/[.;:,!?]["”’»)\]*_\s]*$/.test(words),
+  };
+  return faults.map(({ span, opening }) => ({
+    span,
+    opening,
+    outer: opening ? isAtHead(paragraph, span) : isAtEnd(paragraph, span),
+    held: (opening ? held.end : held.start) && !isBesideWhole(paragraph, span, opening),
+    introduces,
+    broken: opening ? broken.end : broken.start,
+  }));
+}
+
+const endsHeld = /\][\s.,;:*_]*(?:(?:and|or)[\s.,;:]*)?(?:\[\^\w+\]|\([^()]*\))?[\s.;,]*$/;
+const startsHeld = /^[\s*_(“"]*\[/;
+
+/** In `[[a]` and `[a]]` the paragraph has its own brackets, and the mark beside them is one more. */
+function isBesideWhole({ text, content, tree }: Paragraph, span: Span, opening: boolean): boolean {
+  return tree.nodes.some(
+    (node) =>
+      node.type === 'bracketed' &&
+      (opening ? node.span.start === span.end : node.span.end === span.start) &&
+      isBlank(text.slice(node.span.end, content.end)) &&
+      isBlank(text.slice(tree.label?.span.end ?? content.start, node.span.start)),
+  );
+}
+
+/** Nothing but marks and punctuation. */
+function isBlank(text: string): boolean {
+  return /^[\s[\].,;:*_]*$/.test(text);
+}
+
+function isAtHead({ text, content, tree }: Paragraph, { start }: Span): boolean {
+  const from = tree.label !== undefined && tree.label.span.end <= start ? tree.label.span.end : content.start;
+  return /^[\s*#_[(“"«]*$/.test(text.slice(from, start));
+}
+
+/** After its last words stand only punctuation and what hangs on a bracket: an attribution, a footnote mark, a stamp. */
+function isAtEnd({ text, content, tree }: Paragraph, span: Span): boolean {
+  let end = span.end;
+  for (const node of tree.nodes) {
+    if (node.span.start < end) continue;
+    if (!ending.test(text.slice(end, node.span.start))) return false;
+    if (node.type === 'text' ? !ending.test(text.slice(node.span.start, node.span.end)) : !trailing.has(node.type)) return false;
+    end = node.span.end;
+  }
+  return ending.test(text.slice(end, content.end));
+}
+
+const ending = /^[\s*_.,;:\])”"»–—-]*(?:\b(?:and|or|y|e|et|o|ou)\b)?[\s*_.,;:]*$/;
+const trailing: ReadonlySet<Node['type']> = new Set([
+  'attribution',
+  'footnote-mark',
+  'stamp',
+  'instruction',
+  'parenthesis',
+  'stray',
+  'change',
+  'editors-note',
+]);

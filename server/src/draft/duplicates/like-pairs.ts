@@ -1,0 +1,112 @@
+import { Keeper } from '../../syntax/keeper.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Chunk } from '../paragraph-list.ts';
+import { likeness } from './likeness.ts';
+import { meaningWords, sharedRuns, sketchOf } from './sketch.ts';
+
+/** A paragraph by its place in its chunk, and how many paragraphs before it a like one stands. */
+export interface LikePair {
+  readonly index: number;
+  readonly back: number;
+}
+
+/** How far apart, in paragraphs of any kind, two like ones can stand. */
+const reach = 256;
+
+/** The first of the chunks that the paragraphs of the chunk numbered `at` are compared with. */
+export function reachOf(chunks: readonly Chunk[], at: number): number {
+  let from = at;
+  for (let length = 0; from > 0 && length < reach; from--) length += chunks[from - 1]?.paragraphs.length ?? 0;
+  return from;
+}
+
+/**
+ * The numbered paragraphs of the chunk numbered `at` that say nearly what one before them says. Each is compared with the nearest ones that share a print
+ * of its sketch, so the time is linear in the text's length. Kept with the chunk as long as the chunks before it within reach are the same.
+ */
+export function likePairs(chunks: readonly Chunk[], at: number): readonly LikePair[] {
+  const chunk = chunks[at];
+  if (chunk === undefined) return [];
+  const from = reachOf(chunks, at);
+  const known = kept.get(chunk);
+  if (known !== undefined && known.read.length === at - from && known.read.every((read, index) => read === chunks[from + index]))
+    return known.pairs;
+  const read = chunks.slice(from, at);
+  const pairs = pairsOf(read, chunk);
+  kept.set(chunk, { read, pairs });
+  return pairs;
+}
+
+const kept = Keeper.fact<Chunk, { readonly read: readonly Chunk[]; readonly pairs: readonly LikePair[] }>();
+
+function pairsOf(read: readonly Chunk[], chunk: Chunk): LikePair[] {
+  let distance = 0;
+  const earlier = read.toReversed().map((each) => {
+    distance += each.paragraphs.length;
+    return { chunk: each, places: lastPlaces(each), distance };
+  });
+  const pairs: LikePair[] = [];
+  const last = new Map<number, number>();
+  chunk.paragraphs.forEach((paragraph, index) => {
+    const sketch = sketchOf(paragraph);
+    if (sketch === undefined) return;
+    const hits = new Map<number, number>();
+    for (const print of sketch.prints) {
+      const back = index - (last.get(print) ?? earlierPlace(earlier, print));
+      if (back > 0 && back <= reach) hits.set(back, (hits.get(back) ?? 0) + 1);
+      last.set(print, index);
+    }
+    for (const [back, count] of hits) {
+      // Where 45 % of the runs are shared, about as many of the prints are: 25 % leave room for chance.
+      const other = count < 2 || count * 4 < sketch.prints.length * shortest ? undefined : paragraphBefore(chunk, earlier, index - back);
+      if (other !== undefined && alike(other, paragraph)) pairs.push({ index, back });
+    }
+  });
+  return pairs;
+}
+
+/** The nearest chunk first. */
+interface Earlier {
+  readonly chunk: Chunk;
+  readonly places: ReadonlyMap<number, number>;
+  /** From its first paragraph to the first one of the chunk that is compared. */
+  readonly distance: number;
+}
+
+/** Negative, counted from the compared chunk's first paragraph; minus infinity for none. */
+function earlierPlace(earlier: readonly Earlier[], print: number): number {
+  for (const { places, distance } of earlier) {
+    const place = places.get(print);
+    if (place !== undefined) return place - distance;
+  }
+  return Number.NEGATIVE_INFINITY;
+}
+
+function paragraphBefore(chunk: Chunk, earlier: readonly Earlier[], place: number): Paragraph | undefined {
+  if (place >= 0) return chunk.paragraphs[place];
+  const holding = earlier.find(({ distance }) => place + distance >= 0);
+  return holding?.chunk.paragraphs[place + holding.distance];
+}
+
+const keptPlaces = Keeper.fact<Chunk, ReadonlyMap<number, number>>();
+
+/** For every print of a chunk, the last paragraph that has it. */
+function lastPlaces(chunk: Chunk): ReadonlyMap<number, number> {
+  const known = keptPlaces.get(chunk);
+  if (known !== undefined) return known;
+  const last = new Map<number, number>();
+  chunk.paragraphs.forEach((paragraph, index) => {
+    for (const print of sketchOf(paragraph)?.prints ?? []) last.set(print, index);
+  });
+  keptPlaces.set(chunk, last);
+  return last;
+}
+
+function alike(a: Paragraph, b: Paragraph): boolean {
+  const [one, other] = [sketchOf(a)?.length ?? 0, sketchOf(b)?.length ?? 0];
+  if (Math.min(one, other) < shortest * Math.max(one, other)) return false;
+  return sharedRuns(a, b) >= 0.45 && likeness(meaningWords(a), meaningWords(b)) >= 0.7;
+}
+
+/** A shorter paragraph within a long one that says more is no duplicate of it. */
+const shortest = 0.6;

@@ -1,0 +1,115 @@
+import { once } from '../../syntax/keeper.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Node } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
+
+/** How a paragraph's words end, whatever hangs on them: brackets, notes, a stamp, a footnote mark. */
+export interface Ending {
+  /** `;`, `,`, `.`, `:`, or another character that no letter is; empty after a word. */
+  readonly mark: string;
+  /** What stands after the mark, in English: "; y" is `and`, ", ou" is `or`. */
+  readonly conjunction: 'and' | 'or' | '';
+  /** The mark and the conjunction; where the mark belongs, if there is none. In the paragraph. */
+  readonly span: Span;
+}
+
+/** Undefined where there are no words, or where the end itself is under negotiation: a tracked change, or brackets round the mark alone. */
+export const endingOf = once(({ text, tree, content }: Paragraph): Ending | undefined => {
+  const end = endOfWords(text, tree.nodes, content.end);
+  if (end === undefined || end <= (tree.label?.span.end ?? content.start)) return undefined;
+  const tail = text.slice(Math.max(0, end - 12), end);
+  // "…the growers;1 and": the mark stands apart from its conjunction.
+  if (/[;,]\d{1,2}\s+\p{L}{1,6}$/u.test(tail)) return undefined;
+  const { mark = '', conjunction = '' } =
+    (markWithConjunction.exec(tail) ?? conjunctionAlone.exec(tail) ?? markAlone.exec(tail))?.groups ?? {};
+  const written = conjunction === '' ? mark : (markWithConjunction.exec(tail)?.[0] ?? conjunctionAlone.exec(tail)?.[0] ?? '');
+  return {
+    mark,
+    conjunction: conjunction === '' ? '' : /^(?:or|and\/or|o|u|ou)$/i.test(conjunction) ? 'or' : 'and',
+    span: { start: end - written.length, end },
+  };
+});
+
+/** True for a paragraph that stands in brackets from its first word to its last: it may go. `attributed`: it says whose it is. */
+export function inBrackets({ text, tree }: Paragraph): { readonly whole: boolean; readonly attributed: boolean } {
+  const words = tree.nodes.filter((node) => !hangsOn(node) && !(node.type === 'text' && isBlank(text, node.span)));
+  const [first] = words;
+  const whole = words.length === 1 && first?.type === 'bracketed';
+  return { whole, attributed: whole && first.head !== undefined };
+}
+
+const conjunctions = '(?<conjunction>and/or|and|or|y|e|o|u|et|ou)';
+const markWithConjunction = new RegExp(`(?<mark>[;,.:])\\s+${conjunctions}$`, 'i');
+const conjunctionAlone = new RegExp(`\\s+${conjunctions}$`, 'i');
+const markAlone = /(?<mark>[^\p{L}\p{N}\s)\]”"’»%°])$/u;
+
+/** Where the words of these nodes end; undefined where that is under negotiation. `end` itself where the nodes hold no words. */
+function endOfWords(text: string, nodes: readonly Node[], end: number): number | undefined {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at];
+    if (node === undefined || hangsOn(node)) continue;
+    switch (node.type) {
+      case 'text': {
+        if (isBlank(text, node.span)) continue;
+        return node.span.start + withoutOrnaments(text.slice(node.span.start, node.span.end)).length;
+      }
+      case 'bracketed': {
+        if (node.close.start - node.open.end <= shortest) return undefined;
+        return endOfWords(text, node.nodes, node.close.start);
+      }
+      case 'quotation': {
+        const inside = endOfWords(text, node.nodes, node.close.start);
+        return inside !== undefined && isMark(text, inside) ? inside : node.span.end;
+      }
+      case 'parenthesis': {
+        // "…; (new paragraph)": a remark after the end.
+        const before = endOfWords(text, nodes.slice(0, at), node.span.start);
+        return before !== undefined && isMark(text, before) ? before : node.span.end;
+      }
+      case 'change':
+        return undefined;
+      default:
+        return node.span.end;
+    }
+  }
+  return end;
+}
+
+/** Brackets round a mark or a conjunction alone: `[,][and]`. */
+const shortest = 4;
+
+function hangsOn(node: Node): boolean {
+  switch (node.type) {
+    case 'stamp':
+    case 'instruction':
+    case 'attribution':
+    case 'footnote-mark':
+    case 'editors-note':
+    case 'stray':
+      return true;
+    case 'change':
+      return node.kind === 'comment' || node.kind === 'deletion';
+    default:
+      return false;
+  }
+}
+
+/** Without white space, Markdown's emphasis, and the digit of a footnote: "2020;2". */
+function withoutOrnaments(words: string): string {
+  const bare = words
+    .trimEnd()
+    .replace(/[*_]{1,3}$/, '')
+    .trimEnd();
+  const digits = /\d{1,2}(?:,\d)?$/.exec(bare);
+  if (digits === null) return bare;
+  const before = bare.slice(0, digits.index);
+  return /(?:[;:]|[^\d\s][;,.:])$/.test(before) ? before : bare;
+}
+
+function isMark(text: string, end: number): boolean {
+  return ';,.:'.includes(text.charAt(end - 1)) || markWithConjunction.test(text.slice(Math.max(0, end - 12), end));
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return /^[\s*_]*$/.test(text.slice(start, end));
+}

@@ -1,0 +1,122 @@
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Node } from '../../syntax/tree.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { byPlace } from '../by-place.ts';
+import type { Draft } from '../draft.ts';
+import { type Place, placeAt } from '../structure.ts';
+
+interface End {
+  /** As written; undefined where it was lost. */
+  readonly name: string | undefined;
+  readonly paragraph: Paragraph;
+  /** The number of its paragraph in the draft, and where the paragraph starts. */
+  readonly index: number;
+  readonly offset: number;
+}
+
+/** A mark in the text: `3/`, `[^3]`, or the `/` that is left of one. */
+export interface Mark extends End {
+  /** In the draft. */
+  readonly span: Span;
+}
+
+/** A note: `3.<TAB>…` and `3/<TAB>…` are numbered, `[^3]: …` is linked; `�.<TAB>…` has lost its number. */
+export interface Note extends End {
+  readonly form: 'numbered' | 'linked';
+  /** Its first paragraph, without the white space around it. In the draft. */
+  readonly span: Span;
+  /** Its number with what stands round it: "3.", "3/", "[^3]:". */
+  readonly labelSpan: Span;
+}
+
+/** The marks and notes of one text. */
+export interface Ends {
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+}
+
+/** Of each text of a compilation: a title below notes begins a new one. */
+export function footnoteEnds(draft: Draft): readonly Ends[] {
+  const all = ends(draft).flatMap((found, chunk) => {
+    const start = draft.paragraphs.before[chunk] ?? { index: 0, offset: 0 };
+    return found.map(({ index, offset, value }) => ({ index: index + start.index, offset: offset + start.offset, value }));
+  });
+  const titles = all.flatMap(({ index, value }) => (value.opensText ? [titleAbove(draft, index)] : []));
+  let text = emptyText();
+  const texts = [text];
+  let next = 0;
+  for (const { index, offset, value } of all) {
+    while ((titles[next] ?? Number.POSITIVE_INFINITY) <= index) {
+      if (text.notes.length > 0) {
+        text = emptyText();
+        texts.push(text);
+      }
+      next++;
+    }
+    const { paragraph, marks, note } = value;
+    for (const { name, span } of marks) text.marks.push({ name, span: shift(span, offset), paragraph, index, offset });
+    if (note !== undefined) {
+      const { name, form, span, labelSpan } = note;
+      text.notes.push({ name, form, span: shift(span, offset), labelSpan: shift(labelSpan, offset), paragraph, index, offset });
+    }
+  }
+  return texts;
+}
+
+function emptyText(): { marks: Mark[]; notes: Note[] } {
+  return { marks: [], notes: [] };
+}
+
+/** The first paragraph of the title over an opening formula. */
+function titleAbove(draft: Draft, index: number): number {
+  let first = index;
+  while (first > Math.max(0, index - longestTitle) && titleRoles.has(placeAt(draft, first - 1)?.role)) first--;
+  return first;
+}
+
+/** In paragraphs. */
+const longestTitle = 20;
+const titleRoles: ReadonlySet<Place['role'] | undefined> = new Set(['heading', 'page']);
+
+interface OfParagraph {
+  readonly paragraph: Paragraph;
+  readonly opensText: boolean;
+  /** With spans from the paragraph's start, as the note's. */
+  readonly marks: readonly Pick<Mark, 'name' | 'span'>[];
+  readonly note: Omit<Note, 'paragraph' | 'index' | 'offset'> | undefined;
+}
+
+const ends = byPlace((paragraph, { role }): OfParagraph | undefined => {
+  const note = role === 'note' ? noteOf(paragraph) : undefined;
+  const marks = role === 'note' || !mayHoldMark.test(paragraph.text) ? [] : [...marksAmong(paragraph.tree.nodes, paragraph.text, false)];
+  const opensText = role === 'opening formula';
+  return opensText || note !== undefined || marks.length > 0 ? { paragraph, opensText, marks, note } : undefined;
+});
+
+/** Spares a paragraph without a mark its tree. */
+const mayHoldMark = /[\r\n][ \t]*\/|\d\/|\[\^/;
+
+function* marksAmong(nodes: readonly Node[], text: string, inBrackets: boolean): Generator<Pick<Mark, 'name' | 'span'>> {
+  for (const node of nodes) {
+    if (node.type === 'footnote-mark') {
+      // In brackets a stroke before a word divides alternatives, at a line's start too.
+      const divides = inBrackets && node.name === undefined && /\s/.test(text.charAt(node.span.end));
+      if (!divides) yield { name: node.name, span: node.span };
+    } else if ('nodes' in node) yield* marksAmong(node.nodes, text, inBrackets || node.type === 'bracketed');
+  }
+}
+
+/** A damaged bullet is the same sign without a stop, and no note. */
+const noteLabel = /^(?:\uFFFD\.|\[\^(?<link>[^\]]+)\]:|(?<number>\d{1,3})[./](?=\t))/;
+
+function noteOf({ text, content }: Paragraph): OfParagraph['note'] {
+  const match = noteLabel.exec(text.slice(content.start, content.start + 12));
+  if (match === null) return undefined;
+  const { link, number } = match.groups ?? {};
+  return {
+    name: link ?? number,
+    form: link === undefined ? 'numbered' : 'linked',
+    span: content,
+    labelSpan: { start: content.start, end: content.start + match[0].length },
+  };
+}

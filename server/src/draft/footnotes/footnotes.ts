@@ -1,0 +1,125 @@
+import { once } from '../../syntax/keeper.ts';
+import type { Span } from '../../text/span.ts';
+import type { Draft } from '../draft.ts';
+import { type Ends, footnoteEnds, type Mark, type Note } from './footnote-ends.ts';
+
+export interface Footnote {
+  /** The number or name as written; undefined where it was lost. */
+  readonly name: string | undefined;
+  /** The mark in the text; undefined for a note without one. */
+  readonly mark: Span | undefined;
+  /** The note's text; undefined for a mark without a note. */
+  readonly note: Span | undefined;
+}
+
+/** The footnotes of one text: of the whole draft, or of one resolution of a compilation. */
+export interface Footnotes extends Ends {
+  /** The note that each mark refers to, or is taken to refer to where its number was lost. */
+  readonly noteOf: ReadonlyMap<Mark, Note>;
+  /** Notes that say again what an earlier one of the same name says, with that one. */
+  readonly repeats: ReadonlyMap<Note, Note>;
+}
+
+/** The marks of a draft paired with its notes, in the order of the marks; then the notes without a mark. */
+export function footnotesOf(draft: Draft): readonly Footnote[] {
+  return footnoteTexts(draft).flatMap(({ marks, notes, noteOf }) => {
+    const used = new Set(noteOf.values());
+    return [
+      ...marks.map((mark) => ({ name: mark.name, mark: mark.span, note: noteOf.get(mark)?.span })),
+      ...notes.filter((note) => !used.has(note)).map((note) => ({ name: note.name, mark: undefined, note: note.span })),
+    ];
+  });
+}
+
+/**
+ * Marks and notes are paired by name where both have one. A mark that lost its number stands for a note that no other mark refers to, between
+ * those of its neighbours; where there are more such notes than marks, for the last ones: marks are lost from titles first,
+ * where a converter takes them for ornaments.
+ */
+export const footnoteTexts = once((draft: Draft): readonly Footnotes[] =>
+  footnoteEnds(draft).map((ends) => {
+    const repeats = repeatsAmong(ends.notes);
+    return {
+      ...ends,
+      repeats,
+      noteOf: pair(ends.marks, repeats.size === 0 ? ends.notes : ends.notes.filter((note) => !repeats.has(note))),
+    };
+  }),
+);
+
+function repeatsAmong(notes: readonly Note[]): ReadonlyMap<Note, Note> {
+  const repeats = new Map<Note, Note>();
+  const namesakes = new Map<string, Note[]>();
+  let last = 0;
+  for (const note of notes) {
+    if (note.name === undefined) continue;
+    const before = namesakes.get(note.name) ?? [];
+    const words = before.length === 0 ? '' : wordsOf(note);
+    const original = before.find((each) => wordsOf(each) === words);
+    if (original !== undefined) repeats.set(note, original);
+    else if (beginsAnew(note, last)) {
+      namesakes.clear();
+      namesakes.set(note.name, [note]);
+    } else namesakes.set(note.name, [...before, note]);
+    if (note.form === 'numbered') last = Number(note.name);
+  }
+  return repeats;
+}
+
+/** Notes at the foot of each page may begin with 1 again. */
+export function beginsAnew({ name, form }: Note, last: number): boolean {
+  return form === 'numbered' && name === '1' && last > 1;
+}
+
+function wordsOf({ paragraph: { text, content } }: Note): string {
+  return text.slice(content.start, content.end).replace(/\s+/g, ' ');
+}
+
+function pair(marks: readonly Mark[], notes: readonly Note[]): ReadonlyMap<Mark, Note> {
+  const named = byName(notes);
+  const paired = new Map<Mark, Note>();
+  for (const [name, namesakes] of byName(marks)) {
+    const own = named.get(name) ?? [];
+    namesakes.forEach((mark, at) => {
+      const note = own[Math.min(at, own.length - 1)];
+      if (note !== undefined) paired.set(mark, note);
+    });
+  }
+  if (paired.size < marks.length) pairLost(marks, notes, paired);
+  return paired;
+}
+
+/** Adds to `paired` the marks without a name, run by run between the marks whose notes are known. */
+function pairLost(marks: readonly Mark[], notes: readonly Note[], paired: Map<Mark, Note>): void {
+  const taken = new Set(paired.values());
+  const places = new Map(notes.map((note, place) => [note, place]));
+  let from = 0;
+  let run: Mark[] = [];
+  const closeRun = (to: number) => {
+    const free = notes.slice(from, to).filter((note) => !taken.has(note));
+    run.forEach((mark, at) => {
+      const note = free[free.length - run.length + at];
+      if (note !== undefined) paired.set(mark, note);
+    });
+    run = [];
+    from = to + 1;
+  };
+  for (const mark of marks) {
+    const note = mark.name === undefined ? undefined : paired.get(mark);
+    const place = note === undefined ? undefined : places.get(note);
+    if (mark.name === undefined) run.push(mark);
+    else if (place !== undefined && place >= from) closeRun(place);
+  }
+  closeRun(notes.length);
+}
+
+function byName<T extends { readonly name: string | undefined }>(ends: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const end of ends) {
+    if (end.name === undefined) continue;
+    const namesakes = found.get(end.name);
+    if (namesakes === undefined) found.set(end.name, [end]);
+    else namesakes.push(end);
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import { once } from '../../syntax/keeper.ts';
+import type { Draft } from '../draft.ts';
+import { gatherer } from '../per-chunk.ts';
+import type { Ends } from './footnote-ends.ts';
+
+/**
+ * True where a text may have a mark of this name that plain text does not show as one: a number right after a word was a raised figure on the
+ * page, and `[^3]:` in mid-line looks like a note.
+ */
+export function mayBeRaised(draft: Draft, { marks, notes }: Ends, name: string): boolean {
+  const last = notes.at(-1)?.index ?? draft.paragraphs.size;
+  const first = Math.min(marks[0]?.index ?? last, notes[0]?.index ?? last) - farthest;
+  return raisedIn(draft).some(({ index, value }) => index >= first && index <= last && value.includes(name));
+}
+
+/** Notes stand at the end of their text, so many paragraphs below its beginning at most. */
+const farthest = 2000;
+
+const raisedIn = once((draft: Draft) => gather(draft.paragraphs));
+
+const gather = gatherer(({ text, line }) => {
+  if (line.form === 'note') return undefined;
+  const names = [...text.matchAll(name)].map(([written]) => written);
+  return names.length > 0 ? names : undefined;
+});
+
+const name = /\d{1,2}(?=[\s.,;:)”]|$)(?<=\p{Ll}[.,;:”"’)]?\d{1,2})|(?<=\S\[\^)[^\]\s]{1,8}(?=\])/gu;

@@ -1,0 +1,85 @@
+import type { Label } from '../../syntax/label.ts';
+import { suffixName } from '../../syntax/label.ts';
+import { multiplicatives } from '../../syntax/vocabulary.ts';
+import { applyEdits, type TextEdit } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
+import type { Draft } from '../draft.ts';
+import { type PlacedIn, structure } from '../structure.ts';
+
+/** Where a paragraph goes that is to stand with another one. */
+export interface Destination {
+  /** The paragraph that it is to stand with. */
+  readonly target: PlacedIn;
+  /** The last paragraph that it goes after: below the target's sub-paragraphs, and those that were inserted after it before. */
+  readonly last: PlacedIn;
+  /** The number that it takes: "2 bis"; undefined for a paragraph without one. */
+  readonly number: string | undefined;
+}
+
+/**
+ * Where `moved` goes to stand with `target`. Undefined where no number can be found for it: its label is of another kind than the target's, or all
+ * of bis to decies are given.
+ */
+export function destination(draft: Draft, moved: PlacedIn, target: PlacedIn): Destination | undefined {
+  const own = moved.place.label;
+  const base = target.place.label;
+  if (base?.kind !== 'arabic' || (own !== undefined && own.kind !== 'arabic')) return undefined;
+  let last = target;
+  let suffix = base.suffix;
+  for (const each of structure(draft, target.index + 1)) {
+    const { label, depth } = each.place;
+    if (depth === 0 && label !== undefined && label.number !== base.number) break;
+    if (depth === 0 && (label === undefined || each.place.section !== target.place.section)) break;
+    if (depth === 0 && label !== undefined) suffix = Math.max(suffix, label.suffix);
+    last = each;
+  }
+  if (suffix >= multiplicatives.length) return undefined;
+  return { target, last, number: own === undefined ? undefined : `${base.number}${jointOf(own)}${suffixName(suffix + 1)}` };
+}
+
+/** The edits that move a paragraph with its sub-paragraphs. `without` is a part of it that stays behind: the order to move it. In the draft. */
+export function move(draft: Draft, moved: PlacedIn, { last, number }: Destination, without: Span | undefined): TextEdit[] {
+  const end = blockEnd(draft, moved);
+  const edits: TextEdit[] = [];
+  if (number !== undefined && moved.place.label !== undefined) edits.push({ span: moved.place.label.numberSpan, newText: number });
+  if (without !== undefined) edits.push({ span: { start: without.start - moved.offset, end: without.end - moved.offset }, newText: '' });
+  const text = applyEdits(draft.slice({ start: moved.offset, end: end.offset + end.paragraph.length }), edits).trimEnd();
+  const tail = last.paragraph.text.slice(last.paragraph.content.end);
+  const place = last.offset + last.paragraph.length;
+  const lineBreak = /\r\n|\r/.exec(draft.slice({ start: moved.offset, end: moved.offset + moved.paragraph.length }))?.[0] ?? '\n';
+  return [
+    { span: { start: place, end: place }, newText: tail === '' ? `${lineBreak}${lineBreak}${text}` : text + tail },
+    { span: blockSpan(draft, moved), newText: '' },
+  ];
+}
+
+/** A paragraph with its sub-paragraphs, and as much of the blank lines after them as may go with them. */
+export function blockSpan(draft: Draft, placed: PlacedIn): Span {
+  return paragraphsSpan(draft, placed, blockEnd(draft, placed));
+}
+
+/** The same of the paragraphs from the first to the last. */
+export function paragraphsSpan(draft: Draft, { offset }: PlacedIn, last: PlacedIn): Span {
+  const { text, content } = last.paragraph;
+  // A blank line must be left to divide what stood before from what stands after.
+  const divided = offset === 0 || blankLineAtEnd.test(draft.slice({ start: Math.max(0, offset - 40), end: offset }));
+  const ownLine = content.end + (lineBreakAtStart.exec(text.slice(content.end))?.[0].length ?? 0);
+  return { start: offset, end: last.offset + (divided ? text.length : ownLine) };
+}
+
+const blankLineAtEnd = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)[ \t]*$/;
+const lineBreakAtStart = /^[ \t]*(?:\r\n|\r|\n)/;
+
+function blockEnd(draft: Draft, placed: PlacedIn): PlacedIn {
+  let last = placed;
+  for (const each of structure(draft, placed.index + 1)) {
+    if (each.place.role !== 'sub-paragraph' || each.place.depth <= placed.place.depth) break;
+    last = each;
+  }
+  return last;
+}
+
+/** How the draft joins number and suffix where this label does not tell. */
+function jointOf(label: Label): string {
+  return label.suffix > 0 ? label.joint : ' ';
+}

@@ -1,0 +1,125 @@
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import { prose } from '../words/prose.ts';
+
+/** A name as a paragraph writes it; mentions of one group name the same, so that their forms should be one. */
+export interface NameMention {
+  readonly group: string;
+  /** With single spaces. Of a meeting in a series without its numeral: "REMJA-". */
+  readonly form: string;
+  /** In the paragraph. */
+  readonly span: Span;
+  readonly kind: 'name' | 'institution' | 'series';
+}
+
+/** The names of an English paragraph that drafts are seen to write in two ways. What is quoted keeps its source's spelling and is left out. */
+export function nameMentions(paragraph: Paragraph): readonly NameMention[] {
+  if (paragraph.line.form === 'capitals') return [];
+  const text = prose(paragraph, { quoted: false });
+  return [...names(text), ...institutions(text), ...series(text)];
+}
+
+const word = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f’'-]*";
+const gap = '(?:[ \\u00a0]{1,2}|[ \\u00a0]{0,2}(?:\\r\\n?|\\n)[ \\u00a0]{0,12})';
+const small = 'of|on|for|against|in|to|with|from|by';
+const link = `(?:${gap}(?:(?:${small})${gap}(?:the${gap})?|and${gap})?|,${gap}(?:(?:and|or|especially|particularly)${gap})?)`;
+/** Bounded, so that a line of five million capitals is read in linear time. */
+const name = new RegExp(`${word}(?:${link}${word}){1,24}`, 'g');
+/** What stands right before makes a capital part of a longer word or symbol. */
+const joined = /[A-Za-z\d\u00c0-\u024f’'/.-]/;
+
+/** What such a name has at its head: without one, capitals and commas are a list. */
+const heads = new Set(
+  `agreement charter commission committee conference convention council covenant declaration forum fund group institute meeting ministry network office
+  organization plan pact partnership programme program protocol strategy summit system treaty union document`.split(/\s+/),
+);
+/** Most names have none, and need not be taken apart. */
+const head = new RegExp(`(?:${[...heads].join('|')}|isla|île|ilha)`, 'i');
+/** What one name is seen with in two ways. */
+const smallWords = new Set(['of', 'on', 'for', 'against', 'in', 'with', 'the']);
+/** "Isla Margarita" and "Margarita Island" are one. */
+const sameWord: Readonly<Record<string, string>> = { isla: 'island', île: 'island', ilha: 'island', program: 'programme' };
+
+function* names(text: string): Generator<NameMention> {
+  for (const match of text.matchAll(name)) {
+    if (!head.test(match[0]) || joined.test(text.charAt(match.index - 1))) continue;
+    for (const { written, start } of parts(match[0], match.index)) {
+      const group = groupOf(written);
+      if (group !== undefined) yield { group, form: oneLine(written), span: { start, end: start + written.length }, kind: 'name' };
+    }
+  }
+}
+
+/** "Parties to the " of "Parties to the Convention on …": the convention's own name begins after it. */
+const outer =
+  /^.*\s(?:of|to|on|for|in|with|by)\s+(?:the\s+)?(?=(?:United\s+Nations\s+)?(?:Agreement|Charter|Convention|Covenant|Declaration|Plan|Protocol|Strategy|Treaty)\s+(?:against|concerning|for|of|on|to)\s)/s;
+
+/** A comma before the head ends the name; "United Nations" before it is not part of it. */
+function* parts(whole: string, offset: number): Generator<{ written: string; start: number }> {
+  let start = 0;
+  for (let comma = whole.indexOf(','); comma >= 0; comma = whole.indexOf(',', comma + 1)) {
+    if (hasHead(whole.slice(start, comma))) break;
+    yield { written: whole.slice(start, comma), start: offset + start };
+    start = comma + 1 + (/^\s*(?:(?:and|or|especially|particularly)\s+)?/.exec(whole.slice(comma + 1))?.[0].length ?? 0);
+  }
+  start += outer.exec(whole.slice(start))?.[0].length ?? 0;
+  const prefix = /^(?:(?:The|United\s+Nations|UN|OAS)\s+)+/.exec(whole.slice(start))?.[0].length ?? 0;
+  yield { written: whole.slice(start + prefix), start: offset + start + prefix };
+}
+
+function hasHead(written: string): boolean {
+  return wordsIn(written).some((each) => heads.has(each));
+}
+
+/** The words that carry the meaning; of two, in any order: "Declaration of Montevideo", "Montevideo Declaration". */
+function groupOf(written: string): string | undefined {
+  if (!/[a-z]/.test(written)) return undefined;
+  const words = wordsIn(written).filter((each) => !smallWords.has(each));
+  if (words.length < 2 || !words.some((each) => heads.has(each) || each === 'island')) return undefined;
+  if (words.length === 2) return /^\S+(?:\s+(?:of\s+)?)\S+$/.test(written) ? words.sort().join(' ') : undefined;
+  return words.join(' ');
+}
+
+function wordsIn(written: string): string[] {
+  return [...written.toLowerCase().matchAll(/[a-z\u00df-\u024f’']+/g)].map(([each]) => sameWord[each] ?? each);
+}
+
+const institution =
+  /(?:[Mm]ember\s[Ss]tates|[Ss]tates\s[Pp]arties|[Mm]ember\s[Cc]ountries|[Gg]eneral\s[Ss]ecretariat|[Pp]ermanent\s[Cc]ouncil|[Gg]eneral\s[Aa]ssembly|[Ss]ecretary[- ][Gg]eneral)(?![A-Za-z-])/g;
+
+function* institutions(text: string): Generator<NameMention> {
+  for (const { index, 0: written } of text.matchAll(institution)) {
+    // "Member states" begins a sentence with the small form.
+    if (/^[A-Z]\S*\s[a-z]/.test(written) || joined.test(text.charAt(index - 1))) continue;
+    // "the Conference of States Parties" is a name of its own.
+    if (/\b(?:Conference|Meeting|Assembly)\sof\s(?:the\s)?$/.test(text.slice(Math.max(0, index - 20), index))) continue;
+    const form = oneLine(written);
+    yield {
+      group: `institution ${form.toLowerCase().replace('-', ' ')}`,
+      form,
+      span: { start: index, end: index + written.length },
+      kind: 'institution',
+    };
+  }
+}
+
+const numbered = /([A-Z]{3,8})[- \u2010\u2011](?=[IVX]{1,6}(?![A-Za-z\d/-]))[IVX]+/g;
+
+function* series(text: string): Generator<NameMention> {
+  for (const match of text.matchAll(numbered)) {
+    const [written, acronym = ''] = match;
+    if (joined.test(text.charAt(match.index - 1)) || /^[IVXLC]+$/.test(acronym) || parting.has(acronym)) continue;
+    yield {
+      group: `series ${acronym}`,
+      form: written.slice(0, acronym.length + 1),
+      span: { start: match.index, end: match.index + written.length },
+      kind: 'series',
+    };
+  }
+}
+
+const parting = new Set(['ANNEX', 'PART', 'CHAPTER', 'ARTICLE', 'SECTION', 'TITLE', 'BOOK', 'AND', 'OPTION', 'APPENDIX', 'GROUP']);
+
+function oneLine(written: string): string {
+  return written.replace(/\s+/g, ' ');
+}

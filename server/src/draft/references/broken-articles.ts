@@ -1,0 +1,55 @@
+import type { Draft } from '../draft.ts';
+import { type Neighbours, type Numeral, neighboursOf, type Target } from '../neighbours.ts';
+import { type ArticleReference, articleReferencesIn, type NumberAt } from './article-references.ts';
+import { landmarksOf } from './numbered.ts';
+import { indexOf } from './text-scope.ts';
+
+/** A reference to an article of the draft, or to a paragraph of one, that is not there. */
+export interface BrokenArticle {
+  readonly reference: ArticleReference;
+  /** Where the reference's paragraph starts: its spans are relative to it. */
+  readonly offset: number;
+  readonly fault: 'article' | 'paragraph';
+  readonly wanted: NumberAt;
+  readonly neighbours: Neighbours;
+}
+
+/** Of a draft with articles. Their numbers run through the whole of it. */
+export function brokenArticles(draft: Draft): readonly BrokenArticle[] {
+  const references = articleReferencesIn(draft.paragraphs);
+  if (references.length === 0) return [];
+  const articles = articlesOf(draft);
+  if (articles.length < 2) return [];
+  return references.flatMap(({ offset, value }) => value.flatMap((reference) => judge(articles, reference, offset) ?? []));
+}
+
+interface Article extends Target {
+  readonly paragraphs: readonly Target[];
+}
+
+function articlesOf(draft: Draft): readonly Article[] {
+  const articles: (Target & { paragraphs: Target[] })[] = [];
+  landmarksOf(draft).forEach(({ landmarks }, chunk) => {
+    for (const { index, value } of landmarks) {
+      if (value.kind !== 'article' && value.kind !== 'paragraph') continue;
+      const target = { number: value.number, suffix: value.suffix, index: indexOf(draft, { chunk, index }) };
+      if (value.kind === 'article') articles.push({ ...target, paragraphs: [] });
+      else if (value.kind === 'paragraph' && !value.bare) articles.at(-1)?.paragraphs.push(target);
+    }
+  });
+  return articles;
+}
+
+function judge(articles: readonly Article[], reference: ArticleReference, offset: number): BrokenArticle | undefined {
+  const namesakes = articles.filter((each) => isSame(each, reference.article));
+  if (namesakes.length === 0)
+    return { reference, offset, fault: 'article', wanted: reference.article, neighbours: neighboursOf(articles, reference.article) };
+  const paragraphs = namesakes.flatMap((each) => each.paragraphs);
+  const { paragraph } = reference;
+  if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => isSame(each, paragraph))) return undefined;
+  return { reference, offset, fault: 'paragraph', wanted: paragraph, neighbours: neighboursOf(paragraphs, paragraph) };
+}
+
+function isSame(a: Numeral, b: Numeral): boolean {
+  return a.number === b.number && a.suffix === b.suffix;
+}

@@ -1,0 +1,138 @@
+import { suffixIndex, suffixPattern } from '../../syntax/label.ts';
+import type { Span } from '../../text/span.ts';
+import { shift } from '../../text/span.ts';
+import type { Draft } from '../draft.ts';
+import { gatherer } from '../per-chunk.ts';
+
+/** A place in the text that names a paragraph of the same draft by its number. */
+export interface Reference {
+  /** The words that name it: "paragraph 2 of the preamble". In the draft. */
+  readonly span: Span;
+  /** The number with its suffix: "5 bis". What a renumbering rewrites. */
+  readonly numberSpan: Span;
+  readonly number: number;
+  readonly suffix: number;
+  readonly section: 'preamble' | 'operative' | 'unknown';
+  /** The sub-paragraph named with it: "b" of "paragraph 4 (b)". */
+  readonly point: { readonly letter: string; readonly span: Span } | undefined;
+  /** Where the words say that it stands. `shared` where they say it of several: "paragraphs 2 and 5 above". */
+  readonly direction: { readonly word: 'above' | 'below'; readonly span: Span; readonly shared: boolean } | undefined;
+  /** True where no other text can be meant: "of the preamble", "operative paragraph 4", "above", "of this resolution". */
+  readonly own: boolean;
+}
+
+/**
+ * The references of a draft to its own paragraphs: "paragraph 2 of the preamble", "operative paragraph 4", "paragraphs 3 and 5 bis above",
+ * "paragraphs 7 to 9", "PARAGRAPH 2 OF THE PREAMBLE". A paragraph of something else ("paragraph 16 of resolution 2206 (2015)",
+ * "Article 4, paragraph 9, of the Convention") is none.
+ */
+export function referencesOf(draft: Draft): readonly Reference[] {
+  return referencesIn(draft.paragraphs).flatMap(({ offset, value }) => value.map((reference) => placedReference(reference, offset)));
+}
+
+/** The same, of a list of paragraphs, with spans from each paragraph's start. */
+export const referencesIn = gatherer((paragraph) => {
+  const found = mayRefer.test(paragraph.text) ? [...inText(paragraph.text)] : [];
+  const labelEnd = paragraph.line.label?.span.end ?? 0;
+  const outsideLabel = found.filter(({ span }) => span.start >= labelEnd);
+  return outsideLabel.length > 0 ? outsideLabel : undefined;
+});
+
+export function placedReference(reference: Reference, offset: number): Reference {
+  const { point, direction } = reference;
+  return {
+    ...reference,
+    span: shift(reference.span, offset),
+    numberSpan: shift(reference.numberSpan, offset),
+    point: point && { ...point, span: shift(point.span, offset) },
+    direction: direction && { ...direction, span: shift(direction.span, offset) },
+  };
+}
+
+const mayRefer = /[Pp]ara|PARA|PP|OP/;
+
+/** One space, or a line's end in hard-wrapped text. */
+const space = '(?:\\r\\n|\\s)';
+const number = `\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?`;
+const joint = `(?:,${space}?(?:(?:and|or)${space})?|${space}(?:and|or|to|through)${space}|[–-])`;
+const ownText = `(?:of|in)${space}(?:this|the${space}present)${space}(?:resolution|decision|declaration|text|draft|document)`;
+// The section is said before ("operative paragraph 4") or after ("paragraph 2 of the preamble").
+const reference = new RegExp(
+  `(?<![\\w-])(?:(?<before>preambular|operative|resolutive)${space})?(?<sub>sub-?)?(?:paragraphs?|paras?\\.?)${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>of${space}the${space}(?:preamble|operative${space}(?:part|section))|${ownText}|above|below|hereof))?`,
+  'gi',
+);
+const short = new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g');
+const moreShort = new RegExp(`^(?:(?:,${space}?(?:(?:and|or)${space})?|${space}(?:and|or)${space})(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`);
+/** What makes it a paragraph of another text. */
+const foreign = new RegExp(
+  `^(?:${space}?\\([a-z]+\\))*,?${space}(?:(?:of|in|du|de${space}la|del)${space}(?:the${space})?(?!preamble|operative|this\\b|present\\b)|thereof)`,
+  'i',
+);
+/** "the preamble to the Charter", "of the preamble of resolution 12"; not "to the end". */
+const ofAnother = new RegExp(
+  `^${space}(?:of|to)${space}(?:[Tt]hat${space}|(?:[Tt]he${space})?(?:[A-Z\\d]|(?:resolution|decision|declaration|convention|charter)s?\\b))`,
+);
+const nothing = /(?!)/;
+const foreignBefore = new RegExp(
+  `(?:\\bArticles?\\s\\d+\\s?(?:bis|ter|quater)?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:and\\s)?|\\b(?:resolutions?|decisions?|S/RES|A/RES)[^.;]{0,30}\\d[^.;]{0,20},${space}(?:in${space})?)$`,
+  'i',
+);
+
+function* inText(text: string): Generator<Reference> {
+  for (const match of text.matchAll(reference)) {
+    const { before, sub, numbers = '', point, after } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const isForeign = after === undefined ? foreign : /preamble|operative/i.test(after) ? ofAnother : nothing;
+    if (sub !== undefined || isForeign.test(text.slice(end, end + 60))) continue;
+    if (foreignBefore.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
+    const section =
+      /^preambular/i.test(before ?? '') || /preamble/i.test(after ?? '')
+        ? 'preamble'
+        : before !== undefined || /operative/i.test(after ?? '')
+          ? 'operative'
+          : 'unknown';
+    const word = after === undefined ? undefined : directionOf(after);
+    const numbersAt = match.index + match[0].indexOf(numbers, (before ?? '').length);
+    const all = [
+      ...each(numbers, numbersAt, {
+        span: { start: match.index, end },
+        section,
+        point: undefined,
+        direction: word && { word, span: { start: end - word.length, end }, shared: !/^\d+\D*$/.test(numbers) },
+        own: section !== 'unknown' || after !== undefined,
+      }),
+    ];
+    const last = all.pop();
+    yield* all;
+    if (last !== undefined) yield { ...last, point: point === undefined ? undefined : pointAt(point, last.numberSpan.end, text) };
+  }
+  for (const match of text.matchAll(short)) {
+    const { kind, numbers = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const section = kind === 'PP' ? 'preamble' : 'operative';
+    // "OP3 and OP4 of resolution 1440 (2002)": what is said of the last is meant of all.
+    const own = !foreign.test(text.slice(end, end + 90).replace(moreShort, ''));
+    const span = { start: match.index, end };
+    yield* each(numbers, end - numbers.length, { span, section, point: undefined, direction: undefined, own });
+  }
+}
+
+function directionOf(after: string): 'above' | 'below' | undefined {
+  const word = after.toLowerCase();
+  return word === 'above' || word === 'below' ? word : undefined;
+}
+
+/** The letter stands right after the number, but for a space. */
+function pointAt(point: string, from: number, text: string): Reference['point'] {
+  const start = text.indexOf(point, from) + 1;
+  return { letter: point.slice(1, -1), span: { start, end: start + point.length - 2 } };
+}
+
+const single = new RegExp(`(\\d{1,3})(?:[ \\u00a0]?(${suffixPattern}))?`, 'gi');
+
+function* each(numbers: string, offset: number, shared: Omit<Reference, 'number' | 'suffix' | 'numberSpan'>): Generator<Reference> {
+  for (const match of numbers.matchAll(single)) {
+    const start = offset + match.index;
+    yield { ...shared, numberSpan: { start, end: start + match[0].length }, number: Number(match[1]), suffix: suffixIndex(match[2]) };
+  }
+}

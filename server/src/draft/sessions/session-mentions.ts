@@ -1,0 +1,113 @@
+import { ordinal } from '../../syntax/citations/numeral.ts';
+import type { Span } from '../../text/span.ts';
+
+/** An organ whose sessions have known years. */
+export type SessionOrgan = 'OAS' | 'UN' | 'WHA' | 'COP' | 'CMA';
+
+/** A session that a text names by its ordinal, with its organ and, where one stands beside it, its year. Offsets are those of the text. */
+export interface SessionMention {
+  /** "thirty-eighth". */
+  readonly span: Span;
+  readonly number: number;
+  /** The organs that it can be: "the General Assembly" may be the one of the OAS or of the United Nations. */
+  readonly organs: readonly SessionOrgan[];
+  /** The years that the sentence gives to the session: "(2008)", "held in Medellín in June 2008". */
+  readonly years: readonly { readonly year: number; readonly span: Span }[];
+  /** True where something is to be submitted to it: "to report to the General Assembly at its …". */
+  readonly awaited: boolean;
+}
+
+/** The English mentions of sessions in a paragraph. */
+export function* sessionMentions(text: string): Generator<SessionMention> {
+  for (const match of text.matchAll(mention)) {
+    const number = ordinals.get((match.groups?.['ordinal'] ?? '').toLowerCase().replace(/[-\s]/g, ''));
+    if (number === undefined) continue;
+    const start = match.index;
+    const before = sentenceBefore(text, start);
+    const after = text.slice(start + match[0].length, start + match[0].length + reach);
+    const named = organOf(match[0], before, after);
+    if (named === undefined) continue;
+    const span = { start, end: start + (match.groups?.['ordinal'] ?? '').length };
+    const years = yearsIn(yearAfter, after.slice(named.passed), start + match[0].length + named.passed);
+    if (years.length === 0) years.push(...yearsIn(yearBefore, before, start - before.length));
+    yield { span, number, organs: named.organs, years, awaited: submission.test(before) };
+  }
+}
+
+/** In UTF-16 code units: about a line and a half. */
+const reach = 160;
+
+const units = Array.from({ length: 99 }, (_, at) => ordinal(at + 1));
+const ordinals: ReadonlyMap<string, number> = new Map(units.map((words, at) => [words.replace('-', ''), at + 1]));
+const small = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+const teens = 'tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
+const mention = new RegExp(
+  `(?<![\\p{L}-])(?<ordinal>(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y[-\\s]?(?:${small})|ieth)|${teens}|${small})\\s(?:(?:regular\\s|ordinary\\s)?session(?!\\p{L})|World\\sHealth\\sAssembly)`,
+  'giu',
+);
+
+function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return before.slice(before.search(/[^.;:]*$/));
+}
+
+const assembly = 'General\\sAssembly';
+const parties =
+  'Conference\\sof\\sthe\\sParties(?:\\sserving\\sas\\sthe\\s[Mm]eeting\\sof\\sthe\\sParties\\sto\\sthe\\s(?:Paris\\sAgreement|Kyoto\\sProtocol))?';
+/** Any body: the last one named before "its" is the one whose session it is. */
+const body = new RegExp(
+  `(?:(?:OAS|United\\sNations|UN)\\s)?${assembly}(?:\\sof\\sthe\\s(?:OAS|Organization\\sof\\sAmerican\\sStates|United\\sNations))?|${parties}|(?:World\\s)?Health\\sAssembly|\\b(?:Council|Commission|Committee|Board|Conference|Body|Forum|Meeting|Congress|Parties|Assembly|Bodies|Group)\\b`,
+  'gi',
+);
+const itsSession = /^,?\s(?:(?:convened|held|meeting|adopted|to\sbe\sheld)\s)?(?:at|in|during)\s(?:its|their|the)\s$/i;
+const ofBody = new RegExp(`^\\sof\\s(?:the\\s)?(?<body>${body.source})`, 'i');
+const foreign = /^\sto\sthe\s/;
+
+/** The organ that holds the session, and how much of what follows belongs to its name. */
+function organOf(
+  mentioned: string,
+  before: string,
+  after: string,
+): { readonly organs: readonly SessionOrgan[]; readonly passed: number } | undefined {
+  if (/Assembly$/i.test(mentioned)) return { organs: ['WHA'], passed: 0 };
+  const following = ofBody.exec(after);
+  if (following !== null) return organsNamed(following.groups?.['body'] ?? '', after.slice(following[0].length), following[0].length);
+  const last = [...before.matchAll(body)].at(-1);
+  if (last === undefined || !itsSession.test(before.slice(last.index + last[0].length))) return undefined;
+  return organsNamed(last[0], '', 0);
+}
+
+function organsNamed(name: string, rest: string, passed: number): { organs: readonly SessionOrgan[]; passed: number } | undefined {
+  const organs = known.find(({ pattern }) => pattern.test(name))?.organs;
+  // A conference of the parties to another convention counts its own sessions.
+  return organs === undefined || (organs.includes('COP') && foreign.test(rest)) ? undefined : { organs, passed };
+}
+
+const known: readonly { readonly pattern: RegExp; readonly organs: readonly SessionOrgan[] }[] = [
+  { pattern: /^(?:OAS\s.*|.*(?:OAS|American\sStates))$/i, organs: ['OAS'] },
+  { pattern: /^(?:United\sNations\s.*|UN\s.*|.*United\sNations)$/i, organs: ['UN'] },
+  { pattern: /^General\sAssembly$/i, organs: ['OAS', 'UN'] },
+  { pattern: /Health\sAssembly$/i, organs: ['WHA'] },
+  { pattern: /Paris\sAgreement$/i, organs: ['CMA'] },
+  { pattern: /^Conference\sof\sthe\sParties$/i, organs: ['COP'] },
+];
+
+const year = '(?:19|20)\\d\\d';
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const yearAfter = new RegExp(
+  `^,?\\s(?:\\([^()]{0,60}?\\b${year}\\)|(?:(?:which\\s)?(?:was|is)\\s|to\\sbe\\s)?(?:held|convened|scheduled)\\s[^.;()]{0,100}?\\b${year}\\b|in\\s(?:${month}\\s)?${year}\\b|from\\s[^.;()]{0,60}?\\b${year}\\b)`,
+);
+const yearBefore = new RegExp(
+  `\\bin\\s(?:${month}\\s)?${year},?\\s(?:by\\s)?(?:the\\s)?(?:(?:OAS|United\\sNations)\\s)?(?:${assembly}|(?:World\\s)?Health\\sAssembly|${parties}),?\\s(?:at|in|during)\\s(?:its|the)\\s$`,
+);
+
+function yearsIn(pattern: RegExp, text: string, offset: number): { year: number; span: Span }[] {
+  const match = pattern.exec(text);
+  if (match === null) return [];
+  return [...match[0].matchAll(new RegExp(`\\b${year}\\b`, 'g'))].map((each) => {
+    const start = offset + match.index + each.index;
+    return { year: Number(each[0]), span: { start, end: start + 4 } };
+  });
+}
+
+const submission = /\b(?:report|submit|present|transmit|convey)\b/i;

@@ -1,0 +1,80 @@
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Stamp } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
+import { editDistance } from '../words/edit-distance.ts';
+import { stampOf, statusWords } from './stamps.ts';
+
+/** The stamps that stand side by side at a paragraph's end, in order: "APPROVED; PENDING" has two. A note belongs to its stamp. In the paragraph. */
+export function stampsInRow(paragraph: Paragraph, stamp: Stamp): readonly Span[] {
+  const { text } = paragraph;
+  const { span, note } = stamp;
+  const row =
+    note !== undefined && stampAlone.test(note)
+      ? [
+          { start: span.start, end: span.start + statusWords(paragraph, stamp).length },
+          { start: span.end - note.length, end: span.end },
+        ]
+      : [span];
+  for (let first = span.start; ; ) {
+    const from = Math.max(0, first - tailLength);
+    const match = stampBefore.exec(text.slice(from, first));
+    const words = match?.groups?.['words'];
+    if (match === null || words === undefined) return row;
+    const start = from + match.index + match[0].indexOf(words);
+    row.unshift({ start, end: start + words.length });
+    first = start;
+  }
+}
+
+/** A word that stands where a stamp stands and is none: "APROVED", "Approved", "ADOPTED". `meant` is the stamp that it is a slip in, if any. */
+export interface Misstamp {
+  readonly span: Span;
+  readonly written: string;
+  readonly meant: string | undefined;
+}
+
+export function misstampOf(paragraph: Paragraph): Misstamp | undefined {
+  const { text, content } = paragraph;
+  const from = Math.max(content.start, content.end - tailLength);
+  const match = wordAtEnd.exec(text.slice(from, content.end));
+  const written = match?.groups?.['word'];
+  if (match === null || written === undefined || stampOf(paragraph) !== undefined) return undefined;
+  const capitals = written.toUpperCase();
+  const meant = nearestStatus(capitals);
+  if (meant === undefined && !(written === capitals && otherStamps.has(capitals))) return undefined;
+  const start = from + match.index + match[0].indexOf(written);
+  return { span: { start, end: start + written.length }, written, meant };
+}
+
+/** Half of "APPROVED" is not a slip in it. */
+const slip = 2;
+
+function nearestStatus(capitals: string): string | undefined {
+  const near = statuses.flatMap((status) => {
+    const distance = editDistance(capitals, status, slip);
+    return distance === undefined ? [] : [{ status, distance }];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0]?.status;
+}
+
+const statuses = ['APPROVED', 'AGREED', 'PENDING', 'RESERVED'];
+/** What desks stamp, and drafts that have other stamps do not know. */
+const otherStamps: ReadonlySet<string> = new Set([
+  'ADOPTED',
+  'ACCEPTED',
+  'CLOSED',
+  'OPEN',
+  'CONCLUDED',
+  'CLEARED',
+  'CONFIRMED',
+  'BRACKETED',
+  'WITHDRAWN',
+  'SUSPENDED',
+]);
+
+/** In UTF-16 code units: a stamp with its note is no longer. */
+const tailLength = 200;
+const wordAtEnd = /[;.,:/)\]”"]\s{1,3}(?:and\s)?(?<word>\p{Lu}\p{L}{3,11})(?:\s?[–—]\s[^\r\n]{1,80})?[.\s]{0,4}$/u;
+const stampBefore =
+  /(?:^|[\s;.,:/)\]])(?<words>APPROVED AD REFERENDUM|APPROVED|AGREED|PENDING|RESERVED?|TO REVERT)[\s;,.:/–—-]{1,6}(?:(?:and|AND|or|OR)\s)?$/;
+const stampAlone = /^(?:APPROVED(?: AD REFERENDUM)?|AGREED|PENDING|RESERVED?|TO REVERT)$/;

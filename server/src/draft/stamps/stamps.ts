@@ -1,0 +1,68 @@
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Node, Stamp, Status } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
+import { bracketsIn } from '../brackets/brackets.ts';
+import { commonestFirst } from '../commonest.ts';
+import type { Draft } from '../draft.ts';
+import { counter } from '../per-chunk.ts';
+
+/** The stamp at the paragraph's end. */
+export function stampOf(paragraph: Paragraph): Stamp | undefined {
+  return stampAmong(paragraph.tree.nodes);
+}
+
+/** A paragraph with such a stamp has nothing left to decide. */
+export function isAgreed(status: Status): boolean {
+  return status === 'approved' || status === 'agreed' || status === 'agreed ad referendum';
+}
+
+/** The words of a stamp without the note beside them: "PENDING" of "PENDING – Consultations with Brazil". */
+export function statusWords({ text }: Paragraph, { span, note }: Stamp): string {
+  const written = text.slice(span.start, span.end);
+  return note === undefined ? written : (/^[([]?\p{L}[\p{L} ]*\p{L}/u.exec(written)?.[0] ?? written);
+}
+
+/** The stamps that a draft uses, without their notes. */
+export interface StampUsage {
+  /** How many paragraphs are stamped. */
+  readonly total: number;
+  /** The commonest first. */
+  readonly words: readonly { readonly written: string; readonly status: Status }[];
+}
+
+export function stampUsage(draft: Draft): StampUsage {
+  const counts = commonestFirst(stampsWritten(draft.paragraphs));
+  return {
+    total: counts.reduce((sum, [, count]) => sum + count, 0),
+    words: counts.map(([key]) => {
+      const [status, written = ''] = key.split('\t');
+      return { written, status: status as Status };
+    }),
+  };
+}
+
+/** The brackets that an agreed paragraph must not hold: not a value to come, nor one that bears an agreement of its own. */
+export function contestedBrackets(paragraph: Paragraph): Span[] {
+  const { text } = paragraph;
+  return bracketsIn(paragraph).flatMap(({ node, within, quoted }) => {
+    const agreed = node.attributions.some(({ span }) => /agreed|approved/i.test(text.slice(span.start, span.end)));
+    const words = text.slice(node.open.end, Math.min(node.close.start, node.open.end + 40));
+    const isAside = !/\p{L}/u.test(words) || /^\s*sic\b/i.test(words);
+    return within.length > 0 || quoted || node.placeholder || agreed || isAside ? [] : [node.span];
+  });
+}
+
+const stampsWritten = counter((paragraph) => {
+  const stamp = stampOf(paragraph);
+  return stamp === undefined ? [] : [`${stamp.status}\t${statusWords(paragraph, stamp)}`];
+});
+
+function stampAmong(nodes: readonly Node[]): Stamp | undefined {
+  // It stands at the end, or within what stands at the end.
+  for (let at = nodes.length - 1; at >= 0 && at >= nodes.length - 4; at--) {
+    const node = nodes[at];
+    const stamp = node?.type === 'stamp' ? node : node !== undefined && 'nodes' in node ? stampAmong(node.nodes) : undefined;
+    if (stamp !== undefined) return stamp;
+  }
+  return undefined;
+}

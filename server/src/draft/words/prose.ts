@@ -1,0 +1,31 @@
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Node } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
+
+/**
+ * The paragraph's text for rules that read words, of the same length: tracked changes are blanked out, since both of their halves stand there
+ * on purpose, and so is what is quoted where `quoted` is false, since a quotation keeps its source's spelling.
+ */
+export function prose(paragraph: Paragraph, { quoted }: { readonly quoted: boolean }): string {
+  const { text } = paragraph;
+  if (!text.includes('{') && (quoted || !quotationMark.test(text))) return text;
+  let written = '';
+  let end = 0;
+  for (const { start, end: stop } of blanks(paragraph.tree.nodes, quoted)) {
+    written += text.slice(end, start) + blank.repeat(stop - start);
+    end = stop;
+  }
+  return written + text.slice(end);
+}
+
+/** No word and no space: what stands before it and what stands after it are no neighbours. */
+const blank = '\u0000';
+const quotationMark = /["“”«»„‘]/;
+
+/** In order and apart from each other. */
+function* blanks(nodes: readonly Node[], quoted: boolean): Generator<Span> {
+  for (const node of nodes) {
+    if (node.type === 'change' || (node.type === 'quotation' && !quoted)) yield node.span;
+    else if ('nodes' in node) yield* blanks(node.nodes, quoted);
+  }
+}
