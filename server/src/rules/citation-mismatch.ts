@@ -10,7 +10,10 @@ export const citationMismatch: Rule = {
   severity: 'warning',
   summary: 'A symbol’s parts contradict each other: its number is of another session, meeting or year.',
   check: perParagraph(
-    once((paragraph) => [...citationsAmong(paragraph.tree.nodes)].flatMap((citation) => found(paragraph, citation) ?? [])),
+    // What a symbol contradicts itself with stands in parentheses.
+    once((paragraph) =>
+      paragraph.text.includes('(') ? [...citationsAmong(paragraph.tree.nodes)].flatMap((citation) => found(paragraph, citation) ?? []) : [],
+    ),
   ),
 };
 

@@ -1,6 +1,6 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import type { Span } from '../text/span.ts';
-import type { Island } from './islands.ts';
+import { findIslands, type Island } from './islands.ts';
 import type { Label } from './label.ts';
 import { type Lexed, lex } from './lexer.ts';
 import { type Matched, matchPairs } from './match.ts';
@@ -10,9 +10,27 @@ import type { Attribution, Bracketed, EditorsNote, Node, ParagraphTree, Parenthe
 /** Parses one paragraph, which starts with this label. Total: any text has a tree, and what is wrong with it is a fault in the tree. */
 export function parseTree(text: string, label: Label | undefined): ParagraphTree {
   if (text.length > mostMarks && isOfMarks(text)) return unread(text);
-  const lexed = lex(text, label);
+  const islands = findIslands(text, label);
+  // What starts before a label takes its place.
+  const kept = islands.some((island) => 'label' in island) ? label : undefined;
+  if (!tokens.marks.test(text)) return { label: kept, nodes: leaves(text, islands), faults: [] };
+  const lexed = lex(text, islands);
   const matched = matchPairs(lexed.tokens);
-  return { label: lexed.label, nodes: parser.parse(lexed, matched), faults: matched.faults };
+  return { label: kept, nodes: parser.parse(lexed, matched), faults: matched.faults };
+}
+
+/** What the grammar makes of a text without marks, as half of all paragraphs are: its islands, and the text between them. */
+function leaves(text: string, islands: readonly Island[]): Node[] {
+  const nodes: Node[] = [];
+  let end = 0;
+  for (const island of islands) {
+    if (island.start > end) nodes.push({ type: 'text', span: { start: end, end: island.start } });
+    const leaf = leafOf(island);
+    if (leaf !== undefined) nodes.push(leaf);
+    end = island.end;
+  }
+  if (end < text.length) nodes.push({ type: 'text', span: { start: end, end: text.length } });
+  return nodes;
 }
 
 /** More than any text has; a file of brackets alone would take minutes and all memory, a token for each. */
@@ -39,7 +57,7 @@ function unread(text: string): ParagraphTree {
  *     editorsNote  : "{" inline* "}"
  */
 class ParagraphParser extends EmbeddedActionsParser {
-  #lexed: Lexed = { text: '', tokens: [], islands: new Map(), label: undefined };
+  #lexed: Lexed = { text: '', tokens: [], islands: new Map() };
   #matched: Matched = { faults: [], strays: new Map() };
 
   constructor() {

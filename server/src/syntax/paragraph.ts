@@ -3,7 +3,8 @@ import type { Span } from '../text/span.ts';
 import { parseTree } from './grammar.ts';
 import { Keeper } from './keeper.ts';
 import { type Line, readLine } from './line-form.ts';
-import type { ParagraphTree } from './tree.ts';
+import { marks } from './tokens.ts';
+import type { Fault, ParagraphTree } from './tree.ts';
 
 /**
  * A paragraph: its text, with the blank lines that follow it, and the tree of that text, built when first asked for. Two
@@ -30,6 +31,11 @@ export class Paragraph extends Keeper {
   get tree(): ParagraphTree {
     this.#tree ??= parseTree(this.text, this.line.label);
     return this.#tree;
+  }
+
+  /** Those of the tree, which is not built for a text without marks: nothing can be wrong with it. */
+  get faults(): readonly Fault[] {
+    return marks.test(this.text) ? this.tree.faults : [];
   }
 
   /** The text without the white space around it. */

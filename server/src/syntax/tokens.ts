@@ -96,8 +96,8 @@ function readIsland(text: string, offset: number): CustomPatternMatcherReturn | 
 function readText(text: string, offset: number): CustomPatternMatcherReturn {
   const limit = islandFrom(offset)?.start ?? text.length;
   // The first character is taken whatever it is: a stroke that separates nothing is text.
-  marks.lastIndex = offset + 1;
-  return [text.slice(offset, Math.min(marks.exec(text)?.index ?? text.length, limit))];
+  nextMark.lastIndex = offset + 1;
+  return [text.slice(offset, Math.min(nextMark.exec(text)?.index ?? text.length, limit))];
 }
 
 function readSeparator(text: string, offset: number): CustomPatternMatcherReturn | null {
@@ -110,7 +110,9 @@ function islandFrom(offset: number): Found | undefined {
   return island;
 }
 
-const marks = /[[\](){}“”«»"‘’]|\/(?<=[\s\]]\/)(?=[\s[])/g;
+/** What no text and no island is: brackets, quotation marks, the stroke between alternatives. */
+export const marks = /[[\](){}“”«»"‘’]|\/(?<=[\s\]]\/)(?=[\s[])/;
+const nextMark = new RegExp(marks, 'g');
 
 function mark(name: string, character: string): TokenType {
   return createToken({ name, pattern: character });

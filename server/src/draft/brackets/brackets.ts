@@ -14,9 +14,9 @@ export interface Standing {
 }
 
 /** The brackets of a paragraph, an outer one before those in it. */
-export const bracketsIn = once(({ text, tree }: Paragraph): readonly Standing[] => {
+export const bracketsIn = once((paragraph: Paragraph): readonly Standing[] => {
   const found: Standing[] = [];
-  if (text.includes('[')) collect(tree.nodes, [], false, found);
+  if (paragraph.text.includes('[')) collect(paragraph.tree.nodes, [], false, found);
   return found;
 });
 

@@ -43,7 +43,7 @@ const parentheses = looseMarks('parenthesis');
 
 function looseMarks(kind: FaultKind): Gatherer<readonly LooseMark[]> {
   return gatherer((paragraph) => {
-    const faults = paragraph.tree.faults.filter((fault) => fault.kind === kind).slice(0, most);
+    const faults = paragraph.faults.filter((fault) => fault.kind === kind).slice(0, most);
     return faults.length > 0 ? marksOf(paragraph, faults) : undefined;
   });
 }

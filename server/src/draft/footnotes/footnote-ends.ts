@@ -94,7 +94,7 @@ const ends = byPlace((paragraph, { role }): OfParagraph | undefined => {
 });
 
 /** Spares a paragraph without a mark its tree. */
-const mayHoldMark = /[\r\n][ \t]*\/|\d\/|\[\^/;
+const mayHoldMark = /[\r\n][ \t]*\/|\d\/(?=[\s;.,:)\]”»"’]|$)|\[\^/;
 
 function* marksAmong(nodes: readonly Node[], text: string, inBrackets: boolean): Generator<Pick<Mark, 'name' | 'span'>> {
   for (const node of nodes) {

@@ -8,8 +8,11 @@ import { counter } from '../per-chunk.ts';
 
 /** The stamp at the paragraph's end. */
 export function stampOf(paragraph: Paragraph): Stamp | undefined {
-  return stampAmong(paragraph.tree.nodes);
+  return mayBearStamp.test(paragraph.text) ? stampAmong(paragraph.tree.nodes) : undefined;
 }
+
+/** Spares a paragraph without such a word its tree. */
+const mayBearStamp = /approved|agreed|pending|reserve|revert/i;
 
 /** A paragraph with such a stamp has nothing left to decide. */
 export function isAgreed(status: Status): boolean {

@@ -16,13 +16,16 @@ export const neighbouringWords = once(({ text }: Paragraph): NeighbouringWords =
   let suspect = false;
   let before = 0;
   let beforeEnd = 0;
+  let kindsBefore = 0;
   for (let at = 0; at < text.length; ) {
     const start = wordStart(text, at);
     at = wordEnd(text, start);
     alike ||= at - start === beforeEnd - before && sameLetters(text, before, start, at - start);
-    suspect ||= (kindsAt(text, start, at) & kindsAt(text, before, beforeEnd)) !== 0;
+    const kinds: number = suspect ? 0 : kindsAt(text, start, at);
+    suspect ||= (kinds & kindsBefore) !== 0;
     before = start;
     beforeEnd = at;
+    kindsBefore = kinds;
   }
   return { alike, suspect };
 });
