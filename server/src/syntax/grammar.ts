@@ -13,13 +13,24 @@ export function parseTree(text: string, label: Label | undefined): ParagraphTree
   const islands = findIslands(text, label);
   // What starts before a label takes its place.
   const kept = islands.some((island) => 'label' in island) ? label : undefined;
-  if (!tokens.marks.test(text)) return { label: kept, nodes: leaves(text, islands), faults: [] };
+  if (!hasMarks(text, islands)) return { label: kept, nodes: leaves(text, islands), faults: [] };
   const lexed = lex(text, islands);
   const matched = matchPairs(lexed.tokens);
   return { label: kept, nodes: parser.parse(lexed, matched), faults: matched.faults };
 }
 
-/** What the grammar makes of a text without marks, as half of all paragraphs are: its islands, and the text between them. */
+/** Outside its islands: a citation has parentheses of its own. */
+function hasMarks(text: string, islands: readonly Island[]): boolean {
+  if (islands.length === 0) return tokens.marks.test(text);
+  let from = 0;
+  for (const { start, end } of islands) {
+    if (tokens.marks.test(text.slice(from, start))) return true;
+    from = end;
+  }
+  return tokens.marks.test(text.slice(from));
+}
+
+/** What the grammar makes of a text without marks, as more than half of all paragraphs are: its islands, and the text between them. */
 function leaves(text: string, islands: readonly Island[]): Node[] {
   const nodes: Node[] = [];
   let end = 0;

@@ -18,16 +18,13 @@ export type Island =
 
 /** The islands of the text of a paragraph that starts with this label, in order and apart from each other: where two overlap, the one that starts first stays. */
 export function findIslands(text: string, label: Label | undefined): Island[] {
-  const changes = findChanges(text);
-  const found: Island[] = [
-    ...(label === undefined ? [] : [{ type: tokens.Label, ...label.span, label }]),
-    ...changes,
-    ...findStamp(text),
-    ...findInstructions(text),
-    ...findMarks(text),
-    ...findProposers(text),
-    ...findAttributions(text),
-  ];
+  const found: Island[] = label === undefined ? [] : [{ type: tokens.Label, start: label.span.start, end: label.span.end, label }];
+  findChanges(text, found);
+  findStamp(text, found);
+  findInstructions(text, found);
+  findMarks(text, found);
+  findProposers(text, found);
+  findAttributions(text, found);
   for (const citation of findCitations(text)) found.push({ type: tokens.Citation, ...citation.span, citation });
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -40,23 +37,24 @@ export function findIslands(text: string, label: Label | undefined): Island[] {
 }
 
 /** Closers are looked for once each, so that a text of openers alone is read in linear time. */
-function findChanges(text: string): Island[] {
-  if (!text.includes('{')) return [];
-  const found: Island[] = [];
+function findChanges(text: string, found: Island[]): void {
+  if (!text.includes('{')) return;
+  let end = 0;
   const nextCloser = new Map<string, number>();
   for (const match of text.matchAll(/\{(\+\+|--|~~|>>|==)/g)) {
     const opener = match[1] ?? '';
     const start = match.index;
-    if (start < (found.at(-1)?.end ?? 0)) continue;
+    if (start < end) continue;
     const closer = closers[opener] ?? '';
     let close = nextCloser.get(closer) ?? 0;
     if (close >= 0 && close < start + 3) close = text.indexOf(closer, start + 3);
     nextCloser.set(closer, close);
     if (close < 0) continue;
     const node = change(text, opener, start, close);
-    if (node !== undefined) found.push({ type: tokens.Change, start, end: close + 3, node });
+    if (node === undefined) continue;
+    end = close + 3;
+    found.push({ type: tokens.Change, start, end, node });
   }
-  return found;
 }
 
 const closers: Record<string, string> = { '++': '++}', '--': '--}', '~~': '~~}', '>>': '<<}', '==': '==}' };
@@ -93,7 +91,7 @@ const statusWords =
 const tailLength = 240;
 
 /** A stamp stands at the paragraph's end: in capitals, or in parentheses or brackets of its own. */
-function* findStamp(text: string): Generator<Island> {
+function findStamp(text: string, found: Island[]): void {
   const from = Math.max(0, text.trimEnd().length - tailLength);
   const tail = text.slice(from).trimEnd();
   const match = stampAtEnd.exec(tail) ?? statusAlone.exec(tail);
@@ -105,7 +103,7 @@ function* findStamp(text: string): Generator<Island> {
   const start = from + match.index + match[0].indexOf(words);
   const end = start + words.length;
   const node: Stamp = { type: 'stamp', span: { start, end }, status: statusOf(status), note: (note ?? rest)?.trim() };
-  yield { type: tokens.Stamp, start, end, node };
+  found.push({ type: tokens.Stamp, start, end, node });
 }
 
 function statusOf(words: string): Status {
@@ -125,13 +123,13 @@ const instruction = new RegExp(
 /** Spares nearly every paragraph the pattern above, which looks at every character. */
 const mayInstruct = new RegExp(`(?:${instructionVerbs.join('|')})[ \\t]`);
 
-function* findInstructions(text: string): Generator<Island> {
+function findInstructions(text: string, found: Island[]): void {
   if (!mayInstruct.test(text)) return;
   for (const match of text.matchAll(instruction)) {
     const words = withoutLooseEnd(match[0]).trimEnd();
     const start = match.index;
     const end = start + words.length;
-    if (words.includes(' ')) yield { type: tokens.Instruction, start, end, node: { type: 'instruction', span: { start, end } } };
+    if (words.includes(' ')) found.push({ type: tokens.Instruction, start, end, node: { type: 'instruction', span: { start, end } } });
   }
 }
 
@@ -151,13 +149,13 @@ const footnoteMark =
 /** A stroke within a symbol or a word is none. */
 const mayMark = /\/(?:[\s;.,:)\]”»"’]|$)|\[\^/;
 
-function* findMarks(text: string): Generator<Island> {
+function findMarks(text: string, found: Island[]): void {
   if (!mayMark.test(text)) return;
   for (const match of text.matchAll(footnoteMark)) {
     const { lost, number, name } = match.groups ?? {};
     const start = lost === undefined ? match.index : match.index + lost.length - 1;
     const end = match.index + match[0].length;
-    yield { type: tokens.FootnoteMark, start, end, node: { type: 'footnote-mark', span: { start, end }, name: number ?? name } };
+    found.push({ type: tokens.FootnoteMark, start, end, node: { type: 'footnote-mark', span: { start, end }, name: number ?? name } });
   }
 }
 
@@ -165,7 +163,7 @@ const proposerStart = /\[\s{0,3}\*{0,2}(?=\p{Lu}[^[\]{}:\r\n]{0,160}:)/gu;
 const notProposers =
   /^(?:Option|Opción|Opção|Alternative|Variante|Note|Placeholder|Preamble|Article|Annex|Paragraph|Text|Title|Heading|Chapeau|Sub-?paragraph|PP|OP|Pp)\b/i;
 
-function* findProposers(text: string): Generator<Island> {
+function findProposers(text: string, found: Island[]): void {
   if (!text.includes('[')) return;
   for (const match of text.matchAll(proposerStart)) {
     const start = match.index + match[0].length;
@@ -174,13 +172,13 @@ function* findProposers(text: string): Generator<Island> {
     if (!isNames(written) || notProposers.test(written)) continue;
     const emphasis = /^\[\s*\*/.test(match[0]) && text.startsWith('**', colon + 1) ? 2 : 0;
     const span = { start, end: colon + 1 + emphasis };
-    yield {
+    found.push({
       type: tokens.Proposer,
       // What stands between the bracket and the name belongs to the token, so that the grammar sees them side by side.
       start: match.index + 1,
       end: span.end,
       node: { type: 'attribution', span, names: { start, end: start + written.length }, directive: undefined, note: false },
-    };
+    });
   }
 }
 
@@ -191,9 +189,9 @@ const directives =
   /^(?:delete|retain|keep|reserve|reservation|oppose|support|move|insert|alt|bracket|merge|replace|placement|add|question|proposal|to check)/i;
 const agreed = /^(?:agreed|approved|pending|to revert)\b/i;
 
-function* findAttributions(text: string): Generator<Island> {
+function findAttributions(text: string, found: Island[]): void {
   if (!text.includes('(')) return;
-  for (const match of text.matchAll(noteOnBrackets)) yield attribution(match, true);
+  for (const match of text.matchAll(noteOnBrackets)) found.push(attribution(match, true));
   let end = -1;
   for (const match of text.matchAll(afterBracket)) {
     // A chain such as "(Mexico)(G77: retain)" hangs on the bracket before it; a parenthesis after prose does not.
@@ -203,7 +201,7 @@ function* findAttributions(text: string): Generator<Island> {
     const named = isNames(written.trim()) && (directive === undefined || directives.test(directive));
     if (!named && !agreed.test(written)) continue;
     end = match.index + match[0].length;
-    yield attribution(match, false);
+    found.push(attribution(match, false));
   }
 }
 

@@ -3,15 +3,16 @@
  * goes through the entries of such tables one by one, and a text of ten megabytes has fifty thousand paragraphs.
  */
 export class Keeper {
-  readonly #kept: unknown[] = [];
+  #kept: unknown[] | undefined;
 
   /** A new fact that objects of one class can keep. */
   static fact<K extends Keeper, T>(): Fact<K, T> {
     let slot: number | undefined;
     return {
-      get: (of) => (slot === undefined ? undefined : (of.#kept[slot] as T | undefined)),
+      get: (of) => (slot === undefined ? undefined : (of.#kept?.[slot] as T | undefined)),
       set(of, value) {
         slot ??= nextSlot(of.constructor);
+        of.#kept ??= [];
         of.#kept[slot] = value;
       },
     };

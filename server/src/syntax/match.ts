@@ -20,7 +20,7 @@ export interface Matched {
 export function matchPairs(list: readonly IToken[]): Matched {
   if (!list.some(({ tokenType }) => tokenType === tokens.StraightQuote || families.has(tokenType)))
     return { faults: [], strays: new Map() };
-  const partner = new Int32Array(list.length).fill(none);
+  const partner = new Array<number>(list.length).fill(none);
   typeStraightQuotes(list);
   pairNested(list, partner);
   const nested = partner.slice();
@@ -73,7 +73,7 @@ function typeStraightQuotes(list: readonly IToken[]): void {
 /** One level of square brackets: the open marks of each other kind inside it, innermost last. */
 type Level = Record<string, number[]>;
 
-function pairNested(list: readonly IToken[], partner: Int32Array): void {
+function pairNested(list: readonly IToken[], partner: number[]): void {
   const brackets: number[] = [];
   const levels: Level[] = [{}];
   list.forEach((token, at) => {
@@ -97,7 +97,7 @@ function pairNested(list: readonly IToken[], partner: Int32Array): void {
 }
 
 /** Pairs the closing mark with the innermost opening one of its style; marks opened since then cross it and stay without a node. */
-function closeIn(level: Level, style: string, partner: Int32Array, at: number): void {
+function closeIn(level: Level, style: string, partner: number[], at: number): void {
   const opened = level[style]?.pop();
   if (opened === undefined) return;
   pair(partner, opened, at);
@@ -105,7 +105,7 @@ function closeIn(level: Level, style: string, partner: Int32Array, at: number): 
 }
 
 /** What nesting left over may still pair across brackets. What remains then has no partner in this paragraph: a fault. */
-function pairCrossing(list: readonly IToken[], partner: Int32Array): Fault[] {
+function pairCrossing(list: readonly IToken[], partner: number[]): Fault[] {
   const open: Level = {};
   const faults: Fault[] = [];
   list.forEach((token, at) => {
@@ -143,13 +143,13 @@ function fault(token: IToken, { kind, opens }: Family): Fault {
   return { kind, span: { start: token.startOffset, end: token.startOffset + token.image.length }, opening: opens };
 }
 
-function pair(partner: Int32Array, open: number, close: number): void {
+function pair(partner: number[], open: number, close: number): void {
   partner[open] = close;
   partner[close] = open;
 }
 
 /** Unpairs, for the tree only, what lies deeper than `deepest`; the index of the first such mark. */
-function tooDeep(list: readonly IToken[], partner: Int32Array): number | undefined {
+function tooDeep(list: readonly IToken[], partner: number[]): number | undefined {
   let depth = 0;
   let first: number | undefined;
   for (let at = 0; at < list.length; at++) {

@@ -13,6 +13,7 @@ import type { Fault, ParagraphTree } from './tree.ts';
 export class Paragraph extends Keeper {
   readonly text: string;
   #tree: ParagraphTree | undefined;
+  #faults: readonly Fault[] | undefined;
   #lineStarts: readonly number[] | undefined;
   #content: Span | undefined;
   #line: Line | undefined;
@@ -35,7 +36,8 @@ export class Paragraph extends Keeper {
 
   /** Those of the tree, which is not built for a text without marks: nothing can be wrong with it. */
   get faults(): readonly Fault[] {
-    return marks.test(this.text) ? this.tree.faults : [];
+    this.#faults ??= marks.test(this.text) ? this.tree.faults : none;
+    return this.#faults;
   }
 
   /** The text without the white space around it. */
@@ -60,6 +62,8 @@ export class Paragraph extends Keeper {
     return this.#lineStarts;
   }
 }
+
+const none: readonly Fault[] = [];
 
 function contentOf(text: string): Span {
   const end = text.trimEnd().length;

@@ -43,6 +43,7 @@ const parentheses = looseMarks('parenthesis');
 
 function looseMarks(kind: FaultKind): Gatherer<readonly LooseMark[]> {
   return gatherer((paragraph) => {
+    if (paragraph.faults.length === 0) return undefined;
     const faults = paragraph.faults.filter((fault) => fault.kind === kind).slice(0, most);
     return faults.length > 0 ? marksOf(paragraph, faults) : undefined;
   });

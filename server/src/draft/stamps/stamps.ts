@@ -8,9 +8,13 @@ import { counter } from '../per-chunk.ts';
 
 /** The stamp at the paragraph's end. */
 export function stampOf(paragraph: Paragraph): Stamp | undefined {
-  return mayBearStamp.test(paragraph.text) ? stampAmong(paragraph.tree.nodes) : undefined;
+  const { text, content } = paragraph;
+  const tail = text.slice(Math.max(content.start, content.end - longest), content.end);
+  return mayBearStamp.test(tail) ? stampAmong(paragraph.tree.nodes) : undefined;
 }
 
+/** Of a stamp with its note. */
+const longest = 300;
 /** Spares a paragraph without such a word its tree. */
 const mayBearStamp = /approved|agreed|pending|reserve|revert/i;
 
