@@ -11,8 +11,9 @@ export const doubleSpace: Rule = {
   severity: 'info',
   summary: 'Two spaces stand between two words.',
   check: (draft) => {
-    const custom = isCustom(draft);
-    return gathered(draft.paragraphs).flatMap(({ offset, value }) =>
+    const wide = gathered(draft.paragraphs);
+    const custom = wide.some(({ value }) => value.some(({ afterStop }) => afterStop)) && isCustom(draft);
+    return wide.flatMap(({ offset, value }) =>
       value.flatMap(({ found, afterStop }) => (afterStop && custom ? [] : [placed(found, offset)])),
     );
   },
@@ -26,6 +27,7 @@ interface Gap {
 }
 
 const gathered = gatherer((paragraph) => {
+  if (!paragraph.text.includes('  ')) return undefined;
   const wide = gapsIn(paragraph).filter(({ start, end }) => end - start > 1);
   return wide.length === 0 ? undefined : wide.map((gap) => ({ found: found(paragraph, gap), afterStop: gap.afterStop }));
 });

@@ -28,13 +28,16 @@ function struckOut(paragraph: Paragraph): Span[] {
   const { text, line, tree } = paragraph;
   if (line.form === 'page') return [{ start: 0, end: text.length }];
   const found: Span[] = tree.label === undefined ? [] : [tree.label.span];
-  if (/[{/^]/.test(text)) found.push(...leaves(tree.nodes));
+  if (mayBeMarked.test(text)) found.push(...leaves(tree.nodes));
   if (!/:\/\/|www\./.test(text)) return found;
   for (const { index, 0: address } of text.matchAll(/(?:https?:\/\/|www\.)\S*[^\s.,;:)\]”"]/g)) {
     found.push({ start: index, end: index + address.length });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A change, or a footnote mark: a stroke within a symbol or a word is none. */
+const mayBeMarked = /[{^]|\/(?:[\s;.,:)\]”»"’]|$)/;
 
 function* leaves(nodes: readonly Node[]): Generator<Span> {
   for (const node of nodes) {

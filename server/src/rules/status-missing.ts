@@ -15,8 +15,9 @@ export const statusMissing: Rule = {
   severity: 'info',
   summary: 'A paragraph without a stamp, in a section that stamps most of its paragraphs.',
   check(draft) {
-    // Most drafts stamp nothing, and then nobody need ask which paragraphs would bear a stamp.
-    if (stampUsage(draft).total < fewest) return [];
+    // Most drafts stamp next to nothing, and then nobody need ask which paragraphs would bear a stamp.
+    const { total } = stampUsage(draft);
+    if (total < fewest || total * most < candidates(draft).reduce((sum, { length }) => sum + length, 0)) return [];
     const chunks = stamped(draft).map(summed);
     return sections.flatMap((section) => {
       const count = (key: 'stamped' | 'all') => chunks.reduce((sum, each) => sum + each[section][key], 0);
@@ -33,6 +34,8 @@ export const statusMissing: Rule = {
 /** Paragraphs, and their share of the section: a few stamps make no custom. */
 const fewest = 5;
 const share = 0.6;
+/** However many of its paragraphs take no stamp. */
+const most = 10;
 
 const sections = ['preamble', 'operative'] as const;
 type Section = (typeof sections)[number];
@@ -43,11 +46,17 @@ interface Entry {
 }
 
 const stamped = byPlace((paragraph, place): Entry | undefined => {
-  const { section, role } = place;
-  if ((section !== 'preamble' && section !== 'operative') || (role !== 'preambular' && role !== 'operative')) return undefined;
-  if (place.depth > 0 || !takesStamp(paragraph, place)) return undefined;
-  return { section, stamped: stampOf(paragraph) !== undefined };
+  const section = sectionOf(place);
+  return section !== undefined && takesStamp(paragraph, place) ? { section, stamped: stampOf(paragraph) !== undefined } : undefined;
 });
+
+const candidates = byPlace((_, place) => sectionOf(place));
+
+/** Of a paragraph that a stamp could stand on. */
+function sectionOf({ section, role, depth }: Place): Section | undefined {
+  if (depth > 0 || (role !== 'preambular' && role !== 'operative')) return undefined;
+  return section === 'preamble' || section === 'operative' ? section : undefined;
+}
 
 /** Not a proposed paragraph, which is not yet one of the draft's; nor one that introduces others, or is to be moved, or bears a wrong stamp. */
 function takesStamp(paragraph: Paragraph, { label }: Place): boolean {

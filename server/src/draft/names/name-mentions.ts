@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import type { Span } from '../../text/span.ts';
 import { prose } from '../words/prose.ts';
 
@@ -40,7 +41,11 @@ const smallWords = new Set(['of', 'on', 'for', 'against', 'in', 'with', 'the']);
 /** "Isla Margarita" and "Margarita Island" are one. */
 const sameWord: Readonly<Record<string, string>> = { isla: 'island', île: 'island', ilha: 'island', program: 'programme' };
 
+/** Most paragraphs have no such word, and need not be searched for names. */
+const capitalHead = new RegExp([...heads, 'isla', 'île', 'ilha'].flatMap((word) => [capitalized(word), word.toUpperCase()]).join('|'));
+
 function* names(text: string): Generator<NameMention> {
+  if (!capitalHead.test(text)) return;
   for (const match of text.matchAll(name)) {
     if (!head.test(match[0]) || joined.test(text.charAt(match.index - 1))) continue;
     for (const { written, start } of parts(match[0], match.index)) {
