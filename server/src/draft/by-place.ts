@@ -25,15 +25,18 @@ export function byPlace<T>(fact: (paragraph: Paragraph, place: Place) => T | und
     const read = sources.map((source) => ({ at: placesIn(source), ...(kept.get(source) ?? nothing) }));
     const values = new Map<Paragraph, T>();
     const found: InChunk<T>[] = [];
-    for (const [paragraph, { index, offset }] of placesIn(chunk)) {
-      const place = places[index];
-      if (place === undefined) continue;
+    let offset = 0;
+    for (let index = 0; index < chunk.paragraphs.length; index++) {
+      const [paragraph, place] = [chunk.paragraphs[index], places[index]];
+      if (paragraph === undefined || place === undefined) continue;
       // A paragraph at the place that it had before has what it had before.
       const before = read.find(({ at, places: old }) => old[at.get(paragraph)?.index ?? -1] === place);
       const value = before === undefined ? fact(paragraph, place) : before.values.get(paragraph);
-      if (value === undefined) continue;
-      values.set(paragraph, value);
-      found.push({ index, offset, value });
+      if (value !== undefined) {
+        values.set(paragraph, value);
+        found.push({ index, offset, value });
+      }
+      offset += paragraph.length;
     }
     kept.set(chunk, { places, found, values });
     return found;

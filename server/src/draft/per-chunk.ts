@@ -52,11 +52,13 @@ export function gatherer<T>(fact: (paragraph: Paragraph) => T | undefined): Gath
 
   function ofList(list: ParagraphList): Gathered<T>[] {
     const all: Gathered<T>[] = [];
-    for (const [at, chunk] of list.chunks.entries()) {
-      const own = ofChunk(chunk);
+    for (let at = 0; at < list.chunks.length; at++) {
+      const chunk = list.chunks[at];
       const before = list.before[at];
+      if (chunk === undefined || before === undefined) continue;
+      const own = ofChunk(chunk);
       // Most chunks have nothing.
-      if (own.length === 0 || before === undefined) continue;
+      if (own.length === 0) continue;
       for (const { paragraph, index, offset, line, value } of own) {
         all.push({ paragraph, index: index + before.index, offset: offset + before.offset, line: line + before.line, value });
       }

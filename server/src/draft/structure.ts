@@ -61,20 +61,19 @@ export function placeAt(draft: Draft, index: number): Place | undefined {
 }
 
 /** The paragraphs whose label does not follow the one before. */
-export function misnumbered(draft: Draft): readonly PlacedIn[] {
+export const misnumbered = once((draft: Draft): readonly PlacedIn[] => {
   const { chunks, before } = draft.paragraphs;
-  return placesOf(draft).flatMap((places, at) => {
+  const found: PlacedIn[] = [];
+  const places = placesOf(draft);
+  for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
-    const { index, offset, line } = before[at] ?? { index: 0, offset: 0, line: 0 };
-    if (chunk === undefined) return [];
-    return misnumberedIn(chunk, places).map((each) => ({
-      ...each,
-      index: each.index + index,
-      offset: each.offset + offset,
-      line: each.line + line,
-    }));
-  });
-}
+    const start = before[at];
+    if (chunk === undefined || start === undefined) continue;
+    for (const each of misnumberedIn(chunk, places[at] ?? []))
+      found.push({ ...each, index: each.index + start.index, offset: each.offset + start.offset, line: each.line + start.line });
+  }
+  return found;
+});
 
 /** Kept with the chunk's places, and counted from its start: most chunks have none. */
 function misnumberedIn(chunk: Chunk, places: readonly Place[]): readonly PlacedIn[] {

@@ -1,4 +1,4 @@
-import { type NearDuplicate, nearDuplicates } from '../draft/duplicates/near-duplicates.ts';
+import { type LikeParagraphs, nearDuplicates } from '../draft/duplicates/near-duplicates.ts';
 import { nameIn } from '../draft/naming.ts';
 import type { PlacedIn } from '../draft/structure.ts';
 import { once } from '../syntax/keeper.ts';
@@ -13,31 +13,39 @@ export const nearDuplicateParagraph: Rule = {
   severity: 'info',
   summary: 'Two operative paragraphs that stand apart say nearly the same.',
   check: (draft) =>
-    nearDuplicates(draft).flatMap(({ first, second, pair }) => {
-      const words = kept.get(pair) ?? [say(first, second), say(second, first)];
-      kept.set(pair, words);
-      return [found(first, second, words[0]), found(second, first, words[1])];
+    nearDuplicates(draft).flatMap(({ pair, first, second }) => {
+      const [one, other] = endsOf(pair);
+      return [found(one, first.offset, other, second.offset), found(other, second.offset, one, first.offset)];
     }),
 };
 
-/** What is said at one end of a pair, and of its other end. */
-interface Said {
+/** One of two like paragraphs: where it begins, counted from its chunk's start, and what is said of it. */
+interface End {
+  readonly span: Span;
+  /** At the paragraph itself, and as a place that the other one leads to. */
   readonly here: string;
   readonly there: string;
 }
 
-const kept = new WeakMap<NearDuplicate['pair'], readonly [Said, Said]>();
+const kept = new WeakMap<LikeParagraphs, readonly [End, End]>();
 
-function say(here: PlacedIn, there: PlacedIn): Said {
-  const [name, other] = [nameIn(here.place), nameIn(there.place)];
+function endsOf(pair: LikeParagraphs): readonly [End, End] {
+  const ends = kept.get(pair) ?? [endOf(pair.first, pair.second), endOf(pair.second, pair.first)];
+  kept.set(pair, ends);
+  return ends;
+}
+
+function endOf(end: PlacedIn, other: PlacedIn): End {
+  const [name, otherName] = [nameIn(end.place), nameIn(other.place)];
   return {
-    here: `${capitalized(name)} says nearly the same as ${other}, “${beginning(there.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
-    there: `${other} says nearly the same as ${name}`,
+    span: opening(end),
+    here: `${capitalized(name)} says nearly the same as ${otherName}, “${beginning(other.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
+    there: `${name} says nearly the same as ${otherName}`,
   };
 }
 
-function found(here: PlacedIn, there: PlacedIn, said: Said): Found {
-  return { span: opening(here), message: said.here, related: [{ span: opening(there), message: said.there }] };
+function found(end: End, offset: number, other: End, otherOffset: number): Found {
+  return { span: shift(end.span, offset), message: end.here, related: [{ span: shift(other.span, otherOffset), message: other.there }] };
 }
 
 /** Its label: a whole paragraph underlined would hide every other finding in it. */

@@ -39,6 +39,8 @@ export function likePairs(chunks: readonly Chunk[], at: number): readonly LikePa
 
 const kept = Keeper.fact<Chunk, { readonly read: readonly Chunk[]; readonly pairs: readonly LikePair[] }>();
 
+const none: ReadonlyMap<number, number> = new Map();
+
 function pairsOf(read: readonly Chunk[], chunk: Chunk): LikePair[] {
   let distance = 0;
   const earlier = read.toReversed().map((each) => {
@@ -50,13 +52,16 @@ function pairsOf(read: readonly Chunk[], chunk: Chunk): LikePair[] {
   chunk.paragraphs.forEach((paragraph, index) => {
     const sketch = sketchOf(paragraph);
     if (sketch === undefined) return;
-    const hits = new Map<number, number>();
+    let hits: Map<number, number> | undefined;
     for (const print of sketch.prints) {
       const back = index - (last.get(print) ?? earlierPlace(earlier, print));
-      if (back > 0 && back <= reach) hits.set(back, (hits.get(back) ?? 0) + 1);
+      if (back > 0 && back <= reach) {
+        hits ??= new Map();
+        hits.set(back, (hits.get(back) ?? 0) + 1);
+      }
       last.set(print, index);
     }
-    for (const [back, count] of hits) {
+    for (const [back, count] of hits ?? none) {
       // Where 45 % of the runs are shared, about as many of the prints are: 25 % leave room for chance.
       const other = count < 2 || count * 4 < sketch.prints.length * shortest ? undefined : paragraphBefore(chunk, earlier, index - back);
       if (other !== undefined && alike(other, paragraph)) pairs.push({ index, back });
@@ -73,14 +78,16 @@ interface Earlier {
   readonly distance: number;
 }
 
-/** Negative, counted from the compared chunk's first paragraph; minus infinity for none. */
+/** Negative, counted from the compared chunk's first paragraph; out of reach for none. */
 function earlierPlace(earlier: readonly Earlier[], print: number): number {
   for (const { places, distance } of earlier) {
     const place = places.get(print);
     if (place !== undefined) return place - distance;
   }
-  return Number.NEGATIVE_INFINITY;
+  return beyond;
 }
+
+const beyond = -2 * reach;
 
 function paragraphBefore(chunk: Chunk, earlier: readonly Earlier[], place: number): Paragraph | undefined {
   if (place >= 0) return chunk.paragraphs[place];

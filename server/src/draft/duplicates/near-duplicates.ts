@@ -4,10 +4,16 @@ import { type LikePair, likePairs, reachOf } from './like-pairs.ts';
 
 /** Two operative paragraphs of one series that say nearly the same. */
 export interface NearDuplicate {
+  readonly pair: LikeParagraphs;
+  /** Where the chunks of the first and of the second one start in the draft. */
+  readonly first: Start;
+  readonly second: Start;
+}
+
+/** The same object as long as neither paragraph changes, nor what it is called. Places are counted from the start of each one's chunk. */
+export interface LikeParagraphs {
   readonly first: PlacedIn;
   readonly second: PlacedIn;
-  /** The same object as long as neither paragraph changes, nor what it is called. */
-  readonly pair: object;
 }
 
 /**
@@ -17,28 +23,32 @@ export interface NearDuplicate {
  */
 export function nearDuplicates(draft: Draft): readonly NearDuplicate[] {
   const { chunks, before } = draft.paragraphs;
-  return chunks.flatMap((_, at) => {
+  const found: NearDuplicate[] = [];
+  for (let at = 0; at < chunks.length; at++) {
     const pairs = likePairs(chunks, at);
-    if (pairs.length === 0) return [];
-    return duplicatesOf(draft, pairs, at).map((pair) => ({
-      first: moved(pair.first, before[at - pair.back]),
-      second: moved(pair.second, before[at]),
-      pair,
-    }));
-  });
+    if (pairs.length === 0) continue;
+    for (const pair of duplicatesOf(draft, pairs, at)) {
+      const [first, second] = [before[at - pair.back], before[at]];
+      if (first !== undefined && second !== undefined) found.push({ pair, first, second });
+    }
+  }
+  return found;
 }
 
-/** Counted from the start of its chunk; the first one stands `back` chunks before the second. */
-interface InChunks extends Ends {
+/** The first one stands so many chunks before the second. */
+interface InChunks extends LikeParagraphs {
   readonly back: number;
 }
 
-type Ends = Pick<NearDuplicate, 'first' | 'second'>;
-type Start = { readonly index: number; readonly offset: number; readonly line: number } | undefined;
+interface Start {
+  readonly index: number;
+  readonly offset: number;
+  readonly line: number;
+}
 
-function moved(placed: PlacedIn, start: Start, by: 1 | -1 = 1): PlacedIn {
+function fromStart(placed: PlacedIn, start: Start | undefined): PlacedIn {
   const { index, offset, line } = start ?? { index: 0, offset: 0, line: 0 };
-  return { ...placed, index: placed.index + by * index, offset: placed.offset + by * offset, line: placed.line + by * line };
+  return { ...placed, index: placed.index - index, offset: placed.offset - offset, line: placed.line - line };
 }
 
 /** Kept with the pairs as long as the places of all chunks that they reach over are the same objects. */
@@ -57,7 +67,7 @@ function duplicatesOf(draft: Draft, pairs: readonly LikePair[], at: number): rea
     const pair = inOneSeries(draft, (start?.index ?? 0) + index - back, (start?.index ?? 0) + index);
     if (pair === undefined) return [];
     const chunksBack = at - chunkOf(before, pair.first.index, at);
-    return [{ first: moved(pair.first, before[at - chunksBack], -1), second: moved(pair.second, start, -1), back: chunksBack }];
+    return [{ first: fromStart(pair.first, before[at - chunksBack]), second: fromStart(pair.second, start), back: chunksBack }];
   });
   kept.set(pairs, { heads, found });
   return found;
@@ -70,7 +80,7 @@ function chunkOf(before: readonly { readonly index: number }[], index: number, l
 }
 
 /** Undefined unless both are operative, not side by side, and no list begins anew between them. */
-function inOneSeries(draft: Draft, from: number, to: number): Ends | undefined {
+function inOneSeries(draft: Draft, from: number, to: number): LikeParagraphs | undefined {
   const [first, ...rest] = structure(draft, from, to + 1);
   const second = rest.at(-1);
   if (first === undefined || second === undefined || !isOperative(first) || !isOperative(second)) return undefined;

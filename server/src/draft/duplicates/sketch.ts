@@ -6,7 +6,7 @@ import { wordsOf } from './likeness.ts';
 /** What two texts are compared by. */
 export interface Sketch {
   /** Hashes of some of its runs of words: two texts that share a run of nine words or more share one of them. */
-  readonly prints: readonly number[];
+  readonly prints: Int32Array;
   /** How many words it has. */
   readonly length: number;
 }
@@ -90,12 +90,12 @@ function runs(hashes: readonly number[]): number[] {
  * The least hash of every window of six: what is shared at length is found by few hashes.
  * Schleimer, Wilkerson, Aiken: "Winnowing: Local Algorithms for Document Fingerprinting", SIGMOD 2003.
  */
-function winnow(all: readonly number[]): readonly number[] {
+function winnow(all: readonly number[]): Int32Array {
   const kept: number[] = [];
   for (let at = 0; at + window <= all.length; at++) {
     let least = all[at] ?? 0;
     for (let next = at + 1; next < at + window; next++) least = Math.min(least, all[next] ?? 0);
     if (kept.at(-1) !== least) kept.push(least);
   }
-  return kept;
+  return Int32Array.from(kept);
 }

@@ -86,7 +86,8 @@ const findWrong = backwards<State, { readonly value: Part }, WrongEnding>({
     a.unsure === b.unsure &&
     a.capitals === b.capitals &&
     a.lists.length === b.lists.length &&
-    [a.series, ...a.lists].every((after, at) => sameAfter(after, [b.series, ...b.lists][at])),
+    sameAfter(a.series, b.series) &&
+    a.lists.every((after, at) => sameAfter(after, b.lists[at])),
 });
 
 function unit(before: State, part: Unit): { state: State; output: WrongEnding | undefined } {

@@ -37,10 +37,11 @@ export interface Ends {
 
 /** Of each text of a compilation: a title below notes begins a new one. */
 export function footnoteEnds(draft: Draft): readonly Ends[] {
-  const all = ends(draft).flatMap((found, chunk) => {
+  const all: { readonly index: number; readonly offset: number; readonly value: OfParagraph }[] = [];
+  for (const [chunk, found] of ends(draft).entries()) {
     const start = draft.paragraphs.before[chunk] ?? { index: 0, offset: 0 };
-    return found.map(({ index, offset, value }) => ({ index: index + start.index, offset: offset + start.offset, value }));
-  });
+    for (const { index, offset, value } of found) all.push({ index: index + start.index, offset: offset + start.offset, value });
+  }
   const titles = all.flatMap(({ index, value }) => (value.opensText ? [titleAbove(draft, index)] : []));
   let text = emptyText();
   const texts = [text];

@@ -58,12 +58,13 @@ export function indexOf(draft: Draft, { chunk, index }: At): number {
 
 function scopeBetween(chunks: readonly ChunkOfLandmarks[], from: At, to: At): Scope {
   // A text’s references name few numbers, and each again and again.
-  const known = new Map<string, readonly Landed<Numbered>[]>();
+  let known: Map<string, readonly Landed<Numbered>[]> | undefined;
   return {
     from,
     to,
     bearers(number) {
       const key = keyOf(number);
+      known ??= new Map();
       let bearers = known.get(key);
       if (bearers === undefined) {
         bearers = [...gather((chunk) => chunk.byNumber.get(key) ?? [])];
