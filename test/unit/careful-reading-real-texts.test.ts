@@ -24,7 +24,6 @@ describe('what a careful reader sees in real texts', () => {
   it('in the draft resolution', () => {
     assert.deepEqual(findings(textsOf('seeds', /^000/)), [
       '43 leftover-change',
-      '58 near-duplicate-paragraph',
       '66 name-variant',
       '69 name-variant',
       '71 name-variant',

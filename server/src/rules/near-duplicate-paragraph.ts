@@ -13,39 +13,37 @@ export const nearDuplicateParagraph: Rule = {
   severity: 'info',
   summary: 'Two operative paragraphs that stand apart say nearly the same.',
   check: (draft) =>
-    nearDuplicates(draft).flatMap(({ pair, first, second }) => {
-      const [one, other] = endsOf(pair);
-      return [found(one, first.offset, other, second.offset), found(other, second.offset, one, first.offset)];
+    nearDuplicates(draft).map(({ pair, first, second }): Found => {
+      const { here, there, message } = said(pair);
+      return {
+        span: shift(here, second.offset),
+        message,
+        related: [{ span: shift(there, first.offset), message: 'The paragraph that is like it' }],
+      };
     }),
 };
 
-/** One of two like paragraphs: where it begins, counted from its chunk's start, and what is said of it. */
-interface End {
-  readonly span: Span;
-  /** At the paragraph itself, and as a place that the other one leads to. */
-  readonly here: string;
-  readonly there: string;
+/** What is said at the later one of two like paragraphs, which leads to the earlier one. Spans are counted from the start of each one's chunk. */
+interface Said {
+  readonly here: Span;
+  readonly there: Span;
+  readonly message: string;
 }
 
-const kept = new WeakMap<LikeParagraphs, readonly [End, End]>();
+const kept = new WeakMap<LikeParagraphs, Said>();
 
-function endsOf(pair: LikeParagraphs): readonly [End, End] {
-  const ends = kept.get(pair) ?? [endOf(pair.first, pair.second), endOf(pair.second, pair.first)];
-  kept.set(pair, ends);
-  return ends;
+function said(pair: LikeParagraphs): Said {
+  const known = kept.get(pair) ?? say(pair);
+  kept.set(pair, known);
+  return known;
 }
 
-function endOf(end: PlacedIn, other: PlacedIn): End {
-  const [name, otherName] = [nameIn(end.place), nameIn(other.place)];
+function say({ first, second }: LikeParagraphs): Said {
   return {
-    span: opening(end),
-    here: `${capitalized(name)} says nearly the same as ${otherName}, “${beginning(other.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
-    there: `${name} says nearly the same as ${otherName}`,
+    here: opening(second),
+    there: opening(first),
+    message: `${capitalized(nameIn(second.place))} says nearly the same as ${nameIn(first.place)}, “${beginning(first.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
   };
-}
-
-function found(end: End, offset: number, other: End, otherOffset: number): Found {
-  return { span: shift(end.span, offset), message: end.here, related: [{ span: shift(other.span, otherOffset), message: other.there }] };
 }
 
 /** Its label: a whole paragraph underlined would hide every other finding in it. */
