@@ -1,6 +1,5 @@
 import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
-import { isLetter } from '../text/letters.ts';
 import type { Draft } from './draft.ts';
 import { counter } from './per-chunk.ts';
 
@@ -34,14 +33,11 @@ const languageOfWord: ReadonlyMap<string, Language> = new Map(
 const sample = 80;
 
 const smallWords = counter(({ text, content }: Paragraph): readonly Language[] => {
+  const beginning = text.slice(content.start, content.start + sample).toLowerCase();
   const found: Language[] = [];
-  let from = content.start;
-  for (let at = from; at <= content.start + sample; at++) {
-    if (at < text.length && isLetter(text.charCodeAt(at))) continue;
-    // Another word is too long to be one of them.
-    const language = at > from && at - from <= 4 ? languageOfWord.get(text.slice(from, at).toLowerCase()) : undefined;
+  for (const word of beginning.split(' ')) {
+    const language = languageOfWord.get(word);
     if (language !== undefined) found.push(language);
-    from = at + 1;
   }
   return found;
 });

@@ -16,7 +16,7 @@ export const capitalizationAfterStop: Rule = {
 
 const gathered = gatherer((paragraph) => {
   // The pattern below looks at every word; this one only at full stops.
-  if (!/\.\s+\p{Ll}/u.test(paragraph.text)) return undefined;
+  if (!/\.\s+[a-z\u00df-\uffff]/.test(paragraph.text)) return undefined;
   const text = runningText(paragraph);
   const found = Array.from(text.matchAll(smallAfterStop), (match) => foundAt(text, match)).filter((each) => each !== undefined);
   return found.length > 0 ? found : undefined;

@@ -35,6 +35,7 @@ export interface Misstamp {
 
 export function misstampOf(paragraph: Paragraph): Misstamp | undefined {
   const { text, content } = paragraph;
+  if (!mayBeWord.test(text.slice(content.end - 2, content.end))) return undefined;
   const from = Math.max(content.start, content.end - tailLength);
   const match = wordAtEnd.exec(text.slice(from, content.end));
   const written = match?.groups?.['word'];
@@ -74,6 +75,8 @@ const otherStamps: ReadonlySet<string> = new Set([
 
 /** In UTF-16 code units: a stamp with its note is no longer. */
 const tailLength = 200;
+/** Nearly all paragraphs end with a mark after a word in small letters. */
+const mayBeWord = /[^;,:]$/;
 const wordAtEnd = /[;.,:/)\]”"]\s{1,3}(?:and\s)?(?<word>\p{Lu}\p{L}{3,11})(?:\s?[–—]\s[^\r\n]{1,80})?[.\s]{0,4}$/u;
 const stampBefore =
   /(?:^|[\s;.,:/)\]])(?<words>APPROVED AD REFERENDUM|APPROVED|AGREED|PENDING|RESERVED?|TO REVERT)[\s;,.:/–—-]{1,6}(?:(?:and|AND|or|OR)\s)?$/;

@@ -1,3 +1,4 @@
+import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node, Stamp, Status } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,11 +8,11 @@ import type { Draft } from '../draft.ts';
 import { counter } from '../per-chunk.ts';
 
 /** The stamp at the paragraph's end. */
-export function stampOf(paragraph: Paragraph): Stamp | undefined {
+export const stampOf = once((paragraph: Paragraph): Stamp | undefined => {
   const { text, content } = paragraph;
   const tail = text.slice(Math.max(content.start, content.end - longest), content.end);
   return mayBearStamp.test(tail) ? stampAmong(paragraph.tree.nodes) : undefined;
-}
+});
 
 /** Of a stamp with its note. */
 const longest = 300;
