@@ -57,8 +57,8 @@ function notes(sizes: readonly SizeResults[]): string[] {
     `Both servers run on this Node over stdio and get the same keystrokes in turn at the same places (${first.ours.keystroke.count} at each size); the JSON server`,
     'has the draft as an array of strings, one a line, without a schema: it checks syntax, and its hover has nothing to say.',
     `Diagnostics are ${first.ours.diagnostics} from ${ours.name} and ${first.theirs.diagnostics} from ${theirs.name}. Each time runs from the sending of a message to`,
-    'the arrival of its answer. Of a draft above 250,000 characters that has just been opened, Penholder answers its errors and warnings first,',
-    'and its remarks when it is asked again; every later answer is whole. Memory is the resident set two seconds after the last of them. A ratio below 1 is for Penholder.',
+    'the arrival of its answer. Of a draft above 250,000 characters that has just been opened, Penholder answers its errors first,',
+    'and all else when it is asked again; every later answer is whole. Memory is the resident set two seconds after the last of them. A ratio below 1 is for Penholder.',
   ];
 }
 

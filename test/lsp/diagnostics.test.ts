@@ -36,7 +36,7 @@ describe('Diagnostics that the client asks for', () => {
     assert.deepEqual(await items(client), []);
   });
 
-  it('of a long draft that was just opened are its errors first, and its remarks when the client is told to ask again', async () => {
+  it('of a long draft that was just opened are its errors first, and all else when the client is told to ask again', async () => {
     const filling = Array.from(
       { length: 3000 },
       (_, at) => `${(at % 900) + 1}. Decides to keep lamp number ${at} burning through the winter, at the cost of the district;`,

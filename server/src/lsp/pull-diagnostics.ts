@@ -10,15 +10,15 @@ import type {
 import type { Settings } from '../library/settings.ts';
 import type { Context } from './context.ts';
 import { openAt } from './documents.ts';
+import { errorsFirst } from './errors-first.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
-import { remarksLater } from './remarks.ts';
 import { fileKey } from './uri.ts';
 import { slices } from './work-queue.ts';
 
 /** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
 export function serveDiagnostics(context: Context): void {
   const { connection, documents, settings, workspace, library, diagnoses, guard } = context;
-  const remarks = remarksLater(context);
+  const { settingsFor } = errorsFirst(context);
   const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
   documents.onDidClose(({ document }) => diagnoses.forget(document.uri));
 
@@ -32,7 +32,7 @@ export function serveDiagnostics(context: Context): void {
         ensureWanted(token);
         // Asked after the settings have come: an edit meanwhile is no reason to answer about the text before it.
         const open = openAt(documents, key);
-        if (open) return diagnoses.report(uri, open.draft, remarks.settingsFor(open, current), previousResultId);
+        if (open) return diagnoses.report(uri, open.draft, settingsFor(open, current), previousResultId);
         const report = await ofFile(key, uri, current, previousResultId);
         ensureWanted(token);
         return report;
@@ -69,7 +69,7 @@ export function serveDiagnostics(context: Context): void {
   async function ofDraft(key: string, uri: string, previous: string | undefined): Promise<WorkspaceDocumentDiagnosticReport> {
     const current = await settings.of(key);
     const open = openAt(documents, key);
-    if (open) return { uri, version: open.version, ...diagnoses.report(uri, open.draft, remarks.settingsFor(open, current), previous) };
+    if (open) return { uri, version: open.version, ...diagnoses.report(uri, open.draft, settingsFor(open, current), previous) };
     return { uri, version: null, ...(await ofFile(key, uri, current, previous)) };
   }
 

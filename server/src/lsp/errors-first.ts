@@ -4,12 +4,11 @@ import type { Context } from './context.ts';
 import type { OpenDraft } from './documents.ts';
 
 /**
- * A long draft that has just been opened is answered with its errors and warnings, and its remarks follow as soon as the server has nothing else to
- * do: whoever opens a text of a megabyte wants to see at once which bracket is lost. From then on every answer is whole, since an edit costs
- * only its paragraph.
+ * A long draft that has just been opened is answered with its errors, and all else follows as soon as the server has nothing else to do: whoever
+ * opens a text of a megabyte wants to see at once which bracket is lost. From then on every answer is whole, since an edit costs only its paragraph.
  */
-export interface Remarks {
-  /** The settings to answer the draft with now: without remarks while they wait. */
+export interface ErrorsFirst {
+  /** The settings to answer the draft with now: with the rules alone that find errors, while the others wait. */
   settingsFor(open: OpenDraft, settings: Settings): Settings;
 }
 
@@ -18,16 +17,16 @@ const long = 250_000;
 /** Long enough for the answer to be on its way. */
 const pauseMilliseconds = 20;
 
-export function remarksLater({
+export function errorsFirst({
   connection,
   service,
   client,
   documents,
   diagnoses,
-}: Pick<Context, 'connection' | 'service' | 'client' | 'documents' | 'diagnoses'>): Remarks {
+}: Pick<Context, 'connection' | 'service' | 'client' | 'documents' | 'diagnoses'>): ErrorsFirst {
   const whole = new Set<string>();
   const waiting = new Set<string>();
-  const withoutRemarks = graver(service);
+  const errorsAlone = onlyErrors(service);
   documents.onDidClose(({ document }) => whole.delete(document.uri));
 
   return {
@@ -36,7 +35,7 @@ export function remarksLater({
       if (!client.refreshesDiagnostics || open.draft.length < long || whole.has(open.uri)) return settings;
       if (!waiting.has(open.uri)) setTimeout(() => readWhole(open.uri, settings), pauseMilliseconds);
       waiting.add(open.uri);
-      return withoutRemarks(settings);
+      return errorsAlone(settings);
     },
   };
 
@@ -50,16 +49,14 @@ export function remarksLater({
   }
 }
 
-/** The same settings with every rule off that only remarks; the same object for the same settings. */
-function graver(service: LanguageService): (settings: Settings) => Settings {
+/** The same settings with every rule off that finds no errors; the same object for the same settings. */
+function onlyErrors(service: LanguageService): (settings: Settings) => Settings {
   const kept = new WeakMap<Settings, Settings>();
   return (settings) => {
     let known = kept.get(settings);
     if (known === undefined) {
-      const remarks = Object.entries(service.effective(settings).rules).filter(
-        ([, severity]) => severity === 'info' || severity === 'hint',
-      );
-      known = { ...settings, rules: { ...settings.rules, ...Object.fromEntries(remarks.map(([rule]) => [rule, 'off' as const])) } };
+      const others = Object.entries(service.effective(settings).rules).filter(([, severity]) => severity !== 'error');
+      known = { ...settings, rules: { ...settings.rules, ...Object.fromEntries(others.map(([rule]) => [rule, 'off' as const])) } };
       kept.set(settings, known);
     }
     return known;
