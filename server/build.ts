@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -6,7 +6,6 @@ const root = join(import.meta.dirname, '..');
 
 interface Bundle extends BuildOptions {
   readonly entry: string;
-  readonly outfile: string;
 }
 
 const node = { platform: 'node', target: 'node22', mainFields: ['module', 'main'] } satisfies BuildOptions;
@@ -17,11 +16,14 @@ const commandLineBanner = `#!/usr/bin/env node
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);`;
 
+// The command line loads what its command needs, and not the language server beside it.
+const inParts = { splitting: true, outdir: 'dist', chunkNames: 'cli/[name]-[hash]' } satisfies BuildOptions;
+
 // VS Code loads an extension by `require`, and the package's type is "module": hence the suffix .cjs.
 const bundles: readonly Bundle[] = [
   { ...node, entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...node, entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.cjs', format: 'cjs' },
-  { ...node, entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', format: 'esm', banner: { js: commandLineBanner } },
+  { ...node, ...inParts, entry: 'server/src/cli/main.ts', entryNames: 'cli', format: 'esm', banner: { js: commandLineBanner } },
   { ...web, entry: 'client/src/extension.browser.ts', outfile: 'dist/web/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...web, entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/web/server.js', format: 'iife' },
 ];
@@ -29,15 +31,13 @@ const bundles: readonly Bundle[] = [
 /** Bundles what ships into `dist/`: the extension and its server, each for Node and for a web worker, and the command line. */
 export async function buildAll(): Promise<void> {
   const start = performance.now();
+  // Parts are named by what is in them: those of the last build would stay.
+  rmSync(join(root, 'dist/cli'), { recursive: true, force: true });
   await Promise.all(bundles.map(bundle));
   console.log(`built in ${Math.round(performance.now() - start)} ms`);
 }
 
 async function bundle({ entry, ...options }: Bundle): Promise<void> {
-  if (!existsSync(join(root, entry))) {
-    console.warn(`${options.outfile}: not built, there is no ${entry} yet`);
-    return;
-  }
   await build({ absWorkingDir: root, entryPoints: [entry], bundle: true, sourcemap: 'linked', logLevel: 'warning', ...options });
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { ParagraphParser } from '../../server/src/syntax/grammar.ts';
+import { paragraphLexer } from '../../server/src/syntax/lexer.ts';
 import { draft } from '../support/fixture.ts';
 import { treeText } from '../support/tree-text.ts';
 
@@ -212,6 +214,13 @@ describe('grammar: quotations, parentheses, notes', () => {
       '{to be checked [with Peru]}',
       'editors-note “{to be checked [with Peru]}”\n  text “to be checked ”\n  bracketed “[with Peru]”\n    text “with Peru”',
     );
+  });
+});
+
+describe('grammar', () => {
+  it('has no fault that Chevrotain knows of, nor its tokens', () => {
+    assert.ok(new ParagraphParser({ skipValidations: false }));
+    assert.ok(paragraphLexer({ skipValidations: false }));
   });
 });
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { fileProblem, type Problem, problemText, UsageError } from './problem.ts';
 import type { FileReport, Message } from './report.ts';
 import { standardInput } from './sources.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** How often each finding was accepted: by file, by rule, by message. Places are left out: a text above that grows must not bring a finding back. */
 type Accepted = Record<string, Record<string, Record<string, number>>>;
@@ -21,7 +21,7 @@ export async function applyBaseline(
   const left = files.map((file) => ({ ...file, messages: unaccepted(file.messages, { ...accepted?.[nameOf(file, path)] }) }));
   if (accepted !== undefined) return { files: left, written: false };
   try {
-    await writeFileAtomic(path, `${JSON.stringify({ penholder: 'baseline', files: acceptAll(path, files) }, null, 2)}\n`);
+    await writeWhole(path, `${JSON.stringify({ penholder: 'baseline', files: acceptAll(path, files) }, null, 2)}\n`);
   } catch (error) {
     throw usage(fileProblem(path, error, 'write'));
   }

@@ -1,6 +1,5 @@
 import { access, constants, readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import writeFileAtomic from 'write-file-atomic';
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -14,6 +13,7 @@ import { fileProblem, type Problem } from './problem.ts';
 import type { FileReport } from './report.ts';
 import { uriOf } from './source-uri.ts';
 import { type Source, standardInput } from './sources.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface Checking {
   readonly service: LanguageService;
@@ -116,6 +116,6 @@ async function put({ path, replaceable }: Source, fixed: string | Uint8Array): P
     if (!replaceable) throw new Error('it is not a regular file.');
     // The atomic write renames over the file, which would pass over its being read-only.
     await access(path, constants.W_OK);
-    await writeFileAtomic(path, fixed);
+    await writeWhole(path, fixed);
   }
 }

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import { fileProblem, type Problem } from './problem.ts';
 
 /** The name of standard input in every report. */
@@ -42,6 +41,8 @@ export async function findSources(paths: readonly string[], report: (problem: Pr
 
 async function draftsIn(folder: string, report: (problem: Problem) => void): Promise<Source[]> {
   const unreadable: Problem[] = [];
+  // Loaded for folders alone: nobody should wait for it who names a file.
+  const { glob } = await import('tinyglobby');
   const files = await glob('**/*.draft', {
     cwd: folder,
     absolute: true,
