@@ -139,7 +139,7 @@ export function folder<S, O>(pass: Pass<S, O>): (list: ParagraphList, initial: S
 
   function walk(chunk: Chunk, enter: S): Walked<S, O> {
     const known = kept.get(chunk);
-    if (known !== undefined && pass.same(known.states[0] as S, enter)) return known;
+    if (known !== undefined && (known.states[0] === enter || pass.same(known.states[0] as S, enter))) return known;
     const sources = known === undefined ? chunk.before : [chunk];
     const states: S[] = [enter];
     const outputs: O[] = [];
