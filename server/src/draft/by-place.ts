@@ -1,4 +1,4 @@
-import { Keeper } from '../syntax/keeper.ts';
+import { Keeper, once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
 import { type Chunk, placesIn } from './paragraph-list.ts';
@@ -42,10 +42,29 @@ export function byPlace<T>(fact: (paragraph: Paragraph, place: Place) => T | und
     return found;
   }
 
-  return (draft) => {
+  /** What was found last: nearly every chunk is where it was, and need not be asked. */
+  let last: WeakRef<Found<T>> | undefined;
+
+  const foundIn = once((draft: Draft): Found<T> => {
+    const before = last?.deref();
+    const { chunks } = draft.paragraphs;
     const places = placesOf(draft);
-    return draft.paragraphs.chunks.map((chunk, at) => ofChunk(chunk, places[at] ?? []));
-  };
+    const found = chunks.map((chunk, at) =>
+      before?.chunks[at] === chunk && before.places[at] === places[at] ? (before.found[at] ?? []) : ofChunk(chunk, places[at] ?? []),
+    );
+    const now = { chunks, places, found };
+    last = new WeakRef(now);
+    return now;
+  });
+
+  return (draft) => foundIn(draft).found;
+}
+
+/** Of a whole draft, chunk by chunk. */
+interface Found<T> {
+  readonly chunks: readonly Chunk[];
+  readonly places: readonly (readonly Place[])[];
+  readonly found: readonly (readonly InChunk<T>[])[];
 }
 
 interface Read<T> {

@@ -50,17 +50,25 @@ export function gatherer<T>(fact: (paragraph: Paragraph) => T | undefined): Gath
     return carried === undefined ? found : found.sort((a, b) => a.index - b.index);
   }
 
+  /** Most chunks have nothing, of most things. */
+  const holders = tally(
+    () => new Set<Chunk>(),
+    (sum, chunk, by) => {
+      if (ofChunk(chunk).length === 0) return;
+      if (by === 1) sum.add(chunk);
+      else sum.delete(chunk);
+    },
+  );
+
   function ofList(list: ParagraphList): Gathered<T>[] {
+    const holding = holders(list.chunks);
     const all: Gathered<T>[] = [];
-    for (let at = 0; at < list.chunks.length; at++) {
+    for (let at = 0; holding.size > 0 && at < list.chunks.length; at++) {
       const chunk = list.chunks[at];
-      const before = list.before[at];
-      if (chunk === undefined || before === undefined) continue;
-      const own = ofChunk(chunk);
-      // Most chunks have nothing.
-      if (own.length === 0) continue;
-      for (const { paragraph, index, offset, line, value } of own) {
-        all.push({ paragraph, index: index + before.index, offset: offset + before.offset, line: line + before.line, value });
+      const start = list.before[at];
+      if (chunk === undefined || start === undefined || !holding.has(chunk)) continue;
+      for (const { paragraph, index, offset, line, value } of ofChunk(chunk)) {
+        all.push({ paragraph, index: index + start.index, offset: offset + start.offset, line: line + start.line, value });
       }
     }
     return all;
