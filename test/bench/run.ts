@@ -55,7 +55,7 @@ async function measureSize(bytes: number): Promise<SizeResults> {
 /** As many keystrokes to warm up at every size: the first hundreds tell of the engine's compiler. */
 function effortFor(bytes: number): Effort {
   if (values.quick) return { starts: 2, keystrokes: 60, warmUp: 40 };
-  return { starts: bytes > 1_000_000 ? 3 : 5, keystrokes: 300, warmUp: 300 };
+  return { starts: bytes > 1_000_000 ? 3 : 11, keystrokes: 300, warmUp: 300 };
 }
 
 function raceCommands(): Promise<readonly number[]> {
