@@ -74,7 +74,7 @@ describe('Requests that the client cancels', () => {
   it('are not begun when they still wait in the queue, and those that follow are served', async () => {
     const client = await startClient();
     // Long enough that the requests behind it arrive while it is being read.
-    await client.open(uri, wetlands.repeat(500));
+    await client.open(uri, wetlands.repeat(5000));
     const cancelled = new CancellationTokenSource();
     const position = beforeWords(wetlands, 'shelter');
     const dropped = [1, 2, 3].map(() =>

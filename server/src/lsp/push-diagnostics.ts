@@ -1,3 +1,4 @@
+import type { Finding } from '../rules/finding.ts';
 import type { Context } from './context.ts';
 import { describe } from './guard.ts';
 
@@ -12,11 +13,14 @@ const quietMilliseconds = 100;
 
 export function publishDiagnostics({ connection, documents, settings, diagnoses }: Context): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The findings that the client has, by the draft's address. */
+  const sent = new Map<string, readonly Finding[]>();
 
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
+    sent.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   return { publishAll: () => documents.keys().forEach(schedule) };
@@ -36,6 +40,10 @@ export function publishDiagnostics({ connection, documents, settings, diagnoses 
     const current = await settings.of(open.key);
     // An edit meanwhile has scheduled the next turn.
     if (documents.get(uri) !== open) return;
+    // The library has changed, and nothing that this draft could learn from it.
+    const findings = diagnoses.findings(uri, open.draft, current);
+    if (findings === sent.get(uri)) return;
+    sent.set(uri, findings);
     const diagnostics = diagnoses.shown(uri, open.draft, current);
     await connection.sendDiagnostics({ uri, version: open.version, diagnostics });
   }
