@@ -60,7 +60,7 @@ function effortFor(bytes: number): Effort {
 
 function raceCommands(): Promise<readonly number[]> {
   say(`${raced} bytes: the command lines`);
-  return race(commands, generateDraft({ bytes: raced, seed: 1, faults, style: 'un', tidy: true }), values.quick ? 1 : 5);
+  return race(commands, generateDraft({ bytes: raced, seed: 1, faults, style: 'un', tidy: true }), values.quick ? 1 : 11);
 }
 
 function say(doing: string): void {

@@ -77,7 +77,7 @@ function unitOf(paragraph: Paragraph, place: Place, section: Unit['section']): U
     attributed,
     opens: opensIn(paragraph, openingOf(paragraph)),
     starts: place.starts,
-    holds: joined.test(paragraph.text) ? 2 : 1,
+    holds: mayBeJoined.test(paragraph.text) && joined.test(paragraph.text) ? 2 : 1,
   };
 }
 
@@ -124,4 +124,6 @@ function alsoPreambular(paragraph: Paragraph): boolean {
 }
 
 const preambular: ReadonlySet<string> = new Set(preambularOpeners);
+/** Spares most paragraphs the pattern below. */
+const mayBeJoined = /[;,] (?:and|y|et?)[ \t]*[\r\n]/;
 const joined = /[;,] (?:and|y|e|et)[ \t]*(?:\r\n|\r|\n)[ \t]*\p{Lu}{2}/u;

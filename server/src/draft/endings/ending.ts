@@ -32,6 +32,7 @@ export const endingOf = once(({ text, tree, content }: Paragraph): Ending | unde
 
 /** True for a paragraph that stands in brackets from its first word to its last: it may go. `attributed`: it says whose it is. */
 export function inBrackets({ text, tree }: Paragraph): { readonly whole: boolean; readonly attributed: boolean } {
+  if (!text.includes('[')) return { whole: false, attributed: false };
   const words = tree.nodes.filter((node) => !hangsOn(node) && !(node.type === 'text' && isBlank(text, node.span)));
   const [first] = words;
   const whole = words.length === 1 && first?.type === 'bracketed';
