@@ -31,8 +31,8 @@ function relatedPlace(draft: Draft, related: Related): RelatedPlace {
 const windowLength = 84;
 const windowBefore = 44;
 
-function placeOf(draft: Draft, { start, end }: Span): Place {
-  return fromOne({ start: draft.positionAt(start), end: draft.positionAt(end) }, markLength(draft));
+function placeOf(draft: Draft, span: Span): Place {
+  return fromOne(draft.rangeOf(span), markLength(draft));
 }
 
 /** `mark` is the length of what stands uncounted before the first line. */

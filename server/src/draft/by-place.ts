@@ -1,7 +1,8 @@
 import { Keeper, once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
-import { type Chunk, placesIn } from './paragraph-list.ts';
+import { type Chunk, type Placed, paragraphNumber, placesIn } from './paragraph-list.ts';
+import type { Output } from './passes.ts';
 import { type Place, placesOf } from './structure.ts';
 
 /** What one paragraph of a chunk has, with its number and its offset counted from the chunk's start. */
@@ -58,6 +59,21 @@ export function byPlace<T>(fact: (paragraph: Paragraph, place: Place) => T | und
   });
 
   return (draft) => foundIn(draft).found;
+}
+
+/** The outputs of a pass over what the chunks have, each with its paragraph. */
+export function placedOutputs<O>(
+  { paragraphs }: Draft,
+  arrays: ReturnType<ByPlace<unknown>>,
+  runs: readonly (readonly Output<O>[])[],
+): (Placed & { readonly value: O })[] {
+  return runs.flatMap((outputs, chunk) =>
+    outputs.flatMap(({ at, output }) => {
+      const index = (paragraphs.before[chunk]?.index ?? 0) + (arrays[chunk]?.[at]?.index ?? 0);
+      const placed = paragraphNumber(paragraphs, index);
+      return placed === undefined ? [] : [{ ...placed, value: output }];
+    }),
+  );
 }
 
 /** Of a whole draft, chunk by chunk. */

@@ -88,6 +88,16 @@ export function replace(list: ParagraphList, from: number, to: number, paragraph
   return assemble([...list.chunks.slice(0, first), ...made, ...list.chunks.slice(last + 1)]);
 }
 
+/** How many chunks the two have in common before the first that differs, and after the last: an edit changes one or two between. */
+export function sharedEnds(a: readonly Chunk[], b: readonly Chunk[]): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return { start, end };
+}
+
 /** The places of a chunk's paragraphs, in their order. */
 export const placesIn = once((chunk: Chunk): ReadonlyMap<Paragraph, WithinChunk> => {
   const starts = startsIn(chunk);

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { sharedEnds } from './paragraph-list.ts';
 
 /**
  * Tells whether an offset in one draft and an offset in another are the same line and character. Of two drafts that an edit parts, only offsets near the
@@ -6,10 +7,7 @@ import type { Draft } from './draft.ts';
  */
 export function samePlace(one: Draft, other: Draft): (a: number, b: number) => boolean {
   const [old, now] = [one.paragraphs, other.paragraphs];
-  let start = 0;
-  while (start < now.chunks.length && now.chunks[start] === old.chunks[start]) start++;
-  let end = 0;
-  while (end < now.chunks.length - start && end < old.chunks.length - start && now.chunks.at(-1 - end) === old.chunks.at(-1 - end)) end++;
+  const { start, end } = sharedEnds(old.chunks, now.chunks);
   const before = now.before[start]?.offset ?? now.length;
   const after = now.before[now.chunks.length - end]?.offset ?? now.length;
   const sameLine = old.lineBreaks === now.lineBreaks;

@@ -1,4 +1,4 @@
-import type { Chunk } from './paragraph-list.ts';
+import { type Chunk, sharedEnds } from './paragraph-list.ts';
 
 /**
  * What the chunks of a draft come to together, such as how often each word stands in it: brought up to date from the draft that was asked for last, so
@@ -18,10 +18,7 @@ export function tally<Sum>(empty: () => Sum, add: (sum: Sum, chunk: Chunk, by: 1
 
   /** Undefined where so little is shared that counting anew is less work. */
   function moved({ chunks: old, sum }: Tallied<Sum>, chunks: readonly Chunk[]): Sum | undefined {
-    let start = 0;
-    while (start < chunks.length && chunks[start] === old[start]) start++;
-    let end = 0;
-    while (end < chunks.length - start && end < old.length - start && chunks.at(-1 - end) === old.at(-1 - end)) end++;
+    const { start, end } = sharedEnds(old, chunks);
     if (start + end < chunks.length / 2) return undefined;
     for (const chunk of old.slice(start, old.length - end)) add(sum, chunk, -1);
     for (const chunk of chunks.slice(start, chunks.length - end)) add(sum, chunk, 1);

@@ -55,7 +55,7 @@ function namesIn(draft: Draft): ReadonlyMap<string, readonly WrittenForm[]> {
         form,
         count,
         written: detached(paragraph.text.slice(span.start, span.end)).replace(/\s+/g, ' '),
-        first: { start: draft.positionAt(offset + span.start), end: draft.positionAt(offset + span.end) },
+        first: draft.rangeOf(shift(span, offset)),
       })),
     ]),
   );

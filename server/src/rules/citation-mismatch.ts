@@ -1,6 +1,5 @@
 import type { Citation } from '../syntax/citation.ts';
 import { doubtsOf } from '../syntax/citations/doubts.ts';
-import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node } from '../syntax/tree.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
@@ -11,9 +10,8 @@ export const citationMismatch: Rule = {
   summary: 'A symbol’s parts contradict each other: its number is of another session, meeting or year.',
   check: perParagraph(
     // What a symbol contradicts itself with stands in parentheses.
-    once((paragraph) =>
+    (paragraph) =>
       paragraph.text.includes('(') ? [...citationsAmong(paragraph.tree.nodes)].flatMap((citation) => found(paragraph, citation) ?? []) : [],
-    ),
   ),
 };
 

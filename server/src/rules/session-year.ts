@@ -7,7 +7,6 @@ import { type SessionMention, type SessionOrgan, sessionMentions } from '../draf
 import { mayMeetIn, organName, sessionsIn, yearsOf } from '../draft/sessions/session-years.ts';
 import { placeAt } from '../draft/structure.ts';
 import { ordinal } from '../syntax/citations/numeral.ts';
-import { once } from '../syntax/keeper.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import type { Fix } from './finding.ts';
@@ -30,12 +29,10 @@ export const sessionYear: Rule = {
   },
 };
 
-const gatherMentions = gatherer(
-  once((paragraph) => {
-    const found = /session|Health\sAssembly/i.test(paragraph.text) ? [...sessionMentions(paragraph.text)] : [];
-    return found.length > 0 ? found : undefined;
-  }),
-);
+const gatherMentions = gatherer((paragraph) => {
+  const found = /session|Health\sAssembly/i.test(paragraph.text) ? [...sessionMentions(paragraph.text)] : [];
+  return found.length > 0 ? found : undefined;
+});
 
 /** Which of two organs of one name a draft speaks of, the symbols that it cites tell. */
 const familyOf: Readonly<Record<SessionOrgan, string>> = { OAS: 'oas', UN: 'un', WHA: 'who', COP: 'unfccc', CMA: 'unfccc' };

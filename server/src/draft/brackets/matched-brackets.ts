@@ -1,3 +1,4 @@
+import { sameItems } from '../same-items.ts';
 import type { ChunkOfEnds } from './bracket-evidence.ts';
 import { matchAcross } from './bracket-matching.ts';
 
@@ -45,8 +46,4 @@ function match(chunks: readonly ChunkOfEnds[], starts: readonly number[]): Match
   });
   let next = 0;
   return chunks.map(({ evidence }) => evidence.map(() => places[partner[next++] ?? -1]));
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at]);
 }

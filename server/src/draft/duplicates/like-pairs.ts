@@ -1,4 +1,4 @@
-import { Keeper } from '../../syntax/keeper.ts';
+import { Keeper, once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Chunk } from '../paragraph-list.ts';
 import { likeness } from './likeness.ts';
@@ -95,19 +95,14 @@ function paragraphBefore(chunk: Chunk, earlier: readonly Earlier[], place: numbe
   return holding?.chunk.paragraphs[place + holding.distance];
 }
 
-const keptPlaces = Keeper.fact<Chunk, ReadonlyMap<number, number>>();
-
 /** For every print of a chunk, the last paragraph that has it. */
-function lastPlaces(chunk: Chunk): ReadonlyMap<number, number> {
-  const known = keptPlaces.get(chunk);
-  if (known !== undefined) return known;
+const lastPlaces = once((chunk: Chunk): ReadonlyMap<number, number> => {
   const last = new Map<number, number>();
   chunk.paragraphs.forEach((paragraph, index) => {
     for (const print of sketchOf(paragraph)?.prints ?? []) last.set(print, index);
   });
-  keptPlaces.set(chunk, last);
   return last;
-}
+});
 
 function alike(a: Paragraph, b: Paragraph): boolean {
   const [one, other] = [sketchOf(a)?.length ?? 0, sketchOf(b)?.length ?? 0];

@@ -1,8 +1,9 @@
 import { Keeper } from '../../syntax/keeper.ts';
 import { bodyOf } from '../body.ts';
+import { placedOutputs } from '../by-place.ts';
 import type { Convention } from '../convention.ts';
 import type { Draft } from '../draft.ts';
-import { type Placed, paragraphNumber } from '../paragraph-list.ts';
+import type { Placed } from '../paragraph-list.ts';
 import { backwards } from '../passes.ts';
 import type { Ending } from './ending.ts';
 import { accepted, type DueMark, type Position, positions, type Series } from './ending-forms.ts';
@@ -24,13 +25,7 @@ export function wrongEndings(draft: Draft, convention: Convention): readonly (Pl
   if (known?.convention === convention) return known.found;
   const arrays = parts(draft);
   const inBody = bodyOf(draft);
-  const found = findWrong(arrays, { ...nothingAfter, convention }).flatMap((outputs, chunk) =>
-    outputs.flatMap(({ at, output }) => {
-      const index = (draft.paragraphs.before[chunk]?.index ?? 0) + (arrays[chunk]?.[at]?.index ?? 0);
-      const placed = inBody(index) ? paragraphNumber(draft.paragraphs, index) : undefined;
-      return placed === undefined ? [] : [{ ...placed, value: output }];
-    }),
-  );
+  const found = placedOutputs(draft, arrays, findWrong(arrays, { ...nothingAfter, convention })).filter(({ index }) => inBody(index));
   kept.set(draft, { convention, found });
   return found;
 }

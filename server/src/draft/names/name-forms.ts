@@ -1,4 +1,4 @@
-import { Keeper, once } from '../../syntax/keeper.ts';
+import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../paragraph-list.ts';
@@ -73,12 +73,9 @@ export function nameForms(draft: Draft): ReadonlyMap<string, readonly NameForm[]
 /** Counted from the chunk's start, by group. */
 type ChunkMentions = ReadonlyMap<string, readonly PlacedMention[]>;
 
-const kept = Keeper.fact<Chunk, ChunkMentions>();
 const mentionsIn = once(nameMentions);
 
-function mentionsOf(chunk: Chunk): ChunkMentions {
-  const known = kept.get(chunk);
-  if (known !== undefined) return known;
+const mentionsOf = once((chunk: Chunk): ChunkMentions => {
   const found = new Map<string, PlacedMention[]>();
   let offset = 0;
   for (const paragraph of chunk.paragraphs) {
@@ -90,9 +87,8 @@ function mentionsOf(chunk: Chunk): ChunkMentions {
     }
     offset += paragraph.length;
   }
-  kept.set(chunk, found);
   return found;
-}
+});
 
 interface Forms {
   readonly groups: Map<string, Map<string, number>>;

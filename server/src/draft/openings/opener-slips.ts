@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Span } from '../../text/span.ts';
-import { byPlace } from '../by-place.ts';
+import { byPlace, placedOutputs } from '../by-place.ts';
 import type { Draft } from '../draft.ts';
 import { endingOf } from '../endings/ending.ts';
 import { type Placed, paragraphNumber } from '../paragraph-list.ts';
@@ -20,13 +20,7 @@ export type OpenerSlip =
 /** In order. */
 export function openerSlips(draft: Draft): (Placed & { readonly value: OpenerSlip })[] {
   const arrays = openings(draft);
-  return findSlips(arrays, start).flatMap((outputs, chunk) =>
-    outputs.flatMap(({ at, output }) => {
-      const index = (draft.paragraphs.before[chunk]?.index ?? 0) + (arrays[chunk]?.[at]?.index ?? 0);
-      const placed = paragraphNumber(draft.paragraphs, index);
-      return placed === undefined ? [] : [{ ...placed, value: output }];
-    }),
-  );
+  return placedOutputs(draft, arrays, findSlips(arrays, start));
 }
 
 /** The first paragraph from this one on, in the same preamble, that opens so without ALSO. */

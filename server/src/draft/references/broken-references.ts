@@ -1,6 +1,7 @@
-import { Keeper } from '../../syntax/keeper.ts';
+import { once } from '../../syntax/keeper.ts';
 import type { Draft } from '../draft.ts';
-import type { Chunk, ParagraphList } from '../paragraph-list.ts';
+import type { Chunk } from '../paragraph-list.ts';
+import { sameItems } from '../same-items.ts';
 import { type BrokenReference, judge } from './judge-reference.ts';
 import { type ChunkOfLandmarks, landmarksOf } from './numbered.ts';
 import { placedReference, type Reference, referencesIn } from './references.ts';
@@ -18,7 +19,7 @@ export function brokenReferences(draft: Draft): readonly BrokenReference[] {
     if (references.length === 0) return [];
     const around = chunksAround(chunks, number);
     const before = soundAmong.get(references);
-    if (before !== undefined && before.length === around.length && before.every((each, at) => each === around[at])) return [];
+    if (before !== undefined && sameItems(before, around)) return [];
     const offset = draft.paragraphs.before[number]?.offset ?? 0;
     const broken = references.flatMap(({ index, reference }) => {
       const here = { chunk: number, index };
@@ -36,26 +37,16 @@ interface InChunkReference {
 }
 
 /** Of a chunk, with spans from its start. */
-function ownReferences(chunk: Chunk): readonly InChunkReference[] {
-  let known = keptReferences.get(chunk);
-  if (known === undefined) {
-    known = referencesIn(listOf(chunk)).flatMap(({ index, offset, value }) =>
+const ownReferences = once((chunk: Chunk): readonly InChunkReference[] =>
+  referencesIn
+    .in(chunk)
+    .flatMap(({ index, offset, value }) =>
       value.flatMap((reference) => (reference.own ? [{ index, reference: placedReference(reference, offset) }] : [])),
-    );
-    keptReferences.set(chunk, known);
-  }
-  return known;
-}
-
-const keptReferences = Keeper.fact<Chunk, readonly InChunkReference[]>();
+    ),
+);
 
 /** References that were all sound, with the chunks that they were sought in: nothing else decides. */
 const soundAmong = new WeakMap<readonly InChunkReference[], readonly ChunkOfLandmarks[]>();
-
-function listOf(chunk: Chunk): ParagraphList {
-  const { length, lineBreaks, paragraphs } = chunk;
-  return { chunks: [chunk], before: [{ offset: 0, line: 0, index: 0 }], length, lineBreaks, size: paragraphs.length };
-}
 
 /** The chunk and its neighbours up to those in which another text begins. */
 function chunksAround(chunks: readonly ChunkOfLandmarks[], number: number): readonly ChunkOfLandmarks[] {
