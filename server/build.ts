@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { commitOf } from './commit.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -11,10 +12,11 @@ interface Bundle extends BuildOptions {
 const node = { platform: 'node', target: 'node22', mainFields: ['module', 'main'] } satisfies BuildOptions;
 const web = { platform: 'browser', target: 'es2024', mainFields: ['browser', 'module', 'main'] } satisfies BuildOptions;
 
-// CommonJS packages in an ES module bundle still ask for Node's built-ins by `require`.
-const commandLineBanner = `#!/usr/bin/env node
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);`;
+// What CommonJS packages ask of Node, and an ES module has not. A test looks whether they ask for more: beside `__dirname` they would look for files of theirs.
+const forCommonJs = `import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);
+const __filename = import.meta.filename;`;
+const commandLine = { banner: { js: forCommonJs }, define: { builtFromCommit: JSON.stringify(commitOf(root)) } } satisfies BuildOptions;
 
 // The command line loads what its command needs, and not the language server beside it.
 const inParts = { splitting: true, outdir: 'dist', chunkNames: 'cli/[name]-[hash]' } satisfies BuildOptions;
@@ -23,7 +25,7 @@ const inParts = { splitting: true, outdir: 'dist', chunkNames: 'cli/[name]-[hash
 const bundles: readonly Bundle[] = [
   { ...node, entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...node, entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.cjs', format: 'cjs' },
-  { ...node, ...inParts, entry: 'server/src/cli/main.ts', entryNames: 'cli', format: 'esm', banner: { js: commandLineBanner } },
+  { ...node, ...inParts, ...commandLine, entry: 'server/src/cli/bin.ts', entryNames: 'cli', format: 'esm' },
   { ...web, entry: 'client/src/extension.browser.ts', outfile: 'dist/web/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...web, entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/web/server.js', format: 'iife' },
 ];

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
+import { command, path } from '../support/installed.ts';
 
 export interface Outcome {
   readonly exitCode: number | null;
@@ -20,17 +21,10 @@ export interface Surroundings {
   readonly uid?: number;
 }
 
-export const commandFile = join(import.meta.dirname, '../../server/src/cli/main.ts');
-
-/** Runs the command as a process of its own, without colours unless the surroundings ask for them. */
+/** Runs the installed command as a process of its own, without colours unless the surroundings ask for them. */
 export async function penholder(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { PATH = '' } = process.env;
-  const options: SpawnOptions = { env: { PATH, ...surroundings.env }, cwd: surroundings.in ?? tmpdir() };
-  const child = spawn(
-    process.execPath,
-    [commandFile, ...args],
-    surroundings.uid === undefined ? options : { ...options, uid: surroundings.uid },
-  );
+  const options: SpawnOptions = { env: { PATH: path, ...surroundings.env }, cwd: surroundings.in ?? tmpdir() };
+  const child = spawn(command, args, surroundings.uid === undefined ? options : { ...options, uid: surroundings.uid });
   child.stdin?.end(surroundings.input ?? '');
   if (!child.stdout || !child.stderr) throw new Error('The command was started without pipes.');
   const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));

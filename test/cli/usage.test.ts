@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { commandFile, penholder } from './penholder.ts';
+import { commitOf } from '../../server/commit.ts';
+import { command, path } from '../support/installed.ts';
+import { penholder } from './penholder.ts';
 
 describe('penholder: use', () => {
   it('explains itself', async () => {
@@ -33,9 +35,11 @@ describe('penholder: use', () => {
       assert.ok(stdout.includes(option), option);
   });
 
-  it('tells its version', async () => {
-    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
-    assert.equal((await penholder(['--version'])).stdout, `${version}\n`);
+  it('tells its version, and the commit that it was built from', async () => {
+    const project = join(import.meta.dirname, '../..');
+    const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
+    const commit = commitOf(project);
+    assert.equal((await penholder(['--version'])).stdout, commit === '' ? `${version}\n` : `${version} (${commit})\n`);
   });
 
   for (const [args, said] of [
@@ -66,7 +70,7 @@ describe('penholder: use', () => {
     const framed = messages
       .map((message) => JSON.stringify(message))
       .map((json) => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
-    const child = spawn(process.execPath, [commandFile, 'lsp', '--stdio']);
+    const child = spawn(command, ['lsp', '--stdio'], { env: { PATH: path } });
     child.stdin.write(framed.join(''));
     const [stdout, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'close')]);
     assert.match(stdout, /^Content-Length: \d+\r\n/);

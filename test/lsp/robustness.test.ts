@@ -3,7 +3,8 @@ import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { CancellationTokenSource, createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
 import type { InitializeResult, LogMessageParams } from 'vscode-languageserver';
-import { type LspClient, serverPath, startClient } from '../support/lsp-client.ts';
+import { extensionServer } from '../support/installed.ts';
+import { type LspClient, startClient } from '../support/lsp-client.ts';
 import { before as beforeWords } from '../support/places.ts';
 import { wetlands, withLostBracket } from './wetlands.ts';
 
@@ -90,7 +91,7 @@ describe('Requests that the client cancels', () => {
 
 describe('The server over IPC', () => {
   it('serves the client that forked it', async () => {
-    const child = fork(serverPath, ['--node-ipc'], { silent: true });
+    const child = fork(extensionServer, ['--node-ipc'], { silent: true });
     const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
     connection.listen();
     const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { ClientCapabilities, InitializeResult, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { command, path } from './installed.ts';
 
-/** A JSON-RPC client on a server process of its own, over standard input and output, as an editor has it. */
+/** A JSON-RPC client on a server process of its own, the installed `penholder lsp --stdio`, as an editor has it. */
 export interface LspClient {
   readonly connection: MessageConnection;
   readonly process: ChildProcess;
@@ -60,7 +61,7 @@ export const modern: ClientCapabilities = {
 export const plain: ClientCapabilities = {};
 
 export async function startClient(options: LspClientOptions = {}): Promise<LspClient> {
-  const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(command, ['lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, PATH: path } });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const log = new Map<string, unknown[]>();
   const waiting = new Set<() => void>();
@@ -176,6 +177,3 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
   for (const [path, content] of Object.entries(files)) await folder.write(path, content);
   return folder;
 }
-
-/** The server's own source, which Node runs as it is. */
-export const serverPath = fileURLToPath(new URL('../../server/src/lsp/main.node.ts', import.meta.url));

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileProblem, type Problem, problemText, UsageError } from './problem.ts';
 import type { FileReport, Message } from './report.ts';
 import { standardInput } from './sources.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** How often each finding was accepted: by file, by rule, by message. Places are left out: a text above that grows must not bring a finding back. */
 type Accepted = Record<string, Record<string, Record<string, number>>>;
@@ -21,7 +20,9 @@ export async function applyBaseline(
   const left = files.map((file) => ({ ...file, messages: unaccepted(file.messages, { ...accepted?.[nameOf(file, path)] }) }));
   if (accepted !== undefined) return { files: left, written: false };
   try {
-    await writeWhole(path, `${JSON.stringify({ penholder: 'baseline', files: acceptAll(path, files) }, null, 2)}\n`);
+    const json = JSON.stringify({ penholder: 'baseline', files: acceptAll(path, files) }, null, 2);
+    // What came into being meanwhile is not written over.
+    await writeFile(path, `${json}\n`, { flag: 'wx' });
   } catch (error) {
     throw usage(fileProblem(path, error, 'write'));
   }

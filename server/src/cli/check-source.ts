@@ -1,4 +1,4 @@
-import { access, constants, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
@@ -10,10 +10,10 @@ import { decode, type InvalidBytes, notText } from './decode.ts';
 import { invalidTextFindings } from './invalid-text.ts';
 import { messageOf } from './message.ts';
 import { fileProblem, type Problem } from './problem.ts';
+import { Refusal, replaceFile } from './replace-file.ts';
 import type { FileReport } from './report.ts';
 import { uriOf } from './source-uri.ts';
 import { type Source, standardInput } from './sources.ts';
-import { writeWhole } from './write-whole.ts';
 
 export interface Checking {
   readonly service: LanguageService;
@@ -39,29 +39,29 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
   const settings = notText(path, bytes) ?? (await settingsFor(path));
   if (isProblem(settings)) {
     tell(settings);
-    if (fix) await put(source, bytes);
+    if (fix) giveBack(source, bytes);
     return undefined;
   }
   const { text, invalid } = decode(bytes);
   const draft = service.parse(text);
-  const reading: Reading = { path, text, settings, invalid, unfixed: fix && invalid.length > 0, fixed: 0 };
+  const reading: Reading = { path, text, settings, invalid, unfixed: fix && invalid.length > 0, fixed: 0, written: path };
   if (!fix || invalid.length > 0) {
-    if (fix) await put(source, bytes);
+    if (fix) giveBack(source, bytes);
     return checked(reading, draft, service);
   }
   const fixed = fixAll(draft, (each) => service.check(each, settings, uriOf(path)));
   if (fixed.count === 0) {
-    await put(source, bytes);
+    giveBack(source, bytes);
     return checked(reading, draft, service, fixed.findings);
   }
   const mended = fixed.draft.text();
   try {
-    await put(source, mended);
+    const written = await put(source, bytes, mended);
+    return checked({ ...reading, text: mended, fixed: fixed.count, written }, fixed.draft, service, fixed.findings);
   } catch (error) {
-    tell(fileProblem(path, error, 'write'));
+    tell(error instanceof Refusal ? { path, text: error.message } : fileProblem(path, error, 'write'));
     return checked(reading, draft, service);
   }
-  return checked({ ...reading, text: mended, fixed: fixed.count }, fixed.draft, service, fixed.findings);
 }
 
 /** All that a report is made from. */
@@ -74,6 +74,8 @@ interface Reading {
   readonly unfixed: boolean;
   /** How many fixes were made. */
   readonly fixed: number;
+  /** The file that got the fixes: another one than `path` where that is a link. */
+  readonly written: string;
 }
 
 function checked(reading: Reading, draft: Draft, service: LanguageService, findings = findingsOf(reading, draft, service)): Checked {
@@ -90,14 +92,14 @@ function findingsOf({ path, settings }: Reading, draft: Draft, service: Language
   return service.check(draft, settings, uriOf(path));
 }
 
-function reportOf({ path, invalid, unfixed, fixed }: Reading, draft: Draft, findings: readonly Finding[]): FileReport {
+function reportOf({ path, invalid, unfixed, fixed, written }: Reading, draft: Draft, findings: readonly Finding[]): FileReport {
   // The character that stands for a byte that is not UTF-8 is told of as that byte.
   const stands = new Set(invalid.map(({ offset }) => offset));
   const found = findings.filter(({ rule, span }) => rule !== 'damaged-character' || !stands.has(span.start));
   const all = [...invalidTextFindings(invalid, unfixed), ...found].sort((a, b) => a.span.start - b.span.start);
   // A fix of the decoded text, written back, would put U+FFFD in the place of the bytes that are not UTF-8.
   const told = invalid.length > 0 ? all.map((finding) => ({ ...finding, fixes: [] })) : all;
-  return { path, messages: told.map((finding) => messageOf(draft, finding)), fixed };
+  return { path, messages: told.map((finding) => messageOf(draft, finding)), fixed, written };
 }
 
 async function read({ path }: Source, tell: Checking['tell']): Promise<Uint8Array | undefined> {
@@ -109,13 +111,14 @@ async function read({ path }: Source, tell: Checking['tell']): Promise<Uint8Arra
   }
 }
 
-/** Puts what `--fix` made in the place of the source. Bytes are what was read: only standard output needs them. */
-async function put({ path, replaceable }: Source, fixed: string | Uint8Array): Promise<void> {
-  if (path === standardInput) process.stdout.write(fixed);
-  else if (typeof fixed === 'string') {
-    if (!replaceable) throw new Error('it is not a regular file.');
-    // The atomic write renames over the file, which would pass over its being read-only.
-    await access(path, constants.W_OK);
-    await writeWhole(path, fixed);
-  }
+/** Puts what `--fix` made in the place of what was read. Returns the file that was written. */
+async function put({ path }: Source, read: Uint8Array, fixed: string): Promise<string> {
+  if (path !== standardInput) return replaceFile(path, read, fixed);
+  process.stdout.write(fixed);
+  return path;
+}
+
+/** Whoever sends a text through `--fix` gets it back, even where there is nothing to fix. */
+function giveBack({ path }: Source, read: Uint8Array): void {
+  if (path === standardInput) process.stdout.write(read);
 }

@@ -20,7 +20,9 @@ start with a dot are left out); or - for standard input. Drafts are plain text i
 
 Options
   --fix               make the fixes that cannot be wrong; with -, the fixed text goes to standard output and the
-                      report to standard error. A file with bytes that are not UTF-8 is left as it is.
+                      report to standard error. A link that is named is followed. Left as they are, and named: a
+                      file with bytes that are not UTF-8, one that changes meanwhile, one with several names (hard
+                      links), and one whose owner could not be kept.
   --format NAME       stylish (for people, the default), json (the shape of ESLint's), sarif (2.1.0) or github
                       (workflow commands)
   --max-warnings N    more warnings than N count as an error

@@ -1,16 +1,19 @@
 import { formats } from './formats/index.ts';
 import { help } from './help.ts';
 import { parseCommand } from './options.ts';
-import { packageVersion } from './package-version.ts';
+import { buildVersion } from './package-version.ts';
 import { UsageError } from './problem.ts';
 
 // A reader that has seen enough, as `head` does, closes the pipe: nothing is wrong then.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') fail(`The report could not be written: ${error.message}`);
+  if (error.code !== 'EPIPE') fail(`Standard output could not be written: ${error.message}`);
 });
+// Where standard error cannot be written, there is nobody to be told.
+process.stderr.on('error', () => {});
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  const code = await run(process.argv.slice(2));
+  process.exitCode ??= code;
 } catch (error) {
   fail(error instanceof UsageError ? error.message : `This is a fault of Penholder. ${(error as Error).stack}`);
 }
@@ -18,7 +21,7 @@ try {
 async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   const command = parseCommand(args, Object.keys(formats));
   if (command.name === 'help') process.stdout.write(help[command.about]);
-  else if (command.name === 'version') process.stdout.write(`${packageVersion()}\n`);
+  else if (command.name === 'version') process.stdout.write(`${buildVersion()}\n`);
   else if (command.name === 'lsp') (await import('../lsp/main.node.ts')).serveStdio();
   else return (await import('./run-check.ts')).runCheck(command);
   return 0;

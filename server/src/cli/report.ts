@@ -14,6 +14,8 @@ export interface FileReport {
   readonly messages: readonly Message[];
   /** How many fixes were made. */
   readonly fixed: number;
+  /** The file that got the fixes: another one than `path` where that is a link. */
+  readonly written: string;
 }
 
 export interface Message {

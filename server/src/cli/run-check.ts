@@ -38,6 +38,7 @@ export async function runCheck({ paths, format, fix, maxWarnings, config, baseli
   const stream = fix && paths.includes('-') ? process.stderr : process.stdout;
   const context = { rules: service.rules, version: packageVersion(), folder, repository, colour: wantsColour(stream) };
   stream.write(formats[format]?.(report, context) ?? '');
+  for (const file of files) if (file.fixed > 0) process.stderr.write(`penholder: ${problemText(fixesMade(file, folder), folder)}\n`);
   for (const problem of problems) process.stderr.write(`penholder: ${problemText(problem, folder)}\n`);
   return exitCode(report, maxWarnings);
 }
@@ -60,6 +61,12 @@ async function checkAll(paths: readonly string[], checking: Checking): Promise<F
   return files.map(({ report, again, revision }) =>
     checking.service.library.revisionFor(uriOf(report.path)) === revision ? report : again(),
   );
+}
+
+/** What `--fix` did to a file, whatever the format of the report. */
+function fixesMade({ path, fixed, written }: FileReport, folder: string): Problem {
+  const count = `${fixed} ${fixed === 1 ? 'fix' : 'fixes'} made`;
+  return { path, text: written === path ? `${count}.` : `${count} in ${shownPath(written, folder)}, to which this link leads.` };
 }
 
 function exitCode({ files, problems }: Report, maxWarnings: number): 0 | 1 | 2 {

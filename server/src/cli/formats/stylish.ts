@@ -42,20 +42,18 @@ function totals(files: Report['files'], colours: Colours): string {
   const messages = files.flatMap((file) => file.messages);
   const [errors, warnings, notes] = [countOf(messages, 'error'), countOf(messages, 'warning'), countOf(messages, 'info', 'hint')];
   const checked = counted(files.length, 'draft');
-  const made = files.reduce((sum, { fixed }) => sum + fixed, 0);
-  const lines = made > 0 ? [`${counted(made, 'fix', 'fixes')} made.`] : [];
-  if (messages.length === 0) return [...lines, colours.green(`${checked} checked, nothing found.`)].join('\n');
+  if (messages.length === 0) return colours.green(`${checked} checked, nothing found.`);
   const parts = [
     errors > 0 && colours.red(counted(errors, 'error')),
     warnings > 0 && colours.yellow(counted(warnings, 'warning')),
     notes > 0 && colours.blue(counted(notes, 'note')),
   ].filter((part) => part !== false);
-  lines.push(colours.underline(`${parts.join(', ')} in ${checked}.`));
+  const lines = [colours.underline(`${parts.join(', ')} in ${checked}.`)];
   const able = fixable(messages).length;
   if (able > 0) lines.push(`${able < messages.length ? `${able} of them` : able > 1 ? 'All' : 'It'} can be fixed with --fix.`);
   return lines.join('\n');
 }
 
-function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+function counted(number: number, one: string): string {
+  return `${number} ${number === 1 ? one : `${one}s`}`;
 }

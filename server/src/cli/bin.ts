@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Runs first, on any Node: an older one cannot load the rest, and would answer with a stack.
+
+/** As the package's manifest has it in `engines`. */
+const neededNode = [22, 18] as const;
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major > neededNode[0] || (major === neededNode[0] && minor >= neededNode[1])) import('./main.ts');
+else {
+  process.stderr.write(
+    `penholder: This is Node ${process.versions.node}, and Penholder needs Node ${neededNode.join('.')} or later. Install a newer Node from https://nodejs.org, and run the command again.\n`,
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+/**
+ * The package as a user has it. Before the first test of a run that asks for it, `npm pack` builds it from the sources of that moment, and npm installs
+ * it into a fresh folder from that one file: with an empty cache and without a network, so that what the package lacks is missing.
+ */
+const project = join(import.meta.dirname, '../..');
+const surroundings = mkdtempSync(join(tmpdir(), 'penholder-installed-'));
+const folder = join(surroundings, 'user');
+
+/** What a shell finds as `penholder`. */
+export const command = join(folder, 'node_modules/.bin/penholder');
+
+/** The installed package. */
+export const packageFolder = join(folder, 'node_modules/penholder');
+
+/** The server that the extension starts: it ships in the VSIX alone, and is built with the rest. */
+export const extensionServer = join(project, 'dist/server.cjs');
+
+/** A PATH on which this Node is the first, as the command is run by the first `node` there. */
+export const path = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+
+/** The one file that `npm pack` made. */
+export function tarball(): string {
+  return join(surroundings, readdirSync(surroundings).find((name) => name.endsWith('.tgz')) ?? '');
+}
+
+/** Runs npm with nothing of the user's or of a surrounding npm's settings. Resolves with what it printed. */
+export async function npm(args: readonly string[], cwd: string): Promise<string> {
+  const quiet = ['--cache', join(surroundings, 'npm-cache'), '--offline', '--no-audit', '--no-fund', '--no-update-notifier', '--silent'];
+  const { stdout } = await promisify(execFile)('npm', [...quiet, ...args], { cwd, env: { PATH: path, HOME: surroundings } });
+  return stdout;
+}
+
+before('packs and installs the package', async function () {
+  this.timeout(180_000);
+  // Some tests run the command as another user.
+  chmodSync(surroundings, 0o755);
+  await npm(['pack', '--pack-destination', surroundings], project);
+  await npm(['install', '--prefix', folder, tarball()], surroundings);
+});
+
+after(() => rmSync(surroundings, { recursive: true, force: true }));

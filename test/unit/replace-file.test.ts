@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Refusal, replaceFile } from '../../server/src/cli/replace-file.ts';
+
+const before = Buffer.from('1. To mark the the channels.\n');
+const mended = '1. To mark the channels.\n';
+
+describe('Replacing a file', () => {
+  let folder = '';
+  let path = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'penholder-'));
+    path = join(folder, 'a.draft');
+    writeFileSync(path, before);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('puts the text in its place', async () => {
+    assert.equal(await replaceFile(path, before, mended), path);
+    assert.equal(readFileSync(path, 'utf8'), mended);
+    assert.deepEqual(readdirSync(folder), ['a.draft']);
+  });
+
+  it('refuses where the file is not what was read: nothing is lost', async () => {
+    appendFileSync(path, '2. To chart the shoals.\n');
+    await assert.rejects(replaceFile(path, before, mended), Refusal);
+    assert.equal(readFileSync(path, 'utf8'), `${before}2. To chart the shoals.\n`);
+    assert.deepEqual(readdirSync(folder), ['a.draft']);
+  });
+
+  it('refuses what is no regular file, by itself or through a link', async function () {
+    if (process.platform === 'win32') return this.skip();
+    symlinkSync('/dev/null', join(folder, 'null.draft'));
+    for (const device of ['/dev/null', join(folder, 'null.draft')])
+      await assert.rejects(replaceFile(device, Buffer.of(), mended), { message: /^It was not fixed: it is no regular file/ });
+  });
+
+  it('fails by the system’s error where the file is gone, and does not bring it back', async () => {
+    rmSync(path);
+    await assert.rejects(replaceFile(path, before, mended), { code: 'ENOENT' });
+    assert.deepEqual(readdirSync(folder), []);
+  });
+});
