@@ -40,7 +40,7 @@ describe('penholder check --fix', () => {
 
   it('says it beside a report for machines, too', async () => {
     const folder = folderWith({ 'a.draft': doubled });
-    const { stdout, stderr } = await penholder(['check', '--fix', 'a.draft'], { in: folder });
+    const { stdout, stderr } = await penholder(['check', '--fix', '--format', 'json', 'a.draft'], { in: folder });
     assert.equal(stderr, 'penholder: a.draft: 1 fix made.\n');
     assert.deepEqual(JSON.parse(stdout)[0].messages, []);
   });
