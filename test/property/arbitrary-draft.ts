@@ -54,6 +54,11 @@ export const telling: fc.Arbitrary<string> = fc.constantFrom(
     ' APPROVED',
     '\tPENDING – ',
   ],
+  ...[
+    '\n{>>penholder-disable-next-line number-gap<<}\n',
+    '\n{>>penholder-disable number-gap, unbalanced-bracket<<}\n',
+    '{>>penholder-enable<<}',
+  ],
   ...['\0', '\uFEFF', '\uD83D', '\uDE00', '😀', '\u2028', '\u0085', '\u00a0', '\t', '\v', '\f', '  '],
 );
 
@@ -85,6 +90,12 @@ const frame = fc.constantFrom(
   '\uFFFD.\tSee the log of the keepers.',
   '[^2]: The log of the keepers.',
   '/\tAd referendum.',
+  '{>>penholder-disable-next-line number-gap<<}',
+  '{>>penholder-disable-next-line unbalanced-bracket, unbalanced-quote: the Chair will ask<<}',
+  '{>>penholder-disable-next-line<<}',
+  '{>>penholder-disable number-order, number-gap<<}',
+  '{>>penholder-enable number-gap<<}',
+  '{>>penholder-enable<<}',
 );
 
 function numbered(): fc.Arbitrary<string> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse, update } from '../../server/src/draft/draft.ts';
-import { walk } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphNumber, walk } from '../../server/src/draft/paragraph-list.ts';
 
 const text = '1. To count.\r\n\r\n2. To rest,\rand to sleep.\n\n3. 🪶 To wake.';
 
@@ -35,6 +35,16 @@ describe('a draft', () => {
     assert.equal(draft.text(), text);
     assert.equal(draft.slice({ start: 3, end: 40 }), text.slice(3, 40));
     assert.equal(parse('').text(), '');
+  });
+
+  it('has a paragraph for each number from 0 on, and none before the first or past the last', () => {
+    const { paragraphs } = parse(text);
+    assert.equal(paragraphs.size, 3);
+    assert.deepEqual(
+      [-1, 0, 1, 2, 3, 4].map((index) => paragraphNumber(paragraphs, index)?.paragraph.text.slice(0, 2)),
+      [undefined, '1.', '2.', '3.', undefined, undefined],
+    );
+    assert.equal(paragraphNumber(parse('').paragraphs, 0), undefined);
   });
 
   it('keeps the paragraphs that an edit does not touch', () => {

@@ -55,6 +55,20 @@ describe('A comment that silences a rule', () => {
     assert.deepEqual(found(`{>>penholder-disable<<}\n${gap}`), []);
   });
 
+  it('silences nothing where no paragraph follows', () => {
+    for (const comment of ['{>>penholder-disable-next-line number-gap<<}', '{>>penholder-disable-next-line<<}']) {
+      assert.deepEqual(found(comment), ['unused-suppression']);
+      assert.deepEqual(found(`${gap}\n${comment}\n{>>see the minutes<<}\n`), ['number-gap', 'unused-suppression']);
+    }
+  });
+
+  it('is unused by itself, whatever another comment for the same rule silences', () => {
+    const text = (second: string) => `{>>penholder-disable number-gap<<}\n${gap.replace('3. ', `${second}\n3. `)}`;
+    assert.deepEqual(found(text('{>>penholder-disable-next-line number-gap<<}')), []);
+    assert.deepEqual(found(`${text('{>>penholder-enable<<}\n\n{>>penholder-disable-next-line number-gap<<}')}`), ['unused-suppression']);
+    assert.deepEqual(found(`${text('')}{>>penholder-disable number-gap<<}\n\n4. Thanks them.\n`), ['unused-suppression']);
+  });
+
   it('is written by a fix of every finding, with the line ends of the draft, and then silences it', () => {
     for (const text of [gap, gap.replaceAll('\n', '\r\n'), `\uFEFF${gap}`]) {
       const draft = parse(text);

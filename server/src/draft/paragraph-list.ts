@@ -115,8 +115,9 @@ export function paragraphOnLine(list: ParagraphList, line: number): Placed | und
   return find(list, 'line', line);
 }
 
+/** Counted from 0; undefined before the first and past the last. */
 export function paragraphNumber(list: ParagraphList, index: number): Placed | undefined {
-  return find(list, 'index', index);
+  return index >= 0 && index < list.size ? find(list, 'index', index) : undefined;
 }
 
 /** The paragraphs `[from, to)` in order. */

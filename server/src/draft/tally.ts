@@ -28,6 +28,8 @@ export function tally<Sum>(empty: () => Sum, add: (sum: Sum, chunk: Chunk, by: 1
   return (chunks) => {
     const known = last?.deref();
     if (known?.chunks === chunks) return known.sum;
+    // An exception half way would leave a sum of neither draft: until the new one is whole, there is none.
+    last = undefined;
     const sum = (known && moved(known, chunks)) ?? filled(chunks);
     const now = { chunks, sum };
     kept.set(chunks, now);

@@ -2,7 +2,6 @@ import type { Draft } from '../draft/draft.ts';
 import { paragraphAt } from '../draft/paragraph-list.ts';
 import { type PlacedIn, structure } from '../draft/structure.ts';
 import type { Change, Node } from '../syntax/tree.ts';
-import { lineEnd, nextLine } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
 import type { SemanticToken, SemanticTokenType } from './data.ts';
 
@@ -81,11 +80,7 @@ const leafType: Readonly<
 
 /** A token that crosses a line's end is one token a line. */
 function* linesOf(text: string, { start, end, type }: SemanticToken, offset: number): Generator<SemanticToken> {
-  for (let at = start; at < end; ) {
-    const stop = lineEnd(text, at, end);
-    if (stop > at) yield { start: at + offset, end: stop + offset, type };
-    const next = nextLine(text, stop);
-    if (next <= at) return;
-    at = next;
-  }
+  // No further than the token: looked for in the paragraph's text, the next line break may be far, and as far for every token.
+  for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]+/g))
+    yield { start: offset + start + index, end: offset + start + index + line.length, type };
 }

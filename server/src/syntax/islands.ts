@@ -36,30 +36,44 @@ export function findIslands(text: string, label: Label | undefined): Island[] {
   });
 }
 
-/** Closers are looked for once each, so that a text of openers alone is read in linear time. */
 function findChanges(text: string, found: Island[]): void {
   if (!text.includes('{')) return;
   let end = 0;
-  const nextCloser = new Map<string, number>();
+  const next = finder(text);
   for (const match of text.matchAll(/\{(\+\+|--|~~|>>|==)/g)) {
     const opener = match[1] ?? '';
     const start = match.index;
     if (start < end) continue;
-    const closer = closers[opener] ?? '';
-    let close = nextCloser.get(closer) ?? 0;
-    if (close >= 0 && close < start + 3) close = text.indexOf(closer, start + 3);
-    nextCloser.set(closer, close);
-    if (close < 0) continue;
-    const node = change(text, opener, start, close);
+    const close = next(closers[opener] ?? '', start + 3);
+    if (close === none) continue;
+    const node = change(opener, start, close, opener === '~~' ? next('~>', start + 3) : none);
     if (node === undefined) continue;
     end = close + 3;
     found.push({ type: tokens.Change, start, end, node });
   }
 }
 
+/** Nowhere in the text. */
+const none = Number.POSITIVE_INFINITY;
+
+/** Tells where a string stands next, `none` where it does not. Asked from places in ascending order: a text of openers alone is read in linear time. */
+function finder(text: string): (what: string, from: number) => number {
+  const known = new Map<string, number>();
+  return (what, from) => {
+    let at = known.get(what) ?? -1;
+    if (at < from) {
+      at = text.indexOf(what, from);
+      if (at < 0) at = none;
+      known.set(what, at);
+    }
+    return at;
+  };
+}
+
 const closers: Record<string, string> = { '++': '++}', '--': '--}', '~~': '~~}', '>>': '<<}', '==': '==}' };
 
-function change(text: string, opener: string, start: number, close: number): Change | undefined {
+/** `arrow` is the next one after the opener: that of a substitution stands before its end. */
+function change(opener: string, start: number, close: number, arrow: number): Change | undefined {
   const span = { start, end: close + 3 };
   const inside = { start: start + 3, end: close };
   const nothing = { start: close, end: close };
@@ -72,12 +86,15 @@ function change(text: string, opener: string, start: number, close: number): Cha
       return { type: 'change', kind: 'comment', span, old: nothing, new: nothing };
     case '==':
       return { type: 'change', kind: 'highlight', span, old: inside, new: inside };
-    default: {
-      const arrow = text.slice(inside.start, inside.end).indexOf('~>');
-      if (arrow < 0) return undefined;
-      const at = inside.start + arrow;
-      return { type: 'change', kind: 'substitution', span, old: { start: inside.start, end: at }, new: { start: at + 2, end: close } };
-    }
+    default:
+      if (arrow + 2 > close) return undefined;
+      return {
+        type: 'change',
+        kind: 'substitution',
+        span,
+        old: { start: inside.start, end: arrow },
+        new: { start: arrow + 2, end: close },
+      };
   }
 }
 

@@ -83,10 +83,13 @@ export interface Found {
 export function setIslands(islands: readonly Found[]): void {
   ahead = islands;
   passed = 0;
+  markAhead = -1;
 }
 
 let ahead: readonly Found[] = [];
 let passed = 0;
+/** Where the next mark is, or the text's end: looked for once, however many islands stand before it. */
+let markAhead = -1;
 
 function readIsland(text: string, offset: number): CustomPatternMatcherReturn | null {
   const island = islandFrom(offset);
@@ -96,8 +99,15 @@ function readIsland(text: string, offset: number): CustomPatternMatcherReturn | 
 function readText(text: string, offset: number): CustomPatternMatcherReturn {
   const limit = islandFrom(offset)?.start ?? text.length;
   // The first character is taken whatever it is: a stroke that separates nothing is text.
-  nextMark.lastIndex = offset + 1;
-  return [text.slice(offset, Math.min(nextMark.exec(text)?.index ?? text.length, limit))];
+  return [text.slice(offset, Math.min(markFrom(text, offset + 1), limit))];
+}
+
+function markFrom(text: string, offset: number): number {
+  if (markAhead < offset) {
+    nextMark.lastIndex = offset;
+    markAhead = nextMark.exec(text)?.index ?? text.length;
+  }
+  return markAhead;
 }
 
 function readSeparator(text: string, offset: number): CustomPatternMatcherReturn | null {

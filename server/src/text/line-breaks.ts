@@ -1,10 +1,7 @@
-/**
- * The end of the line that holds `offset`, before its line break; `limit`, the text's end without it, where none stands before it. Lines end
- * with LF, CR LF or CR, as in LSP.
- */
-export function lineEnd(text: string, offset: number, limit = text.length): number {
+/** The end of the line that holds `offset`, before its line break, or the text's end. Lines end with LF, CR LF or CR, as in LSP. */
+export function lineEnd(text: string, offset: number): number {
   breaks.lastIndex = offset;
-  return breaks.test(text) ? Math.min(breaks.lastIndex - 1, limit) : limit;
+  return breaks.test(text) ? breaks.lastIndex - 1 : text.length;
 }
 
 /** Several times as fast as a loop over the characters, which the engine has to warm to. */

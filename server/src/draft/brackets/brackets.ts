@@ -7,6 +7,8 @@ export interface Standing {
   readonly node: Bracketed;
   /** The nodes beside it, itself among them. */
   readonly siblings: readonly Node[];
+  /** Its number among them. */
+  readonly at: number;
   /** The brackets that it stands in, the innermost last. */
   readonly within: readonly Bracketed[];
   /** True in a quotation: there brackets mark what the quoter put in. */
@@ -21,9 +23,9 @@ export const bracketsIn = once((paragraph: Paragraph): readonly Standing[] => {
 });
 
 function collect(nodes: readonly Node[], within: readonly Bracketed[], quoted: boolean, found: Standing[]): void {
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
     if (node.type === 'bracketed') {
-      found.push({ node, siblings: nodes, within, quoted });
+      found.push({ node, siblings: nodes, at, within, quoted });
       collect(node.nodes, [...within, node], quoted, found);
     } else if ('nodes' in node) collect(node.nodes, within, quoted || node.type === 'quotation', found);
   }
@@ -35,14 +37,22 @@ export function isAttributed({ head, attributions }: Bracketed): boolean {
 }
 
 /** True where another bracket touches it: `[shall][should]`, `[shall] [should]` or `[shall]/[should]` leave a choice. */
-export function adjoins({ node, siblings }: Standing, text: string): boolean {
-  return siblings.some(
-    (other) =>
-      other.type === 'bracketed' &&
-      other !== node &&
-      (other.span.start >= node.span.end
-        ? /^[\s/]{0,3}$/.test(text.slice(node.span.end, Math.min(other.span.start, node.span.end + 4)))
-        : other.span.end <= node.span.start &&
-          /^[\s/]{0,3}$/.test(text.slice(Math.max(other.span.end, node.span.start - 4), node.span.start))),
+export function adjoins({ node, siblings, at }: Standing, text: string): boolean {
+  const after = nextBracket(siblings, at, 1);
+  const before = nextBracket(siblings, at, -1);
+  return (
+    (after !== undefined && gap.test(text.slice(node.span.end, after.span.start))) ||
+    (before !== undefined && gap.test(text.slice(before.span.end, node.span.start)))
   );
+}
+
+const gap = /^[\s/]{0,3}$/;
+
+/** The next bracket on one side, with no more nodes between than a gap has characters. */
+function nextBracket(siblings: readonly Node[], at: number, step: 1 | -1): Bracketed | undefined {
+  for (let next = 1; next <= 4; next++) {
+    const node = siblings[at + step * next];
+    if (node?.type === 'bracketed') return node;
+  }
+  return undefined;
 }

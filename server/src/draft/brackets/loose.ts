@@ -77,7 +77,11 @@ function marksOf(paragraph: Paragraph, faults: readonly Fault[]): LooseMark[] {
   }));
 }
 
-const endsHeld = /\][\s.,;:*_]*(?:(?:and|or)[\s.,;:]*)?(?:\[\^\w+\]|\([^()]*\))?[\s.;,]*$/;
+/**
+ * `…]`, `…]; and`, `…] (Mexico).` Read from the end, by its lookbehind, and without a run of characters that two parts of the pattern could share: a text of
+ * stops alone would take the square of its length.
+ */
+const endsHeld = /$(?<=\][\s.,;:*_]*|\][\s.,;:*_]*(?:and|or)[\s.,;:]*|\][\s.,;:*_]*(?:(?:and|or)[\s.,;:]*)?\([^()]*\)[\s.;,]*)/;
 const startsHeld = /^[\s*_(“"]*\[/;
 
 /** In `[[a]` and `[a]]` the paragraph has its own brackets, and the mark beside them is one more. */
@@ -113,7 +117,7 @@ function isAtEnd({ text, content, tree }: Paragraph, span: Span): boolean {
   return ending.test(text.slice(end, content.end));
 }
 
-const ending = /^[\s*_.,;:\])”"»–—-]*(?:\b(?:and|or|y|e|et|o|ou)\b)?[\s*_.,;:]*$/;
+const ending = /^[\s*_.,;:\])”"»–—-]*(?:\b(?:and|or|y|e|et|o|ou)\b[\s*_.,;:]*)?$/;
 const trailing: ReadonlySet<Node['type']> = new Set([
   'attribution',
   'footnote-mark',
