@@ -9,6 +9,7 @@ import { diagnoses } from './diagnostics.ts';
 import { openDrafts } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { describe, guardFor } from './guard.ts';
+import { checkBudget, incompleteChecks } from './incomplete-checks.ts';
 import { watchOpenDrafts } from './library-watch.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import type { Platform } from './platform.ts';
@@ -34,7 +35,7 @@ export function startServer(connection: Connection, platform: Platform): Lifecyc
 
 function serve(connection: Connection, lifecycle: Lifecycle, platform: Platform, client: ClientAbilities, params: InitializeParams): void {
   const log = (where: string, error: unknown) => connection.console.error(`${where}: ${describe(error)}`);
-  const service = createLanguageService({ onError: log });
+  const service = createLanguageService({ onError: log, budget: checkBudget });
   const documents = openDrafts(service);
   const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
   const settings = settingsSource({
@@ -56,7 +57,7 @@ function serve(connection: Connection, lifecycle: Lifecycle, platform: Platform,
     settings,
     workspace,
     library,
-    diagnoses: diagnoses(service, client),
+    diagnoses: diagnoses(service, client, incompleteChecks(connection)),
     guard,
   };
   let { revision } = service.library;
