@@ -9,8 +9,10 @@ import { semanticTokens } from './features/semantic-tokens.ts';
 import { describe } from './library/describe.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { effective, type Settings } from './library/settings.ts';
+import type { Budget } from './rules/budget.ts';
 import type { Finding, Fix, Severity } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
+import { notices } from './rules/notices.ts';
 import { runRules } from './rules/run.ts';
 import { silence } from './rules/suppression.ts';
 import type { TextEdit } from './text/edit.ts';
@@ -18,10 +20,12 @@ import type { Span } from './text/span.ts';
 
 /**
  * The one facade that both edges use. Every method is total: an exception in one rule or one feature goes to
- * `onError` and is answered with nothing. All offsets are UTF-16 code units.
+ * `onError` and is answered with nothing, and so is every question about a draft that is too long to be read. All offsets are UTF-16 code units.
  */
 export interface LanguageService {
   readonly rules: readonly RuleInfo[];
+  /** What a check tells of itself, by findings that nothing silences. */
+  readonly notices: readonly RuleInfo[];
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
   parse(text: string): Draft;
@@ -57,13 +61,17 @@ export interface RuleInfo {
 export interface LanguageServiceOptions {
   /** Told of an exception in a rule or a feature: a bug of ours. `where` names the rule or feature. */
   onError?(where: string, error: unknown): void;
+  /** Past it a check leaves out the rest of the rules. Without it a check takes the time that it takes. */
+  readonly budget?: Budget;
 }
 
 /** Where a rule's page is published. */
 const pages = 'https://github.com/penholder/penholder/blob/main/server/src/rules/';
+/** Where notices are explained. */
+const limits = 'https://github.com/penholder/penholder/blob/main/README.md#limits';
 
 /** Composes the core by hand: the library is the one thing that features share. */
-export function createLanguageService({ onError = () => {} }: LanguageServiceOptions = {}): LanguageService {
+export function createLanguageService({ onError = () => {}, budget }: LanguageServiceOptions = {}): LanguageService {
   const library = createLibrary();
   const guard = <T>(where: string, feature: () => T, nothing: T): T => {
     try {
@@ -73,23 +81,30 @@ export function createLanguageService({ onError = () => {} }: LanguageServiceOpt
       return nothing;
     }
   };
+  const ask = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
+    draft.isUnread ? nothing : guard(where, feature, nothing);
   return {
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: `${pages}${id}.md` })),
+    notices: notices.map(({ id, severity, summary }) => ({ id, severity, summary, page: limits })),
     parse,
     update,
     check: (draft, settings, uri) =>
-      runRules(draft, { settings, names: uri === undefined ? undefined : library.namesFor(uri) }, (rule, error) =>
-        onError(`rule ${rule}`, error),
+      runRules(
+        draft,
+        { settings, names: uri === undefined ? undefined : library.namesFor(uri) },
+        (rule, error) => onError(`rule ${rule}`, error),
+        budget,
       ),
     effective: (settings) => effective(settings, rules),
-    fixes: (draft, finding) => [...finding.fixes, silence(draft, finding)],
-    index: (uri, draft) => guard('index', () => library.set(describe(uri, draft)), undefined),
-    hover: (draft, offset) => guard('hover', () => hover(draft, offset, library), undefined),
-    definition: (draft, offset) => guard('definition', () => definition(draft, offset, library), []),
-    outline: (draft) => guard('outline', () => outline(draft), []),
-    folds: (draft) => guard('folds', () => folds(draft), []),
-    pair: (draft, offset) => guard('pair', () => pair(draft, offset), []),
-    semanticTokens: (draft, within) => guard('semantic tokens', () => semanticTokens(draft, within), []),
+    fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
+    // Of a draft that is too long to be read, the name of its file may still say which it is.
+    index: (uri, draft) => guard('index', () => library.set(describe(uri, draft.isUnread ? parse('') : draft)), undefined),
+    hover: (draft, offset) => ask('hover', draft, () => hover(draft, offset, library), undefined),
+    definition: (draft, offset) => ask('definition', draft, () => definition(draft, offset, library), []),
+    outline: (draft) => ask('outline', draft, () => outline(draft), []),
+    folds: (draft) => ask('folds', draft, () => folds(draft), []),
+    pair: (draft, offset) => ask('pair', draft, () => pair(draft, offset), []),
+    semanticTokens: (draft, within) => ask('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

@@ -6,6 +6,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { lineEnd } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
 import { listOf, type ParagraphList, type Placed, paragraphAt, paragraphNumber, paragraphOnLine, replace, walk } from './paragraph-list.ts';
+import { isTooLong, isUnread, mayBeTooLong, piecesOf, readPiece } from './unread.ts';
 
 /** Zero-based; `character` counts UTF-16 code units. A line ends with LF, CR LF or CR. */
 export interface Position {
@@ -31,6 +32,11 @@ export class Draft extends Keeper {
   /** In UTF-16 code units. */
   get length(): number {
     return this.paragraphs.length;
+  }
+
+  /** Too long to be read as a draft: nothing is known of its text but where its lines are. */
+  get isUnread(): boolean {
+    return isUnread(this.paragraphs);
   }
 
   get lineCount(): number {
@@ -65,15 +71,16 @@ export class Draft extends Keeper {
   }
 }
 
-/** Any string is a draft; faults are values in it. */
+/** Any string is a draft; faults are values in it. One that is too long is not read, but its text and its lines are there. */
 export function parse(text: string): Draft {
-  return new Draft(listOf(scan(text)));
+  return new Draft(listOf(isTooLong(text) ? piecesOf(text) : scan(text)));
 }
 
 /**
  * Equals `parse` of the edited text. Only the paragraphs that the edit touches are read again, with one before them, whose end
  * may depend on the line after it, and as many after them as it takes until an old paragraph's start is a new one's too: from
- * there on everything is as it was, since a paragraph's extent depends on nothing before it.
+ * there on everything is as it was, since a paragraph's extent depends on nothing before it. Where an edit makes a text too long to be read, or
+ * short enough, all of it is parsed.
  *
  * @throws RangeError when the edit's span does not lie in the draft.
  */
@@ -81,7 +88,12 @@ export function update(draft: Draft, edit: TextEdit): Draft {
   const { start, end } = edit.span;
   if (!(start >= 0 && start <= end && end <= draft.length))
     throw new RangeError(`No span [${start}, ${end}) in a draft of ${draft.length}`);
-  const { paragraphs } = draft;
+  const { paragraphs, isUnread: wasUnread } = draft;
+  const length = draft.length - (end - start) + edit.newText.length;
+  const afresh = () => parse(draft.slice({ start: 0, end: start }) + edit.newText + draft.slice({ start: end, end: draft.length }));
+  if (!wasUnread && mayBeTooLong(length, edit.newText)) return afresh();
+  const made = (list: ParagraphList): Draft => (isUnread(list) === wasUnread ? new Draft(list) : afresh());
+  const read = wasUnread ? readPiece : readParagraph;
   const touched = paragraphAt(paragraphs, start);
   const last = paragraphAt(paragraphs, end);
   if (touched === undefined || last === undefined) return parse(edit.newText);
@@ -90,21 +102,21 @@ export function update(draft: Draft, edit: TextEdit): Draft {
   const toOld = first.offset + end - start - edit.newText.length;
 
   let text = draft.slice({ start: first.offset, end: start }) + edit.newText + draft.slice({ start: end, end: lastEnd });
-  let read = last.index + 1;
+  let known = last.index + 1;
   const fresh: Paragraph[] = [];
   for (let at = 0, step = 1; ; step *= 2) {
     while (at < text.length) {
-      const { end: stop, line } = readParagraph(text, at);
+      const { end: stop, line } = read(text, at);
       // Where the text read so far stops, a paragraph may go on: its end is not known yet.
-      if (stop === text.length && read < paragraphs.size) break;
+      if (stop === text.length && known < paragraphs.size) break;
       fresh.push(new Paragraph(text.slice(at, stop), line && shiftLine(line, -at)));
       at = stop;
       const old = at + toOld >= lastEnd ? paragraphAt(paragraphs, at + toOld) : undefined;
-      if (old?.offset === at + toOld && old.index > last.index) return new Draft(replace(paragraphs, first.index, old.index, fresh));
+      if (old?.offset === at + toOld && old.index > last.index) return made(replace(paragraphs, first.index, old.index, fresh));
     }
-    if (read >= paragraphs.size) return new Draft(replace(paragraphs, first.index, paragraphs.size, fresh));
-    for (const { paragraph } of walk(paragraphs, read, read + step)) text += paragraph.text;
-    read = Math.min(paragraphs.size, read + step);
+    if (known >= paragraphs.size) return made(replace(paragraphs, first.index, paragraphs.size, fresh));
+    for (const { paragraph } of walk(paragraphs, known, known + step)) text += paragraph.text;
+    known = Math.min(paragraphs.size, known + step);
   }
 }
 

@@ -24,7 +24,7 @@ export class Chunk extends Keeper {
     let lineBreaks = 0;
     for (const paragraph of paragraphs) {
       length += paragraph.length;
-      lineBreaks += paragraph.lineStarts.length;
+      lineBreaks += paragraph.lineBreaks;
     }
     this.length = length;
     this.lineBreaks = lineBreaks;
@@ -133,7 +133,7 @@ export function* walk(list: ParagraphList, from = 0, to = list.size): Generator<
       yield { paragraph, index, offset, line };
       index++;
       offset += paragraph.length;
-      line += paragraph.lineStarts.length;
+      line += paragraph.lineBreaks;
     }
   }
 }
@@ -222,7 +222,7 @@ const startsIn = once((chunk: Chunk) => {
     starts.offset[index] = offset;
     starts.line[index] = line;
     offset += paragraph.length;
-    line += paragraph.lineStarts.length;
+    line += paragraph.lineBreaks;
   }
   return starts;
 });

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { type PlacedIn, structure } from '../draft/structure.ts';
 import type { Node } from '../syntax/tree.ts';
+import { cutBefore, shortened } from '../text/cut.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { OutlineItem, OutlineKind } from './data.ts';
 
@@ -64,12 +65,15 @@ const kinds: Readonly<Partial<Record<PlacedIn['place']['role'], OutlineKind>>> =
   note: 'note',
 };
 
+/** In UTF-16 code units: what an outline has room for. */
+const nameLength = 60;
+
 function itemOf({ paragraph, offset, place }: PlacedIn): Item {
   const { content, tree, text } = paragraph;
   const label = place.label === undefined ? '' : text.slice(place.label.span.start, place.label.span.end);
   const words = openingWords(text, place.label?.span.end ?? content.start, content.end);
   const end = Math.max(content.end, content.start);
-  const selectionEnd = place.label === undefined ? Math.min(end, content.start + 60) : place.label.span.end;
+  const selectionEnd = place.label === undefined ? Math.min(end, cutBefore(text, content.start + nameLength)) : place.label.span.end;
   return {
     name: [label, words].filter((part) => part !== '').join(' ') || '(empty)',
     detail: detailOf(text, tree.nodes),
@@ -80,16 +84,9 @@ function itemOf({ paragraph, offset, place }: PlacedIn): Item {
   };
 }
 
-const nameLength = 60;
-
 function openingWords(text: string, start: number, end: number): string {
-  const words = text
-    .slice(start, Math.min(end, start + nameLength * 3))
-    .replace(/\s+/g, ' ')
-    .trim();
-  return words.length <= nameLength
-    ? words
-    : `${words.slice(0, words.lastIndexOf(' ', nameLength) > 20 ? words.lastIndexOf(' ', nameLength) : nameLength)}…`;
+  const words = text.slice(start, Math.min(end, cutBefore(text, start + nameLength * 3)));
+  return shortened(words.replace(/\s+/g, ' ').trim(), nameLength);
 }
 
 /** The stamp as it stands, and the number of brackets that are still open to negotiation. */

@@ -26,8 +26,13 @@ export interface Diagnoses {
   forget(uri: string): void;
 }
 
-export function diagnoses(service: LanguageService, client: ClientAbilities): Diagnoses {
-  const pages = new Map(service.rules.map((rule) => [rule.id, rule.page]));
+/** `told` hears of every check. */
+export function diagnoses(
+  service: LanguageService,
+  client: ClientAbilities,
+  told: (key: string, findings: readonly Finding[]) => void,
+): Diagnoses {
+  const pages = new Map([...service.rules, ...service.notices].map((rule) => [rule.id, rule.page]));
   const checked = new WeakMap<Draft, { settings: Settings; revision: number; findings: readonly Finding[] }>();
   const reported = new Map<string, Checked & { readonly resultId: string }>();
   const numberOf = numbering();
@@ -43,6 +48,7 @@ export function diagnoses(service: LanguageService, client: ClientAbilities): Di
     if (before?.settings === settings && before.revision === revision) return before.findings;
     const now = service.check(draft, settings, key);
     checked.set(draft, { settings, revision, findings: now });
+    told(key, now);
     return now;
   }
 

@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Lifecycle } from './lifecycle.ts';
 
 type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
 type GuardedHandler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
@@ -8,11 +9,12 @@ export type Guard = <P, R>(name: string, nothing: R, handler: Handler<P, R>) => 
 
 /**
  * A handler that fails is a bug of ours or a request without sense: it is logged and answered with nothing, and the
- * server goes on. A request cancelled while it waited in the queue is never begun.
+ * server goes on. A request cancelled while it waited in the queue is never begun, and none is after `shutdown`.
  */
-export function guardFor(connection: Connection): Guard {
+export function guardFor(connection: Connection, lifecycle: Lifecycle): Guard {
   return (name, nothing, handler) => async (params, token) => {
     try {
+      lifecycle.ensureServing();
       ensureWanted(token);
       return await handler(params, token);
     } catch (error) {

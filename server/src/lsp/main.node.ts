@@ -1,21 +1,30 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { Lifecycle } from './lifecycle.ts';
 import type { Platform } from './platform.ts';
 import { startServer } from './server.ts';
+import { watchClient } from './watch-client.node.ts';
+import { wellFormedJson } from './well-formed.ts';
 
 /** Serves the editor at the other end of standard input and output until it says goodbye or is gone. */
 export function serveStdio(): void {
-  // The library ends the process with the input, before it has answered what came last: hence an input that ends later.
-  const input = new PassThrough();
-  process.stdin.pipe(input, { end: false });
-  process.stdin.on('end', () => setTimeout(() => input.end(), lastAnswersMilliseconds));
-  startServer(createConnection(ProposedFeatures.all, input, process.stdout), nodePlatform);
+  const reader = new StreamMessageReader(process.stdin);
+  const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder });
+  const lifecycle = startServer(createConnection(ProposedFeatures.all, reader, writer), nodePlatform);
+  process.stdin.on('end', () => setTimeout(() => endProcess(lifecycle), lastAnswersMilliseconds));
 }
 
+/** For the answers to what came last. */
 const lastAnswersMilliseconds = 500;
+
+const contentTypeEncoder = { name: 'application/json', encode: async (message: unknown) => Buffer.from(wellFormedJson(message)) };
+
+/** With the exit code that the protocol has for a client that said goodbye, or did not. */
+function endProcess({ hasEnded }: Lifecycle): never {
+  process.exit(hasEnded ? 0 : 1);
+}
 
 const nodePlatform: Platform = {
   async readFile(uri) {
@@ -33,6 +42,7 @@ const nodePlatform: Platform = {
     await collect(fileURLToPath(`${folder}/`), paths);
     return paths.map((path) => pathToFileURL(path).href);
   },
+  watchClient: (client, lifecycle) => watchClient(client, () => endProcess(lifecycle)),
 };
 
 /** Links to folders are not followed: they can lead round in a circle. */

@@ -9,7 +9,9 @@ import { diagnoses } from './diagnostics.ts';
 import { openDrafts } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { describe, guardFor } from './guard.ts';
+import { checkBudget, incompleteChecks } from './incomplete-checks.ts';
 import { watchOpenDrafts } from './library-watch.ts';
+import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import type { Platform } from './platform.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
@@ -18,18 +20,22 @@ import { registerConfiguration, settingsSource } from './settings.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Serves one client for as long as the connection lasts. Nothing is served before the client says what it can take. */
-export function startServer(connection: Connection, platform: Platform): void {
+export function startServer(connection: Connection, platform: Platform): Lifecycle {
+  const lifecycle = lifecycleOf(connection);
   connection.onInitialize((params) => {
+    lifecycle.begin();
+    platform.watchClient(params.processId, lifecycle);
     const client = abilitiesOf(params.capabilities);
-    serve(connection, platform, client, params);
+    serve(connection, lifecycle, platform, client, params);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'penholder' } };
   });
   connection.listen();
+  return lifecycle;
 }
 
-function serve(connection: Connection, platform: Platform, client: ClientAbilities, params: InitializeParams): void {
+function serve(connection: Connection, lifecycle: Lifecycle, platform: Platform, client: ClientAbilities, params: InitializeParams): void {
   const log = (where: string, error: unknown) => connection.console.error(`${where}: ${describe(error)}`);
-  const service = createLanguageService({ onError: log });
+  const service = createLanguageService({ onError: log, budget: checkBudget });
   const documents = openDrafts(service);
   const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
   const settings = settingsSource({
@@ -42,7 +48,7 @@ function serve(connection: Connection, platform: Platform, client: ClientAbiliti
     onChange: refresh,
   });
   const library = watchOpenDrafts({ service, documents, workspace, onChange: libraryChanged });
-  const guard = guardFor(connection);
+  const guard = guardFor(connection, lifecycle);
   const context: Context = {
     connection,
     service,
@@ -51,7 +57,7 @@ function serve(connection: Connection, platform: Platform, client: ClientAbiliti
     settings,
     workspace,
     library,
-    diagnoses: diagnoses(service, client),
+    diagnoses: diagnoses(service, client, incompleteChecks(connection)),
     guard,
   };
   let { revision } = service.library;
@@ -74,7 +80,10 @@ function serve(connection: Connection, platform: Platform, client: ClientAbiliti
       client.registersWatchers && registerWatchers(connection),
     ]).catch((error) => log('Registration', error));
   });
-  connection.onShutdown(workspace.dispose);
+  connection.onShutdown(() => {
+    lifecycle.end();
+    workspace.dispose();
+  });
 
   function followWorkspace(): void {
     connection.onDidChangeWatchedFiles(({ changes }) => {

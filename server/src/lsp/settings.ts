@@ -4,6 +4,7 @@ import { readSettingsFile, settingsFileName } from '../library/settings-file.ts'
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { describe } from './guard.ts';
+import { inTime } from './in-time.ts';
 import type { Platform } from './platform.ts';
 import { settingsDiagnostics } from './settings-diagnostics.ts';
 import { parentOf } from './uri.ts';
@@ -38,6 +39,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   const ofFile = new Map<string, Promise<Settings | undefined>>();
   const shown = settingsDiagnostics(connection, options.initial);
   let sent = options.initial;
+  let turn = 0;
 
   connection.onDidChangeConfiguration(({ settings }) => {
     if (!client.configuration) sent = settings?.[section];
@@ -56,12 +58,23 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function forget(): void {
+    turn++;
     for (const kept of [ofDirectory, ofFolder, ofFile]) kept.clear();
   }
 
   async function asked(folder: string | undefined): Promise<Settings> {
+    if (!client.configuration) return validated(sent, 'the settings');
     const scope = folder === undefined ? { section } : { section, scopeUri: folder };
-    const value = client.configuration ? await connection.workspace.getConfiguration(scope) : sent;
+    const asking = turn;
+    const answer = connection.workspace.getConfiguration(scope).catch((error) => {
+      connection.console.warn(`The client does not tell its settings: ${describe(error)}`);
+    });
+    const value = await inTime(answer, (late) => {
+      if (asking !== turn) return;
+      ofFolder.set(folder, Promise.resolve(validated(late, 'the settings')));
+      ofDirectory.clear();
+      options.onChange();
+    });
     return validated(value, 'the settings');
   }
 

@@ -32,15 +32,16 @@ function foundAt(text: string, { index, groups = {} }: RegExpExecArray): Found |
   if (!endsSentence(before) || (/[\r\n]/.test(gap) && onLine(text, { start: stop, end: stop }).before.length < marginReached))
     return undefined;
   const start = stop + 1 + gap.length;
-  const first = after.charAt(0).toUpperCase();
+  const [small = ''] = after;
+  const first = small.toUpperCase();
   return {
     span: { start, end: start + after.length },
     message: `“${before}${closers}. ${after}”: the full stop ends a sentence, and the next begins with a small letter. Begin it with a capital; or, if the sentence goes on, take the stop out.`,
     fixes: [
       {
-        title: `Write “${first}${after.slice(1)}” with a capital`,
+        title: `Write “${first}${after.slice(small.length)}” with a capital`,
         certain: false,
-        edits: () => [{ span: { start, end: start + 1 }, newText: first }],
+        edits: () => [{ span: { start, end: start + small.length }, newText: first }],
       },
       {
         title: `Remove the full stop after “${before}${closers}”`,

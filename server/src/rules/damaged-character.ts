@@ -1,5 +1,6 @@
 import { gatherer } from '../draft/per-chunk.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { cutAfter, cutBefore } from '../text/cut.ts';
 import { overlaps } from '../text/span.ts';
 import type { Damage } from './damage.ts';
 import { hiddenCharacters } from './hidden-character.ts';
@@ -39,8 +40,8 @@ const gathered = gatherer((paragraph) => {
 const plain = /^[\t\n\f\r\x20-\x7E‘’“”«»–—…•]*$/;
 
 function foundIn({ text }: Paragraph, { span, what, repairs }: Damage): Found {
-  const before = /[^\s\p{Cc}]{0,20}$/u.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0] ?? '';
-  const after = /^[^\s\p{Cc}]{0,20}/u.exec(text.slice(span.end, span.end + 20))?.[0] ?? '';
+  const before = /[^\s\p{Cc}]{0,20}$/u.exec(text.slice(cutAfter(text, span.start - 20), span.start))?.[0] ?? '';
+  const after = /^[^\s\p{Cc}]{0,20}/u.exec(text.slice(span.end, cutBefore(text, span.end + 20)))?.[0] ?? '';
   const place = before !== '' ? `after “${before}”` : after !== '' ? `before “${after}”` : 'here';
   return {
     span,

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { counter, gatherer } from '../draft/per-chunk.ts';
 import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { runAfter, runBefore } from '../text/cut.ts';
 import type { Span } from '../text/span.ts';
 import { type Found, placed, type Rule } from './rule.ts';
 import { onLine, runningText } from './running-text.ts';
@@ -43,8 +44,8 @@ function isCustom({ paragraphs }: Draft): boolean {
 }
 
 function found({ text }: Paragraph, { start, end }: Gap): Found {
-  const before = /\S{1,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-  const after = /^\S{1,20}/.exec(text.slice(end, end + 20))?.[0] ?? '';
+  const before = runBefore(text, start, 20);
+  const after = runAfter(text, end, 20);
   return {
     span: { start, end },
     message: `${end - start} spaces stand between “${before}” and “${after}”, often where a word was taken out. See that none is missing, and leave one.`,

@@ -1,3 +1,4 @@
+import { runBefore } from '../text/cut.ts';
 import { abbreviations } from './abbreviations.ts';
 import type { Fix } from './finding.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
@@ -23,7 +24,7 @@ function found(text: string, start: number, written: string): Found | undefined 
   const after = text.slice(end, end + 20);
   return {
     span: { start, end },
-    message: `“${written}” after “${/\S{1,30}$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''}”: one mark too many, mostly the end of a sentence that was joined to another or cut. Keep the one that belongs here.`,
+    message: `“${written}” after “${runBefore(text, start, 30)}”: one mark too many, mostly the end of a sentence that was joined to another or cut. Keep the one that belongs here.`,
     fixes: kept(written, after).map((mark, at): Fix => {
       return {
         title: `Write “${mark}”`,
@@ -39,7 +40,7 @@ function found(text: string, start: number, written: string): Found | undefined 
 function isCode(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   const isYear = /(?<!\d)(?:19|20)$/.test(text.slice(Math.max(0, start - 3), start));
-  return /^[.:]+$/.test(written) && (isYear || /[\p{L}\p{N}/\\]/u.test(text.charAt(end)));
+  return /^[.:]+$/.test(written) && (isYear || /^[\p{L}\p{N}/\\]/u.test(text.slice(end, end + 2)));
 }
 
 /** "etc.,", "No.:", "rev.;": the stop is the abbreviation's. */

@@ -1,19 +1,17 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { cutAfter, cutBefore, shortened } from '../text/cut.ts';
 
 /** A paragraph's words from a place on, for a message: "[to act; and to…". One line, cut at words. */
 export function wordsFrom({ text }: Paragraph, start: number, length = 40): string {
-  const line = oneLine(text.slice(start, start + length * 2).split(/\r\n?|\n/)[0] ?? '');
-  if (line.length <= length) return line;
-  const head = line.slice(0, length);
-  return `${head.slice(0, Math.max(head.lastIndexOf(' '), length / 2))}…`;
+  return shortened(oneLine(text.slice(start, cutBefore(text, start + length * 2)).split(/\r\n?|\n/)[0] ?? ''), length);
 }
 
 /** The words before a place, after the label. */
 export function wordsBefore({ text, line }: Paragraph, end: number, length = 40): string {
   const label = line.label?.span.end ?? 0;
-  const words = oneLine(text.slice(Math.max(label < end ? label : 0, end - length * 2), end));
+  const words = oneLine(text.slice(Math.max(label < end ? label : 0, cutAfter(text, end - length * 2)), end));
   if (words.length <= length) return words;
-  const tail = words.slice(-length);
+  const tail = words.slice(cutAfter(words, words.length - length));
   return `…${tail.slice(tail.indexOf(' ') + 1)}`;
 }
 

@@ -1,34 +1,60 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
+import { longestDraft } from '../text/limits.ts';
+import { type Budget, stopwatch } from './budget.ts';
 import type { Finding, Severity } from './finding.ts';
 import { rules } from './index.ts';
+import { checkIncomplete, draftTooLong, noticed } from './notices.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';
 import { suppress } from './suppression.ts';
 import { describeUnused, unusedSuppression } from './unused-suppression.ts';
 
 /**
  * Runs every rule that the settings do not silence, and leaves out what comments in the draft silence. A rule that throws is a bug of ours: it
- * finds nothing, and `onError` is told.
+ * finds nothing, and `onError` is told. When the budget is spent, the rules that have not run to their end are left out, and a notice says so.
  */
-export function runRules(draft: Draft, context: RuleContext, onError: (rule: string, error: unknown) => void): readonly Finding[] {
+export function runRules(
+  draft: Draft,
+  context: RuleContext,
+  onError: (rule: string, error: unknown) => void,
+  budget?: Budget,
+): readonly Finding[] {
+  if (draft.isUnread) return [noticed(draftTooLong, tooLong)];
   const { settings } = context;
+  const isOver = stopwatch(budget);
   const findings: Finding[] = [];
+  const unfinished: string[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
     if (severity === 'off') continue;
     try {
-      for (const found of rule.check(draft, context)) findings.push(stamped(rule, severity, found));
+      // Some rules find one thing after another, and all their time goes by between two of them.
+      for (const found of isOver() ? [] : rule.check(draft, context)) {
+        findings.push(stamped(rule, severity, found));
+        if (isOver()) break;
+      }
     } catch (error) {
       onError(rule.id, error);
     }
+    if (isOver()) unfinished.push(rule.id);
   }
   findings.sort(byPlace);
   const { left, unused } = suppress(draft, findings);
+  // Of a comment that silences nothing so far, nobody knows.
+  if (unfinished.length > 0) return [noticed(checkIncomplete, incomplete(unfinished)), ...left];
   const severity = severityOf(unusedSuppression, settings);
   // A rule that is off finds nothing anywhere: that says nothing of the comment.
   const idle = unused.filter((each) => each.rules.every((rule) => settings.rules[rule] !== 'off'));
   if (severity === 'off' || idle.length === 0) return left;
   return [...left, ...idle.map((each) => stamped(unusedSuppression, severity, describeUnused(draft, each)))].sort(byPlace);
+}
+
+const tooLong = `This text is longer than ${longestDraft / 1024 / 1024} MB, or has more than a million lines: it is not checked. Split it, or open the part that you work on by itself.`;
+
+function incomplete(unfinished: readonly string[]): string {
+  const [first = '', ...others] = unfinished;
+  const which = others.length === 0 ? `the rule ${first}` : `${unfinished.length} rules (${first} and those after it)`;
+  return `The check of this draft took too long and was stopped: ${which} may not have found all that is wrong. Split the draft, or set rules that you can do without to “off”.`;
 }
 
 function severityOf(rule: Rule, settings: Settings): Severity | 'off' {

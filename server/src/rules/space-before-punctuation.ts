@@ -1,6 +1,7 @@
 import { languageOf } from '../draft/language.ts';
 import { gatherer } from '../draft/per-chunk.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { runAfter, runBefore } from '../text/cut.ts';
 import type { Span } from '../text/span.ts';
 import { type Found, placed, type Rule } from './rule.ts';
 import { onLine, runningText } from './running-text.ts';
@@ -56,12 +57,10 @@ function isMeant(text: string, gap: Span): boolean {
 }
 
 function gapOf({ text }: Paragraph, { start, end }: Span): Gap {
-  const mark = text.charAt(end);
+  const [mark = ''] = text.slice(end, end + 2);
   const opening = text.charAt(start - 1);
   const closes = !/[\p{L}\p{N}“]/u.test(mark);
-  const words = closes
-    ? (/\S{1,30}$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '')
-    : (/^\S{1,30}/.exec(text.slice(end, end + 30))?.[0] ?? '');
+  const words = closes ? runBefore(text, start, 30) : runAfter(text, end, 30);
   const high = closes && /[;:!?]/.test(mark);
   return {
     high,

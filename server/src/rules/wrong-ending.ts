@@ -7,6 +7,7 @@ import { nameIn } from '../draft/naming.ts';
 import type { Placed } from '../draft/paragraph-list.ts';
 import { placeAt } from '../draft/structure.ts';
 import { capitalized } from '../text/capitalized.ts';
+import { runBefore } from '../text/cut.ts';
 import { shift } from '../text/span.ts';
 import { wordsBefore } from './quoted.ts';
 import type { Found, Rule } from './rule.ts';
@@ -47,8 +48,7 @@ function found(draft: Draft, wrong: Wrong, convention: Convention, language: Lan
 }
 
 function lastWord(text: string, end: number): { start: number; end: number } {
-  const word = /\S{1,40}$/.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
-  return { start: end - word.length, end };
+  return { start: end - runBefore(text, end, 40).length, end };
 }
 
 function written({ mark, conjunction }: DueMark, language: Language): string {

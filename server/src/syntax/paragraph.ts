@@ -1,4 +1,4 @@
-import { isBreak, lineEnd, lineStarts } from '../text/line-breaks.ts';
+import { countLineBreaks, isBreak, lineEnd, lineStarts } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
 import { parseTree } from './grammar.ts';
 import { Keeper } from './keeper.ts';
@@ -14,6 +14,7 @@ export class Paragraph extends Keeper {
   readonly text: string;
   #tree: ParagraphTree | undefined;
   #faults: readonly Fault[] | undefined;
+  #lineBreaks: number | undefined;
   #lineStarts: readonly number[] | undefined;
   #content: Span | undefined;
   #line: Line | undefined;
@@ -54,6 +55,11 @@ export class Paragraph extends Keeper {
       lineEnd(this.text, this.content.start),
     );
     return this.#line;
+  }
+
+  get lineBreaks(): number {
+    this.#lineBreaks ??= countLineBreaks(this.text);
+    return this.#lineBreaks;
   }
 
   /** The offsets at which a line starts after a line break in this text. */

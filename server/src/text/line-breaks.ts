@@ -20,6 +20,13 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** How many lines end with a line break in this text. */
+export function countLineBreaks(text: string): number {
+  let count = 0;
+  for (let end = lineEnd(text, 0); end < text.length; end = lineEnd(text, nextLine(text, end))) count++;
+  return count;
+}
+
 export function isBreak(code: number): boolean {
   return code === LF || code === CR;
 }

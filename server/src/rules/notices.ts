@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+/** What a check tells of itself. No setting and no comment silences it: who does not know that a draft was not checked takes it for a clean one. */
+export type Notice = Pick<Rule, 'id' | 'severity' | 'summary'>;
+
+export const draftTooLong: Notice = {
+  id: 'draft-too-long',
+  severity: 'error',
+  summary: 'The text is too long to be read as a draft, and nothing in it is checked.',
+};
+
+export const checkIncomplete: Notice = {
+  id: 'check-incomplete',
+  severity: 'error',
+  summary: 'The check took too long, and some rules were left out.',
+};
+
+export const notices: readonly Notice[] = [draftTooLong, checkIncomplete];
+
+/** At the draft's beginning: it is about no place in it. */
+export function noticed({ id, severity }: Notice, message: string): Finding {
+  return { rule: id, severity, span: { start: 0, end: 0 }, message, related: [], fixes: [] };
+}
