@@ -40,4 +40,45 @@ describe('penholder check --baseline', () => {
     assert.equal(exitCode, 2);
     assert.match(stderr, /accepted\.json: This is no baseline\. Name a file that penholder wrote/);
   });
+
+  for (const [files, said] of [
+    [undefined, /“files” is missing; it must be an object\./],
+    [['a.draft'], /“files” is a list; it must be an object\./],
+    [{ 'a.draft': 3 }, /“files” → “a\.draft” is 3; it must be an object\./],
+    [{ 'a.draft': { 'unbalanced-bracket': 'all' } }, /“a\.draft” → “unbalanced-bracket” is "all"; it must be an object\./],
+    [{ 'a.draft': { 'unbalanced-bracket': { 'This.': 'two' } } }, /“unbalanced-bracket” → “This\.” is "two"; it must be a whole number/],
+    [{ 'a.draft': { 'unbalanced-bracket': { 'This.': -1 } } }, /“This\.” is -1; it must be a whole number/],
+    [{ 'a.draft': { 'unbalanced-bracket': { 'This.': 0.5 } } }, /“This\.” is 0\.5; it must be a whole number/],
+    [{ 'a.draft': { 'unbalanced-bracket': { 'This.': null } } }, /“This\.” is null; it must be a whole number/],
+  ] as const) {
+    it(`says where a value is wrong, and what to do: ${JSON.stringify(files)}`, async () => {
+      const folder = folderWith({ 'a.draft': stray, 'accepted.json': JSON.stringify({ penholder: 'baseline', files }) });
+      const { exitCode, stderr, stdout } = await check(folder);
+      assert.deepEqual([exitCode, stdout], [2, '']);
+      assert.match(stderr, said);
+      assert.match(stderr, /Mend it, or delete the file: the next check then writes it anew\.\n$/);
+    });
+  }
+
+  it('accepts the findings of drafts with the names of what every object has', async () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const folder = folderWith(Object.fromEntries(names.map((name) => [`drafts/${name}`, stray])));
+    const checkAll = () => penholder(['check', '--baseline', '../accepted.json', ...names], { in: join(folder, 'drafts') });
+    for (const time of ['first', 'second']) {
+      const { exitCode, stdout } = await checkAll();
+      assert.deepEqual([exitCode, stdout], [0, '4 drafts checked, nothing found.\n'], time);
+    }
+    const { files } = JSON.parse(readFileSync(join(folder, 'accepted.json'), 'utf8'));
+    assert.deepEqual(Object.keys(files).sort(), names.map((name) => `drafts/${name}`).sort());
+  });
+
+  it('accepts them in the folder of the baseline itself', async () => {
+    const folder = folderWith({ other: stray });
+    writeFileSync(join(folder, '__proto__'), stray);
+    for (const time of ['first', 'second']) {
+      const { exitCode } = await penholder(['check', '--baseline', 'accepted.json', '__proto__', 'other'], { in: folder });
+      assert.equal(exitCode, 0, time);
+    }
+    assert.match(readFileSync(join(folder, 'accepted.json'), 'utf8'), /"__proto__"/);
+  });
 });

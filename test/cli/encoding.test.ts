@@ -73,12 +73,16 @@ describe('penholder check: bytes and characters', () => {
 
   it('checks an empty file and one with NUL bytes', async () => {
     assert.deepEqual(await messagesIn(''), { messages: [], exitCode: 0 });
-    const { messages } = await messagesIn(`\0\0${stray}`);
-    assert.deepEqual([...new Set(messages.map(({ ruleId }) => ruleId))], ['damaged-character', 'unbalanced-bracket']);
+    for (const nuls of ['\0\0', '\0', 'a\0b', '\0'.repeat(999)]) {
+      const { messages } = await messagesIn(`${nuls}${stray}`);
+      assert.deepEqual([...new Set(messages.map(({ ruleId }) => ruleId))], ['damaged-character', 'unbalanced-bracket']);
+    }
   });
 
   for (const [what, start, said] of [
     ['UTF-16', [0xff, 0xfe, 0x31, 0], /UTF-16.*Save it as UTF-8/],
+    ['UTF-16 without a mark', [...Buffer.from(clean, 'utf16le')], /UTF-16.*Save it as UTF-8/],
+    ['UTF-16 in the other order without a mark', [...Buffer.from(clean, 'utf16le').swap16()], /UTF-16.*Save it as UTF-8/],
     ['a Word document', [0x50, 0x4b, 3, 4], /Word document.*plain text/],
     ['a PDF', [...Buffer.from('%PDF-1.7')], /PDF.*plain text/],
   ] as const) {

@@ -99,6 +99,32 @@ describe('penholder check: formats', () => {
     assert.equal(marks.indexOf('^'), line.indexOf(']') + 1);
   });
 
+  it('stylish reports more findings than a call takes arguments', async function () {
+    this.timeout(120_000);
+    const { stdout, stderr, exitCode } = await check('stylish', { 'a.draft': ']\n\n'.repeat(125_000) });
+    assert.deepEqual([stderr, exitCode], ['', 1]);
+    assert.match(stdout, /^ {7}1:1 {2}error/m);
+    assert.ok(stdout.endsWith('\n125000 errors in 1 draft.\n'));
+  });
+
+  it('stylish cuts no character in two', async () => {
+    // The window of a long line begins and ends at another place of the emoji in each draft.
+    const emojis = '👩‍👩‍👧👍🏽🇧🇷é́';
+    const drafts = Object.fromEntries(
+      Array.from({ length: 24 }, (_, at) => [
+        `${at}.draft`,
+        `${'x'.repeat(at)}${emojis.repeat(9)}]${'y'.repeat(at % 5)}${emojis.repeat(9)}\n`,
+      ]),
+    );
+    const { stdout } = await check('stylish', drafts);
+    const shown = stdout.split('\n').filter((line) => line.includes('…') && line.includes(']'));
+    const characters = new Set([...new Intl.Segmenter().segment(`xy] …${emojis}`)].map(({ segment }) => segment));
+    const excerpts = shown.filter((line) => !line.includes('error'));
+    assert.equal(excerpts.length, 24);
+    for (const excerpt of excerpts)
+      for (const { segment } of new Intl.Segmenter().segment(excerpt)) assert.ok(characters.has(segment), `${segment} in ${excerpt}`);
+  });
+
   it('stylish lets no control of a draft through to the terminal', async () => {
     const { stdout } = await check('stylish', { 'a.draft': '1. To\tmark\u001bc the\u009b0m \u202Echannels\u0007.]\n' });
     assert.ok(stdout.includes('channels'));

@@ -77,6 +77,20 @@ describe('penholder check: settings', () => {
     });
   }
 
+  it('names the first of forty thousand faults at once', async () => {
+    const wrong = Object.fromEntries(Array.from({ length: 40_000 }, (_, at) => [`wrong-${at}`, 'off']));
+    const { exitCode, stderr } = await checkWith(JSON.stringify({ rules: wrong }));
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /^penholder: office\.json:1:11: There is no rule “wrong-0”\.[^\n]+\n$/);
+  });
+
+  it('says of settings in UTF-16 what they are', async () => {
+    const folder = folderWith({ 'a.draft': stray, 'penholder.json': Buffer.from(bracketsAre('off'), 'utf16le') });
+    const { exitCode, stderr } = await penholder(['check', 'a.draft'], { in: folder });
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /penholder\.json: This is UTF-16/);
+  });
+
   it('says when the named settings are not there', async () => {
     const { exitCode, stderr } = await penholder(['check', '--config', 'lost.json', '-'], { input: stray });
     assert.equal(exitCode, 2);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { DocumentDiagnosticReport, LogMessageParams } from 'vscode-languageserver';
-import { type LspClient, modern, serverPath, startClient } from '../support/lsp-client.ts';
+import { type LspClient, modern, startClient, startServer } from '../support/lsp-client.ts';
 import { withLostBracket } from './wetlands.ts';
 
 const uri = 'file:///drafts/wetlands.draft';
@@ -46,7 +45,7 @@ describe('A client that does not tell its settings', () => {
 
 describe('A client that is out of step', () => {
   it('and asks before it has introduced itself is told so', async () => {
-    const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = startServer();
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     await assert.rejects(connection.sendRequest('textDocument/hover', { textDocument, position }), { code: -32002 });

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { wellFormedJson } from '../../server/src/lsp/well-formed.ts';
-import { modern, serverPath } from '../support/lsp-client.ts';
+import { modern, startServer } from '../support/lsp-client.ts';
 
 const textDocument = { uri: 'file:///drafts/half.draft' };
 
 describe('What the server writes', () => {
   it('is UTF-8 with every pair of surrogates whole, even of a draft that holds halves of them', async () => {
-    const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = startServer();
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     const written = buffer(child.stdout);

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { ClientCapabilities, InitializeResult, TextDocumentContentChangeEvent } from 'vscode-languageserver';
@@ -57,11 +58,18 @@ export const modern: ClientCapabilities = {
   window: { workDoneProgress: true },
 };
 
+type ServerProcess = ChildProcessByStdio<Writable, Readable, null>;
+
 /** What an editor can do that has only the first version of the protocol. */
 export const plain: ClientCapabilities = {};
 
+/** The installed server, as a process to write to and read from. */
+export function startServer(): ServerProcess {
+  return spawn(command, ['lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, PATH: path } });
+}
+
 export async function startClient(options: LspClientOptions = {}): Promise<LspClient> {
-  const child = spawn(command, ['lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, PATH: path } });
+  const child = startServer();
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const log = new Map<string, unknown[]>();
   const waiting = new Set<() => void>();

@@ -34,6 +34,56 @@ describe('penholder.json', () => {
     );
   });
 
+  const manyKeys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`wrong-${at}`, 'off']));
+
+  it('tells twenty faults and how many more there are', () => {
+    const { faults } = read({ rules: manyKeys(50) });
+    assert.equal(faults.length, 20);
+    assert.match(faults[19]?.message ?? '', /^There is no rule “wrong-19”.* There are 30 more faults\.$/);
+    assert.ok(!faults[18]?.message.includes('more faults'));
+    assert.match(read({ rules: manyKeys(21) }).faults[19]?.message ?? '', / There is one more fault\.$/);
+    assert.ok(!read({ rules: manyKeys(20) }).faults[19]?.message.includes('more fault'));
+  });
+
+  it('quotes of a long name, and of a value without a measure, what a person can read', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const text = `{ "${'👩‍👩‍👧'.repeat(10_000)}": 1, "rules": { "number-gap": ${deep}, "double-space": {} } }`;
+    const { faults } = readSettingsFile(text, rules);
+    assert.deepEqual(
+      faults.map(({ message }) => message.slice(0, 42)),
+      [
+        `There is no setting “${'👩‍👩‍👧'.repeat(2)}👩‍👩‍`.slice(0, 42),
+        '“number-gap” is set to a list; it can be "',
+        '“double-space” is set to an object; it can',
+      ],
+    );
+    for (const { message, span } of faults) {
+      assert.ok(message.isWellFormed() && message.length < 2000);
+      assert.ok(span.end > span.start);
+    }
+  });
+
+  it('takes keys that every object has for unknown ones', () => {
+    const { settings, faults } = readSettingsFile(
+      '{ "__proto__": {}, "constructor": 1, "rules": { "__proto__": "off", "toString": "off" } }',
+      rules,
+    );
+    assert.deepEqual(settings, { rules: {} });
+    assert.equal(faults.length, 4);
+  });
+
+  for (const [what, make] of [
+    ['wrong rules', (count: number) => ({ rules: manyKeys(count) })],
+    ['wrong settings', manyKeys],
+    ['wrong values', (count: number) => ({ extends: Array(count).fill('nato') })],
+  ] as const) {
+    it(`is read in time that grows with its length: ${what}`, () => {
+      const texts = [20_000, 40_000, 80_000].map((count) => JSON.stringify(make(count)));
+      const [few = 0, twice = 0, fourTimes = 0] = texts.map((text) => fastestMilliseconds(() => readSettingsFile(text, rules)));
+      assert.ok(fourTimes < 12 * few + 20, `${few}, ${twice}, ${fourTimes} ms`);
+    });
+  }
+
   it('is described by a schema that says the same of right and wrong', () => {
     const schema = settingsFileSchema();
     assert.deepEqual(JSON.parse(readFileSync(new URL('../../syntaxes/penholder.schema.json', import.meta.url), 'utf8')), schema);
@@ -54,3 +104,13 @@ describe('penholder.json', () => {
     for (const value of values) assert.equal(validate(value), read(value).faults.length === 0, JSON.stringify(value));
   });
 });
+
+/** Of five runs: what else the machine does only adds to a run. */
+function fastestMilliseconds(run: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

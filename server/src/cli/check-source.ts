@@ -1,19 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Finding } from '../rules/finding.ts';
 import { fixAll } from '../rules/fix-all.ts';
 import type { LanguageService } from '../service.ts';
+import { foreignText } from '../text/foreign-text.ts';
 import { isProblem, type SettingsFor } from './config.ts';
-import { decode, type InvalidBytes, notText } from './decode.ts';
+import { decode, type InvalidBytes } from './decode.ts';
 import { invalidTextFindings } from './invalid-text.ts';
 import { messageOf } from './message.ts';
 import { fileProblem, type Problem } from './problem.ts';
+import { readSource } from './read-source.ts';
 import { Refusal, replaceFile } from './replace-file.ts';
 import type { FileReport } from './report.ts';
 import { uriOf } from './source-uri.ts';
 import { type Source, standardInput } from './sources.ts';
+import { tooLong } from './too-long.ts';
 
 export interface Checking {
   readonly service: LanguageService;
@@ -34,9 +35,16 @@ export interface Checked {
 /** Reads, checks and, when asked, fixes one source. Undefined, with a problem told, where it cannot be checked. */
 export async function checkSource(source: Source, { service, settingsFor, fix, tell }: Checking): Promise<Checked | undefined> {
   const { path } = source;
-  const bytes = await read(source, tell);
-  if (!bytes) return undefined;
-  const settings = notText(path, bytes) ?? (await settingsFor(path));
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = await readSource(source, fix);
+  } catch (error) {
+    tell(fileProblem(path, error, 'read'));
+    return undefined;
+  }
+  if (bytes === undefined) return unchecked(path, service);
+  const foreign = foreignText(bytes);
+  const settings = foreign === undefined ? await settingsFor(path) : { path, text: foreign };
   if (isProblem(settings)) {
     tell(settings);
     if (fix) giveBack(source, bytes);
@@ -88,6 +96,11 @@ function checked(reading: Reading, draft: Draft, service: LanguageService, findi
   return { report: reportOf(reading, draft, findings), again, revision: service.library.revisionFor(uri) };
 }
 
+function unchecked(path: string, service: LanguageService): Checked {
+  const report = { path, messages: [messageOf(service.parse(''), tooLong)], fixed: 0, written: path };
+  return { report, again: () => report, revision: service.library.revisionFor(uriOf(path)) };
+}
+
 function findingsOf({ path, settings }: Reading, draft: Draft, service: LanguageService): readonly Finding[] {
   return service.check(draft, settings, uriOf(path));
 }
@@ -100,15 +113,6 @@ function reportOf({ path, invalid, unfixed, fixed, written }: Reading, draft: Dr
   // A fix of the decoded text, written back, would put U+FFFD in the place of the bytes that are not UTF-8.
   const told = invalid.length > 0 ? all.map((finding) => ({ ...finding, fixes: [] })) : all;
   return { path, messages: told.map((finding) => messageOf(draft, finding)), fixed, written };
-}
-
-async function read({ path }: Source, tell: Checking['tell']): Promise<Uint8Array | undefined> {
-  try {
-    return path === standardInput ? await buffer(process.stdin) : await readFile(path);
-  } catch (error) {
-    tell(fileProblem(path, error, 'read'));
-    return undefined;
-  }
 }
 
 /** Puts what `--fix` made in the place of what was read. Returns the file that was written. */

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { readMetFile, readNamedFile } from '../files/read-file.ts';
 import type { RuleDefault } from '../library/presets.ts';
 import { defaultSettings, type Settings } from '../library/settings.ts';
 import { settingsFileName } from '../library/settings-file.ts';
+import { longestDraft } from '../text/limits.ts';
 import { fileProblem, type Problem, problemText, UsageError } from './problem.ts';
 import { parseSettings } from './settings-file.ts';
 import { standardInput } from './sources.ts';
@@ -18,7 +19,7 @@ export type SettingsFor = (path: string) => Promise<Settings | Problem>;
  */
 export async function findSettings(named: string | undefined, rules: readonly RuleDefault[]): Promise<SettingsFor> {
   const byFolder = new Map<string, Promise<Settings | Problem>>();
-  const load = async (path: string) => parseSettings(path, await readFile(path, 'utf8'), rules);
+  const load = async (path: string, read: typeof readMetFile) => parseSettings(path, await read(path, longestDraft), rules);
 
   function inFolder(folder: string): Promise<Settings | Problem> {
     const known = byFolder.get(folder) ?? nearest(folder);
@@ -29,7 +30,7 @@ export async function findSettings(named: string | undefined, rules: readonly Ru
   async function nearest(folder: string): Promise<Settings | Problem> {
     const path = join(folder, settingsFileName);
     try {
-      return await load(path);
+      return await load(path, readMetFile);
     } catch (error) {
       if (!absent(error)) return fileProblem(path, error, 'read');
       const above = dirname(folder);
@@ -38,7 +39,7 @@ export async function findSettings(named: string | undefined, rules: readonly Ru
   }
 
   if (named !== undefined) {
-    const settings = await load(named).catch((error: unknown) => fileProblem(named, error, 'read'));
+    const settings = await load(named, readNamedFile).catch((error: unknown) => fileProblem(named, error, 'read'));
     if (isProblem(settings)) throw new UsageError(problemText(settings, process.cwd()));
     return async () => settings;
   }

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from './problem.ts';
 
 export interface Decoded {
   /** A byte order mark is kept as the first code unit, so that the text can be written back byte for byte. */
@@ -18,12 +17,6 @@ export interface InvalidBytes {
 /** Decodes UTF-8 as the WHATWG Encoding Standard does: a truncated sequence is replaced as one, any other stray byte alone. */
 export function decode(bytes: Uint8Array): Decoded {
   return { text: utf8.decode(bytes), invalid: isUtf8(bytes) ? [] : [...invalidBytes(bytes)] };
-}
-
-/** What the bytes are if not a text in UTF-8, and what to do; undefined where nothing speaks against a text. */
-export function notText(path: string, bytes: Uint8Array): Problem | undefined {
-  const signature = signatures.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
-  return signature && { path, text: signature.advice };
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -58,14 +51,3 @@ const secondBytes: Readonly<Record<number, readonly [number, number]>> = {
   240: [0x90, 0xbf],
   244: [0x80, 0x8f],
 };
-
-const utf16 = 'This is UTF-16, and Penholder reads UTF-8. Save it as UTF-8 (in VS Code: “Save with Encoding”).';
-const word = 'Penholder reads plain text. Save it from Word as plain text in UTF-8.';
-
-const signatures: readonly { readonly start: readonly number[]; readonly advice: string }[] = [
-  { start: [0xff, 0xfe], advice: utf16 },
-  { start: [0xfe, 0xff], advice: utf16 },
-  { start: [0x50, 0x4b, 0x03, 0x04], advice: `This is a Word document or another ZIP archive. ${word}` },
-  { start: [0xd0, 0xcf, 0x11, 0xe0], advice: `This is a document of an old version of Word or Excel. ${word}` },
-  { start: [0x25, 0x50, 0x44, 0x46], advice: 'This is a PDF. Penholder reads plain text: copy the text out of it first.' },
-];

@@ -15,8 +15,8 @@ Examples
   check: `Usage
   penholder check [options] PATH…
 
-PATH is a file, whatever its extension; a folder, in which all .draft files are checked (node_modules and folders that
-start with a dot are left out); or - for standard input. Drafts are plain text in UTF-8.
+PATH is a file, whatever its extension; a folder, in which all .draft files are checked (node_modules, links, and what
+starts with a dot are left out); or - for standard input. Drafts are plain text in UTF-8, of at most 16 MB.
 
 Options
   --fix               make the fixes that cannot be wrong; with -, the fixed text goes to standard output and the

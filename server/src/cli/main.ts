@@ -3,6 +3,7 @@ import { help } from './help.ts';
 import { parseCommand } from './options.ts';
 import { buildVersion } from './package-version.ts';
 import { UsageError } from './problem.ts';
+import { say } from './say.ts';
 
 // A reader that has seen enough, as `head` does, closes the pipe: nothing is wrong then.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -28,6 +29,6 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 function fail(reason: string): void {
-  process.stderr.write(`penholder: ${reason}\n`);
+  say(reason);
   process.exitCode = 2;
 }

@@ -1,5 +1,6 @@
 import type { Draft, Range } from '../draft/draft.ts';
 import type { Finding, Fix, Related } from '../rules/finding.ts';
+import { cutAfter, cutBefore } from '../text/cut.ts';
 import { applyEdits, inOrder, type TextEdit } from '../text/edit.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import type { Changes, Excerpt, Message, Place, RelatedPlace, Replacement } from './report.ts';
@@ -13,16 +14,16 @@ export function messageOf(draft: Draft, { rule, severity, message, span, related
   return {
     rule,
     severity,
-    text: message,
+    text: message.toWellFormed(),
     place: placeOf(draft, span),
     excerpt: excerptOf(draft, span),
     related: related.map((other) => relatedPlace(draft, other)),
-    fixes: fixes.map((fix) => ({ title: fix.title, certain: fix.certain, changes: () => changesOf(draft, fix) })),
+    fixes: fixes.map((fix) => ({ title: fix.title.toWellFormed(), certain: fix.certain, changes: () => changesOf(draft, fix) })),
   };
 }
 
 function relatedPlace(draft: Draft, related: Related): RelatedPlace {
-  const text = related.message;
+  const text = related.message.toWellFormed();
   if ('uri' in related) return { path: pathOf(related.uri), place: fromOne(related.range), text };
   return { place: placeOf(draft, related.span), text };
 }
@@ -30,6 +31,8 @@ function relatedPlace(draft: Draft, related: Related): RelatedPlace {
 /** The window of a line that a message shows, in UTF-16 code units, and how much of it stands before the place. */
 const windowLength = 84;
 const windowBefore = 44;
+/** How far beyond its edges to look for a character's end: more than the longest emoji has. */
+const edgeLength = 64;
 
 function placeOf(draft: Draft, span: Span): Place {
   return fromOne(draft.rangeOf(span), markLength(draft));
@@ -45,18 +48,25 @@ function excerptOf(draft: Draft, { start, end }: Span): Excerpt {
   const { line } = draft.positionAt(start);
   const lineStart = draft.offsetAt({ line, character: 0 }) + (line === 0 ? markLength(draft) : 0);
   const lineEnd = draft.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
-  const from = Math.max(lineStart, Math.min(start - windowBefore, lineEnd - windowLength));
-  const to = Math.min(lineEnd, from + windowLength);
-  const window = draft.slice(span(from, to));
+  const wanted = Math.max(lineStart, Math.min(start - windowBefore, lineEnd - windowLength));
+  // With what stands round it: an edge of the window must not cut a character.
+  const around = span(Math.max(lineStart, wanted - edgeLength), Math.min(lineEnd, wanted + windowLength + edgeLength));
+  const words = draft.slice(around);
+  const from = around.start + cutAfter(words, wanted - around.start);
+  const to = around.start + cutBefore(words, Math.min(lineEnd, from + windowLength) - around.start);
+  const window = words.slice(from - around.start, to - around.start);
   const head = from > lineStart ? Math.min(cutWordAtStart(window), start - from) : 0;
-  const text = window.slice(head).replace(/[\r\n]+$/, '');
+  const text = window
+    .slice(head)
+    .replace(/[\r\n]+$/, '')
+    .toWellFormed();
   const within = (offset: number) => Math.max(0, Math.min(offset - from - head, text.length));
   return { text, start: within(start), end: within(end), cutBefore: from > lineStart, cutAfter: to < lineEnd };
 }
 
-/** How much of the window is the rest of a word (or of a character) that the window's edge cuts. */
+/** How much of the window is the rest of a word that the window's edge cuts. */
 function cutWordAtStart(window: string): number {
-  return /^\S{0,12}\s+|^[\uDC00-\uDFFF]/.exec(window)?.[0].length ?? 0;
+  return /^\S{0,12}\s+/.exec(window)?.[0].length ?? 0;
 }
 
 /**

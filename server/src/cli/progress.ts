@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 export interface Progress {
   /** Before a file is checked. `size` in bytes. */
   checking(name: string, size: number): void;
@@ -19,7 +21,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
       const now = performance.now();
       if (!stream.isTTY || (size < large && now - started < 1000) || now - drawn < 100) return;
       drawn = now;
-      const line = `Checking ${done} of ${total}: ${name}`;
+      const line = `Checking ${done} of ${total}: ${printable(name)}`;
       stream.write(`${clear}${line.slice(0, (stream.columns || 80) - 1)}`);
     },
     end() {

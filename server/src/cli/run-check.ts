@@ -9,6 +9,7 @@ import { packageVersion } from './package-version.ts';
 import { type Problem, problemText } from './problem.ts';
 import { progressOn } from './progress.ts';
 import { countOf, type FileReport, type Report } from './report.ts';
+import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 import { uriOf } from './source-uri.ts';
 import { findSources } from './sources.ts';
@@ -28,9 +29,7 @@ export async function runCheck({ paths, format, fix, maxWarnings, config, baseli
   const checked = await checkAll(paths, { service, settingsFor, fix, tell });
   const { files, written } = baseline === undefined ? { files: checked, written: false } : await applyBaseline(baseline, checked);
   if (written)
-    process.stderr.write(
-      `penholder: ${shownPath(resolve(baseline ?? ''), folder)} is new: it accepts what stands today. From now on only what is new is reported.\n`,
-    );
+    say(`${shownPath(resolve(baseline ?? ''), folder)} is new: it accepts what stands today. From now on only what is new is reported.`);
 
   const report = { files, problems: [...problems] };
   const { GITHUB_WORKSPACE: repository = folder } = process.env;
@@ -38,8 +37,8 @@ export async function runCheck({ paths, format, fix, maxWarnings, config, baseli
   const stream = fix && paths.includes('-') ? process.stderr : process.stdout;
   const context = { rules: service.rules, version: packageVersion(), folder, repository, colour: wantsColour(stream) };
   stream.write(formats[format]?.(report, context) ?? '');
-  for (const file of files) if (file.fixed > 0) process.stderr.write(`penholder: ${problemText(fixesMade(file, folder), folder)}\n`);
-  for (const problem of problems) process.stderr.write(`penholder: ${problemText(problem, folder)}\n`);
+  for (const file of files) if (file.fixed > 0) say(problemText(fixesMade(file, folder), folder));
+  for (const problem of problems) say(problemText(problem, folder));
   return exitCode(report, maxWarnings);
 }
 
@@ -73,7 +72,7 @@ function exitCode({ files, problems }: Report, maxWarnings: number): 0 | 1 | 2 {
   const messages = files.flatMap((file) => file.messages);
   const warnings = countOf(messages, 'warning');
   const tooMany = warnings > maxWarnings;
-  if (tooMany) process.stderr.write(`penholder: There are too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.\n`);
+  if (tooMany) say(`There are too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.`);
   if (problems.length > 0) return 2;
   return tooMany || countOf(messages, 'error') > 0 ? 1 : 0;
 }

@@ -1,7 +1,9 @@
-import { readdir } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { lstat, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { findDrafts } from '../files/find-drafts.ts';
+import { RefusedFile } from '../files/refused-file.ts';
 import { fileProblem, type Problem } from './problem.ts';
+import { say } from './say.ts';
 
 /** The name of standard input in every report. */
 export const standardInput = '<stdin>';
@@ -13,24 +15,26 @@ export interface Source {
   readonly size: number;
   /** False for what a fixed text cannot be put in the place of: standard input, a pipe, a device. */
   readonly replaceable: boolean;
+  /** Whether it was met in a folder: only what is named may be a link. */
+  readonly met: boolean;
 }
 
 /**
  * What the paths name: a file whatever its extension, the `*.draft` files of a folder and of the folders in it
  * (save `node_modules` and those that start with a dot), and `-` for standard input. Links are followed where they are
- * named, not where they are met in a folder. Each source comes once, in the order of the paths; those of a folder by name.
+ * named, not where they are met in a folder: of those the user hears. Each source comes once, in the order of the paths; those of a folder by name.
  */
 export async function findSources(paths: readonly string[], report: (problem: Problem) => void): Promise<Source[]> {
   const found = new Map<string, Source>();
   const add = (source: Source) => found.has(source.path) || found.set(source.path, source);
   for (const path of paths) {
     if (path === '-') {
-      add({ path: standardInput, size: 0, replaceable: false });
+      add({ path: standardInput, size: 0, replaceable: false, met: false });
       continue;
     }
     try {
       const status = await stat(path);
-      if (!status.isDirectory()) add({ path: resolve(path), size: status.size, replaceable: status.isFile() });
+      if (!status.isDirectory()) add({ path: resolve(path), size: status.size, replaceable: status.isFile(), met: false });
       else for (const file of await draftsIn(path, report)) add(file);
     } catch (error) {
       report(fileProblem(path, error, 'read'));
@@ -40,30 +44,36 @@ export async function findSources(paths: readonly string[], report: (problem: Pr
 }
 
 async function draftsIn(folder: string, report: (problem: Problem) => void): Promise<Source[]> {
-  const unreadable: Problem[] = [];
-  // Loaded for folders alone: nobody should wait for it who names a file.
-  const { glob } = await import('tinyglobby');
-  const files = await glob('**/*.draft', {
-    cwd: folder,
-    absolute: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: '**/node_modules/**',
-    fs: { readdir: readdirTelling((path, error) => unreadable.push(fileProblem(path, error, 'read'))) },
+  const paths: string[] = [];
+  const refused: string[] = [];
+  let unreadable = 0;
+  const found = findDrafts(resolve(folder), (path, error) => {
+    if (error instanceof RefusedFile) refused.push(relative(folder, path));
+    else {
+      unreadable += 1;
+      report(fileProblem(path, error, 'read'));
+    }
   });
-  for (const problem of unreadable) report(problem);
-  if (files.length === 0 && unreadable.length === 0)
+  for await (const path of found) paths.push(path);
+  if (refused.length > 0) say(leftOut(folder, refused));
+  if (paths.length === 0 && unreadable === 0)
     report({ path: folder, text: 'There are no .draft files in this folder. Name a file to check it whatever its extension.' });
-  return Promise.all(files.sort().map(async (path) => ({ path: resolve(path), size: (await stat(path)).size, replaceable: true })));
+  return Promise.all(paths.sort().map(async (path) => ({ path, size: await sizeOf(path), replaceable: true, met: true })));
 }
 
-/** The walk itself passes over a folder that it cannot read; a drafter must hear of it. */
-function readdirTelling(tell: (folder: string, error: Error) => void): typeof readdir {
-  const telling = (folder: string, options: { withFileTypes: true }, done: Parameters<typeof readdir>[2]) =>
-    readdir(folder, options, (error, entries) => {
-      if (error) tell(resolve(folder), error);
-      done(error, entries as never);
-    });
-  return telling as unknown as typeof readdir;
+/** All in one sentence: a folder may be full of links. */
+function leftOut(folder: string, names: readonly string[]): string {
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  const listed = names.slice(0, mostNames).join(', ');
+  return `In ${folder}, what is a link or no regular file was left out: ${listed}${more}. To check what a link leads to, name it.`;
+}
+
+const mostNames = 3;
+
+/** A file that is gone by now is told of when it is read. */
+async function sizeOf(path: string): Promise<number> {
+  return lstat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }

@@ -22,16 +22,28 @@ export function readSettingsFile(
   } catch (error) {
     return {
       settings: defaultSettings,
-      faults: [{ message: `This is not JSON: ${(error as Error).message}.`, span: { start: 0, end: 0 } }],
+      faults: [{ message: `This is not JSON: ${(error as Error).message}.`, span: nowhere }],
     };
   }
   const { settings, faults } = readSettings(json ?? [], rules);
   return { settings, faults: faults.map(({ message, key }) => ({ message, span: keySpan(text, key) })) };
 }
 
-/** Where the key stands; the file's start where it is written with escapes. */
+/** Where the key stands, or its beginning if it is long; the file's start where it is written with escapes. */
 function keySpan(text: string, key: string | undefined): Span {
-  const quoted = JSON.stringify(key ?? '');
-  const at = key === undefined ? -1 : text.search(new RegExp(`${quoted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\s*:`));
-  return at < 0 ? { start: 0, end: 0 } : { start: at, end: at + quoted.length };
+  if (key === undefined) return nowhere;
+  const quoted = JSON.stringify(key);
+  const sought = quoted.slice(0, longestSought);
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    beforeColon.lastIndex = at + quoted.length;
+    if (sought.length < quoted.length || beforeColon.test(text)) return { start: at, end: at + sought.length };
+  }
+  return nowhere;
 }
+
+const nowhere: Span = { start: 0, end: 0 };
+
+/** In UTF-16 code units: a key may be as long as the file. */
+const longestSought = 80;
+
+const beforeColon = /\s*:/y;

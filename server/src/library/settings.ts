@@ -1,5 +1,6 @@
 import { type ConventionSetting, conventionSettings } from '../draft/convention.ts';
 import type { Severity } from '../rules/finding.ts';
+import { shortened } from '../text/cut.ts';
 import { isPreset, preset, presetNames, type RuleDefault } from './presets.ts';
 
 /** What a user may set, once for editor and command line. */
@@ -49,16 +50,30 @@ export function readSettings(
   if (!isObject(value))
     return { settings: defaultSettings, faults: [{ message: 'The settings are an object: { "rules": { … } }.', key: undefined }] };
   const faults: SettingsFault[] = [];
-  const fault: Report = (message, key) => void faults.push({ message, key });
+  let more = 0;
+  const fault: Report = (message, key) => {
+    if (faults.length < mostFaults) faults.push({ message, key });
+    else more += 1;
+  };
   for (const key of Object.keys(value))
-    if (!keys.includes(key) && !otherKeys.includes(key)) fault(`There is no setting “${key}”: the settings are ${listed(keys)}.`, key);
+    if (!keys.includes(key) && !otherKeys.includes(key))
+      fault(`There is no setting “${shortened(key, nameLength)}”: the settings are ${listed(keys)}.`, key);
   const own: Settings = { rules: readRules(value['rules'] ?? {}, rules, fault), ...readConvention(value['convention'] ?? 'auto', fault) };
   return {
     settings: readPresets(value['extends'] ?? [], rules, fault)
       .concat(own)
       .reduce(mergeSettings, defaultSettings),
-    faults,
+    faults: faults.map((each, at) => (more > 0 && at === mostFaults - 1 ? { ...each, message: `${each.message} ${andMore(more)}` } : each)),
   };
+}
+
+/** Of more, the number is told: a file that is something else altogether has a fault in every line. */
+const mostFaults = 20;
+/** Of a name that is quoted in a fault, in UTF-16 code units. */
+const nameLength = 60;
+
+function andMore(faults: number): string {
+  return faults === 1 ? 'There is one more fault.' : `There are ${faults} more faults.`;
 }
 
 const keys = ['extends', 'convention', 'rules'];
@@ -69,11 +84,12 @@ function readRules(value: unknown, rules: readonly RuleDefault[], fault: Report)
   const found: Record<string, Setting> = {};
   if (!isObject(value)) fault('“rules” is an object of severities: { "number-gap": "off" }.', 'rules');
   else {
+    const ids = new Set(rules.map(({ id }) => id));
+    const all = [...ids].join(', ');
     for (const [rule, setting] of Object.entries(value)) {
-      if (!rules.some(({ id }) => id === rule))
-        fault(`There is no rule “${rule}”. The rules are ${rules.map(({ id }) => id).join(', ')}.`, rule);
+      if (!ids.has(rule)) fault(`There is no rule “${shortened(rule, nameLength)}”. The rules are ${all}.`, rule);
       else if (isSetting(setting)) found[rule] = setting;
-      else fault(`“${rule}” is set to ${JSON.stringify(setting)}; it can be ${listed(choices)}.`, rule);
+      else fault(`“${rule}” is set to ${shown(setting)}; it can be ${listed(choices)}.`, rule);
     }
   }
   return found;
@@ -81,7 +97,7 @@ function readRules(value: unknown, rules: readonly RuleDefault[], fault: Report)
 
 function readConvention(value: unknown, fault: Report): Pick<Settings, 'convention'> {
   const known = conventionSettings.find((each) => each === value);
-  if (known === undefined) fault(`“convention” is set to ${JSON.stringify(value)}; it can be ${listed(conventionSettings)}.`, 'convention');
+  if (known === undefined) fault(`“convention” is set to ${shown(value)}; it can be ${listed(conventionSettings)}.`, 'convention');
   return known === undefined || known === 'auto' ? {} : { convention: known };
 }
 
@@ -89,7 +105,7 @@ function readConvention(value: unknown, fault: Report): Pick<Settings, 'conventi
 function readPresets(value: unknown, rules: readonly RuleDefault[], fault: Report): Settings[] {
   return [value].flat().flatMap((name) => {
     if (isPreset(name)) return [preset(name, rules)];
-    fault(`“extends” names ${JSON.stringify(name)}; it can name ${listed(presetNames)}.`, 'extends');
+    fault(`“extends” names ${shown(name)}; it can name ${listed(presetNames)}.`, 'extends');
     return [];
   });
 }
@@ -102,6 +118,13 @@ function isSetting(value: unknown): value is Setting {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A wrong value in a few words: it may be of any size, and nested deeper than can be written. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (isObject(value)) return 'an object';
+  return typeof value === 'string' ? `"${shortened(value, nameLength)}"` : String(value);
 }
 
 function listed(values: readonly string[]): string {

@@ -2,6 +2,7 @@ import { DiagnosticSeverity, FoldingRangeKind, type Position, type Range, Symbol
 import type { Draft } from '../draft/draft.ts';
 import type { Fold, OutlineKind } from '../features/data.ts';
 import type { Severity } from '../rules/finding.ts';
+import { lineStarts } from '../text/line-breaks.ts';
 import { type Span, span } from '../text/span.ts';
 
 /**
@@ -10,6 +11,16 @@ import { type Span, span } from '../text/span.ts';
  */
 export function toRange(draft: Draft, span: Span): Range {
   return draft.rangeOf(span);
+}
+
+/** For a text that is no draft, such as a `penholder.json`. */
+export function rangesIn(text: string): (span: Span) => Range {
+  const starts = [0, ...lineStarts(text)];
+  const position = (offset: number): Position => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line, character: offset - (starts[line] ?? 0) };
+  };
+  return ({ start, end }) => ({ start: position(start), end: position(end) });
 }
 
 /** A position outside the text is clamped, and a range given backwards is turned round. */

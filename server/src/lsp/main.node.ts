@@ -1,7 +1,8 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { findDrafts } from '../files/find-drafts.ts';
+import { readMetFile } from '../files/read-file.ts';
+import { longestDraft } from '../text/limits.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Platform } from './platform.ts';
 import { startServer } from './server.ts';
@@ -30,35 +31,21 @@ const nodePlatform: Platform = {
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {
-      return await readFile(fileURLToPath(uri));
+      return await readMetFile(fileURLToPath(uri), longestDraft);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
     }
   },
-  async findDrafts(folder) {
+  async findDrafts(folder, passedOver) {
     if (!folder.startsWith('file:')) return [];
-    const paths: string[] = [];
-    await collect(fileURLToPath(`${folder}/`), paths);
-    return paths.map((path) => pathToFileURL(path).href);
+    const uris: string[] = [];
+    const found = findDrafts(fileURLToPath(`${folder}/`), (path, error) => passedOver(pathToFileURL(path).href, error));
+    for await (const path of found) uris.push(pathToFileURL(path).href);
+    return uris;
   },
   watchClient: (client, lifecycle) => watchClient(client, () => endProcess(lifecycle)),
 };
-
-/** Links to folders are not followed: they can lead round in a circle. */
-async function collect(folder: string, paths: string[]): Promise<void> {
-  for (const entry of await entriesOf(folder)) {
-    const path = `${folder}${entry.name}`;
-    if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await collect(`${path}/`, paths);
-    } else if (entry.name.endsWith('.draft')) paths.push(path);
-  }
-}
-
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

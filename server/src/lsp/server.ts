@@ -1,4 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import { isDraftFile } from '../library/draft-file.ts';
 import { settingsFileName } from '../library/settings-file.ts';
 import { createLanguageService } from '../service.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
@@ -89,7 +90,7 @@ function serve(connection: Connection, lifecycle: Lifecycle, platform: Platform,
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const uris = changes.map((change) => change.uri);
       if (uris.some((uri) => uri.endsWith(`/${settingsFileName}`))) settingsChanged();
-      const drafts = uris.filter((uri) => uri.endsWith('.draft'));
+      const drafts = uris.filter(isDraftFile);
       if (drafts.length > 0) workspace.filesChanged(drafts);
     });
     connection.workspace.onDidDeleteFiles(workspace.rescan);

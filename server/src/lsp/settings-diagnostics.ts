@@ -1,7 +1,6 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
-import { parse } from '../draft/draft.ts';
 import type { FileFault } from '../library/settings-file.ts';
-import { toRange } from './convert.ts';
+import { rangesIn } from './convert.ts';
 
 /** Shows what is wrong with a settings file in that file. A client that checks it by its schema says so, and is told nothing twice. */
 export interface SettingsDiagnostics {
@@ -15,9 +14,9 @@ export function settingsDiagnostics(connection: Connection, initializationOption
     show(uri, text, faults) {
       if (checked || (faults.length === 0 && !faulty.delete(uri))) return;
       if (faults.length > 0) faulty.add(uri);
-      const file = parse(text);
+      const rangeOf = rangesIn(text);
       const diagnostics = faults.map(({ message, span }) => ({
-        range: toRange(file, span),
+        range: rangeOf(span),
         severity: DiagnosticSeverity.Error,
         source: 'penholder',
         message,

@@ -2,6 +2,7 @@ import { type Connection, DidChangeConfigurationNotification } from 'vscode-lang
 import { mergeSettings, readSettings, type Settings } from '../library/settings.ts';
 import { readSettingsFile, settingsFileName } from '../library/settings-file.ts';
 import type { LanguageService } from '../service.ts';
+import { foreignText } from '../text/foreign-text.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { describe } from './guard.ts';
 import { inTime } from './in-time.ts';
@@ -90,15 +91,22 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
     const uri = `${directory}/${settingsFileName}`;
     try {
       const bytes = await platform.readFile(uri);
+      const foreign = bytes && foreignText(bytes);
+      if (foreign !== undefined) return unusable(uri, foreign);
       const text = bytes && new TextDecoder().decode(bytes);
       const { settings, faults } = text === undefined ? { settings: undefined, faults: [] } : readSettingsFile(text, service.rules);
       shown.show(uri, text ?? '', faults);
       for (const { message } of faults) connection.console.warn(`In ${uri}: ${message}`);
       return settings;
     } catch (error) {
-      connection.console.error(`${uri} is not used: ${describe(error)}`);
-      return undefined;
+      return unusable(uri, (error as Error).message);
     }
+  }
+
+  function unusable(uri: string, reason: string): undefined {
+    const message = `${settingsFileName} is not used: ${reason}`;
+    shown.show(uri, '', [{ message, span: { start: 0, end: 0 } }]);
+    connection.console.error(`In ${uri}: ${message}`);
   }
 
   function validated(value: unknown, where: string): Settings {

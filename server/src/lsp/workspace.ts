@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Draft } from '../draft/draft.ts';
+import { isDraftFile } from '../library/draft-file.ts';
 import type { LanguageService } from '../service.ts';
+import { foreignText } from '../text/foreign-text.ts';
 import { type OpenDrafts, openAt } from './documents.ts';
 import { describe } from './guard.ts';
 import type { Platform } from './platform.ts';
@@ -41,6 +43,7 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     connection.console.error(`Indexing: ${describe(error)}`);
     sendStatus(connection, 'error', 'Reading the drafts of the workspace failed; the log says why');
   });
+  const toldOf = new Set<string>();
   let changes = 0;
   let disposed = false;
 
@@ -68,11 +71,18 @@ export function openWorkspace({ connection, service, platform, documents, onChan
 
   async function scan(): Promise<void> {
     const found = new Set<string>();
-    for (const folder of folders) for (const uri of await platform.findDrafts(folder)) found.add(fileKey(uri));
+    for (const folder of folders) for (const uri of await platform.findDrafts(folder, passedOver)) found.add(fileKey(uri));
     for (const key of files.keys()) if (!found.has(key)) forget(key);
     const unread = [...found].filter((key) => !files.has(key));
     if (unread.length > 0) await readWithProgress(unread);
     done();
+  }
+
+  /** Once for each: a folder is looked through again and again. */
+  function passedOver(uri: string, { message }: Error): void {
+    if (toldOf.has(uri)) return;
+    toldOf.add(uri);
+    connection.console.warn(`${uri} is left out: ${message}`);
   }
 
   async function readWithProgress(keys: readonly string[]): Promise<void> {
@@ -91,7 +101,7 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     const pause = slices();
     for (const [count, key] of keys.entries()) {
       if (disposed) return;
-      if (folderOf(key) === undefined || !key.endsWith('.draft')) forget(key);
+      if (folderOf(key) === undefined || !isDraftFile(key)) forget(key);
       else await index(key);
       if (count % 20 === 19) report?.(count + 1);
       await pause();
@@ -113,10 +123,20 @@ export function openWorkspace({ connection, service, platform, documents, onChan
 
   async function read(key: string): Promise<Draft | undefined> {
     try {
-      const bytes = await platform.readFile(key);
-      return bytes && service.parse(utf8(bytes));
+      const text = await textOf(key);
+      return text === undefined ? undefined : service.parse(text);
     } catch (error) {
-      connection.console.warn(`${key} is left out: ${describe(error)}`);
+      connection.console.error(`${key} is left out: ${describe(error)}`);
+      return undefined;
+    }
+  }
+
+  async function textOf(key: string): Promise<string | undefined> {
+    try {
+      const bytes = await platform.readFile(key);
+      return bytes && utf8(bytes);
+    } catch (error) {
+      connection.console.warn(`${key} is left out: ${(error as Error).message}`);
       return undefined;
     }
   }
@@ -129,6 +149,8 @@ export function openWorkspace({ connection, service, platform, documents, onChan
 
 /** @throws Error for bytes that are no UTF-8: a draft in another encoding would be indexed with wrong words. */
 function utf8(bytes: Uint8Array): string {
+  const foreign = foreignText(bytes);
+  if (foreign !== undefined) throw new Error(foreign);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

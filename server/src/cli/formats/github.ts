@@ -1,4 +1,5 @@
 import type { Severity } from '../../rules/finding.ts';
+import { printable } from '../printable.ts';
 import type { Message } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Format } from './format.ts';
@@ -30,5 +31,6 @@ function command(name: string, properties: Properties, text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  // No line's end is left to escape.
+  return printable(text).replaceAll('%', '%25');
 }

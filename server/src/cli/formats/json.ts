@@ -1,4 +1,5 @@
 import type { Severity } from '../../rules/finding.ts';
+import { printableJson } from '../printable.ts';
 import { type Changes, countOf, type FileReport, fixable, type Message, type MessageFix } from '../report.ts';
 import type { Format } from './format.ts';
 
@@ -6,7 +7,7 @@ import type { Format } from './format.ts';
  * The shape of ESLint's JSON formatter, which many tools read: https://eslint.org/docs/latest/use/formatters/#json.
  * `fix` is a certain fix, `suggestions` are the others; infos and hints have severity 0.
  */
-export const json: Format = ({ files }) => `${JSON.stringify(files.map(fileOf))}\n`;
+export const json: Format = ({ files }) => `${printableJson(files.map(fileOf))}\n`;
 
 const severities: Readonly<Record<Severity, 0 | 1 | 2>> = { error: 2, warning: 1, info: 0, hint: 0 };
 

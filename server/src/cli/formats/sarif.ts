@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../rules/finding.ts';
 import type { RuleInfo } from '../../service.ts';
+import { printableJson } from '../printable.ts';
 import type { Problem } from '../problem.ts';
 import type { FileReport, Message, MessageFix, Place } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
@@ -24,7 +25,7 @@ export const sarif: Format = ({ files, problems }, { rules, version, folder }) =
     artifacts: files.map(({ path }) => ({ location: artifactAt(path, folder) })),
     results: files.flatMap((file) => file.messages.map((message) => resultOf(file, message, folder, ruleIndexes))),
   };
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] })}\n`;
+  return `${printableJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] })}\n`;
 };
 
 const base = '%SRCROOT%';
@@ -74,7 +75,7 @@ function regionOf({ line, column, endLine, endColumn }: Place): unknown {
 function artifactAt(path: string, folder: string): unknown {
   const shown = shownPath(path, folder);
   if (isAbsolute(shown)) return { uri: pathToFileURL(shown).href };
-  const uri = shown.split('/').map(encodeURIComponent).join('/');
+  const uri = shown.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return path === shown ? { uri } : { uri, uriBaseId: base };
 }
 

@@ -1,8 +1,9 @@
 import pc from 'picocolors';
 import type { Severity } from '../../rules/finding.ts';
+import { printable } from '../printable.ts';
 import { countOf, type FileReport, fixable, type Message, type RelatedPlace, type Report } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
-import { excerptLines, printable } from './excerpt.ts';
+import { excerptLines } from './excerpt.ts';
 import type { Format } from './format.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -17,7 +18,8 @@ export const stylish: Format = ({ files }, { folder, colour }) => {
 
 function fileBlock({ path, messages }: FileReport, folder: string, colours: Colours): string {
   const places = messages.map(({ place }) => `${place.line}:${place.column}`);
-  const width = Math.max(...places.map(({ length }) => length)) + 2;
+  // Not `Math.max(...places)`: a call takes only so many arguments, and a draft may have more findings.
+  const width = places.reduce((longest, { length }) => Math.max(longest, length), 0) + 2;
   const blocks = messages.map((message, index) => messageBlock(message, (places[index] ?? '').padStart(width), folder, colours));
   return `${colours.underline(printable(shownPath(path, folder)))}\n${blocks.join('')}`;
 }
@@ -28,8 +30,9 @@ function messageBlock({ severity, rule, text, related, excerpt }: Message, place
   const title = rule === null ? '' : `  ${colours.dim(rule)}`;
   const heading = `${colours.dim(place)}  ${paint(severity.padEnd(7))}  ${printable(text)}${title}`;
   const [shown, marks] = excerptLines(excerpt);
+  const words = excerpt.text === '' ? [] : [`${indent}${colours.dim(shown)}`, `${indent}${paint(marks)}`];
   const others = related.map((other) => `${indent}${colours.dim(placeOf(other, folder))}  ${printable(other.text)}`);
-  return [heading, `${indent}${colours.dim(shown)}`, `${indent}${paint(marks)}`, ...others].map((line) => `${line.trimEnd()}\n`).join('');
+  return [heading, ...words, ...others].map((line) => `${line.trimEnd()}\n`).join('');
 }
 
 function placeOf({ path, place: { line, column } }: RelatedPlace, folder: string): string {
