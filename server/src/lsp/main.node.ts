@@ -12,6 +12,8 @@ export function serveStdio(): void {
   const input = new PassThrough();
   process.stdin.pipe(input, { end: false });
   process.stdin.on('end', () => setTimeout(() => input.end(), lastAnswersMilliseconds));
+  // An editor that listens no more is gone. The library would try to tell it so, and end with a stack.
+  process.stdout.on('error', () => process.exit(1));
   startServer(createConnection(ProposedFeatures.all, input, process.stdout), nodePlatform);
 }
 
