@@ -16,7 +16,6 @@ const web = { platform: 'browser', target: 'es2024', mainFields: ['browser', 'mo
 const forCommonJs = `import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 const __filename = import.meta.filename;`;
-const commandLine = { banner: { js: forCommonJs }, define: { builtFromCommit: JSON.stringify(commitOf(root)) } } satisfies BuildOptions;
 
 // The command line loads what its command needs, and not the language server beside it.
 const inParts = { splitting: true, outdir: 'dist', chunkNames: 'cli/[name]-[hash]' } satisfies BuildOptions;
@@ -25,7 +24,7 @@ const inParts = { splitting: true, outdir: 'dist', chunkNames: 'cli/[name]-[hash
 const bundles: readonly Bundle[] = [
   { ...node, entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...node, entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.cjs', format: 'cjs' },
-  { ...node, ...inParts, ...commandLine, entry: 'server/src/cli/bin.ts', entryNames: 'cli', format: 'esm' },
+  { ...node, ...inParts, entry: 'server/src/cli/bin.ts', entryNames: 'cli', format: 'esm', banner: { js: forCommonJs } },
   { ...web, entry: 'client/src/extension.browser.ts', outfile: 'dist/web/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...web, entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/web/server.js', format: 'iife' },
 ];
@@ -34,13 +33,21 @@ const bundles: readonly Bundle[] = [
 export async function buildAll(): Promise<void> {
   const start = performance.now();
   // Parts are named by what is in them: those of the last build would stay.
-  rmSync(join(root, 'dist/cli'), { recursive: true, force: true });
-  await Promise.all(bundles.map(bundle));
+  for (const folder of ['cli', 'web']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  const commit = commitOf(root);
+  await Promise.all(bundles.map((each) => bundle(each, commit)));
   console.log(`built in ${Math.round(performance.now() - start)} ms`);
 }
 
-async function bundle({ entry, ...options }: Bundle): Promise<void> {
-  await build({ absWorkingDir: root, entryPoints: [entry], bundle: true, sourcemap: 'linked', logLevel: 'warning', ...options });
+async function bundle({ entry, ...options }: Bundle, commit: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    define: { builtFromCommit: JSON.stringify(commit) },
+    logLevel: 'warning',
+    ...options,
+  });
 }
 
 if (import.meta.main) await buildAll();

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { rules } from '../../server/src/rules/index.ts';
 import { commonJsGlobals } from '../support/commonjs-globals.ts';
 import { command, npm, packageFolder, path, tarball } from '../support/installed.ts';
 import { clean, folderWith, removeFolders, stray } from './penholder.ts';
@@ -26,32 +27,27 @@ async function run(
 describe('The npm package', () => {
   after(removeFolders);
 
-  it('holds the command and what a reader needs: no sources, tests or source maps', () => {
+  it('holds what ships, and nothing else: no sources, tests or source maps', () => {
     const files = readdirSync(packageFolder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(packageFolder.length + 1));
-    // The parts of the bundle end in a hash of what is in them.
-    const named = new Set(files.map((file) => file.replace(/-[A-Z0-9]{8}\.js$/, '-*.js')));
-    assert.deepEqual([...named].sort(), [
-      'CHANGELOG.md',
-      'LICENSE',
-      'README.md',
-      'dist/cli.js',
-      'dist/cli/chunk-*.js',
-      'dist/cli/dist-*.js',
-      'dist/cli/main-*.js',
-      'dist/cli/main.node-*.js',
-      'dist/cli/mjs-*.js',
-      'dist/cli/run-check-*.js',
-      'package.json',
-    ]);
+    // The command is in parts, each named by what is in it and by its hash.
+    const named = new Set(files.map((file) => file.replace(/^(dist\/cli\/).+-[A-Z0-9]{8}(\.js)$/, '$1*$2')));
+    const expected = [
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
+      ...['draft-dark.svg', 'draft-light.svg', 'icon.png'].map((file) => `client/media/${file}`),
+      ...['cli.js', 'cli/*.js', 'client.cjs', 'server.cjs', 'web/client.cjs', 'web/server.js'].map((file) => `dist/${file}`),
+      ...rules.map(({ id }) => `server/src/rules/${id}.md`),
+      ...['draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map((file) => `syntaxes/${file}`),
+    ];
+    assert.deepEqual([...named].sort(), expected.sort());
   });
 
   it('uses in its ES modules nothing that Node has in CommonJS modules alone', async () => {
-    const modules = readdirSync(join(packageFolder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const modules = globSync('dist/{cli.js,cli/*.js}', { cwd: packageFolder });
     assert.ok(modules.length > 5);
     for (const name of modules)
-      assert.deepEqual([name, await commonJsGlobals(readFileSync(join(packageFolder, 'dist', name), 'utf8'))], [name, []]);
+      assert.deepEqual([name, await commonJsGlobals(readFileSync(join(packageFolder, name), 'utf8'))], [name, []]);
   });
 
   it('runs by npx, without being installed', async () => {

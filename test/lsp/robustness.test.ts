@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { CancellationTokenSource, createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
 import type { InitializeResult, LogMessageParams } from 'vscode-languageserver';
-import { extensionServer } from '../support/installed.ts';
+import { command, extensionServer, path } from '../support/installed.ts';
 import { type LspClient, startClient } from '../support/lsp-client.ts';
 import { before as beforeWords } from '../support/places.ts';
 import { wetlands, withLostBracket } from './wetlands.ts';
@@ -118,6 +119,20 @@ describe('The server ends', () => {
     const exited = once(client.process, 'exit');
     await client.notify('exit', undefined);
     assert.deepEqual(await exited, [1, null]);
+  });
+
+  it('with 1 and without a word when nobody reads its answers any more', async () => {
+    const child = spawn(command, ['lsp', '--stdio'], { env: { PATH: path } });
+    child.stdout.destroy();
+    const request = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    child.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    assert.deepEqual([said, code], ['', 1]);
   });
 
   it('with 1 when the client closes the line, after an answer to what came before', async () => {

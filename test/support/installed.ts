@@ -18,8 +18,8 @@ export const command = join(folder, 'node_modules/.bin/penholder');
 /** The installed package. */
 export const packageFolder = join(folder, 'node_modules/penholder');
 
-/** The server that the extension starts: it ships in the VSIX alone, and is built with the rest. */
-export const extensionServer = join(project, 'dist/server.cjs');
+/** The server that the extension starts. */
+export const extensionServer = join(packageFolder, 'dist/server.cjs');
 
 /** A PATH on which this Node is the first, as the command is run by the first `node` there. */
 export const path = [dirname(process.execPath), process.env['PATH']].join(delimiter);

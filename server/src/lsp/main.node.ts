@@ -14,6 +14,8 @@ export function serveStdio(): void {
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder });
   const lifecycle = startServer(createConnection(ProposedFeatures.all, reader, writer), nodePlatform);
+  // An editor that listens no more is gone. The library would try to tell it so, and end with a stack.
+  process.stdout.on('error', () => process.exit(1));
   process.stdin.on('end', () => setTimeout(() => endProcess(lifecycle), lastAnswersMilliseconds));
 }
 
