@@ -22,12 +22,18 @@ describe('A draft of 100 MB', function () {
     await client.open(other, withLostBracket);
     assert.deepEqual(codes(await diagnostics(client, other)), ['unbalanced-bracket']);
     assert.deepEqual(codes(await diagnostics(client, uri)), ['draft-too-long']);
-    assert.equal((await diagnostics(client, uri))[0]?.codeDescription?.href, 'https://github.com/penholder/penholder/blob/main/README.md#limits');
+    assert.equal(
+      (await diagnostics(client, uri))[0]?.codeDescription?.href,
+      'https://github.com/penholder/penholder/blob/main/README.md#limits',
+    );
     assert.equal(await client.request('textDocument/hover', { textDocument: { uri }, position }), null);
     assert.deepEqual(await client.request('textDocument/documentSymbol', { textDocument: { uri } }), []);
     for (let version = 2; version < 12; version++) {
       await client.change(uri, version, { range: { start: position, end: position }, text: 'x' });
-      assert.deepEqual(await client.request('textDocument/semanticTokens/range', { textDocument: { uri }, range: { start: position, end: position } }), { data: [] });
+      assert.deepEqual(
+        await client.request('textDocument/semanticTokens/range', { textDocument: { uri }, range: { start: position, end: position } }),
+        { data: [] },
+      );
     }
     const last = { line: 1_000_000, character: 0 };
     await client.change(uri, 12, { range: { start: { line: 1, character: 0 }, end: { line: 2_000_000, character: 0 } }, text: '' });
