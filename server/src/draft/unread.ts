@@ -2,8 +2,8 @@ import { Paragraph } from '../syntax/paragraph.ts';
 import { longestDraft } from '../text/limits.ts';
 import { countLineBreaks, lineEnd, nextLine } from '../text/line-breaks.ts';
 
-/** A text of as many lines is no draft either, and its paragraphs would take more memory than a process has. */
-const mostLineBreaks = 1_000_000;
+/** As many as 16 MB have that are wrapped at 70 columns. A text of more is no draft either, and its paragraphs would take more memory than a process has. */
+const mostLineBreaks = 250_000;
 
 /** True of a text that is too long to be read as a draft. Its paragraphs are mere pieces, and nobody looks into them. */
 export function isUnread({ length, lineBreaks }: { readonly length: number; readonly lineBreaks: number }): boolean {
@@ -12,7 +12,7 @@ export function isUnread({ length, lineBreaks }: { readonly length: number; read
 
 /** The same of a text that has not been cut into paragraphs. */
 export function isTooLong(text: string): boolean {
-  return text.length > longestDraft || (text.length > mostLineBreaks && countLineBreaks(text) > mostLineBreaks);
+  return text.length > longestDraft || (text.length > mostLineBreaks && countLineBreaks(text, mostLineBreaks + 1) > mostLineBreaks);
 }
 
 /** Whether an edit may make a text too long that was not, and is to be looked at before its paragraphs are made. */

@@ -49,7 +49,7 @@ export function runRules(
   return [...left, ...idle.map((each) => stamped(unusedSuppression, severity, describeUnused(draft, each)))].sort(byPlace);
 }
 
-const tooLong = `This text is longer than ${longestDraft / 1024 / 1024} MB, or has more than a million lines: it is not checked. Split it, or open the part that you work on by itself.`;
+const tooLong = `This text is longer than ${longestDraft / 1024 / 1024} MB, or has more than 250,000 lines: it is not checked. Split it, or open the part that you work on by itself.`;
 
 function incomplete(unfinished: readonly string[]): string {
   const [first = '', ...others] = unfinished;

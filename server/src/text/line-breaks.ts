@@ -20,10 +20,10 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** How many lines end with a line break in this text. */
-export function countLineBreaks(text: string): number {
+/** How many lines end with a line break in this text; nobody counts beyond `limit`. */
+export function countLineBreaks(text: string, limit = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (let end = lineEnd(text, 0); end < text.length; end = lineEnd(text, nextLine(text, end))) count++;
+  for (let end = lineEnd(text, 0); end < text.length && count < limit; end = lineEnd(text, nextLine(text, end))) count++;
   return count;
 }
 
