@@ -61,7 +61,7 @@ describe('penholder check: what is no file', function () {
     const [{ filePath, messages }] = JSON.parse(stdout);
     assert.deepEqual([filePath, messages.length, exitCode], [join(folder, 'b.draft'), 1, 2]);
     const { ruleId, severity, line, column, message } = messages[0];
-    assert.deepEqual([ruleId, severity, line, column], [null, 2, 1, 1]);
+    assert.deepEqual([ruleId, severity, line, column], ['draft-too-long', 2, 1, 1]);
     assert.match(message, tooLong);
   });
 

@@ -10,6 +10,7 @@ import type {
 import type { Settings } from '../library/settings.ts';
 import type { Context } from './context.ts';
 import { openAt } from './documents.ts';
+import { draftTooLong } from './draft-too-long.ts';
 import { errorsFirst } from './errors-first.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
 import { fileKey } from './uri.ts';
@@ -79,6 +80,7 @@ export function serveDiagnostics(context: Context): void {
     const resultId = diagnoses.resultId(key, file, current);
     if (resultId === previous) return { kind: 'unchanged', resultId };
     const draft = await workspace.read(key);
+    if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [draftTooLong] };
     return draft ? { kind: 'full', resultId, items: diagnoses.shown(uri, draft, current) } : none;
   }
 }

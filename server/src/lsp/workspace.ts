@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Draft } from '../draft/draft.ts';
+import { RefusedFile } from '../files/refused-file.ts';
 import { isDraftFile } from '../library/draft-file.ts';
 import type { LanguageService } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
@@ -17,6 +18,8 @@ export interface Workspace {
   files(): ReadonlyMap<string, number>;
   /** Parsed anew from the file, for texts are many and large; `undefined` where it is gone or no UTF-8 text. */
   read(key: string): Promise<Draft | undefined>;
+  /** Whether the file is a draft that is too long to be read. */
+  isTooLong(key: string): boolean;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
   /** The files were created, changed or deleted: what is there now is read. */
   filesChanged(uris: readonly string[]): void;
@@ -44,6 +47,7 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     sendStatus(connection, 'error', 'Reading the drafts of the workspace failed; the log says why');
   });
   const toldOf = new Set<string>();
+  const tooLong = new Set<string>();
   let changes = 0;
   let disposed = false;
 
@@ -51,6 +55,7 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     folderOf,
     files: () => files,
     read,
+    isTooLong: (key) => tooLong.has(key),
     changeFolders(added, removed) {
       for (const uri of removed) folders.delete(folderKey(uri));
       for (const uri of added) folders.add(folderKey(uri));
@@ -110,8 +115,8 @@ export function openWorkspace({ connection, service, platform, documents, onChan
 
   async function index(key: string): Promise<void> {
     const draft = await read(key);
-    if (draft) files.set(key, ++changes);
-    else forget(key);
+    if (!draft) forget(key);
+    if (draft || tooLong.has(key)) files.set(key, ++changes);
     // Asked after reading, for the draft may have been opened meanwhile: what is open is truer than its file.
     if (draft && !openAt(documents, key)) service.index(key, draft);
   }
@@ -134,8 +139,11 @@ export function openWorkspace({ connection, service, platform, documents, onChan
   async function textOf(key: string): Promise<string | undefined> {
     try {
       const bytes = await platform.readFile(key);
+      tooLong.delete(key);
       return bytes && utf8(bytes);
     } catch (error) {
+      if (error instanceof RefusedFile && error.code === 'TOO_LONG') tooLong.add(key);
+      else tooLong.delete(key);
       connection.console.warn(`${key} is left out: ${(error as Error).message}`);
       return undefined;
     }

@@ -1,2 +1,2 @@
-/** A draft above this is not read: in bytes on the disk, in UTF-16 code units in memory. */
+/** In UTF-16 code units. A longer text is no draft: the longest real ones have some hundred thousand. */
 export const longestDraft = 16 * 1024 * 1024;
