@@ -18,7 +18,7 @@ async function fixTwice(path: string): Promise<{ fixed: number | undefined; prob
     [...draft.text().matchAll(/\b(\w+) \1\b/g)].map(({ index, 0: { length }, 1: word = '' }) => {
       const span = { start: index, end: index + length };
       const fix = { title: 'Take one away', certain: true, edits: () => [{ span, newText: word }] };
-      return { rule: 'number-gap', severity: 'error', span, message: 'This word stands twice.', related: [], fixes: [fix] };
+      return { rule: 'number-gap', severity: 'error', span, ordinal: 0, message: 'This word stands twice.', related: [], fixes: [fix] };
     });
   const service = { ...createLanguageService({}), check };
   const [source] = await findSources([path], tell);

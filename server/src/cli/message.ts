@@ -6,7 +6,7 @@ import type { Changes, Excerpt, Message, Place, RelatedPlace, Replacement } from
 import { pathOf } from './source-uri.ts';
 
 /** What a rule found, or what is wrong with the file itself: then there is no rule to name. */
-export type FileFinding = Omit<Finding, 'rule'> & { readonly rule: string | null };
+export type FileFinding = Omit<Finding, 'rule' | 'ordinal'> & { readonly rule: string | null };
 
 /** A finding of the draft with lines and columns in the place of offsets. */
 export function messageOf(draft: Draft, { rule, severity, message, span, related, fixes }: FileFinding): Message {

@@ -22,8 +22,7 @@ export function runRules(draft: Draft, context: RuleContext, onError: (rule: str
       onError(rule.id, error);
     }
   }
-  findings.sort(byPlace);
-  const { left, unused } = suppress(draft, findings);
+  const { left, unused } = suppress(draft, counted(findings.sort(byPlace)));
   const severity = severityOf(unusedSuppression, settings);
   // A rule that is off finds nothing anywhere: that says nothing of the comment.
   const idle = unused.filter((each) => each.rules.every((rule) => settings.rules[rule] !== 'off'));
@@ -36,7 +35,17 @@ function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
 }
 
 function stamped(rule: Rule, severity: Severity, found: Found): Finding {
-  return { rule: rule.id, severity, related: [], fixes: [], ...found };
+  return { rule: rule.id, severity, ordinal: 0, related: [], fixes: [], ...found };
+}
+
+/** Gives those after the first of one rule at one span their ordinals. They stand side by side: rule by rule before the sort, by place after it. */
+function counted(sorted: Finding[]): readonly Finding[] {
+  for (let at = 1; at < sorted.length; at++) {
+    const [before, finding] = [sorted[at - 1], sorted[at]];
+    if (before !== undefined && finding?.rule === before.rule && byPlace(before, finding) === 0)
+      sorted[at] = { ...finding, ordinal: before.ordinal + 1 };
+  }
+  return sorted;
 }
 
 function byPlace(a: Finding, b: Finding): number {
