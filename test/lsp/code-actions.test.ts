@@ -44,7 +44,7 @@ describe('Quick fixes', () => {
 
   it('name the reason for an edit that lies away from the fault', async () => {
     // Paragraph 3 becomes 4, and with it the reference to it in the last paragraph.
-    const text = withNumberTwice.replace('operative paragraph 2', 'operative paragraph 3').concat('\n3.\nTo thank the donors.\n');
+    const text = withNumberTwice.replace('operative paragraph 1', 'operative paragraph 3').concat('\n3.\nTo thank the donors.\n');
     await client.open(uri, text);
     const [best] = await actions(client, everything, ['quickfix']);
     const resolved = await client.request<CodeAction>('codeAction/resolve', best);
@@ -56,6 +56,22 @@ describe('Quick fixes', () => {
     }
     const named = changeOf(resolved).edits.filter((edit) => 'annotationId' in edit);
     assert.deepEqual(new Set(named.map((edit) => 'annotationId' in edit && edit.annotationId)), new Set(Object.keys(annotations)));
+  });
+
+  it('name a reference that a renumbering leaves to the drafter, in the menu and in the preview, and a finding is left for it', async () => {
+    const text = withNumberTwice.replace('operative paragraph 1', 'operative paragraph 2').concat('\n3.\nTo thank the donors.\n');
+    await client.open(uri, text);
+    const [best] = await actions(client, everything, ['quickfix']);
+    assert.match(best?.title ?? '', /one is left to you, with a comment: “operative paragraph 2” in operative paragraph 2$/);
+    const resolved = await client.request<CodeAction>('codeAction/resolve', best);
+    assert.deepEqual(Object.values(resolved.edit?.changeAnnotations ?? {}), [
+      { label: 'Left as it is, for you to decide: “operative paragraph 2” in operative paragraph 2', needsConfirmation: false },
+    ]);
+    await client.change(uri, 2, { text: applied(text, changeOf(resolved).edits as TextEdit[]) });
+    assert.deepEqual(
+      (await diagnostics(client)).map(({ code }) => code),
+      ['broken-reference'],
+    );
   });
 
   it('are not computed for a text that has changed since', async () => {
