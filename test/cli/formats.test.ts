@@ -56,6 +56,35 @@ describe('penholder check: formats', () => {
     assert.match(run.invocations[0].toolExecutionNotifications[0].message.text, /Word/);
   });
 
+  it('name a fix that is too large for a report, and carry a small one', async () => {
+    const small = '1. A.\n\n3. B.\n';
+    const large = Array.from({ length: 30 }, (_, at) => `${at + 1}. A.\n\n`)
+      .join('')
+      .replace('2. A.\n\n', '');
+    const title = 'Renumber the operative paragraphs, and every reference to them';
+    const [ofLarge, ofSmall] = JSON.parse((await check('json', { 'a.draft': large, 'b.draft': small })).stdout).map(
+      ({ messages: [message] }: { messages: Record<string, unknown>[] }) => message,
+    );
+    assert.deepEqual([ofLarge.suggestions, ofLarge.suggestionsTooLargeForThisReport], [undefined, [title]]);
+    assert.deepEqual(
+      [ofSmall.suggestions, ofSmall.suggestionsTooLargeForThisReport],
+      [[{ desc: title, fix: { range: [7, 8], text: '2' } }], undefined],
+    );
+    const sarif = JSON.parse((await check('sarif', { 'a.draft': large })).stdout);
+    assertValidSarif(sarif);
+    assert.deepEqual(sarif.runs[0].results[0].properties, { fixesTooLargeForThisReport: [title] });
+    assert.equal(sarif.runs[0].results[0].fixes, undefined);
+  });
+
+  it('grow with the draft, and no faster, where every paragraph bears one number', async () => {
+    for (const format of ['json', 'sarif']) {
+      const [once, twice] = await Promise.all(
+        [500, 1000].map(async (lines) => (await check(format, { 'a.draft': '1.\n'.repeat(lines) })).stdout.length),
+      );
+      assert.ok((twice ?? 0) < 2.1 * (once ?? 0), `${format}: ${once} characters for 500 lines, ${twice} for 1000`);
+    }
+  });
+
   it('sarif names a draft outside the working directory by its whole address', async () => {
     const [inside, outside] = [folderWith({}), folderWith({ 'a.draft': stray })];
     const { stdout } = await penholder(['check', '--format', 'sarif', join(outside, 'a.draft')], { in: inside });

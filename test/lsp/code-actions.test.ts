@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { CodeAction, Diagnostic, FullDocumentDiagnosticReport, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import { certainEdits } from '../../server/src/rules/certain.ts';
 import type { AnnotatedEdit, Finding } from '../../server/src/rules/finding.ts';
+import { drafts } from '../property/arbitrary-draft.ts';
 import { type LspClient, plain, startClient } from '../support/lsp-client.ts';
 import { applied, rangeOf, textAt } from '../support/places.ts';
 import { wetlands, withLostBracket, withNumberTwice } from './wetlands.ts';
@@ -42,7 +44,7 @@ describe('Quick fixes', () => {
 
   it('name the reason for an edit that lies away from the fault', async () => {
     // Paragraph 3 becomes 4, and with it the reference to it in the last paragraph.
-    const text = withNumberTwice.replace('operative paragraph 2', 'operative paragraph 3').concat('\n3.\nTo thank the donors.\n');
+    const text = withNumberTwice.replace('operative paragraph 1', 'operative paragraph 3').concat('\n3.\nTo thank the donors.\n');
     await client.open(uri, text);
     const [best] = await actions(client, everything, ['quickfix']);
     const resolved = await client.request<CodeAction>('codeAction/resolve', best);
@@ -56,11 +58,56 @@ describe('Quick fixes', () => {
     assert.deepEqual(new Set(named.map((edit) => 'annotationId' in edit && edit.annotationId)), new Set(Object.keys(annotations)));
   });
 
+  it('name a reference that a renumbering leaves to the drafter, in the menu and in the preview, and a finding is left for it', async () => {
+    const text = withNumberTwice.replace('operative paragraph 1', 'operative paragraph 2').concat('\n3.\nTo thank the donors.\n');
+    await client.open(uri, text);
+    const [best] = await actions(client, everything, ['quickfix']);
+    assert.match(best?.title ?? '', /one is left to you, with a comment: “operative paragraph 2” in operative paragraph 2$/);
+    const resolved = await client.request<CodeAction>('codeAction/resolve', best);
+    assert.deepEqual(Object.values(resolved.edit?.changeAnnotations ?? {}), [
+      { label: 'Left as it is, for you to decide: “operative paragraph 2” in operative paragraph 2', needsConfirmation: false },
+    ]);
+    await client.change(uri, 2, { text: applied(text, changeOf(resolved).edits as TextEdit[]) });
+    assert.deepEqual(
+      (await diagnostics(client)).map(({ code }) => code),
+      ['broken-reference'],
+    );
+  });
+
   it('are not computed for a text that has changed since', async () => {
     await client.open(uri, withNumberTwice);
     const [best] = await actions(client, everything, ['quickfix']);
     await client.change(uri, 2, { range: rangeOf(withNumberTwice, 'DRAFT'), text: 'REVISED DRAFT' });
     await assert.rejects(client.request('codeAction/resolve', best), { code: -32801 });
+  });
+
+  it('each edit the number that they name, where two in one breath lead nowhere', async () => {
+    const text = 'THE COUNCIL,\n\n1. Recalls its visit;\n\n2. Recalls paragraphs 16 and 17 above.\n';
+    await client.open(uri, text);
+    const all = await actions(client, everything, ['quickfix']);
+    const references = all.filter(({ title }) => title.startsWith('Refer to paragraph'));
+    const edited = await Promise.all(references.map((action) => editsOf(client, action)));
+    assert.deepEqual(
+      edited.map(({ edits }) => edits.map((edit) => textAt(text, edit.range))),
+      [['16'], ['17']],
+    );
+  });
+
+  it('have the edits later that they had when they were shown, in any draft', async () => {
+    const old = await startClient({ capabilities: plain });
+    for (const text of fc.sample(drafts(), { numRuns: 25, seed: 16 })) {
+      for (const each of [client, old]) await each.open(uri, text);
+      const [lazy, eager] = await Promise.all([client, old].map((each) => actions(each, everything, ['quickfix'])));
+      const later = await Promise.all(
+        (lazy ?? []).map(async (action) => [action.title, plainEdits((await editsOf(client, action)).edits)]),
+      );
+      assert.deepEqual(
+        later,
+        eager?.map(({ title, edit }) => [title, edit?.changes?.[uri]]),
+      );
+      for (const each of [client, old]) await each.close(uri);
+    }
+    await old.stop();
   });
 
   it('are offered only at the fault, and only when the client wants quick fixes', async () => {
@@ -122,6 +169,7 @@ describe('Fix all', () => {
       rule: 'unbalanced-bracket',
       severity: 'error',
       span: { start: 0, end: 1 },
+      ordinal: 0,
       message: '',
       related: [],
       fixes: [{ title: '', certain, edits: () => edits }],
@@ -148,6 +196,10 @@ async function diagnostics(client: LspClient): Promise<Diagnostic[]> {
 
 async function editsOf(client: LspClient, action: CodeAction): Promise<TextDocumentEdit> {
   return changeOf(await client.request<CodeAction>('codeAction/resolve', action));
+}
+
+function plainEdits(edits: TextDocumentEdit['edits']): unknown[] {
+  return edits.map((edit) => ('newText' in edit ? { range: edit.range, newText: edit.newText } : edit));
 }
 
 function changeOf({ edit }: CodeAction): TextDocumentEdit {

@@ -26,8 +26,8 @@ To invite observers to support the measures set out in operative paragraph 2.
 /** The same with a bracket that nobody closes. */
 export const withLostBracket = wetlands.replace('to map the', 'to [map the');
 
-/** The same with a number given twice. */
-export const withNumberTwice = wetlands.replace('3.\n', '2.\n');
+/** The same with a number given twice, and a reference to another. */
+export const withNumberTwice = wetlands.replace('3.\n', '2.\n').replace('operative paragraph 2', 'operative paragraph 1');
 
 /** The resolution that the draft recalls. */
 export const adopted = `AG/RES. 2345 (XXXVII-O/07)

@@ -37,7 +37,7 @@ const service = createLanguageService();
 function reportOn(name: string, text: string): Report {
   const draft = service.parse(text);
   const messages = service.check(draft, { rules: {} }).map((finding) => messageOf(draft, finding));
-  return { files: [{ path: `/drafts/${name}`, messages, fixed: 0 }], problems: [{ path: name, text: name }] };
+  return { files: [{ path: `/drafts/${name}`, messages, fixed: 0, written: `/drafts/${name}` }], problems: [{ path: name, text: name }] };
 }
 
 describe('What the command prints', () => {

@@ -14,6 +14,7 @@ function fixed(text: string, pattern: RegExp, edits: EditsFor, certain = true): 
       rule: 'number-gap',
       severity: 'error',
       span: span(index, index + length),
+      ordinal: 0,
       message: 'A word too many.',
       related: [],
       fixes: [{ title: 'Take it away', certain, edits: () => edits(index, index + length) }],

@@ -61,6 +61,30 @@ describe('numbering', () => {
     );
   });
 
+  it('reads a capital between its neighbours as a letter, and in a Roman series as a numeral', () => {
+    const headings = (labels: string) =>
+      counted(
+        labels
+          .split(' ')
+          .map((label) => `${label}. `)
+          .join(', '),
+      );
+    assert.equal(headings('A B C D E F G H I J K L M'), 'A, B, C, D, E, F, G, H, I, J, K, L, M');
+    assert.equal(headings('I II III IV V VI VII VIII IX X XI'), 'I, II, III, IV, V, VI, VII, VIII, IX, X, XI');
+    assert.equal(headings('I A B C D II A B III IV V A'), 'I, A, B, C, D, II, A, B, III, IV, V, A');
+    assert.equal(headings('A B I II III IV V C'), 'A, B, I, II, III, IV, V, C');
+    assert.equal(headings('I II III V'), 'I, II, III, V gap');
+    assert.equal(headings('I L'), 'I, L', 'J. and K. may stand in a form that is not read');
+    assert.equal(headings('I V'), 'I, V gap');
+    assert.equal(headings('V VI VIII'), 'V, VI, VIII gap');
+    assert.equal(headings('L L'), 'L, L duplicate');
+    assert.equal(headings('XLVIII XLIX L LI'), 'XLVIII, XLIX, L, LI');
+  });
+
+  it('reads (v) after (iii) as a numeral, whatever letters stand above', () => {
+    assert.equal(counted('1., (a), (b), (i), (ii), (iii), (v)'), '1, (a), (b), (i), (ii), (iii), (v) gap');
+  });
+
   it('goes on after z with aa', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz', 'aa', 'bb'].map((letter) => `(${letter})`).join(', ');
     assert.equal(counted(`1., ${letters}`), `1, ${letters}`);

@@ -57,10 +57,10 @@ describe('references to paragraphs', () => {
       ['operative paragraph 3', 'own'],
     ] as const)
       assert.deepEqual(
-        referencesOf(parse(sentence)).map(({ own, direction, point }) =>
+        referencesOf(parse(sentence)).map(({ own, direction, point, shared }) =>
           [
             own ? 'own' : 'any',
-            ...(direction === undefined ? [] : [direction.shared ? `${direction.word} for several` : direction.word]),
+            ...(direction === undefined ? [] : [shared ? `${direction.word} for several` : direction.word]),
             ...(point === undefined ? [] : [`point ${sentence.slice(point.span.start, point.span.end)}`]),
           ].join(', '),
         ),

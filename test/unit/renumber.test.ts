@@ -10,6 +10,11 @@ function renumbered(text: string, index: number): string {
   return applyEdits(text, [...labels, ...references]);
 }
 
+/** The references that are left to the drafter then: their words, and why. */
+function left(text: string, index: number): string[] {
+  return renumber(parse(text), index).left.map(({ reference: { span }, reason }) => `${text.slice(span.start, span.end)}: ${reason}`);
+}
+
 describe('renumbering', () => {
   it('rewrites labels and the references to them in one go', () => {
     assert.equal(
@@ -42,8 +47,10 @@ describe('renumbering', () => {
     assert.equal(renumbered('1. A.\n\n1 ter. B.\n\n1 bis. C.\n', 1), '1. A.\n\n1 bis. B.\n\n1 ter. C.\n');
   });
 
-  it('keeps the number that the series began with', () => {
+  it('begins with the lowest number of the series', () => {
     assert.equal(renumbered('7. A.\n\n9. B.\n', 1), '7. A.\n\n8. B.\n');
+    assert.equal(renumbered('3. A.\n\n1. B.\n', 1), '1. A.\n\n2. B.\n');
+    assert.equal(renumbered('3 bis. A.\n\n5. B.\n', 1), '3 bis. A.\n\n4. B.\n');
   });
 
   it('counts letters, Roman numerals and decimals as they are written', () => {
@@ -90,11 +97,64 @@ describe('renumbering', () => {
     assert.equal(renumbered('RESOLVES:\n\n1. A.\n\nWE ALSO RESOLVE:\n\n3. B.\n', 3), 'RESOLVES:\n\n1. A.\n\nWE ALSO RESOLVE:\n\n2. B.\n');
   });
 
-  it('takes a reference to a number that two paragraphs bear to mean the first', () => {
+  it('leaves a reference as it is where two paragraphs bear its number, and where none did', () => {
+    const twice = '1. A.\n\n2. B, in paragraph 2.\n\n2. C, in paragraph 3.\n\n3. D.\n';
+    assert.equal(renumbered(twice, 2), '1. A.\n\n2. B, in paragraph 2.\n\n3. C, in paragraph 4.\n\n4. D.\n');
+    assert.deepEqual(left(twice, 2), ['paragraph 2: ambiguous']);
+    const gone = '1. A.\n\n3. B, in paragraph 2, as in paragraphs 2 and 3, but not paragraph 9.\n';
+    assert.equal(renumbered(gone, 1), '1. A.\n\n2. B, in paragraph 2, as in paragraphs 2 and 2, but not paragraph 9.\n');
+    assert.deepEqual(left(gone, 1), ['paragraph 2: lost', 'paragraphs 2 and 3: lost']);
+  });
+
+  it('follows a reference whose words tell which of the two is meant', () => {
+    const text = '1. A, in paragraph 3 above and paragraph 2 below.\n\n2. B.\n\n3. C, in paragraph 2 above.\n\n2. D.\n\n3. E.\n';
+    assert.deepEqual(left(text, 3), ['paragraph 3 above: ambiguous', 'paragraph 2 below: ambiguous']);
+    assert.match(renumbered(text, 3), /3\. C, in paragraph 2 above/);
+  });
+
+  it('leaves a reference alone that an earlier renumbering left open', () => {
+    const text =
+      '1. A.\n\n2. B.\n\n4. C, in paragraph 4{>>penholder-open-reference 4: no paragraph bore this number before the renumbering<<}.\n';
+    assert.equal(renumbered(text, 2), text.replace('4. C', '3. C'));
+    assert.deepEqual(left(text, 2), []);
+  });
+
+  it('takes a reference within a series to mean that series, and else the one paragraph that bears the number', () => {
+    const articles = 'Article 1\n\n1. A, in paragraph 3.\n\n3. B.\n\nArticle 2\n\n1. C.\n\n2. D.\n\n3. E, in paragraphs 2 and 3.\n';
+    assert.equal(renumbered(articles, 2), articles.replace('paragraph 3.', 'paragraph 2.').replace('3. B', '2. B'));
+    assert.deepEqual(left(articles, 2), []);
+    const parts =
+      '## A\n\n1. A.\n\n3. B.\n\n## B\n\n1. C, in paragraph 3.\n\n## C\n\n1. D.\n\n2. E.\n\n3. F.\n\n## D\n\nG, in paragraph 3.\n';
+    assert.equal(renumbered(parts, 2), parts.replace('3. B', '2. B'));
+    assert.deepEqual(left(parts, 2), ['paragraph 3: ambiguous', 'paragraph 3: ambiguous']);
+    const texts = 'THE COUNCIL,\n\n1. A.\n\n3. B.\n\nTHE COUNCIL,\n\n1. C, in paragraph 3.\n';
+    assert.equal(renumbered(texts, 2), texts.replace('3. B', '2. B'));
+  });
+
+  it('takes no letter, decimal or article for a paragraph of the same number', () => {
+    for (const text of ['a. A.\n\nc. B, in paragraph 3.\n', '16.1. A.\n\n16.3. B, in paragraph 3.\n']) {
+      assert.match(renumbered(text, 1), /in paragraph 3\.\n$/);
+      assert.deepEqual(left(text, 1), []);
+    }
+  });
+
+  it('rewrites references to the points of a paragraph', () => {
+    const text =
+      '1. A:\n\n(a) b;\n\n(c) c, in paragraph 1 (c) above and paragraph 2 (c);\n\n(d) d, in paragraph 1 (b).\n\n2. B:\n\n(a) e;\n\n(c) f.\n';
     assert.equal(
-      renumbered('1. A.\n\n2. B, in paragraph 2.\n\n2. C, in paragraph 3.\n\n3. D.\n', 2),
-      '1. A.\n\n2. B, in paragraph 2.\n\n3. C, in paragraph 4.\n\n4. D.\n',
+      renumbered(text, 2),
+      text.replace('(c) c', '(b) c').replace('paragraph 1 (c)', 'paragraph 1 (b)').replace('(d) d', '(c) d'),
     );
+    assert.deepEqual(left(text, 2), ['paragraph 1 (b): lost']);
+  });
+
+  it('counts Roman headings and the letters below them apart', () => {
+    assert.equal(renumbered('I.\n\nA.\n\nB.\n\nIII.\n\nA.\n', 3), 'I.\n\nA.\n\nB.\n\nII.\n\nA.\n');
+  });
+
+  it('is made once for all paragraphs of a series', () => {
+    const draft = parse('1. A.\n\n3. B.\n\n5. C.\n');
+    assert.equal(renumber(draft, 1), renumber(draft, 2));
   });
 
   it('says what each reference followed', () => {
@@ -103,7 +163,7 @@ describe('renumbering', () => {
   });
 
   it('changes nothing in a series that is in order, nor for a paragraph without a number', () => {
-    assert.deepEqual(renumber(parse('1. A.\n\n2. B, in paragraph 1.\n'), 0), { labels: [], references: [] });
-    assert.deepEqual(renumber(parse('A.\n\nB.\n'), 0), { labels: [], references: [] });
+    assert.deepEqual(renumber(parse('1. A.\n\n2. B, in paragraph 1.\n'), 0), { labels: [], references: [], left: [] });
+    assert.deepEqual(renumber(parse('A.\n\nB.\n'), 0), { labels: [], references: [], left: [] });
   });
 });

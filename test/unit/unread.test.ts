@@ -18,7 +18,7 @@ describe('A text that is too long to be a draft', function () {
       found.map(({ rule, severity, span }) => ({ rule, severity, span })),
       [{ rule: 'draft-too-long', severity: 'error', span: { start: 0, end: 0 } }],
     );
-    assert.match(found[0]?.message ?? '', /longer than 16 MB.* it is not checked/);
+    assert.match(found[0]?.message ?? '', /more than 16 MB .* is not checked/);
     assert.deepEqual(
       found.flatMap((finding) => service.fixes(draft, finding)),
       [],

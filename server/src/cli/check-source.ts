@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Finding } from '../rules/finding.ts';
 import { fixAll } from '../rules/fix-all.ts';
+import { tooLong } from '../rules/notices.ts';
 import type { LanguageService } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import { isProblem, type SettingsFor } from './config.ts';
@@ -14,7 +15,6 @@ import { Refusal, replaceFile } from './replace-file.ts';
 import type { FileReport } from './report.ts';
 import { uriOf } from './source-uri.ts';
 import { type Source, standardInput } from './sources.ts';
-import { tooLong } from './too-long.ts';
 
 export interface Checking {
   readonly service: LanguageService;

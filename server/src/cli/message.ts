@@ -3,11 +3,11 @@ import type { Finding, Fix, Related } from '../rules/finding.ts';
 import { cutAfter, cutBefore } from '../text/cut.ts';
 import { applyEdits, inOrder, type TextEdit } from '../text/edit.ts';
 import { type Span, shift, span } from '../text/span.ts';
-import type { Changes, Excerpt, Message, Place, RelatedPlace, Replacement } from './report.ts';
+import type { Changes, Excerpt, Message, MessageFix, Place, RelatedPlace, Replacement } from './report.ts';
 import { pathOf } from './source-uri.ts';
 
 /** What a rule found, or what is wrong with the file itself: then there is no rule to name. */
-export type FileFinding = Omit<Finding, 'rule'> & { readonly rule: string | null };
+export type FileFinding = Omit<Finding, 'rule' | 'ordinal'> & { readonly rule: string | null };
 
 /** A finding of the draft with lines and columns in the place of offsets. */
 export function messageOf(draft: Draft, { rule, severity, message, span, related, fixes }: FileFinding): Message {
@@ -18,7 +18,7 @@ export function messageOf(draft: Draft, { rule, severity, message, span, related
     place: placeOf(draft, span),
     excerpt: excerptOf(draft, span),
     related: related.map((other) => relatedPlace(draft, other)),
-    fixes: fixes.map((fix) => ({ title: fix.title.toWellFormed(), certain: fix.certain, changes: () => changesOf(draft, fix) })),
+    fixes: fixes.map((fix) => messageFixOf(draft, fix)),
   };
 }
 
@@ -70,15 +70,31 @@ function cutWordAtStart(window: string): number {
 }
 
 /**
- * In UTF-16 code units. A choice that rewrites more of the draft than this, as a renumbering does, is left to the editor:
- * with one such choice for each finding, a report would hold the whole draft many times over.
+ * A choice that is larger, as the renumbering of a long series is, is named in a report and left to the editor: every finding of the series has it, and a
+ * report that carried it with each of them would grow with the square of the draft. So much is 5 KB of SARIF for a finding.
  */
-const widestChoice = 20_000;
+const mostEdits = 20;
+const mostCodeUnits = 4_000;
 
-function changesOf(draft: Draft, fix: Fix): Changes | undefined {
-  const edits = inOrder(fix.edits());
+/** A renumbering is computed only for a report that carries it, or names it. */
+function messageFixOf(draft: Draft, fix: Fix): MessageFix {
+  return {
+    get title() {
+      return fix.title.toWellFormed();
+    },
+    certain: fix.certain,
+    changes: () => changesOf(draft, fix),
+  };
+}
+
+function changesOf(draft: Draft, fix: Fix): Changes | 'too large' | undefined {
+  const wanted = fix.edits();
+  if (wanted.length === 0) return undefined;
+  if (!fix.certain && wanted.length > mostEdits) return 'too large';
+  const edits = inOrder(wanted);
   const all = span(edits[0]?.span.start ?? 0, edits.at(-1)?.span.end ?? 0);
-  if (edits.length === 0 || (!fix.certain && all.end - all.start > widestChoice)) return undefined;
+  const written = edits.reduce((sum, { newText }) => sum + newText.length, 0);
+  if (!fix.certain && all.end - all.start + written > mostCodeUnits) return 'too large';
   const within = edits.map(({ span, newText }) => ({ span: shift(span, -all.start), newText }));
   const whole = { span: all, newText: applyEdits(draft.slice(all), within) };
   return { parts: edits.map((edit) => replacementOf(draft, edit)), whole: replacementOf(draft, whole) };

@@ -63,8 +63,8 @@ export interface MessageFix {
   readonly title: string;
   /** Cannot be wrong: `--fix` makes it unasked. */
   readonly certain: boolean;
-  /** Computed when asked for. Undefined when there is nothing to change, and for a choice too wide for a report. */
-  changes(): Changes | undefined;
+  /** Computed when asked for. Undefined when there is nothing to change; `too large` for a choice that a report names and does not carry. */
+  changes(): Changes | 'too large' | undefined;
 }
 
 export interface Changes {
@@ -79,6 +79,20 @@ export interface Replacement {
   /** Half-open, in UTF-16 code units of the text without its byte order mark. */
   readonly range: readonly [start: number, end: number];
   readonly newText: string;
+}
+
+/** The fixes that a report carries, and the titles of those that are too large for it. */
+export function carriedFixes(fixes: readonly MessageFix[]): {
+  readonly carried: readonly (Pick<MessageFix, 'title' | 'certain'> & { readonly changes: Changes })[];
+  readonly leftOut: readonly string[];
+} {
+  const all = fixes.map((fix) => ({ fix, changes: fix.changes() }));
+  return {
+    carried: all.flatMap(({ fix, changes }) =>
+      changes === undefined || changes === 'too large' ? [] : [{ title: fix.title, certain: fix.certain, changes }],
+    ),
+    leftOut: all.flatMap(({ fix, changes }) => (changes === 'too large' ? [fix.title] : [])),
+  };
 }
 
 export function countOf(messages: readonly Message[], ...severities: readonly Severity[]): number {

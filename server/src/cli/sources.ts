@@ -13,8 +13,6 @@ export interface Source {
   readonly path: string;
   /** In bytes; 0 where it cannot be known before reading, as for standard input and pipes. */
   readonly size: number;
-  /** False for what a fixed text cannot be put in the place of: standard input, a pipe, a device. */
-  readonly replaceable: boolean;
   /** Whether it was met in a folder: only what is named may be a link. */
   readonly met: boolean;
 }
@@ -29,12 +27,12 @@ export async function findSources(paths: readonly string[], report: (problem: Pr
   const add = (source: Source) => found.has(source.path) || found.set(source.path, source);
   for (const path of paths) {
     if (path === '-') {
-      add({ path: standardInput, size: 0, replaceable: false, met: false });
+      add({ path: standardInput, size: 0, met: false });
       continue;
     }
     try {
       const status = await stat(path);
-      if (!status.isDirectory()) add({ path: resolve(path), size: status.size, replaceable: status.isFile(), met: false });
+      if (!status.isDirectory()) add({ path: resolve(path), size: status.size, met: false });
       else for (const file of await draftsIn(path, report)) add(file);
     } catch (error) {
       report(fileProblem(path, error, 'read'));
@@ -58,7 +56,7 @@ async function draftsIn(folder: string, report: (problem: Problem) => void): Pro
   if (refused.length > 0) say(leftOut(folder, refused));
   if (paths.length === 0 && unreadable === 0)
     report({ path: folder, text: 'There are no .draft files in this folder. Name a file to check it whatever its extension.' });
-  return Promise.all(paths.sort().map(async (path) => ({ path, size: await sizeOf(path), replaceable: true, met: true })));
+  return Promise.all(paths.sort().map(async (path) => ({ path, size: await sizeOf(path), met: true })));
 }
 
 /** All in one sentence: a folder may be full of links. */

@@ -1,8 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { Settings } from '../library/settings.ts';
-import type { AnnotatedEdit, Finding, Fix } from '../rules/finding.ts';
+import { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding } from '../rules/finding.ts';
 import { fixAll } from '../rules/fix-all.ts';
-import type { Span } from '../text/span.ts';
 import { fixAllKind } from './capabilities.ts';
 import type { Context } from './context.ts';
 import { toSpan } from './convert.ts';
@@ -10,11 +9,18 @@ import type { OpenDraft } from './documents.ts';
 import { contentModified, ensureWanted } from './guard.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
-/** What an action needs to find its fix again when the client asks for the edits. Without `finding` it is fix-all. */
+/** What an action needs to find its fix again when the client asks for the edits. Without `fix` it is fix-all. */
 interface ActionData {
   readonly uri: string;
   readonly version: number;
-  readonly finding?: { readonly rule: string; readonly span: Span; readonly fix: number };
+  readonly fix?: ShownFix;
+}
+
+/** A fix by its finding and its place among the finding's fixes, with the title that was shown: other drafts of the workspace may have changed what is offered. */
+interface ShownFix {
+  readonly finding: FindingId;
+  readonly index: number;
+  readonly title: string;
 }
 
 export function serveCodeActions({ connection, client, documents, service, settings, diagnoses, guard }: Context): void {
@@ -34,7 +40,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
       const data = action.data as ActionData | undefined;
       const open = data && documents.get(data.uri);
       if (!data || open?.version !== data.version) throw contentModified();
-      const edits = editsOf(open, await settingsOf(open), data.finding);
+      const edits = editsOf(open, await settingsOf(open), data.fix);
       if (!edits) throw contentModified();
       return { ...action, edit: workspaceEdit(open, edits, client) };
     })(action, token),
@@ -55,9 +61,9 @@ export function serveCodeActions({ connection, client, documents, service, setti
   }
 
   function quickFix(open: OpenDraft, finding: Finding, fix: Fix, index: number): CodeAction {
-    const { rule, span } = finding;
-    return withEdit(open, { rule, span, fix: index }, () => fix.edits(), {
-      title: fix.title,
+    const { title } = fix;
+    return withEdit(open, { finding: identityOf(finding), index, title }, () => fix.edits(), {
+      title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnoses.diagnostic(open.uri, open.draft, finding)],
       isPreferred: index === 0 && finding.fixes.length > 0,
@@ -70,14 +76,9 @@ export function serveCodeActions({ connection, client, documents, service, setti
     return [withEdit(open, undefined, () => everyEdit(open, current), { title, kind: fixAllKind })];
   }
 
-  function withEdit(
-    open: OpenDraft,
-    finding: ActionData['finding'],
-    edits: () => readonly AnnotatedEdit[],
-    action: CodeAction,
-  ): CodeAction {
+  function withEdit(open: OpenDraft, fix: ShownFix | undefined, edits: () => readonly AnnotatedEdit[], action: CodeAction): CodeAction {
     if (!client.resolvesEdits) return { ...action, edit: workspaceEdit(open, edits(), client) };
-    const data: ActionData = { uri: open.uri, version: open.version, ...(finding && { finding }) };
+    const data: ActionData = { uri: open.uri, version: open.version, ...(fix && { fix }) };
     return { ...action, data };
   }
 
@@ -86,11 +87,11 @@ export function serveCodeActions({ connection, client, documents, service, setti
     return fixAll(open.draft, (draft) => diagnoses.findings(open.uri, draft, current)).edits;
   }
 
-  function editsOf(open: OpenDraft, current: Settings, wanted: ActionData['finding']): readonly AnnotatedEdit[] | undefined {
+  function editsOf(open: OpenDraft, current: Settings, wanted: ShownFix | undefined): readonly AnnotatedEdit[] | undefined {
     if (!wanted) return everyEdit(open, current);
-    const same = ({ rule, span }: Finding) => rule === wanted.rule && span.start === wanted.span.start && span.end === wanted.span.end;
-    const finding = diagnoses.findings(open.uri, open.draft, current).find(same);
-    return finding && service.fixes(open.draft, finding)[wanted.fix]?.edits();
+    const finding = diagnoses.findings(open.uri, open.draft, current).find((each) => isSameFinding(each, wanted.finding));
+    const fix = finding && service.fixes(open.draft, finding)[wanted.index];
+    return fix?.title === wanted.title ? fix.edits() : undefined;
   }
 }
 

@@ -8,9 +8,9 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Settings } from '../library/settings.ts';
+import { tooLong } from '../rules/notices.ts';
 import type { Context } from './context.ts';
 import { openAt } from './documents.ts';
-import { draftTooLong } from './draft-too-long.ts';
 import { errorsFirst } from './errors-first.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
 import { fileKey } from './uri.ts';
@@ -18,7 +18,7 @@ import { slices } from './work-queue.ts';
 
 /** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
 export function serveDiagnostics(context: Context): void {
-  const { connection, documents, settings, workspace, library, diagnoses, guard } = context;
+  const { connection, service, documents, settings, workspace, library, diagnoses, guard } = context;
   const { settingsFor } = errorsFirst(context);
   const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
   documents.onDidClose(({ document }) => diagnoses.forget(document.uri));
@@ -80,7 +80,7 @@ export function serveDiagnostics(context: Context): void {
     const resultId = diagnoses.resultId(key, file, current);
     if (resultId === previous) return { kind: 'unchanged', resultId };
     const draft = await workspace.read(key);
-    if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [draftTooLong] };
+    if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), tooLong)] };
     return draft ? { kind: 'full', resultId, items: diagnoses.shown(uri, draft, current) } : none;
   }
 }

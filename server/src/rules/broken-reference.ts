@@ -5,16 +5,18 @@ import { brokenReferences } from '../draft/references/broken-references.ts';
 import type { BrokenReference } from '../draft/references/judge-reference.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Fix } from './finding.ts';
+import { openReferences } from './open-references.ts';
 import { letterOf, offers, relatedTo, spelled, whatIsThere, withWords } from './reference-offers.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const brokenReference: Rule = {
   id: 'broken-reference',
   severity: 'warning',
-  summary: 'A reference names a paragraph or an article that is not in this draft.',
-  check: (draft) => [
+  summary: 'A reference names a paragraph or an article that is not in this draft, its own paragraph, or one that a renumbering left open.',
+  check: (draft, context) => [
     ...brokenReferences(draft).map((broken) => ofParagraph(draft, broken)),
     ...brokenArticles(draft).map((broken) => ofArticle(draft, broken)),
+    ...openReferences(draft, context),
   ],
 };
 
@@ -43,6 +45,13 @@ function ofParagraph(draft: Draft, broken: BrokenReference): Found {
       message: `${quoted(draft, span)} looks the wrong way: ${naming.name(bearer)} stands ${other}. ${turns ? `Write “${other}”, or name` : 'Name'} the paragraph that is meant.`,
       related: [relatedTo(draft, bearer, naming.name(bearer))],
       fixes: turns ? [turn, ...nearest.fixes] : nearest.fixes,
+    };
+  }
+  if (fault === 'self') {
+    return {
+      span,
+      message: `${quoted(draft, span)} stands in that paragraph itself: after a renumbering, or a paragraph that was dropped, it names the wrong one. Name the paragraph that is meant, or write “this paragraph”.`,
+      ...nearest,
     };
   }
   return {

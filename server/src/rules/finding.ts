@@ -5,16 +5,30 @@ import type { Span } from '../text/span.ts';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** What a rule found: a fault at a place, in a drafter's words, with what can be done about it. */
-export interface Finding {
-  /** The rule's id: stable, kebab-case. */
-  readonly rule: string;
+export interface Finding extends FindingId {
   readonly severity: Severity;
-  readonly span: Span;
   readonly message: string;
   /** Other places that the message speaks of. */
   readonly related: readonly Related[];
   /** The best first. */
   readonly fixes: readonly Fix[];
+}
+
+/** What tells a finding from all others of one version of a draft, whatever the severities of other rules: plain data that can go to a client and back. */
+export interface FindingId {
+  /** The rule's id: stable, kebab-case. */
+  readonly rule: string;
+  readonly span: Span;
+  /** Counts the findings of one rule at one span, from 0: "paragraphs 16 and 17 above" may lead nowhere twice. */
+  readonly ordinal: number;
+}
+
+export function identityOf({ rule, span, ordinal }: FindingId): FindingId {
+  return { rule, span, ordinal };
+}
+
+export function isSameFinding(a: FindingId, b: FindingId): boolean {
+  return a.rule === b.rule && a.span.start === b.span.start && a.span.end === b.span.end && a.ordinal === b.ordinal;
 }
 
 export type Related = RelatedHere | RelatedElsewhere;

@@ -1,3 +1,4 @@
+import { longestDraft } from '../text/limits.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,5 +21,11 @@ export const notices: readonly Notice[] = [draftTooLong, checkIncomplete];
 
 /** At the draft's beginning: it is about no place in it. */
 export function noticed({ id, severity }: Notice, message: string): Finding {
-  return { rule: id, severity, span: { start: 0, end: 0 }, message, related: [], fixes: [] };
+  return { rule: id, severity, span: { start: 0, end: 0 }, ordinal: 0, message, related: [], fixes: [] };
 }
+
+/** The one finding of what is too long to be read, be it a text or a file. */
+export const tooLong = noticed(
+  draftTooLong,
+  `This has more than ${longestDraft / 1024 / 1024} MB or 250,000 lines, the most that a draft may have, and is not checked. Divide it into several files.`,
+);

@@ -29,7 +29,9 @@ interface Inserted {
   readonly label: Label;
   /** The labels of one family are written alike in a draft; those of another may be written otherwise. */
   readonly family: 'numbers' | 'parentheses' | 'headings' | 'short';
-  /** What stands between number and suffix: "" or " " or ".". */
+  /** The parenthesis that closes the number before its suffix: "(d) bis". */
+  readonly close: ')' | '';
+  /** What stands between number and suffix, after that parenthesis: "" or " " or ".". */
   readonly joint: string;
   /** The number with its suffix, as written: "5bis". */
   readonly written: string;
@@ -41,7 +43,8 @@ function insertedIn(paragraph: Paragraph): Inserted | undefined {
   const { label } = paragraph.line;
   if (label === undefined || (label.suffix === 0 && !label.alternative)) return undefined;
   const written = paragraph.text.slice(label.numberSpan.start, label.numberSpan.end);
-  return { label, family: familyOf(label), joint: label.joint.replace('\u00a0', ' '), written };
+  const close = label.joint.startsWith(')') ? ')' : '';
+  return { label, family: familyOf(label), close, joint: label.joint.slice(close.length).replace('\u00a0', ' '), written };
 }
 
 function familyOf({ kind, enclosure }: Label): Inserted['family'] {
@@ -63,18 +66,18 @@ function oddOnes(family: readonly Gathered<Inserted>[]): Found[] {
 }
 
 function found({ value, offset }: Gathered<Inserted>, model: Gathered<Inserted>, reason: string): Found {
-  const { label, written } = value;
+  const { label, close, written } = value;
   const suffix = suffixAtEnd.exec(written)?.[0] ?? '';
   const number = written.slice(0, written.length - suffix.length - label.joint.length);
-  const alike = `${number}${model.value.joint}${suffix}`;
+  const alike = `${number}${close}${model.value.joint}${suffix}`;
   const modelSpan = shift(model.value.label.span, model.offset);
   return {
     span: shift(label.span, offset),
-    message: `“${opened(label, written)}” is written otherwise than “${opened(model.value.label, model.value.written)}”, ${reason}. Write “${opened(label, alike)}”, so that whoever searches for a number finds it.`,
-    related: [{ span: modelSpan, message: `Written “${opened(model.value.label, model.value.written)}” here` }],
+    message: `“${opened(value, written)}” is written otherwise than “${opened(model.value, model.value.written)}”, ${reason}. Write “${opened(value, alike)}”, so that whoever searches for a number finds it.`,
+    related: [{ span: modelSpan, message: `Written “${opened(model.value, model.value.written)}” here` }],
     fixes: [
       {
-        title: `Write “${opened(label, alike)}”`,
+        title: `Write “${opened(value, alike)}”`,
         certain: false,
         edits: () => [{ span: shift(label.numberSpan, offset), newText: alike }],
       },
@@ -85,6 +88,6 @@ function found({ value, offset }: Gathered<Inserted>, model: Gathered<Inserted>,
 const suffixAtEnd = new RegExp(`(?:${suffixPattern}|alt)$`, 'i');
 
 /** The parenthesis before the number does not belong to its span; the one after it does, where a suffix follows. */
-function opened({ enclosure }: Label, written: string): string {
-  return enclosure === '()' ? `(${written}` : written;
+function opened({ close }: Inserted, written: string): string {
+  return close === '' ? written : `(${written}`;
 }

@@ -1,10 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
-import { longestDraft } from '../text/limits.ts';
 import { type Budget, stopwatch } from './budget.ts';
 import type { Finding, Severity } from './finding.ts';
 import { rules } from './index.ts';
-import { checkIncomplete, draftTooLong, noticed } from './notices.ts';
+import { checkIncomplete, noticed, tooLong } from './notices.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';
 import { suppress } from './suppression.ts';
 import { describeUnused, unusedSuppression } from './unused-suppression.ts';
@@ -19,7 +18,7 @@ export function runRules(
   onError: (rule: string, error: unknown) => void,
   budget?: Budget,
 ): readonly Finding[] {
-  if (draft.isUnread) return [noticed(draftTooLong, tooLong)];
+  if (draft.isUnread) return [tooLong];
   const { settings } = context;
   const isOver = stopwatch(budget);
   const findings: Finding[] = [];
@@ -39,7 +38,7 @@ export function runRules(
     if (isOver()) unfinished.push(rule.id);
   }
   findings.sort(byPlace);
-  const { left, unused } = suppress(draft, findings);
+  const { left, unused } = suppress(draft, counted(findings));
   // Of a comment that silences nothing so far, nobody knows.
   if (unfinished.length > 0) return [noticed(checkIncomplete, incomplete(unfinished)), ...left];
   const severity = severityOf(unusedSuppression, settings);
@@ -48,8 +47,6 @@ export function runRules(
   if (severity === 'off' || idle.length === 0) return left;
   return [...left, ...idle.map((each) => stamped(unusedSuppression, severity, describeUnused(draft, each)))].sort(byPlace);
 }
-
-const tooLong = `This text is longer than ${longestDraft / 1024 / 1024} MB, or has more than 250,000 lines: it is not checked. Split it, or open the part that you work on by itself.`;
 
 function incomplete(unfinished: readonly string[]): string {
   const [first = '', ...others] = unfinished;
@@ -62,7 +59,17 @@ function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
 }
 
 function stamped(rule: Rule, severity: Severity, found: Found): Finding {
-  return { rule: rule.id, severity, related: [], fixes: [], ...found };
+  return { rule: rule.id, severity, ordinal: 0, related: [], fixes: [], ...found };
+}
+
+/** Gives those after the first of one rule at one span their ordinals. They stand side by side: rule by rule before the sort, by place after it. */
+function counted(sorted: Finding[]): readonly Finding[] {
+  for (let at = 1; at < sorted.length; at++) {
+    const [before, finding] = [sorted[at - 1], sorted[at]];
+    if (before !== undefined && finding?.rule === before.rule && byPlace(before, finding) === 0)
+      sorted[at] = { ...finding, ordinal: before.ordinal + 1 };
+  }
+  return sorted;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -158,7 +158,9 @@ function build(form: Form, match: RegExpExecArray, start: number): Label | undef
   const { n = '', s, p } = match.groups ?? {};
   const letters = /^[a-z]+$/i.test(n);
   const roman = letters ? romanValue(n.toLowerCase()) : undefined;
-  const readsAsRoman = form.kind === 'roman' || ((form.kind === 'option' || form.kind === 'annex') && /^[IVXL]+$/.test(n));
+  // A single letter may be either: its series tells.
+  const kind = form.kind === 'roman' && n.length === 1 ? 'letter' : form.kind;
+  const readsAsRoman = kind === 'roman' || ((kind === 'option' || kind === 'annex') && /^[IVXL]+$/.test(n));
   if (readsAsRoman && roman === undefined) return undefined;
   const number = !letters ? Number(n) : readsAsRoman ? (roman ?? 0) : letterValue(n.toLowerCase());
   const end = start + match[0].length;
@@ -166,11 +168,11 @@ function build(form: Form, match: RegExpExecArray, start: number): Label | undef
   const numberEnd = numberStart + (p === undefined ? n.length : p.length + 1 + n.length);
   const suffixStart = s === undefined ? numberEnd : start + match[0].lastIndexOf(s);
   return {
-    kind: form.kind,
+    kind,
     span: { start, end },
     number,
     numeral: !letters ? 'arabic' : readsAsRoman ? 'roman' : 'letter',
-    roman: form.kind === 'letter' ? roman : undefined,
+    roman: kind === 'letter' ? roman : undefined,
     parent: p,
     suffix: s === undefined || s === 'alt' ? 0 : suffixIndex(s),
     alternative: s === 'alt',

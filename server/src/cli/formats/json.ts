@@ -1,11 +1,11 @@
 import type { Severity } from '../../rules/finding.ts';
 import { printableJson } from '../printable.ts';
-import { type Changes, countOf, type FileReport, fixable, type Message, type MessageFix } from '../report.ts';
+import { type Changes, carriedFixes, countOf, type FileReport, fixable, type Message } from '../report.ts';
 import type { Format } from './format.ts';
 
 /**
  * The shape of ESLint's JSON formatter, which many tools read: https://eslint.org/docs/latest/use/formatters/#json.
- * `fix` is a certain fix, `suggestions` are the others; infos and hints have severity 0.
+ * `fix` is a certain fix, `suggestions` are the others, `suggestionsTooLargeForThisReport` the titles of those that are too large for a report; infos and hints have severity 0.
  */
 export const json: Format = ({ files }) => `${printableJson(files.map(fileOf))}\n`;
 
@@ -23,8 +23,9 @@ function fileOf({ path, messages }: FileReport): unknown {
 }
 
 function messageOf({ rule, severity, text, place, fixes }: Message): unknown {
-  const fix = fixes.find(({ certain }) => certain)?.changes();
-  const suggestions = fixes.filter(({ certain }) => !certain).flatMap(suggestionOf);
+  const { carried, leftOut } = carriedFixes(fixes);
+  const fix = carried.find(({ certain }) => certain)?.changes;
+  const suggestions = carried.filter(({ certain }) => !certain).map(({ title, changes }) => ({ desc: title, fix: fixOf(changes) }));
   return {
     ruleId: rule,
     severity: severities[severity],
@@ -35,12 +36,8 @@ function messageOf({ rule, severity, text, place, fixes }: Message): unknown {
     endColumn: place.endColumn,
     ...(fix && { fix: fixOf(fix) }),
     ...(suggestions.length > 0 && { suggestions }),
+    ...(leftOut.length > 0 && { suggestionsTooLargeForThisReport: leftOut }),
   };
-}
-
-function suggestionOf({ title, changes }: MessageFix): unknown[] {
-  const changed = changes();
-  return changed ? [{ desc: title, fix: fixOf(changed) }] : [];
 }
 
 function fixOf({ whole }: Changes): unknown {

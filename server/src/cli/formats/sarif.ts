@@ -4,7 +4,7 @@ import type { Severity } from '../../rules/finding.ts';
 import type { RuleInfo } from '../../service.ts';
 import { printableJson } from '../printable.ts';
 import type { Problem } from '../problem.ts';
-import type { FileReport, Message, MessageFix, Place } from '../report.ts';
+import { type Changes, carriedFixes, type FileReport, type Message, type Place } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Format } from './format.ts';
 
@@ -46,7 +46,7 @@ function resultOf({ path }: FileReport, message: Message, folder: string, ruleIn
   const artifactLocation = artifactAt(path, folder);
   const at = (place: Place, file = path) => ({ artifactLocation: artifactAt(file, folder), region: regionOf(place) });
   const ruleIndex = rule === null ? undefined : ruleIndexes.get(rule);
-  const carried = fixes.flatMap((fix) => fixOf(fix, artifactLocation));
+  const { carried, leftOut } = carriedFixes(fixes);
   return {
     ...(rule !== null && { ruleId: rule }),
     ...(ruleIndex !== undefined && { ruleIndex }),
@@ -56,16 +56,14 @@ function resultOf({ path }: FileReport, message: Message, folder: string, ruleIn
     ...(related.length > 0 && {
       relatedLocations: related.map((other) => ({ physicalLocation: at(other.place, other.path), message: { text: plain(other.text) } })),
     }),
-    ...(carried.length > 0 && { fixes: carried }),
+    ...(carried.length > 0 && { fixes: carried.map((fix) => fixOf(fix, artifactLocation)) }),
+    ...(leftOut.length > 0 && { properties: { fixesTooLargeForThisReport: leftOut.map(plain) } }),
   };
 }
 
-function fixOf({ title, changes }: MessageFix, artifactLocation: unknown): unknown[] {
-  const replacements = changes()?.parts.map(({ place, newText }) => ({
-    deletedRegion: regionOf(place),
-    insertedContent: { text: newText },
-  }));
-  return replacements ? [{ description: { text: plain(title) }, artifactChanges: [{ artifactLocation, replacements }] }] : [];
+function fixOf({ title, changes }: { readonly title: string; readonly changes: Changes }, artifactLocation: unknown): unknown {
+  const replacements = changes.parts.map(({ place, newText }) => ({ deletedRegion: regionOf(place), insertedContent: { text: newText } }));
+  return { description: { text: plain(title) }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 
 function regionOf({ line, column, endLine, endColumn }: Place): unknown {

@@ -91,26 +91,40 @@ function beginsSeries(label: Label): boolean {
   return label.number === 1 && label.suffix === 0;
 }
 
-/** The level that the label belongs to, and how it reads there; -1 for a new one. */
+/**
+ * The level that the label belongs to, and how it reads there; -1 for a new one. A single letter may be a Roman numeral: "(i)" after "(h)" is none, and "L."
+ * after "K." is no fifty. Where it follows in no series, the nearer number decides: "V." after "III." is a numeral.
+ */
 function locate(levels: readonly Level[], label: Label, indentation: number): { at: number; label: Label } {
-  const readings =
-    label.roman === undefined ? [label] : [label, { ...label, kind: 'roman' as const, numeral: 'roman' as const, number: label.roman }];
-  let found: { at: number; label: Label } | undefined;
-  for (const reading of readings) {
-    const key = keyOf(reading, indentation);
-    const at = levels.findLastIndex((level) => level.key === key);
-    const level = levels[at];
-    if (level === undefined) continue;
-    if (follows(level.last, reading)) return { at, label: reading };
-    found ??= { at, label: reading };
-  }
-  const first = readings.find(beginsSeries);
-  if (label.roman !== undefined && first !== undefined && found?.label !== first) {
-    // "(i)" that does not follow "(h)" begins a Roman series, below or again.
-    const at = levels.findLastIndex((level) => level.key === keyOf(first, indentation));
-    return { at, label: first };
-  }
-  return found ?? { at: -1, label: first ?? label };
+  const reading = (as: Label) => ({ label: as, at: levels.findLastIndex(({ key }) => key === keyOf(as, indentation)) });
+  const written = reading(label);
+  if (label.roman === undefined) return written;
+  const roman = reading({ ...label, kind: 'roman', numeral: 'roman', number: label.roman });
+  const following = [written, roman].find(({ at, label: as }) => levels[at] !== undefined && follows(levels[at].last, as));
+  if (following !== undefined) return following;
+  // "(i)" that does not follow "(h)" begins a Roman series, below or again.
+  if (beginsSeries(roman.label)) return roman;
+  const [letters, numerals] = [levels[written.at]?.last, levels[roman.at]?.last];
+  const asLetter = distance(letters, label);
+  const asRoman = distance(numerals, roman.label);
+  // What looks like numerals may be letters, where those between are not read as labels: "I.", "L.". Then nothing is known to be missing.
+  if (Math.min(asLetter, asRoman) > distance(numerals && asLetterOf(numerals), label)) return { at: -1, label };
+  if (asRoman < asLetter) return roman;
+  if (!label.capital) return written;
+  return asLetter === 0 ? written : { at: -1, label: label.roman <= mostWithoutOthers ? roman.label : label };
+}
+
+/** A part of a text may begin with "V." or "X."; with "L.", for fifty, hardly ever. */
+const mostWithoutOthers = 10;
+
+/** A numeral of one letter as that letter. */
+function asLetterOf(label: Label): Label | undefined {
+  const letter = { 1: 9, 5: 22, 10: 24, 50: 12 }[label.number];
+  return letter === undefined ? undefined : { ...label, number: letter };
+}
+
+function distance(last: Label | undefined, label: Label): number {
+  return last === undefined ? Number.POSITIVE_INFINITY : Math.abs(label.number - last.number);
 }
 
 function keyOf(label: Label, indentation: number): string {

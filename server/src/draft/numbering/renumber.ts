@@ -1,87 +1,70 @@
+import { once } from '../../syntax/keeper.ts';
 import { type Label, suffixName } from '../../syntax/label.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
-import { bareNumber, numberOf } from '../naming.ts';
-import { referencesOf } from '../references/references.ts';
-import { type PlacedIn, structure } from '../structure.ts';
+import { bareNumber } from '../naming.ts';
+import { type Followed, followNumbers, type LeftOpen } from '../references/follow-numbers.ts';
+import type { PlacedIn } from '../structure.ts';
+import { keyOf, type NumberOfLabel, type Series, seriesOf } from './series.ts';
 
 export interface Renumbering {
   /** The labels that change. */
   readonly labels: readonly TextEdit[];
-  /** The references that follow them, each with what it followed. */
-  readonly references: readonly (TextEdit & { readonly from: string; readonly to: string })[];
+  /** The references that follow them. */
+  readonly references: readonly Followed[];
+  /** The references of which nobody but the drafter knows what they mean. They stay as they are. */
+  readonly left: readonly LeftOpen[];
 }
 
 /**
  * Numbers the series that holds the paragraph `index` anew, in the order of the text. An inserted paragraph (5 bis) stays with the paragraph before it.
- * Every reference of the draft to a number that changes is rewritten; of two paragraphs with one number, references mean the
- * first. Walks the whole draft: for a fix that a user asked for, never on a keystroke.
+ * A reference of the draft follows its paragraph where it is certain which one it means. Counted once for each series: its
+ * findings share one renumbering. Walks the whole draft: for a fix that a user asked for, never on a keystroke.
  */
 export function renumber(draft: Draft, index: number): Renumbering {
-  const series = seriesOf(draft, index);
-  const first = series[0];
-  if (first?.place.label === undefined) return { labels: [], references: [] };
+  const series = seriesOf(draft).of(index);
+  if (series === undefined) return nothing;
+  const known = renumberings(draft);
+  let renumbering = known.get(series);
+  if (renumbering === undefined) {
+    renumbering = renumberSeries(draft, series);
+    known.set(series, renumbering);
+  }
+  return renumbering;
+}
+
+const nothing: Renumbering = { labels: [], references: [], left: [] };
+
+const renumberings = once((_draft: Draft) => new Map<Series, Renumbering>());
+
+function renumberSeries(draft: Draft, series: Series): Renumbering {
   const labels: TextEdit[] = [];
-  const renamed = new Map<string, Label>();
+  const numbers = new Map<PlacedIn, NumberOfLabel>();
   let last: Label | undefined;
-  for (const { place, offset } of series) {
+  for (const member of series.members) {
+    const { place, offset } = member;
     const old = place.label;
     if (old === undefined) continue;
-    const label: Label = { ...old, ...next(last, old, first.place.depth) };
-    if (!renamed.has(keyOf(old))) renamed.set(keyOf(old), label);
+    const label: Label = { ...old, ...(last === undefined ? first(series, old, place.depth) : next(last, old)) };
+    numbers.set(member, label);
     if (keyOf(old) !== keyOf(label)) labels.push(relabelling(old, label, offset));
     last = label;
   }
-  return { labels, references: first.place.depth > 0 ? [] : followers(draft, first.place.section, renamed) };
+  return { labels, ...followNumbers(draft, series, numbers) };
 }
 
-/** The paragraphs of one series, in order: neighbours at one depth, between two starts or within one parent. Headings count apart from paragraphs. */
-function seriesOf(draft: Draft, index: number): PlacedIn[] {
-  const [asked] = structure(draft, index, index + 1);
-  const ofHeadings = asked?.place.role === 'heading';
-  let open: PlacedIn[][] = [];
-  let wanted: PlacedIn[] | undefined;
-  for (const each of structure(draft)) {
-    const { place } = each;
-    if (place.label === undefined || place.role === 'note' || place.role === 'option') continue;
-    if ((place.role === 'heading') !== ofHeadings) {
-      open = open.slice(0, 1);
-      continue;
-    }
-    open = open.slice(0, place.depth + 1);
-    let series = open[place.depth];
-    if (series === undefined || place.starts) {
-      if (wanted !== undefined && wanted === series) return wanted;
-      series = [];
-      open[place.depth] = series;
-    }
-    series.push(each);
-    if (each.index === index) wanted = series;
-    if (wanted !== undefined && !open.includes(wanted)) return wanted;
-  }
-  return wanted ?? [];
+/** A list below another series begins at its first; the outermost at its lowest number, since what stands before that may be in a part that is not here. */
+function first({ members }: Series, old: Label, depth: number): NumberOfLabel {
+  if (depth > 0) return { number: 1, suffix: 0 };
+  const lowest = members.reduce((low, { place }) => Math.min(low, place.label?.number ?? low), old.number);
+  return { number: lowest, suffix: old.number === lowest ? old.suffix : 0 };
 }
 
-function next(last: Label | undefined, old: Label, depth: number): Pick<Label, 'number' | 'suffix'> {
-  // A list below another series begins at its first; the outermost may go on from a part that is not here.
-  if (last === undefined) return depth > 0 ? { number: 1, suffix: 0 } : { number: old.number, suffix: old.suffix };
+function next(last: NumberOfLabel, old: Label): NumberOfLabel {
   return old.suffix > 0 || old.alternative
     ? { number: last.number, suffix: old.alternative ? old.suffix : last.suffix + 1 }
     : { number: last.number + 1, suffix: 0 };
-}
-
-function followers(draft: Draft, section: string, renamed: ReadonlyMap<string, Label>): Renumbering['references'] {
-  return referencesOf(draft).flatMap((reference) => {
-    const label = renamed.get(`${reference.number}.${reference.suffix}`);
-    const meant = reference.section === 'unknown' ? 'operative' : reference.section;
-    if (label === undefined || meant !== section) return [];
-    const from = draft.slice(reference.numberSpan);
-    const to = label.suffix > 0 ? `${label.number} ${suffixName(label.suffix)}` : String(label.number);
-    return from.replace(/\s/g, ' ') === to || (label.number === reference.number && label.suffix === reference.suffix)
-      ? []
-      : [{ span: reference.numberSpan, newText: to, from, to: numberOf(label) }];
-  });
 }
 
 function relabelling(old: Label, label: Label, offset: number): TextEdit {
@@ -93,8 +76,4 @@ function relabelling(old: Label, label: Label, offset: number): TextEdit {
 function written(label: Label): string {
   const bare = bareNumber(label);
   return label.suffix > 0 ? `${bare}${label.joint}${suffixName(label.suffix)}` : label.alternative ? `${bare}${label.joint}alt` : bare;
-}
-
-function keyOf(label: Label): string {
-  return `${label.number}.${label.suffix}`;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Neighbours, neighboursOf, type Target } from '../neighbours.ts';
+import { paragraphNumber } from '../paragraph-list.ts';
 import { structure } from '../structure.ts';
 import type { Numbered } from './numbered.ts';
 import type { Reference } from './references.ts';
@@ -9,8 +10,8 @@ import { type At, compareAt, indexOf, type Scope } from './text-scope.ts';
 export interface BrokenReference {
   /** In the draft. */
   readonly reference: Reference;
-  /** `direction`: the paragraph stands on the other side of "above" or "below"; `point`: it has no such sub-paragraph. */
-  readonly fault: 'missing' | 'direction' | 'point';
+  /** `direction`: the paragraph stands on the other side of "above" or "below"; `point`: it has no such sub-paragraph; `self`: it is the one that the reference stands in. */
+  readonly fault: 'missing' | 'direction' | 'point' | 'self';
   /** The paragraph of that number, where there is one. */
   readonly bearer: Target | undefined;
   /** True where "above" for "below", or the other way round, would mend it. */
@@ -22,15 +23,21 @@ export interface BrokenReference {
 /** Undefined for a sound reference, and for one in a text whose numbers cannot be trusted. */
 export function judge(draft: Draft, scope: Scope, here: At, reference: Reference): BrokenReference | undefined {
   let astray: Target | undefined;
+  let self: Target | undefined;
   for (const { at, value } of scope.bearers(reference)) {
     if (!isMeant(reference, value)) continue;
     const bearer = { number: value.number, suffix: value.suffix, index: indexOf(draft, at) };
-    if (liesThatWay(reference, at, here)) return reference.point === undefined ? undefined : withoutPoint(draft, reference, bearer);
-    astray = bearer;
+    if (compareAt(at, here) === 0 && value.depth === 0 && meansAnother(draft, reference, bearer.index)) self = bearer;
+    else if (liesThatWay(reference, at, here)) return reference.point === undefined ? undefined : withoutPoint(draft, reference, bearer);
+    else astray = bearer;
   }
   const found = targets(draft, scope, reference, here);
   if (found === undefined) return undefined;
   const neighbours = neighboursOf(found, reference);
+  const { nearest } = neighboursOf(
+    found.filter(({ index }) => index !== indexOf(draft, here)),
+    reference,
+  );
   const { start } = reference.numberSpan;
   // "2 bis" at a line's start would be read as a label.
   const atLineStart = /[\r\n]/.test(draft.slice({ start: start - 1, end: start }));
@@ -38,11 +45,24 @@ export function judge(draft: Draft, scope: Scope, here: At, reference: Reference
     !(atLineStart && target.suffix > 0) && (reference.point === undefined || withoutPoint(draft, reference, target) === undefined);
   return {
     reference,
-    fault: astray === undefined ? 'missing' : 'direction',
-    bearer: astray,
-    turns: astray !== undefined && reference.direction?.shared === false && serves(astray),
-    neighbours: { ...neighbours, nearest: neighbours.nearest.filter(serves) },
+    fault: self !== undefined ? 'self' : astray !== undefined ? 'direction' : 'missing',
+    bearer: self ?? astray,
+    turns: astray !== undefined && reference.direction !== undefined && !reference.shared && serves(astray),
+    neighbours: { ...neighbours, nearest: nearest.filter(serves) },
   };
+}
+
+/**
+ * "As in operative paragraph 3" in the running text of paragraph 3 speaks of another paragraph, and so does "paragraph 3 above". A remark in brackets, a
+ * tracked change or an instruction may speak of the paragraph that it stands in, and "paragraph 3 of this resolution" may too.
+ */
+function meansAnother(draft: Draft, { span, section, direction, point, shared }: Reference, index: number): boolean {
+  const placed = paragraphNumber(draft.paragraphs, index);
+  if (placed === undefined || point !== undefined || shared || (section === 'unknown' && direction === undefined)) return false;
+  if (!/para/i.test(draft.slice(span))) return false;
+  return placed.paragraph.tree.nodes.some(
+    (node) => node.type === 'text' && node.span.start <= span.start - placed.offset && span.end - placed.offset <= node.span.end,
+  );
 }
 
 function isMeant({ section }: Reference, value: Numbered): boolean {

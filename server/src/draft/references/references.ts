@@ -1,8 +1,10 @@
-import { suffixIndex, suffixPattern } from '../../syntax/label.ts';
+import { suffixIndex, suffixName, suffixPattern } from '../../syntax/label.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { gatherer } from '../per-chunk.ts';
+import { openMarksIn } from './open-mark.ts';
 
 /** A place in the text that names a paragraph of the same draft by its number. */
 export interface Reference {
@@ -15,8 +17,12 @@ export interface Reference {
   readonly section: 'preamble' | 'operative' | 'unknown';
   /** The sub-paragraph named with it: "b" of "paragraph 4 (b)". */
   readonly point: { readonly letter: string; readonly span: Span } | undefined;
-  /** Where the words say that it stands. `shared` where they say it of several: "paragraphs 2 and 5 above". */
-  readonly direction: { readonly word: 'above' | 'below'; readonly span: Span; readonly shared: boolean } | undefined;
+  /** Where the words say that it stands. */
+  readonly direction: { readonly word: 'above' | 'below'; readonly span: Span } | undefined;
+  /** True where the words name several paragraphs: "paragraphs 2 and 5 above". */
+  readonly shared: boolean;
+  /** True where a comment in its paragraph says that a renumbering left it for the drafter to decide. */
+  readonly open: boolean;
   /** True where no other text can be meant: "of the preamble", "operative paragraph 4", "above", "of this resolution". */
   readonly own: boolean;
 }
@@ -32,11 +38,24 @@ export function referencesOf(draft: Draft): readonly Reference[] {
 
 /** The same, of a list of paragraphs, with spans from each paragraph's start. */
 export const referencesIn = gatherer((paragraph) => {
-  const found = mayRefer.test(paragraph.text) ? [...inText(paragraph.text)] : [];
-  const labelEnd = paragraph.line.label?.span.end ?? 0;
-  const outsideLabel = found.filter(({ span }) => span.start >= labelEnd);
-  return outsideLabel.length > 0 ? outsideLabel : undefined;
+  const found = referencesAmong(paragraph);
+  return found.length > 0 ? found : undefined;
 });
+
+/** Of one paragraph, with spans from its start. */
+export function referencesAmong({ text, line }: Paragraph): readonly Reference[] {
+  if (!mayRefer.test(text)) return [];
+  const labelEnd = line.label?.span.end ?? 0;
+  const found = [...inText(text)].filter(({ span }) => span.start >= labelEnd);
+  const marks = openMarksIn(text);
+  if (marks.length === 0) return found;
+  return found.map((reference) => ({ ...reference, open: marks.some(({ numbers }) => numbers.includes(numberNamed(reference))) }));
+}
+
+/** The number that a reference names, as drafters say it: "5 bis", "4 (b)". */
+export function numberNamed({ number, suffix, point }: Pick<Reference, 'number' | 'suffix' | 'point'>): string {
+  return `${number}${suffix > 0 ? ` ${suffixName(suffix)}` : ''}${point === undefined ? '' : ` (${point.letter})`}`;
+}
 
 export function placedReference(reference: Reference, offset: number): Reference {
   const { point, direction } = reference;
@@ -98,7 +117,9 @@ function* inText(text: string): Generator<Reference> {
         span: { start: match.index, end },
         section,
         point: undefined,
-        direction: word && { word, span: { start: end - word.length, end }, shared: !/^\d+\D*$/.test(numbers) },
+        direction: word && { word, span: { start: end - word.length, end } },
+        shared: !/^\d+\D*$/.test(numbers),
+        open: false,
         own: section !== 'unknown' || after !== undefined,
       }),
     ];
@@ -113,7 +134,7 @@ function* inText(text: string): Generator<Reference> {
     // "OP3 and OP4 of resolution 1440 (2002)": what is said of the last is meant of all.
     const own = !foreign.test(text.slice(end, end + 90).replace(moreShort, ''));
     const span = { start: match.index, end };
-    yield* each(numbers, end - numbers.length, { span, section, point: undefined, direction: undefined, own });
+    yield* each(numbers, end - numbers.length, { span, section, point: undefined, direction: undefined, shared: false, open: false, own });
   }
 }
 
@@ -130,9 +151,9 @@ function pointAt(point: string, from: number, text: string): Reference['point'] 
 
 const single = new RegExp(`(\\d{1,3})(?:[ \\u00a0]?(${suffixPattern}))?`, 'gi');
 
-function* each(numbers: string, offset: number, shared: Omit<Reference, 'number' | 'suffix' | 'numberSpan'>): Generator<Reference> {
+function* each(numbers: string, offset: number, common: Omit<Reference, 'number' | 'suffix' | 'numberSpan'>): Generator<Reference> {
   for (const match of numbers.matchAll(single)) {
     const start = offset + match.index;
-    yield { ...shared, numberSpan: { start, end: start + match[0].length }, number: Number(match[1]), suffix: suffixIndex(match[2]) };
+    yield { ...common, numberSpan: { start, end: start + match[0].length }, number: Number(match[1]), suffix: suffixIndex(match[2]) };
   }
 }

@@ -1,0 +1,112 @@
+import type { TextEdit } from '../../text/edit.ts';
+import type { Draft } from '../draft.ts';
+import { bearerKey, bearsNumber, keyOf, type NumberOfLabel, type Series, type SeriesOfDraft, seriesOf } from '../numbering/series.ts';
+import type { PlacedIn } from '../structure.ts';
+import { meantIn, onlyOne } from './meant-paragraphs.ts';
+import type { OpenReason } from './open-mark.ts';
+import { numberNamed } from './references.ts';
+import { type ReferenceIn, referencesByNumber } from './references-by-number.ts';
+
+/** The edit of a reference that follows its paragraph, with the old number and the new one: "3", "4 (b)". */
+export interface Followed extends TextEdit {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A reference that stays as it is, since nobody but the drafter knows what it means. */
+export interface LeftOpen extends ReferenceIn {
+  readonly reason: OpenReason;
+}
+
+/** The new number of each member of a series. */
+export type NewNumbers = ReadonlyMap<PlacedIn, NumberOfLabel>;
+
+/**
+ * What becomes of the references of a draft when the members of a series get new numbers. A reference follows where it can mean one paragraph
+ * alone. What a drafter has not decided since an earlier renumbering stays open.
+ */
+export function followNumbers(
+  draft: Draft,
+  series: Series,
+  numbers: NewNumbers,
+): { readonly references: readonly Followed[]; readonly left: readonly LeftOpen[] } {
+  const references: Followed[] = [];
+  const left: LeftOpen[] = [];
+  const all = seriesOf(draft);
+  const { keys, fate } = series.parent === undefined ? numbersOf(all, series, numbers) : pointsOf(all, series, series.parent, numbers);
+  for (const each of keys.flatMap((key) => referencesByNumber(draft).get(key) ?? [])) {
+    if (each.reference.open || all.textAt(each.index) !== series.text) continue;
+    const became = fate(each);
+    if (became === 'ambiguous' || became === 'lost') left.push({ ...each, reason: became });
+    else if (became !== undefined) references.push(became);
+  }
+  return { references, left: left.sort((a, b) => a.reference.span.start - b.reference.span.start) };
+}
+
+interface Concerned {
+  /** `keyOf` the numbers that references may name. */
+  readonly keys: readonly string[];
+  /** Undefined for a reference that stays sound as it is. */
+  readonly fate: (reference: ReferenceIn) => Followed | OpenReason | undefined;
+}
+
+/** What names the members of an outermost series: "paragraph 4". */
+function numbersOf(all: SeriesOfDraft, series: Series, numbers: NewNumbers): Concerned {
+  const changed = [...numbers].filter(([bearer, number]) => bearsNumber(bearer) && keyOf(bearer.place.label ?? number) !== keyOf(number));
+  const coming = new Set(changed.map(([{ place }, number]) => bearerKey(place.section, number)));
+  return {
+    keys: [...new Set(changed.flatMap(([{ place }, number]) => [place.label ?? number, number]).map(keyOf))],
+    fate(each) {
+      const { reference } = each;
+      const meant = meantIn(all, series, each);
+      if (meant === undefined) return undefined;
+      const number = onlyOne(meant.bearers, (bearer) => numbers.get(bearer) ?? reference, isSame);
+      if (number === undefined) return coming.has(bearerKey(meant.section, reference)) ? 'lost' : undefined;
+      if (number === 'several' || meant.elsewhere) return 'ambiguous';
+      if (isSame(number, reference)) return undefined;
+      const newText = numberNamed({ ...number, point: undefined });
+      return { span: reference.numberSpan, newText, from: numberNamed(reference), to: numberNamed({ ...reference, ...number }) };
+    },
+  };
+}
+
+/** What names the points of one paragraph: "paragraph 4 (b)". */
+function pointsOf(all: SeriesOfDraft, series: Series, parent: PlacedIn, numbers: NewNumbers): Concerned {
+  const outer = all.of(parent.index);
+  const label = series.members[0]?.place.label?.kind === 'letter' ? parent.place.label : undefined;
+  const byLetter = Map.groupBy(series.members, ({ place }) => (place.label?.suffix === 0 ? letterOf(place.label) : ''));
+  const coming = new Set([...numbers.values()].map(letterOf));
+  return {
+    keys: label === undefined ? [] : [keyOf(label)],
+    fate(each) {
+      const { reference } = each;
+      const { point } = reference;
+      if (outer === undefined || point === undefined) return undefined;
+      const bearers = byLetter.get(point.letter) ?? [];
+      const letter = onlyOne(bearers, (bearer) => letterOf(numbers.get(bearer)), Object.is);
+      if (letter === point.letter || (letter === undefined && !coming.has(point.letter))) return undefined;
+      const meant = meantIn(all, outer, each);
+      const paragraph = meant && onlyOne(meant.bearers, (bearer) => bearer, Object.is);
+      if (meant === undefined || paragraph === undefined) return undefined;
+      if (paragraph === 'several' || meant.elsewhere) return 'ambiguous';
+      if (paragraph !== parent) return undefined;
+      if (letter === undefined) return 'lost';
+      if (letter === 'several') return 'ambiguous';
+      return {
+        span: point.span,
+        newText: letter,
+        from: numberNamed(reference),
+        to: numberNamed({ ...reference, point: { ...point, letter } }),
+      };
+    },
+  };
+}
+
+function isSame(a: NumberOfLabel, b: NumberOfLabel): boolean {
+  return a.number === b.number && a.suffix === b.suffix;
+}
+
+/** Of a point: "b". */
+function letterOf(label: NumberOfLabel | undefined): string {
+  return label === undefined ? '' : String.fromCharCode(96 + label.number);
+}
