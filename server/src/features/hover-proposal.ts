@@ -3,6 +3,7 @@ import { nameOf } from '../draft/naming.ts';
 import type { Placed } from '../draft/paragraph-list.ts';
 import { authorOf } from '../draft/proposals/authorship.ts';
 import { bareWords, type Proposal, type Proposer, proposalsIn } from '../draft/proposals/proposals.ts';
+import { stampOf } from '../draft/stamps/stamps.ts';
 import type { Node } from '../syntax/tree.ts';
 import { card, escaped } from './markdown.ts';
 import { wordDiff } from './word-diff.ts';
@@ -104,7 +105,7 @@ function difference(draft: Draft, { words }: Proposal, rivals: Placed): string |
 }
 
 function stampCard(draft: Draft, { paragraph, offset }: Placed): string | undefined {
-  const stamp = paragraph.tree.nodes.find((node) => node.type === 'stamp');
+  const stamp = stampOf(paragraph);
   return stamp === undefined
     ? undefined
     : `Status of the paragraph: **${escaped(draft.slice({ start: stamp.span.start + offset, end: stamp.span.end + offset }))}**`;

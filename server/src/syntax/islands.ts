@@ -146,11 +146,19 @@ function withoutLooseEnd(words: string): string {
 const footnoteMark =
   /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)\]”»"’]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]”»"’]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:)/gu;
 
+/** What stands before a note, and is no bracket: `[^3]: …`. */
+const noteLabel = /^\s{0,16}\[\^(?<name>[^\]\s]{1,8})\]:/;
+
 /** A stroke within a symbol or a word is none. */
 const mayMark = /\/(?:[\s;.,:)\]”»"’]|$)|\[\^/;
 
 function findMarks(text: string, found: Island[]): void {
   if (!mayMark.test(text)) return;
+  const label = noteLabel.exec(text);
+  if (label !== null) {
+    const span = { start: label[0].indexOf('['), end: label[0].length };
+    found.push({ type: tokens.FootnoteMark, ...span, node: { type: 'footnote-mark', span, name: label.groups?.['name'] } });
+  }
   for (const match of text.matchAll(footnoteMark)) {
     const { lost, number, name } = match.groups ?? {};
     const start = lost === undefined ? match.index : match.index + lost.length - 1;
