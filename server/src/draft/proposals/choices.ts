@@ -1,26 +1,27 @@
 import type { Bracketed, Node } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
+import { areOfOneKind, isJoint, type Tie } from './one-kind.ts';
 import { trimmed } from './whole-bracket.ts';
 
-/** The brackets among siblings that are alternatives of each other, in order: `[shall][should]`, `[shall] [should]`, `[contribution]/[commitment]`. */
+/**
+ * The brackets among siblings that are alternatives of each other, in order: `[shall][should]`, `[shall] [should]`, `[contribution]/[commitment]`.
+ * `isText` tells those that hold text from those that say what a delegation wants.
+ */
 export function alternativesAmong(
   siblings: readonly Node[],
   text: string,
   isText: (node: Bracketed) => boolean,
 ): ReadonlyMap<Bracketed, readonly Bracketed[]> {
   const groups = new Map<Bracketed, readonly Bracketed[]>();
-  let group: Bracketed[] = [];
-  let between = '';
-  for (const node of siblings) {
-    if (node.type !== 'bracketed' || !isText(node)) {
-      between = node.type === 'separator' ? `${between}/` : node.type === 'text' && isGap(text, node.span) ? `${between} ` : 'text';
-      continue;
-    }
-    const last = group.at(-1);
-    if (last === undefined || !areAlternatives(text, last, node, between)) group = [];
-    group.push(node);
-    groups.set(node, group);
-    between = '';
+  for (const run of runsAmong(siblings, text, isText)) {
+    let group: Bracketed[] = [];
+    run.forEach(({ node, tie }, at) => {
+      // Two words with a space between may be alternatives; of three in a row each may as well stand or fall by itself.
+      const alone = run[at - 1]?.tie !== 'weak' && run[at - 1]?.tie !== 'strong' && (run[at + 1]?.tie ?? 'none') === 'none';
+      if (tie === 'none' || (tie === 'weak' && !alone)) group = [];
+      group.push(node);
+      groups.set(node, group);
+    });
   }
   return groups;
 }
@@ -33,30 +34,56 @@ export function divided(text: string, words: Span, nodes: readonly Node[]): Span
   return cuts.slice(1).map((end, at) => trimmed(text, { start: (cuts[at] ?? 0) + 1, end }));
 }
 
+/** Brackets with nothing but a space or a stroke between them; each with what ties it to the one before. */
+function* runsAmong(
+  siblings: readonly Node[],
+  text: string,
+  isText: (node: Bracketed) => boolean,
+): Generator<{ node: Bracketed; tie: Tie }[]> {
+  let run: { node: Bracketed; tie: Tie }[] = [];
+  let between = '';
+  for (const node of siblings) {
+    if (node.type === 'bracketed' && isText(node)) {
+      const last = run.at(-1)?.node;
+      run.push({ node, tie: last === undefined ? 'none' : tieOf(text, last, node, between) });
+      between = '';
+    } else if (node.type === 'separator') between += '/';
+    else if (node.type === 'text' && isGap(text, node.span)) between += ' ';
+    else {
+      if (run.length > 0) yield run;
+      run = [];
+      between = '';
+    }
+  }
+  if (run.length > 0) yield run;
+}
+
+/** In UTF-16 code units: a line break with a space, or a stroke between two. */
+const widestGap = 4;
+
 function isGap(text: string, { start, end }: Span): boolean {
-  return end - start <= 4 && /^[\s/]*$/.test(text.slice(start, end));
+  return end - start <= widestGap && /^[\s/]*$/.test(text.slice(start, end));
 }
 
 /**
  * Brackets that touch or have a stroke between them are alternatives, save those that go on with what stands before them. Those with a space between
- * them often are; but each may also stand or fall by itself: "[overall] [collective] progress in [shall] [periodically]". So their
- * words must be of one kind.
+ * often are; but each may also stand or fall by itself: "[overall] [collective] progress [shall] [periodically]". So their words must be of one kind.
  */
-function areAlternatives(text: string, one: Bracketed, other: Bracketed, between: string): boolean {
-  if (between.startsWith('text') || one.attributions.length > 0) return false;
+function tieOf(text: string, one: Bracketed, other: Bracketed, between: string): Tie {
+  if (one.attributions.length > 0) return 'none';
   const [a, b] = [wordsOf(text, one), wordsOf(text, other)];
-  if (goesOn(a) !== goesOn(b) || (goesOn(a) && goesOn(b) && between !== '')) return false;
-  const apart = between.includes(' ') && !between.includes('/');
-  return (
-    !apart || (isBare(one) && isBare(other) && one.placeholder === other.placeholder && areOfOneKind(a, b, text.charAt(one.open.start - 1)))
-  );
+  if (goesOn(a) !== goesOn(b) || isJoint(a) !== isJoint(b)) return 'none';
+  if (between.trim() !== '' || between === '') return 'strong';
+  const areBare = isBare(one) && isBare(other) && one.placeholder === other.placeholder;
+  // Letters before make it a part of a word: “mechanism[s] [needed]”.
+  return areBare && !goesOn(a) && !/[\p{L}\d]/u.test(text.charAt(one.open.start - 1)) ? areOfOneKind(a, b) : 'none';
 }
 
 function isBare({ head, attributions }: Bracketed): boolean {
   return head === undefined && attributions.length === 0;
 }
 
-/** The beginning tells: in UTF-16 code units. */
+/** In UTF-16 code units: what is longer is read no further. */
 const readLength = 160;
 
 function wordsOf(text: string, { head, open, close }: Bracketed): string {
@@ -67,47 +94,4 @@ function wordsOf(text: string, { head, open, close }: Bracketed): string {
 /** ", local communities" and "and received" go on with the text before them; "and" alone stands against "or". */
 function goesOn(words: string): boolean {
   return /^(?:[,;]\s*\S|(?:and|or|as well as|y|e|o|et|ou)\s)/i.test(words);
-}
-
-function areOfOneKind(a: string, b: string, before: string): boolean {
-  if (/[\p{L}\d]/u.test(before) || a === '' || b === '' || /[,;.:]$|\b(?:and|or)$/.test(a)) return false;
-  const [first, second] = [kindOf(a), kindOf(b)];
-  if (a.length + b.length >= 2 * readLength) return false;
-  if (first === second || (second === 'other' && first !== 'small') || shareWord(a, b)) return true;
-  const nouns = (kind: Kind, words: string) =>
-    (kind === 'small' || kind === 'capital') && words.includes(' ') && words.length <= longestName;
-  return nouns(first, a) && nouns(second, b);
-}
-
-/** In UTF-16 code units: "Parties not included in annex X" is a name, a sentence is none. */
-const longestName = 80;
-
-type Kind = 'other' | 'modal' | 'number' | 'joining' | 'adverb' | 'capital' | 'acronym' | 'small';
-
-/** By the first word. */
-function kindOf(words: string): Kind {
-  const first = /^[\p{L}\d’'-]+/u.exec(words.replace(/^[[*“"]+/, ''))?.[0] ?? '';
-  if (words === 'other' || words === 'others') return 'other';
-  if (modals.test(first)) return 'modal';
-  if (/^\d/.test(first)) return 'number';
-  if (joining.test(first)) return 'joining';
-  if (/\p{Ll}ly$/u.test(first)) return 'adverb';
-  if (/^\p{Lu}[\p{Lu}\d]+s?$/u.test(first)) return 'acronym';
-  return /^\p{Lu}/u.test(first) ? 'capital' : 'small';
-}
-
-const modals = /^(?:shall|should|will|would|may|might|must|can|could|ought)$/i;
-const joining =
-  /^(?:in|of|on|to|from|for|by|with|within|without|under|at|as|through|throughout|including|inter|based|taking|that|which|who|whose|where|when|while|if|subject|pursuant|referred|defined|provided|regarding|concerning|according|after|before|between|among|against|towards?|into|upon|than|so|both|not)$/i;
-
-/** "developing countries" and "Parties not included in annex X" differ in case and kind of their first word; "Parties" in both tells. */
-function shareWord(a: string, b: string): boolean {
-  const own = new Set(a.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  return (
-    !modals.test(a) &&
-    !modals.test(b) &&
-    !joining.test(a.split(' ')[0] ?? '') &&
-    !joining.test(b.split(' ')[0] ?? '') &&
-    (b.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => own.has(word))
-  );
 }
