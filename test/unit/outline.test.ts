@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
+import { structure } from '../../server/src/draft/structure.ts';
 import type { OutlineItem } from '../../server/src/features/data.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { readFixture } from '../support/fixture.ts';
@@ -33,6 +34,22 @@ for (const [feature, textOf] of [
 }
 
 describe('outline', () => {
+  it('shows a stamp that stands within the last brackets', () => {
+    assert.equal(outlineText(parse('1. To count herons [Chile: soon; APPROVED]')).includes('APPROVED · 1 in brackets'), true);
+  });
+
+  it('goes on with the preamble below a note that stands among its paragraphs', () => {
+    const text = 'THE COUNCIL,\n\nRecalling herons,[^1]\n\n[^1]: In May.\n\n    And in June.\n\nNoting egrets,\n';
+    const places = [...structure(parse(text))].map(({ paragraph, place }) => `${place.role}: ${paragraph.text.trim()}`);
+    assert.deepEqual(places, [
+      'opening formula: THE COUNCIL,',
+      'preambular: Recalling herons,[^1]',
+      'note: [^1]: In May.',
+      'note: And in June.',
+      'preambular: Noting egrets,',
+    ]);
+  });
+
   it('has each selection in its item, and each item in the one above', () => {
     const { text } = readFixture(readFileSync(new URL('structure/document.draft', fixtures), 'utf8'));
     const draft = parse(text);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { nameOf } from '../../server/src/draft/naming.ts';
-import { type Proposal, proposalsOf } from '../../server/src/draft/proposals/proposals.ts';
+import type { Proposer, Stand } from '../../server/src/draft/proposals/bracket-reading.ts';
+import type { Proposal } from '../../server/src/draft/proposals/proposal.ts';
+import { proposalsOf } from '../../server/src/draft/proposals/proposals.ts';
 
 /** The proposals of a draft in words: "insertion “and herons” by Chile in operative paragraph 1". */
 function proposals(text: string): string[] {
@@ -9,14 +11,16 @@ function proposals(text: string): string[] {
   return [...proposalsOf(draft)].map((proposal) => inWords(draft, proposal));
 }
 
-function inWords(draft: Draft, { kind, words, proposers, in: placed, rivals, choices, note }: Proposal): string {
-  const by = proposers.map(({ written, delegation, directive, span }) => {
+function inWords(draft: Draft, { kind, words, proposers, stands, about, in: placed, rivals, choices, note }: Proposal): string {
+  const nameOfProposer = ({ written, delegation, span }: Proposer): string => {
     assert.equal(draft.slice(span), written);
-    return `${delegation?.name ?? `“${written}”`}${directive === undefined ? '' : ` (${directive})`}`;
-  });
+    return delegation?.name ?? `“${written}”`;
+  };
+  const by = [...proposers.map(nameOfProposer), ...stands.map((stand: Stand) => `${nameOfProposer(stand)} (${stand.directive.written})`)];
   return [
     `${kind} “${draft.slice(words)}”`,
     by.length === 0 ? '' : ` by ${by.join(', ')}`,
+    about === undefined ? '' : ` about “${draft.slice(about)}”`,
     rivals === undefined ? '' : ` against ${nameOf(draft, rivals)}`,
     choices.length === 0 ? '' : `: ${choices.map((choice) => draft.slice(choice)).join(' | ')}`,
     note === undefined ? '' : `; note ${draft.slice(note)}`,
@@ -51,9 +55,36 @@ describe('proposals', () => {
 
   it('may ask for words to be deleted or kept', () => {
     assert.deepEqual(proposals('1. To count [every] (EU, CANZ: delete) heron [twice] (G77: retain).\n'), [
-      'deletion “every” by European Union (delete), CANZ (Canada, Australia and New Zealand) (delete) in operative paragraph 1',
+      'brackets “every” by European Union (delete), CANZ (Canada, Australia and New Zealand) (delete) in operative paragraph 1',
       'brackets “twice” by Group of 77 and China (retain) in operative paragraph 1',
     ]);
+  });
+
+  it('may be what delegations want of the words before, and no text', () => {
+    assert.deepEqual(proposals('1. To count [every] [EU: delete] [US, Japan: retain] heron [Peru: to check].\n'), [
+      'brackets “every” by European Union (delete), United States of America (retain), Japan (retain) in operative paragraph 1',
+      'position “” by European Union (delete) about “every” in operative paragraph 1',
+      'position “” by United States of America (retain), Japan (retain) about “every” in operative paragraph 1',
+      'position “” by Peru (to check) in operative paragraph 1',
+    ]);
+  });
+
+  it('may take the place of the words before', () => {
+    assert.deepEqual(proposals('1. To count [every] [G77: alt: each] heron.\n'), [
+      'brackets “every” in operative paragraph 1',
+      'substitute “each” by Group of 77 and China about “every” in operative paragraph 1',
+    ]);
+    const above = 'Recognizing that herons nest in the reeds of the northern shore every spring;';
+    assert.deepEqual(proposals(`THE COUNCIL,\n\n${above}\n\n[G77: alt: ${above}]\n`), [
+      `rival “${above}” by Group of 77 and China against the preambular paragraph on line 3 in the preambular paragraph on line 5`,
+    ]);
+  });
+
+  it('may have the names last', () => {
+    assert.deepEqual(proposals('1. To count [, at dusk and at noon, -G77; US, Canada, EU delete.]\n'), [
+      'brackets “, at dusk and at noon,” by Group of 77 and China, United States of America (delete), Canada (delete), European Union (delete) in operative paragraph 1',
+    ]);
+    assert.deepEqual(proposals('1. To count [the Peru-Chile line].\n'), ['brackets “the Peru-Chile line” in operative paragraph 1']);
   });
 
   it('may rival the paragraph above, which may itself be in brackets', () => {
@@ -94,6 +125,21 @@ describe('proposals', () => {
     assert.deepEqual(proposals('1. To count [herons / egrets / both].\n'), [
       'alternatives “herons / egrets / both”: herons | egrets | both in operative paragraph 1',
     ]);
+    for (const text of ['1. It [shall] [should] count.\n', '1. It [shall]/[should] count.\n'])
+      assert.deepEqual(proposals(text), [
+        'alternatives “shall”: shall | should in operative paragraph 1',
+        'alternatives “should”: shall | should in operative paragraph 1',
+      ]);
+    for (const text of [
+      '1. It [shall] [twice] count.\n',
+      '1. It [shall], [should] count.\n',
+      '1. A mechanism[s] [needed].\n',
+      '1. To count [herons][, and egrets].\n',
+    ])
+      assert.ok(
+        proposals(text).every((proposal) => proposal.startsWith('brackets')),
+        text,
+      );
     assert.deepEqual(proposals('1. It [shall][should] count.\n'), [
       'alternatives “shall”: shall | should in operative paragraph 1',
       'alternatives “should”: shall | should in operative paragraph 1',

@@ -109,6 +109,8 @@ interface State {
   readonly resolving: string;
   /** True when the last label of the outermost series had a tab after it, as a footnote's number has. */
   readonly tabbed: boolean;
+  /** True below a note that may stand anywhere, `[^3]: …`: what is indented there goes on with it. */
+  readonly linked: boolean;
 }
 
 const start: State = {
@@ -120,6 +122,7 @@ const start: State = {
   part: 0,
   resolving: '',
   tabbed: false,
+  linked: false,
 };
 
 const formulas = gatherer((paragraph) => {
@@ -138,8 +141,10 @@ function resolvingParts(draft: Draft): string {
 }
 
 const foldPlaces = folder<State, Place>({
-  step(state, paragraph) {
+  step(before, paragraph) {
     const { line } = paragraph;
+    if (before.linked && line.form === 'text' && isIndented(paragraph)) return { state: before, output: noteOutput(before) };
+    const state = before.linked ? { ...before, linked: false } : before;
     switch (line.form) {
       case 'opening':
         return at({ ...state, section: 'preamble', levels: [], headings: [], restart: 'all', part: state.part + 1 }, 'opening formula');
@@ -155,6 +160,8 @@ const foldPlaces = folder<State, Place>({
       case 'instruction':
         return at(state, 'instruction');
       case 'note':
+        // Such a note may stand below the paragraph that it is about, and the text goes on after it.
+        if (isLinkedNote(paragraph)) return { state: { ...state, linked: true }, output: noteOutput(state) };
         return at({ ...state, section: 'notes' }, 'note');
       case 'page':
       case 'comment':
@@ -174,6 +181,7 @@ const foldPlaces = folder<State, Place>({
     a.part === b.part &&
     a.resolving === b.resolving &&
     a.tabbed === b.tabbed &&
+    a.linked === b.linked &&
     sameLevels(a.levels, b.levels) &&
     sameLevels(a.headings, b.headings) &&
     sameLevels(a.beforeOptions, b.beforeOptions),
@@ -198,12 +206,25 @@ function at(state: State, role: Role): { state: State; output: Place } {
   };
 }
 
+function noteOutput(state: State): Place {
+  return { ...at(state, 'note').output, section: 'notes' };
+}
+
+function isLinkedNote({ text, content }: Paragraph): boolean {
+  return text.startsWith('[^', content.start);
+}
+
+/** As Markdown indents what belongs to a note. */
+function isIndented({ text, line }: Paragraph): boolean {
+  return /^(?: {2,}|\t)/.test(text.slice(line.start, line.start + 4));
+}
+
 function labelled(state: State, paragraph: Paragraph, label: Label): { state: State; output: Place } {
   const tabbed = paragraph.text.charAt(label.span.end) === '\t';
   const last = state.levels[0]?.last;
   const afterText = state.section === 'operative' && !state.tabbed && last !== undefined && label.number <= last.number;
   if (tabbed && label.kind === 'arabic' && label.enclosure === '.' && (state.section === 'notes' || afterText)) {
-    return { state: { ...state, section: 'notes' }, output: { ...at(state, 'note').output, section: 'notes', label } };
+    return { state: { ...state, section: 'notes' }, output: { ...noteOutput(state), label } };
   }
   const section = sectionOf(state, label);
   const levels = section === state.section || state.section === 'heading' ? state.levels : sameSeries(state.levels);

@@ -2,9 +2,15 @@ import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import type { Placed } from '../draft/paragraph-list.ts';
 import { authorOf } from '../draft/proposals/authorship.ts';
-import { bareWords, type Proposal, type Proposer, proposalsIn } from '../draft/proposals/proposals.ts';
+import { readingsOf } from '../draft/proposals/paragraph-reading.ts';
+import type { Proposal } from '../draft/proposals/proposal.ts';
+import { proposalAt } from '../draft/proposals/proposals.ts';
+import { bareWords, wholeBracket } from '../draft/proposals/whole-bracket.ts';
+import { stampOf } from '../draft/stamps/stamps.ts';
 import type { Node } from '../syntax/tree.ts';
 import { card, escaped } from './markdown.ts';
+import { count, namesInCard, quoted, unknownNames } from './names-in-card.ts';
+import { standsInCard } from './stands-in-card.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** Who proposes the brackets at this node, what kind of change it is, to which paragraph, and the note and the stamp that concern it. */
@@ -13,89 +19,144 @@ export function proposalCard(draft: Draft, placed: Placed, node: Node): string |
   if (node.type === 'instruction')
     return card([
       '**An instruction to the editor**, still to be carried out: no text of the draft.',
-      proposalsIn(draft, placed)
-        .map((proposal) => cardOf(draft, proposal))
-        .join('\n\n'),
+      ...cardsOf(draft, placed, placed.paragraph.tree.nodes),
     ]);
-  if (node.type === 'attribution' && node.note) return noteOnBrackets(draft, placed, node.span.start);
+  if (node.type === 'attribution' && node.note) {
+    const concerned = [...readingsOf(placed.paragraph).values()].filter(({ note }) => note === node);
+    return concerned.length === 0
+      ? undefined
+      : card(
+          cardsOf(
+            draft,
+            placed,
+            concerned.map((reading) => reading.node),
+          ),
+        );
+  }
   if (node.type !== 'bracketed') return undefined;
-  const proposal = proposalsIn(draft, placed).find((each) => each.span.start === node.span.start + placed.offset);
+  const proposal = proposalAt(draft, placed, node);
   return proposal === undefined ? undefined : cardOf(draft, proposal);
 }
 
+/** In cards of single brackets, within one card of several. */
+const mostCards = 4;
+
+function cardsOf(draft: Draft, placed: Placed, nodes: readonly Node[]): string[] {
+  const brackets = nodes.filter(({ type }) => type === 'bracketed');
+  const cards = brackets.slice(0, mostCards).flatMap((node) => {
+    const proposal = proposalAt(draft, placed, node);
+    return proposal === undefined ? [] : [cardOf(draft, proposal)];
+  });
+  return brackets.length > mostCards ? [...cards, `And ${count(brackets.length - mostCards)} more brackets.`] : cards;
+}
+
 function cardOf(draft: Draft, proposal: Proposal): string {
+  const { kind, proposers, stands, note, rivals, choices } = proposal;
+  const owned = proposers.length > 0 || stands.length > 0 || choices.some((choice) => choice.proposers.length + choice.stands.length > 0);
+  const isText = kind !== 'position' && kind !== 'note' && kind !== 'number';
   return card([
-    `${who(proposal.proposers)} ${what(draft, proposal)}`,
-    ...unknownNames(proposal.proposers),
-    choices(draft, proposal),
-    proposal.rivals === undefined ? undefined : difference(draft, proposal, proposal.rivals),
-    proposal.note === undefined ? undefined : `Note: ${escaped(draft.slice(proposal.note))}`,
-    proposal.proposers.length === 0 ? author(draft) : undefined,
+    ...sentences(draft, proposal, owned),
+    ...unknownNames([...proposers, ...stands]),
+    choicesIn(draft, proposal),
+    ...substitutes(draft, proposal),
+    rivals === undefined ? undefined : difference(draft, proposal, rivals),
+    note === undefined ? undefined : `Note: ${escaped(draft.slice(note))}`,
+    owned || !isText ? undefined : author(draft),
     stampCard(draft, proposal.in),
   ]);
 }
 
-function who(proposers: readonly Proposer[]): string {
-  if (proposers.length === 0) return '**Not agreed.** Nobody is named for these brackets:';
-  return list(
-    proposers.map(({ written, delegation, directive }) => {
-      const name =
-        delegation === undefined
-          ? `**${escaped(written)}**`
-          : delegation.name === written
-            ? `**${escaped(delegation.name)}**`
-            : `**${escaped(delegation.name)}** (${escaped(written)})`;
-      return directive === undefined ? name : `${name} [${escaped(directive)}]`;
-    }),
-  );
+/** What the brackets are, and who wants what of them. */
+function sentences(draft: Draft, proposal: Proposal, owned: boolean): string[] {
+  const { kind, proposers, stands, about, in: placed, settled } = proposal;
+  const paragraph = nameOf(draft, placed);
+  if (kind === 'position') {
+    const words = about === undefined ? 'the text before these brackets' : quoted(draft.slice(about));
+    return standsInCard(
+      stands,
+      words,
+      about === undefined ? 'it' : 'them',
+      wholeBracket(placed.paragraph) === undefined ? `in ${paragraph}` : '',
+    );
+  }
+  const own =
+    kind === 'unclear' || proposers.length > 0 ? [`${namesInCard(proposers)} ${what(draft, proposal, proposers.length > 1)}`] : [];
+  const wishes = standsInCard(stands, own.length > 0 ? 'them' : 'these words', 'them', own.length > 0 ? '' : `in ${paragraph}`);
+  if (own.length + wishes.length > 0) return [...own, ...wishes];
+  if (settled !== undefined) return [`**${escaped(draft.slice(settled))}**: so the draft marks these words of ${paragraph}.`];
+  return [unclaimed(kind, paragraph, owned)];
 }
 
-function what(draft: Draft, { kind, in: placed, rivals, proposers, note }: Proposal): string {
-  const paragraph = nameOf(draft, placed);
-  const many = proposers.length > 1;
-  const verb = (one: string, several: string): string => (proposers.length === 0 ? '' : many ? several : one);
+function unclaimed(kind: Proposal['kind'], paragraph: string, owned: boolean): string {
+  if (kind === 'note') return `A note in brackets in ${paragraph}, about the text: no text of the draft.`;
+  if (kind === 'number')
+    return `A number in brackets in ${paragraph}: text that is not agreed, or the mark of a note or a comment. The draft does not tell which.`;
+  const nobody = owned ? '**Not agreed:**' : '**Not agreed.** Nobody is named for these brackets:';
   switch (kind) {
-    case 'rival':
-      return `${verb('proposes', 'propose')} this rival of ${rivals === undefined ? 'the paragraph above' : nameOf(draft, rivals)}.`;
-    case 'paragraph':
-      return `${verb('proposes', 'propose')} to insert this paragraph: ${paragraph}.`;
-    case 'insertion':
-      return `${verb('proposes', 'propose')} to insert these words in ${paragraph}.`;
-    case 'deletion':
-      return proposers.every(({ directive }) => directive !== undefined && /^delete/i.test(directive))
-        ? `${verb('wants', 'want')} these words of ${paragraph} deleted.`
-        : `${verb('has', 'have')} a position on deleting these words of ${paragraph}.`;
-    case 'replacement':
-      return `${verb('proposes', 'propose')} a replacement in ${paragraph}.`;
     case 'alternatives':
-      return note === undefined
-        ? `${verb('proposes', 'propose')} alternatives in ${paragraph}.`
-        : `asked for brackets round these alternatives in ${paragraph}.`;
+      return `${nobody} alternatives in ${paragraph}.`;
     case 'placeholder':
-      return `a placeholder in ${paragraph}; its text is still to come.`;
+      return `${nobody} a placeholder in ${paragraph}; its text is still to come.`;
     default:
-      return proposers.length === 0
-        ? `text in ${paragraph}.`
-        : note === undefined
-          ? `${verb('has', 'have')} a position on this text in ${paragraph}.`
-          : `asked for brackets round this text in ${paragraph}.`;
+      return `${nobody} text in ${paragraph}.`;
   }
 }
 
-/** An unknown name is kept as written; the reader is told, lest a slip pass for a delegation. */
-function unknownNames(proposers: readonly Proposer[]): string[] {
-  return proposers
-    .filter(({ delegation }) => delegation === undefined)
-    .map(({ written }) => `“${escaped(written)}” is no delegation, group or office that Penholder knows.`);
+function what(draft: Draft, { kind, in: placed, rivals, note, about, headed }: Proposal, many: boolean): string {
+  const paragraph = nameOf(draft, placed);
+  const propose = many ? 'propose' : 'proposes';
+  switch (kind) {
+    case 'rival':
+      return `${propose} this rival of ${rivals === undefined ? 'the paragraph above' : nameOf(draft, rivals)}.`;
+    case 'paragraph':
+      return `${propose} to insert this paragraph: ${paragraph}.`;
+    case 'insertion':
+      return `${propose} to insert these words in ${paragraph}.`;
+    case 'replacement':
+      return `${propose} a replacement in ${paragraph}.`;
+    case 'substitute':
+      return `${propose} this text in place of ${about === undefined ? 'what stands before it' : quoted(draft.slice(about))}, in ${paragraph}.`;
+    case 'unclear':
+      return `${propose} to insert these words in ${paragraph}, or ${many ? 'say' : 'says'} with them what is to become of the text before: the draft does not tell which.`;
+    case 'alternatives':
+      if (note !== undefined) return `asked for brackets round these alternatives in ${paragraph}.`;
+      return headed
+        ? `${propose} alternatives in ${paragraph}.`
+        : `${many ? 'are' : 'is'} named for what these brackets hold: alternatives in ${paragraph}.`;
+    default:
+      return note === undefined
+        ? `${many ? 'are' : 'is'} named for these words of ${paragraph}.`
+        : `asked for brackets round this text in ${paragraph}.`;
+  }
 }
 
-function choices(draft: Draft, { kind, choices: spans }: Proposal): string | undefined {
-  const words = spans.map((span) => `“${escaped(draft.slice(span))}”`);
-  if (kind === 'alternatives' && words.length > 1) return `Alternatives: ${words.join(' · ')}`;
-  const [old, fresh] = words;
+/** In texts. */
+const mostChoices = 8;
+
+function choicesIn(draft: Draft, { kind, choices }: Proposal): string | undefined {
+  if (kind === 'alternatives' && choices.length > 1) {
+    const shown = choices.slice(0, mostChoices).map((choice) => `${quoted(draft.slice(choice))}${ownersOf(choice)}`);
+    return `Alternatives: ${shown.join(' · ')}${choices.length > mostChoices ? ` · and ${count(choices.length - mostChoices)} more` : ''}`;
+  }
+  const [old, fresh] = choices.map((choice) => quoted(draft.slice(choice)));
   return kind === 'replacement' && old !== undefined && fresh !== undefined
     ? `Reads as ${old} replaced by ${fresh}; the marks of the change were lost, so make sure.`
     : undefined;
+}
+
+function ownersOf({ proposers, stands }: Proposal['choices'][number]): string {
+  const said = stands.map((stand) => `${namesInCard([stand])}: ${escaped(stand.directive.written)}`);
+  const owners = [...(proposers.length > 0 ? [namesInCard(proposers)] : []), ...said];
+  return owners.length === 0 ? '' : ` (${owners.join('; ')})`;
+}
+
+function substitutes(draft: Draft, proposal: Proposal): string[] {
+  return proposal.substitutes
+    .slice(0, mostChoices)
+    .map(
+      ({ words, proposers }) =>
+        `${namesInCard(proposers)} ${proposers.length > 1 ? 'propose' : 'proposes'} in their place: ${quoted(draft.slice(words))}`,
+    );
 }
 
 function difference(draft: Draft, { words }: Proposal, rivals: Placed): string | undefined {
@@ -104,15 +165,10 @@ function difference(draft: Draft, { words }: Proposal, rivals: Placed): string |
 }
 
 function stampCard(draft: Draft, { paragraph, offset }: Placed): string | undefined {
-  const stamp = paragraph.tree.nodes.find((node) => node.type === 'stamp');
+  const stamp = stampOf(paragraph);
   return stamp === undefined
     ? undefined
     : `Status of the paragraph: **${escaped(draft.slice({ start: stamp.span.start + offset, end: stamp.span.end + offset }))}**`;
-}
-
-function noteOnBrackets(draft: Draft, placed: Placed, start: number): string | undefined {
-  const concerned = proposalsIn(draft, placed).filter((proposal) => proposal.note?.start === start + placed.offset);
-  return concerned.length === 0 ? undefined : card(concerned.map((proposal) => cardOf(draft, proposal)));
 }
 
 function author(draft: Draft): string | undefined {
@@ -120,8 +176,4 @@ function author(draft: Draft): string | undefined {
   return found === undefined
     ? undefined
     : `The heading names the author of this document: ${escaped(found.delegation?.name ?? found.written)}.`;
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

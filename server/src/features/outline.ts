@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
+import { stampOf } from '../draft/stamps/stamps.ts';
 import { type PlacedIn, structure } from '../draft/structure.ts';
-import type { Node } from '../syntax/tree.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
 import { cutBefore, shortened } from '../text/cut.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { OutlineItem, OutlineKind } from './data.ts';
@@ -69,14 +70,14 @@ const kinds: Readonly<Partial<Record<PlacedIn['place']['role'], OutlineKind>>> =
 const nameLength = 60;
 
 function itemOf({ paragraph, offset, place }: PlacedIn): Item {
-  const { content, tree, text } = paragraph;
+  const { content, text } = paragraph;
   const label = place.label === undefined ? '' : text.slice(place.label.span.start, place.label.span.end);
   const words = openingWords(text, place.label?.span.end ?? content.start, content.end);
   const end = Math.max(content.end, content.start);
   const selectionEnd = place.label === undefined ? Math.min(end, cutBefore(text, content.start + nameLength)) : place.label.span.end;
   return {
     name: [label, words].filter((part) => part !== '').join(' ') || '(empty)',
-    detail: detailOf(text, tree.nodes),
+    detail: detailOf(paragraph),
     kind: kinds[place.role] ?? 'paragraph',
     span: shift({ start: content.start, end }, offset),
     selection: shift({ start: place.label?.span.start ?? content.start, end: selectionEnd }, offset),
@@ -90,9 +91,10 @@ function openingWords(text: string, start: number, end: number): string {
 }
 
 /** The stamp as it stands, and the number of brackets that are still open to negotiation. */
-function detailOf(text: string, nodes: readonly Node[]): string {
-  const stamp = nodes.find((node) => node.type === 'stamp');
-  const brackets = nodes.filter((node) => node.type === 'bracketed').length;
+function detailOf(paragraph: Paragraph): string {
+  const { text, tree } = paragraph;
+  const stamp = stampOf(paragraph);
+  const brackets = tree.nodes.filter((node) => node.type === 'bracketed').length;
   return [stamp === undefined ? '' : text.slice(stamp.span.start, stamp.span.end), brackets === 0 ? '' : `${brackets} in brackets`]
     .filter((part) => part !== '')
     .join(' · ');

@@ -27,7 +27,8 @@ function* ofParagraph({ paragraph, place }: PlacedIn): Generator<SemanticToken> 
     yield { ...content, type: 'chapeau' };
     return;
   }
-  if (tree.label !== undefined) yield { ...tree.label.span, type: 'label' };
+  // Only its place tells the number of a note, “3.” and a tab, from a paragraph’s.
+  if (tree.label !== undefined) yield { ...tree.label.span, type: place.role === 'note' ? 'note' : 'label' };
   yield* ofNodes(tree.nodes);
 }
 
@@ -46,7 +47,10 @@ function* ofNodes(nodes: readonly Node[]): Generator<SemanticToken> {
         yield* ofNodes(node.nodes);
         break;
       case 'change':
-        yield { ...node.span, type: changeType[node.kind] };
+        if (node.kind === 'substitution') {
+          yield { start: node.span.start, end: node.old.end, type: 'deletion' };
+          yield { start: node.old.end, end: node.span.end, type: 'addition' };
+        } else yield { ...node.span, type: changeType[node.kind] };
         break;
       case 'stray':
         if (node.mark === '[' || node.mark === ']') yield { ...node.span, type: 'proposal' };
@@ -59,10 +63,9 @@ function* ofNodes(nodes: readonly Node[]): Generator<SemanticToken> {
   }
 }
 
-const changeType: Readonly<Record<Change['kind'], SemanticTokenType>> = {
+const changeType: Readonly<Record<Exclude<Change['kind'], 'substitution'>, SemanticTokenType>> = {
   addition: 'addition',
   deletion: 'deletion',
-  substitution: 'addition',
   comment: 'note',
   highlight: 'proposal',
 };

@@ -3,7 +3,7 @@ import { type Citation, findCitations } from './citation.ts';
 import type { Label } from './label.ts';
 import * as tokens from './tokens.ts';
 import type { Attribution, Change, FootnoteMark, Instruction, Stamp, Status } from './tree.ts';
-import { instructionVerbs } from './vocabulary.ts';
+import { alternativeWords, directiveVerbs, instructionVerbs } from './vocabulary.ts';
 
 /** What an island's token becomes in the tree; the lexer needs only its place. */
 export type Island =
@@ -163,11 +163,19 @@ function withoutLooseEnd(words: string): string {
 const footnoteMark =
   /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)\]”»"’]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]”»"’]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:)/gu;
 
+/** What stands before a note, and is no bracket: `[^3]: …`. */
+const noteLabel = /^\s{0,16}\[\^(?<name>[^\]\s]{1,8})\]:/;
+
 /** A stroke within a symbol or a word is none. */
 const mayMark = /\/(?:[\s;.,:)\]”»"’]|$)|\[\^/;
 
 function findMarks(text: string, found: Island[]): void {
   if (!mayMark.test(text)) return;
+  const label = noteLabel.exec(text);
+  if (label !== null) {
+    const span = { start: label[0].indexOf('['), end: label[0].length };
+    found.push({ type: tokens.FootnoteMark, ...span, node: { type: 'footnote-mark', span, name: label.groups?.['name'] } });
+  }
   for (const match of text.matchAll(footnoteMark)) {
     const { lost, number, name } = match.groups ?? {};
     const start = lost === undefined ? match.index : match.index + lost.length - 1;
@@ -177,6 +185,8 @@ function findMarks(text: string, found: Island[]): void {
 }
 
 const proposerStart = /\[\s{0,3}\*{0,2}(?=\p{Lu}[^[\]{}:\r\n]{0,160}:)/gu;
+/** `[G77 alt: …]` */
+const rivalMarker = new RegExp(`\\s${alternativeWords}$`);
 const notProposers =
   /^(?:Option|Opción|Opção|Alternative|Variante|Note|Placeholder|Preamble|Article|Annex|Paragraph|Text|Title|Heading|Chapeau|Sub-?paragraph|PP|OP|Pp)\b/i;
 
@@ -185,7 +195,9 @@ function findProposers(text: string, found: Island[]): void {
   for (const match of text.matchAll(proposerStart)) {
     const start = match.index + match[0].length;
     const colon = text.indexOf(':', start);
-    const written = text.slice(start, colon).trimEnd();
+    const beforeColon = text.slice(start, colon).trimEnd();
+    const rival = rivalMarker.exec(beforeColon);
+    const written = rival === null ? beforeColon : beforeColon.slice(0, rival.index);
     if (!isNames(written) || notProposers.test(written)) continue;
     const emphasis = /^\[\s*\*/.test(match[0]) && text.startsWith('**', colon + 1) ? 2 : 0;
     const span = { start, end: colon + 1 + emphasis };
@@ -194,36 +206,44 @@ function findProposers(text: string, found: Island[]): void {
       // What stands between the bracket and the name belongs to the token, so that the grammar sees them side by side.
       start: match.index + 1,
       end: span.end,
-      node: { type: 'attribution', span, names: { start, end: start + written.length }, directive: undefined, note: false },
+      node: { type: 'attribution', span, names: { start, end: start + written.length }, directive: rival?.[0].trim(), note: false },
     });
   }
 }
 
 const noteOnBrackets =
   /\((?:(?:Phrase|Text|Paragraph|Word|Words|Sentence|Frase|Texto|Párrafo|Expressão|Paragraphe)s?\s+)?(?<directive>(?:[Ii]n|[Ee]n|[Ee]ntre)\s+(?:square\s+)?(?:brackets|corchetes|colchetes|crochets)\s+(?:at the (?:request|proposal) of|requested by|by|a (?:solicitud|petición|pedido) de|à la demande de))\s+(?:the\s+|la\s+|el\s+)?(?<names>[^()[\]]{1,160}?)\s*\)/g;
-const afterBracket = /\((?<=[\])](?:\r\n|\s)?\()(?<names>[^()[\]:{}]{1,160}?)(?:\s?:\s{0,2}(?<directive>[^()[\]{}]{1,60}?))?\)/g;
-const directives =
-  /^(?:delete|retain|keep|reserve|reservation|oppose|support|move|insert|alt|bracket|merge|replace|placement|add|question|proposal|to check)/i;
+const verbs = Object.values(directiveVerbs).flat().join('|');
+const afterBracket = /\((?<=[\])](?:\r\n|\s)?\()(?<names>[^()[\]:{}]{1,160}?)(?:\s?:\s{0,2}(?<directive>[^()[\]{}]{1,120}?))?\)/g;
+/** `(EU, US delete)`: without a colon only a verb alone is told from a name. */
+const bareDirective = new RegExp(`\\s(?:${verbs})$`, 'u');
+const directives = new RegExp(`^(?:${verbs}|alt|bracket|placement|question|proposal)(?!\\p{L})`, 'iu');
 const agreed = /^(?:agreed|approved|pending|to revert)\b/i;
 
 function findAttributions(text: string, found: Island[]): void {
   if (!text.includes('(')) return;
-  for (const match of text.matchAll(noteOnBrackets)) found.push(attribution(match, true));
+  for (const match of text.matchAll(noteOnBrackets)) found.push(attribution(match, true, match.groups ?? {}));
   let end = -1;
   for (const match of text.matchAll(afterBracket)) {
     // A chain such as "(Mexico)(G77: retain)" hangs on the bracket before it; a parenthesis after prose does not.
     const before = match.index - gapBefore(text, match.index);
     if (text.charAt(before - 1) === ')' && before !== end) continue;
-    const { names: written = '', directive } = match.groups ?? {};
+    const { directive } = match.groups ?? {};
+    const bare = directive === undefined ? bareDirective.exec(match.groups?.['names'] ?? '') : null;
+    const written = (match.groups?.['names'] ?? '').slice(0, bare?.index);
     const named = isNames(written.trim()) && (directive === undefined || directives.test(directive));
     if (!named && !agreed.test(written)) continue;
     end = match.index + match[0].length;
-    found.push(attribution(match, false));
+    found.push(attribution(match, false, { names: written, directive: directive ?? bare?.[0].trim() }));
   }
 }
 
-function attribution(match: RegExpExecArray, note: boolean): Island {
-  const { names: written = '', directive } = match.groups ?? {};
+interface Said {
+  readonly names?: string | undefined;
+  readonly directive?: string | undefined;
+}
+
+function attribution(match: RegExpExecArray, note: boolean, { names: written = '', directive }: Said): Island {
   const start = match.index;
   const end = start + match[0].length;
   const at = start + match[0].lastIndexOf(written);

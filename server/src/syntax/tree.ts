@@ -88,7 +88,7 @@ export interface CitationNode {
   readonly citation: Citation;
 }
 
-/** `/` at a line's start where the number was lost, `3/`, `[^3]`. */
+/** `/` at a line's start where the number was lost, `3/`, `[^3]`; also `[^3]:` before the note itself. */
 export interface FootnoteMark {
   readonly type: 'footnote-mark';
   readonly span: Span;

@@ -64,6 +64,33 @@ export const instructionVerbs = [
   'INSERIR',
 ];
 
+/**
+ * What a delegation wants of words that stand before its name, by what its directive begins with, whatever the case: "delete", "to check",
+ * "mantener". What begins with another's beginning stands before it.
+ */
+export const directiveVerbs = {
+  unbracket: [
+    '(?:delete|remove|lift)(?: the)?(?: square)? brackets',
+    '(?:eliminar|quitar|suprimir)(?: los)? corchetes',
+    '(?:supprimer|lever)(?: les)? crochets',
+  ],
+  delete: words(
+    'to\\sdelete deletes? deletion strike remove eliminar eliminación suprimir supresión supprimer suppression excluir supressão',
+  ),
+  retain: words('to\\sretain retains? retention keeps? maintains? mantener retener conservar maintenir conserver manter'),
+  reserve: words('reserves? reserved reservation reservar reserva réserver réserve'),
+  support: words('supports? apoyar apoya appuyer appuie soutient apoiar apoia'),
+  oppose: words("opposes? objects? oponerse se\\sopone s[’']oppose opõe-se"),
+  check: words('to\\scheck check checking por\\sverificar verificar à\\svérifier vérifier a\\sverificar'),
+  replace: words('replaces? reemplazar remplazar sustituir remplacer substituir'),
+  insert: words('insert add insertar añadir agregar insérer ajouter inserir'),
+  move: words('moves? trasladar mover reubicar déplacer'),
+  merge: words('merges? fusionar combinar fusionner'),
+} as const;
+
+/** What stands before a rival text at the head of its bracket: `[G77: alt: …]`, `[G77 alt: …]`. */
+export const alternativeWords = '(?:alternative text|alternative|alternativa|variante|alt\\.?)';
+
 /** Latin multiplicatives that mark inserted paragraphs, in their order: 1, 1 bis, 1 ter … 1 decies, 2. */
 export const multiplicatives = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'] as const;
 

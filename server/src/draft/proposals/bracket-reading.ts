@@ -1,0 +1,137 @@
+import type { Attribution, Bracketed } from '../../syntax/tree.ts';
+import { alternativeWords } from '../../syntax/vocabulary.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { type Delegation, findDelegation, splitNames } from '../delegations/delegations.ts';
+import { type Directive, mayDirect, readDirective } from './directive.ts';
+import { type Position, readPositions, readTail } from './positions.ts';
+import { trimmed, wordsIn } from './whole-bracket.ts';
+
+export interface Proposer {
+  /** As the draft writes it. */
+  readonly written: string;
+  /** Undefined for a name that is not known: it is kept as written, never guessed. */
+  readonly delegation: Delegation | undefined;
+  readonly span: Span;
+}
+
+/** What a delegation wants of words that are there. */
+export interface Stand extends Proposer {
+  readonly directive: Directive;
+}
+
+/** What one pair of brackets says, read by itself. Spans are of the paragraph. */
+export interface BracketReading {
+  /**
+   * `text`: words that are not agreed; `position`: what delegations want of the words before, no text; `substitute`: text for the place of the words
+   * before, `[G77: alt: …]`; `unclear`: text, or what a delegation wants of the words before.
+   */
+  readonly form: 'text' | 'position' | 'substitute' | 'unclear';
+  /** Empty for a position. */
+  readonly words: Span;
+  readonly proposers: readonly Proposer[];
+  readonly stands: readonly Stand[];
+  /** Of an unclear one, the word that is a directive where it stands right after other brackets: "support". */
+  readonly doubtful: Directive | undefined;
+  /** What says that the brackets are settled: "(Agreed)". */
+  readonly settled: Span | undefined;
+}
+
+export function readBracket(text: string, node: Bracketed): BracketReading {
+  const inside = readInside(text, node);
+  const after = node.attributions.filter(({ note }) => !note).map((each) => readAfter(text, each));
+  return {
+    ...inside,
+    proposers: [...inside.proposers, ...after.flatMap(({ proposers }) => proposers)],
+    stands: [...inside.stands, ...after.flatMap(({ stands }) => stands)],
+    settled: after.find(({ settled }) => settled !== undefined)?.settled,
+  };
+}
+
+/** The names of "EU, CANZ, Russia", each with its place. */
+export function proposersNamed(text: string, names: Span): Proposer[] {
+  return splitNames(text.slice(names.start, names.end)).map(({ written, span }) => ({
+    written,
+    delegation: findDelegation(written),
+    span: shift(span, names.start),
+  }));
+}
+
+type Inside = Omit<BracketReading, 'settled'>;
+
+function readInside(text: string, node: Bracketed): Inside {
+  const words = wordsIn(text, node);
+  const own = node.head === undefined ? [] : proposersNamed(text, node.head.names);
+  const asText = { form: 'text', words, proposers: own, stands: [], doubtful: undefined } as const;
+  if (node.head?.directive !== undefined) return { ...asText, form: 'substitute' };
+  const nested = node.nodes.some(({ type }) => type === 'bracketed');
+  const written = text.slice(words.start, words.end);
+  if (node.head !== undefined) {
+    const alternative = alternativeMarker.exec(written.slice(0, longestMarker));
+    if (alternative !== null)
+      return { ...asText, form: 'substitute', words: { start: words.start + alternative[0].length, end: words.end } };
+    if (nested) return asText;
+    const stands = standsAtHead(text, words, own);
+    if (stands !== undefined)
+      return { ...asText, form: 'position', words: { start: words.start, end: words.start }, proposers: [], stands };
+    const doubtful = readDirective(written);
+    if (doubtful !== undefined || mayDirect(written)) return { ...asText, form: 'unclear', doubtful };
+  } else if (written.length <= longestPositions) {
+    const positions = readPositions(written.replace(/[.;\s]+$/, ''));
+    if (positions?.every(({ directive }) => directive !== undefined))
+      return { ...asText, form: 'position', words: { start: words.start, end: words.start }, ...named(text, positions, words.start) };
+  }
+  // Names after the last of several texts are named for that one alone.
+  const tail = node.nodes.some(({ type }) => type === 'separator') ? undefined : readTail(written);
+  if (tail === undefined) return asText;
+  const { proposers, stands } = named(text, tail.positions, words.start);
+  return {
+    ...asText,
+    words: trimmed(text, { start: words.start, end: words.start + tail.wordsEnd }),
+    proposers: [...own, ...proposers],
+    stands,
+  };
+}
+
+const alternativeMarker = new RegExp(`^${alternativeWords}\\s?:\\s*`, 'i');
+/** In UTF-16 code units. */
+const longestMarker = 30;
+const longestPositions = 240;
+
+/** "delete" of `[EU: delete]`, and what follows of others: `[EU: delete; US: retain]`. */
+function standsAtHead(text: string, words: Span, own: readonly Proposer[]): Stand[] | undefined {
+  const written = text.slice(words.start, words.end);
+  if (written.length > longestPositions) return undefined;
+  const alone = readDirective(written);
+  if (alone !== undefined) return alone.doubtful ? undefined : own.map((each) => ({ ...each, directive: alone }));
+  const end = written.indexOf(';');
+  const first = end < 0 ? undefined : readDirective(written.slice(0, end));
+  const others = first === undefined ? undefined : readPositions(written.slice(end + 1).replace(/[.;\s]+$/, ''));
+  if (first === undefined || !others?.every(({ directive }) => directive !== undefined)) return undefined;
+  return [...own.map((each) => ({ ...each, directive: first })), ...named(text, others, words.start + end + 1).stands];
+}
+
+/** Those who propose, and those who want something of what is there. `offset` is where the text with these positions starts. */
+export function named(text: string, positions: readonly Position[], offset: number): { proposers: Proposer[]; stands: Stand[] } {
+  const found = { proposers: [] as Proposer[], stands: [] as Stand[] };
+  for (const { names, directive } of positions) {
+    const proposers = proposersNamed(text, shift(names, offset));
+    if (directive === undefined) found.proposers.push(...proposers);
+    else found.stands.push(...proposers.map((each) => ({ ...each, directive })));
+  }
+  return found;
+}
+
+function readAfter(
+  text: string,
+  { span, names, directive: written }: Attribution,
+): Pick<BracketReading, 'proposers' | 'stands' | 'settled'> {
+  const proposers = proposersNamed(text, names);
+  if (/^(?:agreed|approved)\b/i.test(text.slice(names.start, names.end))) return { proposers: [], stands: [], settled: span };
+  if (written !== undefined) {
+    const directive = readDirective(written) ?? { stance: undefined, written, quoted: [], bare: false, doubtful: false };
+    return { proposers: [], stands: proposers.map((each) => ({ ...each, directive })), settled: undefined };
+  }
+  // A parenthesis may hold anything in capitals, "(REDD-PLUS)" and "(Article 2)": a name must be known.
+  const isNames = proposers.some(({ delegation }) => delegation !== undefined);
+  return { proposers: isNames ? proposers : [], stands: [], settled: undefined };
+}

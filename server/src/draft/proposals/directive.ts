@@ -1,0 +1,114 @@
+import { directiveVerbs } from '../../syntax/vocabulary.ts';
+import { findDelegation } from '../delegations/delegations.ts';
+
+/** What a delegation wants of words in the draft. `unbracket`: that they lose their brackets; `check`: to ask its capital. */
+export type Stance = keyof typeof directiveVerbs;
+
+export interface Directive {
+  /** Undefined for what cannot be read with certainty. */
+  readonly stance: Stance | undefined;
+  /** As the draft has it: "delete", "replace “urges” with “encourages”". */
+  readonly written: string;
+  /** The words that it quotes; of a replacement the old ones and the new ones. */
+  readonly quoted: readonly string[];
+  /** True where it says no more than its verb. */
+  readonly bare: boolean;
+  /** True for a word that could as well be proposed: "support", "keep". */
+  readonly doubtful: boolean;
+}
+
+/**
+ * Reads what certainly is a directive: a verb alone, or one with words that can only be about the text ("delete para", "retain “and herons”").
+ * Undefined for all else: "retain the name of the fund" is proposed text.
+ */
+export function readDirective(words: string): Directive | undefined {
+  if (words.length > longest) return undefined;
+  const written = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,]+$/, '');
+  for (const [stance, verb] of verbs) {
+    const match = verb.exec(written);
+    if (match === null) continue;
+    const rest = written.slice(match[0].length).trim();
+    const quoted = quotedIn(rest);
+    const certain =
+      rest === '' || (quoted === undefined ? !needsMore.has(stance) && isAboutText(rest) : isQuotation(stance, quoted.between));
+    return certain && (rest !== '' || !needsMore.has(stance))
+      ? { stance, written, quoted: quoted?.words ?? [], bare: rest === '', doubtful: doubtful.test(written) }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** True for words that begin like a directive that texts hardly ever begin like: "delete the reference to herons". */
+export function mayDirect(words: string): boolean {
+  const start = words.slice(0, 40).trimStart();
+  return verbs.some(([stance, verb]) => hardlyProse.has(stance) && verb.test(start));
+}
+
+/** In UTF-16 code units: longer ones are text. */
+const longest = 240;
+const hardlyProse: ReadonlySet<Stance> = new Set(['unbracket', 'delete', 'replace', 'move', 'merge']);
+/** "Replace" and "insert" alone say nothing. */
+const needsMore: ReadonlySet<Stance> = new Set(['replace', 'insert']);
+const doubtful = /^(?:support|oppose|object|check|checking|move|merge|keep|maintain)$/i;
+const verbs = (Object.entries(directiveVerbs) as [Stance, readonly string[]][]).map(
+  ([stance, forms]) => [stance, new RegExp(`^(?:${forms.join('|')})(?![\\p{L}’'-])`, 'iu')] as const,
+);
+
+/** The quoted words of "“urges” with “encourages”", and what stands before, between and after them. */
+function quotedIn(rest: string): { words: string[]; between: string[] } | undefined {
+  const words: string[] = [];
+  const between = [''];
+  let end = 0;
+  for (const match of rest.matchAll(/[“«"‘]\s?(?<words>[^“”«»"‘’]+?(?:’\p{L}[^“”«»"‘’]*?)*)\s?[”»"’](?!\p{L})/gu)) {
+    between[between.length - 1] = rest.slice(end, match.index).trim();
+    words.push(match.groups?.['words'] ?? '');
+    between.push('');
+    end = match.index + match[0].length;
+  }
+  between[between.length - 1] = rest.slice(end).trim();
+  return words.length === 0 ? undefined : { words, between };
+}
+
+function isQuotation(stance: Stance, [before = '', ...after]: readonly string[]): boolean {
+  if (!(before === '' || named.test(before) || (stance === 'replace' && exchange.test(before)))) return false;
+  if (stance === 'replace') {
+    const [middle = '', last] = after;
+    return last === undefined ? exchange.test(before) && isPlace(middle) : after.length === 2 && exchange.test(middle) && isPlace(last);
+  }
+  return after.every((each, at) => isPlace(each) || /^(?:and|,|y|e|et)$/i.test(each) || (at < after.length - 1 && isPlace(each)));
+}
+
+const named = /^(?:the |la |las |el |los |le |les |o |a )?(?:words?|phrase|term|palabras?|frase|mots?|expression|expressão|:)?:?$/i;
+const exchange = /^(?:with|by|por|con|par|avec|with:|by:|por:|par ?:)$/i;
+
+/** "after", "in the second line", "throughout": what says where the quoted words stand. */
+function isPlace(words: string): boolean {
+  return wordsOf(words).every((word) => smallWords.has(word.toLowerCase()) || placeWords.has(word.toLowerCase()) || partWords.test(word));
+}
+
+/** Words that are about a text and belong to none: "para", "this paragraph", "to OP5", "on the chapeau", "Mexico’s proposal". */
+function isAboutText(rest: string): boolean {
+  const telling = wordsOf(rest).filter((word) => !smallWords.has(word.toLowerCase()));
+  const isTold = (word: string) => partWords.test(word) || findDelegation(word.replace(/[’']s?$/, '')) !== undefined;
+  return telling.length > 0 && telling.length <= mostWords && telling.every(isTold);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s,()–—-]+/).filter((word) => word !== '');
+}
+
+/** Apart from small ones. */
+const mostWords = 8;
+const smallWords = setOf(
+  'this the entire whole all its their on of in to from with as is at for until and or el la los las este esta todo de del al en a le les ce cet cette du dans au à o na no do da y e et',
+);
+const placeWords = setOf('after before throughout end beginning second first last line después antes tras après avant depois');
+const partWords =
+  /^(?:here|it|both|position|para(?:graph)?s?\.?|sub-?para(?:graph)?s?|párrafos?|aquí|inciso|literal|paragraphes?|alinéas?|ici|parágrafos?|text|texto|texte|sentence|oración|phrase|preamble|preambular|preámbulo|préambule|operative|part|section|annex|anexo|annexe|chapeau|brackets?|version|original|proposal|propuesta|article|artículo|pending|later|above|below|(?:PP|OP|pp|op)\.?\d*|\d{1,3}[a-z]?\.?|bis|ter|quater|alt|[a-z])$/i;
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

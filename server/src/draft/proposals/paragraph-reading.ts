@@ -1,0 +1,165 @@
+import { once } from '../../syntax/keeper.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Attribution, Bracketed, Node } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
+import { bracketsIn } from '../brackets/brackets.ts';
+import { type BracketReading, named, type Proposer, proposersNamed, readBracket, type Stand } from './bracket-reading.ts';
+import { alternativesAmong, divided } from './choices.ts';
+import { halves } from './halves.ts';
+import { readTail } from './positions.ts';
+import { trimmed } from './whole-bracket.ts';
+
+/** One of several texts, with those who are named for it alone: `[shall - EU / should - US]`. */
+export interface Choice extends Span {
+  readonly proposers: readonly Proposer[];
+  readonly stands: readonly Stand[];
+}
+
+/** What one pair of brackets says among the others of its paragraph. Spans are of the paragraph. */
+export interface Reading extends BracketReading {
+  readonly node: Bracketed;
+  /** The brackets before it that a position or a substitute is about. */
+  readonly about: Reading | undefined;
+  /** Other words for the place of these. */
+  readonly substitutes: readonly Reading[];
+  /** Brackets of one choice share one array. Of a replacement the old words and the new ones. */
+  readonly choices: readonly Choice[];
+  /** True where one of the choices is to be taken. */
+  readonly isChoice: boolean;
+  readonly note: Attribution | undefined;
+  /** True where the brackets themselves say whose they are. */
+  readonly isAttributed: boolean;
+}
+
+/** The brackets of a paragraph by their nodes, an outer one before those in it. Read once, in a time linear in the paragraph. */
+export const readingsOf = once((paragraph: Paragraph): ReadonlyMap<Node, Reading> => {
+  const { text, tree } = paragraph;
+  const notes = notesAmong(tree.nodes).sort((a, b) => a.span.start - b.span.start);
+  const readings = new Map<Node, Open>();
+  const lists = new Set<readonly Node[]>();
+  for (const { node, siblings } of bracketsIn(paragraph)) {
+    lists.add(siblings);
+    readings.set(node, withNote(text, opened(readBracket(text, node), node), notes));
+  }
+  for (const siblings of lists) {
+    relate(siblings, text, readings);
+    choose(siblings, text, readings);
+  }
+  return readings;
+});
+
+/** A reading that is still to be completed. */
+type Open = { -readonly [Key in keyof Reading]: Reading[Key] } & { substitutes: Reading[]; stands: Stand[] };
+
+function opened(reading: BracketReading, node: Bracketed): Open {
+  return {
+    ...reading,
+    stands: [...reading.stands],
+    node,
+    about: undefined,
+    substitutes: [],
+    choices: [],
+    isChoice: false,
+    note: undefined,
+    isAttributed: false,
+  };
+}
+
+function notesAmong(nodes: readonly Node[]): Attribution[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'attribution') return node.note ? [node] : [];
+    const own = node.type === 'bracketed' ? node.attributions.filter(({ note }) => note) : [];
+    return 'nodes' in node ? [...own, ...notesAmong(node.nodes)] : own;
+  });
+}
+
+/** A note belongs to the brackets that it hangs on, or to those before it of which nothing else says whose they are. */
+function withNote(text: string, reading: Open, notes: readonly Attribution[]): Open {
+  const { node } = reading;
+  const own = node.attributions.find(({ note }) => note);
+  reading.isAttributed = node.head !== undefined || reading.proposers.length > 0 || reading.stands.length > 0;
+  const note = own ?? (reading.isAttributed ? undefined : firstFrom(notes, node.span.end));
+  if (note !== undefined) reading.proposers = [...reading.proposers, ...proposersNamed(text, note.names)];
+  reading.note = note;
+  return reading;
+}
+
+/** The first of these that starts at an offset or after it. They are in order. */
+function firstFrom(notes: readonly Attribution[], offset: number): Attribution | undefined {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((notes[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return notes[low];
+}
+
+/** Tells what positions and substitutes are about: the nearest brackets before them, with nothing but other positions between. */
+function relate(siblings: readonly Node[], text: string, readings: ReadonlyMap<Node, Open>): void {
+  let before: Open | undefined;
+  let follows = false;
+  for (const node of siblings) {
+    const reading = readings.get(node);
+    if (reading === undefined) {
+      if (isSpace(node, text)) continue;
+      before = undefined;
+      follows = false;
+      continue;
+    }
+    if (reading.doubtful !== undefined && follows) {
+      const { doubtful } = reading;
+      reading.stands = reading.proposers.map((each) => ({ ...each, directive: doubtful }));
+      reading.proposers = [];
+      reading.words = { start: reading.words.start, end: reading.words.start };
+      reading.form = 'position';
+    }
+    follows = true;
+    if (reading.form === 'text') before = reading;
+    else if (reading.form === 'unclear') before = undefined;
+    else {
+      reading.about = before;
+      if (reading.form === 'substitute') {
+        before?.substitutes.push(reading);
+        before = reading;
+      } else before?.stands.push(...reading.stands);
+    }
+  }
+}
+
+function isSpace({ type, span }: Node, text: string): boolean {
+  return type === 'text' && span.end - span.start <= widestSpace && text.slice(span.start, span.end).trim() === '';
+}
+
+/** In UTF-16 code units: a line break with indentation is no wider. */
+const widestSpace = 20;
+
+/** Tells the texts of which one is to be chosen. */
+function choose(siblings: readonly Node[], text: string, readings: ReadonlyMap<Node, Open>): void {
+  const choices = new Map<readonly Bracketed[], readonly Choice[]>();
+  const groups = alternativesAmong(siblings, text, (node) => readings.get(node)?.form === 'text');
+  for (const node of siblings) {
+    const reading = readings.get(node);
+    if (reading === undefined || reading.form === 'position') continue;
+    const parts = divided(text, reading.words, reading.node.nodes);
+    const group = groups.get(reading.node) ?? [];
+    if (parts.length > 0) reading.choices = parts.map((part) => withOwners(text, part));
+    else if (group.length > 1) {
+      let shared = choices.get(group);
+      if (shared === undefined) {
+        shared = group.flatMap((each) => readings.get(each) ?? []).map(({ words, proposers, stands }) => ({ ...words, proposers, stands }));
+        choices.set(group, shared);
+      }
+      reading.choices = shared;
+    } else if (reading.form === 'text' && reading.isAttributed)
+      reading.choices = halves(text, reading.node, reading.words).map((part) => ({ ...part, proposers: [], stands: [] }));
+    reading.isChoice = parts.length > 0 || group.length > 1;
+  }
+}
+
+function withOwners(text: string, part: Span): Choice {
+  const tail = readTail(text.slice(part.start, part.end));
+  if (tail === undefined) return { ...part, proposers: [], stands: [] };
+  return { ...trimmed(text, { start: part.start, end: part.start + tail.wordsEnd }), ...named(text, tail.positions, part.start) };
+}

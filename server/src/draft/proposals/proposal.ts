@@ -1,0 +1,54 @@
+import type { Span } from '../../text/span.ts';
+import type { Placed } from '../paragraph-list.ts';
+import type { PlacedIn } from '../structure.ts';
+import type { Proposer, Stand } from './bracket-reading.ts';
+import type { Choice } from './paragraph-reading.ts';
+
+/**
+ * What brackets are. `rival`: another version of a paragraph; `paragraph`: a paragraph to insert; `insertion`, `replacement`: of words in a paragraph;
+ * `substitute`: text for the place of the words before it; `alternatives`: texts of which one is to be chosen; `position`: no text, but what
+ * delegations want of the words before; `unclear`: the one or the other; `placeholder`: text still to come; `note`: about the text; `number`: a number alone,
+ * which may be text or a mark; `brackets`: text not agreed.
+ */
+export type ProposalKind =
+  | 'rival'
+  | 'paragraph'
+  | 'insertion'
+  | 'replacement'
+  | 'substitute'
+  | 'alternatives'
+  | 'position'
+  | 'unclear'
+  | 'placeholder'
+  | 'note'
+  | 'number'
+  | 'brackets';
+
+/** Spans are of the draft. */
+export interface Proposal {
+  readonly kind: ProposalKind;
+  /** The brackets with all that is in them. */
+  readonly span: Span;
+  /** The proposed words: inside the brackets, without names and directives. Empty for a position. */
+  readonly words: Span;
+  /** Those who propose or hold to the words. */
+  readonly proposers: readonly Proposer[];
+  /** True where the proposers' names stand before the words, as the head of their brackets. */
+  readonly headed: boolean;
+  /** What delegations want of the words; of a position, of the words before it. */
+  readonly stands: readonly Stand[];
+  /** The words before that a position or a substitute is about, where brackets mark them. */
+  readonly about: Span | undefined;
+  /** The substitutes that follow: other words for the same place, with those who propose them. */
+  readonly substitutes: readonly { readonly words: Span; readonly proposers: readonly Proposer[] }[];
+  /** The paragraph that it stands in. */
+  readonly in: Placed;
+  /** The paragraph that a rival would take the place of. */
+  readonly rivals: PlacedIn | undefined;
+  /** The texts to choose from; of a replacement, the old words and the new ones. */
+  readonly choices: readonly Choice[];
+  /** A note that concerns it: "(Phrase in brackets at the request of …)". */
+  readonly note: Span | undefined;
+  /** What says that the brackets are settled: "(Agreed)". */
+  readonly settled: Span | undefined;
+}

@@ -1,0 +1,42 @@
+import { once } from '../../syntax/keeper.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Bracketed, Node } from '../../syntax/tree.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { Placed } from '../paragraph-list.ts';
+
+/** The brackets that hold the whole paragraph, but for its label and what hangs on it. */
+export const wholeBracket = once(({ text, tree }: Paragraph): Bracketed | undefined => {
+  const whole = tree.nodes.find((node) => node.type === 'bracketed');
+  return tree.nodes.every(
+    (each) =>
+      each === whole ||
+      aside.has(each.type) ||
+      (each.type === 'text' &&
+        /^[\s.,;:*_]*(?:and|or)?[\s.,;:*_]*$/.test(text.slice(each.span.start, Math.min(each.span.end, each.span.start + 100)))),
+  )
+    ? whole
+    : undefined;
+});
+
+const aside: ReadonlySet<Node['type']> = new Set(['stamp', 'instruction', 'attribution', 'footnote-mark', 'editors-note']);
+
+/** The words of a paragraph without its label, the brackets round the whole of it, and what hangs on it. In the draft. */
+export function bareWords({ paragraph, offset }: Placed): Span {
+  const { text, content, tree } = paragraph;
+  const whole = wholeBracket(paragraph);
+  if (whole !== undefined) return shift(wordsIn(text, whole), offset);
+  const hanging = tree.nodes.find((node) => node.type === 'attribution' || node.type === 'stamp' || node.type === 'instruction');
+  return shift(trimmed(text, { start: tree.label?.span.end ?? content.start, end: hanging?.span.start ?? content.end }), offset);
+}
+
+/** The words inside brackets, after the proposer's name and before a stamp. In the paragraph. */
+export function wordsIn(text: string, { head, open, close, nodes }: Bracketed): Span {
+  const stamp = nodes.findLast((node) => node.type === 'stamp');
+  return trimmed(text, { start: head?.span.end ?? open.end, end: stamp?.span.start ?? close.start });
+}
+
+export function trimmed(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const from = start + inside.length - inside.trimStart().length;
+  return { start: from, end: Math.max(from, start + inside.trimEnd().length) };
+}
