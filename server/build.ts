@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { thirdPartyLicenses } from './third-party-licenses.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -28,17 +29,34 @@ const bundles: readonly Bundle[] = [
   { ...web, entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/web/server.js', format: 'iife' },
 ];
 
-/** Bundles what ships into `dist/`: the extension and its server, each for Node and for a web worker, and the command line. */
+/**
+ * Bundles what ships into `dist/`: the extension and its server, each for Node and for a web worker, the command line, and the licences
+ * of the packages in them. What is tested is what ships, so there is one way to build.
+ */
 export async function buildAll(): Promise<void> {
   const start = performance.now();
   // Parts are named by what is in them: those of the last build would stay.
-  rmSync(join(root, 'dist/cli'), { recursive: true, force: true });
-  await Promise.all(bundles.map(bundle));
+  for (const folder of ['cli', 'web']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  const metafiles = await Promise.all(bundles.map(bundle));
+  writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(root, metafiles));
   console.log(`built in ${Math.round(performance.now() - start)} ms`);
 }
 
-async function bundle({ entry, ...options }: Bundle): Promise<void> {
-  await build({ absWorkingDir: root, entryPoints: [entry], bundle: true, sourcemap: 'linked', logLevel: 'warning', ...options });
+async function bundle({ entry, ...options }: Bundle): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    // They ship in a file of their own.
+    legalComments: 'none',
+    // Where the rules' pages are published, if anywhere: an address with a slash at its end (server/src/rules/pages.ts).
+    define: { penholderPages: JSON.stringify(process.env['PENHOLDER_PAGES'] ?? '') },
+    logLevel: 'warning',
+    ...options,
+    metafile: true,
+  });
+  return metafile;
 }
 
 if (import.meta.main) await buildAll();

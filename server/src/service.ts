@@ -11,6 +11,7 @@ import { createLibrary, type Library } from './library/library.ts';
 import { effective, type Settings } from './library/settings.ts';
 import type { Finding, Fix, Severity } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
+import { publishedPages } from './rules/pages.ts';
 import { runRules } from './rules/run.ts';
 import { silence } from './rules/suppression.ts';
 import type { TextEdit } from './text/edit.ts';
@@ -50,20 +51,19 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** One sentence. */
   readonly summary: string;
-  /** The address of the rule's page. */
-  readonly page: string;
+  /** The address of the rule's page; `undefined` where the pages have none. */
+  readonly page: string | undefined;
 }
 
 export interface LanguageServiceOptions {
+  /** The address to which a rule's id and `.md` are added for the address of its page; `''` where there is none. */
+  readonly pages?: string | undefined;
   /** Told of an exception in a rule or a feature: a bug of ours. `where` names the rule or feature. */
   onError?(where: string, error: unknown): void;
 }
 
-/** Where a rule's page is published. */
-const pages = 'https://github.com/penholder/penholder/blob/main/server/src/rules/';
-
 /** Composes the core by hand: the library is the one thing that features share. */
-export function createLanguageService({ onError = () => {} }: LanguageServiceOptions = {}): LanguageService {
+export function createLanguageService({ pages = publishedPages, onError = () => {} }: LanguageServiceOptions = {}): LanguageService {
   const library = createLibrary();
   const guard = <T>(where: string, feature: () => T, nothing: T): T => {
     try {
@@ -75,7 +75,7 @@ export function createLanguageService({ onError = () => {} }: LanguageServiceOpt
   };
   return {
     library,
-    rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: `${pages}${id}.md` })),
+    rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
     parse,
     update,
     check: (draft, settings, uri) =>

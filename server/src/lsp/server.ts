@@ -29,7 +29,7 @@ export function startServer(connection: Connection, platform: Platform): void {
 
 function serve(connection: Connection, platform: Platform, client: ClientAbilities, params: InitializeParams): void {
   const log = (where: string, error: unknown) => connection.console.error(`${where}: ${describe(error)}`);
-  const service = createLanguageService({ onError: log });
+  const service = createLanguageService({ pages: rulePagesOf(params.initializationOptions), onError: log });
   const documents = openDrafts(service);
   const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
   const settings = settingsSource({
@@ -112,6 +112,12 @@ function serve(connection: Connection, platform: Platform, client: ClientAbiliti
       connection.languages.diagnostics.refresh().catch((error) => log('Refresh', error));
     }
   }
+}
+
+/** A client that shows the rules' pages itself says under which address. */
+function rulePagesOf(initializationOptions: unknown): string | undefined {
+  const { rulePages } = Object(initializationOptions) as { readonly rulePages?: unknown };
+  return typeof rulePages === 'string' ? rulePages : undefined;
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
