@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { commitOf } from './commit.ts';
+import { thirdPartyLicenses } from './third-party-licenses.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,25 +30,38 @@ const bundles: readonly Bundle[] = [
   { ...web, entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/web/server.js', format: 'iife' },
 ];
 
-/** Bundles what ships into `dist/`: the extension and its server, each for Node and for a web worker, and the command line. */
+/**
+ * Bundles what ships into `dist/`: the extension and its server, each for Node and for a web worker, the command line, and the licences
+ * of the packages in them. What is tested is what ships, so there is one way to build.
+ */
 export async function buildAll(): Promise<void> {
   const start = performance.now();
   // Parts are named by what is in them: those of the last build would stay.
   for (const folder of ['cli', 'web']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
   const commit = commitOf(root);
-  await Promise.all(bundles.map((each) => bundle(each, commit)));
+  const metafiles = await Promise.all(bundles.map((each) => bundle(each, commit)));
+  writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(root, metafiles));
   console.log(`built in ${Math.round(performance.now() - start)} ms`);
 }
 
-async function bundle({ entry, ...options }: Bundle, commit: string): Promise<void> {
-  await build({
+async function bundle({ entry, ...options }: Bundle, commit: string): Promise<Metafile> {
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
-    define: { builtFromCommit: JSON.stringify(commit) },
+    minify: true,
+    // They ship in a file of their own.
+    legalComments: 'none',
+    define: {
+      builtFromCommit: JSON.stringify(commit),
+      // Where the rules' pages are published, if anywhere: an address with a slash at its end (server/src/rules/pages.ts).
+      penholderPages: JSON.stringify(process.env['PENHOLDER_PAGES'] ?? ''),
+    },
     logLevel: 'warning',
     ...options,
+    metafile: true,
   });
+  return metafile;
 }
 
 if (import.meta.main) await buildAll();

@@ -16,10 +16,11 @@ const checks: readonly Check[] = [
   { name: 'types', command: ['tsc', '--build'] },
   { name: 'lint', command: ['biome', 'check', '.'] },
   { name: 'dead code', command: ['knip'] },
-  { name: 'bundles', command: ['node', 'server/build.ts'] },
+  { name: 'VSIX', command: ['npm', 'run', 'package'] },
   { name: 'tests', command: ['mocha'] },
   { name: 'grammar', command: ['vscode-tmgrammar-test', 'test/fixtures/grammar/**/*.draft'] },
-  { name: 'real VS Code', command: ['node', 'test/host/run.ts'] },
+  { name: 'real VS Code', command: ['node', 'test/host/run.ts', '--packaged'] },
+  { name: 'installed VSIX', command: ['mocha', '--no-package', '--timeout', '600000', 'test/host/installed/*.test.ts'] },
 ];
 
 interface Count {

@@ -1,67 +1,100 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { registerRulePages, rulePages } from './rule-pages.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
 
-/** Makes a client of the server: the only thing in which the desktop and the web differ. */
-export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** A client with its server. */
+export interface Server {
+  readonly client: BaseLanguageClient;
+  /** Asks the server to end. One that has not done so in this time, or cannot be asked because it is only starting, is ended by force. */
+  stop(timeoutMilliseconds: number): Promise<void>;
+}
+
+/** The only thing in which the desktop and the web differ. */
+export type ServerFactory = (id: string, name: string, options: LanguageClientOptions) => Server;
 
 /** What the extension exports. */
 export interface Penholder {
   readonly status: ServerStatus;
 }
 
+const stopTimeoutMilliseconds = 1000;
+
 let stop: () => Promise<void> = async () => {};
 
 /** Starts the server. One that will not start is told of in the status item and the log; the extension stays active to start it again. */
-export async function activateClient(context: ExtensionContext, create: ClientFactory): Promise<Penholder> {
+export async function activateClient(context: ExtensionContext, create: ServerFactory): Promise<Penholder> {
   const log = window.createOutputChannel('Penholder', { log: true });
   const item = createStatusItem();
   let client: BaseLanguageClient | undefined;
-  let reason = '';
 
   async function start(): Promise<void> {
+    const abandoned = Promise.withResolvers<void>();
+    let stopped: Promise<void> | undefined;
+    let reason = '';
     // A client that failed to start cannot be started again: each start has its own.
-    const next = create('penholder', 'Penholder', {
-      documentSelector: [{ language: 'draft' }],
+    const server = create('penholder', 'Penholder', {
+      documentSelector: documentSelector(),
       outputChannel: log,
       // The editor checks penholder.json by its schema.
-      initializationOptions: { checksSettingsFile: true },
-      errorHandler: tellReason(
-        () => next,
-        (message) => (reason = message),
-      ),
+      initializationOptions: { checksSettingsFile: true, rulePages },
+      errorHandler: errorHandler({
+        client: () => server.client,
+        isExpected: () => stopped !== undefined,
+        tell: (message) => (reason = message),
+      }),
     });
+    const next = server.client;
     client = next;
-    reason = '';
+    stop = () => {
+      abandoned.resolve();
+      stopped ??= server.stop(stopTimeoutMilliseconds).catch((error: unknown) => log.warn(String(error)));
+      return stopped;
+    };
     next.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) item.show({ state: 'starting', message: '' });
       if (newState === State.Stopped) item.show({ state: 'stopped', message: reason });
     });
     next.onNotification('penholder/status', (status: ServerStatus) => item.show(status));
     try {
-      await next.start();
+      // A server that hangs before it answers must not be waited for once it is to stop.
+      await Promise.race([next.start(), abandoned.promise]);
     } catch (error) {
       item.show({ state: 'stopped', message: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  stop = async () => {
-    // A server that is gone, or does not answer, must not keep the window from closing.
-    await client?.dispose().catch((error: unknown) => log.warn(String(error)));
-    client = undefined;
-  };
+  function restart(): Promise<void> {
+    // At once, lest a server that hangs while it starts keep its turn for ever; then in turn, for there may be another by then.
+    void stop();
+    turn = turn.then(() => stop()).then(start);
+    return turn;
+  }
 
   context.subscriptions.push(
     log,
     item,
+    registerRulePages(context),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
-    // One at a time: a server that is only starting cannot be stopped.
-    commands.registerCommand('penholder.restartServer', () => (turn = turn.then(stop).then(start))),
+    commands.registerCommand('penholder.restartServer', restart),
   );
   let turn = start();
   await turn;
   return item;
+}
+
+export function deactivateClient(): Promise<void> {
+  return stop();
+}
+
+/**
+ * Files, drafts that are not saved yet, and what the folders of a virtual workspace hold. Not the old side of a comparison, which has a scheme of its own:
+ * its findings would stand in the Problems panel beside those of the file.
+ */
+function documentSelector(): { readonly language: string; readonly scheme: string }[] {
+  const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  return [...schemes].map((scheme) => ({ language: 'draft', scheme }));
 }
 
 /** What holds for the draft in the editor; without one, for the first folder. */
@@ -75,17 +108,21 @@ async function showConfiguration(client: BaseLanguageClient | undefined): Promis
   await window.showTextDocument(await workspace.openTextDocument({ language: 'json', content }));
 }
 
-export function deactivateClient(): Promise<void> {
-  return stop();
+interface ErrorHandlerOptions {
+  client(): BaseLanguageClient;
+  /** True once the server was told to end. */
+  isExpected(): boolean;
+  tell(reason: string): void;
 }
 
 /** The library's own way with a broken connection, which knows when to give up, with its reason told. */
-function tellReason(client: () => BaseLanguageClient, tell: (reason: string) => void): ErrorHandler {
+function errorHandler({ client, isExpected, tell }: ErrorHandlerOptions): ErrorHandler {
   let defaults: ErrorHandler | undefined;
   const handler = () => (defaults ??= client().createDefaultErrorHandler());
   return {
     error: (error, message, count) => handler().error(error, message, count),
     async closed() {
+      if (isExpected()) return { action: CloseAction.DoNotRestart, handled: true };
       const result = await handler().closed();
       if (result.action === CloseAction.DoNotRestart) tell(result.message ?? '');
       return result;

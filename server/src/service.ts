@@ -13,6 +13,7 @@ import type { Budget } from './rules/budget.ts';
 import type { Finding, Fix, Severity } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
 import { notices } from './rules/notices.ts';
+import { publishedPages } from './rules/pages.ts';
 import { runRules } from './rules/run.ts';
 import { silence } from './rules/suppression.ts';
 import type { TextEdit } from './text/edit.ts';
@@ -54,24 +55,25 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** One sentence. */
   readonly summary: string;
-  /** The address of the rule's page. */
-  readonly page: string;
+  /** The address of the rule's page; `undefined` where the pages have none. */
+  readonly page: string | undefined;
 }
 
 export interface LanguageServiceOptions {
+  /** The address to which a rule's id and `.md` are added for the address of its page; `''` where there is none. */
+  readonly pages?: string | undefined;
   /** Told of an exception in a rule or a feature: a bug of ours. `where` names the rule or feature. */
   onError?(where: string, error: unknown): void;
   /** Past it a check leaves out the rest of the rules. Without it a check takes the time that it takes. */
   readonly budget?: Budget;
 }
 
-/** Where a rule's page is published. */
-const pages = 'https://github.com/penholder/penholder/blob/main/server/src/rules/';
-/** Where notices are explained. */
-const limits = 'https://github.com/penholder/penholder/blob/main/README.md#limits';
-
 /** Composes the core by hand: the library is the one thing that features share. */
-export function createLanguageService({ onError = () => {}, budget }: LanguageServiceOptions = {}): LanguageService {
+export function createLanguageService({
+  pages = publishedPages,
+  onError = () => {},
+  budget,
+}: LanguageServiceOptions = {}): LanguageService {
   const library = createLibrary();
   const guard = <T>(where: string, feature: () => T, nothing: T): T => {
     try {
@@ -85,8 +87,8 @@ export function createLanguageService({ onError = () => {}, budget }: LanguageSe
     draft.isUnread ? nothing : guard(where, feature, nothing);
   return {
     library,
-    rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: `${pages}${id}.md` })),
-    notices: notices.map(({ id, severity, summary }) => ({ id, severity, summary, page: limits })),
+    rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
+    notices: notices.map(({ id, severity, summary }) => ({ id, severity, summary, page: undefined })),
     parse,
     update,
     check: (draft, settings, uri) =>

@@ -51,7 +51,9 @@ describe('penholder check: formats', () => {
     assert.ok(!artifactLocation.uri.includes('/'), 'The address is relative.');
     assert.deepEqual(region, { startLine: 5, startColumn: 50, endLine: 5, endColumn: 51 });
     assert.equal(run.columnKind, 'utf16CodeUnits');
-    assert.equal(run.tool.driver.rules[result.ruleIndex].id, 'unbalanced-bracket');
+    const rule = run.tool.driver.rules[result.ruleIndex];
+    assert.equal(rule.id, 'unbalanced-bracket');
+    assert.ok(!('helpUri' in rule), 'The page of a rule has no address on the web until one is known.');
     assert.equal(run.invocations[0].executionSuccessful, false);
     assert.match(run.invocations[0].toolExecutionNotifications[0].message.text, /Word/);
   });

@@ -23,13 +23,19 @@ export interface Page {
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   screenshot(options: { path: string }): Promise<unknown>;
   waitForTimeout(ms: number): Promise<void>;
+  addInitScript<T>(script: (argument: T) => void, argument: T): Promise<void>;
   exposeFunction(name: string, callback: (...args: never[]) => void): Promise<void>;
   on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;
   on(event: 'crash', listener: () => void): void;
 }
 
 export interface Browser {
-  newPage(options: { viewport: { width: number; height: number }; deviceScaleFactor: number; locale: string }): Promise<Page>;
+  newPage(options: {
+    viewport: { width: number; height: number };
+    deviceScaleFactor: number;
+    locale: string;
+    bypassCSP: boolean;
+  }): Promise<Page>;
   on(event: 'disconnected', listener: () => void): void;
   close(): Promise<void>;
 }

@@ -11,13 +11,22 @@ import { runExtensionTests } from './extension-tests.ts';
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
-  options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
+  options: {
+    extensionDevelopmentPath: { type: 'string' },
+    extensionTestsPath: { type: 'string' },
+    'extensions-dir': { type: 'string' },
+  },
 });
-const { extensionDevelopmentPath, extensionTestsPath } = values;
+const { extensionDevelopmentPath, extensionTestsPath, 'extensions-dir': extensionsDir } = values;
 const folder = positionals.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
 
-if (typeof extensionDevelopmentPath !== 'string' || typeof extensionTestsPath !== 'string' || folder === undefined) {
-  console.error('code-shim: needs a folder, --extensionDevelopmentPath and --extensionTestsPath');
+if (
+  typeof extensionDevelopmentPath !== 'string' ||
+  typeof extensionTestsPath !== 'string' ||
+  typeof extensionsDir !== 'string' ||
+  folder === undefined
+) {
+  console.error('code-shim: needs a folder, --extensions-dir, --extensionDevelopmentPath and --extensionTestsPath');
   process.exit(2);
 }
 
@@ -31,6 +40,7 @@ try {
     folder,
     extensionPath: resolve(extensionDevelopmentPath),
     testsPath: resolve(extensionTestsPath),
+    extensionsDir: resolve(extensionsDir),
     onLog(type, args) {
       const line = format(...args);
       if (remark.test(line)) return;

@@ -1,9 +1,11 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAll } from '../../server/build.ts';
 import type { Page } from './browser.ts';
 import { projectDir } from './host.ts';
 import { quietSettings } from './server-dirs.ts';
 import { setUpHost } from './setup.ts';
+import { packageVsix } from './vsix.ts';
 import { openWorkbench } from './workbench.ts';
 
 /** Takes the README's picture: the real workbench on an example, its faults in the Problems panel, a hover card open. */
@@ -11,10 +13,14 @@ const picture = process.argv[2] ?? join(projectDir, 'client/media/screenshot.png
 const draft = 'marine-litter-resolution.draft';
 
 setUpHost();
-await buildAll();
+packageVsix();
+// Ordinary files in a folder of their own, with the extension installed.
+const parent = mkdtempSync(join(tmpdir(), 'penholder-'));
+const folder = join(parent, 'marine-litter');
+cpSync(join(projectDir, 'examples'), folder, { recursive: true });
 const workbench = await openWorkbench({
-  folder: join(projectDir, 'examples'),
-  openFile: join(projectDir, 'examples', draft),
+  folder,
+  openFile: join(folder, draft),
   viewport: { width: 1440, height: 900 },
   deviceScaleFactor: 2,
   settings: {
@@ -36,6 +42,7 @@ try {
   console.log(`wrote ${picture}`);
 } finally {
   await workbench.close();
+  rmSync(parent, { recursive: true, force: true });
 }
 
 /** The faults are listed, the editor shows one of them, and a card tells who proposes the rival paragraph beside it. */

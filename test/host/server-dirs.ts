@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectDir } from './host.ts';
 
 /** No welcome, no marketplace, no assistant: the workbench and the extension alone. */
 export const quietSettings: Readonly<Record<string, unknown>> = {
@@ -18,18 +17,19 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'window.restoreWindows': 'none',
 };
 
-/** Folders of a server's own; `remove` them when it has stopped. */
-export function prepareDirs(settings: Readonly<Record<string, unknown>>) {
+/** Folders of a server's own. */
+export interface ServerDirs {
+  readonly serverDataDir: string;
+  readonly userDataDir: string;
+  readonly extensionsDir: string;
+}
+
+/** Makes them; `remove` them when the server has stopped. */
+export function prepareDirs(settings: Readonly<Record<string, unknown>>): ServerDirs & { remove(): void } {
   const root = mkdtempSync(join(tmpdir(), 'penholder-host-'));
   const dirs = { serverDataDir: join(root, 'server'), userDataDir: join(root, 'user-data'), extensionsDir: join(root, 'extensions') };
   mkdirSync(join(dirs.userDataDir, 'User'), { recursive: true });
   mkdirSync(dirs.extensionsDir);
   writeFileSync(join(dirs.userDataDir, 'User/settings.json'), JSON.stringify(settings));
   return { ...dirs, remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }) };
-}
-
-/** Installs the project as it stands: then every browser that opens the server's address has the extension. */
-export function installExtension(extensionsDir: string): void {
-  const { publisher, name, version } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8'));
-  symlinkSync(projectDir, join(extensionsDir, `${publisher}.${name}-${version}`), 'junction');
 }

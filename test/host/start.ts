@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { buildAll } from '../../server/build.ts';
 import { hostNode, projectDir } from './host.ts';
-import { installExtension, prepareDirs, quietSettings } from './server-dirs.ts';
+import { prepareDirs, quietSettings } from './server-dirs.ts';
 import { setUpHost } from './setup.ts';
 import { startServer } from './vscode-server.ts';
+import { installVsix, packageVsix } from './vsix.ts';
 
 /**
  * Shows Penholder at work: checks the examples on the terminal, then opens them in a VS Code with the extension, in the
@@ -13,7 +13,7 @@ import { startServer } from './vscode-server.ts';
  */
 const examples = join(projectDir, 'examples');
 
-await buildAll();
+packageVsix();
 checkExamples();
 if (process.argv.includes('--desktop')) openDesktop();
 else await openInBrowser();
@@ -38,7 +38,7 @@ async function openInBrowser(): Promise<void> {
   setUpHost();
   const dirs = prepareDirs(quietSettings);
   process.on('exit', dirs.remove);
-  installExtension(dirs.extensionsDir);
+  installVsix(dirs);
   const token = randomBytes(16).toString('hex');
   const server = await startServer({ ...dirs, env: process.env, token });
   const address = `http://127.0.0.1:${server.port}/?${new URLSearchParams({ tkn: token, folder: examples })}`;

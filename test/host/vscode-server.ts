@@ -2,11 +2,9 @@ import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { hostNode, serverDir } from './host.ts';
+import type { ServerDirs } from './server-dirs.ts';
 
-export interface ServerOptions {
-  readonly serverDataDir: string;
-  readonly userDataDir: string;
-  readonly extensionsDir: string;
+export interface ServerOptions extends ServerDirs {
   readonly env: NodeJS.ProcessEnv;
   /** Asked of every client; without it any program of this machine may connect. */
   readonly token?: string;
@@ -88,7 +86,7 @@ function serverArgs({ serverDataDir, userDataDir, extensionsDir, token, args = [
 }
 
 /** Keeps an outer VS Code (whose terminal this may run in) out of this one, and this one off any marketplace. */
-function serverEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function serverEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(env).filter(([name]) => !/^(ELECTRON_|CODE_SERVER_|VSCODE_)/.test(name));
   return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
 }

@@ -1,13 +1,19 @@
 import { resolve } from 'node:path';
 import { type Browser, launchBrowser, type Page } from './browser.ts';
-import { installExtension, prepareDirs, quietSettings } from './server-dirs.ts';
+import { prepareDirs, quietSettings } from './server-dirs.ts';
 import { startServer, type VsCodeServer } from './vscode-server.ts';
+import { installVsix } from './vsix.ts';
+import { addWebExtension, type ServedFolder, serveFolder } from './web-extension.ts';
 
 export interface WorkbenchOptions {
   readonly folder: string;
   readonly openFile?: string;
-  /** The folder of an extension under development; without it the project's own is installed. */
+  /** The folder of an extension under development, beside which tests run. */
   readonly extensionPath?: string;
+  /** Where extensions are installed already; without it, Penholder's VSIX is installed for this workbench. */
+  readonly extensionsDir?: string;
+  /** The folder of an extension that shall run in the browser's web worker, not on the server. */
+  readonly webExtension?: string;
   /** A module with `run()`, run in the extension host. */
   readonly testsPath?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -27,16 +33,19 @@ export interface Workbench {
 
 /** Starts a server, opens its workbench in a headless browser. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const dirs = prepareDirs(options.settings ?? quietSettings);
+  const own = prepareDirs(options.settings ?? quietSettings);
+  const dirs = { ...own, extensionsDir: options.extensionsDir ?? own.extensionsDir };
   let server: VsCodeServer | undefined;
   let browser: Browser | undefined;
+  let served: ServedFolder | undefined;
   const close = async () => {
     await browser?.close().catch(() => {});
     await server?.stop();
-    dirs.remove();
+    served?.close();
+    own.remove();
   };
-  if (options.extensionPath === undefined) installExtension(dirs.extensionsDir);
   try {
+    if (options.extensionsDir === undefined && options.webExtension === undefined) installVsix(dirs);
     // The driver is what makes a built workbench heed the extension under development in its address.
     server = await startServer({ ...dirs, env: options.env ?? process.env, args: ['--enable-smoke-test-driver'] });
     browser = await launchBrowser();
@@ -44,7 +53,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       viewport: options.viewport ?? { width: 1280, height: 800 },
       deviceScaleFactor: options.deviceScaleFactor ?? 1,
       locale: 'en-US',
+      // The server's policy lets the page speak to the server alone.
+      bypassCSP: options.webExtension !== undefined,
     });
+    if (options.webExtension !== undefined) {
+      served = await serveFolder(options.webExtension);
+      await addWebExtension(page, served.authority);
+    }
     const ended = Promise.withResolvers<number>();
     ended.promise.catch(() => {});
     page.on('crash', () => ended.reject(new Error('the workbench page crashed')));

@@ -33,6 +33,7 @@ export interface LspClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
   readonly settings?: (scope: string | undefined) => unknown;
+  readonly initializationOptions?: unknown;
   /** The process with which the server shall end. */
   readonly parent?: number;
 }
@@ -89,6 +90,7 @@ export async function startClient(options: LspClientOptions = {}): Promise<LspCl
     processId: options.parent ?? process.pid,
     rootUri: null,
     capabilities: options.capabilities ?? modern,
+    initializationOptions: options.initializationOptions,
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
   });
   await notify('initialized', {});

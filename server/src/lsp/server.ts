@@ -36,7 +36,7 @@ export function startServer(connection: Connection, platform: Platform): Lifecyc
 
 function serve(connection: Connection, lifecycle: Lifecycle, platform: Platform, client: ClientAbilities, params: InitializeParams): void {
   const log = (where: string, error: unknown) => connection.console.error(`${where}: ${describe(error)}`);
-  const service = createLanguageService({ onError: log, budget: checkBudget });
+  const service = createLanguageService({ pages: rulePagesOf(params.initializationOptions), onError: log, budget: checkBudget });
   const documents = openDrafts(service);
   const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
   const settings = settingsSource({
@@ -122,6 +122,12 @@ function serve(connection: Connection, lifecycle: Lifecycle, platform: Platform,
       connection.languages.diagnostics.refresh().catch((error) => log('Refresh', error));
     }
   }
+}
+
+/** A client that shows the rules' pages itself says under which address. */
+function rulePagesOf(initializationOptions: unknown): string | undefined {
+  const { rulePages } = Object(initializationOptions) as { readonly rulePages?: unknown };
+  return typeof rulePages === 'string' ? rulePages : undefined;
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {

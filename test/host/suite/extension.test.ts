@@ -1,6 +1,22 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { relative } from 'node:path';
 import * as vscode from 'vscode';
+import { serverProcesses } from './processes.ts';
 import { diagnosed, eventually, openDraft, penholder } from './support.ts';
+
+const faults = ['unbalanced-bracket', 'number-gap'];
+
+/** Halts the server's process, so that it takes what it is sent and never answers. */
+async function restartsAfterHanging({ uri }: vscode.TextDocument, servers: readonly number[]): Promise<void> {
+  assert.equal(servers.length, 1);
+  for (const server of servers) process.kill(server, 'SIGSTOP');
+  await vscode.commands.executeCommand('penholder.restartServer');
+  const gone = !serverProcesses().some((server) => servers.includes(server));
+  assert.ok(gone, 'The hanging process is still there when another has started.');
+  await ready();
+  await diagnosed(uri, faults);
+}
 
 const ready = () =>
   eventually(
@@ -9,6 +25,12 @@ const ready = () =>
   );
 
 describe('extension', () => {
+  it('is the installed one, without a source, in a folder of its own', () => {
+    const { extensionPath } = penholder();
+    assert.match(relative(import.meta.dirname, extensionPath), /^(\.\.[/\\]){4}/, 'It is not within the project.');
+    assert.deepEqual(globSync('**/*.{ts,map}', { cwd: extensionPath }), []);
+  });
+
   it('is active once a draft is open, and tells that the server is ready', async () => {
     const { document } = await openDraft('night-trains.draft');
     assert.equal(document.languageId, 'draft');
@@ -37,6 +59,27 @@ describe('extension', () => {
     await restarted;
     await ready();
     await diagnosed(document.uri, ['unbalanced-bracket', 'number-gap']);
+  });
+
+  it('restarts a server that hangs while it works, and ends its process', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { document } = await openDraft('night-trains.draft');
+    await diagnosed(document.uri, faults);
+    await restartsAfterHanging(document, serverProcesses());
+  });
+
+  it('restarts a server that hangs while it starts, and ends its process', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { document } = await openDraft('night-trains.draft');
+    const before = serverProcesses();
+    void vscode.commands.executeCommand('penholder.restartServer');
+    const starting = () => serverProcesses().filter((server) => !before.includes(server));
+    await eventually(
+      () => starting().length > 0,
+      () => 'a new server',
+      1,
+    );
+    await restartsAfterHanging(document, starting());
   });
 
   it('shows its log by command', async () => {

@@ -33,7 +33,12 @@ const base = '%SRCROOT%';
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
 function descriptorOf({ id, severity, summary, page }: RuleInfo): unknown {
-  return { id, shortDescription: { text: plain(summary) }, helpUri: page, defaultConfiguration: { level: levels[severity] } };
+  return {
+    id,
+    shortDescription: { text: plain(summary) },
+    ...(page !== undefined && { helpUri: page }),
+    defaultConfiguration: { level: levels[severity] },
+  };
 }
 
 function notificationOf({ path, text }: Problem, folder: string): unknown {

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../../server/src/rules/index.ts';
+import { setUpHost } from '../setup.ts';
+import { vsixFile } from '../vsix.ts';
+import { unpackedVsix } from './drafts.ts';
+
+const mostBytes = 1_000_000;
+
+describe('the VSIX', () => {
+  let unpacked: ReturnType<typeof unpackedVsix>;
+  before(() => {
+    setUpHost();
+    unpacked = unpackedVsix();
+  });
+  after(() => unpacked.remove());
+
+  it('holds what the extension needs, and nothing else', () => {
+    const files = globSync('**', { cwd: unpacked.folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) =>
+        join(parentPath, name)
+          .slice(unpacked.folder.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      // The command line is in parts, each named by what is in it and by its hash.
+      .map((file) => file.replace(/^(dist\/cli\/).+-[A-Z0-9]{8}(\.js)$/, '$1*$2'));
+    const expected = [
+      'LICENSE.txt',
+      'changelog.md',
+      'package.json',
+      'readme.md',
+      ...['draft-dark.svg', 'draft-light.svg', 'icon.png'].map((file) => `client/media/${file}`),
+      ...['THIRD-PARTY-LICENSES.txt', 'cli.js', 'cli/*.js', 'client.cjs', 'server.cjs'].map((file) => `dist/${file}`),
+      ...['client.cjs', 'server.js'].map((file) => `dist/web/${file}`),
+      ...rules.map(({ id }) => `server/src/rules/${id}.md`),
+      ...['draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map((file) => `syntaxes/${file}`),
+    ];
+    assert.deepEqual([...new Set(files)].sort(), expected.sort());
+  });
+
+  it('is small', () => {
+    const { size } = statSync(vsixFile);
+    assert.ok(size <= mostBytes, `${size} bytes`);
+  });
+
+  it('brings the licences of the packages in its bundles', () => {
+    const licenses = readFileSync(join(unpacked.folder, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const name of ['chevrotain', 'vscode-languageclient', 'vscode-languageserver', 'i18n-iso-countries', 'diff', 'signal-exit'])
+      assert.match(licenses, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
+    assert.match(licenses, /Apache License\s+Version 2\.0/);
+    assert.doesNotMatch(licenses, /^(esbuild|typescript|mocha) /m, 'A tool is named as if it shipped.');
+  });
+
+  it('points to no address of a project that is not there', () => {
+    const { repository, bugs, homepage } = JSON.parse(readFileSync(join(unpacked.folder, 'package.json'), 'utf8'));
+    assert.deepEqual([repository, bugs, homepage], [undefined, undefined, undefined]);
+    for (const file of globSync('dist/**/*.{js,cjs}', { cwd: unpacked.folder }))
+      assert.ok(!readFileSync(join(unpacked.folder, file), 'utf8').includes('github.com/penholder'), file);
+  });
+});

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { prepareDirs, quietSettings } from '../server-dirs.ts';
+import { setUpHost } from '../setup.ts';
+import { openWorkbench, type Workbench } from '../workbench.ts';
+import { draftsFolder, findingsShown, openPageFromProblems, pageShown, pointAt, unpackedVsix } from './drafts.ts';
+
+// What sticks to the editor's top would lie over the place to point at.
+const settings = { ...quietSettings, 'editor.stickyScroll.enabled': false };
+
+/** As a person meets it: findings in the editor, and a click on a rule's name. */
+describe('the extension, in a folder of ordinary files', () => {
+  const drafts = draftsFolder();
+  const unpacked = { remove: () => {} };
+  let workbench: Workbench | undefined;
+
+  before(setUpHost);
+  afterEach(() => workbench?.close());
+  after(() => {
+    drafts.remove();
+    unpacked.remove();
+  });
+
+  it('installed from the VSIX, shows findings, and the page of a rule that is clicked on', async () => {
+    const { folder } = drafts;
+    workbench = await openWorkbench({ folder, openFile: join(folder, 'night-trains.draft'), settings });
+    const { page } = workbench;
+    await findingsShown(page);
+    await openPageFromProblems(page);
+    await page.keyboard.press('Control+W');
+    await pointAt(page, '.monaco-editor .squiggly-error');
+    await page.locator('.monaco-hover a.code-link', { hasText: 'unbalanced-bracket' }).first().click();
+    await pageShown(page);
+  });
+
+  it('as a web extension in a worker, shows findings, and the page of a rule that is clicked on', async () => {
+    const { folder } = drafts;
+    const vsix = unpackedVsix();
+    unpacked.remove = vsix.remove;
+    const none = prepareDirs(quietSettings);
+    try {
+      workbench = await openWorkbench({
+        folder,
+        openFile: join(folder, 'night-trains.draft'),
+        settings,
+        webExtension: vsix.folder,
+        extensionsDir: none.extensionsDir,
+      });
+      await findingsShown(workbench.page);
+      await openPageFromProblems(workbench.page);
+    } finally {
+      none.remove();
+    }
+  });
+});

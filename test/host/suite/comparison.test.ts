@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { diagnosed, draftUri, openDraft, rangeOf } from './support.ts';
+
+const faults = ['unbalanced-bracket', 'number-gap'];
+
+describe('a draft beside its old version', () => {
+  const old = vscode.Uri.parse('old-version:/night-trains.draft');
+  let provider: vscode.Disposable;
+
+  before(async () => {
+    const { document } = await openDraft('night-trains.draft');
+    const text = document.getText();
+    provider = vscode.workspace.registerTextDocumentContentProvider(old.scheme, { provideTextDocumentContent: () => text });
+  });
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    provider.dispose();
+  });
+
+  it('has its findings once', async () => {
+    const uri = draftUri('night-trains.draft');
+    await vscode.commands.executeCommand('vscode.diff', old, uri, 'Old and new');
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.ok(vscode.workspace.textDocuments.some((each) => each.uri.toString() === old.toString() && each.languageId === 'draft'));
+    // The old text has been open for longer than it takes to check the new one, twice.
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, rangeOf(document, ' night train between').start, ']');
+    await vscode.workspace.applyEdit(edit);
+    await diagnosed(uri, ['number-gap']);
+    await vscode.commands.executeCommand('undo');
+    await diagnosed(uri, faults);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.deepEqual(
+      vscode.languages.getDiagnostics().flatMap(([{ scheme }, found]) => (found.length > 0 && scheme !== 'file' ? [scheme] : [])),
+      [],
+    );
+  });
+});
