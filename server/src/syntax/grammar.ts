@@ -166,6 +166,8 @@ export class ParagraphParser extends EmbeddedActionsParser {
   }
 
   #holdsPlace(open: IToken, close: IToken): boolean {
+    // “modalit[y]” has a part of a word in its brackets.
+    if (/\p{L}/u.test(this.#lexed.text.charAt(open.startOffset - 1))) return false;
     return placeholder.test(this.#lexed.text.slice(open.startOffset + 1, Math.min(close.startOffset, open.startOffset + 200)));
   }
 }

@@ -31,8 +31,13 @@ export function divided(text: string, words: Span, nodes: readonly Node[]): Span
   const separators = nodes.filter((node) => node.type === 'separator' && node.span.start < words.end);
   if (separators.length === 0) return [];
   const cuts = [words.start - 1, ...separators.map(({ span }) => span.start), words.end];
-  return cuts.slice(1).map((end, at) => trimmed(text, { start: (cuts[at] ?? 0) + 1, end }));
+  const parts = cuts.slice(1).map((end, at) => trimmed(text, { start: (cuts[at] ?? 0) + 1, end }));
+  // In a sentence a stroke divides two of its words, and which ones only its meaning tells.
+  return parts.every(({ start, end }) => end - start <= longestPart) ? parts : [];
 }
+
+/** In UTF-16 code units. */
+const longestPart = 80;
 
 /** Brackets with nothing but a space or a stroke between them; each with what ties it to the one before. */
 function* runsAmong(

@@ -1,6 +1,7 @@
 import type { Bracketed, Node } from '../../syntax/tree.ts';
 import { shift } from '../../text/span.ts';
 import { bracketsIn } from '../brackets/brackets.ts';
+import { findDelegation } from '../delegations/delegations.ts';
 import type { Draft } from '../draft.ts';
 import type { Placed } from '../paragraph-list.ts';
 import { gatherer } from '../per-chunk.ts';
@@ -68,11 +69,14 @@ function kindOf({ form, node, words, isChoice, choices }: Reading, text: string,
 
 function bareKind(words: string, { nodes }: Bracketed): ProposalKind {
   if (mark.test(words) && nodes.length === 1) return 'number';
-  return editorsNote.test(words) ? 'note' : 'brackets';
+  const speaker = speaking.exec(words)?.groups?.['name'];
+  return editorsNote.test(words) || (speaker !== undefined && findDelegation(speaker) !== undefined) ? 'note' : 'brackets';
 }
 
 /** `[4]`, `[A12]`, `[165]`: the mark of a comment or a note as often as a number that is not agreed. */
 const mark = /^[A-Z]{0,2}\d{1,3}$/;
+/** “South Africa wishes its reservation to be recorded” */
+const speaking = /^(?<name>\p{Lu}[\p{L} .-]{1,30}?) (?:wishes|requests|reserves|asks|proposes|insists)(?!\p{L})/u;
 /** What an editor or a facilitator writes beside the text. */
 const editorsNote =
   /^\*{0,2}(?:(?:editor’s |editorial |negotiators?’? |drafting )?note\b\s?[:.–-]|nota\s?[:.–-]|(?:move|moved|placement|place) [^.]{0,40}\b(?:to|in|tbd|option)\b|sic\b|see\b|translation\b)/i;
