@@ -11,7 +11,8 @@ import { same } from './same.ts';
 describe('update, where a text becomes too long to be read', function () {
   this.timeout(300_000);
 
-  const line = '1. Decides [to act] at once, and to report to the Assembly on what has been done, and on what has not;\r\n\r\n';
+  const words = 'Decides [to act] at once, and to report to the Assembly on what has been done, and on what has not';
+  const line = `1. ${words}, and ${words};\r\n\r\n`;
   const prose = line.repeat(Math.floor((longestDraft - 1000) / line.length));
   const oneLine = 'x'.repeat(longestDraft - 1000);
   const lines = '\n'.repeat(249_500);

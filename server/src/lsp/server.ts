@@ -1,7 +1,8 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
 import { isDraftFile } from '../library/draft-file.ts';
 import { settingsFileName } from '../library/settings-file.ts';
-import { createLanguageService } from '../service.ts';
+import type { Budget } from '../rules/budget.ts';
+import { createLanguageService, type LanguageService } from '../service.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
 import { serveCodeActions } from './code-actions.ts';
 import { serveConfiguration } from './configuration.ts';
@@ -21,22 +22,30 @@ import { registerConfiguration, settingsSource } from './settings.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Serves one client for as long as the connection lasts. Nothing is served before the client says what it can take. */
-export function startServer(connection: Connection, platform: Platform): Lifecycle {
+export function startServer(connection: Connection, platform: Platform, budget: Budget = checkBudget): Lifecycle {
   const lifecycle = lifecycleOf(connection);
   connection.onInitialize((params) => {
     lifecycle.begin();
     platform.watchClient(params.processId, lifecycle);
     const client = abilitiesOf(params.capabilities);
-    serve(connection, lifecycle, platform, client, params);
+    const service = createLanguageService({ pages: rulePagesOf(params.initializationOptions), onError: logTo(connection), budget });
+    serve({ connection, lifecycle, platform, service, client }, params);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'penholder' } };
   });
   connection.listen();
   return lifecycle;
 }
 
-function serve(connection: Connection, lifecycle: Lifecycle, platform: Platform, client: ClientAbilities, params: InitializeParams): void {
-  const log = (where: string, error: unknown) => connection.console.error(`${where}: ${describe(error)}`);
-  const service = createLanguageService({ pages: rulePagesOf(params.initializationOptions), onError: log, budget: checkBudget });
+interface Session {
+  readonly connection: Connection;
+  readonly lifecycle: Lifecycle;
+  readonly platform: Platform;
+  readonly service: LanguageService;
+  readonly client: ClientAbilities;
+}
+
+function serve({ connection, lifecycle, platform, service, client }: Session, params: InitializeParams): void {
+  const log = logTo(connection);
   const documents = openDrafts(service);
   const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
   const settings = settingsSource({
@@ -128,6 +137,10 @@ function serve(connection: Connection, lifecycle: Lifecycle, platform: Platform,
 function rulePagesOf(initializationOptions: unknown): string | undefined {
   const { rulePages } = Object(initializationOptions) as { readonly rulePages?: unknown };
   return typeof rulePages === 'string' ? rulePages : undefined;
+}
+
+function logTo(connection: Connection): (where: string, error: unknown) => void {
+  return (where, error) => connection.console.error(`${where}: ${describe(error)}`);
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
