@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Note } from '../draft/footnotes/footnote-ends.ts';
-import { isInSeries, numberFootnotes } from '../draft/footnotes/footnote-numbers.ts';
+import { isInSeries, numberFootnotes, numbersInOrder, readsAsNote } from '../draft/footnotes/footnote-numbers.ts';
 import { inStep } from '../draft/footnotes/footnote-order.ts';
 import { type Footnotes, footnoteTexts } from '../draft/footnotes/footnotes.ts';
 import { mayBeRaised } from '../draft/footnotes/raised-figures.ts';
@@ -33,7 +33,7 @@ export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[
   if (goesOn) return [];
   const whole = { start: note.offset, end: note.offset + note.paragraph.length };
   const count = !footnotes.repeats.has(note) && note.form === 'numbered';
-  if (count && !canBeCounted(draft, footnotes)) return [];
+  if ((count && !canBeCounted(draft, footnotes)) || bearsTheNext(draft, note, footnotes, count)) return [];
   return [
     {
       title: count ? 'Remove this note, and number the others in order' : 'Remove this note',
@@ -41,6 +41,14 @@ export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[
       edits: () => [...(count ? numberFootnotes(draft, footnotes, note) : []), { span: whole, newText: '' }],
     },
   ];
+}
+
+/** True where "2.<TAB>…" after a note is read as a note only because that one stands before it. */
+function bearsTheNext(draft: Draft, note: Note, footnotes: Footnotes, count: boolean): boolean {
+  const next = footnotes.notes[footnotes.notes.indexOf(note) + 1];
+  if (next === undefined || next.form === 'linked' || next.paragraph.line.form === 'note') return false;
+  const number = count ? numbersInOrder(footnotes, note).get(next) : undefined;
+  return !readsAsNote(draft, note, number ?? Number(next.name));
 }
 
 /**

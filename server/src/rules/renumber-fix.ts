@@ -17,7 +17,10 @@ import type { AnnotatedEdit, Fix } from './finding.ts';
 export function renumberFix(draft: Draft, { index, place }: PlacedIn): Fix {
   return {
     get title() {
-      return titleOf(draft, place, renumber(draft, index));
+      const renumbering = renumber(draft, index);
+      const title = titles.get(renumbering) ?? titleOf(draft, place, renumbering);
+      titles.set(renumbering, title);
+      return title;
     },
     certain: false,
     edits: () => editsOf(draft, renumber(draft, index)),
@@ -26,12 +29,12 @@ export function renumberFix(draft: Draft, { index, place }: PlacedIn): Fix {
 
 function titleOf(draft: Draft, place: PlacedIn['place'], { left }: Renumbering): string {
   const title = `Renumber ${seriesNamed(place)}`;
-  const names = [...Map.groupBy(left, ({ reference }) => reference.span.start).values()].flatMap(([open]) =>
-    open === undefined ? [] : [nameOfOpen(draft, open)],
-  );
-  if (names.length === 0) return `${title}${followed(place)}`;
-  const rest = names.length > namedAtMost ? `, and ${names.length - namedAtMost} more` : '';
-  return `${title}; of the references to them, ${names.length === 1 ? 'one is' : `${names.length} are`} left to you, with a comment: ${names.slice(0, namedAtMost).join(', ')}${rest}`;
+  // One for all the numbers of “paragraphs 2 and 3”.
+  const open = left.filter(({ reference }, at) => reference.span.start !== left[at - 1]?.reference.span.start);
+  if (open.length === 0) return `${title}${followed(place)}`;
+  const names = open.slice(0, namedAtMost).map((each) => nameOfOpen(draft, each));
+  const rest = open.length > namedAtMost ? `, and ${open.length - namedAtMost} more` : '';
+  return `${title}; of the references to them, ${open.length === 1 ? 'one is' : `${open.length} are`} left to you, with a comment: ${names.join(', ')}${rest}`;
 }
 
 function seriesNamed({ role, section, depth, label }: PlacedIn['place']): string {
@@ -69,6 +72,7 @@ function editsOf(draft: Draft, renumbering: Renumbering): readonly AnnotatedEdit
 }
 
 const kept = new WeakMap<Renumbering, readonly AnnotatedEdit[]>();
+const titles = new WeakMap<Renumbering, string>();
 
 /** A comment after each reference that stays as it is: one for all the numbers of “paragraphs 2 and 3”. */
 function marks(draft: Draft, left: readonly LeftOpen[]): AnnotatedEdit[] {

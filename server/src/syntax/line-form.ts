@@ -72,6 +72,8 @@ const openers: ReadonlySet<string> = new Set([...preambularOpeners, ...operative
 
 const pageFurniture = /^(?:[-–—] ?\d{1,4} ?[-–—]|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?: \(E\))?|\*\d{6,8}\*|\d{6})$/;
 const instruction = new RegExp(`^\\(?(?:${instructionVerbs.join('|')}) [^\\p{Ll}]{8,}$`, 'u');
+/** Stamps alone, as "; APPROVED" is in capitals. */
+const stamps = /^[\s;.,:]*(?:APPROVED|AGREED|PENDING)(?:[\s;,]{1,3}(?:and|or)\s(?:APPROVED|AGREED|PENDING))+[.\s]*$/;
 const formulaLength = 240;
 
 function labelled(text: string, line: { start: number; end: number; label: Label }): Line {
@@ -89,7 +91,7 @@ function formOf(line: string): LineForm {
   if (/:$/.test(words) && isChapeau(words)) return 'chapeau';
   if (isOpening(words)) return 'opening';
   if (instruction.test(line)) return 'instruction';
-  return isCapitals(line) ? 'capitals' : 'text';
+  return isCapitals(line) || stamps.test(line) ? 'capitals' : 'text';
 }
 
 /** In capitals with a colon, or an opener of four words at most with one: "BEARING IN MIND:", "Recalling:". */

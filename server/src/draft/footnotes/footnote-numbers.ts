@@ -106,9 +106,10 @@ export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: No
   }
 }
 
-/** True where “1.” and a tab will be read as a note’s number: among notes, and below paragraphs that are numbered without tabs. */
-function readsAsNote(draft: Draft, note: Note, number: number): boolean {
-  if (placeAt(draft, note.index - 1)?.section === 'notes') return true;
+/** True where “1.” and a tab will be read as a note’s number in the place of this note: among notes, and below paragraphs that are numbered without tabs. */
+export function readsAsNote(draft: Draft, note: Note, number: number): boolean {
+  const section = placeAt(draft, note.index - 1)?.section;
+  if (section !== 'operative') return section === 'notes';
   for (let index = note.index - 1; index >= 0; index--) {
     const place = placeAt(draft, index);
     if (place?.role === 'opening formula') return false;
