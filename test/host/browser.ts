@@ -23,6 +23,7 @@ export interface Page {
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   screenshot(options: { path: string }): Promise<unknown>;
   waitForTimeout(ms: number): Promise<void>;
+  setDefaultTimeout(ms: number): void;
   addInitScript<T>(script: (argument: T) => void, argument: T): Promise<void>;
   exposeFunction(name: string, callback: (...args: never[]) => void): Promise<void>;
   on(event: 'console', listener: (message: { type(): string; text(): string }) => void): void;

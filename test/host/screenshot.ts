@@ -16,7 +16,7 @@ setUpHost();
 packageVsix();
 // Ordinary files in a folder of their own, with the extension installed.
 const parent = mkdtempSync(join(tmpdir(), 'penholder-'));
-const folder = join(parent, 'marine-litter');
+const folder = join(parent, 'november session');
 cpSync(join(projectDir, 'examples'), folder, { recursive: true });
 const workbench = await openWorkbench({
   folder,
@@ -48,7 +48,7 @@ try {
 /** The faults are listed, the editor shows one of them, and a card tells who proposes the rival paragraph beside it. */
 async function compose(page: Page): Promise<void> {
   await page.locator('.pane-header', { hasText: 'Outline' }).click();
-  await page.locator('.outline-tree .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  await page.locator('.outline-tree .monaco-list-row').first().waitFor();
   await raiseOutline(page);
   await page.keyboard.press('Control+Shift+M');
   // The other draft's faults would push this one's out of the panel.

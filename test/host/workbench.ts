@@ -31,6 +31,9 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** A workbench that starts on a busy machine takes its time. */
+const patienceMilliseconds = 180_000;
+
 /** Starts a server, opens its workbench in a headless browser. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const own = prepareDirs(options.settings ?? quietSettings);
@@ -56,6 +59,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       // The server's policy lets the page speak to the server alone.
       bypassCSP: options.webExtension !== undefined,
     });
+    page.setDefaultTimeout(patienceMilliseconds);
     if (options.webExtension !== undefined) {
       served = await serveFolder(options.webExtension);
       await addWebExtension(page, served.authority);

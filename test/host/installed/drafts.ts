@@ -19,14 +19,11 @@ export function unpackedVsix() {
   return { folder: join(dirs.extensionsDir, installedFolder), remove: dirs.remove };
 }
 
-/** A workbench that starts on a busy machine takes its time. */
-const patienceMilliseconds = 180_000;
-
 /** Waits for the mark under the lost bracket, and for the Problems panel to list it. */
 export async function findingsShown(page: Page): Promise<void> {
-  await page.locator('.monaco-editor .squiggly-error').first().waitFor({ timeout: patienceMilliseconds });
+  await page.locator('.monaco-editor .squiggly-error').first().waitFor();
   await page.keyboard.press('Control+Shift+M');
-  await page.locator('.markers-panel .monaco-list-row', { hasText: '[at least one' }).first().waitFor({ timeout: patienceMilliseconds });
+  await page.locator('.markers-panel .monaco-list-row', { hasText: '[at least one' }).first().waitFor();
 }
 
 /** Clicks on the rule's name at the finding, and waits for the rule's page. */
@@ -36,7 +33,7 @@ export async function openPageFromProblems(page: Page): Promise<void> {
 }
 
 export async function pageShown(page: Page): Promise<void> {
-  await page.locator('.tab.active', { hasText: 'unbalanced-bracket.md' }).waitFor({ timeout: patienceMilliseconds });
+  await page.locator('.tab.active', { hasText: 'unbalanced-bracket.md' }).waitFor();
 }
 
 /** The mark under the words lies below them: no pointer meets it by itself. */
