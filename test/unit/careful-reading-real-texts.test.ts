@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { env } from 'node:process';
 import { parse } from '../../server/src/draft/draft.ts';
 import { leftoversIn } from '../../server/src/draft/words/leftovers.ts';
 import { defaultSettings } from '../../server/src/library/settings.ts';
@@ -11,14 +8,14 @@ import { nameVariant } from '../../server/src/rules/name-variant.ts';
 import { nearDuplicateParagraph } from '../../server/src/rules/near-duplicate-paragraph.ts';
 import { sessionYear } from '../../server/src/rules/session-year.ts';
 import { createLanguageService } from '../../server/src/service.ts';
+import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 
-const { PENHOLDER_CORPUS: folder = '' } = env;
 const rules = [leftoverChange, citationMismatch, sessionYear, nameVariant, nearDuplicateParagraph];
 
 /** Every finding here was judged by reading. */
 describe('what a careful reader sees in real texts', () => {
   before(function () {
-    if (folder === '') this.skip();
+    if (!hasRealTexts) this.skip();
   });
 
   it('in the draft resolution', () => {
@@ -95,10 +92,8 @@ function toldByOthers(texts: readonly string[]): string[] {
   );
 }
 
-function textsOf(part: string, names: RegExp): string[] {
-  const path = join(folder, part);
-  return readdirSync(path)
-    .filter((name) => names.test(name))
-    .sort()
-    .map((name) => readFileSync(join(path, name), 'utf8'));
+function textsOf(part: 'seeds' | 'corpus', names: RegExp): string[] {
+  return realTexts(part)
+    .filter(({ name }) => names.test(name))
+    .map(({ text }) => text);
 }

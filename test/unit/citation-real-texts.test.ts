@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { env } from 'node:process';
 import { describeCitation, findCitations } from '../../server/src/syntax/citation.ts';
-
-const { PENHOLDER_CORPUS: folder = '' } = env;
+import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 
 describe('citations in real texts', () => {
   before(function () {
-    if (folder === '') this.skip();
+    if (!hasRealTexts) this.skip();
   });
 
   it('of two OAS drafts: every one, and nothing else', () => {
@@ -51,13 +47,10 @@ describe('citations in real texts', () => {
   });
 });
 
-function keysByFile(name: string): string[][] {
+function keysByFile(name: 'seeds' | 'corpus'): string[][] {
   return texts(name).map((text) => findCitations(text).map(({ key }) => key));
 }
 
-function texts(name: string): string[] {
-  const path = join(folder, name);
-  return readdirSync(path)
-    .sort()
-    .map((file) => readFileSync(join(path, file), 'utf8'));
+function texts(part: 'seeds' | 'corpus'): string[] {
+  return realTexts(part).map(({ text }) => text);
 }

@@ -1,33 +1,27 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { env } from 'node:process';
 import { conventionOf } from '../../server/src/draft/convention.ts';
 import { parse } from '../../server/src/draft/draft.ts';
 import { operativePunctuation } from '../../server/src/rules/operative-punctuation.ts';
 import { operativeVerb } from '../../server/src/rules/operative-verb.ts';
 import { preambleOpener } from '../../server/src/rules/preamble-opener.ts';
 import { preamblePunctuation } from '../../server/src/rules/preamble-punctuation.ts';
+import { hasRealTexts, type RealText, realTexts } from '../support/real-texts.ts';
 
-const { PENHOLDER_CORPUS: folder = '' } = env;
 const rules = [preamblePunctuation, operativePunctuation, preambleOpener, operativeVerb];
 
 describe('conventions in real texts', () => {
   before(function () {
-    if (folder === '') this.skip();
+    if (!hasRealTexts) this.skip();
   });
 
   it('of two OAS drafts: what a reader finds', () => {
-    const [first, second] = files('seeds');
+    const [first, second] = realTexts('seeds');
     assert.deepEqual(found(first), ['46 preamble-punctuation', '48 preamble-opener', '50 preamble-opener']);
     assert.deepEqual(found(second), ['32 preamble-opener', '39 preamble-opener', '53 preamble-punctuation', '93 operative-verb']);
   });
 
   it('of other bodies: each is told from its text', () => {
-    const told = files('corpus').map((path) => [
-      path.split('/').at(-1)?.split(/[-.]/, 1)[0],
-      conventionOf(parse(readFileSync(path, 'utf8'))),
-    ]);
+    const told = realTexts('corpus').map(({ name, text }) => [name.split('-', 1)[0], conventionOf(parse(text))]);
     assert.deepEqual(told, [
       ['oas', 'oas'],
       ['oas', 'oas'],
@@ -42,24 +36,17 @@ describe('conventions in real texts', () => {
   });
 
   it('of adopted texts and sound drafts: nothing; of a draft in Spanish, the full stop that its adopted form does not have', () => {
-    const all = files('corpus').filter((path) => !/nonpaper/.test(path));
+    const all = realTexts('corpus').filter(({ name }) => !name.includes('nonpaper'));
     assert.deepEqual(
-      all.map((path) => found(path)),
-      all.map((path) => (path.includes('proyecto') ? ['17 preamble-punctuation'] : [])),
+      all.map((each) => found(each)),
+      all.map(({ name }) => (name.includes('proyecto') ? ['17 preamble-punctuation'] : [])),
     );
   });
 });
 
-function files(name: string): string[] {
-  const path = join(folder, name);
-  return readdirSync(path)
-    .sort()
-    .map((file) => join(path, file));
-}
-
 /** Line and rule. */
-function found(path: string | undefined): string[] {
-  const draft = parse(readFileSync(path ?? assert.fail(), 'utf8'));
+function found(real: RealText | undefined): string[] {
+  const draft = parse(real?.text ?? assert.fail());
   return rules
     .flatMap((rule) =>
       [...rule.check(draft, { settings: { rules: {} } })].map(({ span }) => ({

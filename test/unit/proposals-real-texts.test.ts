@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { env } from 'node:process';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { paragraphNumbered } from '../../server/src/draft/references/paragraph-numbered.ts';
 import { misnumbered } from '../../server/src/draft/structure.ts';
@@ -15,8 +12,8 @@ import { statusInconsistent } from '../../server/src/rules/status-inconsistent.t
 import { statusMissing } from '../../server/src/rules/status-missing.ts';
 import { unattributedBrackets } from '../../server/src/rules/unattributed-brackets.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 
-const { PENHOLDER_CORPUS: folder = '' } = env;
 const rules = [
   proposalUnknownProposer,
   proposerStyle,
@@ -30,18 +27,18 @@ const rules = [
 
 describe('proposals, stamps and instructions in real texts', () => {
   before(function () {
-    if (folder === '') this.skip();
+    if (!hasRealTexts) this.skip();
   });
 
   it('of two OAS drafts: the instruction, and the brackets that nobody claims', () => {
     assert.deepEqual(
-      textsOf('seeds').map(({ text }) => findings(text)),
+      realTexts('seeds').map(({ text }) => findings(text)),
       [[], ['59 open-instruction', '154 unattributed-brackets']],
     );
   });
 
   it('are found with the names, stamps and brackets that are put into those drafts', () => {
-    const [first = '', second = ''] = textsOf('seeds').map(({ text }) => text);
+    const [first = '', second = ''] = realTexts('seeds').map(({ text }) => text);
     const added = (text: string, from: string, to: string): string[] => {
       const changed = text.replace(from, to);
       assert.notEqual(changed, text, from);
@@ -58,7 +55,7 @@ describe('proposals, stamps and instructions in real texts', () => {
   });
 
   it('lets the instruction be carried out: the paragraph stands in the preamble, and all numbers follow each other', () => {
-    const text = textsOf('seeds')[1]?.text ?? '';
+    const text = realTexts('seeds')[1]?.text ?? '';
     const [fix] = [...openInstruction.check(parse(text), { settings: { rules: {} } })][0]?.fixes ?? [];
     const after = parse(applyEdits(text, fix?.edits() ?? assert.fail()));
     assert.match(
@@ -70,7 +67,7 @@ describe('proposals, stamps and instructions in real texts', () => {
   });
 
   it('give no cause in adopted texts and sound drafts, and one info in a draft of three thousand brackets', () => {
-    const found = textsOf('corpus').flatMap(({ name, text }) => findings(text).map((finding) => `${name}:${finding}`));
+    const found = realTexts('corpus').flatMap(({ name, text }) => findings(text).map((finding) => `${name}:${finding}`));
     assert.deepEqual(found, ['unfccc-paris-draft-agreement-4-dec-2015.txt:185 redundant-brackets']);
   });
 });
@@ -85,11 +82,4 @@ function findings(text: string): string[] {
 
 function lineOf(draft: Draft, { span }: Found): number {
   return draft.positionAt(span.start).line + 1;
-}
-
-function textsOf(name: string): { name: string; text: string }[] {
-  const path = join(folder, name);
-  return readdirSync(path)
-    .sort()
-    .map((file) => ({ name: file, text: readFileSync(join(path, file), 'utf8') }));
 }

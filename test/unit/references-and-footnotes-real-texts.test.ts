@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { env } from 'node:process';
 import { parse } from '../../server/src/draft/draft.ts';
 import { defaultSettings } from '../../server/src/library/settings.ts';
 import { brokenReference } from '../../server/src/rules/broken-reference.ts';
@@ -12,13 +9,13 @@ import { footnoteUnreferenced } from '../../server/src/rules/footnote-unreferenc
 import { numberStyle } from '../../server/src/rules/number-style.ts';
 import type { Found } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 
-const { PENHOLDER_CORPUS: folder = '' } = env;
 const rules = [numberStyle, brokenReference, footnoteMarkLost, footnoteUnreferenced, footnoteDuplicate, footnoteNumber];
 
 describe('numbers, references and footnotes in real texts', () => {
   before(function () {
-    if (folder === '') this.skip();
+    if (!hasRealTexts) this.skip();
   });
 
   it('of the two seeds: the style of a number, five marks, and what became of eight notes', () => {
@@ -35,7 +32,7 @@ describe('numbers, references and footnotes in real texts', () => {
   });
 
   it('of the seed with footnotes are numbered by one fix, and the marks still go with their notes', () => {
-    const [text = ''] = texts('seeds', '004');
+    const [{ text } = assert.fail()] = realTexts('seeds', '004');
     const [lost] = found(text).filter(({ rule }) => rule === footnoteMarkLost.id);
     const fixed = applyEdits(text, lost?.fixes?.[0]?.edits() ?? []);
     assert.deepEqual(
@@ -66,15 +63,15 @@ describe('numbers, references and footnotes in real texts', () => {
   });
 
   it('of adopted texts, of sound drafts, and of one whose labels a converter put apart: nothing', () => {
-    for (const name of readdirSync(join(folder, 'corpus'))) {
+    for (const { name } of realTexts('corpus')) {
       if (!name.startsWith('unfccc-paris')) assert.deepEqual(findings('corpus', name), [], name);
     }
   });
 });
 
 /** "67 number-style": by line, then by rule. */
-function findings(group: string, name: string): string[] {
-  return texts(group, name).flatMap((text) =>
+function findings(group: 'seeds' | 'corpus', name: string): string[] {
+  return realTexts(group, name).flatMap(({ text }) =>
     found(text)
       .map(({ rule, span }) => ({ rule, line: text.slice(0, span.start).split('\n').length }))
       .sort((a, b) => a.line - b.line || a.rule.localeCompare(b.rule))
@@ -85,11 +82,4 @@ function findings(group: string, name: string): string[] {
 function found(text: string): (Found & { readonly rule: string })[] {
   const draft = parse(text);
   return rules.flatMap((rule) => [...rule.check(draft, { settings: defaultSettings })].map((each) => ({ ...each, rule: rule.id })));
-}
-
-function texts(group: string, name: string): string[] {
-  const path = join(folder, group);
-  return readdirSync(path)
-    .filter((file) => file.startsWith(name) && file.endsWith('.txt'))
-    .map((file) => readFileSync(join(path, file), 'utf8'));
 }

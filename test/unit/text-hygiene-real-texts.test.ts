@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { env } from 'node:process';
 import { parse } from '../../server/src/draft/draft.ts';
 import { defaultSettings } from '../../server/src/library/settings.ts';
 import { capitalizationAfterStop } from '../../server/src/rules/capitalization-after-stop.ts';
@@ -17,14 +14,14 @@ import { runRules } from '../../server/src/rules/run.ts';
 import { spaceBeforePunctuation } from '../../server/src/rules/space-before-punctuation.ts';
 import { trailingSpace } from '../../server/src/rules/trailing-space.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 
-const { PENHOLDER_CORPUS: folder = '' } = env;
 const wording = [damagedCharacter, doubledWord, doubledPunctuation, capitalizationAfterStop];
 const typing = [...wording, spaceBeforePunctuation, doubleSpace];
 
 describe('text hygiene in real texts', () => {
   before(function () {
-    if (folder === '') this.skip();
+    if (!hasRealTexts) this.skip();
   });
 
   it('finds in the first seed a space at the end, and nothing else', () => {
@@ -94,7 +91,6 @@ function check(text: string, wanted: readonly Rule[]): readonly Finding[] {
 }
 
 function read(kind: 'seeds' | 'corpus', name: string): string {
-  const path = join(folder, kind);
-  const file = readdirSync(path).find((each) => each.startsWith(name)) ?? assert.fail(`No ${name} in ${path}`);
-  return readFileSync(join(path, file), 'utf8');
+  const [{ text } = assert.fail(`No ${name} in ${kind}`)] = realTexts(kind, name);
+  return text;
 }
