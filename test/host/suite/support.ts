@@ -45,7 +45,7 @@ export async function diagnosed(uri: vscode.Uri, expected: readonly string[]): P
 
 /** The first answer that is neither false nor nothing. */
 export async function eventually<T>(ask: () => T | Promise<T>, what: () => string, everyMilliseconds = 50): Promise<NonNullable<T>> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, everyMilliseconds))) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, everyMilliseconds))) {
     const answer = await ask();
     if (answer) return answer;
   }
