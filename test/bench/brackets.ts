@@ -30,6 +30,7 @@ function realTexts(): [string, string][] {
   if (corpus === undefined) return [];
   const folder = join(corpus, 'corpus');
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
     .map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')])
     .filter(([, text]) => (text.match(/[[\]]/g)?.length ?? 0) >= fewest);
 }
