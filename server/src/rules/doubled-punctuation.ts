@@ -1,4 +1,4 @@
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations } from '../draft/words/abbreviations.ts';
 import type { Fix } from './finding.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
 import { runningText } from './running-text.ts';

@@ -143,8 +143,9 @@ function withoutLooseEnd(words: string): string {
   return words;
 }
 
+/** `[^3]:` at a line's head is the note itself. */
 const footnoteMark =
-  /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)\]”»"’]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]”»"’]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:)/gu;
+  /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)\]”»"’]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]”»"’]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:(?<=(?:^|[\r\n])\[\^[^\]\s]{1,8}\]:))/gu;
 
 /** A stroke within a symbol or a word is none. */
 const mayMark = /\/(?:[\s;.,:)\]”»"’]|$)|\[\^/;
