@@ -115,8 +115,9 @@ export function paragraphOnLine(list: ParagraphList, line: number): Placed | und
   return find(list, 'line', line);
 }
 
+/** Undefined past the last. */
 export function paragraphNumber(list: ParagraphList, index: number): Placed | undefined {
-  return find(list, 'index', index);
+  return index < list.size ? find(list, 'index', index) : undefined;
 }
 
 /** The paragraphs `[from, to)` in order. */
