@@ -23,6 +23,17 @@ describe('a fix', () => {
     });
   });
 
+  it('that takes out a bracket leaves the paragraph whole whose line ends with another', () => {
+    for (const text of [
+      '    a. [Keepers [MEXICO: at once] {>>why<<} [\nCHILE: by boat].\n\n',
+      '1 bis. [Keepers [oil] (G77: delete) [“a] b” [\nCHILE: by boat] the keepers of the lamp.\n\n',
+    ]) {
+      const [finding, ...others] = check(parse(text)).filter(({ rule }) => rule === 'unbalanced-bracket');
+      assert.equal(others.length, 0);
+      for (const { edits } of finding?.fixes ?? assert.fail()) assert.equal(countOf('unbalanced-bracket', applyEdits(text, edits())), 0);
+    }
+  });
+
   it('of a number writes numbers in the place of numbers, and comments; of a lost mark, a mark or nothing', () => {
     eachFix(texts, (text, { rule }, edits) => {
       const allowed = words[rule.split('-', 1)[0] ?? ''];
@@ -51,7 +62,7 @@ describe('a fix', () => {
 /** What may be taken away or written, by the first word of the rule's id. */
 const words: Readonly<Record<string, RegExp>> = {
   number: /^(?:[\p{L}\d]{1,8}[ \u00a0.)]{0,3}){1,3}$/u,
-  unbalanced: /^[[\]()“”"«»‘’]?$/,
+  unbalanced: /^(?:[[\]()“”"‘’]|[ \u00a0\u202f]?»|«[ \u00a0\u202f]?)?$/,
 };
 
 /** What slips into a text when it is typed and converted. */

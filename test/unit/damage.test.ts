@@ -113,6 +113,33 @@ describe('hidden characters', () => {
     assert.equal(hidden('inter\u00adnational').length, 1);
   });
 
+  it('of an old code page are mended unasked only where nothing else can stand there', () => {
+    const mended = (text: string) => repaired(text, hidden);
+    assert.equal(
+      mended('the bee\u0092s \u0093hives\u0094, pages 4\u00967, and \u0097 at last \u0097 honey'),
+      'the bee’s “hives”, pages 4–7, and — at last — honey',
+    );
+    assert.equal(mended('\u0095 honey\r\n\u0095\twax'), '• honey\r\n•\twax');
+    // On old Macintoshes these are í, ñ and ó; elsewhere the first is Ü, and some converters leave it for a dash.
+    for (const text of ['Bras\u0092 ', 'Espa\u0096a', 'naci\u0097n', '\u009akoda', 'the \u009a hives', 'or\u0093chard', '5 \u0080'])
+      assert.equal(mended(text), text);
+    assert.deepEqual(
+      hidden('\u009akoda').map(({ repairs }) => repairs),
+      [[{ newText: 'š', certain: false }]],
+    );
+  });
+
+  it('of an old code page that stand throughout a text are told together, with a choice for all', () => {
+    const [found, ...others] = tester(damagedCharacter).findingsIn(
+      '1. To visit \u009akoda, \u009aibenik, \u009at\u009arba, Ko\u009aice and Mikulá\u009a.\n',
+    );
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      found?.fixes.map(({ title, certain }) => ({ title, certain })),
+      [{ title: 'Mend all 6 places', certain: false }],
+    );
+  });
+
   it('leave the lost number of a note to the rules on footnotes, and nothing else of it', () => {
     assert.deepEqual(hidden('\ufffd.\tHeld with the Farmers.'), []);
     assert.equal(hidden('\ufffd.\tHeld with the Farmers\ufffd club.').length, 1);

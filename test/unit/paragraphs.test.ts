@@ -106,6 +106,15 @@ describe('paragraphs', () => {
     `);
   });
 
+  it('go on after an opening mark at a line’s end, whatever its length and whatever follows', () => {
+    reads(draft`
+      ¶a. Growers plant pears [oil] [
+      CHILE: by the mill].
+      ¶b. Growers call this the “
+      Old Orchard”.
+    `);
+  });
+
   it('that are chapeaux or formulas stand alone', () => {
     reads(draft`
       ¶THE GENERAL ASSEMBLY,

@@ -59,15 +59,17 @@ function together(found: readonly Found[]): Found[] {
   const [first, ...others] = found;
   if (first === undefined) return [];
   const certain = found.flatMap(({ fixes = [] }) => fixes.filter((fix) => fix.certain));
+  // The best of each, where none can be made unasked.
+  const best = certain.length > 0 ? certain : found.flatMap(({ fixes = [] }) => fixes.slice(0, 1));
   return [
     {
       span: first.span,
       message: `${first.message} The same stands at ${others.length} other places.`,
       related: others.slice(0, few).map(({ span }) => ({ span, message: 'The same here' })),
       fixes:
-        certain.length === 0
+        best.length === 0
           ? []
-          : [{ title: `Mend all ${certain.length} places`, certain: true, edits: () => certain.flatMap((fix) => fix.edits()) }],
+          : [{ title: `Mend all ${best.length} places`, certain: certain.length > 0, edits: () => best.flatMap((fix) => fix.edits()) }],
     },
   ];
 }

@@ -1,5 +1,5 @@
+import { abbreviations } from '../draft/words/abbreviations.ts';
 import { runBefore } from '../text/cut.ts';
-import { abbreviations } from './abbreviations.ts';
 import type { Fix } from './finding.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
 import { runningText } from './running-text.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { controlSign, isControlSign } from './control-sign.ts';
 import type { Damage } from './damage.ts';
-import { windows1252 } from './windows-1252.ts';
 
 /** Characters that nobody sees or that nothing can show: control and formatting characters, soft hyphens, lost ones, and those of a symbol font. */
 export function* hiddenCharacters({ text, line, content }: Paragraph): Generator<Damage> {
@@ -14,7 +14,10 @@ export function* hiddenCharacters({ text, line, content }: Paragraph): Generator
     if (code === softHyphen && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(span.end, span.end + 20))) continue;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const { what, repairs } = describe(text, start, written, code);
-    yield { span, what: what.replace('#', name), repairs, ...(repairs.some(({ certain }) => certain) && { habit: name }) };
+    const certain = repairs.some((repair) => repair.certain);
+    // What may be mended unasked and what may not are told apart.
+    const habit = certain ? name : isControlSign(code) ? `${name}, doubtful` : undefined;
+    yield { span, what: what.replace('#', name), repairs, ...(habit !== undefined && { habit }) };
   }
 }
 
@@ -57,10 +60,11 @@ function describe(text: string, start: number, written: string, code: number): P
     const repairs = sign === undefined ? [] : [{ newText: sign.repeat(written.length / String.fromCodePoint(code).length), certain: true }];
     return { what: 'The sign @ belongs to a symbol font (#): elsewhere it is an empty box. Write the sign that was meant.', repairs };
   }
-  if (code >= 0x80 && code <= 0x9f) {
-    const meant = windows1252.charAt(code - 0x80);
-    const repairs = [{ newText: meant === '.' ? '' : meant.repeat(written.length), certain: meant !== '.' && code !== 0x85 }];
-    return { what: 'A control character stands @ (#), which old Windows programs showed as a sign. Write that sign.', repairs };
+  if (isControlSign(code)) {
+    return {
+      what: 'A control character stands @ (#), which old Windows programs showed as a sign. Write that sign.',
+      repairs: controlSign(text, start, written),
+    };
   }
   if (code < 0x80 || code === 0x2028 || code === 0x2029) {
     const breaks = code === 0x0b || code > 0x80;

@@ -17,6 +17,7 @@ import { numberDuplicate } from './number-duplicate.ts';
 import { numberGap } from './number-gap.ts';
 import { numberOrder } from './number-order.ts';
 import { numberStyle } from './number-style.ts';
+import { openBlank } from './open-blank.ts';
 import { openInstruction } from './open-instruction.ts';
 import { operativePunctuation } from './operative-punctuation.ts';
 import { operativeVerb } from './operative-verb.ts';
@@ -32,9 +33,12 @@ import { statusInconsistent } from './status-inconsistent.ts';
 import { statusMissing } from './status-missing.ts';
 import { trailingSpace } from './trailing-space.ts';
 import { unattributedBrackets } from './unattributed-brackets.ts';
+import { unbalancedBrace } from './unbalanced-brace.ts';
 import { unbalancedBracket } from './unbalanced-bracket.ts';
 import { unbalancedParenthesis } from './unbalanced-parenthesis.ts';
 import { unbalancedQuote } from './unbalanced-quote.ts';
+import { unfinishedChange } from './unfinished-change.ts';
+import { unreadParagraph } from './unread-paragraph.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 /** Every rule there is. A new one is a file, a page beside it, fixtures, and a line here. */
@@ -42,6 +46,9 @@ export const rules: readonly Rule[] = [
   unbalancedBracket,
   unbalancedQuote,
   unbalancedParenthesis,
+  unbalancedBrace,
+  unfinishedChange,
+  unreadParagraph,
   numberGap,
   numberDuplicate,
   numberOrder,
@@ -65,6 +72,7 @@ export const rules: readonly Rule[] = [
   proposalUnknownProposer,
   proposerStyle,
   emptyProposal,
+  openBlank,
   redundantBrackets,
   unattributedBrackets,
   statusMissing,

@@ -1,10 +1,8 @@
 import type { Loose, LooseMark } from '../draft/brackets/loose.ts';
-import { closingPlaces, openingPlaces } from '../draft/brackets/repair.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { placeAt } from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
-import type { Stray } from '../syntax/tree.ts';
 import type { Fix } from './finding.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
 import { type Found, placed } from './rule.ts';
@@ -25,11 +23,6 @@ export function lostMarks(describe: DescribeLost): (draft: Draft, lost: readonly
       }
       return placed(known.found, offset);
     });
-}
-
-/** Where the partner may have stood, the best place first. */
-export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, partner: Stray['mark']): number[] {
-  return mark.opening ? closingPlaces(paragraph, mark, partner) : openingPlaces(paragraph, mark, partner);
 }
 
 /** "after “… the contested words”" for a closing partner, "before “the contested words …”" for an opening one. */

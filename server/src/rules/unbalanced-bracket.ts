@@ -1,5 +1,6 @@
+import { partnerPlaces } from '../draft/brackets/repair.ts';
 import { spanningBrackets } from '../draft/brackets/spanning.ts';
-import { besides, insertion, lostMarks, partnerPlaces, removal } from './lost-mark.ts';
+import { besides, insertion, lostMarks, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,7 @@
 import type { Loose } from '../draft/brackets/loose.ts';
+import { partnerPlaces } from '../draft/brackets/repair.ts';
 import { spanningParentheses } from '../draft/brackets/spanning.ts';
-import { insertion, lostMarks, partnerPlaces, removal } from './lost-mark.ts';
+import { insertion, lostMarks, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,7 @@
+import type { LooseMark } from '../draft/brackets/loose.ts';
+import { partnerPlaces } from '../draft/brackets/repair.ts';
 import { spanningQuotes } from '../draft/brackets/spanning.ts';
-import { insertion, lostMarks, partnerPlaces, removal } from './lost-mark.ts';
+import { insertion, lostMarks, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,10 +14,17 @@ export const unbalancedQuote: Rule = {
 
 const partners: Readonly<Record<string, string>> = { '“': '”', '”': '“', '«': '»', '»': '«', '‘': '’', '’': '‘' };
 
+/** Of « so », with the space that the mark has on its inner side. */
+function partnerOf(text: string, { span, opening }: LooseMark, written: string): string {
+  const partner = partners[written] ?? written;
+  const space = /[«»]/.test(written) ? (/^[ \u00a0\u202f]$/.exec(text.charAt(opening ? span.end : span.start - 1))?.[0] ?? '') : '';
+  return opening ? space + partner : partner + space;
+}
+
 const findings = lostMarks((paragraph, mark, name) => {
   const { start, end } = mark.span;
   const written = paragraph.text.slice(start, end);
-  const partner = partners[written] ?? written;
+  const partner = partnerOf(paragraph.text, mark, written);
   const [place] = partnerPlaces(paragraph, mark, mark.opening ? 'close quote' : 'open quote');
   const insert = place === undefined ? [] : [insertion(paragraph, place, mark, partner)];
   const remove = removal(mark, written);

@@ -6,6 +6,7 @@ import { type Lexed, lex } from './lexer.ts';
 import { type Matched, matchPairs } from './match.ts';
 import * as tokens from './tokens.ts';
 import type { Attribution, Bracketed, EditorsNote, Node, ParagraphTree, Parenthesis, Quotation } from './tree.ts';
+import { withUnfinishedChanges } from './unfinished-changes.ts';
 
 /** Parses one paragraph, which starts with this label. Total: any text has a tree, and what is wrong with it is a fault in the tree. */
 export function parseTree(text: string, label: Label | undefined): ParagraphTree {
@@ -16,7 +17,7 @@ export function parseTree(text: string, label: Label | undefined): ParagraphTree
   if (!hasMarks(text, islands)) return { label: kept, nodes: leaves(text, islands), faults: [] };
   const lexed = lex(text, islands);
   const matched = matchPairs(lexed.tokens);
-  return { label: kept, nodes: parser.parse(lexed, matched), faults: matched.faults };
+  return { label: kept, nodes: parser.parse(lexed, matched), faults: withUnfinishedChanges(text, islands, matched.faults) };
 }
 
 /** Outside its islands: a citation has parentheses of its own. */
@@ -45,7 +46,7 @@ function leaves(text: string, islands: readonly Island[]): Node[] {
 }
 
 /** More than any text has; a file of brackets alone would take minutes and all memory, a token for each. */
-const mostMarks = 100_000;
+export const mostMarks = 100_000;
 
 function isOfMarks(text: string): boolean {
   let count = 0;

@@ -160,8 +160,9 @@ function withoutLooseEnd(words: string): string {
   return words;
 }
 
+/** `[^3]:` at a line's head is the note itself. */
 const footnoteMark =
-  /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)\]”»"’]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]”»"’]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:)/gu;
+  /(?<=[\r\n])(?<lost>[ \t]*\/)(?=[\s;.,:)\]”»"’]|$)|(?<=[\s\p{L}\p{P}])(?<number>\d{1,3})\/(?=[\s;.,:)\]”»"’]|$)|\[\^(?<name>[^\]\s]{1,8})\](?!:(?<=(?:^|[\r\n])\[\^[^\]\s]{1,8}\]:))/gu;
 
 /** What stands before a note, and is no bracket: `[^3]: …`. */
 const noteLabel = /^\s{0,16}\[\^(?<name>[^\]\s]{1,8})\]:/;

@@ -106,6 +106,7 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   if (bullet.test(head)) return false;
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
   if (stamped.test(ending)) return false;
+  if (openAtEnd.test(ending)) return true;
   const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(head);
   if (line.end - line.start > wrapLimit)
     return (startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
@@ -143,6 +144,8 @@ function endsWith(text: string, line: Line, what: string): boolean {
 /** A line that ends so ends in mid-sentence, whatever the next begins with. */
 const unfinished =
   /\b(?:of|in|to|and|or|the|by|for|with|from|at|on|decisions?|resolutions?|paragraphs?|Articles?|de|la|el|del|en|y|los|las|du|des|et|da|do|dos|das)$/;
+/** Nothing ends on an opening mark after words: what it holds stands on the next line, whatever that begins with. */
+const openAtEnd = /[\p{L}\d].*[[(“«]\**$/u;
 /** Its stop ends no sentence: "AG/RES.⏎2077", "Convention No.⏎182". */
 const abbreviated = /\b(?:RES|DEC|Nos?|doc|paras?|rev|add|corr)\.$/;
 const stopped = /[.;:?!]["”’»)\]*_]*$/;

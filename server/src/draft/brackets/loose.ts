@@ -34,12 +34,17 @@ export interface Loose {
 
 export const looseQuotes = (draft: Draft): readonly Loose[] => placed(quotes(draft.paragraphs));
 export const looseParentheses = (draft: Draft): readonly Loose[] => placed(parentheses(draft.paragraphs));
+export const looseBraces = (draft: Draft): readonly Loose[] => placed(braces(draft.paragraphs));
+/** The signs of tracked changes that have no end, or no beginning. */
+export const looseChangeSigns = (draft: Draft): readonly Loose[] => placed(changeSigns(draft.paragraphs));
 /** Of one chunk, with places counted from its start. */
 export const looseBracketsIn = (chunk: Chunk): readonly Loose[] => placed(brackets.in(chunk));
 
 const brackets = looseMarks('bracket');
 const quotes = looseMarks('quote');
 const parentheses = looseMarks('parenthesis');
+const braces = looseMarks('brace');
+const changeSigns = looseMarks('change');
 
 function looseMarks(kind: FaultKind): Gatherer<readonly LooseMark[]> {
   return gatherer((paragraph) => {

@@ -1,83 +1,72 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Node, Stray } from '../../syntax/tree.ts';
+import type { Stray } from '../../syntax/tree.ts';
+import { findDelegation } from '../delegations/delegations.ts';
+import { endOfAlternative, startOfAlternative } from './alternatives.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
 import type { LooseMark } from './loose.ts';
+import { quotationEnds, quotationStarts } from './quotation-places.ts';
+import { type Stretch, skipSpace, splitAt, stretchOf, withoutSpace } from './stretch.ts';
 
 /**
- * Where the missing end of an open mark most likely stood: places in the same paragraph, the best first. A bracket
- * usually closes before the next sign of its own kind, at the end of a clause, or at the paragraph's end before its punctuation.
+ * Where the partner of a loose mark most likely stood: places in the same paragraph, the best first; none where no place is likely. A pair put
+ * there holds words, crosses no other pair, and splits no word, citation, note, label or emphasis.
  */
-export function closingPlaces({ text, content, tree }: Paragraph, { span }: LooseMark, missing: Stray['mark']): number[] {
-  const from = span.end;
-  const limit = blockAfter(tree.nodes, from, missing) ?? endOfWords(text, content.end, tree.nodes);
-  const clause = clauseEnd(text, from, limit);
-  // A mark at the head of its paragraph holds the whole of it; one in mid-sentence holds a few words.
-  const atHead = /^[\s[(“"«*\d.a-z)]{0,12}$/.test(text.slice(content.start, from - 1));
-  return distinct(atHead ? [limit, clause] : [clause, limit]);
-}
-
-/** Where the missing beginning of a closing mark most likely stood. */
-export function openingPlaces({ text, content, tree }: Paragraph, { span }: LooseMark, missing: Stray['mark']): number[] {
-  const to = span.start;
-  const head = skipSpace(text, Math.max(content.start, tree.label?.span.end ?? 0, blockBefore(tree.nodes, to, missing) ?? 0));
-  const clause = clauseStart(text, head, to);
-  const atEnd = /^[\s.,;:)\]”"]*$/.test(text.slice(to + 1, content.end));
-  return distinct(atEnd ? [head, clause] : [clause, head]);
-}
-
-function distinct(places: readonly number[]): number[] {
+export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: Stray['mark']): number[] {
+  const stretch = stretchOf(paragraph, mark, missing);
+  const likely = mark.opening ? ends : starts;
+  const places = likely(paragraph, mark, missing, stretch).flatMap((place) => sound(stretch, mark, place) ?? []);
   return [...new Set(places)];
 }
 
-/** The start of the next loose mark of the kind after `from`: the missing end stood before it. */
-function blockAfter(nodes: readonly Node[], from: number, missing: Stray['mark']): number | undefined {
-  return nodes.find((node) => node.type === 'stray' && node.span.start >= from && isOfKind(node.mark, missing))?.span.start;
+/**
+ * A bracket at the head of its paragraph holds the whole of it; one in mid-sentence holds an alternative, or the rest of its clause.
+ */
+function ends(paragraph: Paragraph, { span }: LooseMark, missing: Stray['mark'], stretch: Stretch): (number | undefined)[] {
+  const { start, end, plain } = stretch;
+  if (missing === 'close quote') return quotationEnds(stretch);
+  const clause = clauseEnd(plain, start, end);
+  if (isAtHead(paragraph, span.start)) return [end, clause];
+  return [endOfAlternative(stretch, span.start), clause, end];
 }
 
-function blockBefore(nodes: readonly Node[], to: number, missing: Stray['mark']): number | undefined {
-  return nodes.findLast((node) => node.type === 'stray' && node.span.end <= to && isOfKind(node.mark, missing))?.span.end;
+/** A bracket at the end of its paragraph holds the whole of it; one in mid-sentence holds an alternative, or its clause from the beginning on. */
+function starts(paragraph: Paragraph, { span }: LooseMark, missing: Stray['mark'], stretch: Stretch): (number | undefined)[] {
+  const { start, end, plain } = stretch;
+  if (missing === 'open quote') return quotationStarts(stretch);
+  const clause = skipSpace(plain, clauseStart(plain, start, end));
+  if (isAtEnd(paragraph, span.end)) return [start, clause];
+  return [proposer(stretch), startOfAlternative(stretch), looseComma(stretch), clause, start];
 }
 
-function isOfKind(mark: Stray['mark'], missing: Stray['mark']): boolean {
-  return (
-    ['[]', '()', '{}'].some((pair) => pair.includes(mark) && pair.includes(missing)) ||
-    (mark.endsWith('quote') && missing.endsWith('quote'))
-  );
+function isAtHead({ text, content }: Paragraph, start: number): boolean {
+  return /^[\s[(“"«*\d.a-z)]{0,12}$/.test(text.slice(content.start, start));
 }
 
-/** The paragraph's end before its punctuation, its stamp and its notes. */
-function endOfWords(text: string, end: number, nodes: readonly Node[]): number {
-  const tail = nodes.findLast(
-    (node) =>
-      node.type !== 'stamp' &&
-      node.type !== 'instruction' &&
-      node.type !== 'attribution' &&
-      !(node.type === 'text' && /^[\s.,;:]*$/.test(text.slice(node.span.start, node.span.end))),
-  );
-  const words = withoutPunctuation(text, tail?.span.end ?? end);
-  // The "and" that joins the last but one paragraph of a series to the last is not of its words.
-  return /[;,]\s*and$/.test(text.slice(Math.max(0, words - 12), words)) ? withoutPunctuation(text, words - 3) : words;
+function isAtEnd({ text, content }: Paragraph, end: number): boolean {
+  return /^[\s.,;:)\]”"]*$/.test(text.slice(end, content.end));
 }
 
-/** A walk from the end: a pattern would try every blank of a long run of them. */
-function withoutPunctuation(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /[\s.;:,]/.test(text.charAt(at - 1))) at--;
-  return at;
+/** "includes the Bra: coordination]": a delegation's name and a colon begin a proposal. */
+function proposer({ start, end, plain }: Stretch): number | undefined {
+  const names = /(?:^|[\s(])(?<name>\p{Lu}[\p{L}.'’]*(?:[\s,/]+\p{Lu}[\p{L}.'’]*){0,4}):\s/gu;
+  const found = [...plain.slice(start, end).matchAll(names)].findLast(({ groups }) => findDelegation(groups?.['name'] ?? '') !== undefined);
+  return found === undefined ? undefined : start + found.index + found[0].indexOf(found.groups?.['name'] ?? '');
 }
 
-function clauseEnd(text: string, from: number, limit: number): number {
-  const match = /[,;:.](?=\s|$)|(?=\s(?:and|or|that|which)\s)/.exec(text.slice(from + 1, limit + 1));
-  return match === null ? limit : Math.min(limit, from + 1 + match.index);
+/** "resources , as well as]": no comma has a space before it, unless a bracket stood between. */
+function looseComma({ start, end, plain }: Stretch): number | undefined {
+  const at = plain.slice(start, end).search(/(?<=\S[ \t]),[ \t][^,]*$/);
+  return at < 0 ? undefined : start + at;
 }
 
-function clauseStart(text: string, head: number, to: number): number {
-  const before = text.slice(head, to);
-  const stop = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('. '));
-  return stop < 0 ? head : skipSpace(text, head + stop + 1);
-}
-
-function skipSpace(text: string, at: number): number {
-  let place = at;
-  while (/\s/.test(text.charAt(place))) place++;
-  return place;
+/** The place itself, or the nearest outside of what nothing splits; undefined where the pair would hold nothing. */
+function sound(stretch: Stretch, { span, opening }: LooseMark, place: number | undefined): number | undefined {
+  if (place === undefined) return undefined;
+  const { text, start, end } = stretch;
+  const split = splitAt(stretch, place);
+  const outside = split === undefined ? place : opening ? split.end : split.start;
+  const at = opening ? withoutSpace(text, outside) : skipSpace(text, outside);
+  if (at < start || at > end || splitAt(stretch, at) !== undefined || /[\p{L}\d]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1)))
+    return undefined;
+  return /[\p{L}\d]/u.test(opening ? text.slice(start, at) : text.slice(at, span.start)) ? at : undefined;
 }

@@ -3,7 +3,7 @@ import { shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { paragraphNumber } from '../paragraph-list.ts';
 import { looseBrackets } from './bracket-evidence.ts';
-import { type Loose, looseParentheses, looseQuotes } from './loose.ts';
+import { type Loose, type LooseMark, looseBraces, looseParentheses, looseQuotes } from './loose.ts';
 import { type BracketAt, matched } from './matched-brackets.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
@@ -54,7 +54,7 @@ export const spanningQuotes = once((draft: Draft): Spanning => {
   const lost: Loose[] = [];
   let open: Loose | undefined;
   for (const loose of looseQuotes(draft)) {
-    const goesOn = open !== undefined && loose.mark.outer && loose.index - open.index <= nextParagraph;
+    const goesOn = open !== undefined && loose.mark.outer && loose.index > open.index && loose.index - open.index <= nextParagraph;
     if (open !== undefined && !goesOn && !quotedNext(draft, open)) lost.push(open);
     if (loose.mark.opening) open = loose;
     else {
@@ -74,23 +74,30 @@ function quotedNext(draft: Draft, { mark, index, paragraph }: Loose): boolean {
 }
 
 /** Parentheses at the head of one paragraph and the end of a later one: asides, editors' remarks. */
-export const spanningParentheses = once((draft: Draft): Spanning => {
-  const pairs: Pair[] = [];
-  const lost: Loose[] = [];
-  const open: Loose[] = [];
-  for (const loose of looseParentheses(draft)) {
-    const candidate = open.at(-1);
-    if (!loose.mark.outer) lost.push(loose);
-    else if (loose.mark.opening) open.push(loose);
-    else if (candidate === undefined || loose.index - candidate.index > reach) lost.push(loose);
-    else pairs.push({ open: open.pop() ?? candidate, close: loose });
-  }
-  return { pairs, lost: inOrder([...lost, ...open]) };
-});
+export const spanningParentheses = spanningRemarks(looseParentheses, ({ outer }) => outer);
+/** Braces likewise: notes of the editor, which may also begin in mid-paragraph. */
+export const spanningBraces = spanningRemarks(looseBraces, ({ opening, outer }) => opening || outer);
+
+/** `spans` tells whether a mark may have its partner in another paragraph. */
+function spanningRemarks(looseIn: (draft: Draft) => readonly Loose[], spans: (mark: LooseMark) => boolean): (draft: Draft) => Spanning {
+  return once((draft: Draft): Spanning => {
+    const pairs: Pair[] = [];
+    const lost: Loose[] = [];
+    const open: Loose[] = [];
+    for (const loose of looseIn(draft)) {
+      const candidate = open.at(-1);
+      if (!spans(loose.mark)) lost.push(loose);
+      else if (loose.mark.opening) open.push(loose);
+      else if (candidate === undefined || loose.index - candidate.index > reach) lost.push(loose);
+      else pairs.push({ open: open.pop() ?? candidate, close: loose });
+    }
+    return { pairs, lost: inOrder([...lost, ...open]) };
+  });
+}
 
 /** One paragraph on, or one on with a blank or a page number between. */
 const nextParagraph = 2;
-/** No remark in parentheses is longer, in paragraphs. */
+/** No remark in parentheses or braces is longer, in paragraphs. */
 const reach = 12;
 
 function inOrder(lost: Loose[]): Loose[] {

@@ -1,0 +1,157 @@
+import type { Label } from '../../syntax/label.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Bracketed, EditorsNote, Node, Parenthesis, Quotation, Stray } from '../../syntax/tree.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { LooseMark } from './loose.ts';
+
+/** Where the partner of a loose mark may stand without crossing a pair: from the words after an opening mark on, or up to a closing one. */
+export interface Stretch extends Span {
+  /** Of the paragraph. */
+  readonly text: string;
+  /** The text up to the stretch's end, with all that is no plain text beside the mark struck out, each code unit by one U+FFFC: offsets are the text's own. */
+  readonly plain: string;
+  /** The nodes beside the mark, in order, those outside of the stretch too. */
+  readonly nodes: readonly Node[];
+  /** Nothing splits these, nor a node that is not text: the label, and emphasis that does not hold the mark. */
+  readonly whole: readonly Span[];
+}
+
+export function stretchOf(paragraph: Paragraph, mark: LooseMark, missing: Stray['mark']): Stretch {
+  const { text, content, tree } = paragraph;
+  const { nodes, inside } = levelOf(tree.nodes, content, mark.span.start);
+  const emphasized = emphasisIn(text);
+  // A mark in emphasis finds its partner there, and one outside of it does not.
+  const around = emphasized.find(({ inner }) => contains(inner, mark.span))?.inner ?? inside;
+  const limits = { start: Math.max(inside.start, around.start), end: Math.min(inside.end, around.end) };
+  const extent = (mark.opening ? after : before)(paragraph, mark, missing, nodes, limits);
+  return {
+    ...extent,
+    text,
+    plain: plainText(text, extent, nodes),
+    nodes,
+    whole: [
+      ...emphasized.filter(({ inner }) => !contains(inner, mark.span)).map(({ span }) => span),
+      ...(tree.label === undefined ? [] : [tree.label.span]),
+    ],
+  };
+}
+
+/** What a mark at this place would split, if anything. */
+export function splitAt({ nodes, whole }: Stretch, place: number): Span | undefined {
+  const splits = ({ start, end }: Span) => start < place && place < end;
+  return nodes.find(({ type, span }) => type !== 'text' && splits(span))?.span ?? whole.find(splits);
+}
+
+type Holder = Bracketed | Parenthesis | Quotation | EditorsNote;
+
+/** The nodes beside the mark, and the span that they lie in: the paragraph, or what a pair round the mark holds. */
+function levelOf(nodes: readonly Node[], inside: Span, at: number): { readonly nodes: readonly Node[]; readonly inside: Span } {
+  const holder = nodes.find((node): node is Holder => 'nodes' in node && node.span.start <= at && at < node.span.end);
+  return holder === undefined ? { nodes, inside } : levelOf(holder.nodes, insideOf(holder), at);
+}
+
+function insideOf(holder: Holder): Span {
+  if (!('open' in holder)) return { start: holder.span.start + 1, end: holder.span.end - 1 };
+  const head = 'head' in holder ? holder.head : undefined;
+  return { start: head?.span.end ?? holder.open.end, end: holder.close.start };
+}
+
+function after({ text, tree }: Paragraph, { span }: LooseMark, missing: Stray['mark'], nodes: readonly Node[], limits: Span): Span {
+  const label = tree.label === undefined || tree.label.span.end < span.start ? span.end : tree.label.span.end;
+  const heading = tree.label !== undefined && isHeading(tree.label);
+  // "[CHILE:" says whose the words are that follow.
+  const head = nodes.find((node) => node.span.start >= span.end);
+  const named = head?.type === 'attribution' && isBlank(text, span.end, head.span.start) ? head.span.end : 0;
+  const next = nodes.find((node) => node.span.start >= span.end && isOrHolds(node, missing));
+  const end = next === undefined ? Math.max(heading ? label : 0, endOfWords(text, limits.end, nodes)) : next.span.start;
+  return { start: Math.max(span.end, heading ? 0 : label, named), end: withoutSpace(text, Math.min(limits.end, end)) };
+}
+
+/** "[Article 3": the label is what the bracket holds. */
+function isHeading({ kind }: Label): boolean {
+  return kind === 'article' || kind === 'annex';
+}
+
+function before({ text, tree }: Paragraph, { span }: LooseMark, missing: Stray['mark'], nodes: readonly Node[], limits: Span): Span {
+  const last = nodes.findLast((node) => node.span.end <= span.start && isOrHolds(node, missing));
+  const start = skipSpace(
+    text,
+    Math.max(limits.start, tree.label === undefined || isHeading(tree.label) ? 0 : tree.label.span.end, last?.span.end ?? 0),
+  );
+  return { start, end: span.start };
+}
+
+/** Another loose mark of the kind would take the partner for its own. */
+function isOrHolds(node: Node, missing: Stray['mark']): boolean {
+  return node.type === 'stray' ? isOfKind(node.mark, missing) : 'nodes' in node && node.nodes.some((each) => isOrHolds(each, missing));
+}
+
+function isOfKind(mark: Stray['mark'], missing: Stray['mark']): boolean {
+  return (
+    ['[]', '()', '{}'].some((pair) => pair.includes(mark) && pair.includes(missing)) ||
+    (mark.endsWith('quote') && missing.endsWith('quote'))
+  );
+}
+
+function plainText(text: string, { start, end }: Span, nodes: readonly Node[]): string {
+  const parts = ['\uFFFC'.repeat(start)];
+  let at = start;
+  for (const { type, span } of nodes) {
+    if (type !== 'text' || span.end <= at) continue;
+    if (span.start >= end) break;
+    const from = Math.max(at, span.start);
+    parts.push('\uFFFC'.repeat(from - at), text.slice(from, Math.min(end, span.end)));
+    at = Math.min(end, span.end);
+  }
+  return parts.join('').padEnd(end, '\uFFFC');
+}
+
+/** Of Markdown: `*so*`, `**so**`, `__so__`. A star after a word is none: it marks a footnote. */
+const emphasis = /(?<![\p{L}\d*_])(\*{1,3}|_{2,3})(?=[^\s*_])[^*_\r\n]*[^\s*_]\1(?![\p{L}\d*_])/gu;
+
+function emphasisIn(text: string): readonly { readonly span: Span; readonly inner: Span }[] {
+  if (!/[*_]/.test(text)) return [];
+  return Array.from(text.matchAll(emphasis), ({ index, 0: written, 1: sign = '' }) => ({
+    span: { start: index, end: index + written.length },
+    inner: { start: index + sign.length, end: index + written.length - sign.length },
+  }));
+}
+
+/** The end of what the mark may hold, before its last punctuation, its stamp and its notes. */
+function endOfWords(text: string, end: number, nodes: readonly Node[]): number {
+  const tail = nodes.findLast(
+    (node) =>
+      node.span.start < end &&
+      node.type !== 'stamp' &&
+      node.type !== 'instruction' &&
+      node.type !== 'attribution' &&
+      node.type !== 'footnote-mark' &&
+      !(node.type === 'text' && /^[\s.,;:]*$/.test(text.slice(node.span.start, node.span.end))),
+  );
+  const words = withoutPunctuation(text, Math.min(end, tail?.span.end ?? end));
+  // The "and" that joins the last but one paragraph of a series to the last is not of its words.
+  return /[;,]\s*and$/.test(text.slice(Math.max(0, words - 12), words)) ? withoutPunctuation(text, words - 3) : words;
+}
+
+/** A walk from the end: a pattern would try every blank of a long run of them. */
+function withoutPunctuation(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[\s.;:,]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+export function withoutSpace(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+export function skipSpace(text: string, start: number): number {
+  let at = start;
+  while (/\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
+}
