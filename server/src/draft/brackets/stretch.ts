@@ -1,7 +1,8 @@
 import type { Label } from '../../syntax/label.ts';
+import { notePattern } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed, EditorsNote, Node, Parenthesis, Quotation, Stray } from '../../syntax/tree.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { LooseMark } from './loose.ts';
 
 /** Where the partner of a loose mark may stand without crossing a pair: from the words after an opening mark on, or up to a closing one. */
@@ -10,7 +11,7 @@ export interface Stretch extends Span {
   readonly text: string;
   /** The text up to the stretch's end, with all that is no plain text beside the mark struck out, each code unit by one U+FFFC: offsets are the text's own. */
   readonly plain: string;
-  /** The nodes beside the mark, in order, those outside of the stretch too. */
+  /** The nodes of the stretch in order, and those that touch the mark on its other side. */
   readonly nodes: readonly Node[];
   /** Nothing splits these, nor a node that is not text: the label, and emphasis that does not hold the mark. */
   readonly whole: readonly Span[];
@@ -24,17 +25,22 @@ export function stretchOf(paragraph: Paragraph, mark: LooseMark, missing: Stray[
   const around = emphasized.find(({ inner }) => contains(inner, mark.span))?.inner ?? inside;
   const limits = { start: Math.max(inside.start, around.start), end: Math.min(inside.end, around.end) };
   const extent = (mark.opening ? after : before)(paragraph, mark, missing, nodes, limits);
+  const near = mark.opening ? { start: mark.span.start - beside, end: extent.end } : { start: extent.start, end: mark.span.end + beside };
+  const stretched = nodes.filter(({ span }) => overlaps(span, near));
   return {
     ...extent,
     text,
-    plain: plainText(text, extent, nodes),
-    nodes,
+    plain: plainText(text, extent, stretched),
+    nodes: stretched,
     whole: [
       ...emphasized.filter(({ inner }) => !contains(inner, mark.span)).map(({ span }) => span),
       ...(tree.label === undefined ? [] : [tree.label.span]),
     ],
   };
 }
+
+/** In UTF-16 code units: alternatives have no more between them, `[a] / [b]`. */
+const beside = 4;
 
 /** What a mark at this place would split, if anything. */
 export function splitAt({ nodes, whole }: Stretch, place: number): Span | undefined {
@@ -72,11 +78,24 @@ function isHeading({ kind }: Label): boolean {
   return kind === 'article' || kind === 'annex';
 }
 
-function before({ text, tree }: Paragraph, { span }: LooseMark, missing: Stray['mark'], nodes: readonly Node[], limits: Span): Span {
+function before(
+  { text, tree, content }: Paragraph,
+  { span }: LooseMark,
+  missing: Stray['mark'],
+  nodes: readonly Node[],
+  limits: Span,
+): Span {
   const last = nodes.findLast((node) => node.span.end <= span.start && isOrHolds(node, missing));
+  // A note's name stands before its words, as a label does.
+  const noteName = notePattern.exec(text.slice(content.start, content.start + 16))?.[0].length ?? 0;
   const start = skipSpace(
     text,
-    Math.max(limits.start, tree.label === undefined || isHeading(tree.label) ? 0 : tree.label.span.end, last?.span.end ?? 0),
+    Math.max(
+      limits.start,
+      content.start + noteName,
+      tree.label === undefined || isHeading(tree.label) ? 0 : tree.label.span.end,
+      last?.span.end ?? 0,
+    ),
   );
   return { start, end: span.start };
 }
