@@ -1,6 +1,7 @@
 import type { Bracketed } from '../../syntax/tree.ts';
 import { clauseEnd, clauseStart, isOneClause } from './clause.ts';
-import { type Stretch, skipSpace, withoutSpace } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
+import { skipSpace, withoutSpace } from './words-end.ts';
 
 /** Alternatives stand side by side: `[shall [should]` lost its end before the bracket that follows, `[shall] [should act` after one word, as the other has. */
 export function endOfAlternative({ start, end, text, plain, nodes }: Stretch, mark: number): number | undefined {

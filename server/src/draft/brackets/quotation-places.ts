@@ -1,5 +1,6 @@
 import { clauseEnd, clauseStart } from './clause.ts';
-import { type Stretch, skipSpace } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
+import { skipSpace } from './words-end.ts';
 
 /** Where a quotation that opens before the stretch may end: before the verb of a definition, or at the end of its clause. */
 export function quotationEnds({ start, end, plain, text }: Stretch): (number | undefined)[] {

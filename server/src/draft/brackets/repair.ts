@@ -5,7 +5,8 @@ import { endOfAlternative, startOfAlternative } from './alternatives.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import type { LooseMark } from './loose.ts';
 import { quotationEnds, quotationStarts } from './quotation-places.ts';
-import { type Stretch, skipSpace, splitAt, stretchOf, withoutSpace } from './stretch.ts';
+import { type Stretch, splitAt, stretchOf } from './stretch.ts';
+import { skipSpace, withoutSpace } from './words-end.ts';
 
 /**
  * Where the partner of a loose mark most likely stood: places in the same paragraph, the best first; none where no place is likely. A pair put

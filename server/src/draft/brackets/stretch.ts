@@ -3,7 +3,9 @@ import { notePattern } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed, EditorsNote, Node, Parenthesis, Quotation, Stray } from '../../syntax/tree.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { emphasisIn } from './emphasis.ts';
 import type { LooseMark } from './loose.ts';
+import { endOfWords, skipSpace, withoutSpace } from './words-end.ts';
 
 /** Where the partner of a loose mark may stand without crossing a pair: from the words after an opening mark on, or up to a closing one. */
 export interface Stretch extends Span {
@@ -123,52 +125,6 @@ function plainText(text: string, { start, end }: Span, nodes: readonly Node[]): 
     at = Math.min(end, span.end);
   }
   return parts.join('').padEnd(end, '\uFFFC');
-}
-
-/** Of Markdown: `*so*`, `**so**`, `__so__`. A star after a word is none: it marks a footnote. */
-const emphasis = /(?<![\p{L}\d*_])(\*{1,3}|_{2,3})(?=[^\s*_])[^*_\r\n]*[^\s*_]\1(?![\p{L}\d*_])/gu;
-
-function emphasisIn(text: string): readonly { readonly span: Span; readonly inner: Span }[] {
-  if (!/[*_]/.test(text)) return [];
-  return Array.from(text.matchAll(emphasis), ({ index, 0: written, 1: sign = '' }) => ({
-    span: { start: index, end: index + written.length },
-    inner: { start: index + sign.length, end: index + written.length - sign.length },
-  }));
-}
-
-/** The end of what the mark may hold, before its last punctuation, its stamp and its notes. */
-function endOfWords(text: string, end: number, nodes: readonly Node[]): number {
-  const tail = nodes.findLast(
-    (node) =>
-      node.span.start < end &&
-      node.type !== 'stamp' &&
-      node.type !== 'instruction' &&
-      node.type !== 'attribution' &&
-      node.type !== 'footnote-mark' &&
-      !(node.type === 'text' && /^[\s.,;:]*$/.test(text.slice(node.span.start, node.span.end))),
-  );
-  const words = withoutPunctuation(text, Math.min(end, tail?.span.end ?? end));
-  // The "and" that joins the last but one paragraph of a series to the last is not of its words.
-  return /[;,]\s*and$/.test(text.slice(Math.max(0, words - 12), words)) ? withoutPunctuation(text, words - 3) : words;
-}
-
-/** A walk from the end: a pattern would try every blank of a long run of them. */
-function withoutPunctuation(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /[\s.;:,]/.test(text.charAt(at - 1))) at--;
-  return at;
-}
-
-export function withoutSpace(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
-  return at;
-}
-
-export function skipSpace(text: string, start: number): number {
-  let at = start;
-  while (/\s/.test(text.charAt(at))) at++;
-  return at;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
