@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { install, uninstall } from '../support/installed.ts';
 import { randomEdits } from './edits.ts';
 import { killed } from './killed.ts';
 import type { Outcome, Part } from './part.ts';
@@ -28,6 +29,8 @@ const parts: readonly (readonly [Part, number])[] = [
 
 const noNetwork = `--import ${pathToFileURL(`${import.meta.dirname}/no-network.mjs`).href}`;
 ensureRefused();
+await install();
+process.once('exit', uninstall);
 // The servers inherit it.
 env['NODE_OPTIONS'] = `${env['NODE_OPTIONS'] ?? ''} ${noNetwork}`;
 

@@ -6,10 +6,13 @@ import { promisify } from 'node:util';
 
 /**
  * The package as a user has it. Before the first test of a run that asks for it, `npm pack` builds it from the sources of that moment, and npm installs
- * it into a fresh folder from that one file: with an empty cache and without a network, so that what the package lacks is missing.
+ * it into a fresh folder from that one file: with an empty cache and without a network, so that what the package lacks is missing. A process that such a
+ * run starts finds the same one.
  */
 const project = join(import.meta.dirname, '../..');
-const surroundings = mkdtempSync(join(tmpdir(), 'penholder-installed-'));
+const { PENHOLDER_INSTALLED: given } = process.env;
+const surroundings = given ?? mkdtempSync(join(tmpdir(), 'penholder-installed-'));
+process.env['PENHOLDER_INSTALLED'] = surroundings;
 const folder = join(surroundings, 'user');
 
 /** What a shell finds as `penholder`. */
@@ -36,12 +39,22 @@ export async function npm(args: readonly string[], cwd: string): Promise<string>
   return stdout;
 }
 
-before('packs and installs the package', async function () {
-  this.timeout(180_000);
+export async function install(): Promise<void> {
   // Some tests run the command as another user.
   chmodSync(surroundings, 0o755);
   await npm(['pack', '--pack-destination', surroundings], project);
   await npm(['install', '--prefix', folder, tarball()], surroundings);
-});
+}
 
-after(() => rmSync(surroundings, { recursive: true, force: true }));
+export function uninstall(): void {
+  rmSync(surroundings, { recursive: true, force: true });
+}
+
+// What is no run of mocha installs for itself, or finds it installed.
+if ('before' in globalThis && given === undefined) {
+  before('packs and installs the package', function () {
+    this.timeout(180_000);
+    return install();
+  });
+  after(uninstall);
+}
