@@ -33,6 +33,8 @@ export interface Note extends End {
 export interface Ends {
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
+  /** The number of the first paragraph that is another text's. */
+  readonly end: number;
 }
 
 /** Of each text of a compilation: a title below notes begins a new one. */
@@ -43,13 +45,14 @@ export function footnoteEnds(draft: Draft): readonly Ends[] {
     for (const { index, offset, value } of found) all.push({ index: index + start.index, offset: offset + start.offset, value });
   }
   const titles = all.flatMap(({ index, value }) => (value.opensText ? [titleAbove(draft, index)] : []));
-  let text = emptyText();
+  let text = emptyText(draft);
   const texts = [text];
   let next = 0;
   for (const { index, offset, value } of all) {
     while ((titles[next] ?? Number.POSITIVE_INFINITY) <= index) {
       if (text.notes.length > 0) {
-        text = emptyText();
+        text.end = titles[next] ?? text.end;
+        text = emptyText(draft);
         texts.push(text);
       }
       next++;
@@ -64,8 +67,8 @@ export function footnoteEnds(draft: Draft): readonly Ends[] {
   return texts;
 }
 
-function emptyText(): { marks: Mark[]; notes: Note[] } {
-  return { marks: [], notes: [] };
+function emptyText(draft: Draft): { marks: Mark[]; notes: Note[]; end: number } {
+  return { marks: [], notes: [], end: draft.paragraphs.size };
 }
 
 /** The first paragraph of the title over an opening formula. */

@@ -7,13 +7,12 @@ import type { Ends } from './footnote-ends.ts';
  * True where a text may have a mark of this name that plain text does not show as one: a number right after a word was a raised figure on the
  * page, and `[^3]:` in mid-line looks like a note.
  */
-export function mayBeRaised(draft: Draft, { marks, notes }: Ends, name: string): boolean {
-  const last = notes.at(-1)?.index ?? draft.paragraphs.size;
-  const first = Math.min(marks[0]?.index ?? last, notes[0]?.index ?? last) - farthest;
-  return raisedIn(draft).some(({ index, value }) => index >= first && index <= last && value.includes(name));
+export function mayBeRaised(draft: Draft, { marks, notes, end }: Ends, name: string): boolean {
+  const first = Math.min(marks[0]?.index ?? end, notes[0]?.index ?? end) - farthest;
+  return raisedIn(draft).some(({ index, value }) => index >= first && index < end && value.includes(name));
 }
 
-/** Notes stand at the end of their text, so many paragraphs below its beginning at most. */
+/** Marks and notes stand so many paragraphs below their text's beginning at most. */
 const farthest = 2000;
 
 const raisedIn = once((draft: Draft) => gather(draft.paragraphs));
