@@ -62,7 +62,7 @@ describe('a fix', () => {
 /** What may be taken away or written, by the first word of the rule's id. */
 const words: Readonly<Record<string, RegExp>> = {
   number: /^(?:[\p{L}\d]{1,8}[ \u00a0.)]{0,3}){1,3}$/u,
-  unbalanced: /^(?:[[\]()“”"‘’]|[ \u00a0\u202f]?»|«[ \u00a0\u202f]?)?$/,
+  unbalanced: /^(?:[[\](){}“”"‘’]|[ \u00a0\u202f]?»|«[ \u00a0\u202f]?)?$/,
 };
 
 /** What slips into a text when it is typed and converted. */

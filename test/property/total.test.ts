@@ -91,7 +91,8 @@ describe('any text', function () {
         const draft = parse(text);
         const within = { start: Math.floor(Math.min(a, b) * text.length), end: Math.floor(Math.max(a, b) * text.length) };
         const placed = [...walk(draft.paragraphs)].filter(
-          ({ offset, paragraph }) => offset <= within.end && within.start < offset + paragraph.length,
+          // The text's end belongs to its last paragraph.
+          ({ offset, paragraph }) => offset <= within.end && Math.min(within.start, text.length - 1) < offset + paragraph.length,
         );
         const start = placed[0]?.offset ?? text.length;
         const end = placed.reduce((_, { offset, paragraph }) => offset + paragraph.length, start);

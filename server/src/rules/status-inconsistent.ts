@@ -94,12 +94,17 @@ function pendingLike(words: string): string {
 const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined => {
   const misstamp = misstampOf(paragraph);
   if (misstamp === undefined) return undefined;
-  const { span, written, meant } = misstamp;
+  const { span, written, meant, before } = misstamp;
   const open = contestedBrackets(paragraph).length > 0;
+  const beside = before.map(({ start, end }) => paragraph.text.slice(start, end));
+  // Written beside another stamp, it would be one of two.
+  const alone = before.length > 0 ? ' alone' : '';
+  const replaced = { start: before[0]?.start ?? span.start, end: span.end };
   return keptFor((lines) => {
     const used = lines.split('\n');
     const inCapitals = used.filter((words) => /^\p{Lu}[\p{Lu} ]+$/u.test(words));
-    const choices = (meant === undefined ? inCapitals : [meant]).filter((words) => !open || !/APPROVED|AGREED/.test(words));
+    const likely = new Set([...(meant === undefined ? inCapitals : [meant]), ...beside]);
+    const choices = [...likely].filter((words) => !open || !/APPROVED|AGREED/.test(words));
     return {
       span,
       message: `“${written}” stands where this draft stamps its paragraphs (${used
@@ -107,11 +112,11 @@ const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined =
         .map((words) => `“${words}”`)
         .join(
           ', ',
-        )}), but is none of the stamps that are known. ${meant === undefined ? 'Write the stamp that it stands for' : `Write “${meant}”`}, so that the paragraph is counted with the others.`,
+        )}), but is none of the stamps that are known. ${meant === undefined ? 'Write the stamp that it stands for' : `Write “${meant}”`}${alone}, so that the paragraph is counted with the others.`,
       fixes: (choices.length > 0 || !open ? choices : ['PENDING']).map((words) => ({
-        title: `Write “${words}”`,
+        title: `Write “${words}”${alone}`,
         certain: false,
-        edits: () => [{ span, newText: words }],
+        edits: () => [{ span: replaced, newText: words }],
       })),
     };
   });

@@ -106,15 +106,16 @@ export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: No
   }
 }
 
-/** True where “1.” and a tab will be read as a note’s number in the place of this note: among notes, and below paragraphs that are numbered without tabs. */
+/** True where “1.” and a tab will be read as a note’s number in the place of this note: among notes, and below paragraphs of its article that are numbered without tabs. */
 export function readsAsNote(draft: Draft, note: Note, number: number): boolean {
   const section = placeAt(draft, note.index - 1)?.section;
   if (section !== 'operative') return section === 'notes';
   for (let index = note.index - 1; index >= 0; index--) {
     const place = placeAt(draft, index);
-    if (place?.role === 'opening formula') return false;
-    if (place?.label === undefined || place.depth > 0) continue;
     const paragraph = paragraphNumber(draft.paragraphs, index)?.paragraph;
+    // Below such a line, numbers begin anew: 1 does not fall back behind what stands above it.
+    if (place?.role === 'opening formula' || paragraph?.line.form === 'heading') return false;
+    if (place?.label === undefined || place.depth > 0) continue;
     return place.role === 'operative' && paragraph?.text.charAt(place.label.span.end) !== '\t' && number <= place.label.number;
   }
   return false;

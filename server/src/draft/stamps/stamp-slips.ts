@@ -6,24 +6,15 @@ import { stampOf, statusWords } from './stamps.ts';
 
 /** The stamps that stand side by side at a paragraph's end, in order: "APPROVED; PENDING" has two. A note belongs to its stamp. In the paragraph. */
 export function stampsInRow(paragraph: Paragraph, stamp: Stamp): readonly Span[] {
-  const { text } = paragraph;
   const { span, note } = stamp;
-  const row =
+  const last =
     note !== undefined && stampAlone.test(note)
       ? [
           { start: span.start, end: span.start + statusWords(paragraph, stamp).length },
           { start: span.end - note.length, end: span.end },
         ]
       : [span];
-  for (let first = span.start; ; ) {
-    const from = Math.max(0, first - tailLength);
-    const match = stampBefore.exec(text.slice(from, first));
-    const words = match?.groups?.['words'];
-    if (match === null || words === undefined) return row;
-    const start = from + match.index + match[0].indexOf(words);
-    row.unshift({ start, end: start + words.length });
-    first = start;
-  }
+  return [...stampsBefore(paragraph, span.start), ...last];
 }
 
 /** A word that stands where a stamp stands and is none: "APROVED", "Approved", "ADOPTED". `meant` is the stamp that it is a slip in, if any. */
@@ -31,6 +22,8 @@ export interface Misstamp {
   readonly span: Span;
   readonly written: string;
   readonly meant: string | undefined;
+  /** The stamps that stand right before it, in order. In the paragraph. */
+  readonly before: readonly Span[];
 }
 
 export function misstampOf(paragraph: Paragraph): Misstamp | undefined {
@@ -44,7 +37,20 @@ export function misstampOf(paragraph: Paragraph): Misstamp | undefined {
   const meant = nearestStatus(capitals);
   if (meant === undefined && !(written === capitals && otherStamps.has(capitals))) return undefined;
   const start = from + match.index + match[0].indexOf(written);
-  return { span: { start, end: start + written.length }, written, meant };
+  return { span: { start, end: start + written.length }, written, meant, before: stampsBefore(paragraph, start) };
+}
+
+function stampsBefore({ text }: Paragraph, place: number): Span[] {
+  const row: Span[] = [];
+  for (let first = place; ; ) {
+    const from = Math.max(0, first - tailLength);
+    const match = stampBefore.exec(text.slice(from, first));
+    const words = match?.groups?.['words'];
+    if (match === null || words === undefined) return row;
+    const start = from + match.index + match[0].indexOf(words);
+    row.unshift({ start, end: start + words.length });
+    first = start;
+  }
 }
 
 /** Half of "APPROVED" is not a slip in it. */
