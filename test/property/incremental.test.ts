@@ -7,11 +7,11 @@ import { applyEdits } from '../../server/src/text/edit.ts';
 import { drafts, longDrafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { editOf, type Stroke, strokes } from './arbitrary-edit.ts';
 import { check, factsOf, paragraphsOf } from './facts.ts';
-import { longest, runs } from './runs.ts';
+import { longest, patience, runs } from './runs.ts';
 import { same } from './same.ts';
 
 describe('update', function () {
-  this.timeout(120_000);
+  this.timeout(patience(120_000));
   const few = fc.array(strokes(), { minLength: 1, maxLength: 5 });
   const chains = fc.oneof({ weight: 9, arbitrary: few }, fc.array(strokes(), { minLength: 6, maxLength: 30 }));
 

@@ -13,12 +13,12 @@ import type { Found, Rule } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 import { editOf, strokes } from './arbitrary-edit.ts';
-import { longest, runs } from './runs.ts';
+import { longest, patience, runs } from './runs.ts';
 
 const rules = [numberStyle, brokenReference, footnoteMarkLost, footnoteUnreferenced, footnoteDuplicate, footnoteNumber];
 
 describe('the rules on numbers, references and footnotes', function () {
-  this.timeout(120_000);
+  this.timeout(patience(120_000));
 
   it('find after any edit what they find in the new text', () => {
     fc.assert(

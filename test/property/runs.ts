@@ -11,5 +11,11 @@ export function runs<T>(usual: number): Parameters<T> {
   return { numRuns, ...(seed === undefined ? {} : { seed: Number(seed) }) };
 }
 
+/** How long these runs may take, in milliseconds: `usual`, and more where FC_RUNS makes them more. */
+export function patience(usual: number): number {
+  const { FC_RUNS: wanted } = env;
+  return usual * Math.max(1, Number(wanted ?? longest) / longest);
+}
+
 /** How many chains of edits are usually tried. */
 export const longest = 2000;

@@ -8,10 +8,10 @@ import type { Node, ParagraphTree } from '../../server/src/syntax/tree.ts';
 import { contains, type Span } from '../../server/src/text/span.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { check, paragraphsOf } from './facts.ts';
-import { longest, runs } from './runs.ts';
+import { longest, patience, runs } from './runs.ts';
 
 describe('any text', function () {
-  this.timeout(60_000);
+  this.timeout(patience(60_000));
   const texts = fc.oneof({ weight: 3, arbitrary: wildTexts() }, drafts(), realTexts() ?? drafts());
   const holds = (property: (draft: Draft, text: string) => void): void =>
     fc.assert(

@@ -5,12 +5,12 @@ import { walk } from '../../server/src/draft/paragraph-list.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { longestDraft } from '../../server/src/text/limits.ts';
 import { editOf, type Stroke, strokes } from './arbitrary-edit.ts';
-import { runs } from './runs.ts';
+import { patience, runs } from './runs.ts';
 import { same } from './same.ts';
 
 /** Texts just below and just above what is read; every chain of edits crosses the border, and goes on from there. */
 describe('update, where a text becomes too long to be read', function () {
-  this.timeout(300_000);
+  this.timeout(patience(300_000));
 
   const words = 'Decides [to act] at once, and to report to the Assembly on what has been done, and on what has not';
   const line = `1. ${words}, and ${words};\r\n\r\n`;

@@ -5,11 +5,11 @@ import { defaultSettings } from '../../server/src/library/settings.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { drafts } from './arbitrary-draft.ts';
-import { longest, runs } from './runs.ts';
+import { longest, patience, runs } from './runs.ts';
 
 /** A client that is sent half a surrogate pair cannot decode the message, and drops all that came with it. */
 describe('what leaves the service', function () {
-  this.timeout(60_000);
+  this.timeout(patience(60_000));
 
   it('is well-formed, and cuts no surrogate pair, for drafts that hold characters outside the Basic Multilingual Plane', () => {
     fc.assert(fc.property(draftsWithAstral(), wholeCharacters), runs(longest / 4));

@@ -42,6 +42,15 @@ describe('structure', () => {
     assert.deepEqual([...structure(draft, 2, 2)], []);
   });
 
+  it('knows after an edit how the label before is written: options may count 1 or a', () => {
+    const before = parse('Option (b): By day.\n\nTo ring.\n\nOption (a): At noon.\n');
+    const place = before.text().indexOf('(b)');
+    assert.deepEqual(previousIn(before), ['b']);
+    const after = update(before, { span: { start: place, end: place + 3 }, newText: '2' });
+    assert.deepEqual(previousIn(after), ['2']);
+    assert.deepEqual(previousIn(parse(after.text())), ['2']);
+  });
+
   it('of an empty draft has no paragraphs', () => {
     assert.deepEqual(rolesIn(parse('')), []);
   });
@@ -52,6 +61,10 @@ function rolesIn(draft: Draft): string[] {
     const name = label === undefined ? '' : ` ${numberOf(label)}`;
     return `${lineAt(paragraph.text, paragraph.content.start)} ← ${role}${name}${depth === 0 ? '' : ` at depth ${depth}`}`;
   });
+}
+
+function previousIn(draft: Draft): string[] {
+  return [...structure(draft)].flatMap(({ place: { previous } }) => (previous === undefined ? [] : [numberOf(previous)]));
 }
 
 function lineAt(text: string, offset: number): string {

@@ -196,7 +196,13 @@ function sameLevel(a: Level, b: Level | undefined): boolean {
 }
 
 function sameLabel(a: Label | undefined, b: Label | undefined): boolean {
-  return a?.number === b?.number && a?.suffix === b?.suffix && a?.parent === b?.parent && a?.alternative === b?.alternative;
+  return (
+    a?.number === b?.number &&
+    a?.numeral === b?.numeral &&
+    a?.suffix === b?.suffix &&
+    a?.parent === b?.parent &&
+    a?.alternative === b?.alternative
+  );
 }
 
 function at(state: State, role: Role): { state: State; output: Place } {
