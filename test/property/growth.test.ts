@@ -52,10 +52,10 @@ function coloured(draft: Draft): Draft {
 
 /** Of the longer text to the shorter. The longer must be long: only there does a square outweigh what is linear. */
 const ratio = 16;
-/** The square would take 256 times as long. Between them lies what caches and the garbage collector cost a longer text. */
-const most = 2.5 * ratio;
+/** The square would take 256 times as long. Between them lies what caches and the garbage collector cost a longer text on a busy machine. */
+const most = 4.5 * ratio;
 /** In milliseconds. What is quicker is not measured well, and is no square of anything. */
-const negligible = 100;
+const negligible = 250;
 
 /** A garbage collection, or code that is not warm yet, may fall into one round: the fastest of several counts. */
 function growsLinearly<T>(times: number, prepare: (times: number) => T, work: (prepared: T) => void): void {
