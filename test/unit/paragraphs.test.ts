@@ -160,6 +160,11 @@ describe('paragraphs', () => {
     `);
   });
 
+  it('hold lines of stamps alone together, however the stamps are joined', () => {
+    reads('¶; APPROVED ; AGREED and APPROVED\n; APPROVED\n');
+    reads('¶; AGREED\n; APPROVED\n');
+  });
+
   it('that are notes stand alone', () => {
     reads(draft`
       ¶1. To plant pears.

@@ -73,7 +73,7 @@ const openers: ReadonlySet<string> = new Set([...preambularOpeners, ...operative
 const pageFurniture = /^(?:[-–—] ?\d{1,4} ?[-–—]|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?: \(E\))?|\*\d{6,8}\*|\d{6})$/;
 const instruction = new RegExp(`^\\(?(?:${instructionVerbs.join('|')}) [^\\p{Ll}]{8,}$`, 'u');
 /** Stamps alone, as "; APPROVED" is in capitals. */
-const stamps = /^[\s;.,:]*(?:APPROVED|AGREED|PENDING)(?:[\s;,]{1,3}(?:and|or)\s(?:APPROVED|AGREED|PENDING))+[.\s]*$/;
+const stamps = /^[\s;.,:]*(?:APPROVED|AGREED|PENDING)(?:[\s;,]{1,3}(?:(?:and|or)\s)?(?:APPROVED|AGREED|PENDING))+[.\s]*$/;
 const formulaLength = 240;
 
 function labelled(text: string, line: { start: number; end: number; label: Label }): Line {
