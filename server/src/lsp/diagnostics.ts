@@ -32,7 +32,7 @@ export function diagnoses(
   client: ClientAbilities,
   told: (key: string, findings: readonly Finding[]) => void,
 ): Diagnoses {
-  const pages = new Map([...service.rules, ...service.notices].map((rule) => [rule.id, rule.page]));
+  const pages = new Map(service.rules.map((rule) => [rule.id, rule.page]));
   const checked = new WeakMap<Draft, { settings: Settings; revision: number; findings: readonly Finding[] }>();
   const reported = new Map<string, Checked & { readonly resultId: string }>();
   const numberOf = numbering();
