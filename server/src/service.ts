@@ -25,8 +25,6 @@ import type { Span } from './text/span.ts';
  */
 export interface LanguageService {
   readonly rules: readonly RuleInfo[];
-  /** What a check tells of itself, by findings that nothing silences. */
-  readonly notices: readonly RuleInfo[];
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
   parse(text: string): Draft;
@@ -88,7 +86,6 @@ export function createLanguageService({
   return {
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
-    notices: notices.map(({ id, severity, summary }) => ({ id, severity, summary, page: undefined })),
     parse,
     update,
     check: (draft, settings, uri) =>
