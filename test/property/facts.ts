@@ -3,7 +3,7 @@ import { type Spanning, spanningBrackets, spanningParentheses, spanningQuotes } 
 import type { Draft } from '../../server/src/draft/draft.ts';
 import { footnotesOf } from '../../server/src/draft/footnotes/footnotes.ts';
 import { numberOf } from '../../server/src/draft/naming.ts';
-import { walk } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { referencesOf } from '../../server/src/draft/references/references.ts';
 import { structure } from '../../server/src/draft/structure.ts';
 import { folds } from '../../server/src/features/folds.ts';
@@ -22,7 +22,7 @@ export function check(draft: Draft): readonly Finding[] {
 }
 
 export function paragraphsOf(draft: Draft): Paragraph[] {
-  return [...walk(draft.paragraphs)].map(({ paragraph }) => paragraph);
+  return [...paragraphsIn(draft.paragraphs)].map(({ paragraph }) => paragraph);
 }
 
 /** All that is computed from a draft, as plain data: two drafts of one text must have the same. */
@@ -31,7 +31,7 @@ export function factsOf(draft: Draft): unknown {
   return {
     length: draft.length,
     lineCount: draft.lineCount,
-    paragraphs: [...walk(draft.paragraphs)].map(({ paragraph: { text, tree }, ...at }) => ({ text, tree, ...at })),
+    paragraphs: [...paragraphsIn(draft.paragraphs)].map(({ paragraph: { text, tree }, ...at }) => ({ text, tree, ...at })),
     places: [...structure(draft)].map(({ index, place: { previous, ...place } }) => ({
       index,
       place,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { paragraphAt } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphAt } from '../../server/src/draft/paragraphs.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { drafts, longDrafts, realTexts, wildTexts } from './arbitrary-draft.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
-import { paragraphAt } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphAt } from '../../server/src/draft/paragraphs.ts';
 import { defaultSettings } from '../../server/src/library/settings.ts';
 import { unbalancedBracket } from '../../server/src/rules/unbalanced-bracket.ts';
 import { unbalancedParenthesis } from '../../server/src/rules/unbalanced-parenthesis.ts';

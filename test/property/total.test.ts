@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
-import { walk } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import type { OutlineItem } from '../../server/src/features/data.ts';
 import { createLanguageService, type LanguageService } from '../../server/src/service.ts';
 import type { Node, ParagraphTree } from '../../server/src/syntax/tree.ts';
@@ -90,7 +90,7 @@ describe('any text', function () {
       fc.property(texts, place, place, (text, a, b) => {
         const draft = parse(text);
         const within = { start: Math.floor(Math.min(a, b) * text.length), end: Math.floor(Math.max(a, b) * text.length) };
-        const placed = [...walk(draft.paragraphs)].filter(
+        const placed = [...paragraphsIn(draft.paragraphs)].filter(
           // The text's end belongs to its last paragraph.
           ({ offset, paragraph }) => offset <= within.end && Math.min(within.start, text.length - 1) < offset + paragraph.length,
         );

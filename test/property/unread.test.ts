@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { walk } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { longestDraft } from '../../server/src/text/limits.ts';
 import { editOf, type Stroke, strokes } from './arbitrary-edit.ts';
@@ -65,8 +65,8 @@ function sameParagraphs(draft: Draft, text: string): void {
   const parsed = parse(text);
   assert.ok(draft.text() === text, 'The text is another');
   assert.deepEqual([draft.length, draft.lineCount, draft.paragraphs.size], [parsed.length, parsed.lineCount, parsed.paragraphs.size]);
-  const others = walk(parsed.paragraphs);
-  for (const { paragraph, ...at } of walk(draft.paragraphs)) {
+  const others = paragraphsIn(parsed.paragraphs);
+  for (const { paragraph, ...at } of paragraphsIn(draft.paragraphs)) {
     const other = others.next().value ?? assert.fail();
     assert.ok(paragraph.text === other.paragraph.text, `Another paragraph at ${at.offset}`);
     if (at.offset !== other.offset || at.line !== other.line || at.index !== other.index) same(at, { ...other, paragraph: undefined });

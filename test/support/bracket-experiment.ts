@@ -1,5 +1,5 @@
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
-import { paragraphAt } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphAt } from '../../server/src/draft/paragraphs.ts';
 import { defaultSettings } from '../../server/src/library/settings.ts';
 import { unbalancedBracket } from '../../server/src/rules/unbalanced-bracket.ts';
 import { randomFrom } from '../bench/random.ts';

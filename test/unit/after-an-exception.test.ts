@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { walk } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { folds } from '../../server/src/features/folds.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { defaultSettings } from '../../server/src/library/settings.ts';
@@ -93,7 +93,7 @@ function expectation(draft: Draft): string {
  */
 function throwOnce(draft: Draft, start: number, length: number, after: number): () => boolean {
   let left = after;
-  for (const { paragraph, offset } of [...walk(draft.paragraphs)]) {
+  for (const { paragraph, offset } of [...paragraphsIn(draft.paragraphs)]) {
     if (offset < start || offset >= start + length) continue;
     for (const name of ['tree', 'faults', 'content', 'line', 'text'] as const) {
       const { text } = paragraph;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse, update } from '../../server/src/draft/draft.ts';
-import { paragraphNumber, walk } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphNumber, paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 
 const text = '1. To count.\r\n\r\n2. To rest,\rand to sleep.\n\n3. 🪶 To wake.';
 
@@ -51,8 +51,8 @@ describe('a draft', () => {
     const before = parse(Array.from({ length: 300 }, (_, at) => `${at + 1}. To count herons.\n\n`).join(''));
     const edited = before.text().indexOf('150. To') + 8;
     const after = update(before, { span: { start: edited, end: edited + 5 }, newText: 'weigh' });
-    const old = new Set([...walk(before.paragraphs)].map(({ paragraph }) => paragraph));
-    const fresh = [...walk(after.paragraphs)].filter(({ paragraph }) => !old.has(paragraph));
+    const old = new Set([...paragraphsIn(before.paragraphs)].map(({ paragraph }) => paragraph));
+    const fresh = [...paragraphsIn(after.paragraphs)].filter(({ paragraph }) => !old.has(paragraph));
     assert.ok(fresh.length >= 1 && fresh.length <= 3, `${fresh.length} paragraphs were read again`);
     assert.equal(after.text(), before.text().replace('150. To count', '150. To weigh'));
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { walk } from '../../server/src/draft/paragraph-list.ts';
+import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { draft } from '../support/fixture.ts';
 
 /** A ¶ stands before the first word of each paragraph. */
@@ -11,7 +11,7 @@ function reads(marked: string): void {
 }
 
 function marks(text: string): string {
-  return [...walk(parse(text).paragraphs)]
+  return [...paragraphsIn(parse(text).paragraphs)]
     .map(
       ({ paragraph }) =>
         paragraph.text.slice(0, paragraph.content.start) +

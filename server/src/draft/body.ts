@@ -1,6 +1,6 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Draft } from './draft.ts';
-import { gatherer } from './per-chunk.ts';
+import { gatherer } from './paragraphs.ts';
 
 /**
  * Tells whether the paragraph with this number belongs to a resolution or decision itself. An annex, or the articles of a treaty, have

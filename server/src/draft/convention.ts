@@ -1,10 +1,9 @@
-import { once } from '../syntax/keeper.ts';
 import { opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { once } from '../tree/memo.ts';
 import type { Draft } from './draft.ts';
 import { endingOf } from './endings/ending.ts';
-import { walk } from './paragraph-list.ts';
-import { counter } from './per-chunk.ts';
+import { counter, paragraphsIn } from './paragraphs.ts';
 
 /** Whose habits of drafting a draft keeps; `un` also stands for the bodies that write as the UN does. */
 export type Convention = 'oas' | 'un' | 'who' | 'unfccc';
@@ -61,7 +60,7 @@ const organs: readonly { readonly convention: Convention; readonly name: RegExp 
 ];
 
 function toldBySymbols(draft: Draft): Convention | undefined {
-  for (const { paragraph } of walk(draft.paragraphs, 0, headingSize)) {
+  for (const { paragraph } of paragraphsIn(draft.paragraphs, 0, headingSize)) {
     const line = paragraph.text.slice(paragraph.content.start, Math.min(paragraph.content.end, paragraph.content.start + 60));
     const found = symbols.find(({ form }) => form.test(line));
     if (found !== undefined) return found.convention;

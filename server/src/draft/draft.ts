@@ -1,11 +1,12 @@
-import { Keeper } from '../syntax/keeper.ts';
 import { type Line, shiftLine } from '../syntax/line-form.ts';
 import { Paragraph } from '../syntax/paragraph.ts';
 import { readParagraph } from '../syntax/scan.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEnd } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
-import { listOf, type ParagraphList, type Placed, paragraphAt, paragraphNumber, paragraphOnLine, replace, walk } from './paragraph-list.ts';
+import { Keeper } from '../tree/memo.ts';
+import { splice, treeOf } from '../tree/tree.ts';
+import { type Paragraphs, type Placed, paragraphAt, paragraphNumber, paragraphOnLine, paragraphsIn } from './paragraphs.ts';
 import { isTooLong, isUnread, mayBeTooLong, piecesOf, readPiece } from './unread.ts';
 
 /** Zero-based; `character` counts UTF-16 code units. A line ends with LF, CR LF or CR. */
@@ -22,11 +23,14 @@ export interface Range {
 
 /** An immutable snapshot of a draft: its text in paragraphs. What they mean is computed from it, and kept with it, by this folder's other files. */
 export class Draft extends Keeper {
-  readonly paragraphs: ParagraphList;
+  readonly paragraphs: Paragraphs;
+  /** The same for a draft and for what edits make of it. */
+  readonly lineage: Lineage;
 
-  constructor(paragraphs: ParagraphList) {
+  constructor(paragraphs: Paragraphs, lineage = new Lineage()) {
     super();
     this.paragraphs = paragraphs;
+    this.lineage = lineage;
   }
 
   /** In UTF-16 code units. */
@@ -71,9 +75,12 @@ export class Draft extends Keeper {
   }
 }
 
+/** The versions of one draft. It keeps what was computed of the last, for the next to be compared with. */
+export class Lineage extends Keeper {}
+
 /** Any string is a draft; faults are values in it. One that is too long is not read, but its text and its lines are there. */
 export function parse(text: string): Draft {
-  return new Draft(listOf(isTooLong(text) ? piecesOf(text) : scan(text)));
+  return new Draft(treeOf(isTooLong(text) ? piecesOf(text) : scan(text)));
 }
 
 /**
@@ -92,7 +99,7 @@ export function update(draft: Draft, edit: TextEdit): Draft {
   const length = draft.length - (end - start) + edit.newText.length;
   const afresh = () => parse(draft.slice({ start: 0, end: start }) + edit.newText + draft.slice({ start: end, end: draft.length }));
   if (!wasUnread && mayBeTooLong(length, edit.newText)) return afresh();
-  const made = (list: ParagraphList): Draft => (isUnread(list) === wasUnread ? new Draft(list) : afresh());
+  const made = (list: Paragraphs): Draft => (isUnread(list) === wasUnread ? new Draft(list, draft.lineage) : afresh());
   const read = wasUnread ? readPiece : readParagraph;
   const touched = paragraphAt(paragraphs, start);
   const last = paragraphAt(paragraphs, end);
@@ -112,10 +119,10 @@ export function update(draft: Draft, edit: TextEdit): Draft {
       fresh.push(new Paragraph(text.slice(at, stop), line && shiftLine(line, -at)));
       at = stop;
       const old = at + toOld >= lastEnd ? paragraphAt(paragraphs, at + toOld) : undefined;
-      if (old?.offset === at + toOld && old.index > last.index) return made(replace(paragraphs, first.index, old.index, fresh));
+      if (old?.offset === at + toOld && old.index > last.index) return made(splice(paragraphs, first.index, old.index, fresh));
     }
-    if (known >= paragraphs.size) return made(replace(paragraphs, first.index, paragraphs.size, fresh));
-    for (const { paragraph } of walk(paragraphs, known, known + step)) text += paragraph.text;
+    if (known >= paragraphs.size) return made(splice(paragraphs, first.index, paragraphs.size, fresh));
+    for (const { paragraph } of paragraphsIn(paragraphs, known, known + step)) text += paragraph.text;
     known = Math.min(paragraphs.size, known + step);
   }
 }
@@ -132,17 +139,17 @@ function scan(text: string): Paragraph[] {
   return paragraphs;
 }
 
-function sliceOf(paragraphs: ParagraphList, { start, end }: Span): string {
+function sliceOf(paragraphs: Paragraphs, { start, end }: Span): string {
   const from = paragraphAt(paragraphs, start);
   let text = '';
-  for (const { paragraph, offset } of walk(paragraphs, from?.index ?? 0)) {
+  for (const { paragraph, offset } of paragraphsIn(paragraphs, from?.index ?? 0)) {
     if (offset >= end) break;
     text += paragraph.text.slice(Math.max(0, start - offset), end - offset);
   }
   return text;
 }
 
-function positionIn(paragraphs: ParagraphList, offset: number): Position {
+function positionIn(paragraphs: Paragraphs, offset: number): Position {
   const clamped = Math.min(Math.max(0, offset), paragraphs.length);
   const placed = paragraphAt(paragraphs, clamped);
   return placed === undefined ? { line: 0, character: 0 } : positionWithin(placed, clamped);
@@ -155,7 +162,7 @@ function positionWithin({ paragraph, offset, line }: Placed, at: number): Positi
   return { line: line + passed, character: at - offset - (starts[passed - 1] ?? 0) };
 }
 
-function offsetIn(paragraphs: ParagraphList, { line, character }: Position): number {
+function offsetIn(paragraphs: Paragraphs, { line, character }: Position): number {
   if (line < 0) return 0;
   if (line > paragraphs.lineBreaks) return paragraphs.length;
   const placed = paragraphOnLine(paragraphs, line);

@@ -1,7 +1,7 @@
-import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { once } from '../tree/memo.ts';
 import type { Draft } from './draft.ts';
-import { counter } from './per-chunk.ts';
+import { counter } from './paragraphs.ts';
 
 /** The languages of the OAS. */
 export type Language = 'en' | 'es' | 'fr' | 'pt';

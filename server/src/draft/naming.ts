@@ -1,7 +1,7 @@
 import type { Label } from '../syntax/label.ts';
 import { suffixName } from '../syntax/label.ts';
 import type { Draft } from './draft.ts';
-import type { Placed } from './paragraph-list.ts';
+import type { Placed } from './paragraphs.ts';
 import { type Place, placeAt } from './structure.ts';
 
 /** How a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)"; without a label by its line: "the preambular paragraph on line 12". */

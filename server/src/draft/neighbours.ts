@@ -19,12 +19,37 @@ export interface Neighbours {
 }
 
 export function neighboursOf(targets: readonly Target[], wanted: Numeral): Neighbours {
-  let lower: Target | undefined;
-  let higher: Target | undefined;
-  for (const target of targets) {
-    const distance = rank(target) - rank(wanted);
-    if (distance < 0 && (lower === undefined || rank(target) > rank(lower))) lower = target;
-    if (distance > 0 && (higher === undefined || rank(target) < rank(higher))) higher = target;
+  return neighboursAmong(inOrder(targets), wanted);
+}
+
+/** By number; those of one number in the order in which they stand. */
+export function inOrder<T extends Target>(targets: readonly T[]): readonly T[] {
+  return targets.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Among targets that are `inOrder`, those that `counts` counts: looked for from the wanted number on, so that the nearest are met first. */
+export function neighboursAmong<T extends Target>(
+  targets: readonly T[],
+  wanted: Numeral,
+  counts: (target: T) => boolean = () => true,
+): Neighbours {
+  let start = 0;
+  let end = targets.length;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (rank(targets[middle] as T) < rank(wanted)) start = middle + 1;
+    else end = middle;
+  }
+  let lower: T | undefined;
+  for (let at = start - 1; at >= 0; at--) {
+    const target = targets[at] as T;
+    if (lower !== undefined && rank(target) < rank(lower)) break;
+    if (counts(target)) lower = target;
+  }
+  let higher: T | undefined;
+  for (let at = start; at < targets.length && higher === undefined; at++) {
+    const target = targets[at] as T;
+    if (rank(target) > rank(wanted) && counts(target)) higher = target;
   }
   const nearest = [lower, higher].filter((target) => target !== undefined);
   nearest.sort((a, b) => Math.abs(rank(a) - rank(wanted)) - Math.abs(rank(b) - rank(wanted)));

@@ -1,5 +1,5 @@
+import { sharedEnds } from '../tree/tree.ts';
 import type { Draft } from './draft.ts';
-import { sharedEnds } from './paragraph-list.ts';
 
 /**
  * Tells whether an offset in one draft and an offset in another are the same line and character. Of two drafts that an edit parts, only offsets near the
@@ -7,9 +7,9 @@ import { sharedEnds } from './paragraph-list.ts';
  */
 export function samePlace(one: Draft, other: Draft): (a: number, b: number) => boolean {
   const [old, now] = [one.paragraphs, other.paragraphs];
-  const { start, end } = sharedEnds(old.chunks, now.chunks);
-  const before = now.before[start]?.offset ?? now.length;
-  const after = now.before[now.chunks.length - end]?.offset ?? now.length;
+  const shared = sharedEnds(old, now);
+  const before = shared.start;
+  const after = now.length - shared.end;
   const sameLine = old.lineBreaks === now.lineBreaks;
   return (a, b) => {
     if (a < before && b < before) return a === b;

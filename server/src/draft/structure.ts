@@ -1,12 +1,15 @@
-import { once } from '../syntax/keeper.ts';
 import type { Label } from '../syntax/label.ts';
 import { firstWord, opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { operativeOpeners } from '../syntax/vocabulary.ts';
+import { eachHit, type Hits } from '../tree/hits.ts';
+import { type Gathered, gather } from '../tree/measure.ts';
+import { Keeper, once } from '../tree/memo.ts';
+import { leafAt, leavesIn, type Tree } from '../tree/tree.ts';
+import { treeOfOutputs, walk } from '../tree/walk.ts';
 import type { Draft } from './draft.ts';
 import { type Counted, count, type Level, type Restart, type Sequence } from './numbering/numbering.ts';
-import { type Chunk, chunkHolding, type Placed, placesIn, walk } from './paragraph-list.ts';
-import { folder, gatherer } from './per-chunk.ts';
+import { gatherer, type Placed } from './paragraphs.ts';
 
 export type Section = 'heading' | 'preamble' | 'operative' | 'notes';
 
@@ -43,57 +46,67 @@ export interface PlacedIn extends Placed {
   readonly place: Place;
 }
 
+/** A paragraph with its place: a leaf of the tree that a draft's structure is. An edit keeps those by identity whose paragraph and place it keeps. */
+export class ParagraphInPlace extends Keeper {
+  readonly paragraph: Paragraph;
+  readonly place: Place;
+
+  constructor(paragraph: Paragraph, place: Place) {
+    super();
+    this.paragraph = paragraph;
+    this.place = place;
+  }
+
+  get length(): number {
+    return this.paragraph.length;
+  }
+
+  get lineBreaks(): number {
+    return this.paragraph.lineBreaks;
+  }
+}
+
+/** The draft's paragraphs with their places, in a tree of the same shape as theirs. */
+export const placesOf = once(
+  (draft: Draft): Tree<ParagraphInPlace> =>
+    treeOfOutputs(walkPlaces(draft.paragraphs, { ...start, resolving: resolvingParts(draft) }).outputs),
+);
+
 /** Every paragraph with its place, in order. */
 export function* structure(draft: Draft, from = 0, to = draft.paragraphs.size): Generator<PlacedIn> {
-  const places = placesOf(draft);
-  let chunk = chunkHolding(draft.paragraphs, 'index', from);
-  for (const placed of walk(draft.paragraphs, from, to)) {
-    while ((draft.paragraphs.before[chunk + 1]?.index ?? Number.POSITIVE_INFINITY) <= placed.index) chunk++;
-    const place = places[chunk]?.[placed.index - (draft.paragraphs.before[chunk]?.index ?? 0)];
-    if (place !== undefined) yield { ...placed, place };
-  }
+  for (const { leaf, index, offset, line } of leavesIn(placesOf(draft), from, to))
+    yield { paragraph: leaf.paragraph, place: leaf.place, index, offset, line };
 }
 
 /** The place of the paragraph with this number, without walking to it. */
 export function placeAt(draft: Draft, index: number): Place | undefined {
-  const chunk = chunkHolding(draft.paragraphs, 'index', index);
-  return placesOf(draft)[chunk]?.[index - (draft.paragraphs.before[chunk]?.index ?? 0)];
+  const places = placesOf(draft);
+  return index >= 0 && index < places.size ? leafAt(places, 'index', index)?.leaf.place : undefined;
+}
+
+/** A paragraph in its place, with what it has. */
+export interface PlacedInValue<T> extends PlacedIn {
+  readonly value: T;
+}
+
+/** What the paragraphs that have something have by themselves and by their place. */
+export function gatherInPlace<T>(of: (paragraph: Paragraph, place: Place) => T | undefined): Gathered<ParagraphInPlace, T> {
+  return gather(({ paragraph, place }: ParagraphInPlace) => of(paragraph, place));
+}
+
+/** The hits in the tree of places, in order. */
+export function listInPlace<T>(draft: Draft, hits: Hits<T>): readonly PlacedInValue<T>[] {
+  const found: PlacedInValue<T>[] = [];
+  eachHit(placesOf(draft), hits, (value, { paragraph, place }, index, offset, line) =>
+    found.push({ paragraph, place, index, offset, line, value }),
+  );
+  return found;
 }
 
 /** The paragraphs whose label does not follow the one before. */
-export const misnumbered = once((draft: Draft): readonly PlacedIn[] => {
-  const { chunks, before } = draft.paragraphs;
-  const found: PlacedIn[] = [];
-  const places = placesOf(draft);
-  for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at];
-    const start = before[at];
-    if (chunk === undefined || start === undefined) continue;
-    for (const each of misnumberedIn(chunk, places[at] ?? []))
-      found.push({ ...each, index: each.index + start.index, offset: each.offset + start.offset, line: each.line + start.line });
-  }
-  return found;
-});
+export const misnumbered = once((draft: Draft): readonly PlacedIn[] => listInPlace(draft, faulty(placesOf(draft))));
 
-/** Kept with the chunk's places, and counted from its start: most chunks have none. */
-function misnumberedIn(chunk: Chunk, places: readonly Place[]): readonly PlacedIn[] {
-  const known = faulty.get(places);
-  if (known !== undefined) return known;
-  const found: PlacedIn[] = [];
-  for (const [paragraph, within] of placesIn(chunk)) {
-    const place = places[within.index];
-    if (place !== undefined && place.sequence !== 'ok') found.push({ paragraph, ...within, place });
-  }
-  faulty.set(places, found);
-  return found;
-}
-
-const faulty = new WeakMap<readonly Place[], readonly PlacedIn[]>();
-
-/** For every chunk, the places of its paragraphs. A paragraph that an edit left where it was has the same object. */
-export const placesOf = once((draft: Draft): readonly (readonly Place[])[] =>
-  foldPlaces(draft.paragraphs, { ...start, resolving: resolvingParts(draft) }),
-);
+const faulty = gatherInPlace((_, { sequence }) => (sequence === 'ok' ? undefined : sequence));
 
 interface State {
   readonly section: Section;
@@ -140,40 +153,10 @@ function resolvingParts(draft: Draft): string {
   return parts.join('');
 }
 
-const foldPlaces = folder<State, Place>({
+const walkPlaces = walk<Paragraph, State, ParagraphInPlace>({
   step(before, paragraph) {
-    const { line } = paragraph;
-    if (before.linked && line.form === 'text' && isIndented(paragraph)) return { state: before, output: noteOutput(before) };
-    const state = before.linked ? { ...before, linked: false } : before;
-    switch (line.form) {
-      case 'opening':
-        return at({ ...state, section: 'preamble', levels: [], headings: [], restart: 'all', part: state.part + 1 }, 'opening formula');
-      case 'resolving':
-        return at({ ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'all' }, 'resolving formula');
-      case 'chapeau':
-        if (state.section === 'operative') return at({ ...state, restart: 'all' }, 'lead-in');
-        return at({ ...state, section: 'preamble' }, 'chapeau');
-      case 'heading':
-        return at({ ...state, levels: [], restart: 'all' }, 'heading');
-      case 'capitals':
-        return at({ ...state, restart: 'all' }, 'heading');
-      case 'instruction':
-        return at(state, 'instruction');
-      case 'note':
-        // Such a note may stand below the paragraph that it is about, and the text goes on after it.
-        if (isLinkedNote(paragraph)) return { state: { ...state, linked: true }, output: noteOutput(state) };
-        return at({ ...state, section: 'notes' }, 'note');
-      case 'page':
-      case 'comment':
-      case 'blank':
-      case 'mark':
-        return at(state, 'page');
-      case 'label':
-      case 'labelled':
-        return line.label === undefined ? unlabelled(state, paragraph) : labelled(state, paragraph, line.label);
-      default:
-        return unlabelled(state, paragraph);
-    }
+    const { state, output } = placeOf(before, paragraph);
+    return { state, output: new ParagraphInPlace(paragraph, output) };
   },
   same: (a, b) =>
     a.section === b.section &&
@@ -186,6 +169,41 @@ const foldPlaces = folder<State, Place>({
     sameLevels(a.headings, b.headings) &&
     sameLevels(a.beforeOptions, b.beforeOptions),
 });
+
+function placeOf(before: State, paragraph: Paragraph): { readonly state: State; readonly output: Place } {
+  const { line } = paragraph;
+  if (before.linked && line.form === 'text' && isIndented(paragraph)) return { state: before, output: noteOutput(before) };
+  const state = before.linked ? { ...before, linked: false } : before;
+  switch (line.form) {
+    case 'opening':
+      return at({ ...state, section: 'preamble', levels: [], headings: [], restart: 'all', part: state.part + 1 }, 'opening formula');
+    case 'resolving':
+      return at({ ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'all' }, 'resolving formula');
+    case 'chapeau':
+      if (state.section === 'operative') return at({ ...state, restart: 'all' }, 'lead-in');
+      return at({ ...state, section: 'preamble' }, 'chapeau');
+    case 'heading':
+      return at({ ...state, levels: [], restart: 'all' }, 'heading');
+    case 'capitals':
+      return at({ ...state, restart: 'all' }, 'heading');
+    case 'instruction':
+      return at(state, 'instruction');
+    case 'note':
+      // Such a note may stand below the paragraph that it is about, and the text goes on after it.
+      if (isLinkedNote(paragraph)) return { state: { ...state, linked: true }, output: noteOutput(state) };
+      return at({ ...state, section: 'notes' }, 'note');
+    case 'page':
+    case 'comment':
+    case 'blank':
+    case 'mark':
+      return at(state, 'page');
+    case 'label':
+    case 'labelled':
+      return line.label === undefined ? unlabelled(state, paragraph) : labelled(state, paragraph, line.label);
+    default:
+      return unlabelled(state, paragraph);
+  }
+}
 
 function sameLevels(a: readonly Level[], b: readonly Level[]): boolean {
   return a === b || (a.length === b.length && a.every((level, at) => sameLevel(level, b[at])));

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { type Placed, paragraphAt } from '../draft/paragraph-list.ts';
+import { type Placed, paragraphAt } from '../draft/paragraphs.ts';
 import type { Node } from '../syntax/tree.ts';
 import { touches } from '../text/span.ts';
 

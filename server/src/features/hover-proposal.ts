@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
-import type { Placed } from '../draft/paragraph-list.ts';
+import type { Placed } from '../draft/paragraphs.ts';
 import { authorOf } from '../draft/proposals/authorship.ts';
 import { readingsOf } from '../draft/proposals/paragraph-reading.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';

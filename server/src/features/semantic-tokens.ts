@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { paragraphAt } from '../draft/paragraph-list.ts';
+import { paragraphAt } from '../draft/paragraphs.ts';
 import { type PlacedIn, structure } from '../draft/structure.ts';
 import type { Change, Node } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';

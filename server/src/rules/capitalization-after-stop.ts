@@ -1,5 +1,5 @@
 import { languageOf } from '../draft/language.ts';
-import { gatherer } from '../draft/per-chunk.ts';
+import { gatherer } from '../draft/paragraphs.ts';
 import { abbreviations } from '../draft/words/abbreviations.ts';
 import { type Found, placed, type Rule } from './rule.ts';
 import { onLine, runningText } from './running-text.ts';

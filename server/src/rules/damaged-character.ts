@@ -1,4 +1,4 @@
-import { gatherer } from '../draft/per-chunk.ts';
+import { gatherer } from '../draft/paragraphs.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { cutAfter, cutBefore } from '../text/cut.ts';
 import { overlaps } from '../text/span.ts';

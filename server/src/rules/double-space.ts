@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
-import { counter, gatherer } from '../draft/per-chunk.ts';
-import { once } from '../syntax/keeper.ts';
+import { counter, gatherer } from '../draft/paragraphs.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { runAfter, runBefore } from '../text/cut.ts';
 import type { Span } from '../text/span.ts';
+import { once } from '../tree/memo.ts';
 import { type Found, placed, type Rule } from './rule.ts';
 import { onLine, runningText } from './running-text.ts';
 

@@ -1,10 +1,10 @@
 import { type LikeParagraphs, nearDuplicates } from '../draft/duplicates/near-duplicates.ts';
 import { nameIn } from '../draft/naming.ts';
 import type { PlacedIn } from '../draft/structure.ts';
-import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift } from '../text/span.ts';
+import { once } from '../tree/memo.ts';
 import { wordsFrom } from './quoted.ts';
 import type { Found, Rule } from './rule.ts';
 

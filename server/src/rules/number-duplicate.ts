@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameOf, numberOf } from '../draft/naming.ts';
-import { paragraphNumber } from '../draft/paragraph-list.ts';
+import { paragraphNumber } from '../draft/paragraphs.ts';
 import type { PlacedIn } from '../draft/structure.ts';
 import { misnumbered, placeAt } from '../draft/structure.ts';
 import { type Span, shift } from '../text/span.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { counter, type Gathered, gatherer } from '../draft/per-chunk.ts';
+import { counter, gatherer, type PlacedValue } from '../draft/paragraphs.ts';
 import type { Label } from '../syntax/label.ts';
 import { suffixPattern } from '../syntax/label.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
@@ -54,7 +54,7 @@ function familyOf({ kind, enclosure }: Label): Inserted['family'] {
 }
 
 /** The labels that are not in the form of most of their family; of two forms equally often used, the first wins. */
-function oddOnes(family: readonly Gathered<Inserted>[]): Found[] {
+function oddOnes(family: readonly PlacedValue<Inserted>[]): Found[] {
   const forms = Map.groupBy(family, ({ value }) => value.joint);
   if (forms.size < 2) return [];
   const [usual] = [...forms.values()].sort((a, b) => b.length - a.length);
@@ -65,7 +65,7 @@ function oddOnes(family: readonly Gathered<Inserted>[]): Found[] {
   return family.flatMap((each) => (each.value.joint === model.value.joint ? [] : [found(each, model, reason)]));
 }
 
-function found({ value, offset }: Gathered<Inserted>, model: Gathered<Inserted>, reason: string): Found {
+function found({ value, offset }: PlacedValue<Inserted>, model: PlacedValue<Inserted>, reason: string): Found {
   const { label, close, written } = value;
   const suffix = suffixAtEnd.exec(written)?.[0] ?? '';
   const number = written.slice(0, written.length - suffix.length - label.joint.length);

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { instructionsIn, isAlone, type Order, readInstruction, withSurroundings } from '../draft/instructions/instruction.ts';
 import { blockSpan, type Destination, destination, move, paragraphsSpan } from '../draft/instructions/move-paragraph.ts';
 import { nameIn } from '../draft/naming.ts';
-import { gatherer } from '../draft/per-chunk.ts';
+import { gatherer } from '../draft/paragraphs.ts';
 import { paragraphNumbered } from '../draft/references/paragraph-numbered.ts';
 import { type PlacedIn, placeAt, structure } from '../draft/structure.ts';
 import { type Span, shift } from '../text/span.ts';

@@ -1,13 +1,12 @@
 import { bodyOf } from '../draft/body.ts';
-import { byPlace } from '../draft/by-place.ts';
 import { conventionOf } from '../draft/convention.ts';
 import type { Draft } from '../draft/draft.ts';
 import { endingOf } from '../draft/endings/ending.ts';
 import { type Language, languageOf } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
 import { type OperativeForm, type OperativeOpening, operativeOpening } from '../draft/openings/operative-opening.ts';
-import { counter } from '../draft/per-chunk.ts';
-import { placeAt } from '../draft/structure.ts';
+import { counter } from '../draft/paragraphs.ts';
+import { gatherInPlace, listInPlace, placesOf } from '../draft/structure.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import type { Found, Rule } from './rule.ts';
@@ -43,17 +42,12 @@ const majority = 4;
 function strangers(draft: Draft, language: Reading, form: Form): Found[] {
   const { paragraphs } = draft;
   const inBody = bodyOf(draft);
-  const found = openingsOtherThan[form][language](draft).flatMap((openings, chunk) => {
-    const { index, offset } = paragraphs.before[chunk] ?? { index: 0, offset: 0 };
-    return openings.flatMap((each) =>
-      inBody(each.index + index) ? [{ index: each.index + index, offset: each.offset + offset, value: each.value }] : [],
-    );
-  });
+  const found = listInPlace(draft, openingsOtherThan[form][language](placesOf(draft))).filter(({ index }) => inBody(index));
   // Where many open otherwise, that is how the draft is written.
   if (found.length * majority > (forms[language](paragraphs).get(form) ?? 0) + fewest) return [];
-  return found.map(({ index, offset, value }) => {
+  return found.map(({ place, offset, value }) => {
     const span = shift(value.words, offset);
-    const name = nameIn(placeAt(draft, index));
+    const name = nameIn(place);
     const opening = `${capitalized(name)} opens with “${draft.slice(span).replace(/\s+/g, ' ')}”`;
     return {
       span,
@@ -83,7 +77,7 @@ const openingsOtherThan = {
 };
 
 function otherThan(form: Form, language: Language) {
-  return byPlace<OperativeOpening>((paragraph, { role, depth, label }) => {
+  return gatherInPlace<OperativeOpening>((paragraph, { role, depth, label }) => {
     if (role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative')) return undefined;
     const opening = operativeOpening(paragraph, language);
     // Without a mark at its end, a paragraph is a title, or was cut by a page's break.

@@ -1,4 +1,4 @@
-import { gatherer } from '../draft/per-chunk.ts';
+import { gatherer } from '../draft/paragraphs.ts';
 import { type Near, nearestDelegations } from '../draft/proposals/nearest-delegation.ts';
 import { formsOf, nameInForm } from '../draft/proposals/proposer-form.ts';
 import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposals/proposers.ts';

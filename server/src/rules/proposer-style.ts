@@ -1,5 +1,5 @@
 import { languageOf } from '../draft/language.ts';
-import { gatherer } from '../draft/per-chunk.ts';
+import { gatherer } from '../draft/paragraphs.ts';
 import { formsOf, type NameForm, nameInForm } from '../draft/proposals/proposer-form.ts';
 import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposals/proposers.ts';
 import { type Span, shift } from '../text/span.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Neighbours, Numeral, Target } from '../draft/neighbours.ts';
-import { paragraphNumber } from '../draft/paragraph-list.ts';
+import { paragraphNumber } from '../draft/paragraphs.ts';
 import { suffixName } from '../syntax/label.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift } from '../text/span.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { bareNumber, nameOf } from '../draft/naming.ts';
 import { type Renumbering, renumber } from '../draft/numbering/renumber.ts';
-import { paragraphNumber } from '../draft/paragraph-list.ts';
+import { paragraphNumber } from '../draft/paragraphs.ts';
 import type { LeftOpen } from '../draft/references/follow-numbers.ts';
 import { openMark } from '../draft/references/open-mark.ts';
 import { numberNamed } from '../draft/references/references.ts';

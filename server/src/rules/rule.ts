@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
-import { gatherer } from '../draft/per-chunk.ts';
+import { gatherer } from '../draft/paragraphs.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { shift } from '../text/span.ts';
@@ -13,7 +13,7 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence: what it finds. */
   readonly summary: string;
-  /** In any order. Must not walk the draft's paragraphs: it runs at every keystroke (see draft/per-chunk.ts). */
+  /** In any order. Must not walk the draft's paragraphs: it runs at every keystroke (see draft/paragraphs.ts). */
   check(draft: Draft, context: RuleContext): Iterable<Found>;
 }
 

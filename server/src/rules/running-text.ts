@@ -1,7 +1,7 @@
-import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
+import { once } from '../tree/memo.ts';
 
 /**
  * A paragraph's running text: its text with all else struck out, each code unit by one U+FFFC, so that offsets are the text's own. Struck out are

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { languageOf } from '../draft/language.ts';
-import { type Gathered, gatherer } from '../draft/per-chunk.ts';
+import { gatherer, type PlacedValue } from '../draft/paragraphs.ts';
 import { citedFamilies } from '../draft/sessions/cited-families.ts';
 import { draftYear } from '../draft/sessions/draft-year.ts';
 import { type SessionMention, type SessionOrgan, sessionMentions } from '../draft/sessions/session-mentions.ts';
@@ -38,7 +38,12 @@ const gatherMentions = gatherer((paragraph) => {
 const familyOf: Readonly<Record<SessionOrgan, string>> = { OAS: 'oas', UN: 'un', WHA: 'who', COP: 'unfccc', CMA: 'unfccc' };
 
 /** Doubted only if it fits none of the organs that it can be. */
-function foundIn(draft: Draft, gathered: Gathered<unknown>, mention: SessionMention, organs: readonly SessionOrgan[]): Found | undefined {
+function foundIn(
+  draft: Draft,
+  gathered: PlacedValue<unknown>,
+  mention: SessionMention,
+  organs: readonly SessionOrgan[],
+): Found | undefined {
   const { number, years } = mention;
   if (years.length > 0) {
     const fits = years.some(({ year }) => organs.some((organ) => mayMeetIn(organ, number, year)));
@@ -58,7 +63,7 @@ function isOperative(draft: Draft, index: number): boolean {
   return role === 'operative' || role === 'sub-paragraph';
 }
 
-function contradiction({ paragraph, offset }: Gathered<unknown>, mention: SessionMention, organs: readonly SessionOrgan[]): Found {
+function contradiction({ paragraph, offset }: PlacedValue<unknown>, mention: SessionMention, organs: readonly SessionOrgan[]): Found {
   const { number, span, years } = mention;
   const last = years.at(-1);
   const facts = organs.map((organ) => `the ${ordinal(number)} session of ${organName(organ)} met ${inWords(yearsOf(organ, number))}`);

@@ -1,5 +1,5 @@
 import { languageOf } from '../draft/language.ts';
-import { gatherer } from '../draft/per-chunk.ts';
+import { gatherer } from '../draft/paragraphs.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { runAfter, runBefore } from '../text/cut.ts';
 import type { Span } from '../text/span.ts';

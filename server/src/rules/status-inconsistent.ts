@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
-import { gatherer } from '../draft/per-chunk.ts';
+import { gatherer } from '../draft/paragraphs.ts';
 import { misstampOf, stampsInRow } from '../draft/stamps/stamp-slips.ts';
 import { contestedBrackets, isAgreed, stampOf, stampUsage, statusWords } from '../draft/stamps/stamps.ts';
 import { placeAt } from '../draft/structure.ts';

@@ -1,12 +1,21 @@
-import { byPlace, type InChunk } from '../draft/by-place.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { misstampOf } from '../draft/stamps/stamp-slips.ts';
 import { contestedBrackets, isAgreed, type StampUsage, stampOf, stampUsage } from '../draft/stamps/stamps.ts';
-import { type Place, type PlacedIn, placeAt, structure } from '../draft/structure.ts';
+import {
+  gatherInPlace,
+  listInPlace,
+  type ParagraphInPlace,
+  type Place,
+  type PlacedIn,
+  placeAt,
+  placesOf,
+  structure,
+} from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
+import type { Gathered } from '../tree/measure.ts';
 import { wordsFrom } from './quoted.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -16,17 +25,14 @@ export const statusMissing: Rule = {
   summary: 'A paragraph without a stamp, in a section that stamps most of its paragraphs.',
   check(draft) {
     // Most drafts stamp next to nothing, and then nobody need ask which paragraphs would bear a stamp.
-    const { total } = stampUsage(draft);
-    if (total < fewest || total * most < candidates(draft).reduce((sum, { length }) => sum + length, 0)) return [];
-    const chunks = stamped(draft).map(summed);
+    const usage = stampUsage(draft);
+    const places = placesOf(draft);
+    if (usage.total < fewest || usage.total * most < candidates(places).count) return [];
     return sections.flatMap((section) => {
-      const count = (key: 'stamped' | 'all') => chunks.reduce((sum, each) => sum + each[section][key], 0);
-      if (count('stamped') < fewest || count('stamped') < share * count('all')) return [];
-      const usage = stampUsage(draft);
-      return chunks.flatMap((each, at) => {
-        const start = draft.paragraphs.before[at]?.index ?? 0;
-        return each[section].without.flatMap((index) => found(draft, usage, start + index));
-      });
+      const { stamped, bare } = entries[section];
+      const count = stamped(places).count;
+      if (count < fewest || count < share * (count + bare(places).count)) return [];
+      return listInPlace(draft, bare(places)).flatMap((each) => found(draft, usage, each));
     });
   },
 };
@@ -40,17 +46,18 @@ const most = 10;
 const sections = ['preamble', 'operative'] as const;
 type Section = (typeof sections)[number];
 
-interface Entry {
-  readonly section: Section;
-  readonly stamped: boolean;
+const entries = {
+  preamble: { stamped: entriesOf('preamble', true), bare: entriesOf('preamble', false) },
+  operative: { stamped: entriesOf('operative', true), bare: entriesOf('operative', false) },
+};
+
+function entriesOf(section: Section, isStamped: boolean): Gathered<ParagraphInPlace, true> {
+  return gatherInPlace((paragraph, place) =>
+    sectionOf(place) === section && takesStamp(paragraph, place) && (stampOf(paragraph) !== undefined) === isStamped ? true : undefined,
+  );
 }
 
-const stamped = byPlace((paragraph, place): Entry | undefined => {
-  const section = sectionOf(place);
-  return section !== undefined && takesStamp(paragraph, place) ? { section, stamped: stampOf(paragraph) !== undefined } : undefined;
-});
-
-const candidates = byPlace((_, place) => sectionOf(place));
+const candidates = gatherInPlace((_, place) => sectionOf(place));
 
 /** Of a paragraph that a stamp could stand on. */
 function sectionOf({ section, role, depth }: Place): Section | undefined {
@@ -71,34 +78,8 @@ function takesStamp(paragraph: Paragraph, { label }: Place): boolean {
   return !(first?.type === 'bracketed' && others.length === 0 && (first.head !== undefined || (label?.suffix ?? 0) > 0));
 }
 
-interface Sums {
-  readonly stamped: number;
-  readonly all: number;
-  /** The numbers of the paragraphs without a stamp, from the chunk's start. */
-  readonly without: readonly number[];
-}
-
-/** Kept with the chunk: most of a stamped draft's paragraphs have an entry. */
-function summed(entries: readonly InChunk<Entry>[]): Readonly<Record<Section, Sums>> {
-  let known = sums.get(entries);
-  if (known === undefined) {
-    known = { preamble: sumOf(entries, 'preamble'), operative: sumOf(entries, 'operative') };
-    sums.set(entries, known);
-  }
-  return known;
-}
-
-const sums = new WeakMap<readonly InChunk<Entry>[], Readonly<Record<Section, Sums>>>();
-
-function sumOf(entries: readonly InChunk<Entry>[], section: Section): Sums {
-  const own = entries.filter(({ value }) => value.section === section);
-  const without = own.filter(({ value }) => !value.stamped).map(({ index }) => index);
-  return { stamped: own.length - without.length, all: own.length, without };
-}
-
-function found(draft: Draft, { words }: StampUsage, index: number): Found[] {
-  const [each] = structure(draft, index, index + 1);
-  if (each === undefined || isStampedBelow(draft, each)) return [];
+function found(draft: Draft, { words }: StampUsage, each: PlacedIn): Found[] {
+  if (isStampedBelow(draft, each)) return [];
   const { paragraph, offset, place } = each;
   const { text, content } = paragraph;
   const open = contestedBrackets(paragraph).length > 0;

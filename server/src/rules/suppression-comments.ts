@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { paragraphNumber } from '../draft/paragraph-list.ts';
-import { gatherer } from '../draft/per-chunk.ts';
+import { gatherer, paragraphNumber } from '../draft/paragraphs.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { type Span, shift } from '../text/span.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { paragraphAt } from '../draft/paragraph-list.ts';
+import { paragraphAt } from '../draft/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, Fix } from './finding.ts';
 import { type Suppression, suppressionsOf } from './suppression-comments.ts';

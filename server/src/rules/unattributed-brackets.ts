@@ -1,7 +1,7 @@
 import { adjoins, bracketsIn, isAttributed, type Standing } from '../draft/brackets/brackets.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
-import { counter, gatherer } from '../draft/per-chunk.ts';
+import { counter, gatherer } from '../draft/paragraphs.ts';
 import { placeAt } from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';

@@ -4,7 +4,7 @@ import { type WrongEnding, wrongEndings } from '../draft/endings/due-ending.ts';
 import type { DueMark } from '../draft/endings/ending-forms.ts';
 import { type Language, languageOf } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
-import type { Placed } from '../draft/paragraph-list.ts';
+import type { Placed } from '../draft/paragraphs.ts';
 import { placeAt } from '../draft/structure.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { runBefore } from '../text/cut.ts';

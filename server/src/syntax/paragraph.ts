@@ -1,7 +1,7 @@
 import { countLineBreaks, isBreak, lineEnd, lineStarts } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
+import { Keeper } from '../tree/memo.ts';
 import { parseTree } from './grammar.ts';
-import { Keeper } from './keeper.ts';
 import { type Line, readLine } from './line-form.ts';
 import { marks } from './tokens.ts';
 import type { Fault, ParagraphTree } from './tree.ts';

@@ -1,8 +1,9 @@
-import { Keeper, once } from '../../syntax/keeper.ts';
+import { eachHit, type Hits } from '../../tree/hits.ts';
+import type { Tree } from '../../tree/tree.ts';
+import { walk } from '../../tree/walk.ts';
 import type { Draft } from '../draft.ts';
-import type { Chunk } from '../paragraph-list.ts';
-import { type Place, placesOf } from '../structure.ts';
-import { type Loose, type LooseMark, looseBracketsIn } from './loose.ts';
+import { type ParagraphInPlace, type Place, placesOf } from '../structure.ts';
+import { type LooseMark, looseBracketsOf } from './loose.ts';
 
 /** What the surroundings of a bracket without a partner in its paragraph say about where its partner is. */
 export interface Evidence {
@@ -17,59 +18,83 @@ export interface Evidence {
   readonly followedBy: number | undefined;
 }
 
-/** For every chunk, its loose brackets, each with its evidence. */
-export function looseBrackets(draft: Draft): readonly ChunkOfBrackets[] {
-  const places = placesOf(draft);
-  return draft.paragraphs.chunks.map((chunk, at) => readChunk(chunk, places[at] ?? [], places[at + 1] ?? []));
-}
-
-/** The loose brackets of one chunk, in order. */
-export interface ChunkOfBrackets {
-  /** With places counted from the chunk's start. */
-  readonly loose: readonly Loose[];
-  readonly ends: ChunkOfEnds;
-}
-
-/** What decides how they are matched; the same object as long as nothing of it changes. The arrays run side by side. */
-export interface ChunkOfEnds {
+/** A paragraph that has loose brackets or is a heading. */
+export interface OfParagraph {
+  readonly heading: boolean;
   readonly evidence: readonly Evidence[];
-  /** The number of each one's paragraph, counted from the chunk's start. */
-  readonly index: readonly number[];
-  /** How many headings of the chunk stand before each. */
-  readonly headings: readonly number[];
-  /** The headings of the whole chunk. */
-  readonly passed: number;
 }
 
-interface Read extends ChunkOfBrackets {
-  readonly places: readonly Place[];
-  readonly next: readonly Place[];
+/** Of all paragraphs of the draft. */
+export function bracketEvidence(draft: Draft): { readonly tree: Tree<ParagraphInPlace>; readonly hits: Hits<OfParagraph> } {
+  const tree = placesOf(draft);
+  return { tree, hits: collect(tree, { followedBy: -1, pages: 0 }).outputs };
 }
 
-const kept = Keeper.fact<Chunk, Read>();
-
-function readChunk(chunk: Chunk, places: readonly Place[], next: readonly Place[]): Read {
-  const known = kept.get(chunk);
-  if (known?.places === places && known.next === next) return known;
-  const loose = looseBracketsIn(chunk);
-  const headings = headingsIn(chunk);
-  const now: ChunkOfEnds = {
-    evidence: loose.map((each) => evidenceOf(each, places, next)),
-    index: loose.map(({ index }) => index),
-    headings: loose.map(({ index }) => headings.filter((heading) => heading <= index).length),
-    passed: headings.length,
-  };
-  const before = known ?? chunk.before.map((each) => kept.get(each)).find((each) => each !== undefined);
-  const read = { places, next, loose, ends: before !== undefined && sameEnds(before.ends, now) ? before.ends : now };
-  kept.set(chunk, read);
-  return read;
+/** The loose brackets of a draft in order. The arrays run side by side. */
+export interface Ends {
+  readonly evidence: readonly Evidence[];
+  /** The numbers of their paragraphs in the draft. */
+  readonly index: Int32Array;
+  /** The number of each among its paragraph's. */
+  readonly within: Int32Array;
+  /** How many headings stand before each in the draft. */
+  readonly headings: Int32Array;
 }
 
-function sameEnds(a: ChunkOfEnds, b: ChunkOfEnds): boolean {
+/** In one row. */
+export function endsOf(draft: Draft): Ends {
+  const evidence: Evidence[] = [];
+  const indices: number[] = [];
+  const within: number[] = [];
+  const headings: number[] = [];
+  let passed = 0;
+  const { tree, hits } = bracketEvidence(draft);
+  eachHit(tree, hits, (value, _, index) => {
+    if (value.heading) passed++;
+    value.evidence.forEach((each, at) => {
+      evidence.push(each);
+      indices.push(index);
+      within.push(at);
+      headings.push(passed);
+    });
+  });
+  return { evidence, index: Int32Array.from(indices), within: Int32Array.from(within), headings: Int32Array.from(headings) };
+}
+
+/** What stands after a paragraph: read backwards. */
+interface State {
+  readonly followedBy: number | undefined;
+  /** Pages, their numbers and running heads, that stand between. */
+  readonly pages: number;
+}
+
+const collect = walk<ParagraphInPlace, State, OfParagraph>(
+  {
+    step(state, { paragraph, place }) {
+      const marks = looseBracketsOf(paragraph);
+      const heading = paragraph.line.form === 'heading';
+      const followedBy = state.pages < furniture ? state.followedBy : -1;
+      return {
+        state: before(state, place),
+        output:
+          marks === undefined && !heading
+            ? undefined
+            : { heading, evidence: (marks ?? []).map((mark) => evidenceOf(mark, place, followedBy)) },
+      };
+    },
+    same: (a, b) => a.followedBy === b.followedBy && a.pages === b.pages,
+  },
+  'backwards',
+);
+
+function before(state: State, place: Place): State {
+  if (place.role === 'page') return state.pages < furniture ? { ...state, pages: state.pages + 1 } : state;
+  return { followedBy: closing.has(place.role) ? -1 : depthOf(place), pages: 0 };
+}
+
+export function sameOfParagraph(a: OfParagraph, b: OfParagraph): boolean {
   return (
-    a.passed === b.passed &&
-    a.evidence.length === b.evidence.length &&
-    a.evidence.every((each, at) => sameEvidence(each, b.evidence[at]) && a.index[at] === b.index[at] && a.headings[at] === b.headings[at])
+    a.heading === b.heading && a.evidence.length === b.evidence.length && a.evidence.every((each, at) => sameEvidence(each, b.evidence[at]))
   );
 }
 
@@ -77,33 +102,21 @@ export function sameEvidence(a: Evidence, b: Evidence | undefined): boolean {
   return a.mark === b?.mark && a.introduces === b.introduces && a.part === b.part && a.depth === b.depth && a.followedBy === b.followedBy;
 }
 
-const headingsIn = once((chunk: Chunk) => chunk.paragraphs.flatMap(({ line }, index) => (line.form === 'heading' ? [index] : [])));
-
-function evidenceOf({ mark, index }: Loose, places: readonly Place[], next: readonly Place[]): Evidence {
-  const role = places[index]?.role ?? 'text';
+function evidenceOf(mark: LooseMark, place: Place, followedBy: number | undefined): Evidence {
   return {
     mark,
-    introduces: mark.introduces || introducing.has(role),
-    part: role === 'opening formula' || role === 'heading',
-    depth: depthOf(places[index]),
-    followedBy: following(places, next, index),
+    introduces: mark.introduces || introducing.has(place.role),
+    part: place.role === 'opening formula' || place.role === 'heading',
+    depth: depthOf(place),
+    followedBy,
   };
 }
 
 const introducing: ReadonlySet<string> = new Set(['heading', 'opening formula', 'resolving formula', 'chapeau', 'lead-in', 'option']);
 const closing: ReadonlySet<string> = new Set(['heading', 'opening formula', 'resolving formula', 'chapeau', 'option', 'note']);
-/** Page numbers and running heads stand between a paragraph and the next. */
-const furniture = 8;
+/** Page numbers and running heads that may stand between a paragraph and the next, in paragraphs. */
+const furniture = 7;
 
-function following(places: readonly Place[], next: readonly Place[], index: number): number | undefined {
-  for (let after = index + 1; after < index + furniture; after++) {
-    const place = places[after] ?? next[after - places.length];
-    if (place === undefined || closing.has(place.role)) return -1;
-    if (place.role !== 'page') return depthOf(place);
-  }
-  return -1;
-}
-
-function depthOf(place: Place | undefined): number | undefined {
-  return place?.label === undefined ? undefined : place.depth;
+function depthOf(place: Place): number | undefined {
+  return place.label === undefined ? undefined : place.depth;
 }

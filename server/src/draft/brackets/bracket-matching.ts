@@ -1,4 +1,4 @@
-import { type Evidence, sameEvidence } from './bracket-evidence.ts';
+import { type Ends, type Evidence, sameEvidence } from './bracket-evidence.ts';
 import type { LooseMark } from './loose.ts';
 
 /**
@@ -23,15 +23,6 @@ export function matchAcross({ evidence, index, headings }: Ends): Int32Array {
   function together(at: number): boolean {
     return headings[at] === headings[at - 1] && (index[at] ?? 0) - (index[at - 1] ?? 0) <= reach;
   }
-}
-
-/** The loose brackets of a draft in order. The arrays run side by side. */
-export interface Ends {
-  readonly evidence: readonly Evidence[];
-  /** The numbers of their paragraphs in the draft. */
-  readonly index: Int32Array;
-  /** How many headings stand before each in the draft. */
-  readonly headings: Int32Array;
 }
 
 const none = -1;

@@ -1,6 +1,6 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed, Node } from '../../syntax/tree.ts';
+import { once } from '../../tree/memo.ts';
 
 /** A bracket with what it stands among. */
 export interface Standing {

@@ -2,8 +2,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Fault, FaultKind, Node } from '../../syntax/tree.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
-import type { Chunk } from '../paragraph-list.ts';
-import { type Gathered, type Gatherer, gatherer } from '../per-chunk.ts';
+import { type Gatherer, gatherer, type PlacedValue } from '../paragraphs.ts';
 
 /** A bracket, parenthesis or quotation mark without a partner in its paragraph, and what the paragraph's own words say about it. */
 export interface LooseMark {
@@ -37,8 +36,8 @@ export const looseParentheses = (draft: Draft): readonly Loose[] => placed(paren
 export const looseBraces = (draft: Draft): readonly Loose[] => placed(braces(draft.paragraphs));
 /** The signs of tracked changes that have no end, or no beginning. */
 export const looseChangeSigns = (draft: Draft): readonly Loose[] => placed(changeSigns(draft.paragraphs));
-/** Of one chunk, with places counted from its start. */
-export const looseBracketsIn = (chunk: Chunk): readonly Loose[] => placed(brackets.in(chunk));
+/** Of one paragraph; undefined for none. */
+export const looseBracketsOf = (paragraph: Paragraph): readonly LooseMark[] | undefined => brackets.hits.of(paragraph);
 
 const brackets = looseMarks('bracket');
 const quotes = looseMarks('quote');
@@ -54,7 +53,7 @@ function looseMarks(kind: FaultKind): Gatherer<readonly LooseMark[]> {
   });
 }
 
-function placed(gathered: readonly Gathered<readonly LooseMark[]>[]): Loose[] {
+function placed(gathered: readonly PlacedValue<readonly LooseMark[]>[]): Loose[] {
   return gathered.flatMap(({ paragraph, offset, index, value }) =>
     value.map((mark) => ({ paragraph, mark, offset, index, span: shift(mark.span, offset) })),
   );

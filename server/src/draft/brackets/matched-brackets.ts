@@ -1,49 +1,31 @@
-import { sameItems } from '../same-items.ts';
-import type { ChunkOfEnds } from './bracket-evidence.ts';
+import type { Draft } from '../draft.ts';
+import { whileSame } from '../while-same.ts';
+import { bracketEvidence, endsOf, sameOfParagraph } from './bracket-evidence.ts';
 import { matchAcross } from './bracket-matching.ts';
 
-/** A loose bracket by its chunk and its number there. */
+/** A loose bracket by its paragraph's number in the draft and its own among the paragraph's. */
 export interface BracketAt {
-  readonly chunk: number;
+  readonly index: number;
   readonly at: number;
 }
 
 export interface Matched {
-  readonly chunks: readonly ChunkOfEnds[];
-  /** For every chunk, the number of its first paragraph. */
-  readonly starts: readonly number[];
-  /** For every chunk, the partner of each loose bracket; undefined for one that is lost. */
-  readonly partners: readonly (readonly (BracketAt | undefined)[])[];
+  /** In the order of their opening brackets. */
+  readonly pairs: readonly { readonly open: BracketAt; readonly close: BracketAt }[];
   readonly lost: readonly BracketAt[];
 }
 
-/** Nearly every keystroke leaves all loose brackets as they were: then so are the pairs. */
-let last: WeakRef<Matched> | undefined;
+/** The partners of the draft's loose brackets. Nearly every keystroke leaves all of them as they were: then so are the pairs. */
+export const matchedBrackets = whileSame(bracketEvidence, sameOfParagraph, match);
 
-/** The partners of the draft's loose brackets. Who asks must hold on to the answer for the next to be quick. */
-export function matched(chunks: readonly ChunkOfEnds[], starts: readonly number[]): Matched {
-  const known = last?.deref();
-  if (known !== undefined && sameItems(known.chunks, chunks) && sameItems(known.starts, starts)) return known;
-  const partners = match(chunks, starts);
-  const lost = partners.flatMap((of, chunk) => of.flatMap((partner, at) => (partner === undefined ? [{ chunk, at }] : [])));
-  const now = { chunks, starts, partners, lost };
-  last = new WeakRef(now);
-  return now;
-}
-
-function match(chunks: readonly ChunkOfEnds[], starts: readonly number[]): Matched['partners'] {
-  const places = chunks.flatMap(({ evidence }, chunk) => evidence.map((_, at): BracketAt => ({ chunk, at })));
-  let passed = 0;
-  const headings = chunks.flatMap((chunk) => {
-    const before = passed;
-    passed += chunk.passed;
-    return chunk.headings.map((within) => before + within);
+function match(draft: Draft): Matched {
+  const ends = endsOf(draft);
+  const bracket = (number: number): BracketAt => ({ index: ends.index[number] ?? 0, at: ends.within[number] ?? 0 });
+  const pairs: { open: BracketAt; close: BracketAt }[] = [];
+  const lost: BracketAt[] = [];
+  matchAcross(ends).forEach((other, number) => {
+    if (other < 0) lost.push(bracket(number));
+    else if (other > number) pairs.push({ open: bracket(number), close: bracket(other) });
   });
-  const partner = matchAcross({
-    evidence: chunks.flatMap(({ evidence }) => evidence),
-    index: Int32Array.from(chunks.flatMap(({ index }, chunk) => index.map((within) => (starts[chunk] ?? 0) + within))),
-    headings: Int32Array.from(headings),
-  });
-  let next = 0;
-  return chunks.map(({ evidence }) => evidence.map(() => places[partner[next++] ?? -1]));
+  return { pairs, lost };
 }

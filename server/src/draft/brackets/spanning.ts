@@ -1,10 +1,9 @@
-import { once } from '../../syntax/keeper.ts';
 import { shift } from '../../text/span.ts';
+import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
-import { paragraphNumber } from '../paragraph-list.ts';
-import { looseBrackets } from './bracket-evidence.ts';
-import { type Loose, type LooseMark, looseBraces, looseParentheses, looseQuotes } from './loose.ts';
-import { type BracketAt, matched } from './matched-brackets.ts';
+import { paragraphNumber } from '../paragraphs.ts';
+import { type Loose, type LooseMark, looseBraces, looseBracketsOf, looseParentheses, looseQuotes } from './loose.ts';
+import { type BracketAt, matchedBrackets } from './matched-brackets.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
 export interface Spanning {
@@ -20,28 +19,20 @@ interface Pair {
 
 /** Square brackets that open in one paragraph and close in a later one; and those that are lost, told apart by what their surroundings say. */
 export const spanningBrackets = once((draft: Draft): Spanning => {
-  const chunks = looseBrackets(draft);
-  const matching = matched(
-    chunks.map(({ ends }) => ends),
-    draft.paragraphs.before.map(({ index }) => index),
-  );
+  const { pairs, lost } = matchedBrackets(draft);
   return {
-    lost: matching.lost.map(loose),
+    lost: lost.map(loose),
     // Asked for by a person, not at a keystroke.
     get pairs() {
-      return matching.partners.flatMap((of, chunk) =>
-        of.flatMap((partner, at) => {
-          const opens = partner !== undefined && (partner.chunk > chunk || (partner.chunk === chunk && partner.at > at));
-          return opens ? [{ open: loose({ chunk, at }), close: loose(partner) }] : [];
-        }),
-      );
+      return pairs.map(({ open, close }) => ({ open: loose(open), close: loose(close) }));
     },
   };
 
-  function loose({ chunk, at }: BracketAt): Loose {
-    const [each, start] = [chunks[chunk]?.loose[at], draft.paragraphs.before[chunk]];
-    if (each === undefined || start === undefined) throw new RangeError(`No loose bracket ${at} in chunk ${chunk}`);
-    return { ...each, index: each.index + start.index, offset: each.offset + start.offset, span: shift(each.span, start.offset) };
+  function loose({ index, at }: BracketAt): Loose {
+    const placed = paragraphNumber(draft.paragraphs, index);
+    const mark = placed && looseBracketsOf(placed.paragraph)?.[at];
+    if (placed === undefined || mark === undefined) throw new RangeError(`No loose bracket ${at} in paragraph ${index}`);
+    return { paragraph: placed.paragraph, mark, offset: placed.offset, index, span: shift(mark.span, placed.offset) };
   }
 });
 

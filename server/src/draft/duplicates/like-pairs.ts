@@ -1,10 +1,13 @@
-import { Keeper, once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Chunk } from '../paragraph-list.ts';
+import { Keeper, once } from '../../tree/memo.ts';
+import type { Tree } from '../../tree/tree.ts';
 import { likeness } from './likeness.ts';
 import { meaningWords, sharedRuns, sketchOf } from './sketch.ts';
 
-/** A paragraph by its place in its chunk, and how many paragraphs before it a like one stands. */
+/** Paragraphs that stand together, end to end: a node of leaves. */
+export type Group = Tree<Paragraph>;
+
+/** A paragraph by its place in its group, and how many paragraphs before it a like one stands. */
 export interface LikePair {
   readonly index: number;
   readonly back: number;
@@ -13,43 +16,43 @@ export interface LikePair {
 /** How far apart, in paragraphs of any kind, two like ones can stand. */
 const reach = 256;
 
-/** The first of the chunks that the paragraphs of the chunk numbered `at` are compared with. */
-export function reachOf(chunks: readonly Chunk[], at: number): number {
+/** The first of the groups that the paragraphs of the group numbered `at` are compared with. */
+export function reachOf(groups: readonly Group[], at: number): number {
   let from = at;
-  for (let length = 0; from > 0 && length < reach; from--) length += chunks[from - 1]?.paragraphs.length ?? 0;
+  for (let length = 0; from > 0 && length < reach; from--) length += groups[from - 1]?.leaves.length ?? 0;
   return from;
 }
 
 /**
- * The numbered paragraphs of the chunk numbered `at` that say nearly what one before them says. Each is compared with the nearest ones that share a print
- * of its sketch, so the time is linear in the text's length. Kept with the chunk as long as the chunks before it within reach are the same.
+ * The numbered paragraphs of the group numbered `at` that say nearly what one before them says. Each is compared with the nearest ones that share a print
+ * of its sketch, so the time is linear in the text's length. Kept with the group as long as the groups before it within reach are the same.
  */
-export function likePairs(chunks: readonly Chunk[], at: number): readonly LikePair[] {
-  const chunk = chunks[at];
-  if (chunk === undefined) return [];
-  const from = reachOf(chunks, at);
-  const known = kept.get(chunk);
-  if (known !== undefined && known.read.length === at - from && known.read.every((read, index) => read === chunks[from + index]))
+export function likePairs(groups: readonly Group[], at: number): readonly LikePair[] {
+  const group = groups[at];
+  if (group === undefined) return [];
+  const from = reachOf(groups, at);
+  const known = kept.get(group);
+  if (known !== undefined && known.read.length === at - from && known.read.every((read, index) => read === groups[from + index]))
     return known.pairs;
-  const read = chunks.slice(from, at);
-  const pairs = pairsOf(read, chunk);
-  kept.set(chunk, { read, pairs });
+  const read = groups.slice(from, at);
+  const pairs = pairsOf(read, group);
+  kept.set(group, { read, pairs });
   return pairs;
 }
 
-const kept = Keeper.fact<Chunk, { readonly read: readonly Chunk[]; readonly pairs: readonly LikePair[] }>();
+const kept = Keeper.fact<Group, { readonly read: readonly Group[]; readonly pairs: readonly LikePair[] }>();
 
 const none: ReadonlyMap<number, number> = new Map();
 
-function pairsOf(read: readonly Chunk[], chunk: Chunk): LikePair[] {
+function pairsOf(read: readonly Group[], group: Group): LikePair[] {
   let distance = 0;
   const earlier = read.toReversed().map((each) => {
-    distance += each.paragraphs.length;
-    return { chunk: each, places: lastPlaces(each), distance };
+    distance += each.leaves.length;
+    return { group: each, places: lastPlaces(each), distance };
   });
   const pairs: LikePair[] = [];
   const last = new Map<number, number>();
-  chunk.paragraphs.forEach((paragraph, index) => {
+  group.leaves.forEach((paragraph, index) => {
     const sketch = sketchOf(paragraph);
     if (sketch === undefined) return;
     let hits: Map<number, number> | undefined;
@@ -63,22 +66,22 @@ function pairsOf(read: readonly Chunk[], chunk: Chunk): LikePair[] {
     }
     for (const [back, count] of hits ?? none) {
       // Where 45 % of the runs are shared, about as many of the prints are: 25 % leave room for chance.
-      const other = count < 2 || count * 4 < sketch.prints.length * shortest ? undefined : paragraphBefore(chunk, earlier, index - back);
+      const other = count < 2 || count * 4 < sketch.prints.length * shortest ? undefined : paragraphBefore(group, earlier, index - back);
       if (other !== undefined && alike(other, paragraph)) pairs.push({ index, back });
     }
   });
   return pairs;
 }
 
-/** The nearest chunk first. */
+/** The nearest group first. */
 interface Earlier {
-  readonly chunk: Chunk;
+  readonly group: Group;
   readonly places: ReadonlyMap<number, number>;
-  /** From its first paragraph to the first one of the chunk that is compared. */
+  /** From its first paragraph to the first one of the group that is compared. */
   readonly distance: number;
 }
 
-/** Negative, counted from the compared chunk's first paragraph; out of reach for none. */
+/** Negative, counted from the compared group's first paragraph; out of reach for none. */
 function earlierPlace(earlier: readonly Earlier[], print: number): number {
   for (const { places, distance } of earlier) {
     const place = places.get(print);
@@ -89,16 +92,16 @@ function earlierPlace(earlier: readonly Earlier[], print: number): number {
 
 const beyond = -2 * reach;
 
-function paragraphBefore(chunk: Chunk, earlier: readonly Earlier[], place: number): Paragraph | undefined {
-  if (place >= 0) return chunk.paragraphs[place];
+function paragraphBefore(group: Group, earlier: readonly Earlier[], place: number): Paragraph | undefined {
+  if (place >= 0) return group.leaves[place];
   const holding = earlier.find(({ distance }) => place + distance >= 0);
-  return holding?.chunk.paragraphs[place + holding.distance];
+  return holding?.group.leaves[place + holding.distance];
 }
 
-/** For every print of a chunk, the last paragraph that has it. */
-const lastPlaces = once((chunk: Chunk): ReadonlyMap<number, number> => {
+/** For every print of a group, the last paragraph that has it. */
+const lastPlaces = once((group: Group): ReadonlyMap<number, number> => {
   const last = new Map<number, number>();
-  chunk.paragraphs.forEach((paragraph, index) => {
+  group.leaves.forEach((paragraph, index) => {
     for (const print of sketchOf(paragraph)?.prints ?? []) last.set(print, index);
   });
   return last;

@@ -1,16 +1,18 @@
+import { nodesOfLeaves, type Tree } from '../../tree/tree.ts';
 import type { Draft } from '../draft.ts';
-import { type Place, type PlacedIn, placesOf, structure } from '../structure.ts';
-import { type LikePair, likePairs, reachOf } from './like-pairs.ts';
+import { sameItems } from '../same-items.ts';
+import { type ParagraphInPlace, type PlacedIn, placesOf, structure } from '../structure.ts';
+import { type Group, type LikePair, likePairs, reachOf } from './like-pairs.ts';
 
 /** Two operative paragraphs of one series that say nearly the same. */
 export interface NearDuplicate {
   readonly pair: LikeParagraphs;
-  /** Where the chunks of the first and of the second one start in the draft. */
+  /** Where the groups of the first and of the second one start in the draft. */
   readonly first: Start;
   readonly second: Start;
 }
 
-/** The same object as long as neither paragraph changes, nor what it is called. Places are counted from the start of each one's chunk. */
+/** The same object as long as neither paragraph changes, nor what it is called. Places are counted from the start of each one's group. */
 export interface LikeParagraphs {
   readonly first: PlacedIn;
   readonly second: PlacedIn;
@@ -22,21 +24,22 @@ export interface LikeParagraphs {
  * where a list begins anew, another text does.
  */
 export function nearDuplicates(draft: Draft): readonly NearDuplicate[] {
-  const { chunks, before } = draft.paragraphs;
+  const starts = [...nodesOfLeaves(draft.paragraphs)];
+  const groups = starts.map(({ node }) => node);
   const found: NearDuplicate[] = [];
-  for (let at = 0; at < chunks.length; at++) {
-    const pairs = likePairs(chunks, at);
+  for (const at of groups.keys()) {
+    const pairs = likePairs(groups, at);
     if (pairs.length === 0) continue;
-    for (const pair of duplicatesOf(draft, pairs, at)) {
-      const [first, second] = [before[at - pair.back], before[at]];
+    for (const pair of duplicatesOf(draft, pairs, groups, starts, at)) {
+      const [first, second] = [starts[at - pair.back], starts[at]];
       if (first !== undefined && second !== undefined) found.push({ pair, first, second });
     }
   }
   return found;
 }
 
-/** The first one stands so many chunks before the second. */
-interface InChunks extends LikeParagraphs {
+/** The first one stands so many groups before the second. */
+interface InGroups extends LikeParagraphs {
   readonly back: number;
 }
 
@@ -51,31 +54,38 @@ function fromStart(placed: PlacedIn, start: Start | undefined): PlacedIn {
   return { ...placed, index: placed.index - index, offset: placed.offset - offset, line: placed.line - line };
 }
 
-/** Kept with the pairs as long as the places of all chunks that they reach over are the same objects. */
-const kept = new WeakMap<readonly LikePair[], { readonly heads: readonly (Place | undefined)[]; readonly found: readonly InChunks[] }>();
+/** Kept with the pairs as long as the places of all groups that they reach over are the same objects. */
+const kept = new WeakMap<
+  readonly LikePair[],
+  { readonly places: readonly Tree<ParagraphInPlace>[]; readonly found: readonly InGroups[] }
+>();
 
-function duplicatesOf(draft: Draft, pairs: readonly LikePair[], at: number): readonly InChunks[] {
-  const { chunks, before } = draft.paragraphs;
-  const from = reachOf(chunks, at);
-  const heads = placesOf(draft)
-    .slice(from, at + 1)
-    .map(([head]) => head);
+function duplicatesOf(
+  draft: Draft,
+  pairs: readonly LikePair[],
+  groups: readonly Group[],
+  starts: readonly Start[],
+  at: number,
+): readonly InGroups[] {
+  const start = starts[at];
+  const from = reachOf(groups, at);
+  const size = groups[at]?.size ?? 0;
+  const places = [...nodesOfLeaves(placesOf(draft), starts[from]?.index, (start?.index ?? 0) + size)].map(({ node }) => node);
   const known = kept.get(pairs);
-  if (known?.heads.every((head, index) => head === heads[index])) return known.found;
-  const start = before[at];
+  if (known !== undefined && sameItems(known.places, places)) return known.found;
   const found = pairs.flatMap(({ index, back }) => {
     const pair = inOneSeries(draft, (start?.index ?? 0) + index - back, (start?.index ?? 0) + index);
     if (pair === undefined) return [];
-    const chunksBack = at - chunkOf(before, pair.first.index, at);
-    return [{ first: fromStart(pair.first, before[at - chunksBack]), second: fromStart(pair.second, start), back: chunksBack }];
+    const groupsBack = at - groupOf(starts, pair.first.index, at);
+    return [{ first: fromStart(pair.first, starts[at - groupsBack]), second: fromStart(pair.second, start), back: groupsBack }];
   });
-  kept.set(pairs, { heads, found });
+  kept.set(pairs, { places, found });
   return found;
 }
 
-function chunkOf(before: readonly { readonly index: number }[], index: number, last: number): number {
+function groupOf(starts: readonly Start[], index: number, last: number): number {
   let at = last;
-  while (at > 0 && (before[at]?.index ?? 0) > index) at--;
+  while (at > 0 && (starts[at]?.index ?? 0) > index) at--;
   return at;
 }
 

@@ -1,5 +1,5 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { once } from '../../tree/memo.ts';
 import { prose } from '../words/prose.ts';
 import { wordsOf } from './likeness.ts';
 

@@ -1,13 +1,11 @@
-import { Keeper } from '../../syntax/keeper.ts';
+import { walk } from '../../tree/walk.ts';
 import { bodyOf } from '../body.ts';
-import { placedOutputs } from '../by-place.ts';
 import type { Convention } from '../convention.ts';
 import type { Draft } from '../draft.ts';
-import type { Placed } from '../paragraph-list.ts';
-import { backwards } from '../passes.ts';
+import { listInPlace, type ParagraphInPlace, type PlacedInValue, placesOf } from '../structure.ts';
 import type { Ending } from './ending.ts';
 import { accepted, type DueMark, type Position, positions, type Series } from './ending-forms.ts';
-import { type Part, parts, type Unit } from './ending-order.ts';
+import { parts, type Unit } from './ending-order.ts';
 import { type After, counted, listMark, nothing, sameAfter } from './series-after.ts';
 
 /** An ending that its place in the series does not allow. */
@@ -20,18 +18,10 @@ export interface WrongEnding {
 }
 
 /** The paragraphs that end otherwise than the convention wants, in order. */
-export function wrongEndings(draft: Draft, convention: Convention): readonly (Placed & { readonly value: WrongEnding })[] {
-  const known = kept.get(draft);
-  if (known?.convention === convention) return known.found;
-  const arrays = parts(draft);
+export function wrongEndings(draft: Draft, convention: Convention): readonly PlacedInValue<WrongEnding>[] {
   const inBody = bodyOf(draft);
-  const found = placedOutputs(draft, arrays, findWrong(arrays, { ...nothingAfter, convention })).filter(({ index }) => inBody(index));
-  kept.set(draft, { convention, found });
-  return found;
+  return listInPlace(draft, findWrong(placesOf(draft), { ...nothingAfter, convention }).outputs).filter(({ index }) => inBody(index));
 }
-
-/** Two rules ask, each for its section. */
-const kept = Keeper.fact<Draft, { readonly convention: Convention; readonly found: ReturnType<typeof wrongEndings> }>();
 
 interface State {
   readonly convention: Convention;
@@ -59,31 +49,36 @@ const nothingAfter: State = {
   capitals: false,
 };
 
-const findWrong = backwards<State, { readonly value: Part }, WrongEnding>({
-  step(state, { value: part }) {
-    const { convention } = state;
-    switch (part.type) {
-      case 'unit':
-        return unit(state, part);
-      case 'bound':
-        return { state: { ...nothingAfter, convention, section: part.closes ? 'preamble' : undefined }, output: undefined };
-      case 'chapeau':
-        return { state: { ...nothingAfter, convention, section: 'preamble', end: 'chapeau' }, output: undefined };
-      default:
-        return { state: { ...state, introduced: 0, unsure: true }, output: undefined };
-    }
+const findWrong = walk<ParagraphInPlace, State, WrongEnding>(
+  {
+    among: parts,
+    step(state, leaf) {
+      const { convention } = state;
+      const part = parts.of(leaf);
+      switch (part?.type) {
+        case 'unit':
+          return unit(state, part);
+        case 'bound':
+          return { state: { ...nothingAfter, convention, section: part.closes ? 'preamble' : undefined }, output: undefined };
+        case 'chapeau':
+          return { state: { ...nothingAfter, convention, section: 'preamble', end: 'chapeau' }, output: undefined };
+        default:
+          return { state: { ...state, introduced: 0, unsure: true }, output: undefined };
+      }
+    },
+    same: (a, b) =>
+      a.convention === b.convention &&
+      a.section === b.section &&
+      a.end === b.end &&
+      a.introduced === b.introduced &&
+      a.unsure === b.unsure &&
+      a.capitals === b.capitals &&
+      a.lists.length === b.lists.length &&
+      sameAfter(a.series, b.series) &&
+      a.lists.every((after, at) => sameAfter(after, b.lists[at])),
   },
-  same: (a, b) =>
-    a.convention === b.convention &&
-    a.section === b.section &&
-    a.end === b.end &&
-    a.introduced === b.introduced &&
-    a.unsure === b.unsure &&
-    a.capitals === b.capitals &&
-    a.lists.length === b.lists.length &&
-    sameAfter(a.series, b.series) &&
-    a.lists.every((after, at) => sameAfter(after, b.lists[at])),
-});
+  'backwards',
+);
 
 function unit(before: State, part: Unit): { state: State; output: WrongEnding | undefined } {
   const state = inSection(before, part);

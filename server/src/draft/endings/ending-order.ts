@@ -2,9 +2,8 @@ import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { preambularOpeners } from '../../syntax/vocabulary.ts';
 import { isAnnex } from '../body.ts';
-import { byPlace } from '../by-place.ts';
 import { openingOf } from '../openings/opening.ts';
-import type { Place } from '../structure.ts';
+import { gatherInPlace, type Place } from '../structure.ts';
 import { type Ending, endingOf, inBrackets } from './ending.ts';
 
 /** What a paragraph is to the punctuation of those before it. */
@@ -36,8 +35,7 @@ export interface Unit {
   readonly holds: number;
 }
 
-/** The parts of each chunk; an array stays the same as long as its paragraphs and their places do. */
-export const parts = byPlace(partOf);
+export const parts = gatherInPlace(partOf);
 
 function partOf(paragraph: Paragraph, place: Place): Part | undefined {
   switch (place.role) {

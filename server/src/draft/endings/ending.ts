@@ -1,7 +1,7 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
+import { once } from '../../tree/memo.ts';
 
 /** How a paragraph's words end, whatever hangs on them: brackets, notes, a stamp, a footnote mark. */
 export interface Ending {

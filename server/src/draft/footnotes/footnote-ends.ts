@@ -1,9 +1,8 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { byPlace } from '../by-place.ts';
 import type { Draft } from '../draft.ts';
-import { type Place, placeAt } from '../structure.ts';
+import { gatherInPlace, listInPlace, type Place, placeAt, placesOf } from '../structure.ts';
 
 interface End {
   /** As written; undefined where it was lost. */
@@ -39,16 +38,12 @@ export interface Ends {
 
 /** Of each text of a compilation: a title below notes begins a new one. */
 export function footnoteEnds(draft: Draft): readonly Ends[] {
-  const all: { readonly index: number; readonly offset: number; readonly value: OfParagraph }[] = [];
-  for (const [chunk, found] of ends(draft).entries()) {
-    const start = draft.paragraphs.before[chunk] ?? { index: 0, offset: 0 };
-    for (const { index, offset, value } of found) all.push({ index: index + start.index, offset: offset + start.offset, value });
-  }
+  const all = listInPlace(draft, ends(placesOf(draft)));
   const titles = all.flatMap(({ index, value }) => (value.opensText ? [titleAbove(draft, index)] : []));
   let text = emptyText(draft);
   const texts = [text];
   let next = 0;
-  for (const { index, offset, value } of all) {
+  for (const { paragraph, index, offset, value } of all) {
     while ((titles[next] ?? Number.POSITIVE_INFINITY) <= index) {
       if (text.notes.length > 0) {
         text.end = titles[next] ?? text.end;
@@ -57,7 +52,7 @@ export function footnoteEnds(draft: Draft): readonly Ends[] {
       }
       next++;
     }
-    const { paragraph, marks, note } = value;
+    const { marks, note } = value;
     for (const { name, span } of marks) text.marks.push({ name, span: shift(span, offset), paragraph, index, offset });
     if (note !== undefined) {
       const { name, form, span, labelSpan } = note;
@@ -83,18 +78,17 @@ const longestTitle = 20;
 const titleRoles: ReadonlySet<Place['role'] | undefined> = new Set(['heading', 'page']);
 
 interface OfParagraph {
-  readonly paragraph: Paragraph;
   readonly opensText: boolean;
   /** With spans from the paragraph's start, as the note's. */
   readonly marks: readonly Pick<Mark, 'name' | 'span'>[];
   readonly note: Omit<Note, 'paragraph' | 'index' | 'offset'> | undefined;
 }
 
-const ends = byPlace((paragraph, { role }): OfParagraph | undefined => {
+const ends = gatherInPlace((paragraph, { role }): OfParagraph | undefined => {
   const note = role === 'note' ? noteOf(paragraph) : undefined;
   const marks = role === 'note' || !mayHoldMark.test(paragraph.text) ? [] : [...marksAmong(paragraph.tree.nodes, paragraph.text, false)];
   const opensText = role === 'opening formula';
-  return opensText || note !== undefined || marks.length > 0 ? { paragraph, opensText, marks, note } : undefined;
+  return opensText || note !== undefined || marks.length > 0 ? { opensText, marks, note } : undefined;
 });
 
 /** Spares a paragraph without a mark its tree. */

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/edit.ts';
 import type { Draft } from '../draft.ts';
-import { paragraphNumber } from '../paragraph-list.ts';
+import { paragraphNumber } from '../paragraphs.ts';
 import { placeAt } from '../structure.ts';
 import type { Mark, Note } from './footnote-ends.ts';
 import { beginsAnew, type Footnotes } from './footnotes.ts';

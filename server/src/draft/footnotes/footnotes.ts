@@ -1,5 +1,5 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Span } from '../../text/span.ts';
+import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { type Ends, footnoteEnds, type Mark, type Note } from './footnote-ends.ts';
 

@@ -1,6 +1,6 @@
-import { once } from '../../syntax/keeper.ts';
+import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
-import { gatherer } from '../per-chunk.ts';
+import { gatherer } from '../paragraphs.ts';
 import type { Ends } from './footnote-ends.ts';
 
 /**

@@ -1,8 +1,7 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { measure } from '../../tree/measure.ts';
 import type { Draft } from '../draft.ts';
-import type { Chunk } from '../paragraph-list.ts';
-import { tally } from '../tally.ts';
+import { gatherer } from '../paragraphs.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
 
 /** A name that a draft writes in two ways or more. */
@@ -23,20 +22,15 @@ export interface PlacedMention extends NameMention {
 
 /** The names that the draft writes in more than one way, and those that `elsewhere` knows in other forms than the draft's own. */
 export function variedNames(draft: Draft, elsewhere?: Differs): readonly VariedName[] {
-  const { chunks, before } = draft.paragraphs;
-  const { groups, varied } = formsOf(chunks);
-  const others = elsewhere === undefined ? [] : [...groups].filter(([group, forms]) => elsewhere(group, forms)).map(([group]) => group);
-  const wanted = new Set([...varied, ...others]);
-  if (wanted.size === 0) return [];
-  const mentions = new Map<string, PlacedMention[]>([...wanted].sort().map((group) => [group, []]));
-  chunks.forEach((chunk, at) => {
-    const own = mentionsOf(chunk);
-    const start = before[at]?.offset ?? 0;
-    for (const [group, placed] of mentions) for (const each of own.get(group) ?? []) placed.push({ ...each, offset: each.offset + start });
-  });
+  const forms = formsOf(draft.paragraphs);
+  const wanted = [...forms].filter(([group, counts]) => counts.size > 1 || elsewhere?.(group, counts)).map(([group]) => group);
+  if (wanted.length === 0) return [];
+  const mentions = new Map<string, PlacedMention[]>(wanted.sort().map((group) => [group, []]));
+  for (const { paragraph, offset, value } of mentionsIn(draft.paragraphs))
+    for (const mention of value) mentions.get(mention.group)?.push({ ...mention, paragraph, offset });
   return [...mentions].flatMap(([group, placed]) => {
     const [first] = placed;
-    return first === undefined ? [] : [{ group, kind: first.kind, counts: groups.get(group) ?? new Map(), mentions: placed }];
+    return first === undefined ? [] : [{ group, kind: first.kind, counts: forms.get(group) ?? new Map(), mentions: placed }];
   });
 }
 
@@ -52,64 +46,47 @@ export interface NameForm {
 
 /** Every name that the draft writes, by group. Institutions are left out: their capitals are a habit of each draft by itself. */
 export function nameForms(draft: Draft): ReadonlyMap<string, readonly NameForm[]> {
-  const { chunks, before } = draft.paragraphs;
   const names = new Map<string, NameForm[]>();
-  chunks.forEach((chunk, at) => {
-    const start = before[at]?.offset ?? 0;
-    for (const [group, mentions] of mentionsOf(chunk)) {
-      if (mentions[0]?.kind === 'institution') continue;
-      const forms = names.get(group) ?? [];
-      names.set(group, forms);
-      for (const mention of mentions) {
-        const known = forms.findIndex(({ form }) => form === mention.form);
-        const { count, first } = forms[known] ?? { count: 0, first: { ...mention, offset: mention.offset + start } };
-        forms[known < 0 ? forms.length : known] = { form: mention.form, count: count + 1, first };
-      }
+  for (const { paragraph, offset, value } of mentionsIn(draft.paragraphs)) {
+    for (const mention of value) {
+      if (mention.kind === 'institution') continue;
+      const forms = names.get(mention.group) ?? [];
+      names.set(mention.group, forms);
+      const known = forms.findIndex(({ form }) => form === mention.form);
+      const { count, first } = forms[known] ?? { count: 0, first: { ...mention, paragraph, offset } };
+      forms[known < 0 ? forms.length : known] = { form: mention.form, count: count + 1, first };
     }
-  });
+  }
   return names;
 }
 
-/** Counted from the chunk's start, by group. */
-type ChunkMentions = ReadonlyMap<string, readonly PlacedMention[]>;
-
-const mentionsIn = once(nameMentions);
-
-const mentionsOf = once((chunk: Chunk): ChunkMentions => {
-  const found = new Map<string, PlacedMention[]>();
-  let offset = 0;
-  for (const paragraph of chunk.paragraphs) {
-    for (const mention of mentionsIn(paragraph)) {
-      const placed = { ...mention, paragraph, offset };
-      const others = found.get(mention.group);
-      if (others === undefined) found.set(mention.group, [placed]);
-      else others.push(placed);
-    }
-    offset += paragraph.length;
-  }
-  return found;
+const mentionsIn = gatherer((paragraph) => {
+  const mentions = nameMentions(paragraph);
+  return mentions.length > 0 ? mentions : undefined;
 });
 
-interface Forms {
-  readonly groups: Map<string, Map<string, number>>;
-  /** The groups with more than one form. */
-  readonly varied: Set<string>;
-}
+type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The forms of all names with their numbers. */
-const formsOf = tally((): Forms => ({ groups: new Map(), varied: new Set() }), add);
+/** For every name its forms, with how often each stands there. */
+const formsOf = measure<Paragraph, Forms>({
+  of: (paragraph) => {
+    const forms = new Map<string, Map<string, number>>();
+    for (const mention of mentionsIn.hits.of(paragraph) ?? []) add(forms, mention.group, mention.form, 1);
+    return forms.size > 0 ? forms : none;
+  },
+  join(parts) {
+    const [some, ...others] = parts.filter(({ size }) => size > 0);
+    if (some === undefined || others.length === 0) return some ?? none;
+    const sum = new Map([...some].map(([group, counts]) => [group, new Map(counts)]));
+    for (const part of others) for (const [group, counts] of part) for (const [form, count] of counts) add(sum, group, form, count);
+    return sum;
+  },
+});
 
-function add({ groups, varied }: Forms, chunk: Chunk, by: 1 | -1): void {
-  for (const [group, mentions] of mentionsOf(chunk)) {
-    const counts = groups.get(group) ?? new Map<string, number>();
-    groups.set(group, counts);
-    for (const { form } of mentions) {
-      const count = (counts.get(form) ?? 0) + by;
-      if (count === 0) counts.delete(form);
-      else counts.set(form, count);
-    }
-    if (counts.size > 1) varied.add(group);
-    else varied.delete(group);
-    if (counts.size === 0) groups.delete(group);
-  }
+const none: Forms = new Map();
+
+function add(forms: Map<string, Map<string, number>>, group: string, form: string, count: number): void {
+  const counts = forms.get(group) ?? new Map<string, number>();
+  forms.set(group, counts);
+  counts.set(form, (counts.get(form) ?? 0) + count);
 }

@@ -1,7 +1,7 @@
-import { once } from '../../syntax/keeper.ts';
 import { type Label, suffixName } from '../../syntax/label.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
+import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { bareNumber } from '../naming.ts';
 import { type Followed, followNumbers, type LeftOpen } from '../references/follow-numbers.ts';

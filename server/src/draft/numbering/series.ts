@@ -1,5 +1,5 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Label } from '../../syntax/label.ts';
+import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { type PlacedIn, type Section, structure } from '../structure.ts';
 

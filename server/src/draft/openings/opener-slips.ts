@@ -1,11 +1,11 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Span } from '../../text/span.ts';
-import { byPlace, placedOutputs } from '../by-place.ts';
+import { leavesIn } from '../../tree/tree.ts';
+import { walk } from '../../tree/walk.ts';
 import type { Draft } from '../draft.ts';
 import { endingOf } from '../endings/ending.ts';
-import { type Placed, paragraphNumber } from '../paragraph-list.ts';
-import { forwards } from '../passes.ts';
-import type { Place } from '../structure.ts';
+import type { Placed } from '../paragraphs.ts';
+import { gatherInPlace, listInPlace, type ParagraphInPlace, type Place, type PlacedInValue, placesOf } from '../structure.ts';
 import { type Opener, openerOf, openersIn, wordsThatOpen } from './opener.ts';
 
 /**
@@ -18,24 +18,17 @@ export type OpenerSlip =
   | { readonly kind: 'unopened'; readonly words: Span };
 
 /** In order. */
-export function openerSlips(draft: Draft): (Placed & { readonly value: OpenerSlip })[] {
-  const arrays = openings(draft);
-  return placedOutputs(draft, arrays, findSlips(arrays, start));
+export function openerSlips(draft: Draft): readonly PlacedInValue<OpenerSlip>[] {
+  return listInPlace(draft, findSlips(placesOf(draft), start).outputs);
 }
 
-/** The first paragraph from this one on, in the same preamble, that opens so without ALSO. */
+/** The first paragraph after this one, in the same preamble, that opens so without ALSO. */
 export function nextOpening(draft: Draft, from: number, key: string): (Placed & { readonly opener: Opener }) | undefined {
-  const { before } = draft.paragraphs;
-  for (const [chunk, openingsOfChunk] of openings(draft).entries()) {
-    const first = before[chunk]?.index ?? 0;
-    if ((before[chunk + 1]?.index ?? Number.POSITIVE_INFINITY) <= from) continue;
-    for (const { index, value } of openingsOfChunk) {
-      if (first + index <= from) continue;
-      if (value.type === 'formula') return undefined;
-      if (value.type !== 'paragraph' || value.opener?.key !== key || value.opener.also) continue;
-      const placed = paragraphNumber(draft.paragraphs, first + index);
-      return placed === undefined ? undefined : { ...placed, opener: value.opener };
-    }
+  for (const { leaf, index, offset, line } of leavesIn(placesOf(draft), from + 1)) {
+    const value = openings.of(leaf);
+    if (value?.type === 'formula') return undefined;
+    if (value?.type === 'paragraph' && value.opener?.key === key && !value.opener.also)
+      return { paragraph: leaf.paragraph, index, offset, line, opener: value.opener };
   }
   return undefined;
 }
@@ -53,7 +46,7 @@ type Opening =
       readonly ended: boolean;
     };
 
-const openings = byPlace((paragraph: Paragraph, place: Place): Opening | undefined => {
+const openings = gatherInPlace((paragraph: Paragraph, place: Place): Opening | undefined => {
   switch (place.role) {
     case 'opening formula':
     case 'resolving formula':
@@ -83,8 +76,11 @@ interface State {
 
 const start: State = { seen: new Set(), plain: new Map(), chapeau: undefined, begins: false };
 
-const findSlips = forwards<State, { readonly value: Opening }, OpenerSlip>({
-  step(state, { value }) {
+const findSlips = walk<ParagraphInPlace, State, OpenerSlip>({
+  among: openings,
+  step(state, leaf) {
+    const value = openings.of(leaf);
+    if (value === undefined) return { state, output: undefined };
     switch (value.type) {
       case 'formula':
         return { state: { ...start, begins: true }, output: undefined };

@@ -1,6 +1,6 @@
-import { once } from '../../syntax/keeper.ts';
 import { skipOrnaments } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { once } from '../../tree/memo.ts';
 
 /** Where a paragraph's own words begin: after its label, opening brackets, emphasis, and the proposer's name. In the paragraph. */
 export const openingOf = once(({ text, tree, content }: Paragraph): number => {

@@ -1,7 +1,7 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Attribution, Bracketed, Node } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
+import { once } from '../../tree/memo.ts';
 import { bracketsIn } from '../brackets/brackets.ts';
 import { type BracketReading, named, type Proposer, proposersNamed, readBracket, type Stand } from './bracket-reading.ts';
 import { alternativesAmong, divided } from './choices.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Placed } from '../paragraph-list.ts';
+import type { Placed } from '../paragraphs.ts';
 import type { PlacedIn } from '../structure.ts';
 import type { Proposer, Stand } from './bracket-reading.ts';
 import type { Choice } from './paragraph-reading.ts';

@@ -4,7 +4,7 @@ import { bracketsIn } from '../brackets/brackets.ts';
 import { commonestFirst } from '../commonest.ts';
 import { type Delegation, findDelegation, splitNames } from '../delegations/delegations.ts';
 import type { Draft } from '../draft.ts';
-import { counter } from '../per-chunk.ts';
+import { counter } from '../paragraphs.ts';
 import { formsOf, type NameForm } from './proposer-form.ts';
 
 /** A name at the head of a bracket: `Mex` of `[Mex: …]`. */

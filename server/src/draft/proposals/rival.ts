@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Draft } from '../draft.ts';
 import { likeness, wordsOf } from '../duplicates/likeness.ts';
-import type { Placed } from '../paragraph-list.ts';
+import type { Placed } from '../paragraphs.ts';
 import { type PlacedIn, structure } from '../structure.ts';
 import { wholeBracket } from './whole-bracket.ts';
 

@@ -1,8 +1,8 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed, Node } from '../../syntax/tree.ts';
 import { type Span, shift } from '../../text/span.ts';
-import type { Placed } from '../paragraph-list.ts';
+import { once } from '../../tree/memo.ts';
+import type { Placed } from '../paragraphs.ts';
 
 /** The brackets that hold the whole paragraph, but for its label and what hangs on it. */
 export const wholeBracket = once(({ text, tree }: Paragraph): Bracketed | undefined => {

@@ -1,6 +1,6 @@
 import { suffixIndex, suffixPattern } from '../../syntax/label.ts';
 import type { Span } from '../../text/span.ts';
-import { gatherer } from '../per-chunk.ts';
+import { gatherer } from '../paragraphs.ts';
 
 /** A place in the text that names an article of the same draft, alone or with one of its paragraphs: "Article 3 bis, paragraph 2". */
 export interface ArticleReference {

@@ -1,8 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type Neighbours, type Numeral, neighboursOf, type Target } from '../neighbours.ts';
 import { type ArticleReference, articleReferencesIn, type NumberAt } from './article-references.ts';
-import { landmarksOf } from './numbered.ts';
-import { indexOf } from './text-scope.ts';
+import { scopesOf } from './text-scope.ts';
 
 /** A reference to an article of the draft, or to a paragraph of one, that is not there. */
 export interface BrokenArticle {
@@ -29,14 +28,13 @@ interface Article extends Target {
 
 function articlesOf(draft: Draft): readonly Article[] {
   const articles: (Target & { paragraphs: Target[] })[] = [];
-  landmarksOf(draft).forEach(({ landmarks }, chunk) => {
-    for (const { index, value } of landmarks) {
-      if (value.kind !== 'article' && value.kind !== 'paragraph') continue;
-      const target = { number: value.number, suffix: value.suffix, index: indexOf(draft, { chunk, index }) };
-      if (value.kind === 'article') articles.push({ ...target, paragraphs: [] });
-      else if (value.kind === 'paragraph' && !value.bare) articles.at(-1)?.paragraphs.push(target);
+  for (const scope of scopesOf(draft)) {
+    for (const { index, value } of scope.landmarksFrom(0)) {
+      if (value.kind === 'article') articles.push({ number: value.number, suffix: value.suffix, index, paragraphs: [] });
+      else if (value.kind === 'paragraph' && !value.bare)
+        articles.at(-1)?.paragraphs.push({ number: value.number, suffix: value.suffix, index });
     }
-  });
+  }
   return articles;
 }
 

@@ -1,58 +1,29 @@
-import { once } from '../../syntax/keeper.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { Keeper } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
-import type { Chunk } from '../paragraph-list.ts';
-import { sameItems } from '../same-items.ts';
 import { type BrokenReference, judge } from './judge-reference.ts';
-import { type ChunkOfLandmarks, landmarksOf } from './numbered.ts';
-import { placedReference, type Reference, referencesIn } from './references.ts';
-import { scopeHolding, scopesOf } from './text-scope.ts';
+import { referencesIn } from './references.ts';
+import { type Scope, scopeHolding, scopesOf } from './text-scope.ts';
 
 /**
  * The broken ones among the references that can mean no other text. A text whose labels a converter has put apart from their paragraphs has none:
  * where its numbers belong is not known.
  */
 export function brokenReferences(draft: Draft): readonly BrokenReference[] {
-  const chunks = landmarksOf(draft);
-  const scopes = scopesOf(chunks);
-  return draft.paragraphs.chunks.flatMap((chunk, number) => {
-    const references = ownReferences(chunk);
-    if (references.length === 0) return [];
-    const around = chunksAround(chunks, number);
-    const before = soundAmong.get(references);
-    if (before !== undefined && sameItems(before, around)) return [];
-    const offset = draft.paragraphs.before[number]?.offset ?? 0;
-    const broken = references.flatMap(({ index, reference }) => {
-      const here = { chunk: number, index };
-      const scope = scopeHolding(scopes, here);
-      return (scope && judge(draft, scope, here, placedReference(reference, offset))) ?? [];
-    });
-    if (broken.length === 0) soundAmong.set(references, around);
+  const scopes = scopesOf(draft);
+  return referencesIn(draft.paragraphs).flatMap(({ paragraph, index, offset, value }) => {
+    const scope = scopeHolding(scopes, index);
+    if (scope === undefined || isSoundIn(paragraph, scope, index)) return [];
+    const broken = value.flatMap((reference) => (reference.own ? (judge(scope, { paragraph, index, offset }, reference) ?? []) : []));
+    if (broken.length === 0) sound.set(paragraph, { scope, index });
     return broken;
   });
 }
 
-interface InChunkReference {
-  readonly index: number;
-  readonly reference: Reference;
+function isSoundIn(paragraph: Paragraph, scope: Scope, index: number): boolean {
+  const known = sound.get(paragraph);
+  return known?.scope === scope && known.index === index;
 }
 
-/** Of a chunk, with spans from its start. */
-const ownReferences = once((chunk: Chunk): readonly InChunkReference[] =>
-  referencesIn
-    .in(chunk)
-    .flatMap(({ index, offset, value }) =>
-      value.flatMap((reference) => (reference.own ? [{ index, reference: placedReference(reference, offset) }] : [])),
-    ),
-);
-
-/** References that were all sound, with the chunks that they were sought in: nothing else decides. */
-const soundAmong = new WeakMap<readonly InChunkReference[], readonly ChunkOfLandmarks[]>();
-
-/** The chunk and its neighbours up to those in which another text begins. */
-function chunksAround(chunks: readonly ChunkOfLandmarks[], number: number): readonly ChunkOfLandmarks[] {
-  let from = number;
-  let to = number;
-  while (from > 0 && (from === number || chunks[from]?.texts.length === 0)) from--;
-  while (to < chunks.length - 1 && (to === number || chunks[to]?.texts.length === 0)) to++;
-  return chunks.slice(from, to + 1);
-}
+/** Paragraphs whose references were all sound, with the text that they were judged in and their number: nothing else decides. */
+const sound = Keeper.fact<Paragraph, { readonly scope: Scope; readonly index: number }>();

@@ -1,10 +1,7 @@
-import type { Draft } from '../draft.ts';
-import { type Neighbours, neighboursOf, type Target } from '../neighbours.ts';
-import { paragraphNumber } from '../paragraph-list.ts';
-import { structure } from '../structure.ts';
-import type { Numbered } from './numbered.ts';
-import type { Reference } from './references.ts';
-import { type At, compareAt, indexOf, type Scope } from './text-scope.ts';
+import { type Neighbours, neighboursAmong, neighboursOf, type Target } from '../neighbours.ts';
+import type { Placed } from '../paragraphs.ts';
+import { placedReference, type Reference } from './references.ts';
+import { isMeant, type Scope, type Targets } from './text-scope.ts';
 
 /** A reference to a paragraph of the same text that is not there. */
 export interface BrokenReference {
@@ -20,35 +17,38 @@ export interface BrokenReference {
   readonly neighbours: Neighbours;
 }
 
-/** Undefined for a sound reference, and for one in a text whose numbers cannot be trusted. */
-export function judge(draft: Draft, scope: Scope, here: At, reference: Reference): BrokenReference | undefined {
+/** A reference's paragraph, with its place in the draft. */
+export type Here = Pick<Placed, 'paragraph' | 'index' | 'offset'>;
+
+/**
+ * Undefined for a sound reference, and for one in a text whose numbers cannot be trusted. `reference` has spans in its paragraph, and the answer in the
+ * draft. Nothing decides but the paragraph, its number, and the text's landmarks.
+ */
+export function judge(scope: Scope, here: Here, reference: Reference): BrokenReference | undefined {
   let astray: Target | undefined;
   let self: Target | undefined;
-  for (const { at, value } of scope.bearers(reference)) {
-    if (!isMeant(reference, value)) continue;
-    const bearer = { number: value.number, suffix: value.suffix, index: indexOf(draft, at) };
-    if (compareAt(at, here) === 0 && value.depth === 0 && meansAnother(draft, reference, bearer.index)) self = bearer;
-    else if (liesThatWay(reference, at, here)) return reference.point === undefined ? undefined : withoutPoint(draft, reference, bearer);
+  for (const { index, value } of scope.bearers(reference)) {
+    if (!isMeant(reference.section, value)) continue;
+    const bearer = { number: value.number, suffix: value.suffix, index };
+    if (index === here.index && value.depth === 0 && meansAnother(here, reference)) self = bearer;
+    else if (liesThatWay(reference, index, here))
+      return reference.point === undefined ? undefined : withoutPoint(scope, here, reference, bearer);
     else astray = bearer;
   }
-  const found = targets(draft, scope, reference, here);
-  if (found === undefined) return undefined;
-  const neighbours = neighboursOf(found, reference);
-  const { nearest } = neighboursOf(
-    found.filter(({ index }) => index !== indexOf(draft, here)),
-    reference,
-  );
-  const { start } = reference.numberSpan;
+  const targets = scope.targets(reference.section);
+  if (isUncertain(targets, reference)) return undefined;
+  const lies = (target: Targets['all'][number]) => target.counted || liesThatWay(reference, target.index, here);
+  const { nearest } = neighboursAmong(targets.all, reference, (target) => lies(target) && target.index !== here.index);
   // "2 bis" at a line's start would be read as a label.
-  const atLineStart = /[\r\n]/.test(draft.slice({ start: start - 1, end: start }));
+  const atLineStart = /[\r\n]/.test(here.paragraph.text.charAt(reference.numberSpan.start - 1));
   const serves = (target: Target) =>
-    !(atLineStart && target.suffix > 0) && (reference.point === undefined || withoutPoint(draft, reference, target) === undefined);
+    !(atLineStart && target.suffix > 0) && (reference.point === undefined || withoutPoint(scope, here, reference, target) === undefined);
   return {
-    reference,
+    reference: placedReference(reference, here.offset),
     fault: self !== undefined ? 'self' : astray !== undefined ? 'direction' : 'missing',
     bearer: self ?? astray,
     turns: astray !== undefined && reference.direction !== undefined && !reference.shared && serves(astray),
-    neighbours: { ...neighbours, nearest: nearest.filter(serves) },
+    neighbours: { ...neighboursAmong(targets.all, reference, lies), nearest: nearest.filter(serves) },
   };
 }
 
@@ -56,67 +56,50 @@ export function judge(draft: Draft, scope: Scope, here: At, reference: Reference
  * "As in operative paragraph 3" in the running text of paragraph 3 speaks of another paragraph, and so does "paragraph 3 above". A remark in brackets, a
  * tracked change or an instruction may speak of the paragraph that it stands in, and "paragraph 3 of this resolution" may too.
  */
-function meansAnother(draft: Draft, { span, section, direction, point, shared }: Reference, index: number): boolean {
-  const placed = paragraphNumber(draft.paragraphs, index);
-  if (placed === undefined || point !== undefined || shared || (section === 'unknown' && direction === undefined)) return false;
-  if (!/para/i.test(draft.slice(span))) return false;
-  return placed.paragraph.tree.nodes.some(
-    (node) => node.type === 'text' && node.span.start <= span.start - placed.offset && span.end - placed.offset <= node.span.end,
+function meansAnother({ paragraph }: Here, { span, section, direction, point, shared }: Reference): boolean {
+  if (point !== undefined || shared || (section === 'unknown' && direction === undefined)) return false;
+  if (!/para/i.test(paragraph.text.slice(span.start, span.end))) return false;
+  return paragraph.tree.nodes.some((node) => node.type === 'text' && node.span.start <= span.start && span.end <= node.span.end);
+}
+
+function liesThatWay({ direction }: Reference, index: number, here: Here): boolean {
+  return direction === undefined || (direction.word === 'above' ? index <= here.index : index >= here.index);
+}
+
+function isUncertain({ all, lowest, counted, bare }: Targets, { number, suffix }: Reference): boolean {
+  return (
+    all.length === 0 ||
+    (suffix === 0 && number <= counted) ||
+    // Labels apart from their paragraphs: a converter put them where they do not belong.
+    bare > mostBare ||
+    // A part of a text that begins elsewhere, with what stands before it.
+    (lowest > 1 && lowest !== Number.POSITIVE_INFINITY && number < lowest)
   );
 }
 
-function isMeant({ section }: Reference, value: Numbered): boolean {
-  return section === 'unknown' || (value.section === section && value.depth === 0);
-}
-
-function liesThatWay({ direction }: Reference, at: At, here: At): boolean {
-  const order = compareAt(at, here);
-  return direction === undefined || (direction.word === 'above' ? order <= 0 : order >= 0);
-}
-
-/** What the reference could have meant. Undefined where nothing is certain: see below. */
-function targets(draft: Draft, scope: Scope, reference: Reference, here: At): Target[] | undefined {
-  const found: Target[] = [];
-  let labels = 0;
-  let bare = 0;
-  let counted = 0;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const { at, value } of scope.landmarks()) {
-    const index = indexOf(draft, at);
-    // The paragraphs of a preamble without numbers are counted.
-    if (value.kind === 'unnumbered preambular' && reference.section === 'preamble') {
-      found.push({ number: ++counted, suffix: 0, index });
-      if (reference.suffix === 0 && counted === reference.number) return undefined;
-    }
-    if (value.kind !== 'paragraph') continue;
-    labels++;
-    if (value.bare) bare++;
-    if (!isMeant(reference, value)) continue;
-    lowest = Math.min(lowest, value.number);
-    if (liesThatWay(reference, at, here)) found.push({ number: value.number, suffix: value.suffix, index });
-  }
-  // Labels apart from their paragraphs: a converter put them where they do not belong.
-  if (bare > labels / 8) return undefined;
-  // A part of a text that begins elsewhere, with what stands before it.
-  if (lowest > 1 && lowest !== Number.POSITIVE_INFINITY && reference.number < lowest) return undefined;
-  return found.length > 0 || lowest !== Number.POSITIVE_INFINITY ? found : undefined;
-}
-
+/** The share of labels. */
+const mostBare = 1 / 8;
 /** The sub-paragraphs of a paragraph stand within so many. */
 const near = 60;
 
-function withoutPoint(draft: Draft, reference: Reference, bearer: Target): BrokenReference | undefined {
+function withoutPoint(scope: Scope, here: Here, reference: Reference, bearer: Target): BrokenReference | undefined {
   const letter = reference.point?.letter ?? '';
   // "(i)" may be a Roman numeral.
   if (!/^[a-hj-uwyz]$/.test(letter)) return undefined;
   const points: Target[] = [];
-  for (const { place, paragraph, index } of structure(draft, bearer.index, Math.min(draft.paragraphs.size, bearer.index + near))) {
-    if (index > bearer.index && (place.role === 'heading' || (place.label !== undefined && place.depth === 0))) break;
+  for (const { index, value } of scope.landmarksFrom(bearer.index)) {
+    if (index >= bearer.index + near || (index > bearer.index && value.bounds)) break;
     // In running text: "(a) to act; (b) to report".
-    if (paragraph.text.includes(`(${letter})`)) return undefined;
-    if (place.label?.kind === 'letter') points.push({ number: place.label.number, suffix: place.label.suffix, index });
+    if (value.letters.includes(letter)) return undefined;
+    if (value.kind === 'point') points.push({ number: value.number, suffix: value.suffix, index });
   }
   const wanted = letter.charCodeAt(0) - 96;
   if (points.length === 0 || points.some(({ number }) => number === wanted)) return undefined;
-  return { reference, fault: 'point', bearer, turns: false, neighbours: neighboursOf(points, { number: wanted, suffix: 0 }) };
+  return {
+    reference: placedReference(reference, here.offset),
+    fault: 'point',
+    bearer,
+    turns: false,
+    neighbours: neighboursOf(points, { number: wanted, suffix: 0 }),
+  };
 }

@@ -1,11 +1,9 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { byPlace, type InChunk } from '../by-place.ts';
-import type { Draft } from '../draft.ts';
-import type { Place } from '../structure.ts';
+import { gatherInPlace, type Place } from '../structure.ts';
 
-/** What a reference may name: a paragraph by its number, an article, a point of a list; and where a text of a compilation begins. */
-export type Landmark =
-  | { readonly kind: 'text' }
+/** What a reference may name: a paragraph by its number, an article, a point of a list; where a text of a compilation begins; and what bounds a list of points. */
+export type Landmark = (
+  | { readonly kind: 'text' | 'unnumbered preambular' | 'other' }
   | { readonly kind: 'article' | 'point'; readonly number: number; readonly suffix: number }
   | {
       readonly kind: 'paragraph';
@@ -16,44 +14,43 @@ export type Landmark =
       /** A label alone, whose words a converter may have put elsewhere. */
       readonly bare: boolean;
     }
-  | { readonly kind: 'unnumbered preambular' };
+) & {
+  /** No point of a paragraph above it stands below it. */
+  readonly bounds: boolean;
+  /** The letters in running text: "ab" of "(a) to act; (b) to report". */
+  readonly letters: string;
+};
 
 export type Numbered = Extract<Landmark, { readonly kind: 'paragraph' }>;
-
-/** The landmarks of one chunk, in order and by number. */
-export interface ChunkOfLandmarks {
-  readonly landmarks: readonly InChunk<Landmark>[];
-  /** Of paragraphs, under `keyOf` their number. */
-  readonly byNumber: ReadonlyMap<string, readonly InChunk<Numbered>[]>;
-  /** Where texts begin, by index in the chunk. */
-  readonly texts: readonly number[];
-}
-
-/** For every chunk; the same object as long as nothing in the chunk changes. */
-export function landmarksOf(draft: Draft): readonly ChunkOfLandmarks[] {
-  return landmarks(draft).map((found) => {
-    let known = kept.get(found);
-    if (known === undefined) {
-      const paragraphs = found.filter((each): each is InChunk<Numbered> => each.value.kind === 'paragraph');
-      known = {
-        landmarks: found,
-        byNumber: Map.groupBy(paragraphs, ({ value }) => keyOf(value)),
-        texts: found.filter(({ value }) => value.kind === 'text').map(({ index }) => index),
-      };
-      kept.set(found, known);
-    }
-    return known;
-  });
-}
 
 export function keyOf({ number, suffix }: { readonly number: number; readonly suffix: number }): string {
   return `${number}.${suffix}`;
 }
 
-const kept = new WeakMap<readonly InChunk<Landmark>[], ChunkOfLandmarks>();
+export const landmarks = gatherInPlace((paragraph, place): Landmark | undefined => {
+  const bounds = place.role === 'heading' || (place.label !== undefined && place.depth === 0);
+  const letters = lettersIn(paragraph.text);
+  const kind = kindOf(paragraph, place) ?? (bounds || letters !== '' ? { kind: 'other' as const } : undefined);
+  return kind && { ...kind, bounds, letters };
+});
 
-const landmarks = byPlace((paragraph, place): Landmark | undefined => {
-  const { role, section, depth, label } = place;
+export function sameLandmark(a: Landmark, b: Landmark): boolean {
+  const [one, other]: Partial<Numbered>[] = [a as Partial<Numbered>, b as Partial<Numbered>];
+  return (
+    a.kind === b.kind &&
+    a.bounds === b.bounds &&
+    a.letters === b.letters &&
+    one?.number === other?.number &&
+    one?.suffix === other?.suffix &&
+    one?.section === other?.section &&
+    one?.depth === other?.depth &&
+    one?.bare === other?.bare
+  );
+}
+
+type Kind<L extends Landmark = Landmark> = L extends Landmark ? Omit<L, 'bounds' | 'letters'> : never;
+
+function kindOf(paragraph: Paragraph, { role, section, depth, label }: Place): Kind | undefined {
   if (role === 'opening formula') return { kind: 'text' };
   const written = paragraph.line.label;
   if (written?.kind === 'article') return { kind: 'article', number: written.number, suffix: written.suffix };
@@ -63,7 +60,14 @@ const landmarks = byPlace((paragraph, place): Landmark | undefined => {
   if (label.kind === 'letter') return { kind: 'point', number, suffix };
   if (label.kind !== 'arabic' && label.kind !== 'operative' && label.kind !== 'preambular') return undefined;
   return { kind: 'paragraph', number, suffix, section, depth, bare: isBare(paragraph) };
-});
+}
+
+function lettersIn(text: string): string {
+  if (!text.includes('(')) return '';
+  let letters = '';
+  for (const [, letter = ''] of text.matchAll(/\(([a-hj-uwyz])\)/g)) if (!letters.includes(letter)) letters += letter;
+  return letters;
+}
 
 function isBare({ text, content, line }: Paragraph): boolean {
   return /^[\s\]*]*$/.test(text.slice(line.label?.span.end ?? content.end, content.end));

@@ -1,4 +1,4 @@
-import { once } from '../../syntax/keeper.ts';
+import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../numbering/series.ts';
 import { placedReference, type Reference, referencesIn } from './references.ts';

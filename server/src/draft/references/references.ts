@@ -3,7 +3,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
-import { gatherer } from '../per-chunk.ts';
+import { gatherer } from '../paragraphs.ts';
 import { openMarksIn } from './open-mark.ts';
 
 /** A place in the text that names a paragraph of the same draft by its number. */

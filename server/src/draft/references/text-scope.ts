@@ -1,88 +1,121 @@
-import type { InChunk } from '../by-place.ts';
+import { eachHit } from '../../tree/hits.ts';
 import type { Draft } from '../draft.ts';
-import { type ChunkOfLandmarks, keyOf, type Landmark, type Numbered } from './numbered.ts';
+import { inOrder, type Target } from '../neighbours.ts';
+import { placesOf } from '../structure.ts';
+import { whileSame } from '../while-same.ts';
+import { keyOf, type Landmark, landmarks, type Numbered, sameLandmark } from './numbered.ts';
+import type { Reference } from './references.ts';
 
-/** A paragraph by its chunk and its index there. */
-export interface At {
-  readonly chunk: number;
-  readonly index: number;
-}
-
-/** A landmark at its place. */
+/** A landmark with the number of its paragraph in the draft. */
 export interface Landed<T extends Landmark = Landmark> {
-  readonly at: At;
+  readonly index: number;
   readonly value: T;
 }
 
 /** The paragraphs of one text: of the whole draft, or of one resolution of a compilation. */
 export interface Scope {
-  /** The first paragraph, and the first one of the next text. */
-  readonly from: At;
-  readonly to: At;
+  /** The number of its first paragraph. */
+  readonly from: number;
+  /** From the paragraph with this number on, in order. */
+  landmarksFrom(index: number): Iterable<Landed>;
   /** The paragraphs that bear a number, in order. */
   bearers(number: { readonly number: number; readonly suffix: number }): readonly Landed<Numbered>[];
-  /** Everything in order: for a reference that is broken, never for one that is sound. */
-  landmarks(): Iterable<Landed>;
+  /** What a reference to this part of the text may mean. */
+  targets(section: Reference['section']): Targets;
 }
 
-/** The texts of a draft, in order: each from one opening formula to the next. */
-export function scopesOf(chunks: readonly ChunkOfLandmarks[]): readonly Scope[] {
-  const starts = chunks.flatMap(({ texts }, chunk) => texts.map((index) => ({ chunk, index })));
-  const first = { chunk: 0, index: 0 };
-  const end = { chunk: chunks.length, index: 0 };
-  return [first, ...starts].map((from, at) => scopeBetween(chunks, from, starts[at] ?? end));
+export interface Targets {
+  /** `inOrder`. */
+  readonly all: readonly (Target & { readonly counted: boolean })[];
+  /** The lowest number that a label bears; infinite where none does. */
+  readonly lowest: number;
+  /** How many paragraphs without numbers the preamble has: they are counted. */
+  readonly counted: number;
+  /** The share of the text's labels that stand alone. */
+  readonly bare: number;
 }
 
-/** The text that holds a paragraph. */
-export function scopeHolding(scopes: readonly Scope[], at: At): Scope | undefined {
+/** The texts of a draft, in order: each from one opening formula to the next. The same object as long as no landmark changes or moves. */
+export const scopesOf: (draft: Draft) => readonly Scope[] = whileSame(landmarksOf, sameLandmark, (draft) => {
+  const texts: { from: number; landmarks: Landed[] }[] = [{ from: 0, landmarks: [] }];
+  const { tree, hits } = landmarksOf(draft);
+  eachHit(tree, hits, (value, _, index) => {
+    if (value.kind === 'text') texts.push({ from: index, landmarks: [] });
+    texts.at(-1)?.landmarks.push({ index, value });
+  });
+  return texts.map(scope);
+});
+
+/** The text that holds the paragraph with this number. */
+export function scopeHolding(scopes: readonly Scope[], index: number): Scope | undefined {
   let low = 0;
   let high = scopes.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const scope = scopes[middle];
-    if (scope !== undefined && compareAt(scope.from, at) <= 0) low = middle;
+    if ((scopes[middle]?.from ?? 0) <= index) low = middle;
     else high = middle - 1;
   }
   return scopes[low];
 }
 
-/** Negative where `a` stands before `b`. */
-export function compareAt(a: At, b: At): number {
-  return a.chunk - b.chunk || a.index - b.index;
+function landmarksOf(draft: Draft) {
+  const tree = placesOf(draft);
+  return { tree, hits: landmarks(tree) };
 }
 
-/** The number of the paragraph in the draft. */
-export function indexOf(draft: Draft, { chunk, index }: At): number {
-  return (draft.paragraphs.before[chunk]?.index ?? 0) + index;
-}
-
-function scopeBetween(chunks: readonly ChunkOfLandmarks[], from: At, to: At): Scope {
-  // A text’s references name few numbers, and each again and again.
-  let known: Map<string, readonly Landed<Numbered>[]> | undefined;
+function scope({ from, landmarks: all }: { readonly from: number; readonly landmarks: readonly Landed[] }): Scope {
+  let byNumber: Map<string, Landed<Numbered>[]> | undefined;
+  const bySection = new Map<Reference['section'], Targets>();
   return {
     from,
-    to,
-    bearers(number) {
-      const key = keyOf(number);
-      known ??= new Map();
-      let bearers = known.get(key);
-      if (bearers === undefined) {
-        bearers = [...gather((chunk) => chunk.byNumber.get(key) ?? [])];
-        known.set(key, bearers);
-      }
-      return bearers;
+    *landmarksFrom(index) {
+      for (let at = firstFrom(all, index); at < all.length; at++) yield all[at] as Landed;
     },
-    landmarks: () => gather((chunk) => chunk.landmarks),
+    bearers(number) {
+      byNumber ??= Map.groupBy(all.filter(isNumbered), ({ value }) => keyOf(value));
+      return byNumber.get(keyOf(number)) ?? [];
+    },
+    targets(section) {
+      const known = bySection.get(section) ?? targetsAmong(all, section);
+      bySection.set(section, known);
+      return known;
+    },
   };
+}
 
-  function* gather<T extends Landmark>(pick: (chunk: ChunkOfLandmarks) => readonly InChunk<T>[]): Generator<Landed<T>> {
-    for (let number = from.chunk; number <= to.chunk; number++) {
-      const chunk = chunks[number];
-      if (chunk === undefined) return;
-      for (const { index, value } of pick(chunk)) {
-        const at = { chunk: number, index };
-        if (compareAt(from, at) <= 0 && compareAt(at, to) < 0) yield { at, value };
-      }
-    }
+function firstFrom(landmarks: readonly Landed[], index: number): number {
+  let low = 0;
+  let high = landmarks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((landmarks[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+function targetsAmong(landmarks: readonly Landed[], section: Reference['section']): Targets {
+  const all: (Target & { counted: boolean })[] = [];
+  let counted = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const landed of landmarks) {
+    const { index } = landed;
+    if (landed.value.kind === 'unnumbered preambular' && section === 'preamble')
+      all.push({ number: ++counted, suffix: 0, index, counted: true });
+    if (!isNumbered(landed) || !isMeant(section, landed.value)) continue;
+    const { number, suffix } = landed.value;
+    lowest = Math.min(lowest, number);
+    all.push({ number, suffix, index, counted: false });
+  }
+  const labels = landmarks.filter(isNumbered);
+  const bare = labels.filter(({ value }) => value.bare).length;
+  return { all: inOrder(all), lowest, counted, bare: labels.length === 0 ? 0 : bare / labels.length };
+}
+
+export function isMeant(section: Reference['section'], value: Numbered): boolean {
+  return section === 'unknown' || (value.section === section && value.depth === 0);
+}
+
+function isNumbered(landed: Landed): landed is Landed<Numbered> {
+  return landed.value.kind === 'paragraph';
 }

@@ -1,11 +1,11 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node, Stamp, Status } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
+import { once } from '../../tree/memo.ts';
 import { bracketsIn } from '../brackets/brackets.ts';
 import { commonestFirst } from '../commonest.ts';
 import type { Draft } from '../draft.ts';
-import { counter } from '../per-chunk.ts';
+import { counter } from '../paragraphs.ts';
 
 /** The stamp at the paragraph's end. */
 export const stampOf = once((paragraph: Paragraph): Stamp | undefined => {

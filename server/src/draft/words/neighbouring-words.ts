@@ -1,6 +1,6 @@
-import { once } from '../../syntax/keeper.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { isLetter } from '../../text/letters.ts';
+import { once } from '../../tree/memo.ts';
 import { maySuspect, suspects } from './leftover-kinds.ts';
 
 /** Whether a paragraph's words are worth a closer look: one walk from space to space is many times as fast as a pattern for each question. */

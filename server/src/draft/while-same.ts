@@ -1,0 +1,23 @@
+import { type Hits, sameHits } from '../tree/hits.ts';
+import { Keeper, once } from '../tree/memo.ts';
+import type { Leaf, Tree } from '../tree/tree.ts';
+import type { Draft, Lineage } from './draft.ts';
+
+/**
+ * What is computed of all that some paragraphs have: kept from one version of a draft to the next as long as the same paragraphs, by their numbers, have
+ * what `same` takes for the same. So `compute` must depend on nothing else.
+ */
+export function whileSame<L extends Leaf, T, R>(
+  read: (draft: Draft) => { readonly tree: Tree<L>; readonly hits: Hits<T> },
+  same: (a: T, b: T) => boolean,
+  compute: (draft: Draft) => R,
+): (draft: Draft) => R {
+  const last = Keeper.fact<Lineage, { readonly tree: Tree<L>; readonly hits: Hits<T>; readonly result: R }>();
+  return once((draft: Draft): R => {
+    const { tree, hits } = read(draft);
+    const before = last.get(draft.lineage);
+    const result = before !== undefined && sameHits(before, { tree, hits }, same) ? before.result : compute(draft);
+    last.set(draft.lineage, { tree, hits, result });
+    return result;
+  });
+}

@@ -1,0 +1,88 @@
+import { Keeper } from './memo.ts';
+import type { Leaf, Tree } from './tree.ts';
+
+/**
+ * What some of a tree's leaves have, in a tree of the same shape. Counts at its nodes let an enumeration pass over subtrees in which no leaf has
+ * anything; identity tells that nothing has changed in a subtree.
+ */
+export class Hits<T> extends Keeper {
+  readonly count: number;
+  /** Beside the tree's branches; none where there is no hit, and at height 0. */
+  readonly branches: readonly Hits<T>[];
+  /** At height 0: the numbers of the leaves among the node's, ascending, and beside them what each has. */
+  readonly at: readonly number[];
+  readonly values: readonly T[];
+
+  private constructor(count: number, branches: readonly Hits<T>[], at: readonly number[], values: readonly T[]) {
+    super();
+    this.count = count;
+    this.branches = branches;
+    this.at = at;
+    this.values = values;
+  }
+
+  static readonly none: Hits<never> = new Hits<never>(0, [], [], []);
+
+  static ofLeaves<T>(at: readonly number[], values: readonly T[]): Hits<T> {
+    return at.length === 0 ? Hits.none : new Hits(at.length, [], at, values);
+  }
+
+  static ofBranches<T>(branches: readonly Hits<T>[]): Hits<T> {
+    let count = 0;
+    for (const branch of branches) count += branch.count;
+    return count === 0 ? Hits.none : new Hits(count, branches, [], []);
+  }
+}
+
+/** Calls `visit` for each hit in order, with its leaf and the leaf's place. */
+export function eachHit<L extends Leaf, T>(
+  tree: Tree<L>,
+  hits: Hits<T>,
+  visit: (value: T, leaf: L, index: number, offset: number, line: number) => void,
+): void {
+  visitFrom(tree, hits, 0, 0, 0);
+
+  function visitFrom(node: Tree<L>, those: Hits<T>, startIndex: number, startOffset: number, startLine: number): void {
+    let [index, offset, line] = [startIndex, startOffset, startLine];
+    if (node.height > 0) {
+      node.branches.forEach((branch, number) => {
+        const inside = those.branches[number];
+        if (inside !== undefined && inside.count > 0) visitFrom(branch, inside, index, offset, line);
+        index += branch.size;
+        offset += branch.length;
+        line += branch.lineBreaks;
+      });
+      return;
+    }
+    let passed = 0;
+    those.at.forEach((number, hit) => {
+      for (; passed < number; passed++) {
+        offset += node.leaves[passed]?.length ?? 0;
+        line += node.leaves[passed]?.lineBreaks ?? 0;
+      }
+      visit(those.values[hit] as T, node.leaves[number] as L, index + number, offset, line);
+    });
+  }
+}
+
+interface HitsIn<L extends Leaf, T> {
+  readonly tree: Tree<L>;
+  readonly hits: Hits<T>;
+}
+
+/** True where the same leaves, by their numbers, have what `same` takes for the same. Costs what is not identical. */
+export function sameHits<L extends Leaf, T>(a: HitsIn<L, T>, b: HitsIn<L, T>, same: (one: T, other: T) => boolean): boolean {
+  if (a.tree === b.tree && a.hits === b.hits) return true;
+  if (a.tree.size !== b.tree.size || a.hits.count !== b.hits.count || a.tree.branches.length !== b.tree.branches.length) return false;
+  if (a.hits.count === 0) return true;
+  return (
+    a.hits.at.every((number, hit) => number === b.hits.at[hit] && same(a.hits.values[hit] as T, b.hits.values[hit] as T)) &&
+    a.hits.branches.every((hits, number) =>
+      sameHits(
+        { tree: a.tree.branches[number] as Tree<L>, hits },
+        { tree: b.tree.branches[number] as Tree<L>, hits: b.hits.branches[number] as Hits<T> },
+        same,
+      ),
+    )
+  );
+}
