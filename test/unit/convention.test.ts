@@ -3,6 +3,7 @@ import { conventionOf } from '../../server/src/draft/convention.ts';
 import { parse, update } from '../../server/src/draft/draft.ts';
 import { wrongEndings } from '../../server/src/draft/endings/due-ending.ts';
 import { openerSlips } from '../../server/src/draft/openings/opener-slips.ts';
+import { listInPlace } from '../../server/src/draft/structure.ts';
 import { mergeSettings, readSettings } from '../../server/src/library/settings.ts';
 import { draft } from '../support/fixture.ts';
 
@@ -98,15 +99,19 @@ describe('endings and openers after an edit', () => {
 
       1. To cut it.
     `;
-    const wrong = (of: string) => wrongEndings(parse(of), 'oas').map(({ value }) => [value.position, value.due]);
+    const wrong = (of: string) => endings(parse(of)).map(({ value }) => [value.position, value.due]);
     assert.deepEqual(wrong(text), [['last but one', { mark: ';', conjunction: 'and' }]]);
     for (let cut = 0; cut < 20; cut++) assert.deepEqual(wrong(filler.slice(0, 6 * (380 + cut)) + text), wrong(text));
   });
 });
 
+function endings(of: ReturnType<typeof parse>) {
+  return listInPlace(of, wrongEndings(of, 'oas'));
+}
+
 function summary(of: ReturnType<typeof parse>): unknown {
   return [
-    wrongEndings(of, 'oas').map(({ index, offset, value }) => [index, offset, value.position, value.due]),
+    endings(of).map(({ index, offset, value }) => [index, offset, value.position, value.due]),
     openerSlips(of).map(({ index, offset, value }) => [index, offset, value.kind]),
   ];
 }

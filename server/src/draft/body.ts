@@ -1,24 +1,13 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
-import type { Draft } from './draft.ts';
-import { gatherer } from './paragraphs.ts';
 
 /**
- * Tells whether the paragraph with this number belongs to a resolution or decision itself. An annex, or the articles of a treaty, have
- * rules of their own, up to the next opening formula.
+ * True for the first paragraph of a resolution or decision itself, false for that of an annex or of a treaty's articles, which have rules of their own up
+ * to the next opening formula; undefined for all others.
  */
-export function bodyOf(draft: Draft): (index: number) => boolean {
-  let bounds: ReturnType<typeof found> | undefined;
-  return (index) => {
-    bounds ??= found(draft.paragraphs);
-    let low = 0;
-    let high = bounds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((bounds[middle]?.index ?? 0) <= index) low = middle + 1;
-      else high = middle;
-    }
-    return bounds[low - 1]?.value !== 'other';
-  };
+export function opensBody(paragraph: Paragraph): boolean | undefined {
+  const { line } = paragraph;
+  if (line.form === 'opening' || line.form === 'resolving') return true;
+  return line.label?.kind === 'article' || isAnnex(paragraph) ? false : undefined;
 }
 
 /** True for the heading of an annex: "Annex", "ANEXO II", alone on its line. */
@@ -29,9 +18,3 @@ export function isAnnex({ line, text, content }: Paragraph): boolean {
 
 const annexLength = 24;
 const annex = /^[[*#\s]*(?:annex|annexe|anexo|appendix|apéndice|apêndice|appendice)(?:\s[\dA-Z]{1,5})?[.:\]*\s]*$/i;
-
-const found = gatherer((paragraph) => {
-  const { line } = paragraph;
-  if (line.form === 'opening' || line.form === 'resolving') return 'body';
-  return line.label?.kind === 'article' || isAnnex(paragraph) ? 'other' : undefined;
-});

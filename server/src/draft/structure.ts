@@ -7,6 +7,7 @@ import { type Gathered, gather } from '../tree/measure.ts';
 import { Keeper, once } from '../tree/memo.ts';
 import { leafAt, leavesIn, type Tree } from '../tree/tree.ts';
 import { treeOfOutputs, walk } from '../tree/walk.ts';
+import { opensBody } from './body.ts';
 import type { Draft } from './draft.ts';
 import { type Counted, count, type Level, type Restart, type Sequence } from './numbering/numbering.ts';
 import { gatherer, type Placed } from './paragraphs.ts';
@@ -40,7 +41,12 @@ export interface Place {
   readonly previous: Label | undefined;
   /** True for the first label of a series. */
   readonly starts: boolean;
+  /** False in an annex and in the articles of a treaty, which have rules of their own. */
+  readonly inBody: boolean;
 }
+
+/** Before it is known where it stands. */
+type Standing = Omit<Place, 'inBody'>;
 
 export interface PlacedIn extends Placed {
   readonly place: Place;
@@ -124,6 +130,7 @@ interface State {
   readonly tabbed: boolean;
   /** True below a note that may stand anywhere, `[^3]: …`: what is indented there goes on with it. */
   readonly linked: boolean;
+  readonly inBody: boolean;
 }
 
 const start: State = {
@@ -136,6 +143,7 @@ const start: State = {
   resolving: '',
   tabbed: false,
   linked: false,
+  inBody: true,
 };
 
 const formulas = gatherer((paragraph) => {
@@ -156,7 +164,9 @@ function resolvingParts(draft: Draft): string {
 const walkPlaces = walk<Paragraph, State, ParagraphInPlace>({
   step(before, paragraph) {
     const { state, output } = placeOf(before, paragraph);
-    return { state, output: new ParagraphInPlace(paragraph, output) };
+    const inBody = opensBody(paragraph) ?? before.inBody;
+    const next = inBody === state.inBody ? state : { ...state, inBody };
+    return { state: next, output: new ParagraphInPlace(paragraph, { ...output, inBody }) };
   },
   same: (a, b) =>
     a.section === b.section &&
@@ -165,12 +175,13 @@ const walkPlaces = walk<Paragraph, State, ParagraphInPlace>({
     a.resolving === b.resolving &&
     a.tabbed === b.tabbed &&
     a.linked === b.linked &&
+    a.inBody === b.inBody &&
     sameLevels(a.levels, b.levels) &&
     sameLevels(a.headings, b.headings) &&
     sameLevels(a.beforeOptions, b.beforeOptions),
 });
 
-function placeOf(before: State, paragraph: Paragraph): { readonly state: State; readonly output: Place } {
+function placeOf(before: State, paragraph: Paragraph): { readonly state: State; readonly output: Standing } {
   const { line } = paragraph;
   if (before.linked && line.form === 'text' && isIndented(paragraph)) return { state: before, output: noteOutput(before) };
   const state = before.linked ? { ...before, linked: false } : before;
@@ -223,14 +234,14 @@ function sameLabel(a: Label | undefined, b: Label | undefined): boolean {
   );
 }
 
-function at(state: State, role: Role): { state: State; output: Place } {
+function at(state: State, role: Role): { state: State; output: Standing } {
   return {
     state,
     output: { role, section: state.section, depth: 0, label: undefined, sequence: 'ok', previous: undefined, starts: false },
   };
 }
 
-function noteOutput(state: State): Place {
+function noteOutput(state: State): Standing {
   return { ...at(state, 'note').output, section: 'notes' };
 }
 
@@ -243,7 +254,7 @@ function isIndented({ text, line }: Paragraph): boolean {
   return /^(?: {2,}|\t)/.test(text.slice(line.start, line.start + 4));
 }
 
-function labelled(state: State, paragraph: Paragraph, label: Label): { state: State; output: Place } {
+function labelled(state: State, paragraph: Paragraph, label: Label): { state: State; output: Standing } {
   const tabbed = paragraph.text.charAt(label.span.end) === '\t';
   const last = state.levels[0]?.last;
   const afterText = state.section === 'operative' && !state.tabbed && last !== undefined && label.number <= last.number;
@@ -286,7 +297,7 @@ function sameSeries(levels: readonly Level[]): readonly Level[] {
   return levels.slice(0, 1).filter(({ last }) => last.kind !== 'preambular');
 }
 
-function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts }: Counted): Place {
+function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts }: Counted): Standing {
   return { role, section, depth, label, sequence, previous, starts };
 }
 
@@ -304,7 +315,7 @@ function sectionOf(state: State, label: Label): Section {
   }
 }
 
-function unlabelled(state: State, paragraph: Paragraph): { state: State; output: Place } {
+function unlabelled(state: State, paragraph: Paragraph): { state: State; output: Standing } {
   const lists: State = {
     ...state,
     restart: introducesList(paragraph) && state.restart === 'none' ? 'all' : state.restart === 'all' ? 'all' : 'lists',

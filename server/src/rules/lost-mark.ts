@@ -1,7 +1,7 @@
 import type { Loose, LooseMark } from '../draft/brackets/loose.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
-import { placeAt } from '../draft/structure.ts';
+import { type Place, placeAt } from '../draft/structure.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Fix } from './finding.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
@@ -10,19 +10,24 @@ import { type Found, placed } from './rule.ts';
 /** What the three rules on lost marks share. `found` looks at the paragraph alone, with its name in the draft. */
 export type DescribeLost = (paragraph: Paragraph, mark: LooseMark, name: string) => Found;
 
-/** The findings on lost marks, each kept with its paragraph as long as that is called the same. */
-export function lostMarks(describe: DescribeLost): (draft: Draft, lost: readonly Loose[]) => Found[] {
+/** A lost mark, kept with it as long as its paragraph is called the same. */
+export function lostMark(describe: DescribeLost): (paragraph: Paragraph, mark: LooseMark, place: Place | undefined) => Found {
   const kept = new WeakMap<LooseMark, { readonly name: string; readonly found: Found }>();
-  return (draft, lost) =>
-    lost.map(({ paragraph, mark, offset, index }) => {
-      const name = nameIn(placeAt(draft, index));
-      let known = kept.get(mark);
-      if (known?.name !== name) {
-        known = { name, found: describe(paragraph, mark, name) };
-        kept.set(mark, known);
-      }
-      return placed(known.found, offset);
-    });
+  return (paragraph, mark, place) => {
+    const name = nameIn(place);
+    let known = kept.get(mark);
+    if (known?.name !== name) {
+      known = { name, found: describe(paragraph, mark, name) };
+      kept.set(mark, known);
+    }
+    return known.found;
+  };
+}
+
+/** The findings on lost marks, in the draft. */
+export function lostMarks(describe: DescribeLost): (draft: Draft, lost: readonly Loose[]) => Found[] {
+  const found = lostMark(describe);
+  return (draft, lost) => lost.map(({ paragraph, mark, offset, index }) => placed(found(paragraph, mark, placeAt(draft, index)), offset));
 }
 
 /** "after “… the contested words”" for a closing partner, "before “the contested words …”" for an opening one. */

@@ -24,7 +24,7 @@ function found(draft: Draft, each: PlacedIn): Found[] {
       span: shift(label.span, each.offset),
       message: `The number ${numberOf(label)} is given twice: this is the second ${name}, and a reference to it could mean either. Renumber the paragraphs, or mark this one as inserted (${numberOf({ ...label, suffix: label.suffix + 1 })}).`,
       related: first === undefined ? [] : [{ span: first, message: `The first ${name}` }],
-      fixes: [renumberFix(draft, each)],
+      fixes: [renumberFix(draft, each.index, each.place)],
     },
   ];
 }

@@ -1,27 +1,24 @@
-import type { Draft } from '../draft/draft.ts';
-import { nameOf, numberOf } from '../draft/naming.ts';
-import { misnumbered, type PlacedIn } from '../draft/structure.ts';
+import { nameIn, numberOf } from '../draft/naming.ts';
+import type { Place } from '../draft/structure.ts';
 import { capitalized } from '../text/capitalized.ts';
-import { shift } from '../text/span.ts';
 import { renumberFix } from './renumber-fix.ts';
-import type { Found, Rule } from './rule.ts';
+import { type FoundInParagraph, perPlace, type Rule } from './rule.ts';
 
 export const numberOrder: Rule = {
   id: 'number-order',
   severity: 'error',
   summary: 'A paragraph stands after one with a higher number.',
-  check: (draft) => misnumbered(draft).flatMap((each) => (each.place.sequence === 'order' ? found(draft, each) : [])),
+  check: perPlace((_, place) => (place.sequence === 'order' ? found(place) : [])),
 };
 
-function found(draft: Draft, each: PlacedIn): Found[] {
-  const { label, previous } = each.place;
+function found(place: Place): FoundInParagraph[] {
+  const { label, previous } = place;
   if (label === undefined || previous === undefined) return [];
-  const name = nameOf(draft, each);
   return [
     {
-      span: shift(label.span, each.offset),
-      message: `${capitalized(name)} stands after ${numberOf(previous)}. The order is 1, 1 bis, 1 ter, 2: renumber the paragraphs, or move this one to its place.`,
-      fixes: [renumberFix(draft, each)],
+      span: label.span,
+      message: `${capitalized(nameIn(place))} stands after ${numberOf(previous)}. The order is 1, 1 bis, 1 ter, 2: renumber the paragraphs, or move this one to its place.`,
+      fixesIn: (draft, { index }) => [renumberFix(draft, index, place)],
     },
   ];
 }

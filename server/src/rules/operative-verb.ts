@@ -1,4 +1,3 @@
-import { bodyOf } from '../draft/body.ts';
 import { conventionOf } from '../draft/convention.ts';
 import type { Draft } from '../draft/draft.ts';
 import { endingOf } from '../draft/endings/ending.ts';
@@ -40,12 +39,11 @@ const fewest = 3;
 const majority = 4;
 
 function strangers(draft: Draft, language: Reading, form: Form): Found[] {
-  const { paragraphs } = draft;
-  const inBody = bodyOf(draft);
-  const found = listInPlace(draft, openingsOtherThan[form][language](placesOf(draft))).filter(({ index }) => inBody(index));
+  const places = placesOf(draft);
+  const found = openingsOtherThan[form][language](places);
   // Where many open otherwise, that is how the draft is written.
-  if (found.length * majority > (forms[language](paragraphs).get(form) ?? 0) + fewest) return [];
-  return found.map(({ place, offset, value }) => {
+  if (found.count * majority > (forms[language](draft.paragraphs).get(form) ?? 0) + fewest) return [];
+  return listInPlace(draft, found).map(({ place, offset, value }) => {
     const span = shift(value.words, offset);
     const name = nameIn(place);
     const opening = `${capitalized(name)} opens with “${draft.slice(span).replace(/\s+/g, ' ')}”`;
@@ -77,8 +75,8 @@ const openingsOtherThan = {
 };
 
 function otherThan(form: Form, language: Language) {
-  return gatherInPlace<OperativeOpening>((paragraph, { role, depth, label }) => {
-    if (role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative')) return undefined;
+  return gatherInPlace<OperativeOpening>((paragraph, { role, depth, label, inBody }) => {
+    if (!inBody || role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative')) return undefined;
     const opening = operativeOpening(paragraph, language);
     // Without a mark at its end, a paragraph is a title, or was cut by a page's break.
     return opening === undefined || opening.form === form || (endingOf(paragraph)?.mark ?? '') === '' ? undefined : opening;

@@ -14,7 +14,7 @@ import type { AnnotatedEdit, Fix } from './finding.ts';
  * The fix that the three number rules share. A choice: the number may be right and a paragraph missing. Title and edits name the references that are left
  * to the drafter; both are made when asked for, and once for all findings of a series.
  */
-export function renumberFix(draft: Draft, { index, place }: PlacedIn): Fix {
+export function renumberFix(draft: Draft, index: number, place: PlacedIn['place']): Fix {
   return {
     get title() {
       const renumbering = renumber(draft, index);

@@ -1,9 +1,12 @@
 import type { Draft } from '../draft/draft.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
-import { gatherer } from '../draft/paragraphs.ts';
+import type { Placed } from '../draft/paragraphs.ts';
+import { gatherInPlace, type Place, placesOf } from '../draft/structure.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { shift } from '../text/span.ts';
+import { eachHit, type Hits } from '../tree/hits.ts';
+import { gather } from '../tree/measure.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 
 /** A rule as one literal: what it finds, how grave it is, and how it looks. Its page stands beside it: `<id>.md`. */
@@ -13,8 +16,14 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence: what it finds. */
   readonly summary: string;
-  /** In any order. Must not walk the draft's paragraphs: it runs at every keystroke (see draft/paragraphs.ts). */
-  check(draft: Draft, context: RuleContext): Iterable<Found>;
+  readonly check: Check;
+}
+
+/** What a rule finds, in any order. It runs at every keystroke, so it must not walk the draft's paragraphs: it measures them, or walks their tree (tree/). */
+export interface Check {
+  (draft: Draft, context: RuleContext): Iterable<Found>;
+  /** The same for a rule whose findings stay with their paragraphs: a keystroke makes those anew that it changes, and no others. */
+  readonly inParagraphs?: (draft: Draft, context: RuleContext) => Hits<readonly FoundInParagraph[]>;
 }
 
 /** What a rule may look at besides the draft. */
@@ -22,21 +31,54 @@ export interface RuleContext {
   readonly settings: Settings;
   /** Absent where the draft is read by itself. */
   readonly names?: WorkspaceNames | undefined;
+  /** True when the time for this check is up: what is found by then is all that will be told. */
+  readonly isOver?: () => boolean;
 }
 
 /** A finding before its rule's name and severity are put to it. */
 export type Found = Pick<Finding, 'span' | 'message'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
 
-/** A check of each paragraph by itself, with spans relative to the paragraph; its findings are kept with the paragraph. */
-export function perParagraph(check: (paragraph: Paragraph) => readonly Found[]): Rule['check'] {
-  const gather = gatherer((paragraph) => {
-    const found = check(paragraph);
-    return found.length > 0 ? found : undefined;
-  });
-  return (draft) => gather(draft.paragraphs).flatMap(({ offset, value }) => value.map((found) => placed(found, offset)));
+/** The same with spans from its paragraph's start. It is kept as long as the paragraph stays, so nothing in it may depend on the draft but `fixesIn`. */
+export interface FoundInParagraph extends Found {
+  /** Its fixes, with spans in the draft, where they depend on more than the paragraph. */
+  readonly fixesIn?: (draft: Draft, placed: Placed) => readonly Fix[];
+}
+
+/** A check of each paragraph by itself. */
+export function perParagraph(check: (paragraph: Paragraph) => readonly FoundInParagraph[]): Check {
+  const found = gather((paragraph: Paragraph) => someOf(check(paragraph)));
+  return perParagraphs((draft) => found(draft.paragraphs));
+}
+
+/** A check of each paragraph by itself and by its place. */
+export function perPlace(check: (paragraph: Paragraph, place: Place) => readonly FoundInParagraph[]): Check {
+  const found = gatherInPlace((paragraph, place) => someOf(check(paragraph, place)));
+  return perParagraphs((draft) => found(placesOf(draft)));
+}
+
+/** A check of findings that stay with their paragraphs. */
+export function perParagraphs(inParagraphs: NonNullable<Check['inParagraphs']>): Check {
+  const check = (draft: Draft, context: RuleContext): readonly Found[] => {
+    const all: Found[] = [];
+    eachHit(draft.paragraphs, inParagraphs(draft, context), (found, paragraph, index, offset, line) => {
+      for (const each of found) all.push(inDraft(each, draft, { paragraph, index, offset, line }));
+    });
+    return all;
+  };
+  return Object.assign(check, { inParagraphs });
+}
+
+export function someOf<T>(found: readonly T[]): readonly T[] | undefined {
+  return found.length > 0 ? found : undefined;
 }
 
 /** A finding in a paragraph at the paragraph's place in the draft. */
+export function inDraft<F extends FoundInParagraph>(found: F, draft: Draft, at: Placed): Omit<F, 'fixesIn'> {
+  const { fixesIn, ...rest } = found;
+  return { ...rest, ...placed(found, at.offset), ...(fixesIn && { fixes: fixesIn(draft, at) }) };
+}
+
+/** The same of one whose fixes depend on the paragraph alone. */
 export function placed(found: Found, offset: number): Found {
   return {
     ...found,

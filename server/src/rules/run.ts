@@ -1,51 +1,104 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
+import { Hits } from '../tree/hits.ts';
 import { type Budget, stopwatch } from './budget.ts';
 import type { Finding, Severity } from './finding.ts';
+import { byPlace, type FindingInParagraph, inOrder, placedFindings, together } from './findings.ts';
 import { rules } from './index.ts';
 import { checkIncomplete, noticed, tooLong } from './notices.ts';
-import type { Found, Rule, RuleContext } from './rule.ts';
+import type { Found, FoundInParagraph, Rule, RuleContext } from './rule.ts';
 import { suppress } from './suppression.ts';
+import { suppressionsOf } from './suppression-comments.ts';
 import { describeUnused, unusedSuppression } from './unused-suppression.ts';
+
+/** The findings of a draft: those that stay with their paragraphs, and all others. */
+export interface Findings {
+  readonly draft: Draft;
+  readonly inParagraphs: Hits<readonly FindingInParagraph[]>;
+  /** In the order of the text. */
+  readonly others: readonly Finding[];
+  /** All of them, in the order of the text. */
+  readonly all: readonly Finding[];
+}
 
 /**
  * Runs every rule that the settings do not silence, and leaves out what comments in the draft silence. A rule that throws is a bug of ours: it
  * finds nothing, and `onError` is told. When the budget is spent, the rules that have not run to their end are left out, and a notice says so.
  */
-export function runRules(
+export function checkDraft(
   draft: Draft,
-  context: RuleContext,
+  context: Pick<RuleContext, 'settings' | 'names'>,
   onError: (rule: string, error: unknown) => void,
   budget?: Budget,
-): readonly Finding[] {
-  if (draft.isUnread) return [tooLong];
+): Findings {
+  if (draft.isUnread) return findingsOf(draft, Hits.none, [tooLong]);
   const { settings } = context;
   const isOver = stopwatch(budget);
-  const findings: Finding[] = [];
+  const others: Finding[] = [];
+  const active: { id: string; severity: Severity }[] = [];
+  const found: Hits<readonly FoundInParagraph[]>[] = [];
   const unfinished: string[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
     if (severity === 'off') continue;
     try {
-      // Some rules find one thing after another, and all their time goes by between two of them.
-      for (const found of isOver() ? [] : rule.check(draft, context)) {
-        findings.push(stamped(rule, severity, found));
-        if (isOver()) break;
+      const { check } = rule;
+      if (!isOver() && check.inParagraphs !== undefined) {
+        found.push(check.inParagraphs(draft, { ...context, isOver }));
+        active.push({ id: rule.id, severity });
       }
+      // Some rules find one thing after another, and all their time goes by between two of them.
+      else
+        for (const each of isOver() ? [] : check(draft, { ...context, isOver })) {
+          others.push(stamped(rule, severity, each));
+          if (isOver()) break;
+        }
     } catch (error) {
       onError(rule.id, error);
     }
     if (isOver()) unfinished.push(rule.id);
   }
-  findings.sort(byPlace);
-  const { left, unused } = suppress(draft, counted(findings));
+  const findings = findingsOf(draft, together(draft.paragraphs, { rules: active, found }), inOrder(others));
+  const isSilenced = suppressionsOf(draft).length > 0;
+  const { left, unused } = isSilenced ? suppress(draft, findings.all) : { left: [], unused: [] };
+  const rest = isSilenced ? findingsOf(draft, Hits.none, left) : findings;
   // Of a comment that silences nothing so far, nobody knows.
-  if (unfinished.length > 0) return [noticed(checkIncomplete, incomplete(unfinished)), ...left];
+  if (unfinished.length > 0) return withOthers(rest, [noticed(checkIncomplete, incomplete(unfinished))]);
   const severity = severityOf(unusedSuppression, settings);
   // A rule that is off finds nothing anywhere: that says nothing of the comment.
   const idle = unused.filter((each) => each.rules.every((rule) => settings.rules[rule] !== 'off'));
-  if (severity === 'off' || idle.length === 0) return left;
-  return [...left, ...idle.map((each) => stamped(unusedSuppression, severity, describeUnused(draft, each)))].sort(byPlace);
+  if (severity === 'off' || idle.length === 0) return rest;
+  return withOthers(
+    rest,
+    idle.map((each) => stamped(unusedSuppression, severity, describeUnused(draft, each))),
+  );
+}
+
+/** The same in one list. */
+export const runRules = (...of: Parameters<typeof checkDraft>): readonly Finding[] => checkDraft(...of).all;
+
+function findingsOf(draft: Draft, inParagraphs: Findings['inParagraphs'], others: readonly Finding[]): Findings {
+  let all: readonly Finding[] | undefined;
+  return {
+    draft,
+    inParagraphs,
+    others,
+    get all() {
+      all ??= inParagraphs.count === 0 ? others : [...others, ...placedFindings(draft, inParagraphs)].sort(byPlaceAndRule);
+      return all;
+    },
+  };
+}
+
+function withOthers({ draft, inParagraphs, others }: Findings, more: readonly Finding[]): Findings {
+  return findingsOf(draft, inParagraphs, [...others, ...more].sort(byPlaceAndRule));
+}
+
+/** A notice stands before all else at its place, and a comment in vain after it. */
+const orderOf = new Map([...rules.map(({ id }, order) => [id, order] as const), [unusedSuppression.id, rules.length] as const]);
+
+function byPlaceAndRule(a: Finding, b: Finding): number {
+  return byPlace(a, b) || (orderOf.get(a.rule) ?? -1) - (orderOf.get(b.rule) ?? -1);
 }
 
 function incomplete(unfinished: readonly string[]): string {
@@ -60,18 +113,4 @@ function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
 
 function stamped(rule: Rule, severity: Severity, found: Found): Finding {
   return { rule: rule.id, severity, ordinal: 0, related: [], fixes: [], ...found };
-}
-
-/** Gives those after the first of one rule at one span their ordinals. They stand side by side: rule by rule before the sort, by place after it. */
-function counted(sorted: Finding[]): readonly Finding[] {
-  for (let at = 1; at < sorted.length; at++) {
-    const [before, finding] = [sorted[at - 1], sorted[at]];
-    if (before !== undefined && finding?.rule === before.rule && byPlace(before, finding) === 0)
-      sorted[at] = { ...finding, ordinal: before.ordinal + 1 };
-  }
-  return sorted;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end;
 }

@@ -1,22 +1,20 @@
 import { languageOf } from '../draft/language.ts';
-import { gatherer } from '../draft/paragraphs.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { runAfter, runBefore } from '../text/cut.ts';
 import type { Span } from '../text/span.ts';
-import { type Found, placed, type Rule } from './rule.ts';
+import { gather } from '../tree/measure.ts';
+import { once } from '../tree/memo.ts';
+import { type Found, perParagraphs, type Rule, someOf } from './rule.ts';
 import { onLine, runningText } from './running-text.ts';
 
 export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
   severity: 'info',
   summary: 'A space stands before a comma or a full stop, or inside brackets, parentheses or quotation marks.',
-  check: (draft) => {
+  check: perParagraphs((draft) => {
     const language = languageOf(draft);
-    const spaced = language === undefined || language === 'fr';
-    return gathered(draft.paragraphs).flatMap(({ offset, value }) =>
-      value.flatMap(({ found, high }) => (high && spaced ? [] : [placed(found, offset)])),
-    );
-  },
+    return (language === undefined || language === 'fr' ? lowGaps : allGaps)(draft.paragraphs);
+  }),
 };
 
 interface Gap {
@@ -25,14 +23,16 @@ interface Gap {
   readonly high: boolean;
 }
 
-const gathered = gatherer((paragraph) => {
-  if (!mayGape.test(paragraph.text)) return undefined;
+const allGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).map(({ found }) => found)));
+const lowGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, high }) => (high ? [] : [found]))));
+
+const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
+  if (!mayGape.test(paragraph.text)) return [];
   const text = runningText(paragraph);
-  const gaps = [...text.matchAll(beforeMark), ...text.matchAll(afterOpening)]
+  return [...text.matchAll(beforeMark), ...text.matchAll(afterOpening)]
     .map(({ index, 0: spaces }) => ({ start: index, end: index + spaces.length }))
     .filter((gap) => !isMeant(text, gap))
     .map((gap) => gapOf(paragraph, gap));
-  return gaps.length > 0 ? gaps : undefined;
 });
 
 /** Spares most paragraphs the patterns below, which look at every character. */

@@ -1,17 +1,30 @@
+import { looseBracketsOf } from '../draft/brackets/loose.ts';
+import { matchedBrackets } from '../draft/brackets/matched-brackets.ts';
 import { partnerPlaces } from '../draft/brackets/repair.ts';
-import { spanningBrackets } from '../draft/brackets/spanning.ts';
-import { besides, insertion, lostMarks, removal } from './lost-mark.ts';
+import { type ParagraphInPlace, placesOf } from '../draft/structure.ts';
+import { type Hits, hitsAt } from '../tree/hits.ts';
+import { Keeper } from '../tree/memo.ts';
+import type { Tree } from '../tree/tree.ts';
+import { besides, insertion, lostMark, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
-import type { Rule } from './rule.ts';
+import { type Found, perParagraphs, type Rule } from './rule.ts';
 
 export const unbalancedBracket: Rule = {
   id: 'unbalanced-bracket',
   severity: 'error',
   summary: 'A square bracket has no partner: what is agreed depends on where it was.',
-  check: (draft) => findings(draft, spanningBrackets(draft).lost),
+  check: perParagraphs((draft, { isOver }) => {
+    const places = placesOf(draft);
+    return hitsAt(kept, places, matchedBrackets(draft).lost, ({ at }, { paragraph, place }) => {
+      const mark = isOver?.() ? undefined : looseBracketsOf(paragraph)?.[at];
+      return mark && found(paragraph, mark, place);
+    });
+  }),
 };
 
-const findings = lostMarks((paragraph, mark, name) => {
+const kept = Keeper.fact<Tree<ParagraphInPlace>, Hits<readonly Found[]>>();
+
+const found = lostMark((paragraph, mark, name) => {
   const [written, partner] = mark.opening ? (['[', ']'] as const) : ([']', '['] as const);
   const places = partnerPlaces(paragraph, mark, partner);
   const [best] = places;

@@ -1,48 +1,57 @@
 import { type Convention, conventionOf } from '../draft/convention.ts';
-import type { Draft } from '../draft/draft.ts';
 import { type WrongEnding, wrongEndings } from '../draft/endings/due-ending.ts';
 import type { DueMark } from '../draft/endings/ending-forms.ts';
 import { type Language, languageOf } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
-import type { Placed } from '../draft/paragraphs.ts';
-import { placeAt } from '../draft/structure.ts';
+import { type ParagraphInPlace, type Place, placesOf } from '../draft/structure.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { runBefore } from '../text/cut.ts';
-import { shift } from '../text/span.ts';
+import { Hits, mapHits } from '../tree/hits.ts';
 import { wordsBefore } from './quoted.ts';
-import type { Found, Rule } from './rule.ts';
+import { type Check, type FoundInParagraph, perParagraphs, someOf } from './rule.ts';
 
 /** What the two rules on punctuation share: the paragraphs of one section that end otherwise than the convention wants. */
-export function endingsIn(section: WrongEnding['section']): Rule['check'] {
-  return (draft, { settings }) => {
+export function endingsIn(section: WrongEnding['section']): Check {
+  const described = mapHits(
+    (value: WrongEnding, { paragraph, place }: ParagraphInPlace, { convention, language }: Key) =>
+      value.section === section ? someOf(found(paragraph, place, value, convention, language)) : undefined,
+    (a, b) => a.convention === b.convention && a.language === b.language,
+  );
+  return perParagraphs((draft, { settings }) => {
     const convention = conventionOf(draft, settings.convention);
-    if (convention === undefined) return [];
-    const language = languageOf(draft);
-    return wrongEndings(draft, convention)
-      .filter(({ value }) => value.section === section)
-      .flatMap((wrong) => found(draft, wrong, convention, language));
-  };
+    if (convention === undefined) return Hits.none;
+    return described(placesOf(draft), wrongEndings(draft, convention), { convention, language: languageOf(draft) });
+  });
 }
 
-type Wrong = Placed & { readonly value: WrongEnding };
+interface Key {
+  readonly convention: Convention;
+  readonly language: Language | undefined;
+}
 
-function found(draft: Draft, wrong: Wrong, convention: Convention, language: Language | undefined): Found[] {
-  const { paragraph, offset, index, value } = wrong;
+function found(
+  paragraph: Paragraph,
+  place: Place,
+  value: WrongEnding,
+  convention: Convention,
+  language: Language | undefined,
+): FoundInParagraph[] {
   const { due, ending } = value;
   // The conjunction is a word of the draft's language.
   if (due.conjunction !== '' && language === undefined) return [];
   const words = language === undefined ? due.mark : written(due, language);
   const { start, end } = ending.span;
-  const name = nameIn(placeAt(draft, index));
+  const name = nameIn(place);
   const ends =
     ending.mark === '' && ending.conjunction === ''
       ? `has no mark at its end: “${wordsBefore(paragraph, end, 30)}”`
       : `ends with “${paragraph.text.slice(start, end).trim().replace(/\s+/g, ' ')}”: “${wordsBefore(paragraph, end, 30)}”`;
   return [
     {
-      span: shift(start < end ? ending.span : lastWord(paragraph.text, end), offset),
+      span: start < end ? ending.span : lastWord(paragraph.text, end),
       message: `${capitalized(name)} ${ends}. ${custom(value, words, convention)} Write “${words}”.`,
-      fixes: [{ title: `Write “${words}”`, certain: false, edits: () => [{ span: shift(ending.span, offset), newText: words }] }],
+      fixes: [{ title: `Write “${words}”`, certain: false, edits: () => [{ span: ending.span, newText: words }] }],
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { Keeper } from './memo.ts';
+import { type Fact, Keeper, sameItems } from './memo.ts';
 import type { Leaf, Tree } from './tree.ts';
 
 /**
@@ -62,6 +62,90 @@ export function eachHit<L extends Leaf, T>(
       }
       visit(those.values[hit] as T, node.leaves[number] as L, index + number, offset, line);
     });
+  }
+}
+
+/** What `map` makes of hits, with something that holds for all of them. Kept with the hits of each node as long as that is the same. */
+export function mapHits<L extends Leaf, T, K, R>(
+  map: (value: T, leaf: L, key: K) => R | undefined,
+  same: (a: K, b: K) => boolean,
+): (tree: Tree<L>, hits: Hits<T>, key: K) => Hits<R> {
+  const kept = Keeper.fact<Hits<T>, { readonly key: K; readonly mapped: Hits<R> }>();
+  return ofNode;
+
+  function ofNode(node: Tree<L>, hits: Hits<T>, key: K): Hits<R> {
+    if (hits.count === 0) return Hits.none;
+    const known = kept.get(hits);
+    if (known !== undefined && same(known.key, key)) return known.mapped;
+    const mapped =
+      node.height === 0
+        ? ofLeaves(node, hits, key)
+        : Hits.ofBranches(node.branches.map((branch, number) => ofNode(branch, hits.branches[number] ?? Hits.none, key)));
+    kept.set(hits, { key, mapped });
+    return mapped;
+  }
+
+  function ofLeaves({ leaves }: Tree<L>, hits: Hits<T>, key: K): Hits<R> {
+    const at: number[] = [];
+    const values: R[] = [];
+    hits.at.forEach((number, hit) => {
+      const value = map(hits.values[hit] as T, leaves[number] as L, key);
+      if (value === undefined) return;
+      at.push(number);
+      values.push(value);
+    });
+    return Hits.ofLeaves(at, values);
+  }
+}
+
+/**
+ * The hits of what is known by the numbers of its leaves, in ascending order; several may be of one leaf. Where a node has the same hits as
+ * when it was asked before, they are the same object.
+ */
+export function hitsAt<L extends Leaf, I extends { readonly index: number }, T>(
+  kept: Fact<Tree<L>, Hits<readonly T[]>>,
+  tree: Tree<L>,
+  items: readonly I[],
+  value: (item: I, leaf: L) => T | undefined,
+): Hits<readonly T[]> {
+  let next = 0;
+  return ofNode(tree, 0);
+
+  function ofNode(node: Tree<L>, start: number): Hits<readonly T[]> {
+    if ((items[next]?.index ?? Number.POSITIVE_INFINITY) >= start + node.size) return Hits.none;
+    const now = node.height === 0 ? ofLeaves(node, start) : ofBranches(node, start);
+    const before = kept.get(node);
+    if (before !== undefined && sameHits({ tree: node, hits: before }, { tree: node, hits: now }, sameItems)) return before;
+    kept.set(node, now);
+    return now;
+  }
+
+  function ofBranches({ branches }: Tree<L>, start: number): Hits<readonly T[]> {
+    let index = start;
+    return Hits.ofBranches(
+      branches.map((branch) => {
+        const hits = ofNode(branch, index);
+        index += branch.size;
+        return hits;
+      }),
+    );
+  }
+
+  function ofLeaves({ leaves }: Tree<L>, start: number): Hits<readonly T[]> {
+    const at: number[] = [];
+    const values: T[][] = [];
+    for (let item = items[next]; item !== undefined && item.index < start + leaves.length; item = items[++next]) {
+      const number = item.index - start;
+      const leaf = leaves[number];
+      const found = leaf && value(item, leaf);
+      if (found === undefined) continue;
+      if (at.at(-1) === number) values.at(-1)?.push(found);
+      else {
+        at.push(number);
+        values.push([found]);
+      }
+    }
+    return Hits.ofLeaves(at, values);
   }
 }
 

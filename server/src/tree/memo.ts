@@ -37,6 +37,11 @@ export function once<T, K extends Keeper>(compute: (of: K) => T): (of: K) => T {
   };
 }
 
+/** True where both hold the same objects in the same order. */
+export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
+}
+
 const nothing = Symbol('nothing');
 
 const slots = new Map<unknown, number>();

@@ -134,7 +134,7 @@ export function sharedEnds<L extends Leaf>(a: Tree<L>, b: Tree<L>): { readonly s
 function sharedLength<L extends Leaf>(a: Tree<L>, b: Tree<L>, order: <P>(parts: readonly P[]) => readonly P[]): number {
   if (a === b) return a.length;
   let shared = 0;
-  const partsOf = (tree: Tree<L>): readonly (Tree<L> | L)[] => tree.height === 0 ? order(tree.leaves) : order(tree.branches);
+  const partsOf = (tree: Tree<L>): readonly (Tree<L> | L)[] => (tree.height === 0 ? order(tree.leaves) : order(tree.branches));
   const others = partsOf(b);
   if (a.height !== b.height) return 0;
   for (const [number, part] of partsOf(a).entries()) {

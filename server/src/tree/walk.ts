@@ -1,6 +1,6 @@
 import { Hits } from './hits.ts';
 import type { Gathered } from './measure.ts';
-import { Keeper, once } from './memo.ts';
+import { Keeper, once, sameItems } from './memo.ts';
 import { type Leaf, Tree } from './tree.ts';
 
 /** What depends on the leaves before (or after): a state passed from leaf to leaf, and what it makes of them. */
@@ -106,8 +106,4 @@ interface Entered<S, T> {
 
 function haveSame<O>(a: Hits<O>, b: Hits<O>): boolean {
   return sameItems(a.at, b.at) && sameItems(a.values, b.values) && sameItems(a.branches, b.branches);
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at]);
 }

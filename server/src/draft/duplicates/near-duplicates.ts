@@ -1,6 +1,6 @@
+import { sameItems } from '../../tree/memo.ts';
 import { nodesOfLeaves, type Tree } from '../../tree/tree.ts';
 import type { Draft } from '../draft.ts';
-import { sameItems } from '../same-items.ts';
 import { type ParagraphInPlace, type PlacedIn, placesOf, structure } from '../structure.ts';
 import { type Group, type LikePair, likePairs, reachOf } from './like-pairs.ts';
 

@@ -1,8 +1,8 @@
+import type { Hits } from '../../tree/hits.ts';
 import { walk } from '../../tree/walk.ts';
-import { bodyOf } from '../body.ts';
 import type { Convention } from '../convention.ts';
 import type { Draft } from '../draft.ts';
-import { listInPlace, type ParagraphInPlace, type PlacedInValue, placesOf } from '../structure.ts';
+import { type ParagraphInPlace, placesOf } from '../structure.ts';
 import type { Ending } from './ending.ts';
 import { accepted, type DueMark, type Position, positions, type Series } from './ending-forms.ts';
 import { parts, type Unit } from './ending-order.ts';
@@ -17,10 +17,9 @@ export interface WrongEnding {
   readonly due: DueMark;
 }
 
-/** The paragraphs that end otherwise than the convention wants, in order. */
-export function wrongEndings(draft: Draft, convention: Convention): readonly PlacedInValue<WrongEnding>[] {
-  const inBody = bodyOf(draft);
-  return listInPlace(draft, findWrong(placesOf(draft), { ...nothingAfter, convention }).outputs).filter(({ index }) => inBody(index));
+/** The paragraphs of resolutions themselves that end otherwise than the convention wants. */
+export function wrongEndings(draft: Draft, convention: Convention): Hits<WrongEnding> {
+  return findWrong(placesOf(draft), { ...nothingAfter, convention }).outputs;
 }
 
 interface State {
@@ -57,7 +56,7 @@ const findWrong = walk<ParagraphInPlace, State, WrongEnding>(
       const part = parts.of(leaf);
       switch (part?.type) {
         case 'unit':
-          return unit(state, part);
+          return unit(state, part, leaf.place.inBody);
         case 'bound':
           return { state: { ...nothingAfter, convention, section: part.closes ? 'preamble' : undefined }, output: undefined };
         case 'chapeau':
@@ -80,9 +79,9 @@ const findWrong = walk<ParagraphInPlace, State, WrongEnding>(
   'backwards',
 );
 
-function unit(before: State, part: Unit): { state: State; output: WrongEnding | undefined } {
+function unit(before: State, part: Unit, inBody: boolean): { state: State; output: WrongEnding | undefined } {
   const state = inSection(before, part);
-  const output = state.unsure || part.ending === undefined ? undefined : wrong(state, part, part.ending);
+  const output = state.unsure || part.ending === undefined || !inBody ? undefined : wrong(state, part, part.ending);
   const next: State = { ...state, unsure: false, introduced: part.starts ? part.depth : 0, capitals: part.opens === 'in capitals' };
   const after = counted(part.depth === 0 ? state.series : (state.lists[part.depth] ?? nothing), part, state.convention !== 'oas');
   if (part.depth === 0) return { state: { ...next, series: after, lists: [] }, output };

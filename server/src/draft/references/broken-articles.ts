@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { type Neighbours, type Numeral, neighboursOf, type Target } from '../neighbours.ts';
+import { whileSame } from '../while-same.ts';
 import { type ArticleReference, articleReferencesIn, type NumberAt } from './article-references.ts';
-import { scopesOf } from './text-scope.ts';
+import { sameLandmark } from './numbered.ts';
+import { landmarksOf, scopesOf } from './text-scope.ts';
 
 /** A reference to an article of the draft, or to a paragraph of one, that is not there. */
 export interface BrokenArticle {
@@ -26,7 +28,7 @@ interface Article extends Target {
   readonly paragraphs: readonly Target[];
 }
 
-function articlesOf(draft: Draft): readonly Article[] {
+const articlesOf = whileSame(landmarksOf, sameLandmark, (draft): readonly Article[] => {
   const articles: (Target & { paragraphs: Target[] })[] = [];
   for (const scope of scopesOf(draft)) {
     for (const { index, value } of scope.landmarksFrom(0)) {
@@ -36,7 +38,7 @@ function articlesOf(draft: Draft): readonly Article[] {
     }
   }
   return articles;
-}
+});
 
 function judge(articles: readonly Article[], reference: ArticleReference, offset: number): BrokenArticle | undefined {
   const namesakes = articles.filter((each) => isSame(each, reference.article));

@@ -58,7 +58,7 @@ export function scopeHolding(scopes: readonly Scope[], index: number): Scope | u
   return scopes[low];
 }
 
-function landmarksOf(draft: Draft) {
+export function landmarksOf(draft: Draft) {
   const tree = placesOf(draft);
   return { tree, hits: landmarks(tree) };
 }
