@@ -14,7 +14,7 @@ import type { Finding, Fix, Severity } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
 import { notices } from './rules/notices.ts';
 import { publishedPages } from './rules/pages.ts';
-import { runRules } from './rules/run.ts';
+import { checkDraft, type Findings } from './rules/run.ts';
 import { silence } from './rules/suppression.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
@@ -32,6 +32,8 @@ export interface LanguageService {
   update(draft: Draft, edit: TextEdit): Draft;
   /** Findings in the order of the text. With the address under which the draft is in the library, it is held against the others there. */
   check(draft: Draft, settings: Settings, uri?: string): readonly Finding[];
+  /** The same, of which a keystroke makes only what it changes; `sameFindings` compares them. */
+  findings(draft: Draft, settings: Settings, uri?: string): Findings;
   /** What settings come to: the convention, and every rule with its severity. */
   effective(settings: Settings): ReturnType<typeof effective>;
   /** What can be done about a finding: its own fixes, the best first, and last a comment in the draft that silences its rule. */
@@ -83,18 +85,20 @@ export function createLanguageService({
   };
   const ask = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
     draft.isUnread ? nothing : guard(where, feature, nothing);
+  const findings = (draft: Draft, settings: Settings, uri?: string): Findings =>
+    checkDraft(
+      draft,
+      { settings, names: uri === undefined ? undefined : library.namesFor(uri) },
+      (rule, error) => onError(`rule ${rule}`, error),
+      budget,
+    );
   return {
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
     parse,
     update,
-    check: (draft, settings, uri) =>
-      runRules(
-        draft,
-        { settings, names: uri === undefined ? undefined : library.namesFor(uri) },
-        (rule, error) => onError(`rule ${rule}`, error),
-        budget,
-      ),
+    findings,
+    check: (draft, settings, uri) => findings(draft, settings, uri).all,
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
     // Of a draft that is too long to be read, the name of its file may still say which it is.

@@ -2,10 +2,11 @@ import type { Diagnostic, DocumentDiagnosticReport, Location } from 'vscode-lang
 import type { Draft } from '../draft/draft.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Finding, Related, Severity } from '../rules/finding.ts';
+import type { Findings } from '../rules/run.ts';
+import { sameFindings } from '../rules/same-findings.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
-import { type Checked, sameFindings } from './same-findings.ts';
 import { fileKey } from './uri.ts';
 
 /** Findings as the protocol wants them, each draft checked once for as long as nothing changes. */
@@ -27,14 +28,10 @@ export interface Diagnoses {
 }
 
 /** `told` hears of every check. */
-export function diagnoses(
-  service: LanguageService,
-  client: ClientAbilities,
-  told: (key: string, findings: readonly Finding[]) => void,
-): Diagnoses {
+export function diagnoses(service: LanguageService, client: ClientAbilities, told: (key: string, findings: Findings) => void): Diagnoses {
   const pages = new Map(service.rules.map((rule) => [rule.id, rule.page]));
-  const checked = new WeakMap<Draft, { settings: Settings; revision: number; findings: readonly Finding[] }>();
-  const reported = new Map<string, Checked & { readonly resultId: string }>();
+  const known = new WeakMap<Draft, { settings: Settings; revision: number; findings: Findings }>();
+  const reported = new Map<string, { readonly findings: Findings; readonly resultId: string }>();
   const numberOf = numbering();
   const start = Date.now().toString(36);
   let reports = 0;
@@ -42,12 +39,16 @@ export function diagnoses(
   return { findings, diagnostic, shown, report, resultId, forget: (uri) => reported.delete(uri) };
 
   function findings(uri: string, draft: Draft, settings: Settings): readonly Finding[] {
+    return check(uri, draft, settings).all;
+  }
+
+  function check(uri: string, draft: Draft, settings: Settings): Findings {
     const key = fileKey(uri);
     const revision = service.library.revisionFor(key);
-    const before = checked.get(draft);
+    const before = known.get(draft);
     if (before?.settings === settings && before.revision === revision) return before.findings;
-    const now = service.check(draft, settings, key);
-    checked.set(draft, { settings, revision, findings: now });
+    const now = service.findings(draft, settings, key);
+    known.set(draft, { settings, revision, findings: now });
     told(key, now);
     return now;
   }
@@ -69,11 +70,11 @@ export function diagnoses(
   }
 
   function report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
-    const now = { draft, findings: findings(uri, draft, settings) };
+    const now = check(uri, draft, settings);
     const last = reported.get(uri);
-    const same = last !== undefined && sameFindings(last, now);
+    const same = last !== undefined && sameFindings(last.findings, now);
     const resultId = same ? last.resultId : `${start}.report${++reports}`;
-    reported.set(uri, { ...now, resultId });
+    reported.set(uri, { findings: now, resultId });
     if (same && resultId === previous) return { kind: 'unchanged', resultId };
     return { kind: 'full', resultId, items: shown(uri, draft, settings) };
   }

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Finding } from '../rules/finding.ts';
 import { checkIncomplete } from '../rules/notices.ts';
+import type { Findings } from '../rules/run.ts';
 import { sendStatus } from './status.ts';
 
 /**
@@ -10,10 +10,10 @@ import { sendStatus } from './status.ts';
 export const checkBudget = { milliseconds: 10_000, now: () => performance.now() };
 
 /** Has the status say which draft was not checked to its end, until it is. */
-export function incompleteChecks(connection: Connection): (key: string, findings: readonly Finding[]) => void {
+export function incompleteChecks(connection: Connection): (key: string, findings: Findings) => void {
   const incomplete = new Set<string>();
   return (key, findings) => {
-    if (findings.some(({ rule }) => rule === checkIncomplete.id)) {
+    if (findings.others.some(({ rule }) => rule === checkIncomplete.id)) {
       incomplete.add(key);
       sendStatus(connection, 'error', `The check of ${nameOf(key)} took too long, and some rules were left out`);
     } else if (incomplete.delete(key) && incomplete.size === 0) {
