@@ -47,15 +47,11 @@ function resolution(count: number, alike: readonly number[]): string {
 }
 
 function found(draft: Draft): string[] {
-  return nearDuplicates(draft).map(({ pair }) =>
-    `${nameIn(pair.first.place)} = ${nameIn(pair.second.place)}`.replaceAll('operative paragraph ', ''),
+  return nearDuplicates(draft).map(({ first, second }) =>
+    `${nameIn(first.place)} = ${nameIn(second.place)}`.replaceAll('operative paragraph ', ''),
   );
 }
 
-function plain({ pair, first, second }: ReturnType<typeof nearDuplicates>[number]): unknown {
-  const ends = [
-    [pair.first, first],
-    [pair.second, second],
-  ] as const;
-  return ends.map(([end, start]) => [end.index + start.index, end.offset + start.offset, end.line + start.line]);
+function plain({ first, second }: ReturnType<typeof nearDuplicates>[number]): unknown {
+  return [first, second].map(({ index, offset, line }) => [index, offset, line]);
 }

@@ -12,7 +12,7 @@ export interface NameIndex {
   replace(before: LibraryEntry | undefined, now: LibraryEntry | undefined, revision: number): boolean;
   /** The last revision that is noted with one of the draft's names; 0 without any. */
   revisionFor(entry: LibraryEntry): number;
-  mayDiffer(group: string, forms: ReadonlyMap<string, number>): boolean;
+  mayDiffer(group: string, forms: readonly string[]): boolean;
   /** The drafts that write the name, by their addresses, but for this one. */
   elsewhere(group: string, uri: string): readonly NameElsewhere[];
 }
@@ -50,8 +50,8 @@ export function nameIndex(): NameIndex {
     return last;
   }
 
-  function mayDiffer(group: string, forms: ReadonlyMap<string, number>): boolean {
-    for (const form of names.get(group)?.forms.keys() ?? []) if (!forms.has(form)) return true;
+  function mayDiffer(group: string, forms: readonly string[]): boolean {
+    for (const form of names.get(group)?.forms.keys() ?? []) if (!forms.includes(form)) return true;
     return false;
   }
 

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
 import { nameOf, numberOf } from '../draft/naming.ts';
-import { paragraphNumber } from '../draft/paragraphs.ts';
-import type { PlacedIn } from '../draft/structure.ts';
-import { misnumbered, placeAt } from '../draft/structure.ts';
-import { type Span, shift } from '../text/span.ts';
+import { gatherInPlace, placesOf, structure } from '../draft/structure.ts';
+import { whileSame } from '../draft/while-same.ts';
+import { shift } from '../text/span.ts';
+import { eachHit } from '../tree/hits.ts';
 import { renumberFix } from './renumber-fix.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -11,34 +11,58 @@ export const numberDuplicate: Rule = {
   id: 'number-duplicate',
   severity: 'error',
   summary: 'Two paragraphs of one series bear the same number.',
-  check: (draft) => misnumbered(draft).flatMap((each) => (each.place.sequence === 'duplicate' ? found(draft, each) : [])),
+  check: (draft) => bearers(draft).flatMap(({ index, bearer }) => found(draft, index, bearer)),
 };
 
-function found(draft: Draft, each: PlacedIn): Found[] {
-  const { label } = each.place;
-  if (label === undefined) return [];
-  const name = nameOf(draft, each);
-  const first = firstBearer(draft, each);
-  return [
-    {
-      span: shift(label.span, each.offset),
-      message: `The number ${numberOf(label)} is given twice: this is the second ${name}, and a reference to it could mean either. Renumber the paragraphs, or mark this one as inserted (${numberOf({ ...label, suffix: label.suffix + 1 })}).`,
-      related: first === undefined ? [] : [{ span: first, message: `The first ${name}` }],
-      fixes: [renumberFix(draft, each.index, each.place)],
-    },
-  ];
+/** What bears a number, as far as it can be the same as another's. */
+interface Bearer {
+  readonly key: string;
+  readonly isSecond: boolean;
 }
+
+const numbered = gatherInPlace((_, { depth, label, sequence }): Bearer | undefined =>
+  label === undefined ? undefined : { key: `${depth} ${label.number} ${label.suffix}`, isSecond: sequence === 'duplicate' },
+);
+
+/** The paragraphs with a number that was given before, and the last one before each that bears it. */
+const bearers = whileSame(
+  (draft) => {
+    const tree = placesOf(draft);
+    return { tree, hits: numbered(tree) };
+  },
+  (a, b) => a.key === b.key && a.isSecond === b.isSecond,
+  (draft) => {
+    const found: { readonly index: number; readonly bearer: number | undefined }[] = [];
+    const last = new Map<string, number>();
+    const tree = placesOf(draft);
+    eachHit(tree, numbered(tree), ({ key, isSecond }, _leaf, index) => {
+      const before = last.get(key);
+      if (isSecond) found.push({ index, bearer: before !== undefined && index - before <= near ? before : undefined });
+      last.set(key, index);
+    });
+    return found;
+  },
+);
 
 /** The label just before it in its series stands within so many paragraphs. */
 const near = 200;
 
-/** Looks backwards: the bearer is nearly always the paragraph just before. */
-function firstBearer(draft: Draft, { index, place }: PlacedIn): Span | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - near); at--) {
-    const other = placeAt(draft, at);
-    if (other?.label === undefined || other.depth !== place.depth) continue;
-    if (other.label.number !== place.label?.number || other.label.suffix !== place.label.suffix) continue;
-    return shift(other.label.span, paragraphNumber(draft.paragraphs, at)?.offset ?? 0);
-  }
-  return undefined;
+function found(draft: Draft, index: number, bearer: number | undefined): Found[] {
+  const [each] = structure(draft, index, index + 1);
+  const [first] = bearer === undefined ? [] : structure(draft, bearer, bearer + 1);
+  const label = each?.place.label;
+  if (each === undefined || label === undefined) return [];
+  const name = nameOf(draft, each);
+  const firstLabel = first?.place.label;
+  return [
+    {
+      span: shift(label.span, each.offset),
+      message: `The number ${numberOf(label)} is given twice: this is the second ${name}, and a reference to it could mean either. Renumber the paragraphs, or mark this one as inserted (${numberOf({ ...label, suffix: label.suffix + 1 })}).`,
+      related:
+        first === undefined || firstLabel === undefined
+          ? []
+          : [{ span: shift(firstLabel.span, first.offset), message: `The first ${name}` }],
+      fixes: [renumberFix(draft, index, each.place)],
+    },
+  ];
 }

@@ -4,9 +4,8 @@ import { languageOf } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
 import { openerOf } from '../draft/openings/opener.ts';
 import { nextOpening, type OpenerSlip, openerSlips } from '../draft/openings/opener-slips.ts';
-import type { Placed } from '../draft/paragraphs.ts';
 import { counter } from '../draft/paragraphs.ts';
-import { placeAt } from '../draft/structure.ts';
+import type { PlacedInValue } from '../draft/structure.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import type { Related } from './finding.ts';
@@ -42,10 +41,10 @@ const openers = counter(function* (paragraph) {
   if (opener.also) yield 'also';
 });
 
-function found(draft: Draft, { paragraph, index, offset, value }: Placed & { readonly value: OpenerSlip }): Found {
+function found(draft: Draft, { paragraph, place, index, offset, value }: PlacedInValue<OpenerSlip>): Found {
   const { start, end } = value.kind === 'unopened' ? value.words : value.opener.span;
   const words = paragraph.text.slice(start, end).replace(/\s+/g, ' ');
-  const name = nameIn(placeAt(draft, index));
+  const name = nameIn(place);
   const span = shift({ start, end }, offset);
   switch (value.kind) {
     case 'also first': {
@@ -57,10 +56,10 @@ function found(draft: Draft, { paragraph, index, offset, value }: Placed & { rea
           : [
               {
                 span: shift(later.opener.span, later.offset),
-                message: `${capitalized(nameIn(placeAt(draft, later.index)))} opens with it`,
+                message: `${capitalized(nameIn(later.place))} opens with it`,
               },
             ];
-      const advice = later === undefined ? '' : `, or let it change places with ${nameIn(placeAt(draft, later.index))}`;
+      const advice = later === undefined ? '' : `, or let it change places with ${nameIn(later.place)}`;
       const message = `“${words}” opens ${name}, but no paragraph before it opens with “${plain}”. Take the “${words.match(/also|further/i)?.[0]}” out${advice}.`;
       return { span, message, related };
     }

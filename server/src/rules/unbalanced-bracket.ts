@@ -1,28 +1,27 @@
 import { looseBracketsOf } from '../draft/brackets/loose.ts';
-import { matchedBrackets } from '../draft/brackets/matched-brackets.ts';
+import { type BracketAt, matchedBrackets } from '../draft/brackets/matched-brackets.ts';
 import { partnerPlaces } from '../draft/brackets/repair.ts';
 import { type ParagraphInPlace, placesOf } from '../draft/structure.ts';
-import { type Hits, hitsAt } from '../tree/hits.ts';
-import { Keeper } from '../tree/memo.ts';
-import type { Tree } from '../tree/tree.ts';
+import { hitsOfItems } from '../tree/hits.ts';
 import { besides, insertion, lostMark, removal } from './lost-mark.ts';
 import { wordsBefore, wordsFrom } from './quoted.ts';
-import { type Found, perParagraphs, type Rule } from './rule.ts';
+import { perParagraphs, type Rule } from './rule.ts';
 
 export const unbalancedBracket: Rule = {
   id: 'unbalanced-bracket',
   severity: 'error',
   summary: 'A square bracket has no partner: what is agreed depends on where it was.',
-  check: perParagraphs((draft, { isOver }) => {
-    const places = placesOf(draft);
-    return hitsAt(kept, places, matchedBrackets(draft).lost, ({ at }, { paragraph, place }) => {
-      const mark = isOver?.() ? undefined : looseBracketsOf(paragraph)?.[at];
-      return mark && found(paragraph, mark, place);
-    });
-  }),
+  // To say where the partner of a bracket belongs takes long, the first time.
+  check: perParagraphs((draft, { isOver }) => lostIn(placesOf(draft), matchedBrackets(draft).lost, isOver)),
 };
 
-const kept = Keeper.fact<Tree<ParagraphInPlace>, Hits<readonly Found[]>>();
+const lostIn = hitsOfItems(
+  ({ at }: BracketAt, { paragraph, place }: ParagraphInPlace) => {
+    const mark = looseBracketsOf(paragraph)?.[at];
+    return mark && found(paragraph, mark, place);
+  },
+  (a, b) => a.at === b.at,
+);
 
 const found = lostMark((paragraph, mark, name) => {
   const [written, partner] = mark.opening ? (['[', ']'] as const) : ([']', '['] as const);

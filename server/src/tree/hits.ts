@@ -1,4 +1,4 @@
-import { type Fact, Keeper, sameItems } from './memo.ts';
+import { Keeper } from './memo.ts';
 import type { Leaf, Tree } from './tree.ts';
 
 /**
@@ -34,11 +34,12 @@ export class Hits<T> extends Keeper {
   }
 }
 
-/** Calls `visit` for each hit in order, with its leaf and the leaf's place. */
+/** Calls `visit` for each hit in order, with its leaf and the leaf's place. Subtrees in which nothing `isWanted` are passed over. */
 export function eachHit<L extends Leaf, T>(
   tree: Tree<L>,
   hits: Hits<T>,
   visit: (value: T, leaf: L, index: number, offset: number, line: number) => void,
+  isWanted: (node: Tree<L>) => boolean = () => true,
 ): void {
   visitFrom(tree, hits, 0, 0, 0);
 
@@ -47,7 +48,7 @@ export function eachHit<L extends Leaf, T>(
     if (node.height > 0) {
       node.branches.forEach((branch, number) => {
         const inside = those.branches[number];
-        if (inside !== undefined && inside.count > 0) visitFrom(branch, inside, index, offset, line);
+        if (inside !== undefined && inside.count > 0 && isWanted(branch)) visitFrom(branch, inside, index, offset, line);
         index += branch.size;
         offset += branch.length;
         line += branch.lineBreaks;
@@ -65,31 +66,56 @@ export function eachHit<L extends Leaf, T>(
   }
 }
 
-/** What `map` makes of hits, with something that holds for all of them. Kept with the hits of each node as long as that is the same. */
+/** How many hits are of leaves before the one with this number. */
+export function countBefore<L extends Leaf>(tree: Tree<L>, hits: Hits<unknown>, index: number): number {
+  if (hits.count === 0 || index <= 0) return 0;
+  if (index >= tree.size) return hits.count;
+  if (tree.height === 0) return hits.at.filter((number) => number < index).length;
+  let [count, start] = [0, 0];
+  for (const [number, branch] of tree.branches.entries()) {
+    if (start >= index) break;
+    count += countBefore(branch, hits.branches[number] ?? Hits.none, index - start);
+    start += branch.size;
+  }
+  return count;
+}
+
+/**
+ * What `map` makes of hits, with something that holds for all of them. Kept with the hits of each node as long as `same` tells that nothing has
+ * changed; where `map` looks at the leaf's number, another one must be a change.
+ */
 export function mapHits<L extends Leaf, T, K, R>(
-  map: (value: T, leaf: L, key: K) => R | undefined,
+  map: (value: T, leaf: L, key: K, index: number) => R | undefined,
   same: (a: K, b: K) => boolean,
 ): (tree: Tree<L>, hits: Hits<T>, key: K) => Hits<R> {
   const kept = Keeper.fact<Hits<T>, { readonly key: K; readonly mapped: Hits<R> }>();
-  return ofNode;
+  return (tree, hits, key) => ofNode(tree, hits, key, 0);
 
-  function ofNode(node: Tree<L>, hits: Hits<T>, key: K): Hits<R> {
+  function ofNode(node: Tree<L>, hits: Hits<T>, key: K, start: number): Hits<R> {
     if (hits.count === 0) return Hits.none;
     const known = kept.get(hits);
     if (known !== undefined && same(known.key, key)) return known.mapped;
-    const mapped =
-      node.height === 0
-        ? ofLeaves(node, hits, key)
-        : Hits.ofBranches(node.branches.map((branch, number) => ofNode(branch, hits.branches[number] ?? Hits.none, key)));
+    const mapped = node.height === 0 ? ofLeaves(node, hits, key, start) : ofBranches(node, hits, key, start);
     kept.set(hits, { key, mapped });
     return mapped;
   }
 
-  function ofLeaves({ leaves }: Tree<L>, hits: Hits<T>, key: K): Hits<R> {
+  function ofBranches({ branches }: Tree<L>, hits: Hits<T>, key: K, start: number): Hits<R> {
+    let index = start;
+    return Hits.ofBranches(
+      branches.map((branch, number) => {
+        const mapped = ofNode(branch, hits.branches[number] ?? Hits.none, key, index);
+        index += branch.size;
+        return mapped;
+      }),
+    );
+  }
+
+  function ofLeaves({ leaves }: Tree<L>, hits: Hits<T>, key: K, start: number): Hits<R> {
     const at: number[] = [];
     const values: R[] = [];
     hits.at.forEach((number, hit) => {
-      const value = map(hits.values[hit] as T, leaves[number] as L, key);
+      const value = map(hits.values[hit] as T, leaves[number] as L, key, start + number);
       if (value === undefined) return;
       at.push(number);
       values.push(value);
@@ -98,54 +124,80 @@ export function mapHits<L extends Leaf, T, K, R>(
   }
 }
 
+/** What is known of leaves by their numbers, in ascending order; several may be of one leaf. */
+export interface AtLeaf {
+  readonly index: number;
+}
+
 /**
- * The hits of what is known by the numbers of its leaves, in ascending order; several may be of one leaf. Where a node has the same hits as
- * when it was asked before, they are the same object.
+ * The hits of what is known of leaves by their numbers. A node keeps its hits as long as its items are the same, as `same` tells of two of one leaf; `value`
+ * must depend on nothing but the item and the leaf. Once `isOver` is true, the rest is left out.
  */
-export function hitsAt<L extends Leaf, I extends { readonly index: number }, T>(
-  kept: Fact<Tree<L>, Hits<readonly T[]>>,
-  tree: Tree<L>,
-  items: readonly I[],
+export function hitsOfItems<L extends Leaf, I extends AtLeaf, T>(
   value: (item: I, leaf: L) => T | undefined,
-): Hits<readonly T[]> {
-  let next = 0;
-  return ofNode(tree, 0);
-
-  function ofNode(node: Tree<L>, start: number): Hits<readonly T[]> {
-    if ((items[next]?.index ?? Number.POSITIVE_INFINITY) >= start + node.size) return Hits.none;
-    const now = node.height === 0 ? ofLeaves(node, start) : ofBranches(node, start);
-    const before = kept.get(node);
-    if (before !== undefined && sameHits({ tree: node, hits: before }, { tree: node, hits: now }, sameItems)) return before;
-    kept.set(node, now);
-    return now;
+  same: (a: I, b: I) => boolean,
+): (tree: Tree<L>, items: readonly I[], isOver?: () => boolean) => Hits<readonly T[]> {
+  interface Known {
+    readonly items: readonly I[];
+    readonly start: number;
+    readonly hits: Hits<readonly T[]>;
   }
+  const kept = Keeper.fact<Tree<L>, Known>();
+  return (tree, items, isOver = () => false) => {
+    let next = 0;
+    let over = false;
+    return ofNode(tree, 0);
 
-  function ofBranches({ branches }: Tree<L>, start: number): Hits<readonly T[]> {
-    let index = start;
-    return Hits.ofBranches(
-      branches.map((branch) => {
-        const hits = ofNode(branch, index);
-        index += branch.size;
-        return hits;
-      }),
-    );
-  }
-
-  function ofLeaves({ leaves }: Tree<L>, start: number): Hits<readonly T[]> {
-    const at: number[] = [];
-    const values: T[][] = [];
-    for (let item = items[next]; item !== undefined && item.index < start + leaves.length; item = items[++next]) {
-      const number = item.index - start;
-      const leaf = leaves[number];
-      const found = leaf && value(item, leaf);
-      if (found === undefined) continue;
-      if (at.at(-1) === number) values.at(-1)?.push(found);
-      else {
-        at.push(number);
-        values.push([found]);
-      }
+    function ofNode(node: Tree<L>, start: number): Hits<readonly T[]> {
+      const first = next;
+      while (next < items.length && (items[next] as I).index < start + node.size) next++;
+      if (first === next) return Hits.none;
+      const own = items.slice(first, next);
+      const known = kept.get(node);
+      if (known !== undefined && sameAs(known, own, start)) return known.hits;
+      next = first;
+      const hits = node.height === 0 ? ofLeaves(node, start) : ofBranches(node, start);
+      if (!over) kept.set(node, { items: own, start, hits });
+      return hits;
     }
-    return Hits.ofLeaves(at, values);
+
+    function ofBranches({ branches }: Tree<L>, start: number): Hits<readonly T[]> {
+      let index = start;
+      return Hits.ofBranches(
+        branches.map((branch) => {
+          const hits = ofNode(branch, index);
+          index += branch.size;
+          return hits;
+        }),
+      );
+    }
+
+    function ofLeaves({ leaves }: Tree<L>, start: number): Hits<readonly T[]> {
+      const at: number[] = [];
+      const values: T[][] = [];
+      for (let item = items[next]; item !== undefined && item.index < start + leaves.length; item = items[++next]) {
+        const number = item.index - start;
+        over ||= isOver();
+        const found = over ? undefined : value(item, leaves[number] as L);
+        if (found === undefined) continue;
+        if (at.at(-1) === number) values.at(-1)?.push(found);
+        else {
+          at.push(number);
+          values.push([found]);
+        }
+      }
+      return Hits.ofLeaves(at, values);
+    }
+  };
+
+  function sameAs(known: Known, items: readonly I[], start: number): boolean {
+    return (
+      known.items.length === items.length &&
+      items.every((item, at) => {
+        const before = known.items[at] as I;
+        return before === item ? known.start === start : before.index - known.start === item.index - start && same(before, item);
+      })
+    );
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { Keeper, once } from '../../tree/memo.ts';
+import { Keeper, once, sameItems } from '../../tree/memo.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { likeness } from './likeness.ts';
 import { meaningWords, sharedRuns, sketchOf } from './sketch.ts';
 
 /** Paragraphs that stand together, end to end: a node of leaves. */
-export type Group = Tree<Paragraph>;
+type Group = Tree<Paragraph>;
 
-/** A paragraph by its place in its group, and how many paragraphs before it a like one stands. */
+/** A paragraph by its number, and how many paragraphs before it a like one stands. */
 export interface LikePair {
   readonly index: number;
   readonly back: number;
@@ -16,31 +16,49 @@ export interface LikePair {
 /** How far apart, in paragraphs of any kind, two like ones can stand. */
 const reach = 256;
 
-/** The first of the groups that the paragraphs of the group numbered `at` are compared with. */
-export function reachOf(groups: readonly Group[], at: number): number {
-  let from = at;
-  for (let length = 0; from > 0 && length < reach; from--) length += groups[from - 1]?.leaves.length ?? 0;
-  return from;
-}
-
 /**
- * The numbered paragraphs of the group numbered `at` that say nearly what one before them says. Each is compared with the nearest ones that share a print
- * of its sketch, so the time is linear in the text's length. Kept with the group as long as the groups before it within reach are the same.
+ * The numbered paragraphs that say nearly what one before them says. Each is compared with the nearest ones that share a print of its sketch, so the time
+ * is linear in the text's length. A node's pairs are kept as long as the groups within reach before it are the same.
  */
-export function likePairs(groups: readonly Group[], at: number): readonly LikePair[] {
-  const group = groups[at];
-  if (group === undefined) return [];
-  const from = reachOf(groups, at);
-  const known = kept.get(group);
-  if (known !== undefined && known.read.length === at - from && known.read.every((read, index) => read === groups[from + index]))
-    return known.pairs;
-  const read = groups.slice(from, at);
-  const pairs = pairsOf(read, group);
-  kept.set(group, { read, pairs });
-  return pairs;
+export function likePairs(paragraphs: Tree<Paragraph>): readonly LikePair[] {
+  return pairsIn(paragraphs, []).pairs;
 }
 
-const kept = Keeper.fact<Group, { readonly read: readonly Group[]; readonly pairs: readonly LikePair[] }>();
+interface Pairs {
+  /** Counted from the node's first paragraph. */
+  readonly pairs: readonly LikePair[];
+  /** The groups within reach after the node, the nearest last. */
+  readonly after: readonly Group[];
+}
+
+function pairsIn(node: Tree<Paragraph>, before: readonly Group[]): Pairs {
+  const known = kept.get(node);
+  if (known !== undefined && sameItems(known.before, before)) return known.found;
+  const found = node.height === 0 ? { pairs: pairsOf(before, node), after: withinReach([...before, node]) } : inBranches(node, before);
+  kept.set(node, { before, found });
+  return found;
+}
+
+const kept = Keeper.fact<Tree<Paragraph>, { readonly before: readonly Group[]; readonly found: Pairs }>();
+
+function inBranches({ branches }: Tree<Paragraph>, before: readonly Group[]): Pairs {
+  const pairs: LikePair[] = [];
+  let after = before;
+  let start = 0;
+  for (const branch of branches) {
+    const inside = pairsIn(branch, after);
+    for (const { index, back } of inside.pairs) pairs.push({ index: start + index, back });
+    after = inside.after;
+    start += branch.size;
+  }
+  return { pairs, after };
+}
+
+function withinReach(groups: readonly Group[]): readonly Group[] {
+  let from = groups.length;
+  for (let length = 0; from > 0 && length < reach; from--) length += groups[from - 1]?.size ?? 0;
+  return groups.slice(from);
+}
 
 const none: ReadonlyMap<number, number> = new Map();
 

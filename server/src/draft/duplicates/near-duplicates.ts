@@ -1,19 +1,10 @@
-import { sameItems } from '../../tree/memo.ts';
-import { nodesOfLeaves, type Tree } from '../../tree/tree.ts';
+import { countBefore } from '../../tree/hits.ts';
 import type { Draft } from '../draft.ts';
-import { type ParagraphInPlace, type PlacedIn, placesOf, structure } from '../structure.ts';
-import { type Group, type LikePair, likePairs, reachOf } from './like-pairs.ts';
+import { gatherInPlace, type Place, type PlacedIn, placesOf, structure } from '../structure.ts';
+import { likePairs } from './like-pairs.ts';
 
 /** Two operative paragraphs of one series that say nearly the same. */
 export interface NearDuplicate {
-  readonly pair: LikeParagraphs;
-  /** Where the groups of the first and of the second one start in the draft. */
-  readonly first: Start;
-  readonly second: Start;
-}
-
-/** The same object as long as neither paragraph changes, nor what it is called. Places are counted from the start of each one's group. */
-export interface LikeParagraphs {
   readonly first: PlacedIn;
   readonly second: PlacedIn;
 }
@@ -24,85 +15,28 @@ export interface LikeParagraphs {
  * where a list begins anew, another text does.
  */
 export function nearDuplicates(draft: Draft): readonly NearDuplicate[] {
-  const starts = [...nodesOfLeaves(draft.paragraphs)];
-  const groups = starts.map(({ node }) => node);
-  const found: NearDuplicate[] = [];
-  for (const at of groups.keys()) {
-    const pairs = likePairs(groups, at);
-    if (pairs.length === 0) continue;
-    for (const pair of duplicatesOf(draft, pairs, groups, starts, at)) {
-      const [first, second] = [starts[at - pair.back], starts[at]];
-      if (first !== undefined && second !== undefined) found.push({ pair, first, second });
-    }
-  }
-  return found;
-}
-
-/** The first one stands so many groups before the second. */
-interface InGroups extends LikeParagraphs {
-  readonly back: number;
-}
-
-interface Start {
-  readonly index: number;
-  readonly offset: number;
-  readonly line: number;
-}
-
-function fromStart(placed: PlacedIn, start: Start | undefined): PlacedIn {
-  const { index, offset, line } = start ?? { index: 0, offset: 0, line: 0 };
-  return { ...placed, index: placed.index - index, offset: placed.offset - offset, line: placed.line - line };
-}
-
-/** Kept with the pairs as long as the places of all groups that they reach over are the same objects. */
-const kept = new WeakMap<
-  readonly LikePair[],
-  { readonly places: readonly Tree<ParagraphInPlace>[]; readonly found: readonly InGroups[] }
->();
-
-function duplicatesOf(
-  draft: Draft,
-  pairs: readonly LikePair[],
-  groups: readonly Group[],
-  starts: readonly Start[],
-  at: number,
-): readonly InGroups[] {
-  const start = starts[at];
-  const from = reachOf(groups, at);
-  const size = groups[at]?.size ?? 0;
-  const places = [...nodesOfLeaves(placesOf(draft), starts[from]?.index, (start?.index ?? 0) + size)].map(({ node }) => node);
-  const known = kept.get(pairs);
-  if (known !== undefined && sameItems(known.places, places)) return known.found;
-  const found = pairs.flatMap(({ index, back }) => {
-    const pair = inOneSeries(draft, (start?.index ?? 0) + index - back, (start?.index ?? 0) + index);
-    if (pair === undefined) return [];
-    const groupsBack = at - groupOf(starts, pair.first.index, at);
-    return [{ first: fromStart(pair.first, starts[at - groupsBack]), second: fromStart(pair.second, start), back: groupsBack }];
-  });
-  kept.set(pairs, { places, found });
-  return found;
-}
-
-function groupOf(starts: readonly Start[], index: number, last: number): number {
-  let at = last;
-  while (at > 0 && (starts[at]?.index ?? 0) > index) at--;
-  return at;
+  return likePairs(draft.paragraphs).flatMap(({ index, back }) => inOneSeries(draft, index - back, index) ?? []);
 }
 
 /** Undefined unless both are operative, not side by side, and no list begins anew between them. */
-function inOneSeries(draft: Draft, from: number, to: number): LikeParagraphs | undefined {
-  const [first, ...rest] = structure(draft, from, to + 1);
-  const second = rest.at(-1);
-  if (first === undefined || second === undefined || !isOperative(first) || !isOperative(second)) return undefined;
+function inOneSeries(draft: Draft, from: number, to: number): NearDuplicate | undefined {
+  const [first] = structure(draft, from, from + 1);
+  const [second] = structure(draft, to, to + 1);
+  if (first === undefined || second === undefined || !isOperative(first.place) || !isOperative(second.place)) return undefined;
   if ((second.place.label?.number ?? 0) < (first.place.label?.number ?? 0) + apart) return undefined;
-  return rest.some((each) => (isOperative(each) && each.place.starts) || each.place.role === 'opening formula')
-    ? undefined
-    : { first, second };
+  const places = placesOf(draft);
+  const before = (index: number) => countBefore(places, beginnings(places), index);
+  return before(to + 1) > before(from + 1) ? undefined : { first, second };
 }
+
+/** Where a list or a text begins. */
+const beginnings = gatherInPlace((_, place) =>
+  (isOperative(place) && place.starts) || place.role === 'opening formula' ? true : undefined,
+);
 
 /** Less is side by side. */
 const apart = 3;
 
-function isOperative({ place }: PlacedIn): boolean {
+function isOperative(place: Place): boolean {
   return place.role === 'operative' && place.depth === 0;
 }

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { eachHit } from '../../tree/hits.ts';
 import { measure } from '../../tree/measure.ts';
 import type { Draft } from '../draft.ts';
-import { gatherer } from '../paragraphs.ts';
+import { gatherer, type Paragraphs } from '../paragraphs.ts';
 import { type NameMention, nameMentions } from './name-mentions.ts';
 
 /** A name that a draft writes in two ways or more. */
@@ -21,21 +22,33 @@ export interface PlacedMention extends NameMention {
 }
 
 /** The names that the draft writes in more than one way, and those that `elsewhere` knows in other forms than the draft's own. */
-export function variedNames(draft: Draft, elsewhere?: Differs): readonly VariedName[] {
-  const forms = formsOf(draft.paragraphs);
-  const wanted = [...forms].filter(([group, counts]) => counts.size > 1 || elsewhere?.(group, counts)).map(([group]) => group);
+export function variedNames({ paragraphs }: Draft, elsewhere?: Differs): readonly VariedName[] {
+  const wanted = [...formsIn(paragraphs)].filter(([group, forms]) => forms.length > 1 || elsewhere?.(group, forms)).map(([group]) => group);
   if (wanted.length === 0) return [];
   const mentions = new Map<string, PlacedMention[]>(wanted.sort().map((group) => [group, []]));
-  for (const { paragraph, offset, value } of mentionsIn(draft.paragraphs))
-    for (const mention of value) mentions.get(mention.group)?.push({ ...mention, paragraph, offset });
+  const isWanted = (node: Paragraphs) => wanted.some((group) => formsIn(node).has(group));
+  eachHit(
+    paragraphs,
+    mentionsIn.hits(paragraphs),
+    (found, paragraph, _index, offset) => {
+      for (const mention of found) mentions.get(mention.group)?.push({ ...mention, paragraph, offset });
+    },
+    isWanted,
+  );
   return [...mentions].flatMap(([group, placed]) => {
     const [first] = placed;
-    return first === undefined ? [] : [{ group, kind: first.kind, counts: forms.get(group) ?? new Map(), mentions: placed }];
+    return first === undefined ? [] : [{ group, kind: first.kind, counts: counted(placed), mentions: placed }];
   });
 }
 
-/** Tells of a name whether it has other forms than these, each of which the draft writes so often. */
-export type Differs = (group: string, forms: ReadonlyMap<string, number>) => boolean;
+function counted(mentions: readonly NameMention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+/** Tells of a name whether it has other forms than these, which are the draft's. */
+export type Differs = (group: string, forms: readonly string[]) => boolean;
 
 /** A form of a name: how often it stands in the draft, and where first. */
 export interface NameForm {
@@ -65,28 +78,29 @@ const mentionsIn = gatherer((paragraph) => {
   return mentions.length > 0 ? mentions : undefined;
 });
 
-type Forms = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** The forms of every name, each once. */
+type Forms = ReadonlyMap<string, readonly string[]>;
 
-/** For every name its forms, with how often each stands there. */
-const formsOf = measure<Paragraph, Forms>({
+const formsIn = measure<Paragraph, Forms>({
   of: (paragraph) => {
-    const forms = new Map<string, Map<string, number>>();
-    for (const mention of mentionsIn.hits.of(paragraph) ?? []) add(forms, mention.group, mention.form, 1);
-    return forms.size > 0 ? forms : none;
+    const mentions = mentionsIn.hits.of(paragraph);
+    if (mentions === undefined) return none;
+    const forms = new Map<string, readonly string[]>();
+    for (const { group, form } of mentions) forms.set(group, union(forms.get(group), [form]));
+    return forms;
   },
   join(parts) {
     const [some, ...others] = parts.filter(({ size }) => size > 0);
     if (some === undefined || others.length === 0) return some ?? none;
-    const sum = new Map([...some].map(([group, counts]) => [group, new Map(counts)]));
-    for (const part of others) for (const [group, counts] of part) for (const [form, count] of counts) add(sum, group, form, count);
+    const sum = new Map(some);
+    for (const part of others) for (const [group, forms] of part) sum.set(group, union(sum.get(group), forms));
     return sum;
   },
 });
 
 const none: Forms = new Map();
 
-function add(forms: Map<string, Map<string, number>>, group: string, form: string, count: number): void {
-  const counts = forms.get(group) ?? new Map<string, number>();
-  forms.set(group, counts);
-  counts.set(form, (counts.get(form) ?? 0) + count);
+function union(some: readonly string[] | undefined, more: readonly string[]): readonly string[] {
+  if (some === undefined) return more;
+  return more.every((form) => some.includes(form)) ? some : [...new Set([...some, ...more])];
 }

@@ -24,7 +24,7 @@ export interface WorkspaceNames {
   /** Whether the draft itself is an adopted text. */
   readonly adopted: boolean;
   /** False where no other draft writes the name in a form that is none of these: told at once, for it is asked of every name at every keystroke. */
-  mayDiffer(group: string, forms: ReadonlyMap<string, number>): boolean;
+  mayDiffer(group: string, forms: readonly string[]): boolean;
   /** The other drafts that write the name, by their addresses. */
   elsewhere(group: string): readonly NameElsewhere[];
 }

@@ -1,11 +1,20 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Span } from '../../text/span.ts';
-import { leavesIn } from '../../tree/tree.ts';
+import { eachHit } from '../../tree/hits.ts';
 import { walk } from '../../tree/walk.ts';
 import type { Draft } from '../draft.ts';
 import { endingOf } from '../endings/ending.ts';
-import type { Placed } from '../paragraphs.ts';
-import { gatherInPlace, listInPlace, type ParagraphInPlace, type Place, type PlacedInValue, placesOf } from '../structure.ts';
+import {
+  gatherInPlace,
+  listInPlace,
+  type ParagraphInPlace,
+  type Place,
+  type PlacedIn,
+  type PlacedInValue,
+  placesOf,
+  structure,
+} from '../structure.ts';
+import { whileSame } from '../while-same.ts';
 import { type Opener, openerOf, openersIn, wordsThatOpen } from './opener.ts';
 
 /**
@@ -23,14 +32,53 @@ export function openerSlips(draft: Draft): readonly PlacedInValue<OpenerSlip>[] 
 }
 
 /** The first paragraph after this one, in the same preamble, that opens so without ALSO. */
-export function nextOpening(draft: Draft, from: number, key: string): (Placed & { readonly opener: Opener }) | undefined {
-  for (const { leaf, index, offset, line } of leavesIn(placesOf(draft), from + 1)) {
-    const value = openings.of(leaf);
-    if (value?.type === 'formula') return undefined;
-    if (value?.type === 'paragraph' && value.opener?.key === key && !value.opener.also)
-      return { paragraph: leaf.paragraph, index, offset, line, opener: value.opener };
+export function nextOpening(draft: Draft, from: number, key: string): (PlacedIn & { readonly opener: Opener }) | undefined {
+  const { formulas, plain } = openersByKey(draft);
+  const next = firstAbove(plain.get(key) ?? [], from);
+  if (next === undefined || (firstAbove(formulas, from) ?? Number.POSITIVE_INFINITY) < next) return undefined;
+  const [placed] = structure(draft, next, next + 1);
+  const opener = placed && openerOf(placed.paragraph);
+  return opener && { ...placed, opener };
+}
+
+/** The numbers of the formulas, and for every opener those of the paragraphs that open with it, without ALSO. */
+const openersByKey = whileSame(
+  (draft) => {
+    const tree = placesOf(draft);
+    return { tree, hits: openings(tree) };
+  },
+  (a, b) => a.type === b.type && plainKey(a) === plainKey(b),
+  (draft) => {
+    const formulas: number[] = [];
+    const plain = new Map<string, number[]>();
+    const tree = placesOf(draft);
+    eachHit(tree, openings(tree), (value, _leaf, index) => {
+      if (value.type === 'formula') formulas.push(index);
+      const key = plainKey(value);
+      if (key !== undefined) {
+        const before = plain.get(key);
+        if (before === undefined) plain.set(key, [index]);
+        else before.push(index);
+      }
+    });
+    return { formulas, plain };
+  },
+);
+
+function plainKey(opening: Opening): string | undefined {
+  return opening.type === 'paragraph' && opening.opener?.also === false ? opening.opener.key : undefined;
+}
+
+/** `numbers` ascend. */
+function firstAbove(numbers: readonly number[], limit: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
   }
-  return undefined;
+  return numbers[low];
 }
 
 type Opening =

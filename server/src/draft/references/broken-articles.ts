@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { type Neighbours, type Numeral, neighboursOf, type Target } from '../neighbours.ts';
+import { inOrder, type Neighbours, type Numeral, neighboursAmong, neighboursOf, type Target } from '../neighbours.ts';
 import { whileSame } from '../while-same.ts';
 import { type ArticleReference, articleReferencesIn, type NumberAt } from './article-references.ts';
-import { sameLandmark } from './numbered.ts';
+import { keyOf, sameLandmark } from './numbered.ts';
 import { landmarksOf, scopesOf } from './text-scope.ts';
 
 /** A reference to an article of the draft, or to a paragraph of one, that is not there. */
@@ -20,7 +20,7 @@ export function brokenArticles(draft: Draft): readonly BrokenArticle[] {
   const references = articleReferencesIn(draft.paragraphs);
   if (references.length === 0) return [];
   const articles = articlesOf(draft);
-  if (articles.length < 2) return [];
+  if (articles.all.length < 2) return [];
   return references.flatMap(({ offset, value }) => value.flatMap((reference) => judge(articles, reference, offset) ?? []));
 }
 
@@ -28,7 +28,14 @@ interface Article extends Target {
   readonly paragraphs: readonly Target[];
 }
 
-const articlesOf = whileSame(landmarksOf, sameLandmark, (draft): readonly Article[] => {
+interface Articles {
+  /** In the order of the text. */
+  readonly all: readonly Article[];
+  readonly inOrder: readonly Article[];
+  readonly byNumber: ReadonlyMap<string, readonly Article[]>;
+}
+
+const articlesOf = whileSame(landmarksOf, sameLandmark, (draft): Articles => {
   const articles: (Target & { paragraphs: Target[] })[] = [];
   for (const scope of scopesOf(draft)) {
     for (const { index, value } of scope.landmarksFrom(0)) {
@@ -37,13 +44,19 @@ const articlesOf = whileSame(landmarksOf, sameLandmark, (draft): readonly Articl
         articles.at(-1)?.paragraphs.push({ number: value.number, suffix: value.suffix, index });
     }
   }
-  return articles;
+  return { all: articles, inOrder: inOrder(articles), byNumber: Map.groupBy(articles, keyOf) };
 });
 
-function judge(articles: readonly Article[], reference: ArticleReference, offset: number): BrokenArticle | undefined {
-  const namesakes = articles.filter((each) => isSame(each, reference.article));
+function judge(articles: Articles, reference: ArticleReference, offset: number): BrokenArticle | undefined {
+  const namesakes = articles.byNumber.get(keyOf(reference.article)) ?? [];
   if (namesakes.length === 0)
-    return { reference, offset, fault: 'article', wanted: reference.article, neighbours: neighboursOf(articles, reference.article) };
+    return {
+      reference,
+      offset,
+      fault: 'article',
+      wanted: reference.article,
+      neighbours: neighboursAmong(articles.inOrder, reference.article),
+    };
   const paragraphs = namesakes.flatMap((each) => each.paragraphs);
   const { paragraph } = reference;
   if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => isSame(each, paragraph))) return undefined;

@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { Keeper } from '../../tree/memo.ts';
+import { eachHit, mapHits } from '../../tree/hits.ts';
+import { gather } from '../../tree/measure.ts';
 import type { Draft } from '../draft.ts';
 import { type BrokenReference, judge } from './judge-reference.ts';
-import { referencesIn } from './references.ts';
+import { placedReference, type Reference, referencesIn } from './references.ts';
 import { type Scope, scopeHolding, scopesOf } from './text-scope.ts';
 
 /**
@@ -10,20 +11,25 @@ import { type Scope, scopeHolding, scopesOf } from './text-scope.ts';
  * where its numbers belong is not known.
  */
 export function brokenReferences(draft: Draft): readonly BrokenReference[] {
-  const scopes = scopesOf(draft);
-  return referencesIn(draft.paragraphs).flatMap(({ paragraph, index, offset, value }) => {
-    const scope = scopeHolding(scopes, index);
-    if (scope === undefined || isSoundIn(paragraph, scope, index)) return [];
-    const broken = value.flatMap((reference) => (reference.own ? (judge(scope, { paragraph, index, offset }, reference) ?? []) : []));
-    if (broken.length === 0) sound.set(paragraph, { scope, index });
-    return broken;
+  const found: BrokenReference[] = [];
+  const hits = broken(draft.paragraphs, ownReferences(draft.paragraphs), scopesOf(draft));
+  eachHit(draft.paragraphs, hits, (all, _paragraph, _index, offset) => {
+    for (const each of all) found.push({ ...each, reference: placedReference(each.reference, offset) });
   });
+  return found;
 }
 
-function isSoundIn(paragraph: Paragraph, scope: Scope, index: number): boolean {
-  const known = sound.get(paragraph);
-  return known?.scope === scope && known.index === index;
-}
+const ownReferences = gather((paragraph: Paragraph) => {
+  const own = referencesIn.hits.of(paragraph)?.filter((reference) => reference.own) ?? [];
+  return own.length > 0 ? own : undefined;
+});
 
-/** Paragraphs whose references were all sound, with the text that they were judged in and their number: nothing else decides. */
-const sound = Keeper.fact<Paragraph, { readonly scope: Scope; readonly index: number }>();
+/** As long as the texts have the same landmarks at the same numbers, a paragraph's references are as sound as they were. */
+const broken = mapHits(
+  (references: readonly Reference[], paragraph: Paragraph, scopes: readonly Scope[], index: number) => {
+    const scope = scopeHolding(scopes, index);
+    const found = references.flatMap((reference) => (scope && judge(scope, { paragraph, index }, reference)) ?? []);
+    return found.length > 0 ? found : undefined;
+  },
+  (a, b) => a === b,
+);

@@ -1,11 +1,10 @@
 import { type Neighbours, neighboursAmong, neighboursOf, type Target } from '../neighbours.ts';
 import type { Placed } from '../paragraphs.ts';
-import { placedReference, type Reference } from './references.ts';
+import type { Reference } from './references.ts';
 import { isMeant, type Scope, type Targets } from './text-scope.ts';
 
 /** A reference to a paragraph of the same text that is not there. */
 export interface BrokenReference {
-  /** In the draft. */
   readonly reference: Reference;
   /** `direction`: the paragraph stands on the other side of "above" or "below"; `point`: it has no such sub-paragraph; `self`: it is the one that the reference stands in. */
   readonly fault: 'missing' | 'direction' | 'point' | 'self';
@@ -17,12 +16,12 @@ export interface BrokenReference {
   readonly neighbours: Neighbours;
 }
 
-/** A reference's paragraph, with its place in the draft. */
-export type Here = Pick<Placed, 'paragraph' | 'index' | 'offset'>;
+/** A reference's paragraph, with its number in the draft. */
+export type Here = Pick<Placed, 'paragraph' | 'index'>;
 
 /**
- * Undefined for a sound reference, and for one in a text whose numbers cannot be trusted. `reference` has spans in its paragraph, and the answer in the
- * draft. Nothing decides but the paragraph, its number, and the text's landmarks.
+ * Undefined for a sound reference, and for one in a text whose numbers cannot be trusted. Spans are in the paragraph. Nothing
+ * decides but the paragraph, its number, and the text's landmarks.
  */
 export function judge(scope: Scope, here: Here, reference: Reference): BrokenReference | undefined {
   let astray: Target | undefined;
@@ -31,8 +30,7 @@ export function judge(scope: Scope, here: Here, reference: Reference): BrokenRef
     if (!isMeant(reference.section, value)) continue;
     const bearer = { number: value.number, suffix: value.suffix, index };
     if (index === here.index && value.depth === 0 && meansAnother(here, reference)) self = bearer;
-    else if (liesThatWay(reference, index, here))
-      return reference.point === undefined ? undefined : withoutPoint(scope, here, reference, bearer);
+    else if (liesThatWay(reference, index, here)) return reference.point === undefined ? undefined : withoutPoint(scope, reference, bearer);
     else astray = bearer;
   }
   const targets = scope.targets(reference.section);
@@ -42,9 +40,9 @@ export function judge(scope: Scope, here: Here, reference: Reference): BrokenRef
   // "2 bis" at a line's start would be read as a label.
   const atLineStart = /[\r\n]/.test(here.paragraph.text.charAt(reference.numberSpan.start - 1));
   const serves = (target: Target) =>
-    !(atLineStart && target.suffix > 0) && (reference.point === undefined || withoutPoint(scope, here, reference, target) === undefined);
+    !(atLineStart && target.suffix > 0) && (reference.point === undefined || withoutPoint(scope, reference, target) === undefined);
   return {
-    reference: placedReference(reference, here.offset),
+    reference,
     fault: self !== undefined ? 'self' : astray !== undefined ? 'direction' : 'missing',
     bearer: self ?? astray,
     turns: astray !== undefined && reference.direction !== undefined && !reference.shared && serves(astray),
@@ -82,7 +80,7 @@ const mostBare = 1 / 8;
 /** The sub-paragraphs of a paragraph stand within so many. */
 const near = 60;
 
-function withoutPoint(scope: Scope, here: Here, reference: Reference, bearer: Target): BrokenReference | undefined {
+function withoutPoint(scope: Scope, reference: Reference, bearer: Target): BrokenReference | undefined {
   const letter = reference.point?.letter ?? '';
   // "(i)" may be a Roman numeral.
   if (!/^[a-hj-uwyz]$/.test(letter)) return undefined;
@@ -96,7 +94,7 @@ function withoutPoint(scope: Scope, here: Here, reference: Reference, bearer: Ta
   const wanted = letter.charCodeAt(0) - 96;
   if (points.length === 0 || points.some(({ number }) => number === wanted)) return undefined;
   return {
-    reference: placedReference(reference, here.offset),
+    reference,
     fault: 'point',
     bearer,
     turns: false,
