@@ -1,7 +1,7 @@
 import type { Family } from '../family.ts';
 import { inSession } from '../in-session.ts';
 
-/** The Asia-Pacific Parliamentary Forum: "APPF15/RES/16" (DOMAIN.md, Other families). */
+/** The Asia-Pacific Parliamentary Forum: "APPF15/RES/16". */
 export const appf: Family = {
   id: 'appf',
   forms: [{ kind: 'resolution', organ: 'APPF', starts: 'APPF\\d', full: 'APPF{session:2}/~RES/~{number:3}' }],

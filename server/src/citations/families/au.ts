@@ -6,7 +6,7 @@ import { inParentheses } from '../in-session.ts';
 
 const kind = { Dec: 'decision', Decl: 'declaration', Res: 'resolution', Motion: 'motion', '': 'document' } as const;
 
-/** The African Union: "Assembly/AU/Dec.391(XVIII)", "Ext/Assembly/AU/Dec.1-2(II)" of a special session, "EX.CL/Dec.696(XXI)" (DOMAIN.md, Other families). */
+/** The African Union: "Assembly/AU/Dec.391(XVIII)", "Ext/Assembly/AU/Dec.1-2(II)" of a special session, "EX.CL/Dec.696(XXI)". */
 export const au: Family = {
   id: 'au',
   types: { numbers: { pattern: '\\d{1,4}(?:-\\d{1,4})?' }, special: { pattern: '(?:Ext/~)?', print: () => 'Ext/' } },

@@ -13,7 +13,7 @@ const decision = {
 
 /**
  * The Convention on Biological Diversity: "CBD/COP/DEC/XIII/5"; "decision XI/32", and from the fourteenth meeting on "decision 15/4", which needs the
- * convention's name near it; documents, "UNEP/CBD/COP/12/1/Add.1" (DOMAIN.md, Other families).
+ * convention's name near it; documents, "UNEP/CBD/COP/12/1/Add.1".
  */
 export const cbd: Family = {
   id: 'cbd',

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-/** The convention on trade in endangered species: "Resolution Conf. 9.24 (Rev. CoP17)" (DOMAIN.md, Other families). */
+/** The convention on trade in endangered species: "Resolution Conf. 9.24 (Rev. CoP17)". */
 export const cites: Family = {
   id: 'cites',
   types: { number: { pattern: '\\d{1,2}\\.\\d{1,2}' } },

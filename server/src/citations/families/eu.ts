@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-/** Acts of the European Union by their CELEX numbers, "32016R0679", "22006A1230(03)": sector, year, type, number (DOMAIN.md, Other families; EUR-Lex, help). */
+/** Acts of the European Union by their CELEX numbers, "32016R0679", "22006A1230(03)": sector, year, type, number (EUR-Lex, help on CELEX numbers). */
 export const eu: Family = {
   id: 'eu',
   types: {

@@ -4,7 +4,7 @@ import { closed } from '../shape.ts';
 
 const starts = 'GC\\(';
 
-/** The International Atomic Energy Agency: "GC(63)/RES/10", the volume "GC(63)/RES/DEC(2019)", papers "GC(63)/22", special sessions "GC(SPL.2)" (DOMAIN.md, Other families). */
+/** The International Atomic Energy Agency: "GC(63)/RES/10", the volume "GC(63)/RES/DEC(2019)", papers "GC(63)/22", special sessions "GC(SPL.2)" (the title pages of the Conference’s volumes). */
 export const iaea: Family = {
   id: 'iaea',
   types: {

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-/** The International Civil Aviation Organization: "resolution A39-3"; only the word before it makes it a citation (DOMAIN.md, Other families). */
+/** The International Civil Aviation Organization: "resolution A39-3"; only the word before it makes it a citation. */
 export const icao: Family = {
   id: 'icao',
   forms: [

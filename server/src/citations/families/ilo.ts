@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-/** The International Labour Organization: "ILO Convention No. 182", which needs the organization's name near it (DOMAIN.md, Other families). */
+/** The International Labour Organization: "ILO Convention No. 182", which needs the organization's name near it. */
 export const ilo: Family = {
   id: 'ilo',
   forms: [

@@ -3,7 +3,7 @@ import { inSession } from '../in-session.ts';
 
 const starts = '(?:A|MSC|MEPC|LEG|FAL)\\.\\d';
 
-/** The International Maritime Organization: resolutions "MSC.393(95)", "A.744(18)" with the session in parentheses, circulars "MSC.1/Circ.1548" (DOMAIN.md, Other families). */
+/** The International Maritime Organization: resolutions "MSC.393(95)", "A.744(18)" with the session in parentheses, circulars "MSC.1/Circ.1548". */
 export const imo: Family = {
   id: 'imo',
   types: { organ: { pattern: 'A(?=\\.\\d{3})|MSC|MEPC|LEG|FAL' } },

@@ -3,7 +3,7 @@ import type { Family } from '../family.ts';
 
 const letter = 'A-Za-z\\u00c0-\\u024f';
 
-/** The International Telecommunication Union: "Resolution 40 (Rev. Lima, 2031)", a number with the city and the year of its last revision (DOMAIN.md, Other families). */
+/** The International Telecommunication Union: "Resolution 40 (Rev. Lima, 2031)", a number with the city and the year of its last revision. */
 export const itu: Family = {
   id: 'itu',
   types: {

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts';
 
-/** The Common Market Council of MERCOSUR: "MERCOSUR/CMC/DEC. Nº 12/06", or "Decision 12/06" with its name near it (DOMAIN.md, OAS citation grammar). */
+/** The Common Market Council of MERCOSUR: "MERCOSUR/CMC/DEC. Nº 12/06", or "Decision 12/06" with its name near it. */
 export const mercosur: Family = {
   id: 'mercosur',
   types: {

@@ -13,7 +13,7 @@ const otherOrgan = '{organ:CIM|CIDI|CEPCIDI|CICTE}';
 const otherKey = '{organ}/{type}/{number}/{year}{revised}';
 
 /**
- * The Organization of American States (DOMAIN.md, OAS citation grammar): the General Assembly cites a session, "AG/RES. 2019 (XXXIV-O/04)", the Permanent
+ * The Organization of American States (the title pages of the volumes of its General Assembly, and the acts of its Permanent Council): the General Assembly cites a session, "AG/RES. 2019 (XXXIV-O/04)", the Permanent
  * Council a meeting, "CP/RES. 908 (1567/06)", other organs a year, "CICTE/DEC. 1/04 rev. 3"; papers, "GT/DADIN/doc.255/06 add. 2 rev. 3", series and meetings.
  */
 export const oas: Family = {

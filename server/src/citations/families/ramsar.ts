@@ -1,7 +1,7 @@
 import { fromRoman } from '../../text/roman.ts';
 import type { Family } from '../family.ts';
 
-/** The Convention on Wetlands: "Resolution XI.9", which needs the convention's name near it (DOMAIN.md, Other families). */
+/** The Convention on Wetlands: "Resolution XI.9", which needs the convention's name near it. */
 export const ramsar: Family = {
   id: 'ramsar',
   forms: [

@@ -11,7 +11,7 @@ const adopted: Readonly<Record<string, CitationKind>> = { RES: 'resolution', DEC
 const secondLetter = '(?: (?:and|to|y|et|e) [A-Z])?';
 
 /**
- * The United Nations (DOMAIN.md, UN citation grammar; the Editorial Manual on the identification of resolutions): "A/RES/60/288", "A/RES/2997 (XXVII)",
+ * The United Nations (its Editorial Manual, on the identification of resolutions and decisions): "A/RES/60/288", "A/RES/2997 (XXVII)",
  * "S/RES/1440 (2002)", "E/RES/1992/1", "A/HRC/RES/52/12", and any other symbol of a document: "A/C.3/78/L.41/Rev.1", "S/2016/1100".
  */
 export const un: Family = {

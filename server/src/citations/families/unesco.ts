@@ -3,7 +3,7 @@ import { inSession } from '../in-session.ts';
 
 const starts = '\\d{1,3}[ \\u00a0]?(?:C|EX)/';
 
-/** UNESCO: "39 C/Resolution 15", "24 C/Resolution 15.1", "197 EX/Decisions", "197 EX/SR.1" (DOMAIN.md, Other families; the records' own note). */
+/** UNESCO: "39 C/Resolution 15", "24 C/Resolution 15.1", "197 EX/Decisions", "197 EX/SR.1" (the records’ own note). */
 export const unesco: Family = {
   id: 'unesco',
   types: {

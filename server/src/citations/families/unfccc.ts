@@ -5,7 +5,7 @@ import type { Family, Said } from '../family.ts';
 import { inParentheses } from '../in-session.ts';
 import { closed, type Parts } from '../shape.ts';
 
-/** The bodies under the climate convention: "2/CMA.3", "-/CMA.6" for a draft decision, "FCCC/CP/2015/7", "ADP.2015.11.InformalNote" (DOMAIN.md, Other families). */
+/** The bodies under the climate convention: "2/CMA.3", "-/CMA.6" for a draft decision, "FCCC/CP/2015/7", "ADP.2015.11.InformalNote". */
 export const unfccc: Family = {
   id: 'unfccc',
   types: {

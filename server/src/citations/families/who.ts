@@ -3,7 +3,7 @@ import { inSession } from '../in-session.ts';
 
 const starts = '(?:WHA|EB)\\d';
 
-/** The World Health Organization: resolutions "WHA66.10" and "EB130.R7", decisions "WHA65(8)", records "WHA66/2013/REC/1", papers "A/INB/5/6" (DOMAIN.md, Other families). */
+/** The World Health Organization: resolutions "WHA66.10" and "EB130.R7", decisions "WHA65(8)", records "WHA66/2013/REC/1", papers "A/INB/5/6". */
 export const who: Family = {
   id: 'who',
   types: {
