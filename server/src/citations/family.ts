@@ -44,7 +44,7 @@ export interface Form {
   /** The canonical spelling, where it is not that of the full symbol. */
   readonly symbol?: Shape;
   /** The identity, where it is not the canonical spelling: the same for all spellings of one text. */
-  readonly key?: Shape | ((parts: Parts) => Shape);
+  readonly key?: Shape | ((parts: Parts) => string);
   /** What the shape alone does not tell: undefined where it is none after all, else the parts, corrected or with others added. */
   accept?(parts: Parts, around: Surroundings): Parts | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
-import { citationOf, findCitations } from './read.ts';
-import { families } from './registry.ts';
-import { findInName } from './shape.ts';
+import { formReaders } from './form-reader.ts';
+import { findCitations } from './read.ts';
+import { nameReader } from './shape.ts';
 
 /**
  * The canonical keys of the symbols that a file's name spells, in any of the spellings that file systems force on them:
@@ -10,12 +10,10 @@ import { findInName } from './shape.ts';
 export function symbolKeysInFileName(name: string): string[] {
   const bare = name.replace(/^.*[\\/]/, '').replace(/\.draft$/i, '');
   const words = bare.replace(/[^A-Za-z\d]+/g, '-').toUpperCase();
-  const spelled = families.flatMap((family) =>
-    family.forms.flatMap((form) => {
-      const parts = form.file === undefined ? undefined : findInName(form.file, family.types ?? {}, words);
-      return (parts && citationOf({ family, form }, parts, nowhere, { mention: () => false })) ?? [];
-    }),
-  );
+  const spelled = names.flatMap(({ citation, partsIn }) => {
+    const parts = partsIn(words);
+    return (parts && citation(parts, nowhere, { mention: () => false })) ?? [];
+  });
   return [...new Set([...spelled, ...findCitations(bare)].map(({ key }) => key))];
 }
 
@@ -26,5 +24,9 @@ export function fileNameOf({ symbol }: Citation): string {
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+const names = formReaders.flatMap(({ family, form, citation }) =>
+  form.file === undefined ? [] : { citation, partsIn: nameReader(form.file, family.types) },
+);
 
 const nowhere = { start: 0, end: 0 };

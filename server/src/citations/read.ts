@@ -1,11 +1,10 @@
-import { fromRoman } from '../text/roman.ts';
 import type { Span } from '../text/span.ts';
-import type { Citation, Session } from './citation.ts';
-import type { Family, Form, List, Surroundings } from './family.ts';
+import type { Citation } from './citation.ts';
+import type { Form, List, Surroundings } from './family.ts';
+import { type FormReader, formReaders } from './form-reader.ts';
 import { listOf, listWordBefore } from './list.ts';
 import { organAfter } from './named-organ.ts';
-import { families } from './registry.ts';
-import { type CompiledShape, compileShape, fullYear, matchAt, type Parts, print, type Shape } from './shape.ts';
+import { matchAt, type ReadAt, reader, type Shape } from './shape.ts';
 
 /** The citations in `text`, in order and without overlaps. Takes time linear in the text's length. */
 export function findCitations(text: string): Citation[] {
@@ -34,37 +33,8 @@ export function mayBeginCitation(text: string, offset: number): boolean {
   return (code < 128 ? firstCharacters[code] === 1 : code === enDash) && matchAt(beginning, text, offset) !== undefined;
 }
 
-/** What the form makes of the parts of a symbol that was found at `span`; undefined where it is none after all. */
-export function citationOf({ family, form }: FamilyForm, read: Parts, span: Span, surroundings: Surroundings): Citation | undefined {
-  const parts = form.accept === undefined ? read : form.accept(read, surroundings);
-  if (parts === undefined) return undefined;
-  const { organ = '', type = '', number = '', letters = '', year = '', meeting = '', presumed = '' } = parts;
-  const session = sessionOf(parts);
-  const shape = form.symbol ?? form.full ?? '';
-  const symbol = print(shape, parts);
-  const key = typeof form.key === 'function' ? form.key(parts) : (form.key ?? shape);
-  return {
-    span,
-    family: family.id,
-    kind: typeof form.kind === 'string' ? form.kind : (form.kind[type] ?? 'document'),
-    organ: form.organ === undefined ? organ : print(form.organ, parts),
-    symbol,
-    key: identity(print(key, parts)),
-    ...(number === '' ? {} : { number: letters === '' ? number : `${number} ${letters}` }),
-    ...(session === undefined ? {} : { session }),
-    ...(year === '' ? {} : { year: fullYear(year) }),
-    ...(meeting === '' ? {} : { meeting: Number(meeting) }),
-    ...(presumed === '' ? {} : { presumed: true }),
-  };
-}
-
-export interface FamilyForm {
-  readonly family: Family;
-  readonly form: Form;
-}
-
-interface Reading extends FamilyForm {
-  readonly shape: CompiledShape;
+interface Reading extends FormReader {
+  readonly readAt: ReadAt;
 }
 
 function readAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
@@ -77,10 +47,10 @@ function itemAt(text: string, offset: number, before: Citation | undefined): Cit
   if (listed === undefined) return undefined;
   const list = listOf(text, listed, offset);
   for (const reading of items) {
-    const found = reading.shape.readAt(text, offset);
+    const found = reading.readAt(text, offset);
     if (found === undefined) continue;
     const organ = organAfter(text, found.end) ?? list.organ;
-    const citation = citationOf(reading, found.parts, { start: offset, end: found.end }, surroundingsOf(text, listed, { ...list, organ }));
+    const citation = reading.citation(found.parts, { start: offset, end: found.end }, surroundingsOf(text, listed, { ...list, organ }));
     if (citation !== undefined) return { ...citation, listed };
   }
   return undefined;
@@ -90,11 +60,11 @@ function itemAt(text: string, offset: number, before: Citation | undefined): Cit
 function symbolAt(text: string, offset: number): Citation | undefined {
   const place = matchAt(places, text, offset);
   let longest: Citation | undefined;
-  for (const reading of place === undefined ? [] : (readings[place.indexOf(place[0], 1) - 1] ?? [])) {
-    const found = reading.shape.readAt(text, offset);
+  for (const reading of place === undefined ? [] : (symbolsByStart[place.indexOf(place[0], 1) - 1] ?? [])) {
+    const found = reading.readAt(text, offset);
     if (found === undefined || (longest !== undefined && found.end <= longest.span.end)) continue;
     const span = { start: offset, end: found.end };
-    longest = citationOf(reading, found.parts, span, surroundingsOf(text, span)) ?? longest;
+    longest = reading.citation(found.parts, span, surroundingsOf(text, span)) ?? longest;
   }
   return longest;
 }
@@ -104,40 +74,21 @@ function surroundingsOf(text: string, { start, end }: Span, list?: List): Surrou
   return list === undefined ? { mention } : { mention, list };
 }
 
-function sessionOf({ session = '', special = '' }: Parts): Session | undefined {
-  const written = session.replace(/^E?S-/, '');
-  const ordinal = /^\d+$/.test(written) ? Number(written) : fromRoman(written);
-  if (ordinal === undefined) return undefined;
-  if (session.startsWith('ES-')) return { ordinal, kind: 'emergency' };
-  return { ordinal, kind: session.startsWith('S-') || (special !== '' && special !== 'O') ? 'special' : 'regular' };
+function readings(written: (form: Form) => Shape | undefined): Reading[] {
+  return formReaders.flatMap((each) => {
+    const shape = written(each.form);
+    return shape === undefined ? [] : { ...each, readAt: reader(shape, each.family.types) };
+  });
 }
 
-/** In small letters and without spaces: "a/res/31/16a-b", "ag/doc/255/06/add.2/rev.3". */
-function identity(printed: string): string {
-  return printed
-    .toLowerCase()
-    .replace(/ (rev|corr|add)\. ?/g, '/$1.')
-    .replace(' and ', '-')
-    .replaceAll(' ', '-');
-}
+const items = readings(({ listed }) => listed);
 
-function compiled(written: (form: Form) => Shape | undefined): Reading[] {
-  return families.flatMap((family) =>
-    family.forms.flatMap((form) => {
-      const shape = written(form);
-      return shape === undefined ? [] : { family, form, shape: compileShape(shape, family.types) };
-    }),
-  );
-}
-
-const items = compiled(({ listed }) => listed);
-
-const symbols = compiled(({ full }) => full);
+const symbols = readings(({ full }) => full);
 const startOf = ({ form }: Reading): string => form.starts ?? '[A-Z]{1,8}(?:-[IVXLC]{1,6})?/';
 const starts = [...new Set(symbols.map(startOf))];
 /** One group for each start, so that a place tells at once what can stand there. */
 const places = new RegExp(starts.map((start) => `(${start})`).join('|'), 'y');
-const readings = starts.map((start) => symbols.filter((reading) => startOf(reading) === start));
+const symbolsByStart = starts.map((start) => symbols.filter((reading) => startOf(reading) === start));
 
 const firstCharacters = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Z\dc-]/.test(String.fromCharCode(code)) ? 1 : 0));
 const enDash = 0x2013;

@@ -31,37 +31,47 @@ export interface PartType {
 
 export type PartTypes = Readonly<Record<string, PartType>>;
 
-export interface CompiledShape {
-  /** The parts of a symbol that stands at `offset`, and where it ends. It ends where the symbol ends, never inside a longer word or number. */
-  readAt(text: string, offset: number): { readonly parts: Parts; readonly end: number } | undefined;
-}
+/** The parts of a symbol that stands at `offset`, and where it ends. It ends where the symbol ends, never inside a longer word or number. */
+export type ReadAt = (text: string, offset: number) => { readonly parts: Parts; readonly end: number } | undefined;
 
-/** Compiles a shape for symbols within a text. The time of `readAt` does not depend on the text's length. */
-export function compileShape(shape: Shape, own: PartTypes = {}): CompiledShape {
+/** For symbols within a text. The time of reading does not depend on the text's length. */
+export function reader(shape: Shape, own: PartTypes = {}): ReadAt {
   const pattern = phrase(`(?:${sourceOf(shape, own)})${symbolEnd}`);
-  return {
-    readAt(text, offset) {
-      const match = matchAt(pattern, text, offset);
-      const parts = match && partsOf(match, shape, own);
-      return parts && { parts, end: offset + match[0].length };
-    },
+  const partsOf = partsReader(shape, own);
+  // Spares most shapes the pattern: of all symbols that begin with an organ and a stroke few begin with this one.
+  const [organ = ''] = /^[A-Z/]*/.exec(shape) ?? [];
+  return (text, offset) => {
+    if (!text.startsWith(organ, offset)) return undefined;
+    const match = matchAt(pattern, text, offset);
+    const parts = match && partsOf(match);
+    return parts && { parts, end: offset + match[0].length };
   };
 }
 
-/** Finds the symbol that a file's name spells, every mark between its words turned into "-". */
-export function findInName(shape: Shape, own: PartTypes, words: string): Parts | undefined {
-  const match = new RegExp(`(?:^|-)${phrase(sourceOf(shape, own)).source}(?=-|$)`).exec(words);
-  return match === null ? undefined : partsOf(match, shape, own);
+/** For the names of files, every mark between their words turned into "-". */
+export function nameReader(shape: Shape, own: PartTypes = {}): (words: string) => Parts | undefined {
+  const pattern = new RegExp(`(?:^|-)${phrase(sourceOf(shape, own)).source}(?=-|$)`);
+  const partsOf = partsReader(shape, own);
+  return (words) => {
+    const match = pattern.exec(words);
+    return match === null ? undefined : partsOf(match);
+  };
 }
 
-/** What a shape prints of these parts. */
-export function print(shape: Shape, parts: Parts): string {
-  return shape
-    .replace(/<[^>]*>|[~?]/g, '')
-    .replace(/\[([^\]]*)\]/g, (_, inner: string) =>
-      [...inner.matchAll(place)].every(([, name = '']) => (parts[name] ?? '') !== '') ? inner : '',
-    )
-    .replace(place, (_, name: string) => parts[name] ?? '');
+/** Prints a shape's parts. */
+export function printer(shape: Shape): (parts: Parts) => string {
+  const printed = shape.replace(/<[^>]*>|[~?]/g, '');
+  const pieces = Array.from(
+    printed.matchAll(/\[([^\]]*)\]|\{(\w+)[^}]*\}|[^[{]+/g),
+    ([text, optional, name]): ((parts: Parts) => string) => {
+      if (name !== undefined) return (parts) => parts[name] ?? '';
+      if (optional === undefined) return () => text;
+      const names = Array.from(optional.matchAll(place), ([, each = '']) => each);
+      const inner = printer(optional);
+      return (parts) => (names.every((each) => (parts[each] ?? '') !== '') ? inner(parts) : '');
+    },
+  );
+  return (parts) => pieces.reduce((text, piece) => text + piece(parts), '');
 }
 
 /** Compiles words with gaps, wherever they end: `~` is a gap that may be absent, `_` one that may not. */
@@ -124,15 +134,21 @@ function sourceOf(shape: Shape, own: PartTypes): string {
   });
 }
 
-function partsOf(match: RegExpExecArray, shape: Shape, own: PartTypes): Parts | undefined {
-  const parts: Record<string, string> = {};
-  for (const [, name = '', type = name] of shape.matchAll(place)) {
-    const written = match.groups?.[name] ?? '';
-    const printed = written === '' ? '' : (typeOf(name, type, own).print ?? String)(written);
-    if (printed === undefined) return undefined;
-    parts[name] = printed;
-  }
-  return parts;
+function partsReader(shape: Shape, own: PartTypes): (match: RegExpExecArray) => Parts | undefined {
+  const places = Array.from(shape.matchAll(place), ([, name = '', type = name]) => ({
+    name,
+    print: typeOf(name, type, own).print ?? String,
+  }));
+  return ({ groups }) => {
+    const parts: Record<string, string> = {};
+    for (const { name, print } of places) {
+      const written = groups?.[name] ?? '';
+      const printed = written === '' ? '' : print(written);
+      if (printed === undefined) return undefined;
+      parts[name] = printed;
+    }
+    return parts;
+  };
 }
 
 const space = '[ \\t\\u00a0]';

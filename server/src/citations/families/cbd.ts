@@ -8,7 +8,7 @@ const decision = {
   kind: 'decision',
   organ: 'COP',
   symbol: 'CBD/COP/DEC/{session}/{number}',
-  key: ({ session = '' }: Parts) => `cbd/cop/dec/${fromRoman(session) ?? session}/{number}`,
+  key: ({ session = '', number }: Parts) => `cbd/cop/dec/${fromRoman(session) ?? session}/${number}`,
 } as const;
 
 /**

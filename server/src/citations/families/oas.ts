@@ -39,7 +39,7 @@ export const oas: Family = {
       full: `AG/~{type:text}.? {number:4}[ ${session}]`,
       file: 'AG-?{type:RES|DEC}-?{number:4}[-{session:numeral}{dash:-}{special:O|E}-{year:yearOfTwo}]',
       // Regular sessions share one series of numbers; each special session counts from 1, so there the session is part of the identity.
-      key: ({ special }) => `ag/{type}/{number}${special === 'E' ? '/{session}-e' : ''}`,
+      key: ({ type, number, special, session }) => `ag/${type}/${number}${special === 'E' ? `/${session}-e` : ''}`,
     },
     {
       kind,

@@ -10,7 +10,7 @@ export const ramsar: Family = {
       organ: 'COP',
       listed: '{session:roman}.{number:2}',
       symbol: 'Resolution {session}.{number}',
-      key: ({ session = '' }) => `ramsar/${fromRoman(session)}.{number}`,
+      key: ({ session = '', number }) => `ramsar/${fromRoman(session)}.${number}`,
       accept: (parts, { list, mention }) => (list?.kind === 'resolution' && mention(wetlands) ? parts : undefined),
     },
   ],
