@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symbolKeysInFileName } from '../../server/src/syntax/citation.ts';
+import { symbolKeysInFileName } from '../../server/src/citations/file-name.ts';
 
 const names: readonly (readonly [name: string, ...keys: string[]])[] = [
   ['ag-res-2077-xxxv-o-05.draft', 'ag/res/2077'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describeCitation, findCitations } from '../../server/src/syntax/citation.ts';
+import { describeCitation } from '../../server/src/citations/describe.ts';
+import { findCitations } from '../../server/src/citations/read.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 
 describe('citations in real texts', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findCitations } from '../../server/src/syntax/citation.ts';
+import { findCitations } from '../../server/src/citations/read.ts';
 
 /** As a drafter writes it, the canonical symbol, the key that look-ups use. */
 const written: Readonly<Record<string, readonly (readonly [text: string, symbol: string, key: string])[]>> = {

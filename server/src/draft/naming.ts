@@ -1,5 +1,6 @@
 import type { Label } from '../syntax/label.ts';
 import { suffixName } from '../syntax/label.ts';
+import { toRoman } from '../text/roman.ts';
 import type { Draft } from './draft.ts';
 import type { Placed } from './paragraphs.ts';
 import { type Place, placeAt } from './structure.ts';
@@ -39,23 +40,8 @@ function letters({ number, capital }: Label): string {
 }
 
 function roman({ number, capital }: Label): string {
-  let rest = number;
-  let numeral = '';
-  for (const [value, sign] of [
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const) {
-    while (rest >= value) {
-      numeral += sign;
-      rest -= value;
-    }
-  }
-  return capital ? numeral.toUpperCase() : numeral;
+  const numeral = toRoman(number);
+  return capital ? numeral : numeral.toLowerCase();
 }
 
 function kindOf(role: string, { kind }: Label): string {

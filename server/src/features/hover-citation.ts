@@ -1,5 +1,6 @@
+import type { Citation } from '../citations/citation.ts';
+import { describeCitation } from '../citations/describe.ts';
 import type { Library } from '../library/library.ts';
-import { type Citation, describeCitation } from '../syntax/citation.ts';
 import { card, escaped } from './markdown.ts';
 
 /** What a citation cites: in words, with doubts about it, and the workspace's own text where there is one. */

@@ -1,9 +1,10 @@
+import type { CitationKind } from '../citations/citation.ts';
+import { symbolKeysInFileName } from '../citations/file-name.ts';
 import type { Draft } from '../draft/draft.ts';
 import { languageOf } from '../draft/language.ts';
 import { nameForms } from '../draft/names/name-forms.ts';
 import type { WrittenForm } from '../draft/names/workspace-names.ts';
 import { structure } from '../draft/structure.ts';
-import { type CitationKind, symbolKeysInFileName } from '../syntax/citation.ts';
 import { detached } from '../text/detached.ts';
 import { shift } from '../text/span.ts';
 import type { LibraryEntry, OwnSymbol } from './library.ts';

@@ -1,5 +1,5 @@
-import type { Citation } from '../syntax/citation.ts';
-import { doubtsOf } from '../syntax/citations/doubts.ts';
+import type { Citation } from '../citations/citation.ts';
+import { doubtsOf } from '../citations/describe.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Node } from '../syntax/tree.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';

@@ -1,12 +1,12 @@
+import { mayMeetIn, organName, type SessionOrgan, sessionsIn, yearsOf } from '../citations/calendar.ts';
+import { ordinal } from '../citations/english.ts';
+import { type SessionMention, sessionMentions } from '../citations/session-mentions.ts';
 import type { Draft } from '../draft/draft.ts';
 import { languageOf } from '../draft/language.ts';
 import { gatherer, type PlacedValue } from '../draft/paragraphs.ts';
 import { citedFamilies } from '../draft/sessions/cited-families.ts';
 import { draftYear } from '../draft/sessions/draft-year.ts';
-import { type SessionMention, type SessionOrgan, sessionMentions } from '../draft/sessions/session-mentions.ts';
-import { mayMeetIn, organName, sessionsIn, yearsOf } from '../draft/sessions/session-years.ts';
 import { placeAt } from '../draft/structure.ts';
-import { ordinal } from '../syntax/citations/numeral.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import type { Fix } from './finding.ts';
@@ -22,7 +22,7 @@ export const sessionYear: Rule = {
     const cited = citedFamilies(draft);
     return mentions.flatMap((gathered) =>
       gathered.value.flatMap((mention) => {
-        const organs = mention.organs.filter((organ) => mention.organs.length === 1 || cited.has(familyOf[organ]));
+        const organs = mention.organs.filter((organ) => mention.organs.length === 1 || cited.has(organ.replace(/\/.*/, '')));
         return foundIn(draft, gathered, mention, organs.length > 0 ? organs : mention.organs) ?? [];
       }),
     );
@@ -33,9 +33,6 @@ const gatherMentions = gatherer((paragraph) => {
   const found = /session|Health\sAssembly/i.test(paragraph.text) ? [...sessionMentions(paragraph.text)] : [];
   return found.length > 0 ? found : undefined;
 });
-
-/** Which of two organs of one name a draft speaks of, the symbols that it cites tell. */
-const familyOf: Readonly<Record<SessionOrgan, string>> = { OAS: 'oas', UN: 'un', WHA: 'who', COP: 'unfccc', CMA: 'unfccc' };
 
 /** Doubted only if it fits none of the organs that it can be. */
 function foundIn(

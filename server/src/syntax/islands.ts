@@ -1,5 +1,6 @@
 import type { TokenType } from 'chevrotain';
-import { type Citation, findCitations } from './citation.ts';
+import type { Citation } from '../citations/citation.ts';
+import { findCitations } from '../citations/read.ts';
 import type { Label } from './label.ts';
 import * as tokens from './tokens.ts';
 import type { Attribution, Change, FootnoteMark, Instruction, Stamp, Status } from './tree.ts';

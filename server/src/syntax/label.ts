@@ -1,3 +1,4 @@
+import { fromRoman } from '../text/roman.ts';
 import { type Span, shift } from '../text/span.ts';
 import { multiplicatives } from './vocabulary.ts';
 
@@ -157,7 +158,7 @@ function sticky(source: string): RegExp {
 function build(form: Form, match: RegExpExecArray, start: number): Label | undefined {
   const { n = '', s, p } = match.groups ?? {};
   const letters = /^[a-z]+$/i.test(n);
-  const roman = letters ? romanValue(n.toLowerCase()) : undefined;
+  const roman = /^[ivxl]+$/i.test(n) ? fromRoman(n.toUpperCase()) : undefined;
   // A single letter may be either: its series tells.
   const kind = form.kind === 'roman' && n.length === 1 ? 'letter' : form.kind;
   const readsAsRoman = kind === 'roman' || ((kind === 'option' || kind === 'annex') && /^[IVXL]+$/.test(n));
@@ -186,15 +187,4 @@ function build(form: Form, match: RegExpExecArray, start: number): Label | undef
 /** a is 1, z is 26, aa is 27: the doubled letters that go on after z. */
 function letterValue(letters: string): number {
   return letters.charCodeAt(0) - 96 + (letters.length - 1) * 26;
-}
-
-function romanValue(numeral: string): number | undefined {
-  if (!/^(?:l?x{0,3}|xl)(?:ix|iv|v?i{0,3})$/.test(numeral) || numeral === '') return undefined;
-  const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
-  let total = 0;
-  for (let at = 0; at < numeral.length; at++) {
-    const value = values[numeral.charAt(at)] ?? 0;
-    total += value < (values[numeral.charAt(at + 1)] ?? 0) ? -value : value;
-  }
-  return total;
 }

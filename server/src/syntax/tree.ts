@@ -1,5 +1,5 @@
+import type { Citation } from '../citations/citation.ts';
 import type { Span } from '../text/span.ts';
-import type { Citation } from './citation.ts';
 import type { Label } from './label.ts';
 
 /**

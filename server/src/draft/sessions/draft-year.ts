@@ -1,3 +1,4 @@
+import { yearsDated } from '../../citations/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { structure } from '../structure.ts';
 
@@ -6,8 +7,7 @@ export function draftYear(draft: Draft): number | undefined {
   const years = new Set<number>();
   for (const { paragraph, place } of structure(draft, 0, headingLength)) {
     if (place.role !== 'heading' && place.role !== 'page') break;
-    for (const match of paragraph.text.slice(0, 600).matchAll(dated)) years.add(Number(match.groups?.['year']));
-    for (const match of paragraph.text.slice(0, 600).matchAll(symbol)) years.add(2000 + Number(match[1]));
+    for (const year of yearsDated(paragraph.text.slice(0, 600))) years.add(year);
   }
   const [year] = years;
   return years.size === 1 ? year : undefined;
@@ -15,8 +15,3 @@ export function draftYear(draft: Draft): number | undefined {
 
 /** In paragraphs: a heading is short, and this is read at every keystroke. */
 const headingLength = 24;
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** A year alone may be that of a plan: "Strategy 2020". */
-const dated = new RegExp(`\\b${months}\\b[^\\r\\n.;]{0,30}?\\b(?<year>(?:19|20)\\d\\d)\\b`, 'gi');
-/** "AG/doc.4548/06", "(XXXVII-O/07)". */
-const symbol = /(?:\/doc\.\s?\d{1,5}|[IVXLC]-[OE])\/(\d\d)\b/g;

@@ -1,8 +1,6 @@
-import { ordinal } from '../../syntax/citations/numeral.ts';
-import type { Span } from '../../text/span.ts';
-
-/** An organ whose sessions have known years. */
-export type SessionOrgan = 'OAS' | 'UN' | 'WHA' | 'COP' | 'CMA';
+import type { Span } from '../text/span.ts';
+import type { SessionOrgan } from './calendar.ts';
+import { months, ordinal } from './english.ts';
 
 /** A session that a text names by its ordinal, with its organ and, where one stands beside it, its year. Offsets are those of the text. */
 export interface SessionMention {
@@ -69,7 +67,7 @@ function organOf(
   before: string,
   after: string,
 ): { readonly organs: readonly SessionOrgan[]; readonly passed: number } | undefined {
-  if (/Assembly$/i.test(mentioned)) return { organs: ['WHA'], passed: 0 };
+  if (/Assembly$/i.test(mentioned)) return { organs: ['who/WHA'], passed: 0 };
   const following = ofBody.exec(after);
   if (following !== null) return organsNamed(following.groups?.['body'] ?? '', after.slice(following[0].length), following[0].length);
   const last = [...before.matchAll(body)].at(-1);
@@ -80,25 +78,24 @@ function organOf(
 function organsNamed(name: string, rest: string, passed: number): { organs: readonly SessionOrgan[]; passed: number } | undefined {
   const organs = known.find(({ pattern }) => pattern.test(name))?.organs;
   // A conference of the parties to another convention counts its own sessions.
-  return organs === undefined || (organs.includes('COP') && foreign.test(rest)) ? undefined : { organs, passed };
+  return organs === undefined || (organs.includes('unfccc/CP') && foreign.test(rest)) ? undefined : { organs, passed };
 }
 
 const known: readonly { readonly pattern: RegExp; readonly organs: readonly SessionOrgan[] }[] = [
-  { pattern: /^(?:OAS\s.*|.*(?:OAS|American\sStates))$/i, organs: ['OAS'] },
-  { pattern: /^(?:United\sNations\s.*|UN\s.*|.*United\sNations)$/i, organs: ['UN'] },
-  { pattern: /^General\sAssembly$/i, organs: ['OAS', 'UN'] },
-  { pattern: /Health\sAssembly$/i, organs: ['WHA'] },
-  { pattern: /Paris\sAgreement$/i, organs: ['CMA'] },
-  { pattern: /^Conference\sof\sthe\sParties$/i, organs: ['COP'] },
+  { pattern: /^(?:OAS\s.*|.*(?:OAS|American\sStates))$/i, organs: ['oas/AG'] },
+  { pattern: /^(?:United\sNations\s.*|UN\s.*|.*United\sNations)$/i, organs: ['un/A'] },
+  { pattern: /^General\sAssembly$/i, organs: ['oas/AG', 'un/A'] },
+  { pattern: /Health\sAssembly$/i, organs: ['who/WHA'] },
+  { pattern: /Paris\sAgreement$/i, organs: ['unfccc/CMA'] },
+  { pattern: /^Conference\sof\sthe\sParties$/i, organs: ['unfccc/CP'] },
 ];
 
 const year = '(?:19|20)\\d\\d';
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const yearAfter = new RegExp(
-  `^,?\\s(?:\\([^()]{0,60}?\\b${year}\\)|(?:(?:which\\s)?(?:was|is)\\s|to\\sbe\\s)?(?:held|convened|scheduled)\\s[^.;()]{0,100}?\\b${year}\\b|in\\s(?:${month}\\s)?${year}\\b|from\\s[^.;()]{0,60}?\\b${year}\\b)`,
+  `^,?\\s(?:\\([^()]{0,60}?\\b${year}\\)|(?:(?:which\\s)?(?:was|is)\\s|to\\sbe\\s)?(?:held|convened|scheduled)\\s[^.;()]{0,100}?\\b${year}\\b|in\\s(?:${months}\\s)?${year}\\b|from\\s[^.;()]{0,60}?\\b${year}\\b)`,
 );
 const yearBefore = new RegExp(
-  `\\bin\\s(?:${month}\\s)?${year},?\\s(?:by\\s)?(?:the\\s)?(?:(?:OAS|United\\sNations)\\s)?(?:${assembly}|(?:World\\s)?Health\\sAssembly|${parties}),?\\s(?:at|in|during)\\s(?:its|the)\\s$`,
+  `\\bin\\s(?:${months}\\s)?${year},?\\s(?:by\\s)?(?:the\\s)?(?:(?:OAS|United\\sNations)\\s)?(?:${assembly}|(?:World\\s)?Health\\sAssembly|${parties}),?\\s(?:at|in|during)\\s(?:its|the)\\s$`,
 );
 
 function yearsIn(pattern: RegExp, text: string, offset: number): { year: number; span: Span }[] {

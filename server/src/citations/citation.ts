@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /** The organization, or the treaty's bodies, whose convention of symbols a citation follows. */
 export type CitationFamily =
@@ -59,9 +59,17 @@ export interface Citation {
   readonly year?: number;
   /** The number of the meeting that adopted the text, in the symbols of a permanent council. */
   readonly meeting?: number;
+  /** Where only a word before it makes the number a citation: from that word, "resolutions", to the number that stands first after it. */
+  readonly listed?: Span;
 }
 
-export type Facts = Omit<Citation, 'span'>;
+/** What cannot be right in a symbol, since its parts contradict each other. */
+export interface Doubts {
+  /** Each a phrase: "resolution 908 is of meeting 1567, not of 1537". None for a symbol that may be right. */
+  readonly phrases: readonly string[];
+  /** What can stand in the symbol's parentheses instead, the likeliest first: "1567/06". Empty where that is not known. */
+  readonly right: readonly string[];
+}
 
 /** What can be said of a citation without reading the text that it names. */
 export interface CitationDescription {

@@ -1,0 +1,32 @@
+import type { Citation } from './citation.ts';
+import { formReaders } from './form-reader.ts';
+import { findCitations } from './read.ts';
+import { nameReader } from './shape.ts';
+
+/**
+ * The canonical keys of the symbols that a file's name spells, in any of the spellings that file systems force on them:
+ * "ag-res-2019-xxxiv-o-04.draft", "CP_RES_908_1567-06.draft", "a-res-75-290 as adopted.draft", "WHA66.10.draft".
+ */
+export function symbolKeysInFileName(name: string): string[] {
+  const bare = name.replace(/^.*[\\/]/, '').replace(/\.draft$/i, '');
+  const words = bare.replace(/[^A-Za-z\d]+/g, '-').toUpperCase();
+  const spelled = names.flatMap(({ citation, partsIn }) => {
+    const parts = partsIn(words);
+    return (parts && citation(parts, nowhere, { mention: () => false })) ?? [];
+  });
+  return [...new Set([...spelled, ...findCitations(bare)].map(({ key }) => key))];
+}
+
+/** The name of a file for a text, without what tells its kind: "ag-res-2019-xxxiv-o-04". */
+export function fileNameOf({ symbol }: Citation): string {
+  return symbol
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const names = formReaders.flatMap(({ family, form, citation }) =>
+  form.file === undefined ? [] : { citation, partsIn: nameReader(form.file, family.types) },
+);
+
+const nowhere = { start: 0, end: 0 };

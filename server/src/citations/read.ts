@@ -1,0 +1,97 @@
+import type { Span } from '../text/span.ts';
+import type { Citation } from './citation.ts';
+import type { Form, List, Surroundings } from './family.ts';
+import { type FormReader, formReaders } from './form-reader.ts';
+import { listOf, listWordBefore } from './list.ts';
+import { organAfter } from './named-organ.ts';
+import { matchAt, type ReadAt, reader, type Shape } from './shape.ts';
+
+/** The citations in `text`, in order and without overlaps. Takes time linear in the text's length. */
+export function findCitations(text: string): Citation[] {
+  const citations: Citation[] = [];
+  beginnings.lastIndex = 0;
+  for (let place = beginnings.exec(text); place !== null; place = beginnings.exec(text)) {
+    const citation = readAt(text, place.index, citations.at(-1));
+    if (citation === undefined) continue;
+    citations.push(citation);
+    beginnings.lastIndex = citation.span.end;
+  }
+  return citations;
+}
+
+/**
+ * The citation that begins at `offset`, the longest reading of all. `before` is the last citation that ends before it, which a list may go on with; a text is read
+ * from its start on. What is looked at is a bounded stretch of text round the offset.
+ */
+export function citationAt(text: string, offset: number, before?: Citation): Citation | undefined {
+  return mayBeginCitation(text, offset) ? readAt(text, offset, before) : undefined;
+}
+
+/** Whether a citation may begin at `offset`. At most places of plain prose one look at one character tells that none does. */
+export function mayBeginCitation(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return (code < 128 ? firstCharacters[code] === 1 : code === enDash) && matchAt(beginning, text, offset) !== undefined;
+}
+
+interface Reading extends FormReader {
+  readonly readAt: ReadAt;
+}
+
+function readAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
+  return itemAt(text, offset, before) ?? symbolAt(text, offset);
+}
+
+/** A number that a word before it makes a citation. */
+function itemAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
+  const listed = listWordBefore(text, offset, before);
+  if (listed === undefined) return undefined;
+  const list = listOf(text, listed, offset);
+  for (const reading of items) {
+    const found = reading.readAt(text, offset);
+    if (found === undefined) continue;
+    const organ = organAfter(text, found.end) ?? list.organ;
+    const citation = reading.citation(found.parts, { start: offset, end: found.end }, surroundingsOf(text, listed, { ...list, organ }));
+    if (citation !== undefined) return { ...citation, listed };
+  }
+  return undefined;
+}
+
+/** A symbol that needs no word before it. */
+function symbolAt(text: string, offset: number): Citation | undefined {
+  const place = matchAt(places, text, offset);
+  let longest: Citation | undefined;
+  for (const reading of place === undefined ? [] : (symbolsByStart[place.indexOf(place[0], 1) - 1] ?? [])) {
+    const found = reading.readAt(text, offset);
+    if (found === undefined || (longest !== undefined && found.end <= longest.span.end)) continue;
+    const span = { start: offset, end: found.end };
+    longest = reading.citation(found.parts, span, surroundingsOf(text, span)) ?? longest;
+  }
+  return longest;
+}
+
+function surroundingsOf(text: string, { start, end }: Span, list?: List): Surroundings {
+  const mention = (subject: RegExp): boolean => subject.test(text.slice(Math.max(0, start - 200), end + 100));
+  return list === undefined ? { mention } : { mention, list };
+}
+
+function readings(written: (form: Form) => Shape | undefined): Reading[] {
+  return formReaders.flatMap((each) => {
+    const shape = written(each.form);
+    return shape === undefined ? [] : { ...each, readAt: reader(shape, each.family.types) };
+  });
+}
+
+const items = readings(({ listed }) => listed);
+
+const symbols = readings(({ full }) => full);
+const startOf = ({ form }: Reading): string => form.starts ?? '[A-Z]{1,8}(?:-[IVXLC]{1,6})?/';
+const starts = [...new Set(symbols.map(startOf))];
+/** One group for each start, so that a place tells at once what can stand there. */
+const places = new RegExp(starts.map((start) => `(${start})`).join('|'), 'y');
+const symbolsByStart = starts.map((start) => symbols.filter((reading) => startOf(reading) === start));
+
+const firstCharacters = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Z\dc-]/.test(String.fromCharCode(code)) ? 1 : 0));
+const enDash = 0x2013;
+/** Two characters tell most words and numbers of prose from symbols. After a letter, a digit or a stroke nothing begins. */
+const beginning = /(?:[A-Z](?=[A-Z\d/.(-])|A(?=s)|E(?=x)|[Cc](?=o)|\d(?=[\d\s/(A-Z])|[-\u2013](?=\/))(?<![A-Za-z\d\u00c0-\u024f/].)/y;
+const beginnings = new RegExp(beginning, 'g');
