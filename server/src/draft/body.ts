@@ -1,4 +1,6 @@
+import { allWords } from '../languages/index.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Draft } from './draft.ts';
 import { gatherer } from './per-chunk.ts';
 
@@ -28,7 +30,10 @@ export function isAnnex({ line, text, content }: Paragraph): boolean {
 }
 
 const annexLength = 24;
-const annex = /^[[*#\s]*(?:annex|annexe|anexo|appendix|apéndice|apêndice|appendice)(?:\s[\dA-Z]{1,5})?[.:\]*\s]*$/i;
+const annex = new RegExp(
+  `^[[*#\\s]*${anyOf(allWords(({ headings }) => [...headings.annex, ...headings.appendix]))}(?:\\s[\\dA-Z]{1,5})?[.:\\]*\\s]*$`,
+  'i',
+);
 
 const found = gatherer((paragraph) => {
   const { line } = paragraph;

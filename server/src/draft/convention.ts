@@ -1,6 +1,9 @@
+import { allWords } from '../languages/index.ts';
+import { inCapitals } from '../languages/lists.ts';
 import { once } from '../syntax/keeper.ts';
 import { opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { anyOf, anyWord, endOfWord } from '../text/any-of.ts';
 import type { Draft } from './draft.ts';
 import { endingOf } from './endings/ending.ts';
 import { walk } from './paragraph-list.ts';
@@ -44,20 +47,21 @@ function toldByFormulas(draft: Draft): Convention | undefined {
 type Formula = Convention | 'opening' | 'opening in capitals' | 'resolving in capitals';
 
 const formulas = counter(function* ({ line, text, content }: Paragraph): Generator<Formula> {
-  if (line.form === 'resolving' && /\b(?:RESOLVE[SM]?|RESUELVEN?|DÉCIDE)\b/.test(text)) yield 'resolving in capitals';
+  if (line.form === 'resolving' && resolves.test(text)) yield 'resolving in capitals';
   if (line.form !== 'opening') return;
   const formula = text.slice(content.start, content.end).replace(/\s+/g, ' ');
   yield organs.find(({ name }) => name.test(formula))?.convention ?? (/\p{Ll}/u.test(formula) ? 'opening' : 'opening in capitals');
 });
 
+const resolves = new RegExp(anyWord(inCapitals(allWords(({ formulas }) => formulas.resolving.resolves))));
+const namesOf = (convention: Convention) => anyOf(allWords(({ formulas }) => formulas.organsOf[convention]));
+const articles = anyOf(allWords(({ formulas }) => formulas.articles));
+// A name in capitals alone may be the one of the OAS or of the United Nations.
 const organs: readonly { readonly convention: Convention; readonly name: RegExp }[] = [
-  { convention: 'who', name: /Health Assembly|Asamblea Mundial de la Salud|Assemblée mondiale de la Santé|Assembleia Mundial da Saúde/i },
-  { convention: 'unfccc', name: /Conference of the Parties|Conferencia de las Partes|Conférence des Parties|Conferência das Partes/i },
-  { convention: 'oas', name: /American States|Estados Americanos|États américains/i },
-  {
-    convention: 'un',
-    name: /^(?:The|La|El|L['’]|Le|O|A) ?(?:General Assembly|Security Council|(?:Economic and Social|Human Rights) Council|United Nations|Asamblea General|Consejo (?:de Seguridad|Económico y Social|de Derechos Humanos)|Assemblée générale|Conseil (?:de sécurité|économique et social|des droits de l)|Assembleia Geral|Conselho de Segurança)/,
-  },
+  { convention: 'who', name: new RegExp(namesOf('who'), 'i') },
+  { convention: 'unfccc', name: new RegExp(namesOf('unfccc'), 'i') },
+  { convention: 'oas', name: new RegExp(namesOf('oas'), 'i') },
+  { convention: 'un', name: new RegExp(`^${articles} ?${namesOf('un')}`) },
 ];
 
 function toldBySymbols(draft: Draft): Convention | undefined {
@@ -98,5 +102,7 @@ const preambularEndings = counter(function* (paragraph: Paragraph) {
 
 /** "Recalling", "RECORDANDO": a participle that opens; present-tense verbs and infinitives open operative paragraphs. */
 function opensPreamble(text: string, start: number): boolean {
-  return opens(text, start) && /^[\s[*]*\p{L}+(?:ing|ando|endo|iendo|ant)\b/iu.test(text.slice(start, start + 40));
+  return opens(text, start) && participle.test(text.slice(start, start + 40));
 }
+
+const participle = new RegExp(`^[\\s[*]*\\p{L}+${anyOf(allWords(({ openers }) => openers.participleEndings))}${endOfWord}`, 'iu');

@@ -1,8 +1,8 @@
+import { languages } from '../languages/index.ts';
 import { once } from '../syntax/keeper.ts';
 import type { Label } from '../syntax/label.ts';
 import { firstWord, opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
-import { operativeOpeners } from '../syntax/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { type Counted, count, type Level, type Restart, type Sequence } from './numbering/numbering.ts';
 import { type Chunk, chunkHolding, type Placed, placesIn, walk } from './paragraph-list.ts';
@@ -304,7 +304,10 @@ function unlabelled(state: State, paragraph: Paragraph): { state: State; output:
   return at(lists, introducesList(paragraph) ? 'lead-in' : 'text');
 }
 
-const operative: ReadonlySet<string> = new Set(operativeOpeners.filter((word) => word !== 'To'));
+/** A particle before a verb opens many a heading too. */
+const operative: ReadonlySet<string> = new Set(
+  languages.flatMap(({ openers, operativeForms }) => openers.operative.filter((word) => word.toLowerCase() !== operativeForms?.particle)),
+);
 
 function introducesList(paragraph: Paragraph): boolean {
   return paragraph.text.charAt(paragraph.content.end - 1) === ':';

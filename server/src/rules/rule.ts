@@ -27,13 +27,22 @@ export interface RuleContext {
 /** A finding before its rule's name and severity are put to it. */
 export type Found = Pick<Finding, 'span' | 'message'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
 
-/** A check of each paragraph by itself, with spans relative to the paragraph; its findings are kept with the paragraph. */
-export function perParagraph(check: (paragraph: Paragraph) => readonly Found[]): Rule['check'] {
+/**
+ * A check of each paragraph by itself, with spans relative to the paragraph; its findings are kept with the paragraph. `holds` tells of the paragraph
+ * with a number whether they hold there.
+ */
+export function perParagraph(
+  check: (paragraph: Paragraph) => readonly Found[],
+  holds: (draft: Draft, index: number) => boolean = () => true,
+): Rule['check'] {
   const gather = gatherer((paragraph) => {
     const found = check(paragraph);
     return found.length > 0 ? found : undefined;
   });
-  return (draft) => gather(draft.paragraphs).flatMap(({ offset, value }) => value.map((found) => placed(found, offset)));
+  return (draft) =>
+    gather(draft.paragraphs).flatMap(({ index, offset, value }) =>
+      holds(draft, index) ? value.map((found) => placed(found, offset)) : [],
+    );
 }
 
 /** A finding in a paragraph at the paragraph's place in the draft. */

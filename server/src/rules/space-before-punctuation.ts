@@ -1,4 +1,5 @@
-import { languageOf } from '../draft/language.ts';
+import type { Draft } from '../draft/draft.ts';
+import { languageAt } from '../draft/language.ts';
 import { gatherer } from '../draft/per-chunk.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { runAfter, runBefore } from '../text/cut.ts';
@@ -10,18 +11,19 @@ export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
   severity: 'info',
   summary: 'A space stands before a comma or a full stop, or inside brackets, parentheses or quotation marks.',
-  check: (draft) => {
-    const language = languageOf(draft);
-    const spaced = language === undefined || language === 'fr';
-    return gathered(draft.paragraphs).flatMap(({ offset, value }) =>
-      value.flatMap(({ found, high }) => (high && spaced ? [] : [placed(found, offset)])),
-    );
-  },
+  check: (draft) =>
+    gathered(draft.paragraphs).flatMap(({ index, offset, value }) =>
+      value.flatMap(({ found, high }) => (high && mayBeSpaced(draft, index) ? [] : [placed(found, offset)])),
+    ),
 };
+
+function mayBeSpaced(draft: Draft, index: number): boolean {
+  return languageAt(draft, index)?.spacesHighMarks ?? true;
+}
 
 interface Gap {
   readonly found: Found;
-  /** Before one of the marks that French sets off by a space: « ; : ! ? ». */
+  /** Before one of the marks that some languages set off by a space: « ; : ! ? ». */
   readonly high: boolean;
 }
 
@@ -72,7 +74,7 @@ function gapOf({ text }: Paragraph, { start, end }: Span): Gap {
       fixes: [
         {
           title: closes ? `Remove the space before “${mark}”` : `Remove the space after “${opening}”`,
-          // A French paragraph may stand in a draft of another language.
+          // A few French words may stand in a paragraph of another language.
           certain: !high,
           edits: () => [{ span: { start, end }, newText: '' }],
         },

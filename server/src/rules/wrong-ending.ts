@@ -2,10 +2,11 @@ import { type Convention, conventionOf } from '../draft/convention.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type WrongEnding, wrongEndings } from '../draft/endings/due-ending.ts';
 import type { DueMark } from '../draft/endings/ending-forms.ts';
-import { type Language, languageOf } from '../draft/language.ts';
+import { languageAt } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
 import type { Placed } from '../draft/paragraph-list.ts';
 import { placeAt } from '../draft/structure.ts';
+import type { Language } from '../languages/language.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { runBefore } from '../text/cut.ts';
 import { shift } from '../text/span.ts';
@@ -17,10 +18,9 @@ export function endingsIn(section: WrongEnding['section']): Rule['check'] {
   return (draft, { settings }) => {
     const convention = conventionOf(draft, settings.convention);
     if (convention === undefined) return [];
-    const language = languageOf(draft);
     return wrongEndings(draft, convention)
       .filter(({ value }) => value.section === section)
-      .flatMap((wrong) => found(draft, wrong, convention, language));
+      .flatMap((wrong) => found(draft, wrong, convention, languageAt(draft, wrong.index)));
   };
 }
 
@@ -29,7 +29,7 @@ type Wrong = Placed & { readonly value: WrongEnding };
 function found(draft: Draft, wrong: Wrong, convention: Convention, language: Language | undefined): Found[] {
   const { paragraph, offset, index, value } = wrong;
   const { due, ending } = value;
-  // The conjunction is a word of the draft's language.
+  // The conjunction is a word of the paragraph's language.
   if (due.conjunction !== '' && language === undefined) return [];
   const words = language === undefined ? due.mark : written(due, language);
   const { start, end } = ending.span;
@@ -52,13 +52,8 @@ function lastWord(text: string, end: number): { start: number; end: number } {
 }
 
 function written({ mark, conjunction }: DueMark, language: Language): string {
-  return conjunction === '' ? mark : `${mark} ${conjunctions[conjunction][language]}`;
+  return conjunction === '' ? mark : `${mark} ${language.conjunctions[conjunction][0]}`;
 }
-
-const conjunctions: Readonly<Record<'and' | 'or', Readonly<Record<Language, string>>>> = {
-  and: { en: 'and', es: 'y', fr: 'et', pt: 'e' },
-  or: { en: 'or', es: 'o', fr: 'ou', pt: 'ou' },
-};
 
 /** Why the mark is due, in one sentence. */
 function custom({ series, position, due }: WrongEnding, words: string, convention: Convention): string {

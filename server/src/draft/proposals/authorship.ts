@@ -1,3 +1,6 @@
+import { allWords } from '../../languages/index.ts';
+import type { AttributionWords } from '../../languages/language.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { type Delegation, findDelegation } from '../delegations/delegations.ts';
 import type { Draft } from '../draft.ts';
 import { structure } from '../structure.ts';
@@ -16,5 +19,10 @@ export function authorOf(draft: Draft): { readonly written: string; readonly del
   return undefined;
 }
 
-const heading =
-  /(?:Observations|Comments|Proposals?|Amendments?|Observaciones|Comentarios|Propuestas?|Observações)\s(?:submitted |presented |presentadas? )?(?:by|from|of|del?|do|da)\s(?:the |la |el )?(?:Government|Delegation|Permanent Mission|Gobierno|Delegación|Misión Permanente|Governo|Delegação)\s(?:of|del?|do|da)\s(?:the |la |el )?(?<name>\p{Lu}.{2,80}?)(?:\s+(?:on|to|sobre|al|ao|a)\b|\s*[,:(]|\s*$)/u;
+const said = (pick: (heading: AttributionWords['heading']) => readonly string[]) =>
+  anyOf(allWords(({ attributions }) => pick(attributions.heading)));
+const article = `(?:${anyOf(allWords(({ articles }) => articles))} )?`;
+const heading = new RegExp(
+  `${said(({ documents }) => documents)}\\s(?:${said(({ presented }) => presented)} )?${said(({ by }) => by)}\\s${article}${said(({ authorities }) => authorities)}\\s${said(({ of }) => of)}\\s${article}(?<name>\\p{Lu}.{2,80}?)(?:\\s+${said(({ about }) => about)}(?!\\p{L})|\\s*[,:(]|\\s*$)`,
+  'u',
+);

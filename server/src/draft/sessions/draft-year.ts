@@ -1,3 +1,5 @@
+import { having } from '../../languages/index.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { Draft } from '../draft.ts';
 import { structure } from '../structure.ts';
 
@@ -15,7 +17,7 @@ export function draftYear(draft: Draft): number | undefined {
 
 /** In paragraphs: a heading is short, and this is read at every keystroke. */
 const headingLength = 24;
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const months = anyOf(having(({ sessions }) => sessions).flatMap((words) => words.months));
 /** A year alone may be that of a plan: "Strategy 2020". */
 const dated = new RegExp(`\\b${months}\\b[^\\r\\n.;]{0,30}?\\b(?<year>(?:19|20)\\d\\d)\\b`, 'gi');
 /** "AG/doc.4548/06", "(XXXVII-O/07)". */
