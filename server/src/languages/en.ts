@@ -26,6 +26,9 @@ export const en: Language = {
       Expresses Strongly Underlines Underscores Reminds Approves Appeals Deplores Expects Extends Insists Intends Looks Proclaims Supports Thanks Designates
       Instructs Appreciates Accepts Appoints Concludes Congratulates Considers Declares Determines Draws Regrets Remains Renews Rejects Transmits Trusts
       Mandates Re-emphasizes To`),
+    complements: phrases(
+      'into account, into consideration, in mind, note, by, upon, on, considered, seen, examined, with appreciation, with concern, with satisfaction',
+    ),
   },
   operativeForms: {
     particle: 'to',
@@ -149,7 +152,7 @@ export const en: Language = {
     backing: words('behalf supported by others'),
     texts: words('Phrase Phrases Text Texts Paragraph Paragraphs Word Words Sentence Sentences'),
     inBrackets: phrases('in brackets, in square brackets'),
-    requestedBy: phrases('at the request of, at the proposal of, requested by, by'),
+    requestedBy: phrases('at the request of, at the proposal of, on the proposal of, requested by, proposed by, by'),
     wishes: words('wishes requests reserves asks proposes insists'),
     heading: {
       documents: words('Observations Comments Proposal Proposals Amendment Amendments'),

@@ -17,6 +17,7 @@ export const es: Language = {
     operative: words(`
       Instruir Encomendar Solicitar Instar Agradecer Condenar Exigir Declarar Convocar Invitar Reafirmar Aprobar Alentar Exhortar Pedir Reiterar Expresar
       Tomar`),
+    complements: phrases('nota, en cuenta, en consideración, presente, visto, también, además'),
   },
   operativeForms: {
     infinitiveEndings: words('ar er ir or arse erse irse'),
@@ -112,7 +113,7 @@ export const es: Language = {
     backing: [],
     texts: words('Frase Texto Párrafo Frases Textos Párrafos'),
     inBrackets: phrases('en corchetes, entre corchetes'),
-    requestedBy: phrases('a solicitud de, a petición de, a pedido de'),
+    requestedBy: phrases('a solicitud de, a petición de, a pedido de, propuesto por'),
     wishes: [],
     heading: {
       documents: words('Observaciones Comentarios Propuesta Propuestas'),

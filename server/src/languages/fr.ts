@@ -15,6 +15,7 @@ export const fr: Language = {
       Exprimant Saluant Accueillant Condamnant Affirmant Constatant Guidée Résolue Déterminée Gardant Sachant Se`),
     participleEndings: ['ant'],
     operative: words('Décide Prie Invite Charge Encourage Demande Engage Exhorte Recommande Souligne Réaffirme Rappelle Approuve Félicite'),
+    complements: words('note compte'),
   },
   formulas: {
     articles: words('Le LE La LA Les LES L’'),
@@ -99,7 +100,7 @@ export const fr: Language = {
     backing: [],
     texts: words('Paragraphe Paragraphes'),
     inBrackets: ['entre crochets'],
-    requestedBy: ['à la demande de'],
+    requestedBy: phrases('à la demande de, proposé par'),
     wishes: [],
     heading: { documents: [], presented: [], by: [], authorities: [], of: [], about: [] },
   },

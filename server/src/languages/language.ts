@@ -52,6 +52,8 @@ export interface OpenerWords {
   readonly participleEndings: readonly string[];
   /** An operative one: present-tense verbs (UN, WHO, UNFCCC), infinitives after a resolving formula (OAS). */
   readonly operative: readonly string[];
+  /** What either takes with it: "taking note", "having considered". */
+  readonly complements: readonly string[];
 }
 
 /** The forms in which operative paragraphs open with a verb, for a language in which its two forms do not look alike. */

@@ -15,6 +15,7 @@ export const pt: Language = {
     ),
     participleEndings: words('ando endo'),
     operative: words('Encarregar Exortar Convidar Aprovar Incentivar Expressar'),
+    complements: phrases('nota, em conta, em consideração'),
   },
   operativeForms: {
     infinitiveEndings: words('ar er ir or ôr arse erse irse'),
@@ -40,7 +41,7 @@ export const pt: Language = {
       auxiliaries: ['têm'],
       adverbs: [],
       resolves: words('resolve resolvem'),
-      others: [],
+      others: words('decide decidem'),
       closings: ['o seguinte'],
     },
     titles: [],
@@ -107,7 +108,7 @@ export const pt: Language = {
     backing: [],
     texts: words('Expressão Expressões Frase Frases Texto Textos'),
     inBrackets: ['entre colchetes'],
-    requestedBy: ['a pedido de'],
+    requestedBy: phrases('a pedido de, proposto por'),
     wishes: [],
     heading: {
       documents: ['Observações'],
