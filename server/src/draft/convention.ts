@@ -6,6 +6,7 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import { anyOf, anyWord, endOfWord } from '../text/any-of.ts';
 import type { Draft } from './draft.ts';
 import { endingOf } from './endings/ending.ts';
+import { longestHeadingInParagraphs } from './heading-length.ts';
 import { walk } from './paragraph-list.ts';
 import { counter } from './per-chunk.ts';
 
@@ -65,16 +66,13 @@ const organs: readonly { readonly convention: Convention; readonly name: RegExp 
 ];
 
 function toldBySymbols(draft: Draft): Convention | undefined {
-  for (const { paragraph } of walk(draft.paragraphs, 0, headingSize)) {
+  for (const { paragraph } of walk(draft.paragraphs, 0, longestHeadingInParagraphs)) {
     const line = paragraph.text.slice(paragraph.content.start, Math.min(paragraph.content.end, paragraph.content.start + 60));
     const found = symbols.find(({ form }) => form.test(line));
     if (found !== undefined) return found.convention;
   }
   return undefined;
 }
-
-/** A heading has at most so many paragraphs. */
-const headingSize = 30;
 
 const symbols: readonly { readonly convention: Convention; readonly form: RegExp }[] = [
   { convention: 'oas', form: /^(?:OEA\/Ser\.|(?:AG|CP)\/(?:RES|DEC|doc)\b)/ },

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { longestHeadingInParagraphs } from '../draft/heading-length.ts';
 import { languageOf } from '../draft/language.ts';
 import { nameForms } from '../draft/names/name-forms.ts';
 import type { WrittenForm } from '../draft/names/workspace-names.ts';
@@ -10,15 +11,12 @@ import { detached } from '../text/detached.ts';
 import { shift } from '../text/span.ts';
 import type { LibraryEntry, OwnSymbol } from './library.ts';
 
-/** How far a heading can reach: the paragraphs before the opening formula, and no further than this. */
-const headingLength = 24;
-
 /** What the library needs to know of a draft: its title, the symbols in its heading or its file name, and the names that it writes. */
 export function describe(uri: string, draft: Draft): LibraryEntry {
   const symbols: OwnSymbol[] = [];
   const title: string[] = [];
   let adopted = false;
-  for (const { paragraph, offset, place } of structure(draft, 0, headingLength)) {
+  for (const { paragraph, offset, place } of structure(draft, 0, longestHeadingInParagraphs)) {
     if (place.section !== 'heading') break;
     const { content } = paragraph;
     const text = paragraph.text.slice(content.start, content.end);

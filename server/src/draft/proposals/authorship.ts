@@ -3,14 +3,12 @@ import type { AttributionWords } from '../../languages/language.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { type Delegation, findDelegation } from '../delegations/delegations.ts';
 import type { Draft } from '../draft.ts';
+import { longestHeadingInParagraphs } from '../heading-length.ts';
 import { structure } from '../structure.ts';
-
-/** Headings stand within so many paragraphs of the start. */
-const headingReach = 8;
 
 /** Whose text the whole document is, where its heading says so: "Observations by the Government of … on the draft". */
 export function authorOf(draft: Draft): { readonly written: string; readonly delegation: Delegation | undefined } | undefined {
-  for (const { paragraph, place } of structure(draft, 0, headingReach)) {
+  for (const { paragraph, place } of structure(draft, 0, longestHeadingInParagraphs)) {
     if (place.section !== 'heading') return undefined;
     const match = heading.exec(paragraph.text.replace(/\s+/g, ' '));
     const written = match?.groups?.['name'];
