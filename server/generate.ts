@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { conventionSettings } from './src/draft/convention.ts';
 import { presetNames } from './src/library/presets.ts';
 import { rules } from './src/rules/index.ts';
+import { textMateGrammar } from './text-mate/grammar.ts';
 
-/** Writes what the registry of rules says into the README's table and the manifest's settings. A test holds both equal to it. */
+/**
+ * Writes what the registry of rules says into the README's table and the manifest's settings, and the languages' words into the TextMate grammar. Tests hold
+ * all of them equal to their sources.
+ */
 const root = join(import.meta.dirname, '..');
 
 export function rulesTable(): string {
@@ -61,6 +65,7 @@ if (import.meta.main) {
     text.replace(/(<!-- rules -->\n+)[\s\S]*?(\n+<!-- \/rules -->)/, (_whole, head, tail) => `${head}${rulesTable()}${tail}`),
   );
   writeFileSync(join(root, 'syntaxes/penholder.schema.json'), `${JSON.stringify(settingsFileSchema(), null, 2)}\n`);
+  writeFileSync(join(root, 'syntaxes/draft.tmLanguage.json'), textMateGrammar());
   const manifest = join(root, 'package.json');
   const json = JSON.parse(readFileSync(manifest, 'utf8'));
   const settings = json.contributes.configuration.properties;

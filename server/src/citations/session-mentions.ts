@@ -1,6 +1,8 @@
+import { having } from '../languages/index.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Span } from '../text/span.ts';
 import type { SessionOrgan } from './calendar.ts';
-import { months, ordinal } from './english.ts';
+import { months } from './english.ts';
 
 /** A session that a text names by its ordinal, with its organ and, where one stands beside it, its year. Offsets are those of the text. */
 export interface SessionMention {
@@ -35,12 +37,18 @@ export function* sessionMentions(text: string): Generator<SessionMention> {
 /** In UTF-16 code units: about a line and a half. */
 const reach = 160;
 
-const units = Array.from({ length: 99 }, (_, at) => ordinal(at + 1));
-const ordinals: ReadonlyMap<string, number> = new Map(units.map((words, at) => [words.replace('-', ''), at + 1]));
-const small = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
-const teens = 'tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
+const readers = having(({ sessions }) => sessions);
+const ordinals: ReadonlyMap<string, number> = new Map(
+  readers.flatMap(({ ordinals: { units, teens, tens, tenths } }) => [
+    ...[...units, ...teens].map((word, at) => [word, at + 1] as const),
+    ...tenths.map((word, at) => [word, 10 * (at + 2)] as const),
+    ...tens.flatMap((ten, at) => units.map((unit, one) => [ten + unit, 10 * (at + 2) + one + 1] as const)),
+  ]),
+);
+const ordinal = anyOf(readers.flatMap(({ ordinals: { units, teens, tenths } }) => [...units, ...teens, ...tenths]));
+const compound = readers.map(({ ordinals: { units, tens } }) => `${anyOf(tens)}[-\\s]?${anyOf(units)}`).join('|');
 const mention = new RegExp(
-  `(?<![\\p{L}-])(?<ordinal>(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y[-\\s]?(?:${small})|ieth)|${teens}|${small})\\s(?:(?:regular\\s|ordinary\\s)?session(?!\\p{L})|World\\sHealth\\sAssembly)`,
+  `(?<![\\p{L}-])(?<ordinal>${compound}|${ordinal})\\s(?:(?:regular\\s|ordinary\\s)?session(?!\\p{L})|World\\sHealth\\sAssembly)`,
   'giu',
 );
 

@@ -1,4 +1,6 @@
+import { allWords } from '../languages/index.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { anyOf } from '../text/any-of.ts';
 
 /**
  * True for the first paragraph of a resolution or decision itself, false for that of an annex or of a treaty's articles, which have rules of their own up
@@ -17,4 +19,7 @@ export function isAnnex({ line, text, content }: Paragraph): boolean {
 }
 
 const annexLength = 24;
-const annex = /^[[*#\s]*(?:annex|annexe|anexo|appendix|apéndice|apêndice|appendice)(?:\s[\dA-Z]{1,5})?[.:\]*\s]*$/i;
+const annex = new RegExp(
+  `^[[*#\\s]*${anyOf(allWords(({ headings }) => [...headings.annex, ...headings.appendix]))}(?:\\s[\\dA-Z]{1,5})?[.:\\]*\\s]*$`,
+  'i',
+);

@@ -1,8 +1,12 @@
+import { allWords } from '../languages/index.ts';
+import { inCapitals } from '../languages/lists.ts';
 import { opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { anyOf, anyWord, endOfWord } from '../text/any-of.ts';
 import { once } from '../tree/memo.ts';
 import type { Draft } from './draft.ts';
 import { endingOf } from './endings/ending.ts';
+import { longestHeadingInParagraphs } from './heading-length.ts';
 import { counter, paragraphsIn } from './paragraphs.ts';
 
 /** Whose habits of drafting a draft keeps; `un` also stands for the bodies that write as the UN does. */
@@ -43,33 +47,31 @@ function toldByFormulas(draft: Draft): Convention | undefined {
 type Formula = Convention | 'opening' | 'opening in capitals' | 'resolving in capitals';
 
 const formulas = counter(function* ({ line, text, content }: Paragraph): Generator<Formula> {
-  if (line.form === 'resolving' && /\b(?:RESOLVE[SM]?|RESUELVEN?|DÉCIDE)\b/.test(text)) yield 'resolving in capitals';
+  if (line.form === 'resolving' && resolves.test(text)) yield 'resolving in capitals';
   if (line.form !== 'opening') return;
   const formula = text.slice(content.start, content.end).replace(/\s+/g, ' ');
   yield organs.find(({ name }) => name.test(formula))?.convention ?? (/\p{Ll}/u.test(formula) ? 'opening' : 'opening in capitals');
 });
 
+const resolves = new RegExp(anyWord(inCapitals(allWords(({ formulas }) => formulas.resolving.resolves))));
+const namesOf = (convention: Convention) => anyOf(allWords(({ formulas }) => formulas.organsOf[convention]));
+const articles = anyOf(allWords(({ formulas }) => formulas.articles));
+// A name in capitals alone may be the one of the OAS or of the United Nations.
 const organs: readonly { readonly convention: Convention; readonly name: RegExp }[] = [
-  { convention: 'who', name: /Health Assembly|Asamblea Mundial de la Salud|Assemblée mondiale de la Santé|Assembleia Mundial da Saúde/i },
-  { convention: 'unfccc', name: /Conference of the Parties|Conferencia de las Partes|Conférence des Parties|Conferência das Partes/i },
-  { convention: 'oas', name: /American States|Estados Americanos|États américains/i },
-  {
-    convention: 'un',
-    name: /^(?:The|La|El|L['’]|Le|O|A) ?(?:General Assembly|Security Council|(?:Economic and Social|Human Rights) Council|United Nations|Asamblea General|Consejo (?:de Seguridad|Económico y Social|de Derechos Humanos)|Assemblée générale|Conseil (?:de sécurité|économique et social|des droits de l)|Assembleia Geral|Conselho de Segurança)/,
-  },
+  { convention: 'who', name: new RegExp(namesOf('who'), 'i') },
+  { convention: 'unfccc', name: new RegExp(namesOf('unfccc'), 'i') },
+  { convention: 'oas', name: new RegExp(namesOf('oas'), 'i') },
+  { convention: 'un', name: new RegExp(`^${articles} ?${namesOf('un')}`) },
 ];
 
 function toldBySymbols(draft: Draft): Convention | undefined {
-  for (const { paragraph } of paragraphsIn(draft.paragraphs, 0, headingSize)) {
+  for (const { paragraph } of paragraphsIn(draft.paragraphs, 0, longestHeadingInParagraphs)) {
     const line = paragraph.text.slice(paragraph.content.start, Math.min(paragraph.content.end, paragraph.content.start + 60));
     const found = symbols.find(({ form }) => form.test(line));
     if (found !== undefined) return found.convention;
   }
   return undefined;
 }
-
-/** A heading has at most so many paragraphs. */
-const headingSize = 30;
 
 const symbols: readonly { readonly convention: Convention; readonly form: RegExp }[] = [
   { convention: 'oas', form: /^(?:OEA\/Ser\.|(?:AG|CP)\/(?:RES|DEC|doc)\b)/ },
@@ -97,5 +99,7 @@ const preambularEndings = counter(function* (paragraph: Paragraph) {
 
 /** "Recalling", "RECORDANDO": a participle that opens; present-tense verbs and infinitives open operative paragraphs. */
 function opensPreamble(text: string, start: number): boolean {
-  return opens(text, start) && /^[\s[*]*\p{L}+(?:ing|ando|endo|iendo|ant)\b/iu.test(text.slice(start, start + 40));
+  return opens(text, start) && participle.test(text.slice(start, start + 40));
 }
+
+const participle = new RegExp(`^[\\s[*]*\\p{L}+${anyOf(allWords(({ openers }) => openers.participleEndings))}${endOfWord}`, 'iu');

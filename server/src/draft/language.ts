@@ -1,43 +1,52 @@
+import type { Language, LanguageId } from '../languages/language.ts';
+import { stopWordsIn, tellLanguage } from '../languages/tell-language.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { once } from '../tree/memo.ts';
 import type { Draft } from './draft.ts';
-import { counter } from './paragraphs.ts';
+import { counter, paragraphNumber } from './paragraphs.ts';
 
-/** The languages of the OAS. */
-export type Language = 'en' | 'es' | 'fr' | 'pt';
-
-/** The draft's language by its commonest small words; undefined for a text too short to tell, or in another language. Rules that read words stay silent then. */
+/** The language of most of a draft; undefined for a text too short to tell, or in another language. Rules that read words stay silent then. */
 export const languageOf = once((draft: Draft): Language | undefined => {
-  const counts = smallWords(draft.paragraphs);
-  const [first, second] = languages.map((language) => ({ language, count: counts.get(language) ?? 0 })).sort((a, b) => b.count - a.count);
-  return first !== undefined && first.count >= fewest && first.count >= 1.5 * (second?.count ?? 0) ? first.language : undefined;
+  const counts = stopWords(draft.paragraphs);
+  return tellLanguage((id) => counts.get(id) ?? 0);
 });
 
-/** A sentence of a draft has about so many small words. */
-const fewest = 4;
+/** The language that a paragraph is in by its own words; undefined for a short one. */
+export const ownLanguage = once((paragraph: Paragraph): Language | undefined => {
+  const counts = Map.groupBy(beginning(paragraph, longestSample), (id) => id);
+  return tellLanguage((id) => counts.get(id)?.length ?? 0);
+});
 
-const languages: readonly Language[] = ['en', 'es', 'fr', 'pt'];
+/**
+ * The language of the paragraph with this number: its own, so that a Spanish paragraph in an English compilation is Spanish. A short paragraph is in
+ * the language of its section, where the nearest ones before it and after it that tell theirs tell the same; else in the draft's.
+ */
+export function languageAt(draft: Draft, index: number): Language | undefined {
+  const own = languageFrom(draft, index, 0);
+  if (own !== undefined) return own;
+  const before = languageFrom(draft, index - 1, -1);
+  return before !== undefined && before === languageFrom(draft, index + 1, 1) ? before : languageOf(draft);
+}
 
-// Words that one of the four has and no other: "de", "la", "que" tell nothing.
-const words: Readonly<Record<Language, readonly string[]>> = {
-  en: ['the', 'and', 'of', 'to', 'for', 'with', 'by', 'its', 'that', 'which', 'in'],
-  es: ['el', 'los', 'las', 'del', 'y', 'sobre', 'por', 'con', 'en', 'una', 'al'],
-  fr: ['le', 'les', 'des', 'et', 'du', 'aux', 'dans', 'sur', 'par', 'une', 'au'],
-  pt: ['os', 'do', 'dos', 'das', 'da', 'ao', 'em', 'pela', 'pelo', 'uma', 'não', 'nas', 'nos'],
-};
-const languageOfWord: ReadonlyMap<string, Language> = new Map(
-  languages.flatMap((language) => words[language].map((word) => [word, language] as const)),
-);
-
-/** The beginning of a paragraph is in the language of the whole. */
-const sample = 80;
-
-const smallWords = counter(({ text, content }: Paragraph): readonly Language[] => {
-  const beginning = text.slice(content.start, content.start + sample).toLowerCase();
-  const found: Language[] = [];
-  for (const word of beginning.split(' ')) {
-    const language = languageOfWord.get(word);
-    if (language !== undefined) found.push(language);
+/** Of the first paragraph from this one on that tells its own; of this one alone where `step` is 0. */
+function languageFrom(draft: Draft, index: number, step: -1 | 0 | 1): Language | undefined {
+  for (let distance = 0; distance < reach; distance++) {
+    const placed = paragraphNumber(draft.paragraphs, index + step * distance);
+    const own = placed && ownLanguage(placed.paragraph);
+    if (own !== undefined || placed === undefined || step === 0) return own;
   }
-  return found;
-});
+  return undefined;
+}
+
+/** In paragraphs: a list of short items is seldom longer. */
+const reach = 20;
+
+/** In UTF-16 code units. The beginning of a paragraph is in the language of the whole; of many paragraphs little of each is enough. */
+const sample = 80;
+const longestSample = 600;
+
+const stopWords = counter((paragraph: Paragraph) => beginning(paragraph, sample));
+
+function beginning({ text, content }: Paragraph, length: number): LanguageId[] {
+  return stopWordsIn(text.slice(content.start, Math.min(content.end, content.start + length)));
+}

@@ -1,7 +1,7 @@
+import { languages } from '../languages/index.ts';
 import type { Label } from '../syntax/label.ts';
 import { firstWord, opens } from '../syntax/line-form.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
-import { operativeOpeners } from '../syntax/vocabulary.ts';
 import { eachHit, type Hits } from '../tree/hits.ts';
 import { type Gathered, gather } from '../tree/measure.ts';
 import { Keeper, once } from '../tree/memo.ts';
@@ -333,7 +333,10 @@ function unlabelled(state: State, paragraph: Paragraph): { state: State; output:
   return at(lists, introducesList(paragraph) ? 'lead-in' : 'text');
 }
 
-const operative: ReadonlySet<string> = new Set(operativeOpeners.filter((word) => word !== 'To'));
+/** A particle before a verb opens many a heading too. */
+const operative: ReadonlySet<string> = new Set(
+  languages.flatMap(({ openers, operativeForms }) => openers.operative.filter((word) => word.toLowerCase() !== operativeForms?.particle)),
+);
 
 function introducesList(paragraph: Paragraph): boolean {
   return paragraph.text.charAt(paragraph.content.end - 1) === ':';

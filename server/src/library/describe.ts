@@ -1,23 +1,23 @@
 import type { CitationKind } from '../citations/citation.ts';
 import { symbolKeysInFileName } from '../citations/file-name.ts';
 import type { Draft } from '../draft/draft.ts';
+import { longestHeadingInParagraphs } from '../draft/heading-length.ts';
 import { languageOf } from '../draft/language.ts';
 import { nameForms } from '../draft/names/name-forms.ts';
 import type { WrittenForm } from '../draft/names/workspace-names.ts';
 import { structure } from '../draft/structure.ts';
+import { allWords } from '../languages/index.ts';
+import { anyOf, endOfWord } from '../text/any-of.ts';
 import { detached } from '../text/detached.ts';
 import { shift } from '../text/span.ts';
 import type { LibraryEntry, OwnSymbol } from './library.ts';
-
-/** How far a heading can reach: the paragraphs before the opening formula, and no further than this. */
-const headingLength = 24;
 
 /** What the library needs to know of a draft: its title, the symbols in its heading or its file name, and the names that it writes. */
 export function describe(uri: string, draft: Draft): LibraryEntry {
   const symbols: OwnSymbol[] = [];
   const title: string[] = [];
   let adopted = false;
-  for (const { paragraph, offset, place } of structure(draft, 0, headingLength)) {
+  for (const { paragraph, offset, place } of structure(draft, 0, longestHeadingInParagraphs)) {
     if (place.section !== 'heading') break;
     const { content } = paragraph;
     const text = paragraph.text.slice(content.start, content.end);
@@ -33,8 +33,7 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
     }
     const { start, end } = symbols.at(-1)?.span ?? { start: 0, end: 0 };
     const isSymbol = start === offset + content.start && end === offset + content.end;
-    if (!isSymbol && paragraph.line.form === 'capitals' && !/^(?:PROYECTO|DRAFT|PROJET|RESOLUCIÓN APROBADA|ADOPTED)\b/.test(text))
-      title.push(text.replace(/\s+/g, ' '));
+    if (!isSymbol && paragraph.line.form === 'capitals' && !titleOfAny.test(text)) title.push(text.replace(/\s+/g, ' '));
   }
   const fileName = decodeURIComponent(uri.split('/').at(-1) ?? uri);
   for (const key of symbolKeysInFileName(fileName)) {
@@ -43,12 +42,15 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
   return { uri, fileName, title: title.join(' ') || fileName, symbols, adopted, names: namesIn(draft) };
 }
 
+/** What a title begins with that says only what kind of text it is. */
+const titleOfAny = new RegExp(`^${anyOf(allWords(({ formulas }) => formulas.titles))}${endOfWord}`);
+
 /** The kinds of texts that bear a symbol before anybody has adopted them, or that nobody adopts. */
 const papers: ReadonlySet<CitationKind> = new Set<CitationKind>(['document', 'series', 'meeting']);
 
 /** The language is asked first: what an English rule takes for a name may be none in another language. */
 function namesIn(draft: Draft): ReadonlyMap<string, readonly WrittenForm[]> {
-  if (languageOf(draft) !== 'en') return new Map();
+  if (languageOf(draft)?.names === undefined) return new Map();
   return new Map(
     [...nameForms(draft)].map(([group, forms]) => [
       group,

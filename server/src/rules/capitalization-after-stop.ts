@@ -1,6 +1,8 @@
-import { languageOf } from '../draft/language.ts';
+import { languageAt } from '../draft/language.ts';
 import { gatherer } from '../draft/paragraphs.ts';
 import { abbreviations } from '../draft/words/abbreviations.ts';
+import { allWords } from '../languages/index.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Found, placed, type Rule } from './rule.ts';
 import { onLine, runningText } from './running-text.ts';
 
@@ -9,9 +11,9 @@ export const capitalizationAfterStop: Rule = {
   severity: 'warning',
   summary: 'A sentence begins with a small letter: “assistance. to avoid”.',
   check: (draft) =>
-    languageOf(draft) === undefined
-      ? []
-      : gathered(draft.paragraphs).flatMap(({ offset, value }) => value.map((found) => placed(found, offset))),
+    gathered(draft.paragraphs).flatMap(({ index, offset, value }) =>
+      languageAt(draft, index) === undefined ? [] : value.map((found) => placed(found, offset)),
+    ),
 };
 
 const gathered = gatherer((paragraph) => {
@@ -23,8 +25,10 @@ const gathered = gatherer((paragraph) => {
 });
 
 /** A word, a full stop, and a word in small letters: not a label ("b.", "iv)"), nor the name of a site or of a file. */
-const smallAfterStop =
-  /(?<![\p{L}\p{M}\p{N}\p{Pd}.’'/@_])(?<before>\p{L}[\p{L}\p{M}’'-]{2,40})(?<closers>[)\]]?)\.(?<gap>[ \t]{1,4}(?:\r\n?|\n)?|\r\n?|\n)(?<after>(?![ivxl]{1,5}[.)])(?:\p{Ll}{2,40}|[aeoyàé](?=\s)))(?![\p{L}\p{M}\p{N}@/_]|\.[\p{L}\p{N}])/gu;
+const smallAfterStop = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}.’'/@_])(?<before>\\p{L}[\\p{L}\\p{M}’'-]{2,40})(?<closers>[)\\]]?)\\.(?<gap>[ \\t]{1,4}(?:\\r\\n?|\\n)?|\\r\\n?|\\n)(?<after>(?![ivxl]{1,5}[.)])(?:\\p{Ll}{2,40}|${anyOf(allWords(({ sentences }) => sentences.letters))}(?=\\s)))(?![\\p{L}\\p{M}\\p{N}@/_]|\\.[\\p{L}\\p{N}])`,
+  'gu',
+);
 
 function foundAt(text: string, { index, groups = {} }: RegExpExecArray): Found | undefined {
   const { before = '', closers = '', gap = '', after = '' } = groups;

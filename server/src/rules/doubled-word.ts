@@ -1,4 +1,5 @@
 import { neighbouringWords } from '../draft/words/neighbouring-words.ts';
+import { allWords } from '../languages/index.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
 import { runningText } from './running-text.ts';
@@ -51,12 +52,6 @@ function removal(text: string, afterFirst: number, start: number, end: number): 
     : { span: { start: afterFirst, end }, newText: '' };
 }
 
-const doubledByCustom = new Set([
-  // "It had had effect"; "nous nous félicitons", "vous vous engagez"; "más que que"; "se se"
-  ...['had', 'nous', 'vous', 'que', 'se', 'yes', 'no'],
-  // Things and places so called
-  ...['agar', 'aye', 'beri', 'dum', 'piri', 'pili', 'tuk'],
-]);
-
-/** No sentence has them twice, in any of the four languages. */
-const neverTwice = new Set(['the', 'an', 'of', 'and', 'el', 'los', 'del', 'et']);
+const doubledByCustom: ReadonlySet<string> = new Set(allWords(({ sentences }) => sentences.doubled));
+/** No sentence has them twice, in any of the languages. */
+const neverTwice: ReadonlySet<string> = new Set(allWords(({ sentences }) => sentences.neverDoubled));

@@ -1,4 +1,4 @@
-import { languageOf } from '../draft/language.ts';
+import { languageAt } from '../draft/language.ts';
 import type { Leftover } from '../draft/words/leftover-kinds.ts';
 import { leftoversIn } from '../draft/words/leftovers.ts';
 import { neighbouringWords } from '../draft/words/neighbouring-words.ts';
@@ -12,14 +12,14 @@ export const leftoverChange: Rule = {
   id: 'leftover-change',
   severity: 'warning',
   summary: 'Both halves of a lost tracked change stand side by side: to implement strengthen.',
-  check: (draft, context) => (languageOf(draft) === 'en' ? inParagraphs(draft, context) : []),
+  check: perParagraph(
+    (paragraph) =>
+      neighbouringWords(paragraph).suspect
+        ? [...leftoversIn(prose(paragraph, { quoted: true }))].map((leftover) => found(paragraph, leftover))
+        : [],
+    (draft, index) => languageAt(draft, index)?.lostChanges !== undefined,
+  ),
 };
-
-const inParagraphs = perParagraph((paragraph) =>
-  neighbouringWords(paragraph).suspect
-    ? [...leftoversIn(prose(paragraph, { quoted: true }))].map((leftover) => found(paragraph, leftover))
-    : [],
-);
 
 function found(paragraph: Paragraph, leftover: Leftover): Found {
   const { first, second, what, secondFits } = leftover;

@@ -11,7 +11,7 @@ export const nameVariant: Rule = {
   severity: 'info',
   summary: 'One name is written two ways, in a draft or in two drafts of the workspace.',
   check: (draft, { names }) =>
-    languageOf(draft) === 'en' ? variedNames(draft, names?.mayDiffer).flatMap((name) => found(name, names)) : [],
+    languageOf(draft)?.names === undefined ? [] : variedNames(draft, names?.mayDiffer).flatMap((name) => found(name, names)),
 };
 
 function found(name: VariedName, names: WorkspaceNames | undefined): Found[] {

@@ -1,11 +1,12 @@
 import { conventionOf } from '../draft/convention.ts';
 import type { Draft } from '../draft/draft.ts';
 import { endingOf } from '../draft/endings/ending.ts';
-import { type Language, languageOf } from '../draft/language.ts';
+import { languageAt, languageOf } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
 import { type OperativeForm, type OperativeOpening, operativeOpening } from '../draft/openings/operative-opening.ts';
 import { counter } from '../draft/paragraphs.ts';
 import { gatherInPlace, listInPlace, placesOf } from '../draft/structure.ts';
+import type { Language } from '../languages/language.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import type { Found, Rule } from './rule.ts';
@@ -16,18 +17,17 @@ export const operativeVerb: Rule = {
   summary: 'An operative paragraph does not open with a verb in the form that the others have.',
   check: (draft, { settings }) => {
     const language = languageOf(draft);
-    if (language === undefined || language === 'fr' || conventionOf(draft, settings.convention) === undefined) return [];
+    if (language?.operativeForms === undefined || conventionOf(draft, settings.convention) === undefined) return [];
     const form = formOf(draft, language);
     return form === undefined ? [] : strangers(draft, language, form);
   },
 };
 
 type Form = Exclude<OperativeForm, 'other'>;
-type Reading = 'en' | 'es' | 'pt';
 
 /** The form that nearly all have. */
-function formOf(draft: Draft, language: Reading): Form | undefined {
-  const counts = forms[language](draft.paragraphs);
+function formOf(draft: Draft, language: Language): Form | undefined {
+  const counts = formsIn(language)(draft.paragraphs);
   const infinitives = counts.get('infinitive') ?? 0;
   const presents = counts.get('present') ?? 0;
   const most = Math.max(infinitives, presents);
@@ -38,29 +38,24 @@ function formOf(draft: Draft, language: Reading): Form | undefined {
 const fewest = 3;
 const majority = 4;
 
-function strangers(draft: Draft, language: Reading, form: Form): Found[] {
-  const places = placesOf(draft);
-  const found = openingsOtherThan[form][language](places);
+function strangers(draft: Draft, language: Language, form: Form): Found[] {
+  const found = listInPlace(draft, openingsOtherThan[form](language)(placesOf(draft))).filter(
+    ({ index }) => languageAt(draft, index) === language,
+  );
   // Where many open otherwise, that is how the draft is written.
-  if (found.count * majority > (forms[language](draft.paragraphs).get(form) ?? 0) + fewest) return [];
-  return listInPlace(draft, found).map(({ place, offset, value }) => {
+  if (found.length * majority > (formsIn(language)(draft.paragraphs).get(form) ?? 0) + fewest) return [];
+  return found.map(({ place, offset, value }) => {
     const span = shift(value.words, offset);
     const name = nameIn(place);
     const opening = `${capitalized(name)} opens with “${draft.slice(span).replace(/\s+/g, ' ')}”`;
     return {
       span,
-      message: `${opening}, the others with ${examples[language][form]}. Say first what is to be done, or join it to the paragraph before.`,
+      message: `${opening}, the others with ${language.operativeForms?.examples[form]}. Say first what is to be done, or join it to the paragraph before.`,
     };
   });
 }
 
-const examples: Readonly<Record<Reading, Readonly<Record<Form, string>>>> = {
-  en: { infinitive: 'an infinitive (“To request”)', present: 'a verb in the present tense (“Requests”)' },
-  es: { infinitive: 'an infinitive (“Solicitar”)', present: 'a verb in the present tense' },
-  pt: { infinitive: 'an infinitive (“Solicitar”)', present: 'a verb in the present tense' },
-};
-
-const forms = forEach((language) =>
+const formsIn = perLanguage((language) =>
   counter(function* (paragraph) {
     const { kind } = paragraph.line.label ?? {};
     if (kind !== 'arabic' && kind !== 'operative') return;
@@ -70,8 +65,8 @@ const forms = forEach((language) =>
 );
 
 const openingsOtherThan = {
-  infinitive: forEach((language) => otherThan('infinitive', language)),
-  present: forEach((language) => otherThan('present', language)),
+  infinitive: perLanguage((language) => otherThan('infinitive', language)),
+  present: perLanguage((language) => otherThan('present', language)),
 };
 
 function otherThan(form: Form, language: Language) {
@@ -83,6 +78,15 @@ function otherThan(form: Form, language: Language) {
   });
 }
 
-function forEach<T>(make: (language: Reading) => T): Readonly<Record<Reading, T>> {
-  return { en: make('en'), es: make('es'), pt: make('pt') };
+/** Made when first asked for. */
+function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    let known = made.get(language);
+    if (known === undefined) {
+      known = make(language);
+      made.set(language, known);
+    }
+    return known;
+  };
 }

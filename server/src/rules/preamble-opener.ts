@@ -1,8 +1,8 @@
 import { conventionOf } from '../draft/convention.ts';
 import type { Draft } from '../draft/draft.ts';
-import { languageOf } from '../draft/language.ts';
+import { languageAt } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
-import { openerOf } from '../draft/openings/opener.ts';
+import { addingWord, openerOf, withoutAdding } from '../draft/openings/opener.ts';
 import { nextOpening, type OpenerSlip, openerSlips } from '../draft/openings/opener-slips.ts';
 import { counter } from '../draft/paragraphs.ts';
 import type { PlacedInValue } from '../draft/structure.ts';
@@ -16,8 +16,8 @@ export const preambleOpener: Rule = {
   severity: 'info',
   summary: 'A preambular paragraph does not open as the others of its section do.',
   check: (draft, { settings }) => {
-    if (conventionOf(draft, settings.convention) === undefined || languageOf(draft) !== 'en') return [];
-    const slips = openerSlips(draft);
+    if (conventionOf(draft, settings.convention) === undefined) return [];
+    const slips = openerSlips(draft).filter(({ index }) => languageAt(draft, index)?.preambularForms !== undefined);
     if (slips.length === 0) return [];
     const counts = openers(draft.paragraphs);
     const also = counts.get('also') ?? 0;
@@ -48,7 +48,7 @@ function found(draft: Draft, { paragraph, place, index, offset, value }: PlacedI
   const span = shift({ start, end }, offset);
   switch (value.kind) {
     case 'also first': {
-      const plain = words.replace(/^(?:also|further)\s|\s(?:also|further)$/i, '');
+      const plain = withoutAdding(words);
       const later = nextOpening(draft, index, value.opener.key);
       const related: Related[] =
         later === undefined
@@ -60,7 +60,7 @@ function found(draft: Draft, { paragraph, place, index, offset, value }: PlacedI
               },
             ];
       const advice = later === undefined ? '' : `, or let it change places with ${nameIn(later.place)}`;
-      const message = `“${words}” opens ${name}, but no paragraph before it opens with “${plain}”. Take the “${words.match(/also|further/i)?.[0]}” out${advice}.`;
+      const message = `“${words}” opens ${name}, but no paragraph before it opens with “${plain}”. Take the “${addingWord(words)}” out${advice}.`;
       return { span, message, related };
     }
     case 'repeated':

@@ -2,6 +2,9 @@ import { gatherer } from '../draft/paragraphs.ts';
 import { type Near, nearestDelegations } from '../draft/proposals/nearest-delegation.ts';
 import { formsOf, nameInForm } from '../draft/proposals/proposer-form.ts';
 import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from '../draft/proposals/proposers.ts';
+import { allWords } from '../languages/index.ts';
+import { statusWords } from '../languages/statuses.ts';
+import { anyWord } from '../text/any-of.ts';
 import { shift } from '../text/span.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -39,9 +42,11 @@ function isName(written: string): boolean {
   return /^\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(written) && !notNames.test(written) && !sayingMore.test(written);
 }
 
-const notNames =
-  /(?<!\p{L})(?:options?|opci[oó]n|alt|alternatives?|alternativa|notes?|nota|placeholder|text|texto|texte|title|heading|version|proposals?|proposed|propuesta|compromise|bridging|package|comments?|comentario|rationale|reason|explanation|source|fuente|new|nuevo|old|former|original|agreed|approved|pending|merged|streamlined|based|see|ref|reference|date|example|drafting|editor|editorial|translation|figure|table|box|footnote|question|definitions?|section|part|step|variant|addition|deletion|footnote|member states|parties|estados miembros)(?!\p{L})/iu;
-const sayingMore = /(?<!\p{L})(?:behalf|supported|by|others|with)(?!\p{L})/u;
+const notNames = new RegExp(
+  anyWord([...allWords(({ brackets }) => brackets.notNames), ...statusWords('approved', 'agreed', 'pending')]),
+  'i',
+);
+const sayingMore = new RegExp(anyWord(allWords(({ attributions }) => attributions.backing)));
 
 interface Counts {
   /** How many heads name delegations, slips in their names counted too: mending one must not bring out another finding. */

@@ -14,12 +14,12 @@ export const proposerStyle: Rule = {
     const { majority } = usage;
     const odd = majority === undefined ? [] : others[majority](draft.paragraphs);
     if (majority === undefined || odd.length === 0) return [];
-    const isEnglish = languageOf(draft) === 'en';
+    const hasNames = languageOf(draft)?.namesDelegations === true;
     const advice = new Map<string, Advice | undefined>();
     return odd.flatMap(({ offset, value }) =>
       value.flatMap((proposer) => {
         const { written, span } = proposer;
-        if (!advice.has(written)) advice.set(written, advise(usage, majority, isEnglish, proposer));
+        if (!advice.has(written)) advice.set(written, advise(usage, majority, hasNames, proposer));
         const said = advice.get(written);
         return said === undefined ? [] : [found(said, shift(span, offset))];
       }),
@@ -58,17 +58,12 @@ const described: Readonly<Record<NameForm, string>> = {
   code: 'by codes of three capitals',
 };
 
-function advise(
-  usage: ProposerUsage,
-  majority: NameForm,
-  isEnglish: boolean,
-  { written, delegation }: WrittenProposer,
-): Advice | undefined {
+function advise(usage: ProposerUsage, majority: NameForm, hasNames: boolean, { written, delegation }: WrittenProposer): Advice | undefined {
   if (delegation === undefined) return undefined;
   const own = usage.writings.get(delegation.id)?.find((name) => formsOf(name, delegation).includes(majority));
   const spelledOut = majority === 'name' || majority === 'name in capitals';
   // Names differ from language to language, codes do not.
-  const better = own ?? (spelledOut && !isEnglish ? undefined : nameInForm(majority, delegation));
+  const better = own ?? (spelledOut && !hasNames ? undefined : nameInForm(majority, delegation));
   // An abbreviation that nobody has agreed on is no better than the name.
   if (better === undefined && !spelledOut) return undefined;
   const remedy = better === undefined ? 'Write its name in the same way' : `Write “${better}”`;

@@ -1,12 +1,11 @@
 import type { Draft } from '../draft/draft.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
-import type { Placed } from '../draft/paragraphs.ts';
+import { gatherer, type Placed } from '../draft/paragraphs.ts';
 import { gatherInPlace, type Place, placesOf } from '../draft/structure.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { shift } from '../text/span.ts';
 import { eachHit, type Hits } from '../tree/hits.ts';
-import { gather } from '../tree/measure.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 
 /** A rule as one literal: what it finds, how grave it is, and how it looks. Its page stands beside it: `<id>.md`. */
@@ -24,6 +23,8 @@ export interface Check {
   (draft: Draft, context: RuleContext): Iterable<Found>;
   /** The same for a rule whose findings stay with their paragraphs: a keystroke makes those anew that it changes, and no others. */
   readonly inParagraphs?: (draft: Draft, context: RuleContext) => Hits<readonly FoundInParagraph[]>;
+  /** What it finds besides. */
+  readonly others?: (draft: Draft, context: RuleContext) => Iterable<Found>;
 }
 
 /** What a rule may look at besides the draft. */
@@ -44,10 +45,15 @@ export interface FoundInParagraph extends Found {
   readonly fixesIn?: (draft: Draft, placed: Placed) => readonly Fix[];
 }
 
-/** A check of each paragraph by itself. */
-export function perParagraph(check: (paragraph: Paragraph) => readonly FoundInParagraph[]): Check {
-  const found = gather((paragraph: Paragraph) => someOf(check(paragraph)));
-  return perParagraphs((draft) => found(draft.paragraphs));
+/** A check of each paragraph by itself. `holds` tells of the paragraph with a number whether what is found holds there. */
+export function perParagraph(
+  check: (paragraph: Paragraph) => readonly FoundInParagraph[],
+  holds?: (draft: Draft, index: number) => boolean,
+): Check {
+  const found = gatherer((paragraph) => someOf(check(paragraph)));
+  if (holds === undefined) return perParagraphs((draft) => found.hits(draft.paragraphs));
+  return (draft) =>
+    found(draft.paragraphs).flatMap((at) => (holds(draft, at.index) ? at.value.map((each) => inDraft(each, draft, at)) : []));
 }
 
 /** A check of each paragraph by itself and by its place. */
@@ -56,16 +62,16 @@ export function perPlace(check: (paragraph: Paragraph, place: Place) => readonly
   return perParagraphs((draft) => found(placesOf(draft)));
 }
 
-/** A check of findings that stay with their paragraphs. */
-export function perParagraphs(inParagraphs: NonNullable<Check['inParagraphs']>): Check {
+/** A check of findings that stay with their paragraphs, and of `others` that depend on more. */
+export function perParagraphs(inParagraphs: NonNullable<Check['inParagraphs']>, others: NonNullable<Check['others']> = () => []): Check {
   const check = (draft: Draft, context: RuleContext): readonly Found[] => {
     const all: Found[] = [];
     eachHit(draft.paragraphs, inParagraphs(draft, context), (found, paragraph, index, offset, line) => {
       for (const each of found) all.push(inDraft(each, draft, { paragraph, index, offset, line }));
     });
-    return all;
+    return [...all, ...others(draft, context)];
   };
-  return Object.assign(check, { inParagraphs });
+  return Object.assign(check, { inParagraphs, others });
 }
 
 export function someOf<T>(found: readonly T[]): readonly T[] | undefined {

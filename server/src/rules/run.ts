@@ -47,12 +47,12 @@ export function checkDraft(
         found.push(check.inParagraphs(draft, { ...context, isOver }));
         active.push({ id: rule.id, severity });
       }
+      const rest = check.inParagraphs === undefined ? check : (check.others ?? nothingElse);
       // Some rules find one thing after another, and all their time goes by between two of them.
-      else
-        for (const each of isOver() ? [] : check(draft, { ...context, isOver })) {
-          others.push(stamped(rule, severity, each));
-          if (isOver()) break;
-        }
+      for (const each of isOver() ? [] : rest(draft, { ...context, isOver })) {
+        others.push(stamped(rule, severity, each));
+        if (isOver()) break;
+      }
     } catch (error) {
       onError(rule.id, error);
     }
@@ -76,6 +76,8 @@ export function checkDraft(
 
 /** The same in one list. */
 export const runRules = (...of: Parameters<typeof checkDraft>): readonly Finding[] => checkDraft(...of).all;
+
+const nothingElse = (): readonly Found[] => [];
 
 function findingsOf(draft: Draft, inParagraphs: Findings['inParagraphs'], others: readonly Finding[]): Findings {
   let all: readonly Finding[] | undefined;

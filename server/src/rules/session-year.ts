@@ -2,7 +2,7 @@ import { mayMeetIn, organName, type SessionOrgan, sessionsIn, yearsOf } from '..
 import { ordinal } from '../citations/english.ts';
 import { type SessionMention, sessionMentions } from '../citations/session-mentions.ts';
 import type { Draft } from '../draft/draft.ts';
-import { languageOf } from '../draft/language.ts';
+import { languageAt } from '../draft/language.ts';
 import { gatherer, type PlacedValue } from '../draft/paragraphs.ts';
 import { citedFamilies } from '../draft/sessions/cited-families.ts';
 import { draftYear } from '../draft/sessions/draft-year.ts';
@@ -18,14 +18,16 @@ export const sessionYear: Rule = {
   summary: 'A session’s ordinal does not fit the year beside it, or it met before the draft that reports to it.',
   check(draft) {
     const mentions = gatherMentions(draft.paragraphs);
-    if (mentions.length === 0 || languageOf(draft) !== 'en') return [];
+    if (mentions.length === 0) return [];
     const cited = citedFamilies(draft);
-    return mentions.flatMap((gathered) =>
-      gathered.value.flatMap((mention) => {
-        const organs = mention.organs.filter((organ) => mention.organs.length === 1 || cited.has(organ.replace(/\/.*/, '')));
-        return foundIn(draft, gathered, mention, organs.length > 0 ? organs : mention.organs) ?? [];
-      }),
-    );
+    return mentions
+      .filter(({ index }) => languageAt(draft, index)?.sessions !== undefined)
+      .flatMap((gathered) =>
+        gathered.value.flatMap((mention) => {
+          const organs = mention.organs.filter((organ) => mention.organs.length === 1 || cited.has(organ.replace(/\/.*/, '')));
+          return foundIn(draft, gathered, mention, organs.length > 0 ? organs : mention.organs) ?? [];
+        }),
+      );
   },
 };
 

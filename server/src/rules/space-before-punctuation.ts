@@ -1,30 +1,39 @@
-import { languageOf } from '../draft/language.ts';
+import type { Draft } from '../draft/draft.ts';
+import { languageAt } from '../draft/language.ts';
+import { gatherer } from '../draft/paragraphs.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { runAfter, runBefore } from '../text/cut.ts';
 import type { Span } from '../text/span.ts';
 import { gather } from '../tree/measure.ts';
 import { once } from '../tree/memo.ts';
-import { type Found, perParagraphs, type Rule, someOf } from './rule.ts';
+import { type Found, perParagraphs, placed, type Rule, someOf } from './rule.ts';
 import { onLine, runningText } from './running-text.ts';
 
 export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
   severity: 'info',
   summary: 'A space stands before a comma or a full stop, or inside brackets, parentheses or quotation marks.',
-  check: perParagraphs((draft) => {
-    const language = languageOf(draft);
-    return (language === undefined || language === 'fr' ? lowGaps : allGaps)(draft.paragraphs);
-  }),
+  check: perParagraphs(
+    (draft) => lowGaps(draft.paragraphs),
+    (draft) =>
+      highGaps(draft.paragraphs).flatMap(({ index, offset, value }) =>
+        mayBeSpaced(draft, index) ? [] : value.map((found) => placed(found, offset)),
+      ),
+  ),
 };
+
+function mayBeSpaced(draft: Draft, index: number): boolean {
+  return languageAt(draft, index)?.spacesHighMarks ?? true;
+}
 
 interface Gap {
   readonly found: Found;
-  /** Before one of the marks that French sets off by a space: « ; : ! ? ». */
+  /** Before one of the marks that some languages set off by a space: « ; : ! ? ». */
   readonly high: boolean;
 }
 
-const allGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).map(({ found }) => found)));
 const lowGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, high }) => (high ? [] : [found]))));
+const highGaps = gatherer((paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, high }) => (high ? [found] : []))));
 
 const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
   if (!mayGape.test(paragraph.text)) return [];
@@ -72,7 +81,7 @@ function gapOf({ text }: Paragraph, { start, end }: Span): Gap {
       fixes: [
         {
           title: closes ? `Remove the space before “${mark}”` : `Remove the space after “${opening}”`,
-          // A French paragraph may stand in a draft of another language.
+          // A few French words may stand in a paragraph of another language.
           certain: !high,
           edits: () => [{ span: { start, end }, newText: '' }],
         },

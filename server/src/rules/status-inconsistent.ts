@@ -2,10 +2,12 @@ import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { gatherer } from '../draft/paragraphs.ts';
 import { misstampOf, stampsInRow } from '../draft/stamps/stamp-slips.ts';
-import { contestedBrackets, isAgreed, stampOf, stampUsage, statusWords } from '../draft/stamps/stamps.ts';
+import { contestedBrackets, isAgreed, saysAgreed, stampOf, stampUsage, statusWords } from '../draft/stamps/stamps.ts';
 import { placeAt } from '../draft/structure.ts';
+import { stampLike } from '../languages/statuses.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Stamp } from '../syntax/tree.ts';
+import { capitalized } from '../text/capitalized.ts';
 import type { Span } from '../text/span.ts';
 import { bracketWords } from './bracket-words.ts';
 import type { Fix } from './finding.ts';
@@ -50,7 +52,7 @@ function stampedTwice({ text }: Paragraph, row: readonly Span[], open: boolean, 
   // The last is likeliest to be the meeting's last word; of two alike either may stay.
   const kept = new Map(row.map((span) => [wordsOf(span), span]));
   const fixes = [...kept].reverse().flatMap(([words, span]): Fix[] =>
-    open && /approved|agreed/i.test(words)
+    open && saysAgreed.test(words)
       ? []
       : [
           {
@@ -86,7 +88,8 @@ function stampedWithBrackets(paragraph: Paragraph, stamp: Stamp, brackets: reado
 
 /** As the stamp is written that it stands for: "PENDING", "(Pending)", "[Pending]". */
 function pendingLike(words: string): string {
-  const word = words.startsWith('(') || words.startsWith('[') ? (/\p{Ll}/u.test(words) ? 'Pending' : 'PENDING') : 'PENDING';
+  const pending = stampLike('pending', words.replace(/[()[\]]/g, ''));
+  const word = /^[([]/.test(words) && /\p{Ll}/u.test(words) ? capitalized(pending) : pending.toUpperCase();
   return words.startsWith('(') ? `(${word})` : words.startsWith('[') ? `[${word}]` : word;
 }
 
@@ -104,7 +107,7 @@ const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined =
     const used = lines.split('\n');
     const inCapitals = used.filter((words) => /^\p{Lu}[\p{Lu} ]+$/u.test(words));
     const likely = new Set([...(meant === undefined ? inCapitals : [meant]), ...beside]);
-    const choices = [...likely].filter((words) => !open || !/APPROVED|AGREED/.test(words));
+    const choices = [...likely].filter((words) => !open || !saysAgreed.test(words));
     return {
       span,
       message: `“${written}” stands where this draft stamps its paragraphs (${used
@@ -113,7 +116,7 @@ const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined =
         .join(
           ', ',
         )}), but is none of the stamps that are known. ${meant === undefined ? 'Write the stamp that it stands for' : `Write “${meant}”`}${alone}, so that the paragraph is counted with the others.`,
-      fixes: (choices.length > 0 || !open ? choices : ['PENDING']).map((words) => ({
+      fixes: (choices.length > 0 || !open ? choices : [stampLike('pending', used[0] ?? '').toUpperCase()]).map((words) => ({
         title: `Write “${words}”${alone}`,
         certain: false,
         edits: () => [{ span: replaced, newText: words }],

@@ -12,7 +12,10 @@ import {
   placesOf,
   structure,
 } from '../draft/structure.ts';
+import { allWords } from '../languages/index.ts';
+import { stampLike } from '../languages/statuses.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { anyOf } from '../text/any-of.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { shift } from '../text/span.ts';
 import type { Gathered } from '../tree/measure.ts';
@@ -84,10 +87,10 @@ function found(draft: Draft, { words }: StampUsage, each: PlacedIn): Found[] {
   const { text, content } = paragraph;
   const open = contestedBrackets(paragraph).length > 0;
   const fitting = words.filter(({ status }) => !open || !isAgreed(status)).map(({ written }) => written);
-  const choices = fitting.length > 0 ? fitting.slice(0, 3) : open ? ['PENDING'] : [];
+  const choices = fitting.length > 0 ? fitting.slice(0, 3) : open ? [stampLike('pending', words[0]?.written ?? '').toUpperCase()] : [];
   const end = content.end;
   const tail = text.slice(Math.max(content.start, end - 5), end);
-  const joint = /(?:[;.,:]|\s(?:and|or|y|o|e|et|ou))$/.test(tail) ? ' ' : '; ';
+  const joint = ended.test(tail) ? ' ' : '; ';
   const quoted = wordsFrom(paragraph, paragraph.tree.label?.span.end ?? content.start);
   return [
     {
@@ -101,6 +104,8 @@ function found(draft: Draft, { words }: StampUsage, each: PlacedIn): Found[] {
     },
   ];
 }
+
+const ended = new RegExp(`(?:[;.,:]|\\s${anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]))})$`);
 
 /** The stamp of a paragraph with sub-paragraphs may stand on the last of them. */
 function isStampedBelow(draft: Draft, { index, place }: PlacedIn): boolean {

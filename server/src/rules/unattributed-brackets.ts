@@ -3,7 +3,9 @@ import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { counter, gatherer } from '../draft/paragraphs.ts';
 import { placeAt } from '../draft/structure.ts';
+import { allWords } from '../languages/index.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { anyOf, endOfWord } from '../text/any-of.ts';
 import type { Span } from '../text/span.ts';
 import { bracketWords } from './bracket-words.ts';
 import { keptFor } from './kept-for.ts';
@@ -69,5 +71,7 @@ function asksWhose(standing: Standing, text: string): boolean {
   return /\p{L}{2}/u.test(words) && !notContested.test(words) && text.charAt(node.close.end) !== '(' && !adjoins(standing, text);
 }
 
-const notContested =
-  /^\s*\*{0,2}(?:sic\b|Option\b|Opción\b|Alternative\b|Alternativa\b|Note\b|Nota\b|Placeholder\b|see\b|véase\b|signed\b|translation\b)/i;
+const notContested = new RegExp(
+  `^\\s*\\*{0,2}${anyOf(allWords(({ headings, brackets }) => [...headings.option, ...brackets.remarks, ...brackets.asides]))}${endOfWord}`,
+  'i',
+);

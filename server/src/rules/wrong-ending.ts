@@ -1,59 +1,59 @@
 import { type Convention, conventionOf } from '../draft/convention.ts';
 import { type WrongEnding, wrongEndings } from '../draft/endings/due-ending.ts';
 import type { DueMark } from '../draft/endings/ending-forms.ts';
-import { type Language, languageOf } from '../draft/language.ts';
+import { languageAt } from '../draft/language.ts';
 import { nameIn } from '../draft/naming.ts';
-import { type ParagraphInPlace, type Place, placesOf } from '../draft/structure.ts';
+import { listInPlace, type ParagraphInPlace, type Place, placesOf } from '../draft/structure.ts';
+import type { Language } from '../languages/language.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { runBefore } from '../text/cut.ts';
 import { Hits, mapHits } from '../tree/hits.ts';
 import { wordsBefore } from './quoted.ts';
-import { type Check, type FoundInParagraph, perParagraphs, someOf } from './rule.ts';
+import { type Check, type Found, perParagraphs, placed } from './rule.ts';
 
 /** What the two rules on punctuation share: the paragraphs of one section that end otherwise than the convention wants. */
 export function endingsIn(section: WrongEnding['section']): Check {
   const described = mapHits(
-    (value: WrongEnding, { paragraph, place }: ParagraphInPlace, { convention, language }: Key) =>
-      value.section === section ? someOf(found(paragraph, place, value, convention, language)) : undefined,
-    (a, b) => a.convention === b.convention && a.language === b.language,
+    (value: WrongEnding, { paragraph, place }: ParagraphInPlace, convention: Convention) =>
+      value.section === section && value.due.conjunction === '' ? [found(paragraph, place, value, convention, value.due.mark)] : undefined,
+    (a, b) => a === b,
   );
-  return perParagraphs((draft, { settings }) => {
-    const convention = conventionOf(draft, settings.convention);
-    if (convention === undefined) return Hits.none;
-    return described(placesOf(draft), wrongEndings(draft, convention), { convention, language: languageOf(draft) });
-  });
+  const withConjunction = mapHits(
+    (value: WrongEnding) => (value.section === section && value.due.conjunction !== '' ? value : undefined),
+    () => true,
+  );
+  return perParagraphs(
+    (draft, { settings }) => {
+      const convention = conventionOf(draft, settings.convention);
+      return convention === undefined ? Hits.none : described(placesOf(draft), wrongEndings(draft, convention), convention);
+    },
+    (draft, { settings }) => {
+      const convention = conventionOf(draft, settings.convention);
+      if (convention === undefined) return [];
+      const wrong = withConjunction(placesOf(draft), wrongEndings(draft, convention), undefined);
+      return listInPlace(draft, wrong).flatMap(({ paragraph, place, index, offset, value }) => {
+        // The conjunction is a word of the paragraph's language.
+        const language = languageAt(draft, index);
+        return language === undefined ? [] : placed(found(paragraph, place, value, convention, written(value.due, language)), offset);
+      });
+    },
+  );
 }
 
-interface Key {
-  readonly convention: Convention;
-  readonly language: Language | undefined;
-}
-
-function found(
-  paragraph: Paragraph,
-  place: Place,
-  value: WrongEnding,
-  convention: Convention,
-  language: Language | undefined,
-): FoundInParagraph[] {
-  const { due, ending } = value;
-  // The conjunction is a word of the draft's language.
-  if (due.conjunction !== '' && language === undefined) return [];
-  const words = language === undefined ? due.mark : written(due, language);
+function found(paragraph: Paragraph, place: Place, value: WrongEnding, convention: Convention, words: string): Found {
+  const { ending } = value;
   const { start, end } = ending.span;
   const name = nameIn(place);
   const ends =
     ending.mark === '' && ending.conjunction === ''
       ? `has no mark at its end: “${wordsBefore(paragraph, end, 30)}”`
       : `ends with “${paragraph.text.slice(start, end).trim().replace(/\s+/g, ' ')}”: “${wordsBefore(paragraph, end, 30)}”`;
-  return [
-    {
-      span: start < end ? ending.span : lastWord(paragraph.text, end),
-      message: `${capitalized(name)} ${ends}. ${custom(value, words, convention)} Write “${words}”.`,
-      fixes: [{ title: `Write “${words}”`, certain: false, edits: () => [{ span: ending.span, newText: words }] }],
-    },
-  ];
+  return {
+    span: start < end ? ending.span : lastWord(paragraph.text, end),
+    message: `${capitalized(name)} ${ends}. ${custom(value, words, convention)} Write “${words}”.`,
+    fixes: [{ title: `Write “${words}”`, certain: false, edits: () => [{ span: ending.span, newText: words }] }],
+  };
 }
 
 function lastWord(text: string, end: number): { start: number; end: number } {
@@ -61,13 +61,8 @@ function lastWord(text: string, end: number): { start: number; end: number } {
 }
 
 function written({ mark, conjunction }: DueMark, language: Language): string {
-  return conjunction === '' ? mark : `${mark} ${conjunctions[conjunction][language]}`;
+  return conjunction === '' ? mark : `${mark} ${language.conjunctions[conjunction][0]}`;
 }
-
-const conjunctions: Readonly<Record<'and' | 'or', Readonly<Record<Language, string>>>> = {
-  and: { en: 'and', es: 'y', fr: 'et', pt: 'e' },
-  or: { en: 'or', es: 'o', fr: 'ou', pt: 'ou' },
-};
 
 /** Why the mark is due, in one sentence. */
 function custom({ series, position, due }: WrongEnding, words: string, convention: Convention): string {

@@ -1,4 +1,6 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import { allWords } from '../languages/index.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Span } from '../text/span.ts';
 import { findIslands, type Island } from './islands.ts';
 import type { Label } from './label.ts';
@@ -183,8 +185,13 @@ function spanOf(token: IToken): Span {
   return { start: token.startOffset, end: token.startOffset + token.image.length };
 }
 
-const placeholder =
-  /^\s*\*{0,2}(?:[xX]{1,4}|[yYzZN]|\d{0,2}[xX]{2}|date|year|place|number|name|tbd|tbc|to be (?:determined|decided|completed|confirmed)|\.{2,}|…|_+|Placeholder\b[^\]]*)\*{0,2}\s*$/i;
+const placeholder = new RegExp(
+  `^\\s*\\*{0,2}(?:[xX]{1,4}|[yYzZN]|\\d{0,2}[xX]{2}|${anyOf(
+    allWords(({ brackets }) => brackets.blanks),
+    ' ',
+  )}|\\.{2,}|…|_+|Placeholder\\b[^\\]]*)\\*{0,2}\\s*$`,
+  'i',
+);
 
 // One parser for the process: its self-analysis costs more than parsing a paragraph.
 const parser = new ParagraphParser();

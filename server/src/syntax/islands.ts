@@ -1,10 +1,14 @@
 import type { TokenType } from 'chevrotain';
 import type { Citation } from '../citations/citation.ts';
 import { findCitations } from '../citations/read.ts';
+import { allWords } from '../languages/index.ts';
+import { inCapitals } from '../languages/lists.ts';
+import { statusNamed, statusWords } from '../languages/statuses.ts';
+import { anyOf, endOfWord, startOfWord } from '../text/any-of.ts';
+import { capitalized } from '../text/capitalized.ts';
 import type { Label } from './label.ts';
 import * as tokens from './tokens.ts';
-import type { Attribution, Change, FootnoteMark, Instruction, Stamp, Status } from './tree.ts';
-import { alternativeWords, directiveVerbs, instructionVerbs } from './vocabulary.ts';
+import type { Attribution, Change, FootnoteMark, Instruction, Stamp } from './tree.ts';
 
 /** What an island's token becomes in the tree; the lexer needs only its place. */
 export type Island =
@@ -99,13 +103,22 @@ function change(opener: string, start: number, close: number, arrow: number): Ch
   }
 }
 
-const stampAtEnd =
-  /(?:^|[\s;.,:/)\]”"])(?<!\bNOT\s)(?<words>(?<status>APPROVED AD REFERENDUM|APPROVED|AGREED AD REF(?:ERENDUM)?\.?|AGREED|PENDING|RESERVED|RESERVE|TO REVERT)(?:[ \t]*(?:[–—:-]|,)[ \t]*(?<note>[^\r\n]{1,120}?))?)[\s.\])]*$/;
+const not = anyOf(inCapitals(allWords(({ statuses }) => statuses.not)));
+const stampAtEnd = new RegExp(
+  `(?:^|[\\s;.,:/)\\]”"])(?<!${startOfWord}${not}\\s)(?<words>(?<status>${anyOf(inCapitals(statusWords()), ' ')})(?:[ \\t]*(?:[–—:-]|,)[ \\t]*(?<note>[^\\r\\n]{1,120}?))?)[\\s.\\])]*$`,
+);
+const negotiatorsPhrase = anyOf(
+  statusWords('approved', 'agreed', 'agreed ad referendum').filter((words) => words.includes(' ')),
+  ' ',
+);
 // In mixed case only what cannot be prose: a parenthesis or brackets of its own ("(Agreed, placement tbd)"), or a phrase of negotiators.
-const statusAlone =
-  /(?<words>(?:\((?<inParentheses>[^()[\]\r\n]{4,160})\)|\[(?<inBrackets>[^()[\]\r\n]{4,160})\]|(?<=[;.,:\]”"]\s)(?:approved ad referendum|agreed ad ref(?:erendum)?\.?|agreed in informals)))[\s.]*$/;
-const statusWords =
-  /^(?<status>approved ad referendum|agreed ad ref(?:erendum)?\.?|agreed in informals|agreed|approved|to revert|reserved?|pending)(?:\s*[,;:–—-]\s*(?<note>.+)|\s+(?<rest>(?:in|by|at|to|on)\s.+))?$/i;
+const statusAlone = new RegExp(
+  `(?<words>(?:\\((?<inParentheses>[^()[\\]\\r\\n]{4,160})\\)|\\[(?<inBrackets>[^()[\\]\\r\\n]{4,160})\\]|(?<=[;.,:\\]”"]\\s)${negotiatorsPhrase}))[\\s.]*$`,
+);
+const statusWithRest = new RegExp(
+  `^(?<status>${anyOf(statusWords(), ' ')})(?:\\s*[,;:–—-]\\s*(?<note>.+)|\\s+(?<rest>${anyOf(allWords(({ statuses }) => statuses.circumstances))}\\s.+))?$`,
+  'i',
+);
 const tailLength = 240;
 
 /** A stamp stands at the paragraph's end: in capitals, or in parentheses or brackets of its own. */
@@ -115,31 +128,21 @@ function findStamp(text: string, found: Island[]): void {
   const match = stampAtEnd.exec(tail) ?? statusAlone.exec(tail);
   const { words, inParentheses, inBrackets } = match?.groups ?? {};
   if (match === null || words === undefined) return;
-  const said = match.groups?.['status'] === undefined ? statusWords.exec((inParentheses ?? inBrackets ?? words).trim()) : match;
-  const { status, note, rest } = said?.groups ?? {};
+  const said = match.groups?.['status'] === undefined ? statusWithRest.exec((inParentheses ?? inBrackets ?? words).trim()) : match;
+  const { status: written = '', note, rest } = said?.groups ?? {};
+  const status = statusNamed(written);
   if (status === undefined) return;
   const start = from + match.index + match[0].indexOf(words);
   const end = start + words.length;
-  const node: Stamp = { type: 'stamp', span: { start, end }, status: statusOf(status), note: (note ?? rest)?.trim() };
+  const node: Stamp = { type: 'stamp', span: { start, end }, status, note: (note ?? rest)?.trim() };
   found.push({ type: tokens.Stamp, start, end, node });
 }
 
-function statusOf(words: string): Status {
-  const lower = words.toLowerCase();
-  if (/ad ref/.test(lower)) return 'agreed ad referendum';
-  if (lower.startsWith('approved')) return 'approved';
-  if (lower.startsWith('agreed')) return 'agreed';
-  if (lower.startsWith('pending')) return 'pending';
-  return lower.startsWith('reserve') ? 'reserved' : 'to revert';
-}
-
-const instruction = new RegExp(
-  `(?<=^|[\\].;)]\\s{0,4}|[\\r\\n(])(?:${instructionVerbs.join('|')})[ \\t][^\\p{Ll}\\r\\n[\\]{}]{8,200}`,
-  'gu',
-);
+const instructionVerb = anyOf(allWords(({ instructions }) => instructions.verbs));
+const instruction = new RegExp(`(?<=^|[\\].;)]\\s{0,4}|[\\r\\n(])${instructionVerb}[ \\t][^\\p{Ll}\\r\\n[\\]{}]{8,200}`, 'gu');
 
 /** Spares nearly every paragraph the pattern above, which looks at every character. */
-const mayInstruct = new RegExp(`(?:${instructionVerbs.join('|')})[ \\t]`);
+const mayInstruct = new RegExp(`${instructionVerb}[ \\t]`);
 
 function findInstructions(text: string, found: Island[]): void {
   if (!mayInstruct.test(text)) return;
@@ -188,9 +191,11 @@ function findMarks(text: string, found: Island[]): void {
 
 const proposerStart = /\[\s{0,3}\*{0,2}(?=\p{Lu}[^[\]{}:\r\n]{0,160}:)/gu;
 /** `[G77 alt: …]` */
-const rivalMarker = new RegExp(`\\s${alternativeWords}$`);
-const notProposers =
-  /^(?:Option|Opción|Opção|Alternative|Variante|Note|Placeholder|Preamble|Article|Annex|Paragraph|Text|Title|Heading|Chapeau|Sub-?paragraph|PP|OP|Pp)\b/i;
+const rivalMarker = new RegExp(`\\s${anyOf(allWords(({ brackets }) => brackets.alternative))}$`);
+const notProposers = new RegExp(
+  `^${anyOf(allWords(({ headings, brackets }) => [...headings.option, ...brackets.headsOfText]))}(?!\\d)${endOfWord}`,
+  'i',
+);
 
 function findProposers(text: string, found: Island[]): void {
   if (!text.includes('[')) return;
@@ -213,14 +218,19 @@ function findProposers(text: string, found: Island[]): void {
   }
 }
 
-const noteOnBrackets =
-  /\((?:(?:Phrase|Text|Paragraph|Word|Words|Sentence|Frase|Texto|Párrafo|Expressão|Paragraphe)s?\s+)?(?<directive>(?:[Ii]n|[Ee]n|[Ee]ntre)\s+(?:square\s+)?(?:brackets|corchetes|colchetes|crochets)\s+(?:at the (?:request|proposal) of|requested by|by|a (?:solicitud|petición|pedido) de|à la demande de))\s+(?:the\s+|la\s+|el\s+)?(?<names>[^()[\]]{1,160}?)\s*\)/g;
-const verbs = Object.values(directiveVerbs).flat().join('|');
+const noteOnBrackets = new RegExp(
+  `\\((?:${anyOf(allWords(({ attributions }) => attributions.texts))}\\s+)?(?<directive>${anyOf(
+    allWords(({ attributions }) => attributions.inBrackets).flatMap((words) => [words, capitalized(words)]),
+    '\\s+',
+  )}\\s+${anyOf(allWords(({ attributions }) => attributions.requestedBy))})\\s+(?:${anyOf(allWords(({ articles }) => articles))}\\s+)?(?<names>[^()[\\]]{1,160}?)\\s*\\)`,
+  'g',
+);
+const verbs = anyOf(allWords(({ directives }) => Object.values(directives.verbs).flat()));
 const afterBracket = /\((?<=[\])](?:\r\n|\s)?\()(?<names>[^()[\]:{}]{1,160}?)(?:\s?:\s{0,2}(?<directive>[^()[\]{}]{1,120}?))?\)/g;
 /** `(EU, US delete)`: without a colon only a verb alone is told from a name. */
-const bareDirective = new RegExp(`\\s(?:${verbs})$`, 'u');
-const directives = new RegExp(`^(?:${verbs}|alt|bracket|placement|question|proposal)(?!\\p{L})`, 'iu');
-const agreed = /^(?:agreed|approved|pending|to revert)\b/i;
+const bareDirective = new RegExp(`\\s${verbs}$`, 'u');
+const directives = new RegExp(`^(?:${verbs}|${anyOf(allWords(({ directives }) => directives.remarks))})(?!\\p{L})`, 'iu');
+const agreed = new RegExp(`^${anyOf(statusWords('approved', 'agreed', 'agreed ad referendum', 'pending', 'to revert'))}${endOfWord}`, 'i');
 
 function findAttributions(text: string, found: Island[]): void {
   if (!text.includes('(')) return;
@@ -276,22 +286,4 @@ function isNames(written: string): boolean {
   );
 }
 
-const joiningWords = new Set([
-  'of',
-  'the',
-  'and',
-  'y',
-  'e',
-  'et',
-  'de',
-  'del',
-  'da',
-  'do',
-  'la',
-  'du',
-  'on',
-  'behalf',
-  'supported',
-  'by',
-  'others',
-]);
+const joiningWords: ReadonlySet<string> = new Set(allWords(({ attributions }) => [...attributions.nameLinks, ...attributions.backing]));

@@ -1,6 +1,9 @@
+import { allWords } from '../languages/index.ts';
+import { multiplicatives, shortMultiplicatives } from '../languages/latin.ts';
+import { inCapitals } from '../languages/lists.ts';
+import { anyOf } from '../text/any-of.ts';
 import { fromRoman } from '../text/roman.ts';
 import { type Span, shift } from '../text/span.ts';
-import { multiplicatives } from './vocabulary.ts';
 
 /**
  * How a label counts: `arabic` 5, `decimal` 16.5, `letter` b, `roman` iv, `article` "Article 3", `annex`, `option` "Option 2",
@@ -63,7 +66,7 @@ export function skipOrnaments(text: string, offset: number): number {
 }
 
 /** A Latin suffix, in a regular expression's source. */
-export const suffixPattern = '(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|decies)';
+export const suffixPattern = anyOf([...multiplicatives, ...shortMultiplicatives]);
 
 /** 1 for "bis", 2 for "ter"; 0 for none. */
 export function suffixIndex(name: string | undefined): number {
@@ -112,7 +115,7 @@ const forms: readonly Form[] = [
     enclosure: '',
     starts: isUpper,
     pattern: sticky(
-      `(?:Article|ARTICLE|Artículo|ARTÍCULO|Artigo|ARTIGO)[ \\u00a0](?<n>\\d{1,3})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|[A-Z][a-z]+\\*?[ \\t]*$))`,
+      `${headed(allWords(({ headings }) => headings.article))}[ \\u00a0](?<n>\\d{1,3})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|[A-Z][a-z]+\\*?[ \\t]*$))`,
     ),
   },
   {
@@ -120,7 +123,7 @@ const forms: readonly Form[] = [
     enclosure: '',
     starts: isUpper,
     pattern: sticky(
-      `(?:Annex|ANNEX|Anexo|ANEXO|Annexe|ANNEXE|Chapter|CHAPTER|Section|SECTION)[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`,
+      `${headed(allWords(({ headings }) => [...headings.annex, ...headings.division]))}[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`,
     ),
   },
   {
@@ -128,7 +131,7 @@ const forms: readonly Form[] = [
     enclosure: ':',
     starts: isUpper,
     pattern: sticky(
-      `(?:Option|OPTION|Opción|OPCIÓN|Opção|Alternative|Variante)[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<n>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
+      `${headed(allWords(({ headings }) => headings.option))}[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<n>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
     ),
   },
   {
@@ -150,6 +153,11 @@ const forms: readonly Form[] = [
   { kind: 'roman', enclosure: ')', starts: isLower, pattern: sticky(`(?<n>[ivxl]{2,7})\\)${gap}`) },
   { kind: 'letter', enclosure: ')', starts: isLower, pattern: sticky(`(?<n>[a-z])\\)${gap}`) },
 ];
+
+/** As a heading writes the word. */
+function headed(words: readonly string[]): string {
+  return anyOf([...words, ...inCapitals(words)]);
+}
 
 function sticky(source: string): RegExp {
   return new RegExp(source, 'y');

@@ -1,5 +1,9 @@
+import { allWords, languages } from '../languages/index.ts';
+import type { FormulaWords } from '../languages/language.ts';
+import { inCapitals } from '../languages/lists.ts';
+import { statusWords } from '../languages/statuses.ts';
+import { anyOf, anyWord } from '../text/any-of.ts';
 import { type Label, readLabel, shiftLabel, skipOrnaments } from './label.ts';
-import { instructionVerbs, operativeOpeners, organWords, preambularOpeners, resolvingFormula } from './vocabulary.ts';
 
 /**
  * What a line is by its own look: `chapeau` "RECALLING:", `resolving` "RESOLVES:", `opening` the start of "THE GENERAL ASSEMBLY,",
@@ -68,12 +72,16 @@ export const notePattern = /^(?:\uFFFD\.?[ \t]|\[\^[^\]\s]{1,8}\]:|\d{1,3}\/\t)/
 const markPattern = /^\d{0,3}\/(?=[\s;.,:)\]”»"’]|$)/;
 
 const wordPattern = /[\p{L}-]+/uy;
-const openers: ReadonlySet<string> = new Set([...preambularOpeners, ...operativeOpeners].map((word) => word.toLowerCase()));
+const openers: ReadonlySet<string> = new Set(
+  allWords(({ openers }) => [...openers.preambular, ...openers.operative]).map((word) => word.toLowerCase()),
+);
 
 const pageFurniture = /^(?:[-–—] ?\d{1,4} ?[-–—]|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?: \(E\))?|\*\d{6,8}\*|\d{6})$/;
-const instruction = new RegExp(`^\\(?(?:${instructionVerbs.join('|')}) [^\\p{Ll}]{8,}$`, 'u');
+const instruction = new RegExp(`^\\(?${anyOf(allWords(({ instructions }) => instructions.verbs))} [^\\p{Ll}]{8,}$`, 'u');
 /** Stamps alone, as "; APPROVED" is in capitals. */
-const stamps = /^[\s;.,:]*(?:APPROVED|AGREED|PENDING)(?:[\s;,]{1,3}(?:(?:and|or)\s)?(?:APPROVED|AGREED|PENDING))+[.\s]*$/;
+const stamp = anyOf(inCapitals(statusWords('approved', 'agreed', 'pending')));
+const joint = anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]));
+const stamps = new RegExp(`^[\\s;.,:]*${stamp}(?:[\\s;,]{1,3}(?:${joint}\\s)?${stamp})+[.\\s]*$`);
 const formulaLength = 240;
 
 function labelled(text: string, line: { start: number; end: number; label: Label }): Line {
@@ -101,8 +109,7 @@ function isChapeau(line: string): boolean {
 
 /** "THE GENERAL ASSEMBLY,", "The Conference of the Parties serving as …": an article, then the organ's name, no verb yet. */
 function isOpening(line: string): boolean {
-  const lead = /^(?:(?:The|THE|El|EL|La|LA|O|A|Le|LE|Les|LES|Los|LOS|Las|LAS|Os|As) |L['’])(?=\p{Lu})/u.exec(line);
-  if (lead === null || /[.;:[\]]/.test(line) || !organWords.test(line)) return false;
+  if (!formulaArticle.test(line) || /[.;:[\]]/.test(line) || !organ.test(line)) return false;
   // A sentence has a verb in lower case before its comma; an organ's name has only small joining words.
   const name = line.replace(/,$/, '');
   if (name.includes(',')) return false;
@@ -112,12 +119,22 @@ function isOpening(line: string): boolean {
   );
 }
 
-const joiningWords = new Set(
-  'of the and for as to on in de del la las los el y e do da dos das des du et à sur serving meeting parties acting general conference its session at d’ l’ with générale général permanent permanente mondiale sécurité santé économique social'.split(
-    ' ',
-  ),
+const articles = allWords(({ formulas }) => formulas.articles);
+const formulaArticle = new RegExp(
+  `^(?:${anyOf(articles.filter((article) => !article.endsWith('’')))} |${anyOf(articles.filter((article) => article.endsWith('’')))})(?=\\p{Lu})`,
+  'u',
 );
-const serving = /serving as|acting as|actuando como|agissant/;
+const organ = new RegExp(anyWord(allWords(({ formulas }) => formulas.organs)), 'i');
+const joiningWords: ReadonlySet<string> = new Set(allWords(({ formulas }) => formulas.joining));
+const serving = new RegExp(anyOf(allWords(({ formulas }) => formulas.serving)));
+
+/** The verbs that close the preamble, alone on their line with a colon. */
+const resolvingFormula = new RegExp(`^(?:${languages.map(({ formulas }) => resolving(formulas.resolving)).join('|')})\\s*:$`, 'i');
+
+function resolving({ subjects, auxiliaries, adverbs, resolves, others, closings }: FormulaWords['resolving']): string {
+  const before = [subjects, auxiliaries, adverbs].map((words) => `(?:${anyOf(words)}\\s+)?`);
+  return `${before.join('')}${anyOf([...resolves, ...others])}(?:\\s+${anyOf(closings)})?`;
+}
 
 function isCapitals(line: string): boolean {
   return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);

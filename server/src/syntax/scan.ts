@@ -1,3 +1,7 @@
+import { allWords } from '../languages/index.ts';
+import { inCapitals } from '../languages/lists.ts';
+import { statusWords } from '../languages/statuses.ts';
+import { anyOf, anyWord, startOfWord } from '../text/any-of.ts';
 import { lineEnd, nextLine } from '../text/line-breaks.ts';
 import { type Line, opens, readLine } from './line-form.ts';
 
@@ -113,7 +117,7 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   if (abbreviated.test(ending)) return true;
   // A semicolon may stand inside a wrapped sentence; it ends a line of its own only where the line is short.
   if (stopped.test(ending)) return startsLower && (!/[;:]["”’»)\]*]*$/.test(ending) || line.end - line.start >= wrappedLength);
-  if (/[,;]\s*\**$|[;,]\s(?:and|y|e|et)$/.test(ending) && opens(text, next.start)) return false;
+  if (seriesItem.test(ending) && opens(text, next.start)) return false;
   if (startsLower || unfinished.test(ending)) return true;
   return line.end - line.start >= headingLimit || (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(head));
 }
@@ -124,10 +128,7 @@ function goesOnInto(text: string, line: Line, next: Line): boolean {
   if (length > wrapLimit || length < 60 || line.form === 'heading' || line.form === 'capitals' || line.form === 'comment') return false;
   if (next.label?.suffix !== 0) return false;
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
-  return (
-    /(?:\b(?:paragraphs?|subparagraphs?|sub-paragraphs?|articles?|and|or|to|in|of|No\.|resolutions?|decisions?)|\d)$/i.test(ending) &&
-    !stamped.test(ending)
-  );
+  return beforeNumber.test(ending) && !stamped.test(ending);
 }
 
 /** A wrapped line may begin with a symbol, and hold nothing else: "… of resolution⏎AG/RES. 2119 (XXXV-O/05),". */
@@ -142,12 +143,14 @@ function endsWith(text: string, line: Line, what: string): boolean {
 }
 
 /** A line that ends so ends in mid-sentence, whatever the next begins with. */
-const unfinished =
-  /\b(?:of|in|to|and|or|the|by|for|with|from|at|on|decisions?|resolutions?|paragraphs?|Articles?|de|la|el|del|en|y|los|las|du|des|et|da|do|dos|das)$/;
+const unfinished = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.unfinished))}$`);
+const beforeNumber = new RegExp(`(?:${startOfWord}${anyOf(allWords(({ sentences }) => sentences.beforeNumbers))}|\\d)$`, 'i');
+/** Ends an item of a series: the next begins with an opener of its own. */
+const seriesItem = new RegExp(`[,;]\\s*\\**$|[;,]\\s${anyOf(allWords(({ conjunctions }) => conjunctions.and))}$`);
 /** Nothing ends on an opening mark after words: what it holds stands on the next line, whatever that begins with. */
 const openAtEnd = /[\p{L}\d].*[[(“«]\**$/u;
 /** Its stop ends no sentence: "AG/RES.⏎2077", "Convention No.⏎182". */
 const abbreviated = /\b(?:RES|DEC|Nos?|doc|paras?|rev|add|corr)\.$/;
 const stopped = /[.;:?!]["”’»)\]*_]*$/;
-const stamped = /\b(?:APPROVED|PENDING|AGREED)\b(?:[^\p{Ll}]*|\s?[–—].*)$/u;
+const stamped = new RegExp(`${anyWord(inCapitals(statusWords('approved', 'agreed', 'pending')))}(?:[^\\p{Ll}]*|\\s?[–—].*)$`, 'u');
 const bullet = /^\s*(?:[-•–]\s|\*\s)/;

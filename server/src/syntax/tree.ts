@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
+import type { Status } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Label } from './label.ts';
 
@@ -94,8 +95,6 @@ export interface FootnoteMark {
   readonly span: Span;
   readonly name: string | undefined;
 }
-
-export type Status = 'approved' | 'agreed' | 'agreed ad referendum' | 'pending' | 'reserved' | 'to revert';
 
 /** A stamp at a paragraph's end: `APPROVED`, `PENDING – Consultations with Brazil`, `(Agreed, placement tbd)`. */
 export interface Stamp {

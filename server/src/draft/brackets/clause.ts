@@ -1,3 +1,5 @@
+import { allWords } from '../../languages/index.ts';
+import { anyOf, endOfWord } from '../../text/any-of.ts';
 import { abbreviations } from '../words/abbreviations.ts';
 
 /** Where the clause that begins at `start` ends: before its first stop that parts clauses; `end` where there is none. */
@@ -39,5 +41,4 @@ function parts(plain: string, at: number): boolean {
 }
 
 /** "Article 4, paragraph 7", "6 June, 2031". */
-const withinReference =
-  /^\s+(?:\d|(?:sub-?)?paragraphs?\b|paras?\b|articles?\b|párrafos?\b|artículos?\b|parágrafos?\b|artigos?\b|paragraphes?\b|alinéas?\b)/iu;
+const withinReference = new RegExp(`^\\s+(?:\\d|${anyOf(allWords(({ sentences }) => sentences.textParts))}${endOfWord})`, 'i');

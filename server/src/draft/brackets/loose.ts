@@ -1,5 +1,7 @@
+import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Fault, FaultKind, Node } from '../../syntax/tree.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { type Gatherer, gatherer, type PlacedValue } from '../paragraphs.ts';
@@ -121,7 +123,9 @@ function isAtEnd({ text, content, tree }: Paragraph, span: Span): boolean {
   return ending.test(text.slice(end, content.end));
 }
 
-const ending = /^[\s*_.,;:\])”"»–—-]*(?:\b(?:and|or|y|e|et|o|ou)\b[\s*_.,;:]*)?$/;
+const ending = new RegExp(
+  `^[\\s*_.,;:\\])”"»–—-]*(?:\\b${anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]))}\\b[\\s*_.,;:]*)?$`,
+);
 const trailing: ReadonlySet<Node['type']> = new Set([
   'attribution',
   'footnote-mark',

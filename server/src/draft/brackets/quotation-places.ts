@@ -1,3 +1,5 @@
+import { allWords } from '../../languages/index.ts';
+import { anyOf, anyWord } from '../../text/any-of.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import type { Stretch } from './stretch.ts';
 import { skipSpace } from './words-end.ts';
@@ -29,9 +31,20 @@ function isShort(plain: string, start: number, end: number): boolean {
 }
 
 /** What follows a term that is defined. */
-const definition = /\s(?:means?|includes|shall mean|désigne|signifie|s’entend|significa|se entenderá|se entiende|por)\s/u;
+const definition = new RegExp(
+  `\\s${anyOf(
+    allWords(({ sentences }) => sentences.definition),
+    ' ',
+  )}\\s`,
+  'u',
+);
 /** No term that is defined is longer. */
 const longestTermLength = 80;
 /** What stands before a title, a term, or the words of another text. */
-const introduction =
-  /\b(?:entitled|titled|called|named|termed|known as|referred to as|the (?:words?|terms?|phrase|expression|title|motto)|titulad[oa]s?|denominad[oa]s?|llamad[oa]s?|la (?:frase|expresión|palabra)|el (?:término|lema)|intitulée?s?|le (?:mot|terme)|l[’']expression|chamad[oa]s?)\s+|:\s+/giu;
+const introduction = new RegExp(
+  `${anyWord(
+    allWords(({ sentences }) => sentences.introduction),
+    ' ',
+  )}\\s+|:\\s+`,
+  'gi',
+);

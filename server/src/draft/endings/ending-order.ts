@@ -1,6 +1,7 @@
+import { allWords } from '../../languages/index.ts';
 import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { preambularOpeners } from '../../syntax/vocabulary.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { isAnnex } from '../body.ts';
 import { openingOf } from '../openings/opening.ts';
 import { gatherInPlace, type Place } from '../structure.ts';
@@ -121,7 +122,8 @@ function alsoPreambular(paragraph: Paragraph): boolean {
   return preambular.has(word);
 }
 
-const preambular: ReadonlySet<string> = new Set(preambularOpeners);
+const preambular: ReadonlySet<string> = new Set(allWords(({ openers }) => openers.preambular));
+const joining = anyOf(allWords(({ conjunctions }) => conjunctions.and));
 /** Spares most paragraphs the pattern below. */
-const mayBeJoined = /[;,] (?:and|y|et?)[ \t]*[\r\n]/;
-const joined = /[;,] (?:and|y|e|et)[ \t]*(?:\r\n|\r|\n)[ \t]*\p{Lu}{2}/u;
+const mayBeJoined = new RegExp(`[;,] ${joining}[ \\t]*[\\r\\n]`);
+const joined = new RegExp(`[;,] ${joining}[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]*\\p{Lu}{2}`, 'u');

@@ -1,5 +1,7 @@
+import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node } from '../../syntax/tree.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 
@@ -25,7 +27,7 @@ export const endingOf = once(({ text, tree, content }: Paragraph): Ending | unde
   const written = conjunction === '' ? mark : (markWithConjunction.exec(tail)?.[0] ?? conjunctionAlone.exec(tail)?.[0] ?? '');
   return {
     mark,
-    conjunction: conjunction === '' ? '' : /^(?:or|and\/or|o|u|ou)$/i.test(conjunction) ? 'or' : 'and',
+    conjunction: conjunction === '' ? '' : alternatives.has(conjunction.toLowerCase()) ? 'or' : 'and',
     span: { start: end - written.length, end },
   };
 });
@@ -39,7 +41,8 @@ export function inBrackets({ text, tree }: Paragraph): { readonly whole: boolean
   return { whole, attributed: whole && first.head !== undefined };
 }
 
-const conjunctions = '(?<conjunction>and/or|and|or|y|e|o|u|et|ou)';
+const alternatives: ReadonlySet<string> = new Set(allWords(({ conjunctions }) => conjunctions.or));
+const conjunctions = `(?<conjunction>${anyOf([...allWords(({ conjunctions }) => conjunctions.and), ...alternatives])})`;
 const markWithConjunction = new RegExp(`(?<mark>[;,.:])\\s+${conjunctions}$`, 'i');
 const conjunctionAlone = new RegExp(`\\s+${conjunctions}$`, 'i');
 const markAlone = /(?<mark>[^\p{L}\p{N}\s)\]”"’»%°])$/u;

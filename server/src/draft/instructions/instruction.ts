@@ -1,6 +1,8 @@
+import { allWords, having } from '../../languages/index.ts';
 import { suffixIndex, suffixPattern } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node } from '../../syntax/tree.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The instructions to the editor in a paragraph, wherever in it they stand. Spans are of the paragraph. */
@@ -13,7 +15,7 @@ function instructionsAmong(nodes: readonly Node[]): Span[] {
 }
 
 /** A title may begin with the same word as an instruction: "TRANSFER OF TECHNOLOGY". */
-const title = /^\p{Lu}+\s(?:OF|DE|DEL|DES|DU|DA|DO|IN|AND|Y|ET|E)\s/u;
+const title = new RegExp(`^\\p{Lu}+\\s${anyOf(allWords(({ instructions }) => instructions.titleWords))}\\s`, 'u');
 
 /** What an instruction to the editor orders, as far as it can be carried out for certain words of it; `other` for all the rest. */
 export type Order =
@@ -21,14 +23,15 @@ export type Order =
   | { readonly kind: 'delete' }
   | { readonly kind: 'other' };
 
-/** Reads an instruction in English. "PLACE THIS PARAGRAPH WITH PARAGRAPH 2 OF THE PREAMBLE" moves it, "DELETE THIS PARAGRAPH" deletes it. */
+/** Reads an instruction. "PLACE THIS PARAGRAPH WITH PARAGRAPH 2 OF THE PREAMBLE" moves it, "DELETE THIS PARAGRAPH" deletes it. */
 export function readInstruction(words: string): Order {
   const order = words.replace(/\s+/g, ' ');
-  if (deletion.test(order)) return { kind: 'delete' };
-  const { number, suffix, before, after } = placement.exec(order)?.groups ?? {};
-  if (number === undefined) return { kind: 'other' };
-  const section =
-    before === 'PREAMBULAR' || after === 'PREAMBLE' ? 'preamble' : before === 'OPERATIVE' || after !== undefined ? 'operative' : undefined;
+  if (readers.some(({ deletion }) => deletion.test(order))) return { kind: 'delete' };
+  const placed = readers.map(({ placement }) => placement.exec(order)?.groups).find((groups) => groups !== undefined);
+  if (placed?.['number'] === undefined) return { kind: 'other' };
+  const { number, suffix, preambular, operative } = placed;
+  const { ofPreamble, ofOperative } = placed;
+  const section = preambular || ofPreamble ? 'preamble' : operative || ofOperative ? 'operative' : undefined;
   return { kind: 'move', number: Number(number), suffix: suffixIndex(suffix), section };
 }
 
@@ -48,9 +51,10 @@ export function withSurroundings(text: string, { start, end }: Span): Span {
   return { start: from, end: to + (/^(?:\r\n|\r|\n)/.exec(text.slice(to, to + 2))?.[0].length ?? 0) };
 }
 
-const thisParagraph = 'THIS (?:PREAMBULAR |OPERATIVE )?PARAGRAPH';
-const deletion = new RegExp(`^DELETE ${thisParagraph}[ .)]*$`);
-const placement = new RegExp(
-  `^(?:PLACE|MOVE|RELOCATE|TRANSFER|INSERT) ${thisParagraph} (?:(?:IMMEDIATELY |DIRECTLY )?AFTER|TO FOLLOW|TOGETHER WITH|WITH|BELOW|UNDER|NEXT TO) (?:(?<before>PREAMBULAR|OPERATIVE) )?PARAGRAPH (?<number>\\d{1,3})(?: ?(?<suffix>${suffixPattern}))?(?: (?:OF|IN) THE (?<after>PREAMBLE|OPERATIVE (?:PART|SECTION)))?[ .)]*$`,
-  'i',
-);
+const readers = having(({ instructions }) => instructions.orders).map((orders) => ({
+  deletion: new RegExp(`^${anyOf(orders.delete)} ${anyOf(orders.subjects)}[ .)]*$`),
+  placement: new RegExp(
+    `^${anyOf(orders.move)} ${anyOf(orders.subjects)} ${anyOf(orders.places)} (?:(?:(?<preambular>${anyOf(orders.preambular)})|(?<operative>${anyOf(orders.operative)})) )?${anyOf(orders.paragraph)} (?<number>\\d{1,3})(?: ?(?<suffix>${suffixPattern}))?(?: (?:(?<ofPreamble>${anyOf(orders.ofPreamble)})|(?<ofOperative>${anyOf(orders.ofOperative)})))?[ .)]*$`,
+    'i',
+  ),
+}));

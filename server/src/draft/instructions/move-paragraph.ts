@@ -1,6 +1,6 @@
+import { multiplicatives } from '../../languages/latin.ts';
 import type { Label } from '../../syntax/label.ts';
 import { suffixName } from '../../syntax/label.ts';
-import { multiplicatives } from '../../syntax/vocabulary.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';

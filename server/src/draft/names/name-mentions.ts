@@ -1,4 +1,7 @@
+import { having } from '../../languages/index.ts';
+import type { NameWords } from '../../languages/readings.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { Span } from '../../text/span.ts';
 import { prose } from '../words/prose.ts';
@@ -13,7 +16,7 @@ export interface NameMention {
   readonly kind: 'name' | 'institution' | 'series';
 }
 
-/** The names of an English paragraph that drafts are seen to write in two ways. What is quoted keeps its source's spelling and is left out. */
+/** The names that drafts are seen to write in two ways. What is quoted keeps its source's spelling and is left out. */
 export function nameMentions(paragraph: Paragraph): readonly NameMention[] {
   if (paragraph.line.form === 'capitals') return [];
   const text = prose(paragraph, { quoted: false });
@@ -22,27 +25,25 @@ export function nameMentions(paragraph: Paragraph): readonly NameMention[] {
 
 const word = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f’'-]*";
 const gap = '(?:[ \\u00a0]{1,2}|[ \\u00a0]{0,2}(?:\\r\\n?|\\n)[ \\u00a0]{0,12})';
-const small = 'of|on|for|against|in|to|with|from|by';
-const link = `(?:${gap}(?:(?:${small})${gap}(?:the${gap})?|and${gap})?|,${gap}(?:(?:and|or|especially|particularly)${gap})?)`;
+const lists = having((language) => language.names);
+const any = (pick: (words: NameWords) => readonly string[], space?: string) => anyOf(lists.flatMap(pick), space);
+const the = any((words) => words.the);
+const link = `(?:${gap}(?:${any(({ links }) => links)}${gap}(?:${the}${gap})?|and${gap})?|,${gap}(?:${any(({ afterComma }) => afterComma)}${gap})?)`;
 /** Bounded, so that a line of five million capitals is read in linear time. */
 const name = new RegExp(`${word}(?:${link}${word}){1,24}`, 'g');
 /** What stands right before makes a capital part of a longer word or symbol. */
 const joined = /[A-Za-z\d\u00c0-\u024f’'/.-]/;
 
-/** What such a name has at its head: without one, capitals and commas are a list. */
-const heads = new Set(
-  `agreement charter commission committee conference convention council covenant declaration forum fund group institute meeting ministry network office
-  organization plan pact partnership programme program protocol strategy summit system treaty union document`.split(/\s+/),
-);
+const heads: ReadonlySet<string> = new Set(lists.flatMap((words) => words.heads));
+const sameWord: ReadonlyMap<string, string> = new Map(lists.flatMap(({ alike }) => Object.entries(alike)));
+const alike: ReadonlySet<string> = new Set(sameWord.values());
+const headOrLike = [...heads, ...sameWord.keys()];
 /** Most names have none, and need not be taken apart. */
-const head = new RegExp(`(?:${[...heads].join('|')}|isla|île|ilha)`, 'i');
-/** What one name is seen with in two ways. */
-const smallWords = new Set(['of', 'on', 'for', 'against', 'in', 'with', 'the']);
-/** "Isla Margarita" and "Margarita Island" are one. */
-const sameWord: Readonly<Record<string, string>> = { isla: 'island', île: 'island', ilha: 'island', program: 'programme' };
+const head = new RegExp(anyOf(headOrLike), 'i');
+const smallWords: ReadonlySet<string> = new Set(lists.flatMap(({ varying }) => varying));
 
 /** Most paragraphs have no such word, and need not be searched for names. */
-const capitalHead = new RegExp([...heads, 'isla', 'île', 'ilha'].flatMap((word) => [capitalized(word), word.toUpperCase()]).join('|'));
+const capitalHead = new RegExp(anyOf(headOrLike.flatMap((word) => [capitalized(word), word.toUpperCase()])));
 
 function* names(text: string): Generator<NameMention> {
   if (!capitalHead.test(text)) return;
@@ -56,8 +57,12 @@ function* names(text: string): Generator<NameMention> {
 }
 
 /** "Parties to the " of "Parties to the Convention on …": the convention's own name begins after it. */
-const outer =
-  /^.*\s(?:of|to|on|for|in|with|by)\s+(?:the\s+)?(?=(?:United\s+Nations\s+)?(?:Agreement|Charter|Convention|Covenant|Declaration|Plan|Protocol|Strategy|Treaty)\s+(?:against|concerning|for|of|on|to)\s)/s;
+const outer = new RegExp(
+  `^.*\\s${any(({ links }) => links)}\\s+(?:${the}\\s+)?(?=(?:${any(({ organizations }) => organizations, '\\s+')}\\s+)?${any(({ texts }) => texts)}\\s${any(({ about }) => about)}\\s)`,
+  's',
+);
+const afterComma = new RegExp(`^\\s*(?:${any((words) => words.afterComma)}\\s+)?`);
+const prefixes = new RegExp(`^(?:${any((words) => words.prefixes, '\\s+')}\\s+)+`);
 
 /** A comma before the head ends the name; "United Nations" before it is not part of it. */
 function* parts(whole: string, offset: number): Generator<{ written: string; start: number }> {
@@ -65,10 +70,10 @@ function* parts(whole: string, offset: number): Generator<{ written: string; sta
   for (let comma = whole.indexOf(','); comma >= 0; comma = whole.indexOf(',', comma + 1)) {
     if (hasHead(whole.slice(start, comma))) break;
     yield { written: whole.slice(start, comma), start: offset + start };
-    start = comma + 1 + (/^\s*(?:(?:and|or|especially|particularly)\s+)?/.exec(whole.slice(comma + 1))?.[0].length ?? 0);
+    start = comma + 1 + (afterComma.exec(whole.slice(comma + 1))?.[0].length ?? 0);
   }
   start += outer.exec(whole.slice(start))?.[0].length ?? 0;
-  const prefix = /^(?:(?:The|United\s+Nations|UN|OAS)\s+)+/.exec(whole.slice(start))?.[0].length ?? 0;
+  const prefix = prefixes.exec(whole.slice(start))?.[0].length ?? 0;
   yield { written: whole.slice(start + prefix), start: offset + start + prefix };
 }
 
@@ -80,24 +85,29 @@ function hasHead(written: string): boolean {
 function groupOf(written: string): string | undefined {
   if (!/[a-z]/.test(written)) return undefined;
   const words = wordsIn(written).filter((each) => !smallWords.has(each));
-  if (words.length < 2 || !words.some((each) => heads.has(each) || each === 'island')) return undefined;
+  if (words.length < 2 || !words.some((each) => heads.has(each) || alike.has(each))) return undefined;
   if (words.length === 2) return /^\S+(?:\s+(?:of\s+)?)\S+$/.test(written) ? words.sort().join(' ') : undefined;
   return words.join(' ');
 }
 
 function wordsIn(written: string): string[] {
-  return [...written.toLowerCase().matchAll(/[a-z\u00df-\u024f’']+/g)].map(([each]) => sameWord[each] ?? each);
+  return [...written.toLowerCase().matchAll(/[a-z\u00df-\u024f’']+/g)].map(([each]) => sameWord.get(each) ?? each);
 }
 
-const institution =
-  /(?:[Mm]ember\s[Ss]tates|[Ss]tates\s[Pp]arties|[Mm]ember\s[Cc]ountries|[Gg]eneral\s[Ss]ecretariat|[Pp]ermanent\s[Cc]ouncil|[Gg]eneral\s[Aa]ssembly|[Ss]ecretary[- ][Gg]eneral)(?![A-Za-z-])/g;
+const institution = new RegExp(`(?:${lists.flatMap(({ institutions }) => institutions.map(inEitherCase)).join('|')})(?![A-Za-z-])`, 'g');
+const organ = new RegExp(`\\b${any(({ organs }) => organs)}\\sof\\s(?:${the}\\s)?$`);
+
+/** Each word of an institution's name with a capital or without. */
+function inEitherCase(name: string): string {
+  return name.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`).replaceAll(' ', '\\s');
+}
 
 function* institutions(text: string): Generator<NameMention> {
   for (const { index, 0: written } of text.matchAll(institution)) {
     // "Member states" begins a sentence with the small form.
     if (/^[A-Z]\S*\s[a-z]/.test(written) || joined.test(text.charAt(index - 1))) continue;
     // "the Conference of States Parties" is a name of its own.
-    if (/\b(?:Conference|Meeting|Assembly)\sof\s(?:the\s)?$/.test(text.slice(Math.max(0, index - 20), index))) continue;
+    if (organ.test(text.slice(Math.max(0, index - 20), index))) continue;
     const form = oneLine(written);
     yield {
       group: `institution ${form.toLowerCase().replace('-', ' ')}`,
@@ -123,7 +133,7 @@ function* series(text: string): Generator<NameMention> {
   }
 }
 
-const parting = new Set(['ANNEX', 'PART', 'CHAPTER', 'ARTICLE', 'SECTION', 'TITLE', 'BOOK', 'AND', 'OPTION', 'APPENDIX', 'GROUP']);
+const parting: ReadonlySet<string> = new Set(lists.flatMap((words) => words.parting));
 
 function oneLine(written: string): string {
   return written.replace(/\s+/g, ' ');

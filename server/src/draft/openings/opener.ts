@@ -1,10 +1,11 @@
+import { allWords, having } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { preambularOpeners } from '../../syntax/vocabulary.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { wordEnd, wordStart } from '../../text/letters.ts';
 import { type Span, span } from '../../text/span.ts';
 import { openingOf } from './opening.ts';
 
-/** What a preambular paragraph opens with, in English. */
+/** What a preambular paragraph opens with, in a language whose forms are known. */
 export interface Opener {
   /** In lower case, without ALSO and FURTHER: "recalling", "bearing in mind". */
   readonly key: string;
@@ -30,6 +31,16 @@ export function openerOf(paragraph: Paragraph): Opener | undefined {
   };
 }
 
+/** The words of an opener without ALSO or FURTHER. */
+export function withoutAdding(words: string): string {
+  return words.replace(added, '');
+}
+
+/** The ALSO or FURTHER of an opener, as written. */
+export function addingWord(words: string): string {
+  return added.exec(words)?.[0].trim() ?? '';
+}
+
 /** The openers that a paragraph uses anywhere: "…, and recalling the …". */
 export function openersIn({ text }: Paragraph): string[] {
   const found: string[] = [];
@@ -50,25 +61,35 @@ export function wordsThatOpen(paragraph: Paragraph): Span | undefined {
   const start = openingOf(paragraph);
   firstWords.lastIndex = start;
   const words = firstWords.exec(paragraph.text)?.[0];
-  return words === undefined || participle.test(words) ? undefined : span(start, start + words.length);
+  return words === undefined || opensOtherwise.test(words) ? undefined : span(start, start + words.length);
 }
 
 const firstWords = /\p{Lu}\p{L}*(?:[ \t]+\p{L}+){1,3}/uy;
-const participle =
-  /^(?:\p{L}+(?:ing|ed|ly|ful|ous|ive)|as|at|by|for|given|in|on|since|under|upon|whereas|with|without|pursuant|also|further|aware)\b/iu;
-
-const phrases = '(?:[ \\t]+(?<phrase>note|into (?:account|consideration)|in mind))?';
+const forms = having(({ preambularForms }) => preambularForms);
+const opensOtherwise = new RegExp(
+  `^(?:\\p{L}+${anyOf(forms.flatMap(({ endings }) => endings))}|${anyOf(forms.flatMap(({ leading }) => leading))})\\b`,
+  'iu',
+);
+const adding = forms.flatMap((each) => each.adding);
+const added = new RegExp(`^${anyOf(adding)}\\s|\\s${anyOf(adding)}$`, 'i');
+const phrases = `(?:[ \\t]+(?<phrase>${anyOf(
+  forms.flatMap(({ complements }) => complements),
+  ' ',
+)}))?`;
 const opener = new RegExp(
-  `(?:(?<before>also|further)\\s+)?(?<verb>\\p{L}+)\\b${phrases}[*_]{0,2}(?:[ \\t]+(?<after>also|further)\\b)?`,
+  `(?:(?<before>${anyOf(adding)})\\s+)?(?<verb>\\p{L}+)\\b${phrases}[*_]{0,2}(?:[ \\t]+(?<after>${anyOf(adding)})\\b)?`,
   'iuy',
 );
 const phrase = new RegExp(phrases, 'iuy');
 
-const words: ReadonlySet<string> = new Set(preambularOpeners.map((word) => word.toLowerCase()));
+const words: ReadonlySet<string> = new Set(
+  allWords(({ openers }) => openers.preambular)
+    .map((word) => word.toLowerCase())
+    .filter((word) => !adding.includes(word)),
+);
 
 function isOpener(verb: string): boolean {
-  const word = verb.toLowerCase();
-  return words.has(word) && !['also', 'further'].includes(word);
+  return words.has(verb.toLowerCase());
 }
 
 function keyOf(verb: string, phrase: string): string {

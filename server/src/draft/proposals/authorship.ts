@@ -1,13 +1,14 @@
+import { allWords } from '../../languages/index.ts';
+import type { AttributionWords } from '../../languages/language.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { type Delegation, findDelegation } from '../delegations/delegations.ts';
 import type { Draft } from '../draft.ts';
+import { longestHeadingInParagraphs } from '../heading-length.ts';
 import { structure } from '../structure.ts';
-
-/** Headings stand within so many paragraphs of the start. */
-const headingReach = 8;
 
 /** Whose text the whole document is, where its heading says so: "Observations by the Government of … on the draft". */
 export function authorOf(draft: Draft): { readonly written: string; readonly delegation: Delegation | undefined } | undefined {
-  for (const { paragraph, place } of structure(draft, 0, headingReach)) {
+  for (const { paragraph, place } of structure(draft, 0, longestHeadingInParagraphs)) {
     if (place.section !== 'heading') return undefined;
     const match = heading.exec(paragraph.text.replace(/\s+/g, ' '));
     const written = match?.groups?.['name'];
@@ -16,5 +17,10 @@ export function authorOf(draft: Draft): { readonly written: string; readonly del
   return undefined;
 }
 
-const heading =
-  /(?:Observations|Comments|Proposals?|Amendments?|Observaciones|Comentarios|Propuestas?|Observações)\s(?:submitted |presented |presentadas? )?(?:by|from|of|del?|do|da)\s(?:the |la |el )?(?:Government|Delegation|Permanent Mission|Gobierno|Delegación|Misión Permanente|Governo|Delegação)\s(?:of|del?|do|da)\s(?:the |la |el )?(?<name>\p{Lu}.{2,80}?)(?:\s+(?:on|to|sobre|al|ao|a)\b|\s*[,:(]|\s*$)/u;
+const said = (pick: (heading: AttributionWords['heading']) => readonly string[]) =>
+  anyOf(allWords(({ attributions }) => pick(attributions.heading)));
+const article = `(?:${anyOf(allWords(({ articles }) => articles))} )?`;
+const heading = new RegExp(
+  `${said(({ documents }) => documents)}\\s(?:${said(({ presented }) => presented)} )?${said(({ by }) => by)}\\s${article}${said(({ authorities }) => authorities)}\\s${said(({ of }) => of)}\\s${article}(?<name>\\p{Lu}.{2,80}?)(?:\\s+${said(({ about }) => about)}(?!\\p{L})|\\s*[,:(]|\\s*$)`,
+  'u',
+);

@@ -1,5 +1,7 @@
+import { allWords } from '../../languages/index.ts';
+import { statusWords } from '../../languages/statuses.ts';
 import type { Attribution, Bracketed } from '../../syntax/tree.ts';
-import { alternativeWords } from '../../syntax/vocabulary.ts';
+import { anyOf, endOfWord } from '../../text/any-of.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { type Delegation, findDelegation, splitNames } from '../delegations/delegations.ts';
 import { type Directive, mayDirect, readDirective } from './directive.ts';
@@ -92,7 +94,8 @@ function readInside(text: string, node: Bracketed): Inside {
   };
 }
 
-const alternativeMarker = new RegExp(`^${alternativeWords}\\s?:\\s*`, 'i');
+const alternativeMarker = new RegExp(`^${anyOf(allWords(({ brackets }) => brackets.alternative))}\\s?:\\s*`, 'i');
+const agreed = new RegExp(`^${anyOf(statusWords('approved', 'agreed', 'agreed ad referendum'))}${endOfWord}`, 'i');
 /** In UTF-16 code units. */
 const longestMarker = 30;
 const longestPositions = 240;
@@ -126,7 +129,7 @@ function readAfter(
   { span, names, directive: written }: Attribution,
 ): Pick<BracketReading, 'proposers' | 'stands' | 'settled'> {
   const proposers = proposersNamed(text, names);
-  if (/^(?:agreed|approved)\b/i.test(text.slice(names.start, names.end))) return { proposers: [], stands: [], settled: span };
+  if (agreed.test(text.slice(names.start, names.end))) return { proposers: [], stands: [], settled: span };
   if (written !== undefined) {
     const directive = readDirective(written) ?? { stance: undefined, written, quoted: [], bare: false, doubtful: false };
     return { proposers: [], stands: proposers.map((each) => ({ ...each, directive })), settled: undefined };

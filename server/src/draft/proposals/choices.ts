@@ -1,4 +1,6 @@
+import { allWords } from '../../languages/index.ts';
 import type { Bracketed, Node } from '../../syntax/tree.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { areOfOneKind, isJoint, type Tie } from './one-kind.ts';
 import { trimmed } from './whole-bracket.ts';
@@ -98,5 +100,10 @@ function wordsOf(text: string, { head, open, close }: Bracketed): string {
 
 /** ", local communities" and "and received" go on with the text before them; "and" alone stands against "or". */
 function goesOn(words: string): boolean {
-  return /^(?:[,;]\s*\S|(?:and|or|as well as|y|e|o|et|ou)\s)/i.test(words);
+  return goingOn.test(words);
 }
+
+const goingOn = new RegExp(
+  `^(?:[,;]\\s*\\S|${anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or, ...conjunctions.more]))}\\s)`,
+  'i',
+);

@@ -1,8 +1,8 @@
-import { directiveVerbs } from '../../syntax/vocabulary.ts';
+import { allWords, languages } from '../../languages/index.ts';
+import type { Stance } from '../../languages/language.ts';
+import { multiplicatives } from '../../languages/latin.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { findDelegation } from '../delegations/delegations.ts';
-
-/** What a delegation wants of words in the draft. `unbracket`: that they lose their brackets; `check`: to ask its capital. */
-export type Stance = keyof typeof directiveVerbs;
 
 export interface Directive {
   /** Undefined for what cannot be read with certainty. */
@@ -52,9 +52,11 @@ const longest = 240;
 const hardlyProse: ReadonlySet<Stance> = new Set(['unbracket', 'delete', 'replace', 'move', 'merge']);
 /** "Replace" and "insert" alone say nothing. */
 const needsMore: ReadonlySet<Stance> = new Set(['replace', 'insert']);
-const doubtful = /^(?:support|oppose|object|check|checking|move|merge|keep|maintain)$/i;
-const verbs = (Object.entries(directiveVerbs) as [Stance, readonly string[]][]).map(
-  ([stance, forms]) => [stance, new RegExp(`^(?:${forms.join('|')})(?![\\p{L}’'-])`, 'iu')] as const,
+const doubtful = new RegExp(`^${anyOf(allWords(({ directives }) => directives.doubtful))}$`, 'i');
+/** What begins with another's beginning stands before it: "delete brackets". */
+const stances = Object.keys(languages[0]?.directives.verbs ?? {}) as Stance[];
+const verbs = stances.map(
+  (stance) => [stance, new RegExp(`^${anyOf(allWords(({ directives }) => directives.verbs[stance]))}(?![\\p{L}’'-])`, 'iu')] as const,
 );
 
 /** The quoted words of "“urges” with “encourages”", and what stands before, between and after them. */
@@ -78,11 +80,15 @@ function isQuotation(stance: Stance, [before = '', ...after]: readonly string[])
     const [middle = '', last] = after;
     return last === undefined ? exchange.test(before) && isPlace(middle) : after.length === 2 && exchange.test(middle) && isPlace(last);
   }
-  return after.every((each, at) => isPlace(each) || /^(?:and|,|y|e|et)$/i.test(each) || (at < after.length - 1 && isPlace(each)));
+  return after.every((each, at) => isPlace(each) || joint.test(each) || (at < after.length - 1 && isPlace(each)));
 }
 
-const named = /^(?:the |la |las |el |los |le |les |o |a )?(?:words?|phrase|term|palabras?|frase|mots?|expression|expressão|:)?:?$/i;
-const exchange = /^(?:with|by|por|con|par|avec|with:|by:|por:|par ?:)$/i;
+const joint = new RegExp(`^(?:,|${anyOf(allWords(({ conjunctions }) => conjunctions.and))})$`, 'i');
+const named = new RegExp(
+  `^(?:${anyOf(allWords(({ articles }) => articles))} )?(?:${anyOf(allWords(({ directives }) => directives.quoted))}|:)?:?$`,
+  'i',
+);
+const exchange = new RegExp(`^${anyOf(allWords(({ directives }) => directives.exchange))} ?:?$`, 'i');
 
 /** "after", "in the second line", "throughout": what says where the quoted words stand. */
 function isPlace(words: string): boolean {
@@ -102,13 +108,9 @@ function wordsOf(text: string): string[] {
 
 /** Apart from small ones. */
 const mostWords = 8;
-const smallWords = setOf(
-  'this the entire whole all its their on of in to from with as is at for until and or el la los las este esta todo de del al en a le les ce cet cette du dans au à o na no do da y e et',
+const smallWords: ReadonlySet<string> = new Set(allWords(({ directives }) => directives.small));
+const placeWords: ReadonlySet<string> = new Set(allWords(({ directives }) => directives.places));
+const partWords = new RegExp(
+  `^(?:${anyOf([...multiplicatives, ...allWords(({ directives }) => directives.parts)])}|(?:PP|OP|pp|op)\\.?\\d*|\\d{1,3}[a-z]?\\.?|[a-z])$`,
+  'i',
 );
-const placeWords = setOf('after before throughout end beginning second first last line después antes tras après avant depois');
-const partWords =
-  /^(?:here|it|both|position|para(?:graph)?s?\.?|sub-?para(?:graph)?s?|párrafos?|aquí|inciso|literal|paragraphes?|alinéas?|ici|parágrafos?|text|texto|texte|sentence|oración|phrase|preamble|preambular|preámbulo|préambule|operative|part|section|annex|anexo|annexe|chapeau|brackets?|version|original|proposal|propuesta|article|artículo|pending|later|above|below|(?:PP|OP|pp|op)\.?\d*|\d{1,3}[a-z]?\.?|bis|ter|quater|alt|[a-z])$/i;
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}

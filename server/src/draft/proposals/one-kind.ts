@@ -1,3 +1,6 @@
+import { allWords } from '../../languages/index.ts';
+import { anyOf, startOfWord } from '../../text/any-of.ts';
+
 /** What makes two texts alternatives; `weak`: nothing speaks against it. */
 export type Tie = 'strong' | 'weak' | 'none';
 
@@ -7,7 +10,7 @@ const longestName = 90;
 /** Whether words in brackets side by side, with a space between, are such that one takes the other's place. */
 export function areOfOneKind(a: string, b: string): Tie {
   if (a === '' || b === '' || a.length > longestName || b.length > longestName) return 'none';
-  if (/[,;.:]$|\b(?:and|or)$/.test(a) || /[,;.:]$|\b(?:and|or)$/.test(b)) return 'none';
+  if (unfinished.test(a) || unfinished.test(b)) return 'none';
   const [first, second] = [kindOf(a), kindOf(b)];
   if (first === 'other' || (second === 'other' && first !== 'small')) return first === 'other' ? 'none' : 'strong';
   if (first === 'joining' || second === 'joining') return first === second && likeJoined(a, b) ? 'strong' : 'none';
@@ -19,8 +22,12 @@ export function areOfOneKind(a: string, b: string): Tie {
 
 /** True for a mark or a joining word alone: `[,][and]`. */
 export function isJoint(words: string): boolean {
-  return /^(?:[,;.:]|and|or|and\[?\/or\]?|y|e|o|u|et|ou)$/i.test(words);
+  return joint.test(words);
 }
+
+const conjunction = anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]));
+const unfinished = new RegExp(`[,;.:]$|${startOfWord}${conjunction}$`);
+const joint = new RegExp(`^(?:[,;.:]|and\\[/or\\]|${conjunction})$`, 'i');
 
 type Kind = 'other' | 'modal' | 'number' | 'joining' | 'adverb' | 'acronym' | 'capital' | 'small';
 
@@ -36,9 +43,8 @@ function kindOf(words: string): Kind {
   return /^\p{Lu}/u.test(first) ? 'capital' : 'small';
 }
 
-const modals = /^(?:shall|should|will|would|may|might|must|can|could|ought)$/i;
-const joining =
-  /^(?:in|of|on|to|from|for|by|with|within|without|under|at|as|through|throughout|including|inter|based|taking|that|which|who|whose|where|when|while|if|subject|pursuant|referred|defined|provided|regarding|concerning|according|after|before|between|among|against|towards?|into|upon|than|so|both|not)$/i;
+const modals = new RegExp(`^${anyOf(allWords(({ sentences }) => sentences.modals))}$`, 'i');
+const joining = new RegExp(`^${anyOf(allWords(({ sentences }) => sentences.prepositions))}$`, 'i');
 
 /** "in 2018" and "in 2019", "of" and "by". */
 function likeJoined(a: string, b: string): boolean {

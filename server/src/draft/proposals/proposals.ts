@@ -1,4 +1,6 @@
+import { allWords } from '../../languages/index.ts';
 import type { Bracketed, Node } from '../../syntax/tree.ts';
+import { anyOf, endOfWord } from '../../text/any-of.ts';
 import { shift } from '../../text/span.ts';
 import { bracketsIn } from '../brackets/brackets.ts';
 import { findDelegation } from '../delegations/delegations.ts';
@@ -76,7 +78,12 @@ function bareKind(words: string, { nodes }: Bracketed): ProposalKind {
 /** `[4]`, `[A12]`, `[165]`: the mark of a comment or a note as often as a number that is not agreed. */
 const mark = /^[A-Z]{0,2}\d{1,3}$/;
 /** “South Africa wishes its reservation to be recorded” */
-const speaking = /^(?<name>\p{Lu}[\p{L} .-]{1,30}?) (?:wishes|requests|reserves|asks|proposes|insists)(?!\p{L})/u;
+const speaking = new RegExp(
+  `^(?<name>\\p{Lu}[\\p{L} .-]{1,30}?) ${anyOf(allWords(({ attributions }) => attributions.wishes))}(?!\\p{L})`,
+  'u',
+);
 /** What an editor or a facilitator writes beside the text. */
-const editorsNote =
-  /^\*{0,2}(?:(?:editor’s |editorial |negotiators?’? |drafting )?note\b\s?[:.–-]|nota\s?[:.–-]|(?:move|moved|placement|place) [^.]{0,40}\b(?:to|in|tbd|option)\b|sic\b|see\b|translation\b)/i;
+const editorsNote = new RegExp(
+  `^\\*{0,2}(?:${anyOf(allWords(({ brackets }) => brackets.notes))}\\s?[:.–-]|${anyOf(allWords(({ brackets }) => brackets.placing))} [^.]{0,40}\\b${anyOf(allWords(({ brackets }) => brackets.placed))}${endOfWord}|${anyOf(allWords(({ brackets }) => brackets.remarks))}${endOfWord})`,
+  'i',
+);

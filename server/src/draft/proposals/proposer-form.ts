@@ -1,3 +1,5 @@
+import { allWords } from '../../languages/index.ts';
+import { anyWord } from '../../text/any-of.ts';
 import { type Delegation, findDelegation, knownNames } from '../delegations/delegations.ts';
 
 /** How a state is written at the head of a bracket: `Venezuela`, `VENEZUELA`, `Ven`, `VEN`. */
@@ -68,4 +70,4 @@ const usualNames = new Map<string, string>();
 
 /** In letters: "Chile" is as short as an abbreviation. */
 const shortName = 5;
-const joiningWords = /(?<!\p{L})(?:of|the|and|de|del|la|da|do|du|y|e|et)(?!\p{L})/gu;
+const joiningWords = new RegExp(anyWord(allWords(({ attributions }) => attributions.nameLinks)), 'g');

@@ -1,4 +1,7 @@
+import { having } from '../../languages/index.ts';
 import { suffixIndex, suffixPattern } from '../../syntax/label.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { gatherer } from '../paragraphs.ts';
 
@@ -17,28 +20,41 @@ export interface NumberAt {
 }
 
 const space = '(?:\\r\\n|\\s)';
-const own = `${space}(?:of${space}(?:this|the${space}present)${space}(?:agreement|convention|protocol|treaty|covenant|charter|statute|declaration|draft|text)|above|below|hereof)`;
-const reference = new RegExp(
-  `\\bArticle${space}(?<article>\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?)\\b(?:,?${space}paragraph${space}(?<paragraph>\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?)\\b)?(?<own>,?${own}\\b)?`,
-  'gi',
-);
-/** What makes it an article of another text. */
-const foreign = new RegExp(`^(?:${space}?\\([a-z\\d]+\\))*(?:[,*]?${space}(?:of|to|in|under)\\b|[,*]?${space}paragraphs?\\b)`, 'i');
-const foreignBefore =
-  /(?:\b(?:Convention|Protocol|Agreement|Treaty|Covenant|Charter|Statute|Constitution|Regulations?|Rules|Act|Code)\b[^.;]{0,20}|[,–-]\s?|\d(?:\s\w+)?\s(?:and|or|to)\s)$/;
+const readers = having(({ references }) => references).map((words) => {
+  const any = (list: readonly string[]) => anyOf(list, space);
+  const own = `${space}(?:of${space}${any(words.this)}${space}${any(words.treaties)}|${any([...words.above, ...words.below, ...words.here])})`;
+  return {
+    mayRefer: new RegExp(any(words.articles), 'i'),
+    // In the singular, which stands first.
+    reference: new RegExp(
+      `\\b(?<word>${any(words.articles.slice(0, 1))})${space}(?<article>\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?)\\b(?:,?${space}${any(words.paragraphs.slice(0, 1))}${space}(?<paragraph>\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?)\\b)?(?<own>,?${own}\\b)?`,
+      'gi',
+    ),
+    /** What makes it an article of another text. */
+    foreign: new RegExp(
+      `^(?:${space}?\\([a-z\\d]+\\))*(?:[,*]?${space}${any(words.toOther)}\\b|[,*]?${space}${any(words.paragraphs)}\\b)`,
+      'i',
+    ),
+    foreignBefore: new RegExp(`(?:\\b${any(words.otherTreaties)}\\b[^.;]{0,20}|[,–-]\\s?|\\d(?:\\s\\w+)?\\s${any(words.beforeMore)}\\s)$`),
+  };
+});
 
 /**
  * Only where no other text can be meant: "Article 3 of this Agreement", "Article 5 below", and articles with a Latin suffix, which treaties in
  * force seldom have and drafts do. Their labels are none.
  */
 export const articleReferencesIn = gatherer((paragraph): readonly ArticleReference[] | undefined => {
-  const { text, line } = paragraph;
-  if (!/article/i.test(text)) return undefined;
+  const found = readers.flatMap((reader) => readBy(reader, paragraph));
+  return found.length > 0 ? found : undefined;
+});
+
+function readBy({ mayRefer, reference, foreign, foreignBefore }: (typeof readers)[number], { text, line }: Paragraph): ArticleReference[] {
   const found: ArticleReference[] = [];
+  if (!mayRefer.test(text)) return found;
   for (const match of text.matchAll(reference)) {
     const start = match.index;
     const end = start + match[0].length;
-    const { article = '', paragraph: inside } = match.groups ?? {};
+    const { word = '', article = '', paragraph: inside } = match.groups ?? {};
     if (start < (line.label?.span.end ?? 0) || line.form === 'heading') continue;
     const isOwn = match.groups?.['own'] !== undefined;
     if (
@@ -46,7 +62,7 @@ export const articleReferencesIn = gatherer((paragraph): readonly ArticleReferen
       (!/[a-z]/i.test(article) || foreign.test(text.slice(end, end + 40)) || foreignBefore.test(text.slice(Math.max(0, start - 40), start)))
     )
       continue;
-    const articleAt = start + match[0].indexOf(article, 'Article'.length);
+    const articleAt = start + match[0].indexOf(article, word.length);
     const insideAt = inside === undefined ? 0 : start + match[0].lastIndexOf(inside);
     found.push({
       span: { start, end },
@@ -54,8 +70,8 @@ export const articleReferencesIn = gatherer((paragraph): readonly ArticleReferen
       paragraph: inside === undefined ? undefined : numberAt(inside, insideAt),
     });
   }
-  return found.length > 0 ? found : undefined;
-});
+  return found;
+}
 
 function numberAt(written: string, start: number): NumberAt {
   return {

@@ -1,5 +1,9 @@
+import { languages } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReferenceWords } from '../../languages/readings.ts';
 import { suffixIndex, suffixName, suffixPattern } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
@@ -73,51 +77,77 @@ const mayRefer = /[Pp]ara|PARA|PP|OP/;
 /** One space, or a line's end in hard-wrapped text. */
 const space = '(?:\\r\\n|\\s)';
 const number = `\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?`;
-const joint = `(?:,${space}?(?:(?:and|or)${space})?|${space}(?:and|or|to|through)${space}|[–-])`;
-const ownText = `(?:of|in)${space}(?:this|the${space}present)${space}(?:resolution|decision|declaration|text|draft|document)`;
-// The section is said before ("operative paragraph 4") or after ("paragraph 2 of the preamble").
-const reference = new RegExp(
-  `(?<![\\w-])(?:(?<before>preambular|operative|resolutive)${space})?(?<sub>sub-?)?(?:paragraphs?|paras?\\.?)${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>of${space}the${space}(?:preamble|operative${space}(?:part|section))|${ownText}|above|below|hereof))?`,
-  'gi',
-);
-const short = new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g');
-const moreShort = new RegExp(`^(?:(?:,${space}?(?:(?:and|or)${space})?|${space}(?:and|or)${space})(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`);
-/** What makes it a paragraph of another text. */
-const foreign = new RegExp(
-  `^(?:${space}?\\([a-z]+\\))*,?${space}(?:(?:of|in|du|de${space}la|del)${space}(?:the${space})?(?!preamble|operative|this\\b|present\\b)|thereof)`,
-  'i',
-);
-/** "the preamble to the Charter", "of the preamble of resolution 12"; not "to the end". */
-const ofAnother = new RegExp(
-  `^${space}(?:of|to)${space}(?:[Tt]hat${space}|(?:[Tt]he${space})?(?:[A-Z\\d]|(?:resolution|decision|declaration|convention|charter)s?\\b))`,
-);
-const nothing = /(?!)/;
-const foreignBefore = new RegExp(
-  `(?:\\bArticles?\\s\\d+\\s?(?:bis|ter|quater)?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:and\\s)?|\\b(?:resolutions?|decisions?|S/RES|A/RES)[^.;]{0,30}\\d[^.;]{0,20},${space}(?:in${space})?)$`,
-  'i',
-);
+
+interface Patterns {
+  readonly reference: RegExp;
+  readonly short: RegExp;
+  readonly moreShort: RegExp;
+  /** What makes it a paragraph of another text. */
+  readonly foreign: RegExp;
+  readonly foreignBefore: RegExp;
+  /** "the preamble to the Charter", "of the preamble of resolution 12"; not "to the end". */
+  readonly ofAnother: RegExp;
+}
+
+function patternsOf({ references: words, conjunctions }: Language & { readonly references: ReferenceWords }): Patterns {
+  const any = (list: readonly string[]) => anyOf(list, space);
+  const joins = any([...conjunctions.and, ...conjunctions.or]);
+  const listed = `,${space}?(?:${joins}${space})?|${space}${joins}${space}`;
+  const own = `${any(words.of)}${space}${any(words.this)}${space}${any(words.texts)}`;
+  const joint = `(?:${listed}|${space}${any(words.through)}${space}|[–-])`;
+  return {
+    // The section is said before ("operative paragraph 4") or after ("paragraph 2 of the preamble").
+    reference: new RegExp(
+      `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.sub)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
+      'gi',
+    ),
+    short: new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g'),
+    moreShort: new RegExp(`^(?:(?:${listed})(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`),
+    foreign: new RegExp(
+      `^(?:${space}?\\([a-z]+\\))*,?${space}(?:${any(words.ofOther)}${space}(?:${any(words.the)}${space})?(?!${any(words.ownAfterAll)})|${any(words.thereof)})`,
+      'i',
+    ),
+    foreignBefore: new RegExp(
+      `(?:\\b${any(words.articles)}\\s\\d+\\s?${suffixPattern}?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:${any(conjunctions.and)}\\s)?|\\b${any(words.citedTexts)}[^.;]{0,30}\\d[^.;]{0,20},${space}(?:${any(words.of)}${space})?)$`,
+      'i',
+    ),
+    ofAnother: new RegExp(
+      `^${space}${any(words.partOfOther)}${space}(?:${any(words.that)}${space}|(?:${any(words.the)}${space})?(?:[A-Z\\d]|${any(words.otherTexts)}\\b))`,
+    ),
+  };
+}
+
+const readers = languages.flatMap((language) => (hasReferences(language) ? [patternsOf(language)] : []));
+
+function hasReferences(language: Language): language is Language & { readonly references: ReferenceWords } {
+  return language.references !== undefined;
+}
 
 function* inText(text: string): Generator<Reference> {
+  for (const patterns of readers) yield* readBy(patterns, text);
+}
+
+function* readBy({ reference, short, moreShort, foreign, foreignBefore, ofAnother }: Patterns, text: string): Generator<Reference> {
   for (const match of text.matchAll(reference)) {
-    const { before, sub, numbers = '', point, after } = match.groups ?? {};
+    const { preambular, operative, sub, numbers = '', point, after, ofPreamble, ofOperative, above, below } = match.groups ?? {};
     const end = match.index + match[0].length;
-    const isForeign = after === undefined ? foreign : /preamble|operative/i.test(after) ? ofAnother : nothing;
-    if (sub !== undefined || isForeign.test(text.slice(end, end + 60))) continue;
+    const ofPart = ofPreamble !== undefined || ofOperative !== undefined;
+    if (sub !== undefined) continue;
+    if ((after === undefined || ofPart) && (ofPart ? ofAnother : foreign).test(text.slice(end, end + 60))) continue;
     if (foreignBefore.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
     const section =
-      /^preambular/i.test(before ?? '') || /preamble/i.test(after ?? '')
-        ? 'preamble'
-        : before !== undefined || /operative/i.test(after ?? '')
-          ? 'operative'
-          : 'unknown';
-    const word = after === undefined ? undefined : directionOf(after);
-    const numbersAt = match.index + match[0].indexOf(numbers, (before ?? '').length);
+      (preambular ?? ofPreamble) !== undefined ? 'preamble' : (operative ?? ofOperative) !== undefined ? 'operative' : 'unknown';
+    const direction = above ?? below;
+    const numbersAt = match.index + match[0].indexOf(numbers, (preambular ?? operative ?? '').length);
     const all = [
       ...each(numbers, numbersAt, {
         span: { start: match.index, end },
         section,
         point: undefined,
-        direction: word && { word, span: { start: end - word.length, end } },
+        direction:
+          direction === undefined
+            ? undefined
+            : { word: below === undefined ? 'above' : 'below', span: { start: end - direction.length, end } },
         shared: !/^\d+\D*$/.test(numbers),
         open: false,
         own: section !== 'unknown' || after !== undefined,
@@ -136,11 +166,6 @@ function* inText(text: string): Generator<Reference> {
     const span = { start: match.index, end };
     yield* each(numbers, end - numbers.length, { span, section, point: undefined, direction: undefined, shared: false, open: false, own });
   }
-}
-
-function directionOf(after: string): 'above' | 'below' | undefined {
-  const word = after.toLowerCase();
-  return word === 'above' || word === 'below' ? word : undefined;
 }
 
 /** The letter stands right after the number, but for a space. */

@@ -1,5 +1,9 @@
+import { allWords } from '../../languages/index.ts';
+import { inCapitals } from '../../languages/lists.ts';
+import { statusWords as listed } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Stamp } from '../../syntax/tree.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { editDistance } from '../words/edit-distance.ts';
 import { stampOf, statusWords } from './stamps.ts';
@@ -64,26 +68,21 @@ function nearestStatus(capitals: string): string | undefined {
   return near.sort((a, b) => a.distance - b.distance)[0]?.status;
 }
 
-const statuses = ['APPROVED', 'AGREED', 'PENDING', 'RESERVED'];
+const stamps = inCapitals(listed());
+const statuses = stamps.filter((words) => !words.includes(' ') && words !== 'RESERVE');
 /** What desks stamp, and drafts that have other stamps do not know. */
-const otherStamps: ReadonlySet<string> = new Set([
-  'ADOPTED',
-  'ACCEPTED',
-  'CLOSED',
-  'OPEN',
-  'CONCLUDED',
-  'CLEARED',
-  'CONFIRMED',
-  'BRACKETED',
-  'WITHDRAWN',
-  'SUSPENDED',
-]);
+const otherStamps: ReadonlySet<string> = new Set(allWords(({ statuses }) => statuses.others));
 
 /** In UTF-16 code units: a stamp with its note is no longer. */
 const tailLength = 200;
 /** Nearly all paragraphs end with a mark after a word in small letters. */
 const mayBeWord = /[^;,:]$/;
-const wordAtEnd = /[;.,:/)\]”"]\s{1,3}(?:and\s)?(?<word>\p{Lu}\p{L}{3,11})(?:\s?[–—]\s[^\r\n]{1,80})?[.\s]{0,4}$/u;
-const stampBefore =
-  /(?:^|[\s;.,:/)\]])(?<words>APPROVED AD REFERENDUM|APPROVED|AGREED|PENDING|RESERVED?|TO REVERT)[\s;,.:/–—-]{1,6}(?:(?:and|AND|or|OR)\s)?$/;
-const stampAlone = /^(?:APPROVED(?: AD REFERENDUM)?|AGREED|PENDING|RESERVED?|TO REVERT)$/;
+const conjunction = anyOf(
+  allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]).flatMap((word) => [word, word.toUpperCase()]),
+);
+const wordAtEnd = new RegExp(
+  `[;.,:/)\\]”"]\\s{1,3}(?:${conjunction}\\s)?(?<word>\\p{Lu}\\p{L}{3,11})(?:\\s?[–—]\\s[^\\r\\n]{1,80})?[.\\s]{0,4}$`,
+  'u',
+);
+const stampBefore = new RegExp(`(?:^|[\\s;.,:/)\\]])(?<words>${anyOf(stamps, ' ')})[\\s;,.:/–—-]{1,6}(?:${conjunction}\\s)?$`);
+const stampAlone = new RegExp(`^${anyOf(stamps, ' ')}$`);

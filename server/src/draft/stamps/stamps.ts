@@ -1,5 +1,8 @@
+import type { Status } from '../../languages/language.ts';
+import { statusWords as listed } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Node, Stamp, Status } from '../../syntax/tree.ts';
+import type { Node, Stamp } from '../../syntax/tree.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import { bracketsIn } from '../brackets/brackets.ts';
@@ -17,7 +20,9 @@ export const stampOf = once((paragraph: Paragraph): Stamp | undefined => {
 /** Of a stamp with its note. */
 const longest = 300;
 /** Spares a paragraph without such a word its tree. */
-const mayBearStamp = /approved|agreed|pending|reserve|revert/i;
+const mayBearStamp = new RegExp(anyOf(listed()), 'i');
+/** Also within longer words. */
+export const saysAgreed = new RegExp(anyOf(listed('approved', 'agreed')), 'i');
 
 /** A paragraph with such a stamp has nothing left to decide. */
 export function isAgreed(status: Status): boolean {
@@ -53,7 +58,7 @@ export function stampUsage(draft: Draft): StampUsage {
 export function contestedBrackets(paragraph: Paragraph): Span[] {
   const { text } = paragraph;
   return bracketsIn(paragraph).flatMap(({ node, within, quoted }) => {
-    const agreed = node.attributions.some(({ span }) => /agreed|approved/i.test(text.slice(span.start, span.end)));
+    const agreed = node.attributions.some(({ span }) => saysAgreed.test(text.slice(span.start, span.end)));
     const words = text.slice(node.open.end, Math.min(node.close.start, node.open.end + 40));
     const isAside = !/\p{L}/u.test(words) || /^\s*sic\b/i.test(words);
     return within.length > 0 || quoted || node.placeholder || agreed || isAside ? [] : [node.span];

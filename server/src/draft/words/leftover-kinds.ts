@@ -1,6 +1,7 @@
+import { anyOf } from '../../text/any-of.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { Span } from '../../text/span.ts';
-import { isNoun, isPerson, isVerbToo, listedWords, verbForm } from './drafting-words.ts';
+import { changeWords, isNoun, isPerson, isVerbToo, listedWords, verbForm } from './drafting-words.ts';
 
 /** Two neighbouring words (or conjunctions) of which a sentence has room for one. */
 export interface Leftover {
@@ -64,19 +65,12 @@ function pairOf(text: string, first: Word, second: Word, lead: string): Leftover
 }
 
 const joined = /[-‐‑–/’'\u00c0-\u024f\d]/;
-const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
-/** "the a priori assumption" */
-const latin = /^\s(?:priori|posteriori|fortiori)\b/;
-const modals = new Set(['shall', 'should', 'must', 'may', 'can', 'could', 'would']);
-const agreement = new Set(['is are', 'are is', 'was were', 'were was', 'has have', 'have has']);
-const openings = new Set(
-  `requests urges invites encourages decides welcomes recognizes reaffirms acknowledges emphasizes stresses condemns resolves confirms recommends
-  endorses authorizes reiterates commends notes recalls instructs underlines
-  recalling reaffirming recognizing noting welcoming reiterating stressing emphasizing acknowledging condemning underlining underscoring affirming deploring`.split(
-    /\s+/,
-  ),
-);
-const nounsToo = new Set(['requests', 'notes']);
+const determiners = changeWords((words) => words.determiners);
+const latin = new RegExp(`^\\s${anyOf(changeWords((words) => words.latin))}\\b`);
+const modals = changeWords((words) => words.modals);
+const agreement = changeWords((words) => words.agreement);
+const openings = changeWords((words) => words.openings);
+const nounsToo = changeWords((words) => words.nounsToo);
 
 function isCapital(word: string): boolean {
   return /^[A-Z]/.test(word);
@@ -97,16 +91,9 @@ function verbs(a: string, b: string, lead: string): string | undefined {
     : undefined;
 }
 
-/** Participles that qualify what follows: "develop developing countries’ capacity" is sound. */
-const adjectives = new Set(
-  'developed developing enabling improved enhanced identified integrated consolidated reduced expanded extended protected restored established recommended'.split(
-    ' ',
-  ),
-);
-/** After these a participle is a verb's part; after a noun it may qualify that: "the rules adopted adopt a test". */
-const leads = new Set('to has have had been be was were is are shall should will may must in by of for'.split(' '));
-/** Verbs after "to" although they are nouns elsewhere. */
-const alsoInfinitives = new Set('request instruct urge support increase review monitor'.split(' '));
+const adjectives = changeWords((words) => words.adjectives);
+const leads = changeWords((words) => words.participleLeads);
+const alsoInfinitives = changeWords((words) => words.infinitivesToo);
 
 function nouns(text: string, written: string, second: Word, lead: string): string | undefined {
   const a = written.toLowerCase();
@@ -120,12 +107,7 @@ function nouns(text: string, written: string, second: Word, lead: string): strin
   return isNoun(a) && isNoun(b) && (!isVerbToo(a) || nounLeads.has(lead)) ? 'two nouns' : undefined;
 }
 
-/** Before "controls" or "plans" these tell that a noun follows, not what somebody does. */
-const nounLeads = new Set(
-  `border customs export import quality immigration passport price security national regional domestic international local internal external effective
-  appropriate adequate necessary existing current new other such these those all any several various both certain of on for through with by their its our
-  concrete specific joint common preventive financial administrative legal legislative judicial technical strategic voluntary`.split(/\s+/),
-);
+const nounLeads = changeWords((words) => words.nounLeads);
 
 /** "in creating create" asks for the gerund, "to creating create" for the infinitive. */
 function secondFits(a: string, b: string, lead: string): boolean {
@@ -134,7 +116,7 @@ function secondFits(a: string, b: string, lead: string): boolean {
   return (other === 'gerund' && prepositions.has(lead)) || (other === 'base' && (lead === 'to' || modals.has(lead)));
 }
 
-const prepositions = new Set(['in', 'by', 'of', 'for', 'on', 'without', 'through', 'with', 'from', 'when', 'while']);
+const prepositions = changeWords((words) => words.prepositions);
 
 const conjunctionWords = ['and', 'or', 'as'];
 

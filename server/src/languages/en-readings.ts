@@ -1,0 +1,64 @@
+import { phrases, words } from './lists.ts';
+import type { NameWords, ReferenceWords, SessionWords } from './readings.ts';
+
+export const references: ReferenceWords = {
+  paragraphs: words('paragraph paragraphs para paras para. paras.'),
+  sub: words('sub sub-'),
+  articles: words('Article Articles'),
+  preambular: ['preambular'],
+  operative: words('operative resolutive'),
+  ofPreamble: ['of the preamble'],
+  ofOperative: phrases('of the operative part, of the operative section'),
+  of: words('of in'),
+  this: phrases('this, the present'),
+  texts: words('resolution decision declaration text draft document'),
+  treaties: words('agreement convention protocol treaty covenant charter statute declaration draft text'),
+  above: ['above'],
+  below: ['below'],
+  here: ['hereof'],
+  through: words('to through'),
+  // A translated draft may keep the article of its original.
+  ofOther: phrases('of, in, du, de la, del'),
+  thereof: ['thereof'],
+  ownAfterAll: words('preamble operative this present'),
+  partOfOther: words('of to'),
+  otherTexts: words('resolution resolutions decision decisions declaration declarations convention conventions charter charters'),
+  citedTexts: words('resolution resolutions decision decisions S/RES A/RES'),
+  otherTreaties: words('Convention Protocol Agreement Treaty Covenant Charter Statute Constitution Regulation Regulations Rules Act Code'),
+  toOther: words('of to in under'),
+  beforeMore: words('and or to'),
+  the: words('the The'),
+  that: words('that That'),
+};
+
+export const sessions: SessionWords = {
+  ordinals: {
+    units: words('first second third fourth fifth sixth seventh eighth ninth'),
+    teens: words('tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'),
+    tens: words('twenty thirty forty fifty sixty seventy eighty ninety'),
+    tenths: words('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'),
+  },
+  months: words('January February March April May June July August September October November December'),
+};
+
+/** Collected from the names that the drafts at hand write in two ways. */
+export const names: NameWords = {
+  heads: words(`
+    agreement charter commission committee conference convention council covenant declaration forum fund group institute meeting ministry network office
+    organization plan pact partnership programme program protocol strategy summit system treaty union document`),
+  alike: { isla: 'island', île: 'island', ilha: 'island', program: 'programme' },
+  links: words('of on for against in to with from by'),
+  the: ['the'],
+  joining: words('and or'),
+  afterComma: words('and or especially particularly'),
+  varying: words('of on for against in with the'),
+  prefixes: phrases('The, United Nations, UN, OAS'),
+  texts: words('Agreement Charter Convention Covenant Declaration Plan Protocol Strategy Treaty'),
+  organizations: ['United Nations'],
+  about: words('against concerning for of on to'),
+  institutions: phrases(
+    'member states, states parties, member countries, general secretariat, permanent council, general assembly, secretary general, secretary-general',
+  ),
+  organs: words('Conference Meeting Assembly'),
+  parting: words('ANNEX PART CHAPTER ARTICLE SECTION TITLE BOOK AND OPTION APPENDIX GROUP'),
+};

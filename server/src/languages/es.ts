@@ -1,0 +1,145 @@
+import type { Language } from './language.ts';
+import { phrases, words } from './lists.ts';
+
+/** Spanish. Its stamps, instructions and directives were collected from the OAS's own drafts and from proposals to the ocean treaty. */
+export const es: Language = {
+  id: 'es',
+  stopWords: words('el los las del y sobre por con en una al'),
+  articles: words('el la los las'),
+  conjunctions: { and: words('y e'), or: words('o u'), more: [] },
+  namesDelegations: false,
+  spacesHighMarks: false,
+  openers: {
+    preambular: words(`
+      Vistas Visto Vista Vistos Teniendo Considerando Recordando Reafirmando Preocupado Preocupada Consciente Conscientes Tomando Reconociendo Reiterando
+      Destacando Subrayando Acogiendo Celebrando Expresando Convencida Convencido Habiendo Observando Guiada Guiado Alarmada Profundamente Poniendo`),
+    participleEndings: words('ando endo iendo'),
+    operative: words(`
+      Instruir Encomendar Solicitar Instar Agradecer Condenar Exigir Declarar Convocar Invitar Reafirmar Aprobar Alentar Exhortar Pedir Reiterar Expresar
+      Tomar`),
+    complements: phrases('nota, en cuenta, en consideración, presente, visto, también, además'),
+  },
+  operativeForms: {
+    infinitiveEndings: words('ar er ir or arse erse irse'),
+    noVerbs: [],
+    adverbs: words('asimismo también además'),
+    adverbEnding: 'mente',
+    examples: { infinitive: 'an infinitive (“Solicitar”)', present: 'a verb in the present tense' },
+  },
+  formulas: {
+    articles: words('El EL La LA Los LOS Las LAS'),
+    organs: words('Asamblea Consejo Conferencia Comité Comisión Partes Reunión'),
+    joining: words('de del la las los el y e económico social'),
+    serving: ['actuando como'],
+    organsOf: {
+      oas: ['Estados Americanos'],
+      un: phrases('Asamblea General, Consejo de Seguridad, Consejo Económico y Social, Consejo de Derechos Humanos'),
+      who: ['Asamblea Mundial de la Salud'],
+      unfccc: ['Conferencia de las Partes'],
+    },
+    resolving: {
+      subjects: ['Las Partes'],
+      auxiliaries: ['han'],
+      adverbs: words('además también'),
+      resolves: words('resuelve resuelven'),
+      others: words('decide deciden acuerda acuerdan acordado declara declaran adopta'),
+      closings: ['lo siguiente'],
+    },
+    titles: phrases('PROYECTO, RESOLUCIÓN APROBADA'),
+  },
+  headings: {
+    article: ['Artículo'],
+    annex: ['Anexo'],
+    appendix: ['Apéndice'],
+    division: [],
+    option: words('Opción Variante'),
+  },
+  statuses: {
+    words: {
+      approved: ['aprobado'],
+      agreed: ['acordado'],
+      'agreed ad referendum': phrases(
+        'acordado ad referéndum, acordado ad referendum, acordado ad ref., acordado ad ref, aprobado ad referéndum, aprobado ad referendum',
+      ),
+      pending: ['pendiente'],
+      reserved: ['reservado'],
+      'to revert': [],
+    },
+    not: ['no'],
+    circumstances: [],
+    others: [],
+  },
+  instructions: {
+    verbs: words('UBICAR TRASLADAR INSERTAR ELIMINAR MOVER'),
+    titleWords: words('DE DEL Y'),
+  },
+  directives: {
+    verbs: {
+      unbracket: phrases(
+        'eliminar corchetes, eliminar los corchetes, quitar corchetes, quitar los corchetes, suprimir corchetes, suprimir los corchetes',
+      ),
+      delete: words('eliminar eliminación suprimir supresión excluir'),
+      retain: words('mantener retener conservar'),
+      reserve: words('reservar reserva'),
+      support: words('apoyar apoya'),
+      oppose: phrases('oponerse, se opone'),
+      check: phrases('por verificar, verificar'),
+      replace: words('reemplazar remplazar sustituir'),
+      insert: words('insertar añadir agregar'),
+      move: words('trasladar mover reubicar'),
+      merge: words('fusionar combinar'),
+    },
+    doubtful: [],
+    remarks: [],
+    quoted: words('palabra palabras frase'),
+    exchange: words('por con'),
+    small: words('el la los las este esta todo de del al en a y'),
+    places: words('después antes tras'),
+    parts: words('párrafo párrafos aquí inciso literal texto oración preámbulo anexo propuesta artículo'),
+  },
+  brackets: {
+    alternative: words('alternativa variante'),
+    headsOfText: [],
+    notNames: phrases('opción, opcion, alternativa, nota, texto, propuesta, comentario, fuente, nuevo, estados miembros'),
+    remarks: ['véase'],
+    asides: words('alternativa nota'),
+    placing: [],
+    placed: [],
+    notes: ['nota'],
+    blanks: [],
+  },
+  attributions: {
+    nameLinks: words('de del la y e'),
+    backing: [],
+    texts: words('Frase Texto Párrafo Frases Textos Párrafos'),
+    inBrackets: phrases('en corchetes, entre corchetes'),
+    requestedBy: phrases('a solicitud de, a petición de, a pedido de, propuesto por'),
+    wishes: [],
+    heading: {
+      documents: words('Observaciones Comentarios Propuesta Propuestas'),
+      presented: words('presentada presentadas'),
+      by: words('de del'),
+      authorities: phrases('Gobierno, Delegación, Misión Permanente'),
+      of: words('de del'),
+      about: words('sobre al'),
+    },
+  },
+  sentences: {
+    unfinished: words('de la el del en y los las'),
+    beforeNumbers: [],
+    textParts: words('párrafo párrafos artículo artículos'),
+    abbreviations: words(`
+      esp pár núm núms párr párrs parág pág págs sr sra sres srta lic ing sta sto excmo excma ene abr ago dic aprox máx mín ejem ptos obs gral gob ley dir
+      coord resol incl`),
+    letters: words('a e o y'),
+    definition: phrases('significa, se entenderá, se entiende, por'),
+    introduction: phrases(
+      `titulado, titulada, titulados, tituladas, denominado, denominada, denominados, denominadas, llamado, llamada, llamados, llamadas, la frase,
+      la expresión, la palabra, el término, el lema`,
+    ),
+    doubled: words('que se'),
+    neverDoubled: words('el los del'),
+    modals: [],
+    prepositions: [],
+  },
+};

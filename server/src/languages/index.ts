@@ -1,0 +1,17 @@
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import type { Language } from './language.ts';
+import { pt } from './pt.ts';
+
+export const languages: readonly Language[] = [en, es, fr, pt];
+
+/** The words that `pick` finds in each language, of all languages together. */
+export function allWords(pick: (language: Language) => readonly string[]): readonly string[] {
+  return languages.flatMap(pick);
+}
+
+/** The words of a reading, in the languages that have any. */
+export function having<T>(pick: (language: Language) => T | undefined): readonly T[] {
+  return languages.flatMap((language) => pick(language) ?? []);
+}
