@@ -1,5 +1,5 @@
-import { mostMarks } from '../syntax/grammar.ts';
-import { deepest } from '../syntax/match.ts';
+import { mostMarks } from '../syntax/parse-paragraph.ts';
+import { deepest } from '../syntax/pair.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Fault } from '../syntax/tree.ts';
 import { wordsFrom } from './quoted.ts';

@@ -1,0 +1,9 @@
+/** True where the brackets at these offsets hold a place only: `[X]`, `[date]`, `[*Placeholder* …]`. */
+export function holdsPlace(text: string, open: number, close: number): boolean {
+  // “modalit[y]” has a part of a word in its brackets.
+  if (/\p{L}/u.test(text.charAt(open - 1))) return false;
+  return placeholder.test(text.slice(open + 1, Math.min(close, open + 200)));
+}
+
+const placeholder =
+  /^\s*\*{0,2}(?:[xX]{1,4}|[yYzZN]|\d{0,2}[xX]{2}|date|year|place|number|name|tbd|tbc|to be (?:determined|decided|completed|confirmed)|\.{2,}|…|_+|Placeholder\b[^\]]*)\*{0,2}\s*$/i;

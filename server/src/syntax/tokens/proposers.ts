@@ -1,0 +1,40 @@
+import type { Attribution } from '../tree.ts';
+import { alternativeWords } from '../vocabulary.ts';
+import { BracketOpen } from './brackets.ts';
+import { anyCharacter, contextual, found, matchAt } from './contextual.ts';
+import { isNames } from './names.ts';
+
+/**
+ * Who proposes the text of a bracket, from the opening bracket to the colon: `[VENEZUELA:`, `[**G77 alt:**`. Its payload is the node, whose span starts
+ * with the name.
+ */
+export const ProposerToken = contextual('Proposer', {
+  label: 'proposer',
+  starts: anyCharacter,
+  read(text, offset, before) {
+    if (before.at(-1)?.tokenType !== BracketOpen) return null;
+    const match = matchAt(proposer, text, offset);
+    const { lead = '', words = '' } = match?.groups ?? {};
+    const beforeColon = words.trimEnd();
+    const rival = rivalMarker.exec(beforeColon);
+    const written = rival === null ? beforeColon : beforeColon.slice(0, rival.index);
+    if (match === null || !isNames(written) || notProposers.test(written)) return null;
+    const start = offset + lead.length;
+    const colon = start + words.length;
+    const end = colon + (lead.endsWith('*') && text.startsWith('**', colon + 1) ? 3 : 1);
+    const node: Attribution = {
+      type: 'attribution',
+      span: { start, end },
+      names: { start, end: start + written.length },
+      directive: rival?.[0].trim(),
+      note: false,
+    };
+    return found(text, offset, end, node);
+  },
+});
+
+const proposer = /(?<lead>\s{0,3}\*{0,2})(?<words>\p{Lu}[^[\]{}:\r\n]{0,160}):/uy;
+/** `[G77 alt: …]` */
+const rivalMarker = new RegExp(`\\s${alternativeWords}$`);
+const notProposers =
+  /^(?:Option|Opción|Opção|Alternative|Variante|Note|Placeholder|Preamble|Article|Annex|Paragraph|Text|Title|Heading|Chapeau|Sub-?paragraph|PP|OP|Pp)\b/i;
