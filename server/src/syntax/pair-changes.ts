@@ -1,7 +1,7 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { tokenAt } from './lexer.ts';
 import { BraceClose, BraceOpen } from './tokens/brackets.ts';
-import { Comment, closedBy, openedBy, SubstitutionArrow } from './tokens/changes.ts';
+import { Comment, changeTokens, closedBy, openedBy, SubstitutionArrow } from './tokens/changes.ts';
 import { Words } from './tokens/words.ts';
 import type { Change, Fault } from './tree.ts';
 
@@ -9,7 +9,7 @@ export interface PairedChanges {
   /** Changes are balanced; a comment is one token. */
   readonly tokens: readonly IToken[];
   /** The indices of tokens that pair their brackets among themselves: what lies outside of all changes stands first, then each side of each change. */
-  readonly stretches: readonly (readonly number[])[];
+  readonly stretches: readonly Iterable<number>[];
   /** The faults of unfinished changes, by the brace of their sign. */
   readonly unfinished: ReadonlyMap<IToken, Fault>;
 }
@@ -19,6 +19,7 @@ export interface PairedChanges {
  * ends within the one in which it starts. What has no partner is a brace beside two characters of text. Linear in the number of tokens.
  */
 export function pairChanges(list: readonly IToken[], text: string): PairedChanges {
+  if (!list.some(isSign)) return { tokens: list, stretches: [list.keys()], unfinished: new Map() };
   const tokens: IToken[] = [];
   let stretch: number[] = [];
   const stretches = [stretch];
@@ -61,8 +62,10 @@ export function pairChanges(list: readonly IToken[], text: string): PairedChange
 }
 
 export function isSign({ tokenType }: IToken): boolean {
-  return openedBy.has(tokenType) || closedBy.has(tokenType) || tokenType === SubstitutionArrow;
+  return signs.has(tokenType);
 }
+
+const signs: ReadonlySet<TokenType> = new Set(changeTokens);
 
 /** Where the other signs of a change stand in the list of tokens; -1 for an arrow that it does not need. */
 interface Sides {

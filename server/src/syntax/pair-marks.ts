@@ -38,7 +38,8 @@ export function marksAmong(list: readonly IToken[], indices: Iterable<number>): 
  */
 export function pairMarks(marks: readonly Mark[]): Mark[] {
   pairNested(marks);
-  return withoutPartner(marks.filter(({ partner }) => partner === undefined));
+  const left = marks.filter(({ partner }) => partner === undefined);
+  return left.length === 0 ? left : withoutPartner(left);
 }
 
 export function isMark({ tokenType }: IToken): boolean {
@@ -65,15 +66,16 @@ type Level = Map<string, Mark[]>;
 
 function pairNested(marks: readonly Mark[]): void {
   const brackets: Mark[] = [];
-  const levels: Level[] = [new Map()];
+  const levels: (Level | undefined)[] = [undefined];
   for (const mark of marks) {
-    const level = levels.at(-1) as Level;
     if (mark.kind !== 'bracket') {
+      const level = levels.at(-1) ?? new Map<string, Mark[]>();
+      levels[levels.length - 1] = level;
       if (mark.opens) push(level, mark);
       else closeIn(level, mark);
     } else if (mark.opens) {
       brackets.push(mark);
-      levels.push(new Map());
+      levels.push(undefined);
     } else if (brackets.length > 0) {
       pair(brackets.pop() as Mark, mark);
       levels.pop();

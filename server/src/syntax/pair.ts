@@ -21,63 +21,70 @@ export interface Paired {
 
 /** Pairs the signs of changes, then the marks of each stretch between them. Nothing within a change is a fault of the paragraph. Linear in the number of tokens. */
 export function pair(lexed: readonly IToken[], text: string): Paired {
-  if (!lexed.some((token) => isMark(token) || isSign(token))) return { tokens: joinText(lexed, text), faults: none };
+  if (!lexed.some(isMarkOrSign)) return { tokens: balance(lexed, [], text).tokens, faults: none };
   const { tokens, stretches, unfinished } = pairChanges(lexed, text);
-  const marks = new Array<Mark | undefined>(tokens.length).fill(undefined);
   const faults: Fault[] = [];
-  stretches.forEach((stretch, at) => {
+  const marks = stretches.flatMap((stretch, at) => {
     const among = marksAmong(tokens, stretch);
-    for (const mark of among) marks[mark.index] = mark;
     const lost = pairMarks(among);
     if (at === 0) faults.push(...faultsOf(among, lost, unfinished));
+    return among;
   });
+  if (stretches.length > 1) marks.sort((a, b) => a.index - b.index);
   const balanced = balance(tokens, marks, text);
   if (balanced.tooDeep !== undefined) faults.push(balanced.tooDeep);
-  return { tokens: joinText(balanced.tokens, text), faults: faults.sort((a, b) => a.span.start - b.span.start) };
+  return { tokens: balanced.tokens, faults: faults.sort((a, b) => a.span.start - b.span.start) };
 }
 
 const none: readonly Fault[] = [];
 
-/** Makes strays of marks without a partner, and of those that lie too deep; straight quotation marks become opening or closing ones. */
+/**
+ * Makes strays of marks without a partner, and of those that lie too deep; straight quotation marks become opening or closing ones, and each stretch of text
+ * one token. `marks` are those of the list, in order.
+ */
 function balance(
   list: readonly IToken[],
-  marks: readonly (Mark | undefined)[],
+  marks: readonly Mark[],
   text: string,
 ): { readonly tokens: IToken[]; readonly tooDeep: Fault | undefined } {
+  const tokens: IToken[] = [];
   let depth = 0;
+  let next = 0;
   let tooDeep: Fault | undefined;
-  const tokens = list.map((token, at) => {
+  list.forEach((token, at) => {
     const { startOffset: start, tokenType } = token;
-    const mark = marks[at];
+    const mark = marks[next]?.index === at ? marks[next++] : undefined;
     if (mark === undefined) {
       if (openedBy.has(tokenType)) depth++;
       else if (closedBy.has(tokenType)) depth--;
-      return token;
+      if (textTypes.has(tokenType)) addText(tokens, token, text);
+      else tokens.push(token);
+      return;
     }
     if (mark.partner !== undefined && mark.opens && depth >= deepest) {
       tooDeep ??= { kind: 'depth', span: { start, end: start + 1 }, opening: true };
       mark.partner.partner = undefined;
       mark.partner = undefined;
     }
-    if (mark.partner === undefined) return { ...tokenAt(Stray, text, start, start + 1), payload: strayMark(mark) };
-    depth += mark.opens ? 1 : -1;
-    return tokenType === StraightQuote ? tokenAt(mark.opens ? QuoteOpen : QuoteClose, text, start, start + 1) : token;
+    if (mark.partner === undefined) tokens.push(strayOf(mark, text));
+    else {
+      depth += mark.opens ? 1 : -1;
+      tokens.push(tokenType === StraightQuote ? tokenAt(mark.opens ? QuoteOpen : QuoteClose, text, start, start + 1) : token);
+    }
   });
   return { tokens, tooDeep };
 }
 
-/** With one token for each stretch of text. */
-function joinText(list: readonly IToken[], text: string): IToken[] {
-  const tokens: IToken[] = [];
-  for (const token of list) {
-    const last = tokens.at(-1);
-    if (!textTypes.has(token.tokenType)) tokens.push(token);
-    else if (last?.tokenType === Words)
-      tokens[tokens.length - 1] = tokenAt(Words, text, last.startOffset, token.startOffset + token.image.length);
-    else if (token.tokenType === Words) tokens.push(token);
-    else tokens.push(tokenAt(Words, text, token.startOffset, token.startOffset + token.image.length));
-  }
-  return tokens;
+/** Adds to the text that stands last, or begins one. */
+function addText(tokens: IToken[], token: IToken, text: string): void {
+  const last = tokens.at(-1);
+  const end = token.startOffset + token.image.length;
+  if (last?.tokenType === Words) tokens[tokens.length - 1] = tokenAt(Words, text, last.startOffset, end);
+  else tokens.push(token.tokenType === Words ? token : tokenAt(Words, text, token.startOffset, end));
+}
+
+function isMarkOrSign(token: IToken): boolean {
+  return isMark(token) || isSign(token);
 }
 
 const textTypes: ReadonlySet<unknown> = new Set([Words, Indent, ListingWords]);
@@ -94,8 +101,11 @@ function* faultsOf(marks: readonly Mark[], lost: readonly Mark[], unfinished: Re
   }
 }
 
-function strayMark({ token, kind, opens }: Mark): StrayNode['mark'] {
-  return kind === 'quote' ? (opens ? 'open quote' : 'close quote') : (token.image as StrayNode['mark']);
+function strayOf({ token, kind, opens }: Mark, text: string): IToken {
+  const stray = tokenAt(Stray, text, token.startOffset, token.startOffset + 1);
+  const mark: StrayNode['mark'] = kind === 'quote' ? (opens ? 'open quote' : 'close quote') : (token.image as StrayNode['mark']);
+  stray.payload = mark;
+  return stray;
 }
 
 function faultOf({ token: { startOffset: start }, kind, opens }: Mark): Fault {

@@ -1,8 +1,7 @@
 /** True where the brackets at these offsets hold a place only: `[X]`, `[date]`, `[*Placeholder* …]`. */
 export function holdsPlace(text: string, open: number, close: number): boolean {
   // “modalit[y]” has a part of a word in its brackets.
-  if (/\p{L}/u.test(text.charAt(open - 1))) return false;
-  return placeholder.test(text.slice(open + 1, Math.min(close, open + 200)));
+  return placeholder.test(text.slice(open + 1, Math.min(close, open + 200))) && !/\p{L}/u.test(text.charAt(open - 1));
 }
 
 const placeholder =

@@ -13,7 +13,7 @@ export const AttributionToken = contextual('Attribution', {
   label: 'attribution',
   starts: [...whiteSpace, '('],
   read(text, offset, before) {
-    const start = offset + (matchAt(gap, text, offset)?.[0].length ?? 0);
+    const start = text.charAt(offset) === '(' ? offset : offset + (matchAt(gap, text, offset)?.[0].length ?? 0);
     if (text.charAt(start) !== '(') return null;
     const node = readNote(text, start) ?? (mayHang(text, offset, before.at(-1)) ? readHanging(text, start) : undefined);
     return node === undefined ? null : found(text, offset, node.span.end, node);

@@ -1,5 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { contextual, found, matchAt } from './contextual.ts';
+import { contextual, found, matchAt, type Places } from './contextual.ts';
 
 export const BracketOpen = mark('BracketOpen', '[');
 export const BracketClose = mark('BracketClose', ']');
@@ -37,8 +37,7 @@ export const bracketTokens: readonly TokenType[] = [
   Separator,
 ];
 
-/** Where one of these may stand, in a regular expression's source. */
-export const bracketPlaces: string = '[[\\](){}“”«»"‘’]|/(?<=[\\s\\]]/)(?=[\\s[])';
+export const bracketPlaces: Places = { starts: [...'[](){}“”«»"‘’/'], pattern: '[[\\](){}“”«»"‘’]|(?<=[\\s\\]])/(?=[\\s[])' };
 
 function mark(name: string, character: string): TokenType {
   return createToken({ name, label: `'${character}'`, pattern: character });

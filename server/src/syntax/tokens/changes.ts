@@ -1,5 +1,6 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import type { Change } from '../tree.ts';
+import type { Places } from './contextual.ts';
 
 /** The signs of tracked changes in CriticMarkup (https://criticmarkup.com). Which of them belong together, pairing tells. */
 export const AdditionOpen = sign('AdditionOpen', '{++');
@@ -30,8 +31,8 @@ export const changeTokens: readonly TokenType[] = [
   CommentClose,
 ];
 
-/** Where a sign that opens none may stand, in a regular expression's source; the others start with a brace. */
-export const changePlaces = '(?:\\+\\+|--|~~|<<|==)\\}|~>';
+/** Of the signs that open none: the others start with a brace. */
+export const changePlaces: Places = { starts: [...'+-~<='], pattern: '(?:\\+\\+|--|~~|<<|==)\\}|~>' };
 
 /** The kind of change that a sign opens. */
 export const openedBy: ReadonlyMap<TokenType, Change['kind']> = new Map([

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
-import { type Citation, listAt, listPlaces, symbolAt, symbolPlaces } from '../citation.ts';
-import { capitals, contextual, digits, found, smallLetters } from './contextual.ts';
+import { type Citation, listAt, listPlaces as listWordPlaces, symbolAt, symbolPlaces } from '../citation.ts';
+import { capitals, contextual, digits, found, type Places } from './contextual.ts';
 
 /** The citations of a list that are still to come. */
 type Rest = readonly Citation[];
@@ -11,10 +11,13 @@ export interface Cited {
   readonly rest: Rest;
 }
 
+export const citationPlaces: Places = { starts: [...digits, ...capitals, 'c', '-', '–'], pattern: symbolPlaces };
+export const listPlaces: Places = { starts: [...'RrDd'], pattern: listWordPlaces };
+
 /** Its payload is of type `Cited`. */
 export const CitationToken = contextual('Citation', {
   label: 'citation',
-  starts: [...digits, ...capitals, ...smallLetters, '-', '–'],
+  starts: citationPlaces.starts,
   read(text, offset, before) {
     const [listed, ...rest] = restOf(before.at(-1));
     if (listed?.span.start === offset) return found(text, offset, listed.span.end, { citation: listed, rest } satisfies Cited);
@@ -26,18 +29,15 @@ export const CitationToken = contextual('Citation', {
 /** The words before a number in a list: "resolutions " and " and " in "resolutions 242 (1967) and 338 (1973)". Text; its payload has the citations that follow. */
 export const ListingWords = contextual('ListingWords', {
   label: 'listing words',
-  starts: [...' ,;\t\u00a0\r\n', 'R', 'r', 'D', 'd'],
+  starts: [...listPlaces.starts, ...' ,;\t\u00a0\r\n'],
   read(text, offset, before) {
     const rest = restOf(before.at(-1));
-    const citations = rest.length > 0 ? rest : listAt(text, offset);
+    const citations = rest.length > 0 || !/[A-Za-z]/.test(text.charAt(offset)) ? rest : listAt(text, offset);
     const [first] = citations;
     if (first === undefined || first.span.start <= offset || marks.test(text.slice(offset, first.span.start))) return null;
     return found(text, offset, first.span.start, { rest: citations });
   },
 });
-
-/** Where a citation or a list of them may stand, in a regular expression's source. */
-export const citationPlaces: string = `${listPlaces}|${symbolPlaces}`;
 
 /** In the words that lead to a list ("resolutions on “tides”, including 7/14") nothing else may begin. */
 const marks = /[[\](){}“”«»"‘’/]/;

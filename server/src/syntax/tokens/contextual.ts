@@ -14,6 +14,14 @@ interface Looks {
   readonly read: Read;
 }
 
+/** Where tokens may begin in the midst of words. */
+export interface Places {
+  /** Every character that one may start with. */
+  readonly starts: readonly string[];
+  /** The source of a regular expression without groups, which is tried at these characters alone. */
+  readonly pattern: string;
+}
+
 /** A token that only its surroundings tell. What its pattern found out goes with it as its payload. */
 export function contextual(name: string, { label = name, starts, read }: Looks): TokenType {
   return createToken({ name, label, pattern: { exec: read }, start_chars_hint: [...starts], line_breaks: true });

@@ -1,12 +1,14 @@
 import type { FootnoteMark } from '../tree.ts';
-import { contextual, digits, found, matchAt } from './contextual.ts';
+import { contextual, digits, found, matchAt, type Places } from './contextual.ts';
 
 /** `3/`, `[^3]`, and `/` at a line's start where the number was lost. Its payload is the node. */
 export const FootnoteMarkToken = contextual('FootnoteMark', {
   label: 'footnote mark',
   starts: [...digits, '/', '['],
   read(text, offset) {
-    const match = matchAt(text.charAt(offset) === '[' ? named : unnamed, text, offset);
+    const isBracket = text.charAt(offset) === '[';
+    if (isBracket && text.charAt(offset + 1) !== '^') return null;
+    const match = matchAt(isBracket ? named : unnamed, text, offset);
     if (match === null) return null;
     const end = offset + match[0].length;
     const { number, name } = match.groups ?? {};
@@ -16,8 +18,11 @@ export const FootnoteMarkToken = contextual('FootnoteMark', {
 });
 
 const after = '(?=[\\s;.,:)\\]”»"’]|$)';
-/** Where a mark with a stroke may stand, in a regular expression's source; the others start with a bracket. */
-export const footnoteMarkPlaces: string = `(?<!\\d)\\d{1,3}/${after}|/(?<=[\\r\\n][ \\t]*/)${after}`;
+/** Of marks with a stroke: the others start with a bracket. */
+export const footnoteMarkPlaces: Places = {
+  starts: [...digits, '/'],
+  pattern: `(?<!\\d)\\d{1,3}/${after}|/(?<=[\\r\\n][ \\t]*/)${after}`,
+};
 
 const unnamed = new RegExp(`(?<=[\\s\\p{L}\\p{P}])(?<number>\\d{1,3})/${after}|/(?<=[\\r\\n][ \\t]*/)${after}`, 'uy');
 /** With a colon at the paragraph's start it is the label of a note, colon included; at another line's start, the note itself, and no mark. */

@@ -1,13 +1,15 @@
 import type { Instruction } from '../tree.ts';
 import { instructionVerbs } from '../vocabulary.ts';
-import { contextual, found, matchAt } from './contextual.ts';
+import { contextual, found, matchAt, type Places } from './contextual.ts';
 
 const verbs = `(?:${instructionVerbs.join('|')})[ \\t]`;
+
+export const instructionPlaces: Places = { starts: [...new Set(instructionVerbs.map((verb) => verb.charAt(0)))], pattern: verbs };
 
 /** An order to the editor, in capitals, after a stop, a bracket or a line's end: `MOVE TO ANNEX II`. Its payload is the node. */
 export const InstructionToken = contextual('Instruction', {
   label: 'instruction',
-  starts: [...new Set(instructionVerbs.map((verb) => verb.charAt(0)))],
+  starts: instructionPlaces.starts,
   read(text, offset) {
     const match = matchAt(instruction, text, offset);
     if (match === null) return null;
@@ -17,9 +19,6 @@ export const InstructionToken = contextual('Instruction', {
     return found(text, offset, node.span.end, node);
   },
 });
-
-/** Where an instruction may stand, in a regular expression's source. */
-export const instructionPlaces = verbs;
 
 /** Up to a sign that ends a tracked change, or parts a substitution. */
 const instruction = new RegExp(

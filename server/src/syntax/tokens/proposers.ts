@@ -1,7 +1,7 @@
 import type { Attribution } from '../tree.ts';
 import { alternativeWords } from '../vocabulary.ts';
 import { BracketOpen } from './brackets.ts';
-import { anyCharacter, contextual, found, matchAt } from './contextual.ts';
+import { beyondAscii, capitals, contextual, found, matchAt, whiteSpace } from './contextual.ts';
 import { isNames } from './names.ts';
 
 /**
@@ -10,15 +10,16 @@ import { isNames } from './names.ts';
  */
 export const ProposerToken = contextual('Proposer', {
   label: 'proposer',
-  starts: anyCharacter,
+  starts: [...whiteSpace, '*', ...capitals, ...beyondAscii],
   read(text, offset, before) {
     if (before.at(-1)?.tokenType !== BracketOpen) return null;
     const match = matchAt(proposer, text, offset);
-    const { lead = '', words = '' } = match?.groups ?? {};
+    if (match === null) return null;
+    const { lead = '', words = '' } = match.groups ?? {};
     const beforeColon = words.trimEnd();
     const rival = rivalMarker.exec(beforeColon);
     const written = rival === null ? beforeColon : beforeColon.slice(0, rival.index);
-    if (match === null || !isNames(written) || notProposers.test(written)) return null;
+    if (!isNames(written) || notProposers.test(written)) return null;
     const start = offset + lead.length;
     const colon = start + words.length;
     const end = colon + (lead.endsWith('*') && text.startsWith('**', colon + 1) ? 3 : 1);

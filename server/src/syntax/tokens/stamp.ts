@@ -1,6 +1,12 @@
 import type { Stamp, Status } from '../tree.ts';
 import { endsChange } from './changes.ts';
-import { contextual, found, matchAt } from './contextual.ts';
+import { contextual, found, matchAt, type Places } from './contextual.ts';
+
+/** Of stamps without parentheses or brackets of their own. */
+export const stampPlaces: Places = {
+  starts: [...'APRTa'],
+  pattern: 'APPROVED|AGREED|PENDING|RESERVE|TO REVERT|approved ad|agreed ad|agreed in',
+};
 
 /**
  * What was decided on a paragraph, at its end: in capitals (`APPROVED`, `PENDING – Consultations with Brazil`), or in parentheses or brackets of its own
@@ -8,19 +14,16 @@ import { contextual, found, matchAt } from './contextual.ts';
  */
 export const StampToken = contextual('Stamp', {
   label: 'stamp',
-  starts: [...'APRTa(['],
+  starts: [...stampPlaces.starts, '(', '['],
   read(text, offset) {
-    const match = (isNearEnd(text, offset) ? matchAt(inCapitals, text, offset) : null) ?? readAlone(text, offset);
-    const { words = '', status, note } = match?.groups ?? {};
+    if (!isNearEnd(text, offset)) return null;
+    const { words = '', status, note } = isCapital(text, offset) ? readInCapitals(text, offset) : readAlone(text, offset);
     if (status === undefined || endsChange(words)) return null;
     const end = offset + words.length;
     const node: Stamp = { type: 'stamp', span: { start: offset, end }, status: statusOf(status), note: note?.trim() };
     return found(text, offset, end, node);
   },
 });
-
-/** Where a stamp may stand, in a regular expression's source; the others start with a bracket or a parenthesis. */
-export const stampPlaces = 'APPROVED|AGREED|PENDING|RESERVE|TO REVERT|approved ad|agreed ad|agreed in';
 
 /** In UTF-16 code units, to the paragraph's last word: longer than any stamp that has been seen. */
 const longestStamp = 240;
@@ -36,18 +39,30 @@ const alone =
 const statusWords =
   /^(?<status>approved ad referendum|agreed ad ref(?:erendum)?\.?|agreed in informals|agreed|approved|to revert|reserved?|pending)(?:\s*[,;:–—-]\s*(?<said>.+)|\s+(?<rest>(?:in|by|at|to|on)\s.+))?$/i;
 
+type Read = Readonly<Record<string, string | undefined>>;
+const nothing: Read = {};
+
+function isCapital(text: string, offset: number): boolean {
+  return /[A-Z]/.test(text.charAt(offset));
+}
+
 function isNearEnd(text: string, offset: number): boolean {
   return text.length - offset <= longestStamp || matchAt(blank, text, offset + longestStamp) !== null;
 }
 
 const blank = /\s*$/y;
 
-function readAlone(text: string, offset: number): { groups: Record<string, string | undefined> } | undefined {
-  const { words = '', inside = words } = matchAt(alone, text, offset)?.groups ?? {};
-  const { status, said, rest } = statusWords.exec(inside.trim())?.groups ?? {};
+function readInCapitals(text: string, offset: number): Read {
+  return matchAt(inCapitals, text, offset)?.groups ?? nothing;
+}
+
+function readAlone(text: string, offset: number): Read {
+  const { words, inside = words } = matchAt(alone, text, offset)?.groups ?? nothing;
+  if (words === undefined || inside === undefined) return nothing;
+  const { status, said, rest } = statusWords.exec(inside.trim())?.groups ?? nothing;
   // "(Agreed, PENDING)": what is in capitals is the stamp.
-  if (status === undefined || matchAt(inCapitalsLater, text, offset + 1) !== null) return undefined;
-  return { groups: { words, status, note: said ?? rest } };
+  if (status === undefined || matchAt(inCapitalsLater, text, offset + 1) !== null) return nothing;
+  return { words, status, note: said ?? rest };
 }
 
 function statusOf(words: string): Status {

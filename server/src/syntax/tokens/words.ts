@@ -1,8 +1,8 @@
 import type { TokenType } from 'chevrotain';
 import { bracketPlaces } from './brackets.ts';
 import { changePlaces } from './changes.ts';
-import { citationPlaces } from './citations.ts';
-import { anyCharacter, contextual, found } from './contextual.ts';
+import { citationPlaces, listPlaces } from './citations.ts';
+import { anyCharacter, contextual, found, type Places } from './contextual.ts';
 import { footnoteMarkPlaces } from './footnote-mark.ts';
 import { instructionPlaces } from './instruction.ts';
 import { stampPlaces } from './stamp.ts';
@@ -17,11 +17,18 @@ export const Words: TokenType = contextual('Words', {
   },
 });
 
-/**
- * A pattern that stands at more places than tokens begin costs time, one that stands at fewer loses tokens. As a look ahead it is of no length, so that
- * `lastIndex` tells where it stands, and no match has to be made.
- */
-const place = new RegExp(
-  `(?=${[bracketPlaces, changePlaces, citationPlaces, footnoteMarkPlaces, instructionPlaces, stampPlaces].join('|')})`,
-  'g',
+const places: readonly Places[] = [
+  bracketPlaces,
+  changePlaces,
+  citationPlaces,
+  listPlaces,
+  footnoteMarkPlaces,
+  instructionPlaces,
+  stampPlaces,
+];
+const starts = [...new Set(places.flatMap((each) => each.starts))].map((character) =>
+  /\w/.test(character) ? character : `\\${character}`,
 );
+
+/** Of no length, so that `lastIndex` tells where it stands and no match has to be made; its first part refuses most letters at once. */
+const place = new RegExp(`(?=[${starts.join('')}])(?=${places.map(({ pattern }) => pattern).join('|')})`, 'g');
