@@ -1,4 +1,4 @@
 export { describeCitation } from './citations/describe.ts';
 export type { Citation, CitationDescription, CitationFamily, CitationKind, Session } from './citations/facts.ts';
 export { symbolKeysInFileName } from './citations/file-name.ts';
-export { findCitations } from './citations/scan.ts';
+export { findCitations, listAt, listPlaces, symbolAt, symbolPlaces } from './citations/scan.ts';

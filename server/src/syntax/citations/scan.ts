@@ -18,7 +18,8 @@ export function findCitations(text: string): Citation[] {
   const citations: Citation[] = [];
   places.lastIndex = 0;
   for (let place = places.exec(text); place !== null; place = places.exec(text)) {
-    const found = readers[place.indexOf(place[0], 1) - 1]?.(text, place.index) ?? [];
+    const listed = listAt(text, place.index);
+    const found = listed.length > 0 ? listed : [symbolAt(text, place.index) ?? []].flat();
     citations.push(...found);
     places.lastIndex = found.at(-1)?.span.end ?? place.index + 1;
   }
@@ -37,15 +38,29 @@ const forms: readonly Form[] = [
   ...unDocuments,
 ];
 
-const starts = [listStarts, ...new Set(forms.map((form) => form.starts))];
+const starts = [...new Set(forms.map((form) => form.starts))];
+const apart = '(?<![A-Za-z\\d\\u00c0-\\u024f/])';
+/** Where a list's word stands, and where a symbol may, in the source of regular expressions without groups. */
+export const listPlaces: string = `${apart}(?:${listStarts})`;
+export const symbolPlaces: string = `${apart}(?:${starts.join('|')})`;
+const listPlace = new RegExp(listPlaces, 'y');
 /** One group for each start, so that a place tells at once what can stand there. */
-const places = new RegExp(`(?<![A-Za-z\\d\\u00c0-\\u024f/])(?:${starts.map((start) => `(${start})`).join('|')})`, 'g');
-const readers = starts.map((start) => {
-  const candidates = forms.filter((form) => form.starts === start);
-  return start === listStarts ? readList : (text: string, offset: number) => readForm(candidates, text, offset);
-});
+const symbolPlace = new RegExp(`${apart}(?:${starts.map((start) => `(${start})`).join('|')})`, 'y');
+const candidates = starts.map((start) => forms.filter((form) => form.starts === start));
+const places = new RegExp(`${listPlaces}|${symbolPlaces}`, 'g');
 
-function readForm(candidates: readonly Form[], text: string, offset: number): Citation[] {
+/** The citation whose symbol starts at `offset`. */
+export function symbolAt(text: string, offset: number): Citation | undefined {
+  const place = matchAt(symbolPlace, text, offset);
+  return place === undefined ? undefined : readForm(candidates[place.indexOf(place[0], 1) - 1] ?? [], text, offset);
+}
+
+/** The citations by number alone in the list whose word starts at `offset`: "resolutions 242 (1967) and 338 (1973)". */
+export function listAt(text: string, offset: number): Citation[] {
+  return matchAt(listPlace, text, offset) === undefined ? [] : readList(text, offset);
+}
+
+function readForm(candidates: readonly Form[], text: string, offset: number): Citation | undefined {
   let longest: Citation | undefined;
   for (const { pattern, read } of candidates) {
     const match = matchAt(pattern, text, offset);
@@ -53,5 +68,5 @@ function readForm(candidates: readonly Form[], text: string, offset: number): Ci
     const facts = read(match, surroundingsOf(text, offset, offset + match[0].length));
     if (facts !== undefined) longest = at(offset, match, facts);
   }
-  return longest === undefined ? [] : [longest];
+  return longest;
 }
