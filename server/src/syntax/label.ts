@@ -90,7 +90,7 @@ interface Form {
   readonly starts: (code: number) => boolean;
 }
 
-// `n` is the number, `s` the Latin suffix, `p` a decimal label's parent.
+// `n` is the number, or `bare` where it may stand in parentheses and does not, `s` the Latin suffix, `p` a decimal label's parent.
 const suffix = `(?:[ \\u00a0]?\\.?[ \\u00a0]?(?<s>${suffixPattern}|alt)\\b)`;
 const bold = '\\*{0,2}';
 const gap = '(?=[\\s\\[\\]“"«*(]|$)';
@@ -133,7 +133,7 @@ const forms: readonly Form[] = [
     enclosure: ':',
     starts: oneOf(initials(optionWords)),
     pattern: sticky(
-      `${headed(optionWords)}[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<n>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
+      `${headed(optionWords)}[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<bare>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
     ),
   },
   {
@@ -171,7 +171,7 @@ function sticky(source: string): RegExp {
 }
 
 function build(form: Form, match: RegExpExecArray, start: number): Label | undefined {
-  const { n = '', s, p } = match.groups ?? {};
+  const { bare = '', n = bare, s, p } = match.groups ?? {};
   const letters = /^[a-z]+$/i.test(n);
   const roman = letters ? romanValue(n.toLowerCase()) : undefined;
   // A single letter may be either: its series tells.
