@@ -11,7 +11,7 @@ export const FootnoteMarkToken = contextual('FootnoteMark', {
     const match = matchAt(isBracket ? named : unnamed, text, offset);
     if (match === null) return null;
     const end = offset + match[0].length;
-    const { number, name } = match.groups ?? {};
+    const { mark, name = mark, number } = match.groups ?? {};
     const node: FootnoteMark = { type: 'footnote-mark', span: { start: offset, end }, name: number ?? name };
     return found(text, offset, end, node);
   },
@@ -26,4 +26,4 @@ export const footnoteMarkPlaces: Places = {
 
 const unnamed = new RegExp(`(?<=[\\s\\p{L}\\p{P}])(?<number>\\d{1,3})/${after}|/(?<=[\\r\\n][ \\t]*/)${after}`, 'uy');
 /** With a colon at the paragraph's start it is the label of a note, colon included; at another line's start, the note itself, and no mark. */
-const named = /(?<=^\s{0,16})\[\^(?<name>[^\]\s]{1,8})\]:|\[\^(?<name>[^\]\s]{1,8})\](?!:(?<=(?:^|[\r\n])\[\^[^\]\s]{1,8}\]:))/y;
+const named = /(?<=^\s{0,16})\[\^(?<name>[^\]\s]{1,8})\]:|\[\^(?<mark>[^\]\s]{1,8})\](?!:(?<=(?:^|[\r\n])\[\^[^\]\s]{1,8}\]:))/y;
