@@ -1,197 +1,224 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
-import { allWords } from '../languages/index.ts';
-import { anyOf } from '../text/any-of.ts';
+import type { Citation } from '../citations/citation.ts';
 import type { Span } from '../text/span.ts';
-import { findIslands, type Island } from './islands.ts';
 import type { Label } from './label.ts';
-import { type Lexed, lex } from './lexer.ts';
-import { type Matched, matchPairs } from './match.ts';
-import * as tokens from './tokens.ts';
-import type { Attribution, Bracketed, EditorsNote, Node, ParagraphTree, Parenthesis, Quotation } from './tree.ts';
-import { withUnfinishedChanges } from './unfinished-changes.ts';
-
-/** Parses one paragraph, which starts with this label. Total: any text has a tree, and what is wrong with it is a fault in the tree. */
-export function parseTree(text: string, label: Label | undefined): ParagraphTree {
-  if (text.length > mostMarks && isOfMarks(text)) return unread(text);
-  const islands = findIslands(text, label);
-  // What starts before a label takes its place.
-  const kept = islands.some((island) => 'label' in island) ? label : undefined;
-  if (!hasMarks(text, islands)) return { label: kept, nodes: leaves(text, islands), faults: [] };
-  const lexed = lex(text, islands);
-  const matched = matchPairs(lexed.tokens);
-  return { label: kept, nodes: parser.parse(lexed, matched), faults: withUnfinishedChanges(text, islands, matched.faults) };
-}
-
-/** Outside its islands: a citation has parentheses of its own. */
-function hasMarks(text: string, islands: readonly Island[]): boolean {
-  if (islands.length === 0) return tokens.marks.test(text);
-  let from = 0;
-  for (const { start, end } of islands) {
-    if (tokens.marks.test(text.slice(from, start))) return true;
-    from = end;
-  }
-  return tokens.marks.test(text.slice(from));
-}
-
-/** What the grammar makes of a text without marks, as more than half of all paragraphs are: its islands, and the text between them. */
-function leaves(text: string, islands: readonly Island[]): Node[] {
-  const nodes: Node[] = [];
-  let end = 0;
-  for (const island of islands) {
-    if (island.start > end) nodes.push({ type: 'text', span: { start: end, end: island.start } });
-    const leaf = leafOf(island);
-    if (leaf !== undefined) nodes.push(leaf);
-    end = island.end;
-  }
-  if (end < text.length) nodes.push({ type: 'text', span: { start: end, end: text.length } });
-  return nodes;
-}
-
-/** More than any text has; a file of brackets alone would take minutes and all memory, a token for each. */
-export const mostMarks = 100_000;
-
-function isOfMarks(text: string): boolean {
-  let count = 0;
-  for (const _ of text.matchAll(/[[\](){}“”«»"‘’/]/g)) if (++count > mostMarks) return true;
-  return false;
-}
-
-/** One piece of text, and a fault that says so. */
-function unread(text: string): ParagraphTree {
-  const span = { start: 0, end: text.length };
-  return { label: undefined, nodes: [{ type: 'text', span }], faults: [{ kind: 'length', span, opening: true }] };
-}
+import { vocabulary } from './lexer.ts';
+import { holdsPlace } from './placeholder.ts';
+import { AttributionToken } from './tokens/attributions.ts';
+import * as brackets from './tokens/brackets.ts';
+import * as changes from './tokens/changes.ts';
+import { CitationToken } from './tokens/citations.ts';
+import { FootnoteMarkToken } from './tokens/footnote-mark.ts';
+import { InstructionToken } from './tokens/instruction.ts';
+import { LabelToken } from './tokens/label.ts';
+import { ProposerToken } from './tokens/proposers.ts';
+import { StampToken } from './tokens/stamp.ts';
+import { Words } from './tokens/words.ts';
+import type { Attribution, Bracketed, Change, EditorsNote, Node, ParagraphTree, Parenthesis, Quotation, Stray } from './tree.ts';
 
 /**
- *     paragraph    : inline*
- *     inline       : Leaf | bracketed | parenthesis | quotation | editorsNote
- *     bracketed    : "[" Proposer? inline* "]" Attribution*
- *     parenthesis  : "(" inline* ")"
- *     quotation    : "“" inline* "”"
- *     editorsNote  : "{" inline* "}"
+ * What a paragraph is, over the tokens of `tokens/`; each rule's comment is its definition in EBNF, and `docs/paragraph-grammar.html` draws them all.
+ * `pair.ts` has made every mark without a partner a `Stray` before, so each list of tokens has a tree.
  */
 export class ParagraphParser extends EmbeddedActionsParser {
-  #lexed: Lexed = { text: '', tokens: [], islands: new Map() };
-  #matched: Matched = { faults: [], strays: new Map() };
+  #source = '';
+  #label: Label | undefined;
 
   /** Chevrotain's checks of the grammar take as long as a short draft, and say the same each time: a test runs them. */
   constructor({ skipValidations = true } = {}) {
-    super([tokens.Leaf, ...tokens.lexedTokens, ...tokens.retypedTokens], { maxLookahead: 1, skipValidations });
+    super([...vocabulary], { maxLookahead: 1, skipValidations });
     this.performSelfAnalysis();
   }
 
-  parse(lexed: Lexed, matched: Matched): Node[] {
-    this.#lexed = lexed;
-    this.#matched = matched;
-    this.input = lexed.tokens;
-    return this.inlines();
+  /** The tree of a text of these tokens. */
+  parse(source: string, tokens: IToken[]): Pick<ParagraphTree, 'label' | 'nodes'> {
+    this.#source = source;
+    this.#label = undefined;
+    this.input = tokens;
+    const nodes = this.paragraph();
+    return { label: this.#label, nodes };
   }
 
-  readonly inlines = this.RULE('inlines', (): Node[] => {
+  /** `paragraph = labelled` */
+  readonly paragraph = this.RULE('paragraph', (): Node[] => this.#labelled());
+
+  /**
+   * `labelled = { Words | Stray } [ Label ] content`: the label stands after the indent, and after brackets that open there to close in a later paragraph.
+   * A part of two rules, since a rule of its own takes time in every paragraph.
+   */
+  #labelled(): Node[] {
     const nodes: Node[] = [];
     this.MANY(() => {
-      const node = this.OR([
-        { ALT: () => this.#leafNode(this.CONSUME(tokens.Leaf)) },
-        { ALT: () => this.SUBRULE(this.#bracketed) },
-        { ALT: () => this.SUBRULE(this.#parenthesis) },
-        { ALT: () => this.SUBRULE(this.#quotation) },
-        { ALT: () => this.SUBRULE(this.#editorsNote) },
-      ]);
-      this.ACTION(() => {
-        if (node !== undefined) nodes.push(node);
-      });
+      nodes.push(this.OR(this.#leads));
+    });
+    this.OPTION(() => {
+      this.#label = this.CONSUME(LabelToken).payload;
+    });
+    this.SUBRULE(this.#content, { ARGS: [nodes] });
+    return nodes;
+  }
+
+  /** `content = { inline | "/" }`: the strokes part alternatives. */
+  readonly #content = this.RULE('content', (nodes: Node[] = []): Node[] => {
+    this.MANY(() => {
+      nodes.push(this.OR(this.#inlines));
     });
     return nodes;
   });
 
+  // Made once: making them costs more than choosing among them.
+
+  readonly #leads: { ALT: () => Node }[] = [
+    { ALT: () => ({ type: 'text', span: spanOf(this.CONSUME(Words)) }) },
+    { ALT: () => this.SUBRULE(this.#stray) },
+  ];
+
+  /**
+   * `inline = Words | bracketed | parenthesis | quotation | editorsNote | addition | deletion | substitution | highlight | Comment`\
+   * `       | Citation | FootnoteMark | Stamp | Instruction | Attribution | Proposer | Stray`: an attribution that hangs on no bracket is a note on one, and it, or a
+   * proposer, may follow a bracket whose partner is in another paragraph.
+   */
+  readonly #inlines: { ALT: () => Node }[] = [
+    { ALT: () => ({ type: 'text', span: spanOf(this.CONSUME(Words)) }) },
+    { ALT: () => ({ type: 'separator', span: spanOf(this.CONSUME(brackets.Separator)) }) },
+    { ALT: () => this.SUBRULE(this.#bracketed) },
+    { ALT: () => this.SUBRULE(this.#parenthesis) },
+    { ALT: () => this.SUBRULE(this.#quotation) },
+    { ALT: () => this.SUBRULE(this.#editorsNote) },
+    { ALT: () => this.SUBRULE(this.#addition) },
+    { ALT: () => this.SUBRULE(this.#deletion) },
+    { ALT: () => this.SUBRULE(this.#substitution) },
+    { ALT: () => this.SUBRULE(this.#highlight) },
+    { ALT: () => this.SUBRULE(this.#comment) },
+    { ALT: () => this.SUBRULE(this.#citation) },
+    { ALT: () => this.CONSUME(FootnoteMarkToken).payload },
+    { ALT: () => this.CONSUME(StampToken).payload },
+    { ALT: () => this.CONSUME(InstructionToken).payload },
+    { ALT: () => this.CONSUME(AttributionToken).payload },
+    { ALT: () => this.CONSUME(ProposerToken).payload },
+    { ALT: () => this.SUBRULE(this.#stray) },
+  ];
+
+  /** `bracketed = "[" [ Proposer ] labelled "]" { Attribution }` */
   readonly #bracketed = this.RULE('bracketed', (): Bracketed => {
-    const open = this.CONSUME(tokens.Open);
-    const head = this.OPTION(() => this.CONSUME(tokens.Proposer));
-    const nodes = this.SUBRULE(this.inlines);
-    const close = this.CONSUME(tokens.Close);
-    const trailing: IToken[] = [];
-    this.MANY(() => {
-      const token = this.CONSUME(tokens.Attribution);
-      this.ACTION(() => trailing.push(token));
+    const open = this.CONSUME(brackets.BracketOpen);
+    const head: Attribution | undefined = this.OPTION1(() => this.CONSUME(ProposerToken).payload);
+    const nodes = this.#labelled();
+    const close = this.CONSUME(brackets.BracketClose);
+    const attributions: Attribution[] = [];
+    this.MANY1(() => {
+      attributions.push(this.CONSUME(AttributionToken).payload);
     });
-    return this.ACTION(() => ({
+    return {
       type: 'bracketed',
-      span: { start: open.startOffset, end: close.startOffset + 1 },
+      span: between(open, close),
       open: spanOf(open),
       close: spanOf(close),
-      head: head === undefined ? undefined : this.#attribution(head),
+      head,
       nodes,
-      attributions: trailing.flatMap((token) => this.#attribution(token) ?? []),
-      placeholder: head === undefined && this.#holdsPlace(open, close),
-    }));
+      attributions,
+      placeholder: head === undefined && holdsPlace(this.#source, open.startOffset, close.startOffset),
+    };
   });
 
+  /** `parenthesis = "(" content ")"` */
   readonly #parenthesis = this.RULE('parenthesis', (): Parenthesis => {
-    const open = this.CONSUME(tokens.ParenthesisOpen);
-    const nodes = this.SUBRULE(this.inlines);
-    const close = this.CONSUME(tokens.ParenthesisClose);
-    return this.ACTION(() => ({ type: 'parenthesis', span: { start: open.startOffset, end: close.startOffset + 1 }, nodes }));
+    const open = this.CONSUME(brackets.ParenthesisOpen);
+    const nodes = this.SUBRULE(this.#content);
+    const close = this.CONSUME(brackets.ParenthesisClose);
+    return { type: 'parenthesis', span: between(open, close), nodes };
   });
 
+  /** `quotation = "“" content "”"` */
   readonly #quotation = this.RULE('quotation', (): Quotation => {
-    const open = this.CONSUME(tokens.QuoteOpen);
-    const nodes = this.SUBRULE(this.inlines);
-    const close = this.CONSUME(tokens.QuoteClose);
-    return this.ACTION(() => ({
-      type: 'quotation',
-      span: { start: open.startOffset, end: close.startOffset + 1 },
-      open: spanOf(open),
-      close: spanOf(close),
-      nodes,
-    }));
+    const open = this.CONSUME(brackets.QuoteOpen);
+    const nodes = this.SUBRULE(this.#content);
+    const close = this.CONSUME(brackets.QuoteClose);
+    return { type: 'quotation', span: between(open, close), open: spanOf(open), close: spanOf(close), nodes };
   });
 
+  /** `editorsNote = "{" content "}"` */
   readonly #editorsNote = this.RULE('editorsNote', (): EditorsNote => {
-    const open = this.CONSUME(tokens.BraceOpen);
-    const nodes = this.SUBRULE(this.inlines);
-    const close = this.CONSUME(tokens.BraceClose);
-    return this.ACTION(() => ({ type: 'editors-note', span: { start: open.startOffset, end: close.startOffset + 1 }, nodes }));
+    const open = this.CONSUME(brackets.BraceOpen);
+    const nodes = this.SUBRULE(this.#content);
+    const close = this.CONSUME(brackets.BraceClose);
+    return { type: 'editors-note', span: between(open, close), nodes };
   });
 
-  #leafNode(token: IToken): Node | undefined {
-    const island = this.#lexed.islands.get(token);
-    if (island !== undefined) return leafOf(island);
-    const span = spanOf(token);
-    if (token.tokenType === tokens.Separator) return { type: 'separator', span };
-    const mark = this.#matched.strays.get(token);
-    return mark === undefined ? { type: 'text', span } : { type: 'stray', span, mark };
-  }
+  /** `addition = "{++" content "++}"` */
+  readonly #addition = this.RULE('addition', (): Change => {
+    const open = this.CONSUME(changes.AdditionOpen);
+    const nodes = this.SUBRULE(this.#content);
+    const close = this.CONSUME(changes.AdditionClose);
+    return { ...change('addition', open, close), new: inside(open, close), newNodes: nodes };
+  });
 
-  #attribution(token: IToken): Attribution | undefined {
-    const island = this.#lexed.islands.get(token);
-    const node = island === undefined ? undefined : leafOf(island);
-    return node?.type === 'attribution' ? node : undefined;
-  }
+  /** `deletion = "{--" content "--}"` */
+  readonly #deletion = this.RULE('deletion', (): Change => {
+    const open = this.CONSUME(changes.DeletionOpen);
+    const nodes = this.SUBRULE(this.#content);
+    const close = this.CONSUME(changes.DeletionClose);
+    return { ...change('deletion', open, close), old: inside(open, close), oldNodes: nodes };
+  });
 
-  #holdsPlace(open: IToken, close: IToken): boolean {
-    // “modalit[y]” has a part of a word in its brackets.
-    if (/\p{L}/u.test(this.#lexed.text.charAt(open.startOffset - 1))) return false;
-    return placeholder.test(this.#lexed.text.slice(open.startOffset + 1, Math.min(close.startOffset, open.startOffset + 200)));
-  }
+  /** `substitution = "{~~" content "~>" content "~~}"` */
+  readonly #substitution = this.RULE('substitution', (): Change => {
+    const open = this.CONSUME(changes.SubstitutionOpen);
+    const oldNodes = this.SUBRULE(this.#content);
+    const arrow = this.CONSUME(changes.SubstitutionArrow);
+    const newNodes = this.SUBRULE1(this.#content);
+    const close = this.CONSUME(changes.SubstitutionClose);
+    return { ...change('substitution', open, close), old: inside(open, arrow), oldNodes, new: inside(arrow, close), newNodes };
+  });
+
+  /** `highlight = "{==" content "==}"` */
+  readonly #highlight = this.RULE('highlight', (): Change => {
+    const open = this.CONSUME(changes.HighlightOpen);
+    const nodes = this.SUBRULE(this.#content);
+    const close = this.CONSUME(changes.HighlightClose);
+    const span = inside(open, close);
+    return { ...change('highlight', open, close), old: span, oldNodes: nodes, new: span, newNodes: nodes };
+  });
+
+  /** `comment = Comment`: whatever stands between `{>>` and `<<}`. */
+  readonly #comment = this.RULE('comment', (): Change => {
+    const comment = this.CONSUME(changes.Comment);
+    return change('comment', comment, comment);
+  });
+
+  /** `citation = Citation` */
+  readonly #citation = this.RULE('citation', (): Node => {
+    const { payload } = this.CONSUME(CitationToken);
+    return this.ACTION(() => {
+      const citation = payload as Citation;
+      return { type: 'citation', span: citation.span, citation };
+    });
+  });
+
+  /** `stray = Stray` */
+  readonly #stray = this.RULE('stray', (): Stray => {
+    const token = this.CONSUME(brackets.Stray);
+    return { type: 'stray', span: spanOf(token), mark: token.payload };
+  });
 }
 
-/** A label is no node: the tree holds it apart. */
-function leafOf(island: Island): Node | undefined {
-  if ('node' in island) return island.node;
-  return 'citation' in island ? { type: 'citation', span: island.citation.span, citation: island.citation } : undefined;
+const signLength = 3;
+
+/** A change of these tokens with nothing in it. */
+function change(kind: Change['kind'], open: IToken, close: IToken): Change {
+  const span = between(open, close);
+  const nothing = { start: span.end - signLength, end: span.end - signLength };
+  return { type: 'change', kind, span, old: nothing, oldNodes: [], new: nothing, newNodes: [] };
+}
+
+function inside(open: IToken, close: IToken): Span {
+  return { start: open.startOffset + open.image.length, end: close.startOffset };
+}
+
+function between(open: IToken, close: IToken): Span {
+  return { start: open.startOffset, end: close.startOffset + close.image.length };
 }
 
 function spanOf(token: IToken): Span {
-  return { start: token.startOffset, end: token.startOffset + token.image.length };
+  return between(token, token);
 }
-
-const placeholder = new RegExp(
-  `^\\s*\\*{0,2}(?:[xX]{1,4}|[yYzZN]|\\d{0,2}[xX]{2}|${anyOf(
-    allWords(({ brackets }) => brackets.blanks),
-    ' ',
-  )}|\\.{2,}|…|_+|Placeholder\\b[^\\]]*)\\*{0,2}\\s*$`,
-  'i',
-);
-
-// One parser for the process: its self-analysis costs more than parsing a paragraph.
-const parser = new ParagraphParser();

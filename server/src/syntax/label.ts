@@ -99,8 +99,13 @@ const gap = '(?=[\\s\\[\\]“"«*(]|$)';
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLower = (code: number) => code >= 97 && code <= 122;
 const isUpper = (code: number) => code >= 65 && code <= 90;
-const isLetter = (code: number) => isLower(code) || isUpper(code);
 const isParenthesis = (code: number) => code === 40;
+const oneOf = (characters: string) => (code: number) => characters.includes(String.fromCharCode(code));
+
+const articleWords = allWords(({ headings }) => headings.article);
+const annexWords = allWords(({ headings }) => [...headings.annex, ...headings.division]);
+const optionWords = allWords(({ headings }) => headings.option);
+const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
 
 const forms: readonly Form[] = [
   { kind: 'decimal', enclosure: '.', starts: isDigit, pattern: sticky(`(?<p>\\d{1,3})\\.(?<n>\\d{1,2})(?:${suffix}\\.?|\\.)${gap}`) },
@@ -113,44 +118,47 @@ const forms: readonly Form[] = [
   {
     kind: 'article',
     enclosure: '',
-    starts: isUpper,
+    starts: oneOf(initials(articleWords)),
     pattern: sticky(
-      `${headed(allWords(({ headings }) => headings.article))}[ \\u00a0](?<n>\\d{1,3})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|[A-Z][a-z]+\\*?[ \\t]*$))`,
+      `${headed(articleWords)}[ \\u00a0](?<n>\\d{1,3})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|[A-Z][a-z]+\\*?[ \\t]*$))`,
     ),
   },
   {
     kind: 'annex',
     enclosure: '',
-    starts: isUpper,
-    pattern: sticky(
-      `${headed(allWords(({ headings }) => [...headings.annex, ...headings.division]))}[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`,
-    ),
+    starts: oneOf(initials(annexWords)),
+    pattern: sticky(`${headed(annexWords)}[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`),
   },
   {
     kind: 'option',
     enclosure: ':',
-    starts: isUpper,
+    starts: oneOf(initials(optionWords)),
     pattern: sticky(
-      `${headed(allWords(({ headings }) => headings.option))}[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<bare>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
+      `${headed(optionWords)}[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<bare>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
     ),
   },
   {
     kind: 'preambular',
     enclosure: '',
-    starts: isLetter,
+    starts: oneOf('Pp'),
     pattern: sticky(`(?:PP|Pp|pp)\\.?[ \\u00a0]?(?<n>\\d{1,3})${suffix}?[.:]?${gap}`),
   },
-  { kind: 'operative', enclosure: '', starts: isLetter, pattern: sticky(`(?:OP|Op|op)\\.?[ \\u00a0]?(?<n>\\d{1,3})${suffix}?[.:]?${gap}`) },
+  {
+    kind: 'operative',
+    enclosure: '',
+    starts: oneOf('Oo'),
+    pattern: sticky(`(?:OP|Op|op)\\.?[ \\u00a0]?(?<n>\\d{1,3})${suffix}?[.:]?${gap}`),
+  },
   {
     kind: 'roman',
     enclosure: '.',
-    starts: isUpper,
+    starts: oneOf('IVXL'),
     pattern: sticky(`(?<n>[IVXL]{1,7})(?:${suffix}\\.?|\\.)(?=[ \\t]{2,}|\\t|[ \\t]*(?:$|[\\r\\n])|[ \\t]+[A-Z[])`),
   },
-  { kind: 'roman', enclosure: '.', starts: isLower, pattern: sticky(`(?<n>[ivxl]{2,7})(?:${suffix}\\.?|\\.)${gap}`) },
+  { kind: 'roman', enclosure: '.', starts: oneOf('ivxl'), pattern: sticky(`(?<n>[ivxl]{2,7})(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'letter', enclosure: '.', starts: isLower, pattern: sticky(`(?<n>[a-z])(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'letter', enclosure: '.', starts: isUpper, pattern: sticky('(?<n>[A-Z])\\.(?=[ \\t]*(?:$|[\\r\\n])|\\t|[ \\t]{2,})') },
-  { kind: 'roman', enclosure: ')', starts: isLower, pattern: sticky(`(?<n>[ivxl]{2,7})\\)${gap}`) },
+  { kind: 'roman', enclosure: ')', starts: oneOf('ivxl'), pattern: sticky(`(?<n>[ivxl]{2,7})\\)${gap}`) },
   { kind: 'letter', enclosure: ')', starts: isLower, pattern: sticky(`(?<n>[a-z])\\)${gap}`) },
 ];
 

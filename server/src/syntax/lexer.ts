@@ -1,42 +1,46 @@
-import { type IToken, Lexer, type TokenType } from 'chevrotain';
-import type { Island } from './islands.ts';
-import * as tokens from './tokens.ts';
+import { createTokenInstance, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { AttributionToken } from './tokens/attributions.ts';
+import { bracketTokens, Stray } from './tokens/brackets.ts';
+import { Comment, changeTokens } from './tokens/changes.ts';
+import { CitationToken } from './tokens/citations.ts';
+import { FootnoteMarkToken } from './tokens/footnote-mark.ts';
+import { InstructionToken } from './tokens/instruction.ts';
+import { Indent, LabelToken } from './tokens/label.ts';
+import { ProposerToken } from './tokens/proposers.ts';
+import { StampToken } from './tokens/stamp.ts';
+import { Words } from './tokens/words.ts';
 
-export interface Lexed {
-  readonly text: string;
-  readonly tokens: IToken[];
-  /** By the token that stands for it. */
-  readonly islands: ReadonlyMap<IToken, Island>;
+/** Of two that may start at one place the one that says more stands first: a citation "2/ CMA.3" before a footnote mark "2/". */
+const lexed: readonly TokenType[] = [
+  ProposerToken,
+  LabelToken,
+  Indent,
+  StampToken,
+  AttributionToken,
+  InstructionToken,
+  CitationToken,
+  FootnoteMarkToken,
+  ...changeTokens,
+  ...bracketTokens,
+  Words,
+];
+
+/** All that the grammar speaks of. */
+export const vocabulary: readonly TokenType[] = [...lexed, Comment, Stray];
+
+/** Splits a paragraph into tokens, with offsets in UTF-16 code units; every character belongs to exactly one of them. */
+export function lex(text: string): IToken[] {
+  return lexer.tokenize(text).tokens;
 }
 
-/** Splits a paragraph with these islands into tokens with offsets in UTF-16 code units. Every character belongs to exactly one token. */
-export function lex(text: string, found: readonly Island[]): Lexed {
-  tokens.setIslands(found);
-  const lexed = lexer.tokenize(text).tokens;
-  const islands = new Map<IToken, Island>();
-  let next = 0;
-  for (const token of lexed) {
-    const island = found[next];
-    if (token.tokenType !== tokens.Island || island === undefined) continue;
-    next++;
-    retype(token, island.type);
-    islands.set(token, island);
-  }
-  return { text, tokens: lexed, islands };
-}
-
-export function retype(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx ?? 0;
+/** A token that the lexer did not make. */
+export function tokenAt(type: TokenType, text: string, start: number, end: number): IToken {
+  return createTokenInstance(type, text.slice(start, end), start, end - 1, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
 }
 
 /** Without Chevrotain's checks of the token types, which a test runs. */
 export function paragraphLexer({ skipValidations = true } = {}): Lexer {
-  return new Lexer([tokens.Leaf, ...tokens.lexedTokens, ...tokens.retypedTokens], {
-    positionTracking: 'onlyOffset',
-    ensureOptimizations: true,
-    skipValidations,
-  });
+  return new Lexer([...vocabulary], { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations });
 }
 
 // One lexer for the process: building one costs more than reading a paragraph.

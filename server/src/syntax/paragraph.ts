@@ -1,9 +1,8 @@
 import { countLineBreaks, isBreak, lineEnd, lineStarts } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
 import { Keeper } from '../tree/memo.ts';
-import { parseTree } from './grammar.ts';
 import { type Line, readLine } from './line-form.ts';
-import { marks } from './tokens.ts';
+import { parseParagraph } from './parse-paragraph.ts';
 import type { Fault, ParagraphTree } from './tree.ts';
 
 /**
@@ -31,7 +30,7 @@ export class Paragraph extends Keeper {
   }
 
   get tree(): ParagraphTree {
-    this.#tree ??= parseTree(this.text, this.line.label);
+    this.#tree ??= parseParagraph(this.text);
     return this.#tree;
   }
 
@@ -70,6 +69,8 @@ export class Paragraph extends Keeper {
 }
 
 const none: readonly Fault[] = [];
+/** What a fault is about. */
+const marks = /[[\](){}“”«»"‘’]/;
 
 function contentOf(text: string): Span {
   const end = text.trimEnd().length;

@@ -71,7 +71,7 @@ export interface EditorsNote {
 
 /**
  * A tracked change in CriticMarkup (https://criticmarkup.com): `{++added++}` `{--deleted--}` `{~~old~>new~~}` `{>>comment<<}` `{==marked==}`.
- * Its text is opaque: a bracket inside it is part of the change, not of the text.
+ * Each side pairs its brackets by itself, and what has no partner there is no fault of the paragraph: the other side may have it.
  */
 export interface Change {
   readonly type: 'change';
@@ -79,8 +79,10 @@ export interface Change {
   readonly span: Span;
   /** What stands there before the change; empty for an addition. */
   readonly old: Span;
-  /** What stands there after it; empty for a deletion. */
+  readonly oldNodes: readonly Node[];
+  /** What stands there after it; empty for a deletion. Of marked text both sides are the same. */
   readonly new: Span;
+  readonly newNodes: readonly Node[];
 }
 
 export interface CitationNode {

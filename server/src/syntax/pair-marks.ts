@@ -1,0 +1,115 @@
+import type { IToken, TokenType } from 'chevrotain';
+import * as tokens from './tokens/brackets.ts';
+import type { FaultKind } from './tree.ts';
+
+/** A bracket, parenthesis, brace or quotation mark, and what it may pair with. */
+export interface Mark {
+  readonly token: IToken;
+  /** The token's place in its list. */
+  readonly index: number;
+  readonly kind: Extract<FaultKind, 'bracket' | 'parenthesis' | 'brace' | 'quote'>;
+  readonly opens: boolean;
+  /** The same for marks that answer each other: the kind, or the quotation's opening mark. */
+  readonly style: string;
+  /** Where both may begin and end a node. */
+  partner: Mark | undefined;
+}
+
+/** The marks at these places in the list of tokens, none paired. Straight quotation marks take turns: brackets may touch them on both sides, so nothing else tells. */
+export function marksAmong(list: readonly IToken[], indices: Iterable<number>): Mark[] {
+  const marks: Mark[] = [];
+  let quoted = false;
+  for (const index of indices) {
+    const token = list[index] as IToken;
+    const family = families.get(token.tokenType);
+    if (family === undefined) continue;
+    const [kind, side] = family;
+    const opens: boolean = side === 'either' ? !quoted : side === 'opens';
+    if (side === 'either') quoted = opens;
+    const style = kind !== 'quote' ? kind : (quoteStyles[token.image] ?? token.image);
+    marks.push({ token, index, kind, opens, style, partner: undefined });
+  }
+  return marks;
+}
+
+/**
+ * Pairs marks so that they nest, and gives those that have no partner at all. Square brackets decide: `[a “b] c”` has a quotation that crosses a bracket,
+ * which is no fault in a text whose alternatives share a quotation, but no node either. Linear in the number of marks.
+ */
+export function pairMarks(marks: readonly Mark[]): Mark[] {
+  pairNested(marks);
+  const left = marks.filter(({ partner }) => partner === undefined);
+  return left.length === 0 ? left : withoutPartner(left);
+}
+
+export function isMark({ tokenType }: IToken): boolean {
+  return families.has(tokenType);
+}
+
+const families: ReadonlyMap<TokenType, readonly [kind: Mark['kind'], side: 'opens' | 'closes' | 'either']> = new Map([
+  [tokens.BracketOpen, ['bracket', 'opens']],
+  [tokens.BracketClose, ['bracket', 'closes']],
+  [tokens.ParenthesisOpen, ['parenthesis', 'opens']],
+  [tokens.ParenthesisClose, ['parenthesis', 'closes']],
+  [tokens.BraceOpen, ['brace', 'opens']],
+  [tokens.BraceClose, ['brace', 'closes']],
+  [tokens.QuoteOpen, ['quote', 'opens']],
+  [tokens.QuoteClose, ['quote', 'closes']],
+  [tokens.StraightQuote, ['quote', 'either']],
+]);
+
+/** The opening mark that a closing quotation mark answers. */
+const quoteStyles: Readonly<Record<string, string>> = { '”': '“', '»': '«', '’': '‘' };
+
+/** One level of square brackets: the open marks of each other style inside it, innermost last. */
+type Level = Map<string, Mark[]>;
+
+function pairNested(marks: readonly Mark[]): void {
+  const brackets: Mark[] = [];
+  const levels: (Level | undefined)[] = [undefined];
+  for (const mark of marks) {
+    if (mark.kind !== 'bracket') {
+      const level = levels.at(-1) ?? new Map<string, Mark[]>();
+      levels[levels.length - 1] = level;
+      if (mark.opens) push(level, mark);
+      else closeIn(level, mark);
+    } else if (mark.opens) {
+      brackets.push(mark);
+      levels.push(undefined);
+    } else if (brackets.length > 0) {
+      pair(brackets.pop() as Mark, mark);
+      levels.pop();
+    }
+  }
+}
+
+/** Pairs the closing mark with the innermost opening one of its style; marks opened since then cross it and stay without a node. */
+function closeIn(level: Level, mark: Mark): void {
+  const opened = level.get(mark.style)?.pop();
+  if (opened === undefined) return;
+  pair(opened, mark);
+  for (const others of level.values()) while ((others.at(-1)?.index ?? 0) > opened.index) others.pop();
+}
+
+/** What nesting left over may still answer each other across brackets. What remains then has no partner in this paragraph. */
+function withoutPartner(left: readonly Mark[]): Mark[] {
+  const open: Level = new Map();
+  const lost: Mark[] = [];
+  for (const mark of left) {
+    if (mark.opens) push(open, mark);
+    else if (mark.kind === 'bracket' || open.get(mark.style)?.pop() === undefined) lost.push(mark);
+  }
+  // An apostrophe may begin a word (‘90s) or end it; neither proves a quotation.
+  return [...lost, ...[...open.values()].flat()].filter(({ style }) => style !== '‘');
+}
+
+function push(level: Level, mark: Mark): void {
+  const marks = level.get(mark.style);
+  if (marks === undefined) level.set(mark.style, [mark]);
+  else marks.push(mark);
+}
+
+function pair(open: Mark, close: Mark): void {
+  open.partner = close;
+  close.partner = open;
+}

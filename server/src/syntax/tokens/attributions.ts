@@ -1,0 +1,78 @@
+import type { IToken } from 'chevrotain';
+import { allWords } from '../../languages/index.ts';
+import { statusWords } from '../../languages/statuses.ts';
+import { anyOf, endOfWord } from '../../text/any-of.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import type { Attribution } from '../tree.ts';
+import { endsChange } from './changes.ts';
+import { contextual, found, matchAt, whiteSpace } from './contextual.ts';
+import { isNames } from './names.ts';
+
+/**
+ * What is said of brackets in parentheses after them, in a chain: `(Mexico)(G77: retain)`, with the one space or line's end before it; or a note on brackets
+ * anywhere: `(Phrase in brackets at the request of Peru)`. Its payload is the node, whose span starts with the parenthesis.
+ */
+export const AttributionToken = contextual('Attribution', {
+  label: 'attribution',
+  starts: [...whiteSpace, '('],
+  read(text, offset, before) {
+    const start = text.charAt(offset) === '(' ? offset : offset + (matchAt(gap, text, offset)?.[0].length ?? 0);
+    if (text.charAt(start) !== '(') return null;
+    const node = readNote(text, start) ?? (mayHang(text, offset, before.at(-1)) ? readHanging(text, start) : undefined);
+    return node === undefined ? null : found(text, offset, node.span.end, node);
+  },
+});
+
+const gap = /(?<=[\])])(?:\r\n|\s)(?=\()/y;
+const note = new RegExp(
+  `\\((?:${anyOf(allWords(({ attributions }) => attributions.texts))}\\s+)?(?<directive>${anyOf(
+    allWords(({ attributions }) => attributions.inBrackets).flatMap((words) => [words, capitalized(words)]),
+    '\\s+',
+  )}\\s+${anyOf(allWords(({ attributions }) => attributions.requestedBy))})\\s+(?:${anyOf(allWords(({ articles }) => articles))}\\s+)?(?<names>[^()[\\]]{1,160}?)\\s*\\)`,
+  'y',
+);
+const verbs = anyOf(allWords(({ directives }) => Object.values(directives.verbs).flat()));
+const hanging = /\((?<names>[^()[\]:{}]{1,160}?)(?:\s?:\s{0,2}(?<directive>[^()[\]{}]{1,120}?))?\)/y;
+/** `(EU, US delete)`: without a colon only a verb alone is told from a name. */
+const bareDirective = new RegExp(`\\s${verbs}$`, 'u');
+const directives = new RegExp(`^(?:${verbs}|${anyOf(allWords(({ directives }) => directives.remarks))})(?!\\p{L})`, 'iu');
+const agreed = new RegExp(`^${anyOf(statusWords('approved', 'agreed', 'agreed ad referendum', 'pending', 'to revert'))}${endOfWord}`, 'i');
+
+/** A chain hangs on the bracket before it; a parenthesis after prose, or after a note, does not. */
+function mayHang(text: string, offset: number, last: IToken | undefined): boolean {
+  const before = text.charAt(offset - 1);
+  return before === ']' || (before === ')' && last?.tokenType === AttributionToken && !(last.payload as Attribution).note);
+}
+
+function readNote(text: string, start: number): Attribution | undefined {
+  const match = matchAt(note, text, start);
+  return match === null || endsChange(match[0]) ? undefined : attribution(match, true, match.groups ?? {});
+}
+
+function readHanging(text: string, start: number): Attribution | undefined {
+  const match = matchAt(hanging, text, start);
+  if (match === null) return undefined;
+  const { names = '', directive } = match.groups ?? {};
+  const bare = directive === undefined ? bareDirective.exec(names) : null;
+  const written = names.slice(0, bare?.index);
+  const named = isNames(written.trim()) && (directive === undefined || directives.test(directive));
+  if (!named && !agreed.test(written)) return undefined;
+  return attribution(match, false, { names: written, directive: directive ?? bare?.[0].trim() });
+}
+
+interface Said {
+  readonly names?: string | undefined;
+  readonly directive?: string | undefined;
+}
+
+function attribution(match: RegExpExecArray, isNote: boolean, { names: written = '', directive }: Said): Attribution {
+  const start = match.index;
+  const at = start + match[0].lastIndexOf(written);
+  return {
+    type: 'attribution',
+    span: { start, end: start + match[0].length },
+    names: { start: at, end: at + written.trimEnd().length },
+    directive,
+    note: isNote,
+  };
+}
