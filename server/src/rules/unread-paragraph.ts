@@ -1,6 +1,6 @@
-import { mostMarks } from '../syntax/parse-paragraph.ts';
 import { deepest } from '../syntax/pair.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
+import { mostMarks } from '../syntax/parse-paragraph.ts';
 import type { Fault } from '../syntax/tree.ts';
 import { wordsFrom } from './quoted.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
