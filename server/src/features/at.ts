@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { type Placed, paragraphAt } from '../draft/paragraphs.ts';
 import type { Node } from '../syntax/tree.ts';
+import { childrenOf } from '../syntax/visit.ts';
 import { touches } from '../text/span.ts';
 
 /** The paragraph at an offset, and the nodes that hold it there from the outermost to the innermost. */
@@ -15,7 +16,7 @@ export function nodesAt(draft: Draft, offset: number): { placed: Placed; inside:
     const node = children.findLast((each) => touches(reachOf(each), inside) && (each.type !== 'text' || each.span.end > inside));
     if (node === undefined) return { placed, inside, nodes };
     nodes.push(node);
-    children = 'nodes' in node ? node.nodes : [];
+    children = childrenOf(node);
   }
 }
 

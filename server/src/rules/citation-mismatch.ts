@@ -1,7 +1,7 @@
 import type { Citation } from '../citations/citation.ts';
 import { doubtsOf } from '../citations/describe.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
-import type { Node } from '../syntax/tree.ts';
+import { allOf } from '../syntax/visit.ts';
 import { type Found, perParagraph, type Rule } from './rule.ts';
 
 export const citationMismatch: Rule = {
@@ -11,16 +11,11 @@ export const citationMismatch: Rule = {
   check: perParagraph(
     // What a symbol contradicts itself with stands in parentheses.
     (paragraph) =>
-      paragraph.text.includes('(') ? [...citationsAmong(paragraph.tree.nodes)].flatMap((citation) => found(paragraph, citation) ?? []) : [],
+      paragraph.text.includes('(')
+        ? allOf(paragraph.tree.nodes, 'citation').flatMap(({ citation }) => found(paragraph, citation) ?? [])
+        : [],
   ),
 };
-
-function* citationsAmong(nodes: readonly Node[]): Generator<Citation> {
-  for (const node of nodes) {
-    if (node.type === 'citation') yield node.citation;
-    else if ('nodes' in node) yield* citationsAmong(node.nodes);
-  }
-}
 
 function found({ text }: Paragraph, citation: Citation): Found | undefined {
   const { phrases, right } = doubtsOf(citation);

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
-import type { Node } from '../syntax/tree.ts';
+import { allOf } from '../syntax/visit.ts';
 import type { Span } from '../text/span.ts';
 import { once } from '../tree/memo.ts';
 
@@ -28,7 +28,8 @@ function struckOut(paragraph: Paragraph): Span[] {
   const { text, line, tree } = paragraph;
   if (line.form === 'page') return [{ start: 0, end: text.length }];
   const found: Span[] = tree.label === undefined ? [] : [tree.label.span];
-  if (mayBeMarked.test(text)) found.push(...leaves(tree.nodes));
+  if (mayBeMarked.test(text))
+    for (const { span } of [...allOf(tree.nodes, 'change'), ...allOf(tree.nodes, 'footnote-mark')]) found.push(span);
   if (!/:\/\/|www\./.test(text)) return found;
   for (const { index, 0: address } of text.matchAll(/(?:https?:\/\/|www\.)\S*[^\s.,;:)\]”"]/g)) {
     found.push({ start: index, end: index + address.length });
@@ -38,13 +39,6 @@ function struckOut(paragraph: Paragraph): Span[] {
 
 /** A change, or a footnote mark: a stroke within a symbol or a word is none. */
 const mayBeMarked = /[{^]|\/(?:[\s;.,:)\]”»"’]|$)/;
-
-function* leaves(nodes: readonly Node[]): Generator<Span> {
-  for (const node of nodes) {
-    if (node.type === 'change' || node.type === 'footnote-mark') yield node.span;
-    else if ('nodes' in node) yield* leaves(node.nodes);
-  }
-}
 
 function struck(text: string, spans: readonly Span[]): string {
   let result = '';

@@ -37,7 +37,11 @@ export function pairChanges(list: readonly IToken[], text: string): PairedChange
     const { tokenType: type, startOffset: start } = token;
     const change = open.at(-1);
     if (at === change?.close || at === change?.arrow) {
-      tokens.push(token);
+      const closing = openedBy.has(type) ? closingOf(type) : undefined;
+      // Of "{++the {++}" the last sign closes, and a brace stands before it.
+      if (closing !== undefined) put(tokenAt(BraceOpen, text, start, start + 1));
+      tokens.push(closing === undefined ? token : tokenAt(closing, text, start + 1, start + 4));
+      if (closing !== undefined) at++;
       stretch = at === change.close ? change.outer : [];
       if (at === change.close) open.pop();
       else stretches.push(stretch);
@@ -77,8 +81,10 @@ interface Sides {
 function findSides(list: readonly IToken[]): (at: number, limit: number) => Sides | undefined {
   const closes = new Map<Change['kind'], Ascending>();
   const arrows = new Ascending();
-  list.forEach(({ tokenType }, at) => {
-    const kind = closedBy.get(tokenType);
+  list.forEach(({ tokenType, startOffset }, at) => {
+    const next = list[at + 1];
+    const closesToo = next?.tokenType === BraceClose && next.startOffset === startOffset + 3 && closingOf(tokenType) !== undefined;
+    const kind = closesToo ? openedBy.get(tokenType) : closedBy.get(tokenType);
     if (tokenType === SubstitutionArrow) arrows.add(at);
     if (kind === undefined) return;
     if (!closes.has(kind)) closes.set(kind, new Ascending());
@@ -90,6 +96,12 @@ function findSides(list: readonly IToken[]): (at: number, limit: number) => Side
     const arrow = kind === 'substitution' ? (arrows.after(at) ?? limit) : -1;
     return close < limit && arrow < close ? { arrow, close } : undefined;
   };
+}
+
+/** The sign that an opening sign ends with where a brace follows it: "{++}". */
+function closingOf(opening: TokenType): TokenType | undefined {
+  const kind = openedBy.get(opening);
+  return kind === undefined || kind === 'comment' ? undefined : [...closedBy].find(([, each]) => each === kind)?.[0];
 }
 
 class Ascending {

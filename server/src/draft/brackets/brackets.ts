@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed, Node } from '../../syntax/tree.ts';
+import { visit } from '../../syntax/visit.ts';
 import { once } from '../../tree/memo.ts';
 
 /** A bracket with what it stands among. */
@@ -18,18 +19,14 @@ export interface Standing {
 /** The brackets of a paragraph, an outer one before those in it. */
 export const bracketsIn = once((paragraph: Paragraph): readonly Standing[] => {
   const found: Standing[] = [];
-  if (paragraph.text.includes('[')) collect(paragraph.tree.nodes, [], false, found);
+  if (!paragraph.text.includes('[')) return found;
+  visit(paragraph.tree.nodes, (node, { siblings, at, within }) => {
+    if (node.type !== 'bracketed') return;
+    const outer = within.filter((each) => each.type === 'bracketed');
+    found.push({ node, siblings, at, within: outer, quoted: within.some(({ type }) => type === 'quotation') });
+  });
   return found;
 });
-
-function collect(nodes: readonly Node[], within: readonly Bracketed[], quoted: boolean, found: Standing[]): void {
-  for (const [at, node] of nodes.entries()) {
-    if (node.type === 'bracketed') {
-      found.push({ node, siblings: nodes, at, within, quoted });
-      collect(node.nodes, [...within, node], quoted, found);
-    } else if ('nodes' in node) collect(node.nodes, within, quoted || node.type === 'quotation', found);
-  }
-}
 
 /** True where a delegation stands to the brackets: before their words, or in parentheses after them. */
 export function isAttributed({ head, attributions }: Bracketed): boolean {

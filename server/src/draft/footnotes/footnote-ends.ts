@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Node } from '../../syntax/tree.ts';
+import { visit } from '../../syntax/visit.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { gatherInPlace, listInPlace, type Place, placeAt, placesOf } from '../structure.ts';
@@ -86,7 +86,7 @@ interface OfParagraph {
 
 const ends = gatherInPlace((paragraph, { role }): OfParagraph | undefined => {
   const note = role === 'note' ? noteOf(paragraph) : undefined;
-  const marks = role === 'note' || !mayHoldMark.test(paragraph.text) ? [] : [...marksAmong(paragraph.tree.nodes, paragraph.text, false)];
+  const marks = role === 'note' || !mayHoldMark.test(paragraph.text) ? [] : marksIn(paragraph);
   const opensText = role === 'opening formula';
   return opensText || note !== undefined || marks.length > 0 ? { opensText, marks, note } : undefined;
 });
@@ -94,14 +94,15 @@ const ends = gatherInPlace((paragraph, { role }): OfParagraph | undefined => {
 /** Spares a paragraph without a mark its tree. */
 const mayHoldMark = /[\r\n][ \t]*\/|\d\/(?=[\s;.,:)\]”»"’]|$)|\[\^/;
 
-function* marksAmong(nodes: readonly Node[], text: string, inBrackets: boolean): Generator<Pick<Mark, 'name' | 'span'>> {
-  for (const node of nodes) {
-    if (node.type === 'footnote-mark') {
-      // In brackets a stroke before a word divides alternatives, at a line's start too.
-      const divides = inBrackets && node.name === undefined && /\s/.test(text.charAt(node.span.end));
-      if (!divides) yield { name: node.name, span: node.span };
-    } else if ('nodes' in node) yield* marksAmong(node.nodes, text, inBrackets || node.type === 'bracketed');
-  }
+function marksIn({ text, tree }: Paragraph): Pick<Mark, 'name' | 'span'>[] {
+  const marks: Pick<Mark, 'name' | 'span'>[] = [];
+  visit(tree.nodes, (node, { within }) => {
+    if (node.type !== 'footnote-mark') return;
+    // In brackets a stroke before a word divides alternatives, at a line's start too.
+    const divides = node.name === undefined && /\s/.test(text.charAt(node.span.end)) && within.some(({ type }) => type === 'bracketed');
+    if (!divides) marks.push({ name: node.name, span: node.span });
+  });
+  return marks;
 }
 
 /** A damaged bullet is the same sign without a stop, and no note. */

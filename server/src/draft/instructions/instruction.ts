@@ -1,17 +1,15 @@
 import { allWords, having } from '../../languages/index.ts';
 import { suffixIndex, suffixPattern } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Node } from '../../syntax/tree.ts';
+import { allOf } from '../../syntax/visit.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The instructions to the editor in a paragraph, wherever in it they stand. Spans are of the paragraph. */
 export function instructionsIn({ text, tree }: Paragraph): Span[] {
-  return instructionsAmong(tree.nodes).filter(({ start, end }) => !title.test(text.slice(start, end)));
-}
-
-function instructionsAmong(nodes: readonly Node[]): Span[] {
-  return nodes.flatMap((node) => (node.type === 'instruction' ? [node.span] : 'nodes' in node ? instructionsAmong(node.nodes) : []));
+  return allOf(tree.nodes, 'instruction')
+    .map(({ span }) => span)
+    .filter(({ start, end }) => !title.test(text.slice(start, end)));
 }
 
 /** A title may begin with the same word as an instruction: "TRANSFER OF TECHNOLOGY". */

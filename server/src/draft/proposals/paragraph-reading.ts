@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Attribution, Bracketed, Node } from '../../syntax/tree.ts';
+import { allOf } from '../../syntax/visit.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import { bracketsIn } from '../brackets/brackets.ts';
@@ -66,11 +67,8 @@ function opened(reading: BracketReading, node: Bracketed): Open {
 }
 
 function notesAmong(nodes: readonly Node[]): Attribution[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'attribution') return node.note ? [node] : [];
-    const own = node.type === 'bracketed' ? node.attributions.filter(({ note }) => note) : [];
-    return 'nodes' in node ? [...own, ...notesAmong(node.nodes)] : own;
-  });
+  const hanging = allOf(nodes, 'bracketed').flatMap(({ attributions }) => attributions);
+  return [...allOf(nodes, 'attribution'), ...hanging].filter(({ note }) => note);
 }
 
 /** A note belongs to the brackets that it hangs on, or to those before it of which nothing else says whose they are. */

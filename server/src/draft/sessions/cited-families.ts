@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Node } from '../../syntax/tree.ts';
+import { allOf } from '../../syntax/visit.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { counter } from '../paragraphs.ts';
@@ -9,11 +9,8 @@ export function citedFamilies(draft: Draft): ReadonlySet<string> {
   return new Set(families(draft.paragraphs).keys());
 }
 
-const families = counter(once((paragraph: Paragraph): ReadonlySet<string> => new Set(familiesAmong(paragraph.tree.nodes))));
-
-function* familiesAmong(nodes: readonly Node[]): Generator<string> {
-  for (const node of nodes) {
-    if (node.type === 'citation') yield node.citation.family;
-    else if ('nodes' in node) yield* familiesAmong(node.nodes);
-  }
-}
+const families = counter(
+  once(
+    (paragraph: Paragraph): ReadonlySet<string> => new Set(allOf(paragraph.tree.nodes, 'citation').map(({ citation }) => citation.family)),
+  ),
+);

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node } from '../../syntax/tree.ts';
+import { visit } from '../../syntax/visit.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -23,9 +24,12 @@ const blank = '\u0000';
 const quotationMark = /["“”«»„‘]/;
 
 /** In order and apart from each other. */
-function* blanks(nodes: readonly Node[], quoted: boolean): Generator<Span> {
-  for (const node of nodes) {
-    if (node.type === 'change' || (node.type === 'quotation' && !quoted)) yield node.span;
-    else if ('nodes' in node) yield* blanks(node.nodes, quoted);
-  }
+function blanks(nodes: readonly Node[], quoted: boolean): Span[] {
+  const found: Span[] = [];
+  visit(nodes, (node) => {
+    const blank = node.type === 'change' || (node.type === 'quotation' && !quoted);
+    if (blank) found.push(node.span);
+    return !blank;
+  });
+  return found;
 }
