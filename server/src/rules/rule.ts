@@ -79,9 +79,8 @@ export function someOf<T>(found: readonly T[]): readonly T[] | undefined {
 }
 
 /** A finding in a paragraph at the paragraph's place in the draft. */
-export function inDraft<F extends FoundInParagraph>(found: F, draft: Draft, at: Placed): Omit<F, 'fixesIn'> {
-  const { fixesIn, ...rest } = found;
-  return { ...rest, ...placed(found, at.offset), ...(fixesIn && { fixes: fixesIn(draft, at) }) };
+export function inDraft<F extends FoundInParagraph>({ fixesIn, ...found }: F, draft: Draft, at: Placed): Omit<F, 'fixesIn'> {
+  return { ...found, ...placed(found as Found, at.offset), ...(fixesIn && { fixes: fixesIn(draft, at) }) };
 }
 
 /** The same of one whose fixes depend on the paragraph alone. */
