@@ -8,16 +8,33 @@ import { pair } from './features/pair.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { describe } from './library/describe.ts';
 import { createLibrary, type Library } from './library/library.ts';
-import { effective, type Settings } from './library/settings.ts';
 import type { Budget } from './rules/budget.ts';
-import type { Finding, Fix, Severity } from './rules/finding.ts';
+import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
-import { notices } from './rules/notices.ts';
+import { notices, tooLong } from './rules/notices.ts';
 import { publishedPages } from './rules/pages.ts';
 import { runRules } from './rules/run.ts';
 import { silence } from './rules/suppression.ts';
+import { readSettings } from './settings/read-settings.ts';
+import type { Severity } from './settings/schema.ts';
+import { effective, type Settings } from './settings/settings.ts';
+import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
+
+// All that the edges need to know of the rooms behind the service.
+export type { Draft, Position, Range } from './draft/draft.ts';
+export { type Fold, type OutlineItem, type OutlineKind, type SemanticToken, semanticTokenTypes, type Target } from './features/data.ts';
+export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
+export { isDraftFile } from './library/draft-file.ts';
+export type { Budget } from './rules/budget.ts';
+export { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding, type Related } from './rules/finding.ts';
+export { fixAll } from './rules/fix-all.ts';
+export { checkIncomplete } from './rules/notices.ts';
+export { type Checked, sameFindings } from './rules/same-findings.ts';
+export type { Severity } from './settings/schema.ts';
+export { defaultSettings, mergeSettings, type Settings } from './settings/settings.ts';
+export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 
 /**
  * The one facade that both edges use. Every method is total: an exception in one rule or one feature goes to
@@ -32,6 +49,12 @@ export interface LanguageService {
   update(draft: Draft, edit: TextEdit): Draft;
   /** Findings in the order of the text. With the address under which the draft is in the library, it is held against the others there. */
   check(draft: Draft, settings: Settings, uri?: string): readonly Finding[];
+  /** The one finding of a file that is too long to be read. */
+  readonly tooLong: Finding;
+  /** Settings out of a value that a client sends. `otherKeys` are those that it has for itself in the same object. */
+  readSettings(value: unknown, otherKeys?: readonly string[]): ReturnType<typeof readSettings>;
+  /** Settings out of the text of a `penholder.json`. */
+  readSettingsFile(text: string): ReturnType<typeof readSettingsFile>;
   /** What settings come to: the convention, and every rule with its severity. */
   effective(settings: Settings): ReturnType<typeof effective>;
   /** What can be done about a finding: its own fixes, the best first, and last a comment in the draft that silences its rule. */
@@ -95,6 +118,9 @@ export function createLanguageService({
         (rule, error) => onError(`rule ${rule}`, error),
         budget,
       ),
+    tooLong,
+    readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
+    readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
     // Of a draft that is too long to be read, the name of its file may still say which it is.

@@ -6,7 +6,8 @@ import { structure } from '../draft/structure.ts';
 import { type CitationKind, symbolKeysInFileName } from '../syntax/citation.ts';
 import { detached } from '../text/detached.ts';
 import { shift } from '../text/span.ts';
-import type { LibraryEntry, OwnSymbol } from './library.ts';
+import { fileNameOf } from './address.ts';
+import type { LibraryEntry, OwnSymbol } from './entry.ts';
 
 /** How far a heading can reach: the paragraphs before the opening formula, and no further than this. */
 const headingLength = 24;
@@ -35,7 +36,7 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
     if (!isSymbol && paragraph.line.form === 'capitals' && !/^(?:PROYECTO|DRAFT|PROJET|RESOLUCIÓN APROBADA|ADOPTED)\b/.test(text))
       title.push(text.replace(/\s+/g, ' '));
   }
-  const fileName = decodeURIComponent(uri.split('/').at(-1) ?? uri);
+  const fileName = fileNameOf(uri);
   for (const key of symbolKeysInFileName(fileName)) {
     if (!symbols.some((symbol) => symbol.key === key)) symbols.push({ key, written: undefined, span: { start: 0, end: 0 } });
   }

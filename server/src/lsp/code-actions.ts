@@ -1,7 +1,14 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import type { Settings } from '../library/settings.ts';
-import { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding } from '../rules/finding.ts';
-import { fixAll } from '../rules/fix-all.ts';
+import {
+  type AnnotatedEdit,
+  type Finding,
+  type FindingId,
+  type Fix,
+  fixAll,
+  identityOf,
+  isSameFinding,
+  type Settings,
+} from '../service.ts';
 import { fixAllKind } from './capabilities.ts';
 import type { Context } from './context.ts';
 import { toSpan } from './convert.ts';

@@ -1,12 +1,17 @@
 import type { Diagnostic, DocumentDiagnosticReport, Location } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
-import type { Settings } from '../library/settings.ts';
-import type { Finding, Related, Severity } from '../rules/finding.ts';
-import type { LanguageService } from '../service.ts';
+import {
+  type Checked,
+  type Draft,
+  type Finding,
+  fileKey,
+  type LanguageService,
+  type Related,
+  type Settings,
+  type Severity,
+  sameFindings,
+} from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
-import { type Checked, sameFindings } from './same-findings.ts';
-import { fileKey } from './uri.ts';
 
 /** Findings as the protocol wants them, each draft checked once for as long as nothing changes. */
 export interface Diagnoses {

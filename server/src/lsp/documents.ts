@@ -1,8 +1,6 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
-import type { LanguageService } from '../service.ts';
+import { type Draft, fileKey, type LanguageService } from '../service.ts';
 import { toSpan } from './convert.ts';
-import { fileKey } from './uri.ts';
 
 /** An open draft at one version. It never changes: an edit makes the next one, so identity tells whether it is current. */
 export interface OpenDraft {

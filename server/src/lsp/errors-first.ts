@@ -1,5 +1,4 @@
-import type { Settings } from '../library/settings.ts';
-import type { LanguageService } from '../service.ts';
+import type { LanguageService, Settings } from '../service.ts';
 import type { Context } from './context.ts';
 import type { OpenDraft } from './documents.ts';
 

@@ -9,8 +9,7 @@ import {
   type SymbolInformation,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
-import type { OutlineItem, Target } from '../features/data.ts';
+import type { Draft, OutlineItem, Target } from '../service.ts';
 import { contains } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { foldKind, symbolKind, toOffset, toRange } from './convert.ts';

@@ -7,13 +7,11 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Settings } from '../library/settings.ts';
-import { tooLong } from '../rules/notices.ts';
+import { fileKey, type Settings } from '../service.ts';
 import type { Context } from './context.ts';
 import { openAt } from './documents.ts';
 import { errorsFirst } from './errors-first.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
-import { fileKey } from './uri.ts';
 import { slices } from './work-queue.ts';
 
 /** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
@@ -80,7 +78,7 @@ export function serveDiagnostics(context: Context): void {
     const resultId = diagnoses.resultId(key, file, current);
     if (resultId === previous) return { kind: 'unchanged', resultId };
     const draft = await workspace.read(key);
-    if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), tooLong)] };
+    if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), service.tooLong)] };
     return draft ? { kind: 'full', resultId, items: diagnoses.shown(uri, draft, current) } : none;
   }
 }

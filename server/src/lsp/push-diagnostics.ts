@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/finding.ts';
+import type { Finding } from '../service.ts';
 import type { Context } from './context.ts';
 import { describe } from './guard.ts';
 

@@ -1,8 +1,7 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
-import { type SemanticToken, semanticTokenTypes } from '../features/data.ts';
+import { type Draft, type SemanticToken, semanticTokenTypes } from '../service.ts';
 import type { Context } from './context.ts';
-import { toSpan } from './convert.ts';
+import { toPosition, toSpan } from './convert.ts';
 
 /** Numbers as the protocol wants them: five a token, each place told from the one before (LSP 3.17, Semantic Tokens). */
 type Encoded = readonly number[];
@@ -46,7 +45,7 @@ function encoded(draft: Draft, tokens: readonly SemanticToken[]): number[] {
   let line = 0;
   let character = 0;
   for (const { start, end, type } of tokens) {
-    const at = draft.positionAt(start);
+    const at = toPosition(draft, start);
     const sameLine = at.line === line;
     data.push(at.line - line, sameLine ? at.character - character : at.character, end - start, semanticTokenTypes.indexOf(type), 0);
     ({ line, character } = at);

@@ -1,8 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
-import { isDraftFile } from '../library/draft-file.ts';
-import { settingsFileName } from '../library/settings-file.ts';
-import type { Budget } from '../rules/budget.ts';
-import { createLanguageService, type LanguageService } from '../service.ts';
+import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
 import { serveCodeActions } from './code-actions.ts';
 import { serveConfiguration } from './configuration.ts';

@@ -1,14 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
 import { RefusedFile } from '../files/refused-file.ts';
-import { isDraftFile } from '../library/draft-file.ts';
-import type { LanguageService } from '../service.ts';
+import { type Draft, fileKey, folderKey, isDraftFile, isWithin, type LanguageService } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import { type OpenDrafts, openAt } from './documents.ts';
 import { describe } from './guard.ts';
 import type { Platform } from './platform.ts';
 import { sendStatus } from './status.ts';
-import { fileKey, folderKey, isWithin } from './uri.ts';
 import { slices, workQueue } from './work-queue.ts';
 
 /** The folders that the client has open and the drafts in them that it does not. Files are named by their `fileKey`. */

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Settings } from '../library/settings.ts';
+import type { Severity } from '../settings/schema.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Budget, stopwatch } from './budget.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { rules } from './index.ts';
 import { checkIncomplete, noticed, tooLong } from './notices.ts';
 import type { Found, Rule, RuleContext } from './rule.ts';

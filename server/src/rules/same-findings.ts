@@ -1,7 +1,7 @@
 import type { Draft, Position } from '../draft/draft.ts';
 import { samePlace } from '../draft/same-place.ts';
-import type { Finding, Related } from '../rules/finding.ts';
 import type { Span } from '../text/span.ts';
+import type { Finding, Related } from './finding.ts';
 
 export interface Checked {
   readonly draft: Draft;
