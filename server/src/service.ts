@@ -1,4 +1,4 @@
-import { type Draft, parse, update } from './draft/draft.ts';
+import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken, Target } from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { folds } from './features/folds.ts';
@@ -6,13 +6,15 @@ import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { describe } from './library/describe.ts';
+import { describe, describing } from './library/describe.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import type { Budget } from './rules/budget.ts';
+import { checkInSlices } from './rules/check-in-slices.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
 import { notices, tooLong } from './rules/notices.ts';
 import { publishedPages } from './rules/pages.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { runRules } from './rules/run.ts';
 import { silence } from './rules/suppression.ts';
 import { readSettings } from './settings/read-settings.ts';
@@ -20,6 +22,7 @@ import type { Severity } from './settings/schema.ts';
 import { effective, type Settings } from './settings/settings.ts';
 import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
+import type { Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
 
 // All that the edges need to know of the rooms behind the service.
@@ -45,10 +48,14 @@ export interface LanguageService {
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
   parse(text: string): Draft;
+  /** As `parse`, in slices: for a long text that others shall not wait for. */
+  parseInSlices(text: string): Slices<Draft>;
   /** Equals `parse` of the edited text; paragraphs that the edit does not touch are reused by identity. */
   update(draft: Draft, edit: TextEdit): Draft;
   /** Findings in the order of the text. With the address under which the draft is in the library, it is held against the others there. */
   check(draft: Draft, settings: Settings, uri?: string): readonly Finding[];
+  /** As `check`, in slices. */
+  checkInSlices(draft: Draft, settings: Settings, uri?: string): Slices<readonly Finding[]>;
   /** The one finding of a file that is too long to be read. */
   readonly tooLong: Finding;
   /** Settings out of a value that a client sends. `otherKeys` are those that it has for itself in the same object. */
@@ -61,6 +68,8 @@ export interface LanguageService {
   fixes(draft: Draft, finding: Finding): readonly Fix[];
   /** Enters the draft in the library, under its file's address. */
   index(uri: string, draft: Draft): void;
+  /** As `index`, in slices. */
+  indexInSlices(uri: string, draft: Draft): Slices<void>;
   hover(draft: Draft, offset: number): Hover | undefined;
   definition(draft: Draft, offset: number): readonly Target[];
   outline(draft: Draft): readonly OutlineItem[];
@@ -106,18 +115,19 @@ export function createLanguageService({
   };
   const ask = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
     draft.isUnread ? nothing : guard(where, feature, nothing);
+  const contextOf = (settings: Settings, uri?: string): RuleContext => ({
+    settings,
+    names: uri === undefined ? undefined : library.namesFor(uri),
+  });
+  const ruleFailed = (rule: string, error: unknown) => onError(`rule ${rule}`, error);
   return {
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
     parse,
+    parseInSlices: parsing,
     update,
-    check: (draft, settings, uri) =>
-      runRules(
-        draft,
-        { settings, names: uri === undefined ? undefined : library.namesFor(uri) },
-        (rule, error) => onError(`rule ${rule}`, error),
-        budget,
-      ),
+    check: (draft, settings, uri) => runRules(draft, contextOf(settings, uri), ruleFailed, budget),
+    checkInSlices: (draft, settings, uri) => checkInSlices(draft, contextOf(settings, uri), ruleFailed, budget),
     tooLong,
     readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
     readSettingsFile: (text) => readSettingsFile(text, rules),
@@ -125,6 +135,13 @@ export function createLanguageService({
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
     // Of a draft that is too long to be read, the name of its file may still say which it is.
     index: (uri, draft) => guard('index', () => library.set(describe(uri, draft.isUnread ? parse('') : draft)), undefined),
+    *indexInSlices(uri, draft) {
+      try {
+        library.set(yield* describing(uri, draft.isUnread ? parse('') : draft));
+      } catch (error) {
+        onError('index', error);
+      }
+    },
     hover: (draft, offset) => ask('hover', draft, () => hover(draft, offset, library), undefined),
     definition: (draft, offset) => ask('definition', draft, () => definition(draft, offset, library), []),
     outline: (draft) => ask('outline', draft, () => outline(draft), []),

@@ -4,6 +4,7 @@ import { Paragraph } from '../syntax/paragraph.ts';
 import { readParagraph } from '../syntax/scan.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEnd } from '../text/line-breaks.ts';
+import { finished, type Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { listOf, type ParagraphList, type Placed, paragraphAt, paragraphNumber, paragraphOnLine, replace, walk } from './paragraph-list.ts';
 import { isTooLong, isUnread, mayBeTooLong, piecesOf, readPiece } from './unread.ts';
@@ -73,7 +74,12 @@ export class Draft extends Keeper {
 
 /** Any string is a draft; faults are values in it. One that is too long is not read, but its text and its lines are there. */
 export function parse(text: string): Draft {
-  return new Draft(listOf(isTooLong(text) ? piecesOf(text) : scan(text)));
+  return finished(parsing(text));
+}
+
+/** The same in slices. */
+export function* parsing(text: string): Slices<Draft> {
+  return new Draft(listOf(isTooLong(text) ? piecesOf(text) : yield* scan(text)));
 }
 
 /**
@@ -120,7 +126,10 @@ export function update(draft: Draft, edit: TextEdit): Draft {
   }
 }
 
-function scan(text: string): Paragraph[] {
+/** How many paragraphs make a slice: most take a millisecond together. */
+const sliceParagraphs = 64;
+
+function* scan(text: string): Slices<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   let known: Line | undefined;
   for (let at = 0; at < text.length; ) {
@@ -128,6 +137,7 @@ function scan(text: string): Paragraph[] {
     paragraphs.push(new Paragraph(text.slice(at, end), line && shiftLine(line, -at)));
     at = end;
     known = next;
+    if (paragraphs.length % sliceParagraphs === 0) yield;
   }
   return paragraphs;
 }

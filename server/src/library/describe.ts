@@ -2,9 +2,11 @@ import type { Draft } from '../draft/draft.ts';
 import { languageOf } from '../draft/language.ts';
 import { nameForms } from '../draft/names/name-forms.ts';
 import type { WrittenForm } from '../draft/names/workspace-names.ts';
+import { stretchesOf } from '../draft/stretches.ts';
 import { structure } from '../draft/structure.ts';
 import { type CitationKind, symbolKeysInFileName } from '../syntax/citation.ts';
 import { detached } from '../text/detached.ts';
+import type { Slices } from '../text/slices.ts';
 import { shift } from '../text/span.ts';
 import { fileNameOf } from './address.ts';
 import type { LibraryEntry, OwnSymbol } from './entry.ts';
@@ -41,6 +43,20 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
     if (!symbols.some((symbol) => symbol.key === key)) symbols.push({ key, written: undefined, span: { start: 0, end: 0 } });
   }
   return { uri, fileName, title: title.join(' ') || fileName, symbols, adopted, names: namesIn(draft) };
+}
+
+/** The same in slices. */
+export function* describing(uri: string, draft: Draft): Slices<LibraryEntry> {
+  const stretches = stretchesOf(draft);
+  for (const { alone } of stretches) {
+    languageOf(alone());
+    yield;
+  }
+  for (const { alone } of languageOf(draft) === 'en' ? stretches : []) {
+    nameForms(alone());
+    yield;
+  }
+  return describe(uri, draft);
 }
 
 /** The kinds of texts that bear a symbol before anybody has adopted them, or that nobody adopts. */

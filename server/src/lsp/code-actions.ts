@@ -33,11 +33,13 @@ interface ShownFix {
 export function serveCodeActions({ connection, client, documents, service, settings, diagnoses, guard }: Context): void {
   connection.onCodeAction(
     guard('codeAction', null, async (params, token) => {
-      const open = documents.get(params.textDocument.uri);
+      const open = await documents.read(params.textDocument.uri);
       if (!open) return null;
       const current = await settingsOf(open);
       ensureWanted(token);
-      const found = diagnoses.findings(open.uri, open.draft, current);
+      const found = await diagnoses.findingsInSlices(open.uri, open.draft, current, () => documents.get(open.uri) === open);
+      if (!found) throw contentModified();
+      ensureWanted(token);
       return [...quickFixes(open, found, params), ...fixEverything(open, found, current, params)];
     }),
   );
@@ -45,7 +47,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
   connection.onCodeActionResolve((action, token) =>
     guard('codeAction/resolve', action, async () => {
       const data = action.data as ActionData | undefined;
-      const open = data && documents.get(data.uri);
+      const open = data && (await documents.read(data.uri));
       if (!data || open?.version !== data.version) throw contentModified();
       const edits = editsOf(open, await settingsOf(open), data.fix);
       if (!edits) throw contentModified();

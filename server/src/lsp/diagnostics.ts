@@ -12,19 +12,22 @@ import {
 } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
+import { inSlices } from './in-slices.ts';
 
 /** Findings as the protocol wants them, each draft checked once for as long as nothing changes. */
 export interface Diagnoses {
-  /** Of the draft with this address, however the client spells it. */
+  /** Of the draft with this address, however the client spells it: all at once, for a draft that differs little from one that was checked. */
   findings(uri: string, draft: Draft, settings: Settings): readonly Finding[];
+  /** The same in slices; undefined when nobody `wants` them any more. */
+  findingsInSlices(uri: string, draft: Draft, settings: Settings, wanted?: () => boolean): Promise<readonly Finding[] | undefined>;
   diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic;
   /** What a person can read of the findings, the gravest where there are too many. */
-  shown(uri: string, draft: Draft, settings: Settings): Diagnostic[];
+  shown(uri: string, draft: Draft, findings: readonly Finding[]): Diagnostic[];
   /**
    * Of an open draft. `unchanged` when `previous` is the id of what was reported last and there is nothing else to show, even if the text is another:
    * most keystrokes change no finding, and a client that knows that need not draw them all again.
    */
-  report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport;
+  report(uri: string, checked: Checked, previous: string | undefined): DocumentDiagnosticReport;
   /** Of the file with this number, which need not be read to know whether anything changed. */
   resultId(uri: string, file: number, settings: Settings): string;
   /** What was reported of an open draft, once it is closed. */
@@ -39,19 +42,45 @@ export function diagnoses(
 ): Diagnoses {
   const pages = new Map(service.rules.map((rule) => [rule.id, rule.page]));
   const checked = new WeakMap<Draft, { settings: Settings; revision: number; findings: readonly Finding[] }>();
+  /** The checks that are under way: of one draft, an editor asks for diagnostics and for fixes at once. */
+  const checking = new WeakMap<Draft, { settings: Settings; findings: Promise<readonly Finding[] | undefined> }>();
   const reported = new Map<string, Checked & { readonly resultId: string }>();
   const numberOf = numbering();
   const start = Date.now().toString(36);
   let reports = 0;
 
-  return { findings, diagnostic, shown, report, resultId, forget: (uri) => reported.delete(uri) };
+  return { findings, findingsInSlices, diagnostic, shown, report, resultId, forget: (uri) => reported.delete(uri) };
 
   function findings(uri: string, draft: Draft, settings: Settings): readonly Finding[] {
     const key = fileKey(uri);
+    return known(key, draft, settings) ?? keep(key, draft, settings, service.library.revisionFor(key), service.check(draft, settings, key));
+  }
+
+  async function findingsInSlices(
+    uri: string,
+    draft: Draft,
+    settings: Settings,
+    wanted?: () => boolean,
+  ): Promise<readonly Finding[] | undefined> {
+    const key = fileKey(uri);
+    const before = known(key, draft, settings);
+    if (before !== undefined) return before;
+    const same = checking.get(draft);
+    if (same?.settings === settings) return same.findings;
     const revision = service.library.revisionFor(key);
+    const work = inSlices(service.checkInSlices(draft, settings, key), wanted)
+      .then((now) => now && keep(key, draft, settings, revision, now))
+      .finally(() => checking.delete(draft));
+    checking.set(draft, { settings, findings: work });
+    return work;
+  }
+
+  function known(key: string, draft: Draft, settings: Settings): readonly Finding[] | undefined {
     const before = checked.get(draft);
-    if (before?.settings === settings && before.revision === revision) return before.findings;
-    const now = service.check(draft, settings, key);
+    return before?.settings === settings && before.revision === service.library.revisionFor(key) ? before.findings : undefined;
+  }
+
+  function keep(key: string, draft: Draft, settings: Settings, revision: number, now: readonly Finding[]): readonly Finding[] {
     checked.set(draft, { settings, revision, findings: now });
     told(key, now);
     return now;
@@ -73,19 +102,17 @@ export function diagnoses(
     };
   }
 
-  function report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
-    const now = { draft, findings: findings(uri, draft, settings) };
+  function report(uri: string, now: Checked, previous: string | undefined): DocumentDiagnosticReport {
     const last = reported.get(uri);
     const same = last !== undefined && sameFindings(last, now);
     const resultId = same ? last.resultId : `${start}.report${++reports}`;
     reported.set(uri, { ...now, resultId });
     if (same && resultId === previous) return { kind: 'unchanged', resultId };
-    return { kind: 'full', resultId, items: shown(uri, draft, settings) };
+    return { kind: 'full', resultId, items: shown(uri, now.draft, now.findings) };
   }
 
   // Thousands, sent at every keystroke, would slow the typing down.
-  function shown(uri: string, draft: Draft, settings: Settings): Diagnostic[] {
-    const found = findings(uri, draft, settings);
+  function shown(uri: string, draft: Draft, found: readonly Finding[]): Diagnostic[] {
     if (found.length <= most) return found.map((finding) => diagnostic(uri, draft, finding));
     const gravest = gravestFirst.flatMap((severity) => found.filter((finding) => finding.severity === severity)).slice(0, most);
     const message = `${found.length - most} further findings of less weight are not shown here. “penholder check” lists them all.`;

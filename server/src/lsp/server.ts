@@ -43,7 +43,7 @@ interface Session {
 
 function serve({ connection, lifecycle, platform, service, client }: Session, params: InitializeParams): void {
   const log = logTo(connection);
-  const documents = openDrafts(service);
+  const documents = openDrafts(connection, service);
   const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
   const settings = settingsSource({
     connection,
@@ -77,7 +77,7 @@ function serve({ connection, lifecycle, platform, service, client }: Session, pa
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // Nobody will tell of a `penholder.json` that has changed.
   if (!client.registersWatchers) documents.onDidOpen(settings.forget);
-  documents.listen(connection);
+  documents.listen();
 
   connection.onInitialized(() => {
     workspace.changeFolders(foldersOf(params), []);

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Severity } from '../settings/schema.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Budget, stopwatch } from './budget.ts';
+import { finished, type Slices } from '../text/slices.ts';
+import { type Budget, type Stopwatch, stopwatch } from './budget.ts';
 import type { Finding } from './finding.ts';
 import { rules } from './index.ts';
 import { checkIncomplete, noticed, tooLong } from './notices.ts';
@@ -19,9 +20,18 @@ export function runRules(
   onError: (rule: string, error: unknown) => void,
   budget?: Budget,
 ): readonly Finding[] {
+  return finished(runningRules(draft, context, onError, stopwatch(budget)));
+}
+
+/** The same in slices, of a rule each. */
+export function* runningRules(
+  draft: Draft,
+  context: RuleContext,
+  onError: (rule: string, error: unknown) => void,
+  { isOver, leaveOut }: Stopwatch,
+): Slices<readonly Finding[]> {
   if (draft.isUnread) return [tooLong];
   const { settings } = context;
-  const isOver = stopwatch(budget);
   const findings: Finding[] = [];
   const unfinished: string[] = [];
   for (const rule of rules) {
@@ -37,6 +47,8 @@ export function runRules(
       onError(rule.id, error);
     }
     if (isOver()) unfinished.push(rule.id);
+    yield;
+    leaveOut();
   }
   findings.sort(byPlace);
   const { left, unused } = suppress(draft, counted(findings));
