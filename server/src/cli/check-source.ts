@@ -1,9 +1,4 @@
-import type { Draft } from '../draft/draft.ts';
-import type { Settings } from '../library/settings.ts';
-import type { Finding } from '../rules/finding.ts';
-import { fixAll } from '../rules/fix-all.ts';
-import { tooLong } from '../rules/notices.ts';
-import type { LanguageService } from '../service.ts';
+import { type Draft, type Finding, fixAll, type LanguageService, type Settings } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import { isProblem, type SettingsFor } from './config.ts';
 import { decode, type InvalidBytes } from './decode.ts';
@@ -13,8 +8,7 @@ import { fileProblem, type Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
 import { Refusal, replaceFile } from './replace-file.ts';
 import type { FileReport } from './report.ts';
-import { uriOf } from './source-uri.ts';
-import { type Source, standardInput } from './sources.ts';
+import { keyOfSource, type Source, standardInput } from './sources.ts';
 
 export interface Checking {
   readonly service: LanguageService;
@@ -57,7 +51,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
     if (fix) giveBack(source, bytes);
     return checked(reading, draft, service);
   }
-  const fixed = fixAll(draft, (each) => service.check(each, settings, uriOf(path)));
+  const fixed = fixAll(draft, (each) => service.check(each, settings, keyOfSource(path)));
   if (fixed.count === 0) {
     giveBack(source, bytes);
     return checked(reading, draft, service, fixed.findings);
@@ -87,7 +81,7 @@ interface Reading {
 }
 
 function checked(reading: Reading, draft: Draft, service: LanguageService, findings = findingsOf(reading, draft, service)): Checked {
-  const uri = uriOf(reading.path);
+  const uri = keyOfSource(reading.path);
   service.index(uri, draft);
   const again = () => {
     const draft = service.parse(reading.text);
@@ -97,12 +91,12 @@ function checked(reading: Reading, draft: Draft, service: LanguageService, findi
 }
 
 function unchecked(path: string, service: LanguageService): Checked {
-  const report = { path, messages: [messageOf(service.parse(''), tooLong)], fixed: 0, written: path };
-  return { report, again: () => report, revision: service.library.revisionFor(uriOf(path)) };
+  const report = { path, messages: [messageOf(service.parse(''), service.tooLong)], fixed: 0, written: path };
+  return { report, again: () => report, revision: service.library.revisionFor(keyOfSource(path)) };
 }
 
 function findingsOf({ path, settings }: Reading, draft: Draft, service: LanguageService): readonly Finding[] {
-  return service.check(draft, settings, uriOf(path));
+  return service.check(draft, settings, keyOfSource(path));
 }
 
 function reportOf({ path, invalid, unfixed, fixed, written }: Reading, draft: Draft, findings: readonly Finding[]): FileReport {

@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/finding.ts';
+import type { Severity } from '../service.ts';
 import type { Problem } from './problem.ts';
 
 /** What the whole command found: plain data that every format can write. */

@@ -11,8 +11,7 @@ import { progressOn } from './progress.ts';
 import { countOf, type FileReport, type Report } from './report.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
-import { uriOf } from './source-uri.ts';
-import { findSources } from './sources.ts';
+import { findSources, keyOfSource } from './sources.ts';
 
 /**
  * Checks what the options name, writes the report, and returns the exit code that `penholder check --help` explains.
@@ -23,7 +22,7 @@ export async function runCheck({ paths, format, fix, maxWarnings, config, baseli
   const problems = new Set<Problem>();
   const tell = (problem: Problem) => void problems.add(problem);
   const service = createLanguageService({ onError: (where, error) => tell(bug(`The check of ${where}`, error)) });
-  const settingsFor = await findSettings(config, service.rules);
+  const settingsFor = await findSettings(config, service);
 
   const folder = process.cwd();
   const checked = await checkAll(paths, { service, settingsFor, fix, tell });
@@ -58,7 +57,7 @@ async function checkAll(paths: readonly string[], checking: Checking): Promise<F
   progress.end();
   // Most are as they were: only a name that two drafts write in two ways shows in a draft that was checked before the other.
   return files.map(({ report, again, revision }) =>
-    checking.service.library.revisionFor(uriOf(report.path)) === revision ? report : again(),
+    checking.service.library.revisionFor(keyOfSource(report.path)) === revision ? report : again(),
   );
 }
 
