@@ -30,13 +30,13 @@ function struckOut(paragraph: Paragraph): Span[] {
   const found: Span[] = tree.label === undefined ? [] : [tree.label.span];
   if (mayBeMarked.test(text))
     for (const { span } of [...allOf(tree.nodes, 'change'), ...allOf(tree.nodes, 'footnote-mark')]) found.push(span);
-  if (!/:\/\/|www\./.test(text)) return found;
-  for (const { index, 0: address } of text.matchAll(/(?:https?:\/\/|www\.)\S*[^\s.,;:)\]”"]/g)) {
-    found.push({ start: index, end: index + address.length });
-  }
+  if (mayHaveAddress.test(text))
+    for (const { index, 0: address } of text.matchAll(/(?:https?:\/\/|www\.)\S*[^\s.,;:)\]”"]/g))
+      found.push({ start: index, end: index + address.length });
   return found.sort((a, b) => a.start - b.start);
 }
 
+const mayHaveAddress = /:\/\/|www\./;
 /** A change, or a footnote mark: a stroke within a symbol or a word is none. */
 const mayBeMarked = /[{^]|\/(?:[\s;.,:)\]”»"’]|$)/;
 
