@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paragraphDiagrams } from './grammar-diagram.ts';
 import { conventionSettings } from './src/draft/convention.ts';
 import { presetNames } from './src/library/presets.ts';
 import { rules } from './src/rules/index.ts';
 
-/** Writes what the registry of rules says into the README's table and the manifest's settings. A test holds both equal to it. */
+/** Writes what the registry of rules says into the README's table and the manifest's settings, and draws the grammar. Tests hold all of it up to date. */
 const root = join(import.meta.dirname, '..');
 
 export function rulesTable(): string {
@@ -68,5 +69,6 @@ if (import.meta.main) {
   settings['penholder.rules'].properties = ruleSettings();
   settings['penholder.extends'] = { ...properties['extends'], scope: 'resource', default: [] };
   settings['penholder.convention'] = { ...properties['convention'], type: 'string', scope: 'resource' };
+  writeFileSync(join(root, 'docs/paragraph-grammar.html'), paragraphDiagrams());
   writeFileSync(manifest, `${JSON.stringify(json, null, 2)}\n`);
 }

@@ -21,8 +21,9 @@ export const AttributionToken = contextual('Attribution', {
 });
 
 const gap = /(?<=[\])])(?:\r\n|\s)(?=\()/y;
+// White space is bounded everywhere: an expression that tries every part of a long run of it takes a square of its length.
 const note =
-  /\((?:(?:Phrase|Text|Paragraph|Word|Words|Sentence|Frase|Texto|Párrafo|Expressão|Paragraphe)s?\s+)?(?<directive>(?:[Ii]n|[Ee]n|[Ee]ntre)\s+(?:square\s+)?(?:brackets|corchetes|colchetes|crochets)\s+(?:at the (?:request|proposal) of|requested by|by|a (?:solicitud|petición|pedido) de|à la demande de))\s+(?:the\s+|la\s+|el\s+)?(?<names>[^()[\]]{1,160}?)\s*\)/y;
+  /\((?:(?:Phrase|Text|Paragraph|Word|Words|Sentence|Frase|Texto|Párrafo|Expressão|Paragraphe)s?\s{1,16})?(?<directive>(?:[Ii]n|[Ee]n|[Ee]ntre)\s{1,16}(?:square\s{1,16})?(?:brackets|corchetes|colchetes|crochets)\s{1,16}(?:at the (?:request|proposal) of|requested by|by|a (?:solicitud|petición|pedido) de|à la demande de))\s{1,16}(?:the\s{1,16}|la\s{1,16}|el\s{1,16})?(?<names>[^()[\]]{1,160})\)/y;
 const verbs = Object.values(directiveVerbs).flat().join('|');
 const hanging = /\((?<names>[^()[\]:{}]{1,160}?)(?:\s?:\s{0,2}(?<directive>[^()[\]{}]{1,120}?))?\)/y;
 /** `(EU, US delete)`: without a colon only a verb alone is told from a name. */
