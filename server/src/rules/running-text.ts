@@ -1,6 +1,6 @@
 import { once } from '../syntax/keeper.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
-import { allOf } from '../syntax/visit.ts';
+import { visit } from '../syntax/visit.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -28,8 +28,11 @@ function struckOut(paragraph: Paragraph): Span[] {
   const { text, line, tree } = paragraph;
   if (line.form === 'page') return [{ start: 0, end: text.length }];
   const found: Span[] = tree.label === undefined ? [] : [tree.label.span];
-  if (mayBeMarked.test(text))
-    for (const { span } of [...allOf(tree.nodes, 'change'), ...allOf(tree.nodes, 'footnote-mark')]) found.push(span);
+  if (mayBeMarked.test(text)) {
+    visit(tree.nodes, (node) => {
+      if (node.type === 'change' || node.type === 'footnote-mark') found.push(node.span);
+    });
+  }
   if (!/:\/\/|www\./.test(text)) return found;
   for (const { index, 0: address } of text.matchAll(/(?:https?:\/\/|www\.)\S*[^\s.,;:)\]”"]/g)) {
     found.push({ start: index, end: index + address.length });

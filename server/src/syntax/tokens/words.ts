@@ -17,7 +17,7 @@ export const Words: TokenType = contextual('Words', {
   },
 });
 
-const places: readonly Places[] = [
+export const places: readonly Places[] = [
   bracketPlaces,
   changePlaces,
   citationPlaces,
