@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { paragraphDiagrams } from './grammar-diagram.ts';
 import { rules } from './src/rules/index.ts';
 import { settingsSchema } from './src/settings/schema.ts';
 import { textMateGrammar } from './text-mate/grammar.ts';
 import { walls } from './walls.ts';
 
-/** Writes what the registry of rules says into the README's table and the manifest's settings, the languages' words into the TextMate grammar, and the walls between rooms for the linter. Tests hold
- * all of them equal to their sources. */
+/**
+ * Writes what the registry of rules says into the README's table and the manifest's settings, the languages' words into the TextMate grammar, the walls between
+ * rooms for the linter, and draws the grammar. Tests hold all of them up to date.
+ */
 const root = join(import.meta.dirname, '..');
 
 export function rulesTable(): string {
@@ -47,5 +50,6 @@ if (import.meta.main) {
   settings['penholder.rules'].properties = ruleSettings();
   settings['penholder.extends'] = { ...properties['extends'], scope: 'resource', default: [] };
   settings['penholder.convention'] = { ...properties['convention'], scope: 'resource' };
+  writeFileSync(join(root, 'docs/paragraph-grammar.html'), paragraphDiagrams());
   writeFileSync(manifest, `${JSON.stringify(json, null, 2)}\n`);
 }
