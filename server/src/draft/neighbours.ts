@@ -26,12 +26,15 @@ export function neighboursOf(targets: readonly Target[], wanted: Numeral): Neigh
     if (distance < 0 && (lower === undefined || rank(target) > rank(lower))) lower = target;
     if (distance > 0 && (higher === undefined || rank(target) < rank(higher))) higher = target;
   }
-  const nearest = [lower, higher].filter((target) => target !== undefined);
-  nearest.sort((a, b) => Math.abs(rank(a) - rank(wanted)) - Math.abs(rank(b) - rank(wanted)));
-  return { lower, higher, nearest };
+  return { lower, higher, nearest: nearestOf(lower, higher, wanted) };
 }
 
-/** There are nine Latin suffixes. */
-function rank({ number, suffix }: Numeral): number {
+export function nearestOf(lower: Target | undefined, higher: Target | undefined, wanted: Numeral): readonly Target[] {
+  const nearest = [lower, higher].filter((target) => target !== undefined);
+  return nearest.sort((a, b) => Math.abs(rank(a) - rank(wanted)) - Math.abs(rank(b) - rank(wanted)));
+}
+
+/** Puts numbers in order. There are nine Latin suffixes. */
+export function rank({ number, suffix }: Numeral): number {
   return number * 10 + suffix;
 }

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { type Neighbours, type Numeral, neighboursOf, type Target } from '../neighbours.ts';
+import { type Neighbours, type Numeral, nearestOf, type Target } from '../neighbours.ts';
 import { type ArticleReference, articleReferencesIn, type NumberAt } from './article-references.ts';
-import { landmarksOf } from './numbered.ts';
+import { keyOf, landmarksOf } from './numbered.ts';
+import { type RankedNumbers, rankedNumbers } from './ranked-numbers.ts';
 import { indexOf } from './text-scope.ts';
 
 /** A reference to an article of the draft, or to a paragraph of one, that is not there. */
@@ -20,7 +21,8 @@ export function brokenArticles(draft: Draft): readonly BrokenArticle[] {
   if (references.length === 0) return [];
   const articles = articlesOf(draft);
   if (articles.length < 2) return [];
-  return references.flatMap(({ offset, value }) => value.flatMap((reference) => judge(articles, reference, offset) ?? []));
+  const numbered = byNumber(articles);
+  return references.flatMap(({ offset, value }) => value.flatMap((reference) => judge(numbered, reference, offset) ?? []));
 }
 
 interface Article extends Target {
@@ -40,16 +42,37 @@ function articlesOf(draft: Draft): readonly Article[] {
   return articles;
 }
 
-function judge(articles: readonly Article[], reference: ArticleReference, offset: number): BrokenArticle | undefined {
-  const namesakes = articles.filter((each) => isSame(each, reference.article));
-  if (namesakes.length === 0)
-    return { reference, offset, fault: 'article', wanted: reference.article, neighbours: neighboursOf(articles, reference.article) };
-  const paragraphs = namesakes.flatMap((each) => each.paragraphs);
-  const { paragraph } = reference;
-  if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => isSame(each, paragraph))) return undefined;
-  return { reference, offset, fault: 'paragraph', wanted: paragraph, neighbours: neighboursOf(paragraphs, paragraph) };
+/** Articles or paragraphs by their numbers. */
+interface ByNumber<T extends Target> {
+  having(wanted: Numeral): readonly T[];
+  next(wanted: Numeral): Neighbours;
 }
 
-function isSame(a: Numeral, b: Numeral): boolean {
-  return a.number === b.number && a.suffix === b.suffix;
+function byNumber<T extends Target>(targets: readonly T[]): ByNumber<T> {
+  const having = Map.groupBy(targets, keyOf);
+  let ranked: RankedNumbers | undefined;
+  return {
+    having: (wanted) => having.get(keyOf(wanted)) ?? [],
+    next(wanted) {
+      ranked ??= rankedNumbers(targets);
+      const [lower, higher] = [ranked.lower(wanted, all), ranked.higher(wanted, all)];
+      return { lower, higher, nearest: nearestOf(lower, higher, wanted) };
+    },
+  };
+}
+
+const all = () => true;
+
+/** The paragraphs of all articles of one number: the draft may have several of them. */
+const paragraphsOf = new WeakMap<readonly Article[], ByNumber<Target>>();
+
+function judge(articles: ByNumber<Article>, reference: ArticleReference, offset: number): BrokenArticle | undefined {
+  const { article, paragraph } = reference;
+  const namesakes = articles.having(article);
+  if (namesakes.length === 0) return { reference, offset, fault: 'article', wanted: article, neighbours: articles.next(article) };
+  const paragraphs = paragraphsOf.get(namesakes) ?? byNumber(namesakes.flatMap((each) => each.paragraphs));
+  paragraphsOf.set(namesakes, paragraphs);
+  if (paragraph === undefined || namesakes.every((each) => each.paragraphs.length === 0) || paragraphs.having(paragraph).length > 0)
+    return undefined;
+  return { reference, offset, fault: 'paragraph', wanted: paragraph, neighbours: paragraphs.next(paragraph) };
 }

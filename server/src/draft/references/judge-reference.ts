@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.ts';
-import { type Neighbours, neighboursOf, type Target } from '../neighbours.ts';
+import { type Neighbours, nearestOf, neighboursOf, rank, type Target } from '../neighbours.ts';
 import { paragraphNumber } from '../paragraph-list.ts';
 import { structure } from '../structure.ts';
-import type { Numbered } from './numbered.ts';
+import type { Counts } from './ranked-numbers.ts';
 import type { Reference } from './references.ts';
-import { type At, compareAt, indexOf, type Scope } from './text-scope.ts';
+import { type At, compareAt, indexOf, isMeant, type NumbersOfText, type Scope } from './text-scope.ts';
 
 /** A reference to a paragraph of the same text that is not there. */
 export interface BrokenReference {
@@ -25,19 +25,14 @@ export function judge(draft: Draft, scope: Scope, here: At, reference: Reference
   let astray: Target | undefined;
   let self: Target | undefined;
   for (const { at, value } of scope.bearers(reference)) {
-    if (!isMeant(reference, value)) continue;
+    if (!isMeant(reference.section, value)) continue;
     const bearer = { number: value.number, suffix: value.suffix, index: indexOf(draft, at) };
     if (compareAt(at, here) === 0 && value.depth === 0 && meansAnother(draft, reference, bearer.index)) self = bearer;
     else if (liesThatWay(reference, at, here)) return reference.point === undefined ? undefined : withoutPoint(draft, reference, bearer);
     else astray = bearer;
   }
-  const found = targets(draft, scope, reference, here);
-  if (found === undefined) return undefined;
-  const neighbours = neighboursOf(found, reference);
-  const { nearest } = neighboursOf(
-    found.filter(({ index }) => index !== indexOf(draft, here)),
-    reference,
-  );
+  const neighbours = neighboursIn(scope.numbers(draft), reference, indexOf(draft, here));
+  if (neighbours === undefined) return undefined;
   const { start } = reference.numberSpan;
   // "2 bis" at a line's start would be read as a label.
   const atLineStart = /[\r\n]/.test(draft.slice({ start: start - 1, end: start }));
@@ -48,7 +43,7 @@ export function judge(draft: Draft, scope: Scope, here: At, reference: Reference
     fault: self !== undefined ? 'self' : astray !== undefined ? 'direction' : 'missing',
     bearer: self ?? astray,
     turns: astray !== undefined && reference.direction !== undefined && !reference.shared && serves(astray),
-    neighbours: { ...neighbours, nearest: nearest.filter(serves) },
+    neighbours: { ...neighbours, nearest: neighbours.nearest.filter(serves) },
   };
 }
 
@@ -65,41 +60,48 @@ function meansAnother(draft: Draft, { span, section, direction, point, shared }:
   );
 }
 
-function isMeant({ section }: Reference, value: Numbered): boolean {
-  return section === 'unknown' || (value.section === section && value.depth === 0);
-}
-
 function liesThatWay({ direction }: Reference, at: At, here: At): boolean {
   const order = compareAt(at, here);
   return direction === undefined || (direction.word === 'above' ? order <= 0 : order >= 0);
 }
 
-/** What the reference could have meant. Undefined where nothing is certain: see below. */
-function targets(draft: Draft, scope: Scope, reference: Reference, here: At): Target[] | undefined {
-  const found: Target[] = [];
-  let labels = 0;
-  let bare = 0;
-  let counted = 0;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const { at, value } of scope.landmarks()) {
-    const index = indexOf(draft, at);
-    // The paragraphs of a preamble without numbers are counted.
-    if (value.kind === 'unnumbered preambular' && reference.section === 'preamble') {
-      found.push({ number: ++counted, suffix: 0, index });
-      if (reference.suffix === 0 && counted === reference.number) return undefined;
-    }
-    if (value.kind !== 'paragraph') continue;
-    labels++;
-    if (value.bare) bare++;
-    if (!isMeant(reference, value)) continue;
-    lowest = Math.min(lowest, value.number);
-    if (liesThatWay(reference, at, here)) found.push({ number: value.number, suffix: value.suffix, index });
-  }
+/** What the reference could have meant; the nearest is another paragraph than its own. Undefined where nothing is certain: see below. */
+function neighboursIn(numbers: NumbersOfText, reference: Reference, here: number): Neighbours | undefined {
+  const { section, direction, number, suffix } = reference;
+  const { ranked, lowest } = numbers.ofSection(section);
+  // The paragraphs of a preamble without numbers are counted.
+  const counted = section === 'preamble' ? numbers.unnumbered : [];
+  if (suffix === 0 && number <= counted.length) return undefined;
   // Labels apart from their paragraphs: a converter put them where they do not belong.
-  if (bare > labels / 8) return undefined;
+  if (numbers.bare > numbers.labels / 8) return undefined;
   // A part of a text that begins elsewhere, with what stands before it.
-  if (lowest > 1 && lowest !== Number.POSITIVE_INFINITY && reference.number < lowest) return undefined;
-  return found.length > 0 || lowest !== Number.POSITIVE_INFINITY ? found : undefined;
+  if (lowest > 1 && lowest !== Number.POSITIVE_INFINITY && number < lowest) return undefined;
+  if (counted.length === 0 && lowest === Number.POSITIVE_INFINITY) return undefined;
+  const all = besides(undefined);
+  const others = besides(here);
+  return { lower: all.lower, higher: all.higher, nearest: nearestOf(others.lower, others.higher, reference) };
+
+  function besides(own: number | undefined): Pick<Neighbours, 'lower' | 'higher'> {
+    const counts = placesThatCount(direction?.word, here, own);
+    const isOther = ({ index }: Target) => index !== own;
+    return {
+      lower: first(ranked.lower(reference, counts), counted.slice(0, number).slice(-2).findLast(isOther), -1),
+      higher: first(ranked.higher(reference, counts), counted.slice(number, number + 2).find(isOther), 1),
+    };
+  }
+}
+
+/** The places that lie the way that is said, but for that of the reference itself. */
+function placesThatCount(word: 'above' | 'below' | undefined, here: number, own: number | undefined): Counts {
+  if (word === 'above') return (first) => (own === undefined ? first <= here : first < here);
+  if (word === 'below') return (_first, last) => (own === undefined ? last >= here : last > here);
+  return (first, last) => first !== own || last !== own;
+}
+
+/** The one that comes first by number, counted upwards or downwards; of two with the same number the one that stands first. */
+function first(a: Target | undefined, b: Target | undefined, step: 1 | -1): Target | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return (step * (rank(a) - rank(b)) || a.index - b.index) < 0 ? a : b;
 }
 
 /** The sub-paragraphs of a paragraph stand within so many. */

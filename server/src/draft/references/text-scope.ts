@@ -1,6 +1,9 @@
 import type { InChunk } from '../by-place.ts';
 import type { Draft } from '../draft.ts';
+import type { Target } from '../neighbours.ts';
 import { type ChunkOfLandmarks, keyOf, type Landmark, type Numbered } from './numbered.ts';
+import { type RankedNumbers, rankedNumbers } from './ranked-numbers.ts';
+import type { Reference } from './references.ts';
 
 /** A paragraph by its chunk and its index there. */
 export interface At {
@@ -21,8 +24,19 @@ export interface Scope {
   readonly to: At;
   /** The paragraphs that bear a number, in order. */
   bearers(number: { readonly number: number; readonly suffix: number }): readonly Landed<Numbered>[];
-  /** Everything in order: for a reference that is broken, never for one that is sound. */
-  landmarks(): Iterable<Landed>;
+  /** What all its paragraphs bear: for a reference that is broken, never for one that is sound. */
+  numbers(draft: Draft): NumbersOfText;
+}
+
+/** The numbers of a text, ready to be asked what stands next to one that is missing. */
+export interface NumbersOfText {
+  /** How many paragraphs are labelled, and how many of the labels stand alone. */
+  readonly labels: number;
+  readonly bare: number;
+  /** The paragraphs of its preamble that have no number, counted from 1. */
+  readonly unnumbered: readonly Target[];
+  /** Of the paragraphs that a reference to this part may mean; `lowest` is Infinity without any. */
+  ofSection(section: Reference['section']): { readonly ranked: RankedNumbers; readonly lowest: number };
 }
 
 /** The texts of a draft, in order: each from one opening formula to the next. */
@@ -59,6 +73,7 @@ export function indexOf(draft: Draft, { chunk, index }: At): number {
 function scopeBetween(chunks: readonly ChunkOfLandmarks[], from: At, to: At): Scope {
   // A text’s references name few numbers, and each again and again.
   let known: Map<string, readonly Landed<Numbered>[]> | undefined;
+  let numbers: NumbersOfText | undefined;
   return {
     from,
     to,
@@ -72,7 +87,7 @@ function scopeBetween(chunks: readonly ChunkOfLandmarks[], from: At, to: At): Sc
       }
       return bearers;
     },
-    landmarks: () => gather((chunk) => chunk.landmarks),
+    numbers: (draft) => (numbers ??= numbersOf([...gather((chunk) => chunk.landmarks)], draft)),
   };
 
   function* gather<T extends Landmark>(pick: (chunk: ChunkOfLandmarks) => readonly InChunk<T>[]): Generator<Landed<T>> {
@@ -85,4 +100,33 @@ function scopeBetween(chunks: readonly ChunkOfLandmarks[], from: At, to: At): Sc
       }
     }
   }
+}
+
+function numbersOf(landmarks: readonly Landed[], draft: Draft): NumbersOfText {
+  const numbered = landmarks.flatMap(({ at, value }) => (value.kind === 'paragraph' ? [{ value, index: indexOf(draft, at) }] : []));
+  const unnumbered = landmarks.filter(({ value }) => value.kind === 'unnumbered preambular');
+  const known = new Map<Reference['section'], ReturnType<NumbersOfText['ofSection']>>();
+  return {
+    labels: numbered.length,
+    bare: numbered.filter(({ value }) => value.bare).length,
+    unnumbered: unnumbered.map(({ at }, before) => ({ number: before + 1, suffix: 0, index: indexOf(draft, at) })),
+    ofSection(section) {
+      const before = known.get(section);
+      if (before !== undefined) return before;
+      const meant = numbered.filter(({ value }) => isMeant(section, value));
+      const targets = meant.map(({ value: { number, suffix }, index }) => ({ number, suffix, index }));
+      const found = { ranked: rankedNumbers(targets), lowest: lowestOf(targets) };
+      known.set(section, found);
+      return found;
+    },
+  };
+}
+
+/** Whether a reference to this part of a text may mean the paragraph. */
+export function isMeant(section: Reference['section'], value: Numbered): boolean {
+  return section === 'unknown' || (value.section === section && value.depth === 0);
+}
+
+function lowestOf(targets: readonly Target[]): number {
+  return targets.reduce((lowest, { number }) => Math.min(lowest, number), Number.POSITIVE_INFINITY);
 }
