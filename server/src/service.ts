@@ -7,7 +7,7 @@ import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { describe } from './library/describe.ts';
-import { createLibrary, type Library } from './library/library.ts';
+import { createLibrary, type Library, type LibraryEntry } from './library/library.ts';
 import { effective, type Settings } from './library/settings.ts';
 import type { Budget } from './rules/budget.ts';
 import type { Finding, Fix, Severity } from './rules/finding.ts';
@@ -36,8 +36,8 @@ export interface LanguageService {
   effective(settings: Settings): ReturnType<typeof effective>;
   /** What can be done about a finding: its own fixes, the best first, and last a comment in the draft that silences its rule. */
   fixes(draft: Draft, finding: Finding): readonly Fix[];
-  /** Enters the draft in the library, under its file's address. */
-  index(uri: string, draft: Draft): void;
+  /** Enters the draft in the library, under its file's address, and returns what it entered. */
+  index(uri: string, draft: Draft): LibraryEntry | undefined;
   hover(draft: Draft, offset: number): Hover | undefined;
   definition(draft: Draft, offset: number): readonly Target[];
   outline(draft: Draft): readonly OutlineItem[];
@@ -98,7 +98,16 @@ export function createLanguageService({
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
     // Of a draft that is too long to be read, the name of its file may still say which it is.
-    index: (uri, draft) => guard('index', () => library.set(describe(uri, draft.isUnread ? parse('') : draft)), undefined),
+    index: (uri, draft) =>
+      guard(
+        'index',
+        () => {
+          const entry = describe(uri, draft.isUnread ? parse('') : draft);
+          library.set(entry);
+          return entry;
+        },
+        undefined,
+      ),
     hover: (draft, offset) => ask('hover', draft, () => hover(draft, offset, library), undefined),
     definition: (draft, offset) => ask('definition', draft, () => definition(draft, offset, library), []),
     outline: (draft) => ask('outline', draft, () => outline(draft), []),

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import type { LibraryEntry } from '../library/library.ts';
 import type { Settings } from '../library/settings.ts';
 import type { Finding } from '../rules/finding.ts';
 import { fixAll } from '../rules/fix-all.ts';
@@ -30,6 +31,8 @@ export interface Checked {
   again(): FileReport;
   /** The library's revision for the draft when the report was made: with the same one, it would be the same. */
   readonly revision: number;
+  /** What the library knows of it; undefined of one that is too long to be read. */
+  readonly entry: LibraryEntry | undefined;
 }
 
 /** Reads, checks and, when asked, fixes one source. Undefined, with a problem told, where it cannot be checked. */
@@ -57,6 +60,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
     if (fix) giveBack(source, bytes);
     return checked(reading, draft, service);
   }
+  service.index(uriOf(path), draft);
   const fixed = fixAll(draft, (each) => service.check(each, settings, uriOf(path)));
   if (fixed.count === 0) {
     giveBack(source, bytes);
@@ -86,19 +90,21 @@ interface Reading {
   readonly written: string;
 }
 
-function checked(reading: Reading, draft: Draft, service: LanguageService, findings = findingsOf(reading, draft, service)): Checked {
+function checked(reading: Reading, draft: Draft, service: LanguageService, known?: readonly Finding[]): Checked {
   const uri = uriOf(reading.path);
-  service.index(uri, draft);
+  // Before the check, which asks whether the draft is an adopted text.
+  const entry = service.index(uri, draft);
+  const findings = known ?? findingsOf(reading, draft, service);
   const again = () => {
     const draft = service.parse(reading.text);
     return reportOf(reading, draft, findingsOf(reading, draft, service));
   };
-  return { report: reportOf(reading, draft, findings), again, revision: service.library.revisionFor(uri) };
+  return { report: reportOf(reading, draft, findings), again, revision: service.library.revisionFor(uri), entry };
 }
 
 function unchecked(path: string, service: LanguageService): Checked {
   const report = { path, messages: [messageOf(service.parse(''), tooLong)], fixed: 0, written: path };
-  return { report, again: () => report, revision: service.library.revisionFor(uriOf(path)) };
+  return { report, again: () => report, revision: service.library.revisionFor(uriOf(path)), entry: undefined };
 }
 
 function findingsOf({ path, settings }: Reading, draft: Draft, service: LanguageService): readonly Finding[] {
