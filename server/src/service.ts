@@ -7,6 +7,7 @@ import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { describe, describing } from './library/describe.ts';
+import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import type { Budget } from './rules/budget.ts';
 import { checkInSlices } from './rules/check-in-slices.ts';
@@ -30,6 +31,8 @@ export type { Draft, Position, Range } from './draft/draft.ts';
 export { type Fold, type OutlineItem, type OutlineKind, type SemanticToken, semanticTokenTypes, type Target } from './features/data.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { isDraftFile } from './library/draft-file.ts';
+export type { LibraryEntry } from './library/entry.ts';
+export { createLibrary } from './library/library.ts';
 export type { Budget } from './rules/budget.ts';
 export { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding, type Related } from './rules/finding.ts';
 export { fixAll } from './rules/fix-all.ts';
@@ -69,8 +72,8 @@ export interface LanguageService {
   effective(settings: Settings): ReturnType<typeof effective>;
   /** What can be done about a finding: its own fixes, the best first, and last a comment in the draft that silences its rule. */
   fixes(draft: Draft, finding: Finding): readonly Fix[];
-  /** Enters the draft in the library, under its file's address. */
-  index(uri: string, draft: Draft): void;
+  /** Enters the draft in the library, under its file's address, and returns what it entered. */
+  index(uri: string, draft: Draft): LibraryEntry | undefined;
   /** As `index`, in slices. */
   indexInSlices(uri: string, draft: Draft): Slices<void>;
   hover(draft: Draft, offset: number): Hover | undefined;
@@ -140,7 +143,16 @@ export function createLanguageService({
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
     // Of a draft that is too long to be read, the name of its file may still say which it is.
-    index: (uri, draft) => guard('index', () => library.set(describe(uri, draft.isUnread ? parse('') : draft)), undefined),
+    index: (uri, draft) =>
+      guard(
+        'index',
+        () => {
+          const entry = describe(uri, draft.isUnread ? parse('') : draft);
+          library.set(entry);
+          return entry;
+        },
+        undefined,
+      ),
     *indexInSlices(uri, draft) {
       try {
         library.set(yield* describing(uri, draft.isUnread ? parse('') : draft));

@@ -1,4 +1,4 @@
-import { type Draft, type Finding, fixAll, type LanguageService, type Settings } from '../service.ts';
+import { type Draft, type Finding, fixAll, type LanguageService, type LibraryEntry, type Settings } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import { isProblem, type SettingsFor } from './config.ts';
 import { decode, type InvalidBytes } from './decode.ts';
@@ -24,6 +24,8 @@ export interface Checked {
   again(): FileReport;
   /** The library's revision for the draft when the report was made: with the same one, it would be the same. */
   readonly revision: number;
+  /** What the library knows of it; undefined of one that is too long to be read. */
+  readonly entry: LibraryEntry | undefined;
 }
 
 /** Reads, checks and, when asked, fixes one source. Undefined, with a problem told, where it cannot be checked. */
@@ -51,6 +53,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
     if (fix) giveBack(source, bytes);
     return checked(reading, draft, service);
   }
+  service.index(keyOfSource(path), draft);
   const fixed = fixAll(draft, (each) => service.check(each, settings, keyOfSource(path)));
   if (fixed.count === 0) {
     giveBack(source, bytes);
@@ -80,19 +83,21 @@ interface Reading {
   readonly written: string;
 }
 
-function checked(reading: Reading, draft: Draft, service: LanguageService, findings = findingsOf(reading, draft, service)): Checked {
+function checked(reading: Reading, draft: Draft, service: LanguageService, known?: readonly Finding[]): Checked {
   const uri = keyOfSource(reading.path);
-  service.index(uri, draft);
+  // Before the check, which asks whether the draft is an adopted text.
+  const entry = service.index(uri, draft);
+  const findings = known ?? findingsOf(reading, draft, service);
   const again = () => {
     const draft = service.parse(reading.text);
     return reportOf(reading, draft, findingsOf(reading, draft, service));
   };
-  return { report: reportOf(reading, draft, findings), again, revision: service.library.revisionFor(uri) };
+  return { report: reportOf(reading, draft, findings), again, revision: service.library.revisionFor(uri), entry };
 }
 
 function unchecked(path: string, service: LanguageService): Checked {
   const report = { path, messages: [messageOf(service.parse(''), service.tooLong)], fixed: 0, written: path };
-  return { report, again: () => report, revision: service.library.revisionFor(keyOfSource(path)) };
+  return { report, again: () => report, revision: service.library.revisionFor(keyOfSource(path)), entry: undefined };
 }
 
 function findingsOf({ path, settings }: Reading, draft: Draft, service: LanguageService): readonly Finding[] {
