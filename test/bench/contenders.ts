@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -58,11 +60,24 @@ export const markdownlint = (file: string): Command => ({
 });
 /** As npm installs it: a script that starts the native code. Without its cache, for ours has none. */
 export const rumdl = (file: string): Command => ({
-  script: join(root, 'node_modules/rumdl/bin/rumdl'),
+  script: join(rumdlFolder(), 'node_modules/rumdl/bin/rumdl'),
   args: ['check', '--no-cache', file],
 });
 
 export function versionsOfOthers(): string {
   const versionOf = (name: string) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
-  return ['vscode-langservers-extracted', 'rumdl', 'markdownlint-cli2'].map((name) => `${name} ${versionOf(name)}`).join(', ');
+  const others = ['vscode-langservers-extracted', 'markdownlint-cli2'].map((name) => `${name} ${versionOf(name)}`);
+  return [...others, `rumdl ${rumdlVersion}`].join(', ');
+}
+
+const rumdlVersion = '0.2.75';
+
+/** Installed when the bench wants it: a lock file made here cannot say what the bytes of its packages for other platforms must be. */
+function rumdlFolder(): string {
+  const folder = join(tmpdir(), `penholder-bench-rumdl-${rumdlVersion}`);
+  if (!existsSync(join(folder, 'node_modules/rumdl')))
+    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `rumdl@${rumdlVersion}`], {
+      stdio: 'ignore',
+    });
+  return folder;
 }
