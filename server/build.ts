@@ -7,7 +7,8 @@ import { thirdPartyLicenses } from './third-party-licenses.ts';
 const root = join(import.meta.dirname, '..');
 
 interface Bundle extends BuildOptions {
-  readonly entry: string;
+  /** Several by the names that they get. */
+  readonly entry: string | Readonly<Record<string, string>>;
 }
 
 const node = { platform: 'node', target: 'node22', mainFields: ['module', 'main'] } satisfies BuildOptions;
@@ -25,7 +26,13 @@ const inParts = { splitting: true, outdir: 'dist', chunkNames: 'cli/[name]-[hash
 const bundles: readonly Bundle[] = [
   { ...node, entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...node, entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.cjs', format: 'cjs' },
-  { ...node, ...inParts, entry: 'server/src/cli/bin.ts', entryNames: 'cli', format: 'esm', banner: { js: forCommonJs } },
+  {
+    ...node,
+    ...inParts,
+    entry: { cli: 'server/src/cli/bin.ts', 'cli/check-worker': 'server/src/cli/check-worker.ts' },
+    format: 'esm',
+    banner: { js: forCommonJs },
+  },
   { ...web, entry: 'client/src/extension.browser.ts', outfile: 'dist/web/client.cjs', format: 'cjs', external: ['vscode'] },
   { ...web, entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/web/server.js', format: 'iife' },
 ];
@@ -47,7 +54,7 @@ export async function buildAll(): Promise<void> {
 async function bundle({ entry, ...options }: Bundle, commit: string): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: typeof entry === 'string' ? [entry] : entry,
     bundle: true,
     minify: true,
     // They ship in a file of their own.

@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { conventionSettings } from './src/draft/convention.ts';
-import { presetNames } from './src/library/presets.ts';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { paragraphDiagrams } from './grammar-diagram.ts';
 import { rules } from './src/rules/index.ts';
+import { settingsSchema } from './src/settings/schema.ts';
 import { textMateGrammar } from './text-mate/grammar.ts';
+import { walls } from './walls.ts';
 
 /**
- * Writes what the registry of rules says into the README's table and the manifest's settings, and the languages' words into the TextMate grammar. Tests hold
- * all of them equal to their sources.
+ * Writes what the registry of rules says into the README's table and the manifest's settings, the languages' words into the TextMate grammar, the walls between
+ * rooms for the linter, and draws the grammar. Tests hold all of them up to date.
  */
 const root = join(import.meta.dirname, '..');
 
@@ -19,42 +21,16 @@ export function rulesTable(): string {
   ].join('\n');
 }
 
-const severities = ['error', 'warning', 'info', 'hint', 'off'];
+/** The schema of `penholder.json`, for completion and checks in an editor. */
+export function settingsFileSchema(): Record<string, unknown> {
+  const title = 'The settings of Penholder for the drafts of a folder';
+  return { title, ...toJsonSchema(settingsSchema(rules), { target: 'draft-07', typeMode: 'input' }) };
+}
 
 /** The schema of the rules' severities, by rule. */
 export function ruleSettings(): Record<string, unknown> {
-  return Object.fromEntries(
-    rules.map(({ id, severity, summary }) => [id, { type: 'string', enum: severities, default: severity, description: summary }]),
-  );
-}
-
-/** The schema of `penholder.json`, for completion and checks in an editor. */
-export function settingsFileSchema(): Record<string, unknown> {
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'The settings of Penholder for the drafts of a folder',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      $schema: { type: 'string' },
-      extends: {
-        description:
-          'Settings that have a name: the convention of a body, or `strict`, under which every remark is a warning. Of several, the later go before the earlier.',
-        oneOf: [{ enum: presetNames }, { type: 'array', items: { enum: presetNames } }],
-      },
-      convention: {
-        description: 'The body whose habits the drafts keep; `auto` tells it from each draft.',
-        enum: conventionSettings,
-        default: 'auto',
-      },
-      rules: {
-        description: 'How grave the findings of a rule are.',
-        type: 'object',
-        additionalProperties: false,
-        properties: ruleSettings(),
-      },
-    },
-  };
+  const { properties } = settingsFileSchema() as { properties: { rules: { properties: Record<string, unknown> } } };
+  return properties.rules.properties;
 }
 
 if (import.meta.main) {
@@ -66,12 +42,14 @@ if (import.meta.main) {
   );
   writeFileSync(join(root, 'syntaxes/penholder.schema.json'), `${JSON.stringify(settingsFileSchema(), null, 2)}\n`);
   writeFileSync(join(root, 'syntaxes/draft.tmLanguage.json'), textMateGrammar());
+  writeFileSync(join(root, 'server/walls.json'), `${JSON.stringify(walls(), null, 2)}\n`);
   const manifest = join(root, 'package.json');
   const json = JSON.parse(readFileSync(manifest, 'utf8'));
   const settings = json.contributes.configuration.properties;
   const { properties } = settingsFileSchema() as { properties: Record<string, object> };
   settings['penholder.rules'].properties = ruleSettings();
   settings['penholder.extends'] = { ...properties['extends'], scope: 'resource', default: [] };
-  settings['penholder.convention'] = { ...properties['convention'], type: 'string', scope: 'resource' };
+  settings['penholder.convention'] = { ...properties['convention'], scope: 'resource' };
+  writeFileSync(join(root, 'docs/paragraph-grammar.html'), paragraphDiagrams());
   writeFileSync(manifest, `${JSON.stringify(json, null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-import { type Draft, parse, update } from './draft/draft.ts';
+import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken, Target } from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { folds } from './features/folds.ts';
@@ -6,18 +6,42 @@ import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { describe } from './library/describe.ts';
+import { describe, describing } from './library/describe.ts';
+import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
-import { effective, type Settings } from './library/settings.ts';
 import type { Budget } from './rules/budget.ts';
-import type { Finding, Fix, Severity } from './rules/finding.ts';
+import { checkInSlices } from './rules/check-in-slices.ts';
+import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
-import { notices } from './rules/notices.ts';
+import { notices, tooLong } from './rules/notices.ts';
 import { publishedPages } from './rules/pages.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { checkDraft, type Findings } from './rules/run.ts';
 import { silence } from './rules/suppression.ts';
+import { readSettings } from './settings/read-settings.ts';
+import type { Severity } from './settings/schema.ts';
+import { effective, type Settings } from './settings/settings.ts';
+import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
+import type { Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
+
+// All that the edges need to know of the rooms behind the service.
+export type { Draft, Position, Range } from './draft/draft.ts';
+export { type Fold, type OutlineItem, type OutlineKind, type SemanticToken, semanticTokenTypes, type Target } from './features/data.ts';
+export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
+export { isDraftFile } from './library/draft-file.ts';
+export type { LibraryEntry } from './library/entry.ts';
+export { createLibrary } from './library/library.ts';
+export type { Budget } from './rules/budget.ts';
+export { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding, type Related } from './rules/finding.ts';
+export { fixAll } from './rules/fix-all.ts';
+export { checkIncomplete } from './rules/notices.ts';
+export type { Findings } from './rules/run.ts';
+export { sameFindings } from './rules/same-findings.ts';
+export type { Severity } from './settings/schema.ts';
+export { defaultSettings, mergeSettings, type Settings } from './settings/settings.ts';
+export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 
 /**
  * The one facade that both edges use. Every method is total: an exception in one rule or one feature goes to
@@ -28,18 +52,30 @@ export interface LanguageService {
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
   parse(text: string): Draft;
+  /** As `parse`, in slices: for a long text that others shall not wait for. */
+  parseInSlices(text: string): Slices<Draft>;
   /** Equals `parse` of the edited text; paragraphs that the edit does not touch are reused by identity. */
   update(draft: Draft, edit: TextEdit): Draft;
   /** Findings in the order of the text. With the address under which the draft is in the library, it is held against the others there. */
   check(draft: Draft, settings: Settings, uri?: string): readonly Finding[];
   /** The same, of which a keystroke makes only what it changes; `sameFindings` compares them. */
   findings(draft: Draft, settings: Settings, uri?: string): Findings;
+  /** As `findings`, in slices. */
+  checkInSlices(draft: Draft, settings: Settings, uri?: string): Slices<Findings>;
+  /** The one finding of a file that is too long to be read. */
+  readonly tooLong: Finding;
+  /** Settings out of a value that a client sends. `otherKeys` are those that it has for itself in the same object. */
+  readSettings(value: unknown, otherKeys?: readonly string[]): ReturnType<typeof readSettings>;
+  /** Settings out of the text of a `penholder.json`. */
+  readSettingsFile(text: string): ReturnType<typeof readSettingsFile>;
   /** What settings come to: the convention, and every rule with its severity. */
   effective(settings: Settings): ReturnType<typeof effective>;
   /** What can be done about a finding: its own fixes, the best first, and last a comment in the draft that silences its rule. */
   fixes(draft: Draft, finding: Finding): readonly Fix[];
-  /** Enters the draft in the library, under its file's address. */
-  index(uri: string, draft: Draft): void;
+  /** Enters the draft in the library, under its file's address, and returns what it entered. */
+  index(uri: string, draft: Draft): LibraryEntry | undefined;
+  /** As `index`, in slices. */
+  indexInSlices(uri: string, draft: Draft): Slices<void>;
   hover(draft: Draft, offset: number): Hover | undefined;
   definition(draft: Draft, offset: number): readonly Target[];
   outline(draft: Draft): readonly OutlineItem[];
@@ -85,24 +121,45 @@ export function createLanguageService({
   };
   const ask = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
     draft.isUnread ? nothing : guard(where, feature, nothing);
+  const contextOf = (settings: Settings, uri?: string): RuleContext => ({
+    settings,
+    names: uri === undefined ? undefined : library.namesFor(uri),
+  });
+  const ruleFailed = (rule: string, error: unknown) => onError(`rule ${rule}`, error);
   const findings = (draft: Draft, settings: Settings, uri?: string): Findings =>
-    checkDraft(
-      draft,
-      { settings, names: uri === undefined ? undefined : library.namesFor(uri) },
-      (rule, error) => onError(`rule ${rule}`, error),
-      budget,
-    );
+    checkDraft(draft, contextOf(settings, uri), ruleFailed, budget);
   return {
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
     parse,
+    parseInSlices: parsing,
     update,
     findings,
     check: (draft, settings, uri) => findings(draft, settings, uri).all,
+    checkInSlices: (draft, settings, uri) => checkInSlices(draft, contextOf(settings, uri), ruleFailed, budget),
+    tooLong,
+    readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
+    readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
     // Of a draft that is too long to be read, the name of its file may still say which it is.
-    index: (uri, draft) => guard('index', () => library.set(describe(uri, draft.isUnread ? parse('') : draft)), undefined),
+    index: (uri, draft) =>
+      guard(
+        'index',
+        () => {
+          const entry = describe(uri, draft.isUnread ? parse('') : draft);
+          library.set(entry);
+          return entry;
+        },
+        undefined,
+      ),
+    *indexInSlices(uri, draft) {
+      try {
+        library.set(yield* describing(uri, draft.isUnread ? parse('') : draft));
+      } catch (error) {
+        onError('index', error);
+      }
+    },
     hover: (draft, offset) => ask('hover', draft, () => hover(draft, offset, library), undefined),
     definition: (draft, offset) => ask('definition', draft, () => definition(draft, offset, library), []),
     outline: (draft) => ask('outline', draft, () => outline(draft), []),

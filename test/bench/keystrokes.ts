@@ -1,9 +1,9 @@
-import type { Position } from './lsp-peer.ts';
+import type { Place } from './contenders.ts';
 import { randomFrom } from './random.ts';
 
 /** One character typed or one deleted; places are in the draft. */
 export interface Keystroke {
-  readonly at: Position;
+  readonly at: Place;
   readonly removed: 0 | 1;
   /** A character that a JSON string holds as it is. */
   readonly inserted: string;
@@ -31,21 +31,10 @@ export function keystrokes(draft: string, count: number, seed: number): readonly
   });
 }
 
-/** Places to hover over: in words, and just inside brackets, where there is something to say. */
-export function hoverPlaces(draft: string, count: number, seed: number): readonly Position[] {
-  const lines = draft.split('\n');
-  const place = placesIn(draft, seed);
-  return Array.from({ length: count }, (_, index) => {
-    const { at } = place();
-    const bracket = (lines[at.line] ?? '').indexOf('[', at.character);
-    return index % 2 === 0 || bracket < 0 ? at : { line: at.line, character: bracket + 2 };
-  });
-}
-
 /** Brackets and stops among them: a bracket typed without its partner is a fault for as long as it stands. */
 const typable = ' ,;.[]()5-A';
 
-function placesIn(draft: string, seed: number): () => { at: Position; character: string } {
+function placesIn(draft: string, seed: number): () => { at: Place; character: string } {
   const random = randomFrom(seed + 1);
   const lines = draft.split('\n');
   return () => {

@@ -36,9 +36,16 @@ describe('The npm package', () => {
     const expected = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['draft-dark.svg', 'draft-light.svg', 'icon.png'].map((file) => `client/media/${file}`),
-      ...['cli.js', 'cli/*.js', 'client.cjs', 'server.cjs', 'web/client.cjs', 'web/server.js', 'THIRD-PARTY-LICENSES.txt'].map(
-        (file) => `dist/${file}`,
-      ),
+      ...[
+        'cli.js',
+        'cli/*.js',
+        'cli/check-worker.js',
+        'client.cjs',
+        'server.cjs',
+        'web/client.cjs',
+        'web/server.js',
+        'THIRD-PARTY-LICENSES.txt',
+      ].map((file) => `dist/${file}`),
       ...rules.map(({ id }) => `server/src/rules/${id}.md`),
       ...['draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map((file) => `syntaxes/${file}`),
     ];

@@ -25,6 +25,7 @@ describe('penholder: use', () => {
       '--format',
       '--max-warnings',
       '--config',
+      '--threads',
       '--help',
       'stylish',
       'json',
@@ -49,6 +50,7 @@ describe('penholder: use', () => {
     [['check', '--format', 'yaml', 'a.draft'], /no format “yaml”\. The formats are stylish, json, sarif, github/],
     [['check', '--max-warnings', 'few', 'a.draft'], /--max-warnings takes a whole number, not “few”/],
     [['check', '--max-warnings', '-1', 'a.draft'], /--max-warnings/],
+    [['check', '--threads', '0', 'a.draft'], /--threads takes a whole number from 1 to 99, not “0”/],
     [['check', '--fixx', 'a.draft'], /Unknown option '--fixx'\. penholder check --help/],
     [['lsp'], /penholder lsp --stdio/],
   ] as const) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { defaultSettings, type Settings } from '../../server/src/library/settings.ts';
 import { identityOf, isSameFinding } from '../../server/src/rules/finding.ts';
 import { createLanguageService } from '../../server/src/service.ts';
+import { defaultSettings, type Settings } from '../../server/src/settings/settings.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 import { longest, runs } from './runs.ts';
 

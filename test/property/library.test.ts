@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createLibrary, type Library, type LibraryEntry } from '../../server/src/library/library.ts';
+import type { LibraryEntry } from '../../server/src/library/entry.ts';
+import { createLibrary, type Library } from '../../server/src/library/library.ts';
 import { longest, runs } from './runs.ts';
 
 const keys = ['ag/res/1', 'ag/res/2', 'cp/res/3', 's/res/4'] as const;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { createLanguageService } from '../../server/src/service.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { longest, runs } from './runs.ts';
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse, update } from '../../server/src/draft/draft.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { brokenReference } from '../../server/src/rules/broken-reference.ts';
 import type { Fix } from '../../server/src/rules/finding.ts';
 import { footnoteDuplicate } from '../../server/src/rules/footnote-duplicate.ts';
@@ -10,6 +9,7 @@ import { footnoteNumber } from '../../server/src/rules/footnote-number.ts';
 import { footnoteUnreferenced } from '../../server/src/rules/footnote-unreferenced.ts';
 import { numberStyle } from '../../server/src/rules/number-style.ts';
 import type { Found, Rule } from '../../server/src/rules/rule.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 import { editOf, strokes } from './arbitrary-edit.ts';

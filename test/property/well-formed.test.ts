@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { OutlineItem } from '../../server/src/features/data.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { createLanguageService } from '../../server/src/service.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { drafts } from './arbitrary-draft.ts';
 import { longest, patience, runs } from './runs.ts';

@@ -1,7 +1,7 @@
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { paragraphAt } from '../../server/src/draft/paragraphs.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { unbalancedBracket } from '../../server/src/rules/unbalanced-bracket.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { randomFrom } from '../bench/random.ts';
 
 /** What `unbalanced-bracket` makes of a text: as it stands, and with brackets lost. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { runRules } from '../../server/src/rules/run.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { type Mark, readFixture } from './fixture.ts';

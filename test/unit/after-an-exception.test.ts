@@ -3,8 +3,8 @@ import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { folds } from '../../server/src/features/folds.ts';
 import { outline } from '../../server/src/features/outline.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { runRules } from '../../server/src/rules/run.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 import type { TextEdit } from '../../server/src/text/edit.ts';
 

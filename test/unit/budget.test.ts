@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { createLanguageService } from '../../server/src/service.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 
 const text = '1. Calls upon Member States [to act;\n\n{>>penholder-disable-next-line trailing-space<<}\n3. Decides the the rest.\n';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
 import { leftoversIn } from '../../server/src/draft/words/leftovers.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { citationMismatch } from '../../server/src/rules/citation-mismatch.ts';
 import { leftoverChange } from '../../server/src/rules/leftover-change.ts';
 import { nameVariant } from '../../server/src/rules/name-variant.ts';
 import { nearDuplicateParagraph } from '../../server/src/rules/near-duplicate-paragraph.ts';
 import { sessionYear } from '../../server/src/rules/session-year.ts';
 import { createLanguageService } from '../../server/src/service.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 
 const rules = [leftoverChange, citationMismatch, sessionYear, nameVariant, nearDuplicateParagraph];

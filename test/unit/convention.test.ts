@@ -4,7 +4,8 @@ import { parse, update } from '../../server/src/draft/draft.ts';
 import { wrongEndings } from '../../server/src/draft/endings/due-ending.ts';
 import { openerSlips } from '../../server/src/draft/openings/opener-slips.ts';
 import { listInPlace } from '../../server/src/draft/structure.ts';
-import { mergeSettings, readSettings } from '../../server/src/library/settings.ts';
+import { readSettings } from '../../server/src/settings/read-settings.ts';
+import { mergeSettings } from '../../server/src/settings/settings.ts';
 import { draft } from '../support/fixture.ts';
 
 describe('the convention of a draft', () => {

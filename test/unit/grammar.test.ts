@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paragraphDiagrams } from '../../server/grammar-diagram.ts';
 import { ParagraphParser } from '../../server/src/syntax/grammar.ts';
-import { paragraphLexer } from '../../server/src/syntax/lexer.ts';
+import { lex, paragraphLexer } from '../../server/src/syntax/lexer.ts';
+import { Paragraph } from '../../server/src/syntax/paragraph.ts';
+import { places } from '../../server/src/syntax/tokens/words.ts';
+import type { Change } from '../../server/src/syntax/tree.ts';
+import { allOf } from '../../server/src/syntax/visit.ts';
 import { draft } from '../support/fixture.ts';
 import { treeText } from '../support/tree-text.ts';
 
@@ -222,6 +229,36 @@ describe('grammar', () => {
     assert.ok(new ParagraphParser({ skipValidations: false }));
     assert.ok(paragraphLexer({ skipValidations: false }));
   });
+
+  it('is drawn as it is: npm run generate', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/paragraph-grammar.html'), 'utf8');
+    assert.equal(page, paragraphDiagrams());
+  });
+
+  it('has a token for every character', () => {
+    const text = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join('');
+    for (const each of [text, [...text].join(' ['), [...text].join('/ ')])
+      assert.equal(
+        lex(each)
+          .map(({ image }) => image)
+          .join(''),
+        each,
+      );
+  });
+
+  it('knows every character that a token in the midst of words starts with', () => {
+    const text =
+      readFileSync(import.meta.filename, 'utf8') + Array.from({ length: 0x400 }, (_, code) => String.fromCharCode(code)).join('/ 1/ C');
+    for (const { starts, pattern } of places) {
+      const found = [...text.matchAll(new RegExp(`(?=${pattern})`, 'g'))];
+      assert.ok(found.length > 0, pattern);
+      for (const { index } of found) assert.ok(starts.includes(text.charAt(index)), `${text.slice(index, index + 20)}: ${pattern}`);
+    }
+  });
+
+  it('reads a stroke that divides before a footnote mark, as before a bracket', () => {
+    reads('buoys /[^1]', 'text “buoys ”\nseparator “/”\nfootnote-mark “[^1]” 1');
+  });
 });
 
 describe('grammar: stamps, instructions, marks, citations, changes', () => {
@@ -305,5 +342,58 @@ describe('grammar: stamps, instructions, marks, citations, changes', () => {
   it('read the same tree from CR LF', () => {
     const text = 'c.\n[BELIZE:  Conduct a study\nof reefs;\n/] (G77:\ndelete) PENDING';
     assert.equal(treeText(text.replaceAll('\n', '\r\n')), treeText(text));
+  });
+});
+
+describe('grammar: what is in a tracked change', () => {
+  /** The nodes on both sides of the only change, each its type and its words. */
+  function sides(text: string): Record<'old' | 'new', string[]> {
+    const [change] = allOf(new Paragraph(text).tree.nodes, 'change');
+    assert.ok(change !== undefined, text);
+    const shown = (nodes: Change['oldNodes']) => nodes.map(({ type, span }) => `${type} ${text.slice(span.start, span.end)}`);
+    return { old: shown(change.oldNodes), new: shown(change.newNodes) };
+  }
+
+  it('is read as any text is, on each side', () => {
+    assert.deepEqual(sides('the {++[tides] of AG/RES. 2077 (XXXV-O/05)++} rise'), {
+      old: [],
+      new: ['bracketed [tides]', 'text  of ', 'citation AG/RES. 2077 (XXXV-O/05)'],
+    });
+    assert.deepEqual(sides('{~~“ebb”~>(flood)~~}'), { old: ['quotation “ebb”'], new: ['parenthesis (flood)'] });
+    assert.deepEqual(sides('{--resolutions 60/288 and 61/1--}').old.slice(1, 4), ['citation 60/288', 'text  and ', 'citation 61/1']);
+    assert.deepEqual(sides('{==bells [X]==}'), { old: ['text bells ', 'bracketed [X]'], new: ['text bells ', 'bracketed [X]'] });
+  });
+
+  it('pairs its brackets by itself, without a fault', () => {
+    assert.deepEqual(sides('[the {++tides] and (winds++} of “spring”)]').new, [
+      'text tides',
+      'stray ]',
+      'text  and ',
+      'stray (',
+      'text winds',
+    ]);
+    assert.ok(!treeText('[the {++tides] and (winds++} of “spring” {~~a ”~>b }~~}]').includes('fault'));
+    assert.deepEqual(sides('{~~[a~>b]~~}'), { old: ['stray [', 'text a'], new: ['text b', 'stray ]'] });
+  });
+
+  it('may be another change, or a comment, which ends within it', () => {
+    assert.deepEqual(sides('{++tides {>>high [or low<<} and {--winds--} ++}').new, [
+      'text tides ',
+      'change {>>high [or low<<}',
+      'text  and ',
+      'change {--winds--}',
+      'text  ',
+    ]);
+    assert.deepEqual(sides('{++tides {--and ++} winds').new, ['text tides ', 'stray {', 'text --and ']);
+  });
+
+  it('is not torn by a stamp, an instruction or a note that begins in it', () => {
+    for (const [text, end] of [
+      ['{++the tides; PENDING – a word with Chile++}', '++}'],
+      ['{++Notes it. MOVE THIS TO ANNEX II++}', '++}'],
+      ['{~~MOVE THIS TO ANNEX II~>MOVE THIS TO ANNEX III~~}', '~~}'],
+      ['{++the [tides] (In brackets at the request of Peru++} and Chile)', '++}'],
+    ] as const)
+      assert.ok(treeText(text).split('\n')[0]?.includes(`${end}”: `), treeText(text));
   });
 });

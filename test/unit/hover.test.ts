@@ -24,6 +24,16 @@ describe('hover', () => {
     });
   }
 
+  it('is a citation’s in a tracked change too, and a proposal there has none', () => {
+    const text = '1. To recall {~~AG/RES. 2077 (XXXV-O/05)~>CP/RES. 953 (1700/09) and [Chile: herons] 3/~~}.';
+    const draft = service.parse(text);
+    const at = (words: string) => service.hover(draft, text.indexOf(words) + 1)?.markdown.split('\n')[0] ?? '';
+    assert.match(at('AG/RES'), /2077/);
+    assert.match(at('CP/RES'), /953/);
+    assert.equal(at('Chile'), '');
+    assert.equal(at('3/'), '');
+  });
+
   it('is the innermost thing’s: a citation’s inside a proposal, the inner brackets’ inside others', () => {
     const text = '1. To [Chile: recall CP/RES. 953 (1700/09) [Peru: and herons]].';
     const draft = service.parse(text);

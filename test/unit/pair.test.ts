@@ -23,6 +23,12 @@ describe('the pair under the cursor', () => {
     pairs('To count ⟦{⟧herons┆⟦}⟧.');
   });
 
+  it('is found in a tracked change, on either side of it', () => {
+    pairs('To {++count ┆⟦[⟧herons⟦]⟧++}.');
+    pairs('To {~~“count”~>count ⟦(⟧herons┆⟦)⟧~~}.');
+    pairs('To {~~count ⟦“⟧┆herons⟦”⟧~>count~~}.');
+  });
+
   it('is the innermost', () => {
     pairs('To [count ⟦[⟧┆herons⟦]⟧].');
     pairs('To [count [herons] and ⟦(⟧egrets┆⟦)⟧].');

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { brokenReference } from '../../server/src/rules/broken-reference.ts';
 import { footnoteDuplicate } from '../../server/src/rules/footnote-duplicate.ts';
 import { footnoteMarkLost } from '../../server/src/rules/footnote-mark-lost.ts';
@@ -8,6 +7,7 @@ import { footnoteNumber } from '../../server/src/rules/footnote-number.ts';
 import { footnoteUnreferenced } from '../../server/src/rules/footnote-unreferenced.ts';
 import { numberStyle } from '../../server/src/rules/number-style.ts';
 import type { Found } from '../../server/src/rules/rule.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse, update } from '../../server/src/draft/draft.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { createLanguageService } from '../../server/src/service.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 
 const service = createLanguageService({
   onError(where, error) {

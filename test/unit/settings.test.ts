@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { settingsFileSchema } from '../../server/generate.ts';
-import { readSettingsFile } from '../../server/src/library/settings-file.ts';
 import { createLanguageService } from '../../server/src/service.ts';
+import { readSettingsFile } from '../../server/src/settings/settings-file.ts';
 
 const { rules } = createLanguageService();
 const read = (value: unknown) => readSettingsFile(JSON.stringify(value), rules);
@@ -32,6 +32,48 @@ describe('penholder.json', () => {
       faults.map(({ span }) => text.slice(span.start, span.end)),
       ['"ruels"', '"number-gap"', '"convention"', '"extends"'],
     );
+  });
+
+  it('may have comments, and a fault below one has its place', () => {
+    const text =
+      '// The secretariat’s habits.\n{\n  "extends": "un", /* until the session */\n  "rules": { "number-gap": "loud" } // never\n}\n';
+    const { settings, faults } = readSettingsFile(text, rules);
+    assert.deepEqual(settings, { rules: {}, convention: 'un' });
+    assert.deepEqual(
+      faults.map(({ span }) => text.slice(span.start, span.end)),
+      ['"number-gap"'],
+    );
+    assert.match(readSettingsFile('{ "extends": "un" /* never closed }', rules).faults[0]?.message ?? '', /^This is not JSON/);
+  });
+
+  it('shows a fault at the key that it is about: not at a value of the same words, nor at another key of that name', () => {
+    const text =
+      '{ "extends": ["rules", "un"], "other": { "rules": 1 }, "rules": { "\\u006eumber-gap": "off", "double-space": "rules" }, "rules": [] }';
+    const { faults } = readSettingsFile(text, rules);
+    assert.deepEqual(
+      faults.map(({ span }) => [span.start, text.slice(span.start, span.end)]),
+      [
+        [text.indexOf('"other"'), '"other"'],
+        [text.lastIndexOf('"rules"'), '"rules"'],
+        [text.indexOf('"extends"'), '"extends"'],
+      ],
+    );
+    const escaped = '{ "rules": { "\\u006eumber-gap": "loud" } }';
+    assert.deepEqual(readSettingsFile(escaped, rules).faults[0]?.span, { start: 13, end: 13 + '"\\u006eumber-gap"'.length });
+  });
+
+  it('names each name of a list that it cannot extend', () => {
+    assert.deepEqual(
+      read({ extends: ['un', 'nato', 7] }).faults.map(({ message }) => message.split(';')[0]),
+      ['“extends” names "nato"', '“extends” names 7'],
+    );
+    assert.equal(read({ extends: ['un', 'nato', 7] }).settings.convention, 'un');
+    assert.equal(read({ extends: 7 }).faults.length, 1);
+  });
+
+  it('takes null for what is not set', () => {
+    assert.deepEqual(read({ extends: null, convention: null, rules: null }), { settings: { rules: {} }, faults: [] });
+    assert.deepEqual(read({ rules: { 'number-gap': null } }).faults.length, 1);
   });
 
   const manyKeys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`wrong-${at}`, 'off']));

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import { capitalizationAfterStop } from '../../server/src/rules/capitalization-after-stop.ts';
 import { certainEdits } from '../../server/src/rules/certain.ts';
 import { damagedCharacter } from '../../server/src/rules/damaged-character.ts';
@@ -13,6 +12,7 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { spaceBeforePunctuation } from '../../server/src/rules/space-before-punctuation.ts';
 import { trailingSpace } from '../../server/src/rules/trailing-space.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 

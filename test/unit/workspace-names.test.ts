@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { defaultSettings } from '../../server/src/library/settings.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { createLanguageService, type LanguageService } from '../../server/src/service.ts';
+import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 
 const heading = 'AG/RES. 2077 (XXXV-O/05)\n\nTHE GENERAL ASSEMBLY,\n\n';

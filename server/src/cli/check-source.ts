@@ -1,9 +1,4 @@
-import type { Draft } from '../draft/draft.ts';
-import type { Settings } from '../library/settings.ts';
-import type { Finding } from '../rules/finding.ts';
-import { fixAll } from '../rules/fix-all.ts';
-import { tooLong } from '../rules/notices.ts';
-import type { LanguageService } from '../service.ts';
+import { type Draft, type Finding, fixAll, type LanguageService, type LibraryEntry, type Settings } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import { isProblem, type SettingsFor } from './config.ts';
 import { decode, type InvalidBytes } from './decode.ts';
@@ -13,8 +8,7 @@ import { fileProblem, type Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
 import { Refusal, replaceFile } from './replace-file.ts';
 import type { FileReport } from './report.ts';
-import { uriOf } from './source-uri.ts';
-import { type Source, standardInput } from './sources.ts';
+import { keyOfSource, type Source, standardInput } from './sources.ts';
 
 export interface Checking {
   readonly service: LanguageService;
@@ -30,6 +24,8 @@ export interface Checked {
   again(): FileReport;
   /** The library's revision for the draft when the report was made: with the same one, it would be the same. */
   readonly revision: number;
+  /** What the library knows of it; undefined of one that is too long to be read. */
+  readonly entry: LibraryEntry | undefined;
 }
 
 /** Reads, checks and, when asked, fixes one source. Undefined, with a problem told, where it cannot be checked. */
@@ -57,7 +53,8 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
     if (fix) giveBack(source, bytes);
     return checked(reading, draft, service);
   }
-  const fixed = fixAll(draft, (each) => service.check(each, settings, uriOf(path)));
+  service.index(keyOfSource(path), draft);
+  const fixed = fixAll(draft, (each) => service.check(each, settings, keyOfSource(path)));
   if (fixed.count === 0) {
     giveBack(source, bytes);
     return checked(reading, draft, service, fixed.findings);
@@ -86,23 +83,25 @@ interface Reading {
   readonly written: string;
 }
 
-function checked(reading: Reading, draft: Draft, service: LanguageService, findings = findingsOf(reading, draft, service)): Checked {
-  const uri = uriOf(reading.path);
-  service.index(uri, draft);
+function checked(reading: Reading, draft: Draft, service: LanguageService, known?: readonly Finding[]): Checked {
+  const uri = keyOfSource(reading.path);
+  // Before the check, which asks whether the draft is an adopted text.
+  const entry = service.index(uri, draft);
+  const findings = known ?? findingsOf(reading, draft, service);
   const again = () => {
     const draft = service.parse(reading.text);
     return reportOf(reading, draft, findingsOf(reading, draft, service));
   };
-  return { report: reportOf(reading, draft, findings), again, revision: service.library.revisionFor(uri) };
+  return { report: reportOf(reading, draft, findings), again, revision: service.library.revisionFor(uri), entry };
 }
 
 function unchecked(path: string, service: LanguageService): Checked {
-  const report = { path, messages: [messageOf(service.parse(''), tooLong)], fixed: 0, written: path };
-  return { report, again: () => report, revision: service.library.revisionFor(uriOf(path)) };
+  const report = { path, messages: [messageOf(service.parse(''), service.tooLong)], fixed: 0, written: path };
+  return { report, again: () => report, revision: service.library.revisionFor(keyOfSource(path)), entry: undefined };
 }
 
 function findingsOf({ path, settings }: Reading, draft: Draft, service: LanguageService): readonly Finding[] {
-  return service.check(draft, settings, uriOf(path));
+  return service.check(draft, settings, keyOfSource(path));
 }
 
 function reportOf({ path, invalid, unfixed, fixed, written }: Reading, draft: Draft, findings: readonly Finding[]): FileReport {

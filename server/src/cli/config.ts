@@ -1,8 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { readMetFile, readNamedFile } from '../files/read-file.ts';
-import type { RuleDefault } from '../library/presets.ts';
-import { defaultSettings, type Settings } from '../library/settings.ts';
-import { settingsFileName } from '../library/settings-file.ts';
+import { defaultSettings, type LanguageService, type Settings, settingsFileName } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
 import { fileProblem, type Problem, problemText, UsageError } from './problem.ts';
 import { parseSettings } from './settings-file.ts';
@@ -17,9 +15,9 @@ export type SettingsFor = (path: string) => Promise<Settings | Problem>;
  *
  * @throws UsageError when the named file is no settings.
  */
-export async function findSettings(named: string | undefined, rules: readonly RuleDefault[]): Promise<SettingsFor> {
+export async function findSettings(named: string | undefined, service: LanguageService): Promise<SettingsFor> {
   const byFolder = new Map<string, Promise<Settings | Problem>>();
-  const load = async (path: string, read: typeof readMetFile) => parseSettings(path, await read(path, longestDraft), rules);
+  const load = async (path: string, read: typeof readMetFile) => parseSettings(path, await read(path, longestDraft), service);
 
   function inFolder(folder: string): Promise<Settings | Problem> {
     const known = byFolder.get(folder) ?? nearest(folder);

@@ -30,6 +30,8 @@ Options
                       folder above it: { "rules": { "number-gap": "off" } }, with error, warning, info, hint or off
   --baseline FILE     report only what FILE does not accept; where there is no FILE yet, it is written and accepts
                       all that stands today (to accept anew, delete it)
+  --threads N         check on N threads, from 1 to 99 (with --fix, and with -, always on one); without it, on as many
+                      as the machine has and there is work for. The report is the same
   -h, --help
 
 Exit codes

@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly maxWarnings: number;
   readonly config: string | undefined;
   readonly baseline: string | undefined;
+  /** Undefined for as many as there is work for. */
+  readonly threads: number | undefined;
 }
 
 /** @throws UsageError with what is wrong and what to do. */
@@ -39,6 +41,7 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
         'max-warnings': { type: 'string' },
         config: { type: 'string' },
         baseline: { type: 'string' },
+        threads: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }),
@@ -49,6 +52,9 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
   if (positionals.length === 0) throw new UsageError('Name the drafts to check: files, folders, or - for standard input.');
   const maxWarnings = values['max-warnings'] ?? 'Infinity';
   if (!/^(\d+|Infinity)$/.test(maxWarnings)) throw new UsageError(`--max-warnings takes a whole number, not “${maxWarnings}”.`);
+  const { threads } = values;
+  if (threads !== undefined && !/^[1-9]\d?$/.test(threads))
+    throw new UsageError(`--threads takes a whole number from 1 to 99, not “${threads}”.`);
   return {
     name: 'check',
     paths: positionals,
@@ -57,6 +63,7 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
     maxWarnings: Number(maxWarnings),
     config: values.config,
     baseline: values.baseline,
+    threads: threads === undefined ? undefined : Number(threads),
   };
 }
 

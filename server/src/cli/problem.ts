@@ -21,6 +21,11 @@ export function problemText({ path, line, column, text }: Problem, folder: strin
   return `${shownPath(path, folder)}${place}: ${text}`;
 }
 
+/** A fault of ours, with the stack that tells where. */
+export function bugIn(what: string, error: unknown): Problem {
+  return { text: `${what} failed by a fault of Penholder, and was left out. ${error instanceof Error ? error.stack : error}` };
+}
+
 /** An error of the file system in a drafter's words. */
 export function fileProblem(path: string, error: unknown, doing: 'read' | 'write'): Problem {
   const { code, message } = error as NodeJS.ErrnoException;

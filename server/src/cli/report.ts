@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/finding.ts';
+import type { Severity } from '../service.ts';
 import type { Problem } from './problem.ts';
 
 /** What the whole command found: plain data that every format can write. */
@@ -79,6 +79,30 @@ export interface Replacement {
   /** Half-open, in UTF-16 code units of the text without its byte order mark. */
   readonly range: readonly [start: number, end: number];
   readonly newText: string;
+}
+
+/** A report as plain data, which can be sent from one thread to another: what is computed when asked for is computed, or left out. */
+export interface PlainReport extends Omit<FileReport, 'messages'> {
+  readonly messages: readonly PlainMessage[];
+}
+
+interface PlainMessage extends Omit<Message, 'fixes'> {
+  readonly fixes: readonly { readonly title: string; readonly certain: boolean; readonly changes: ReturnType<MessageFix['changes']> }[];
+}
+
+/** `carriesFixes` is whether anybody will ask for the titles and changes of the fixes. */
+export function plainReport(report: FileReport, carriesFixes: boolean): PlainReport {
+  const plain = (fix: MessageFix) => ({
+    title: carriesFixes ? fix.title : '',
+    certain: fix.certain,
+    changes: carriesFixes ? fix.changes() : undefined,
+  });
+  return { ...report, messages: report.messages.map((message) => ({ ...message, fixes: message.fixes.map(plain) })) };
+}
+
+export function reportFrom(report: PlainReport): FileReport {
+  const whole = ({ changes, ...fix }: PlainMessage['fixes'][number]): MessageFix => ({ ...fix, changes: () => changes });
+  return { ...report, messages: report.messages.map((message) => ({ ...message, fixes: message.fixes.map(whole) })) };
 }
 
 /** The fixes that a report carries, and the titles of those that are too large for it. */

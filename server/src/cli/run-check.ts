@@ -1,37 +1,45 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { createLanguageService } from '../service.ts';
 import { applyBaseline } from './baseline.ts';
+import { checkInThreads } from './check-in-threads.ts';
 import { type Checked, type Checking, checkSource } from './check-source.ts';
+import type { WorkerOptions } from './check-worker.ts';
 import { findSettings } from './config.ts';
-import { formats } from './formats/index.ts';
+import { formats, formatsWithFixes } from './formats/index.ts';
 import type { CheckOptions } from './options.ts';
 import { packageVersion } from './package-version.ts';
-import { type Problem, problemText } from './problem.ts';
+import { bugIn, type Problem, problemText } from './problem.ts';
 import { progressOn } from './progress.ts';
 import { countOf, type FileReport, type Report } from './report.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
-import { uriOf } from './source-uri.ts';
-import { findSources } from './sources.ts';
+import { findSources, keyOfSource, type Source, standardInput } from './sources.ts';
 
 /**
  * Checks what the options name, writes the report, and returns the exit code that `penholder check --help` explains.
  *
  * @throws UsageError when the options cannot be followed.
  */
-export async function runCheck({ paths, format, fix, maxWarnings, config, baseline }: CheckOptions): Promise<0 | 1 | 2> {
-  const problems = new Set<Problem>();
-  const tell = (problem: Problem) => void problems.add(problem);
-  const service = createLanguageService({ onError: (where, error) => tell(bug(`The check of ${where}`, error)) });
-  const settingsFor = await findSettings(config, service.rules);
+export async function runCheck({ paths, format, fix, maxWarnings, config, baseline, threads }: CheckOptions): Promise<0 | 1 | 2> {
+  // Once for a fault of settings that many drafts have.
+  const told = new Map<string, Problem>();
+  const tell = (problem: Problem) => void told.set(JSON.stringify(problem), problem);
+  const service = createLanguageService({ onError: (where, error) => tell(bugIn(`The check of ${where}`, error)) });
+  const settingsFor = await findSettings(config, service);
 
   const folder = process.cwd();
-  const checked = await checkAll(paths, { service, settingsFor, fix, tell });
+  const checked = await checkAll(
+    paths,
+    { service, settingsFor, fix, tell },
+    { threads, config, carriesFixes: formatsWithFixes.has(format) },
+  );
+  const problems = [...told.values()];
   const { files, written } = baseline === undefined ? { files: checked, written: false } : await applyBaseline(baseline, checked);
   if (written)
     say(`${shownPath(resolve(baseline ?? ''), folder)} is new: it accepts what stands today. From now on only what is new is reported.`);
 
-  const report = { files, problems: [...problems] };
+  const report = { files, problems };
   const { GITHUB_WORKSPACE: repository = folder } = process.env;
   // The fixed text takes standard output for itself.
   const stream = fix && paths.includes('-') ? process.stderr : process.stdout;
@@ -42,23 +50,46 @@ export async function runCheck({ paths, format, fix, maxWarnings, config, baseli
   return exitCode(report, maxWarnings);
 }
 
-async function checkAll(paths: readonly string[], checking: Checking): Promise<FileReport[]> {
+interface Threads extends WorkerOptions {
+  /** As many as there is work for, where it is not said. */
+  readonly threads: number | undefined;
+}
+
+async function checkAll(paths: readonly string[], checking: Checking, { threads, ...options }: Threads): Promise<FileReport[]> {
   const sources = await findSources(paths, checking.tell);
   const progress = progressOn(process.stderr, sources.length);
+  const begin = ({ path, size }: Source) => progress.checking(shownPath(path, process.cwd()), size);
+  const alone = checking.fix || sources.some(({ path }) => path === standardInput);
+  const most = alone ? 1 : Math.min(threads ?? threadsFor(sources), sources.length);
+  const files = await (most > 1
+    ? checkInThreads(sources, { ...options, threads: most, tell: checking.tell, begin })
+    : checkInTurn(sources, checking, begin));
+  progress.end();
+  return files;
+}
+
+function threadsFor(sources: readonly Source[]): number {
+  const bytes = sources.reduce((sum, { size }) => sum + size, 0);
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(bytes / leastBytesForThread)));
+}
+
+/** A thread takes half a second of the processor to start and to get to its pace, in which the one that runs already checks about so much. */
+const leastBytesForThread = 1_000_000;
+
+async function checkInTurn(sources: readonly Source[], checking: Checking, begin: (source: Source) => void): Promise<FileReport[]> {
   const files: Checked[] = [];
   for (const source of sources) {
-    progress.checking(shownPath(source.path, process.cwd()), source.size);
+    begin(source);
     try {
       const file = await checkSource(source, checking);
       if (file) files.push(file);
     } catch (error) {
-      checking.tell({ ...bug('The check', error), path: source.path });
+      checking.tell({ ...bugIn('The check', error), path: source.path });
     }
   }
-  progress.end();
   // Most are as they were: only a name that two drafts write in two ways shows in a draft that was checked before the other.
   return files.map(({ report, again, revision }) =>
-    checking.service.library.revisionFor(uriOf(report.path)) === revision ? report : again(),
+    checking.service.library.revisionFor(keyOfSource(report.path)) === revision ? report : again(),
   );
 }
 
@@ -75,10 +106,6 @@ function exitCode({ files, problems }: Report, maxWarnings: number): 0 | 1 | 2 {
   if (tooMany) say(`There are too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.`);
   if (problems.length > 0) return 2;
   return tooMany || countOf(messages, 'error') > 0 ? 1 : 0;
-}
-
-function bug(what: string, error: unknown): Problem {
-  return { text: `${what} failed by a fault of Penholder, and was left out. ${error instanceof Error ? error.stack : error}` };
 }
 
 /** As https://no-color.org and https://force-color.org have it. */

@@ -2,11 +2,22 @@ import { lstat, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { findDrafts } from '../files/find-drafts.ts';
 import { RefusedFile } from '../files/refused-file.ts';
+import { keyOfPath, pathOf } from '../service.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { say } from './say.ts';
 
 /** The name of standard input in every report. */
 export const standardInput = '<stdin>';
+
+/** The address under which the library knows a source. */
+export function keyOfSource(path: string): string {
+  return path === standardInput ? path : keyOfPath(path);
+}
+
+/** The source that the library knows under this address. */
+export function pathOfSource(key: string): string {
+  return key === standardInput ? key : pathOf(key);
+}
 
 export interface Source {
   /** Absolute; `<stdin>` for standard input. */

@@ -3,6 +3,7 @@ import { Paragraph } from '../syntax/paragraph.ts';
 import { readParagraph } from '../syntax/scan.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEnd } from '../text/line-breaks.ts';
+import { finished, type Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { Keeper } from '../tree/memo.ts';
 import { splice, treeOf } from '../tree/tree.ts';
@@ -80,7 +81,12 @@ export class Lineage extends Keeper {}
 
 /** Any string is a draft; faults are values in it. One that is too long is not read, but its text and its lines are there. */
 export function parse(text: string): Draft {
-  return new Draft(treeOf(isTooLong(text) ? piecesOf(text) : scan(text)));
+  return finished(parsing(text));
+}
+
+/** The same in slices. */
+export function* parsing(text: string): Slices<Draft> {
+  return new Draft(treeOf(isTooLong(text) ? piecesOf(text) : yield* scan(text)));
 }
 
 /**
@@ -127,7 +133,10 @@ export function update(draft: Draft, edit: TextEdit): Draft {
   }
 }
 
-function scan(text: string): Paragraph[] {
+/** How many paragraphs make a slice: most take a millisecond together. */
+const sliceParagraphs = 64;
+
+function* scan(text: string): Slices<Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   let known: Line | undefined;
   for (let at = 0; at < text.length; ) {
@@ -135,6 +144,7 @@ function scan(text: string): Paragraph[] {
     paragraphs.push(new Paragraph(text.slice(at, end), line && shiftLine(line, -at)));
     at = end;
     known = next;
+    if (paragraphs.length % sliceParagraphs === 0) yield;
   }
   return paragraphs;
 }

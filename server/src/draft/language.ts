@@ -2,8 +2,9 @@ import type { Language, LanguageId } from '../languages/language.ts';
 import { stopWordsIn, tellLanguage } from '../languages/tell-language.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { once } from '../tree/memo.ts';
+import { type LeafAt, leavesIn } from '../tree/tree.ts';
 import type { Draft } from './draft.ts';
-import { counter, paragraphNumber } from './paragraphs.ts';
+import { counter } from './paragraphs.ts';
 
 /** The language of most of a draft; undefined for a text too short to tell, or in another language. Rules that read words stay silent then. */
 export const languageOf = once((draft: Draft): Language | undefined => {
@@ -22,18 +23,19 @@ export const ownLanguage = once((paragraph: Paragraph): Language | undefined => 
  * the language of its section, where the nearest ones before it and after it that tell theirs tell the same; else in the draft's.
  */
 export function languageAt(draft: Draft, index: number): Language | undefined {
-  const own = languageFrom(draft, index, 0);
+  const [here] = leavesIn(draft.paragraphs, index, index + 1);
+  const own = here && ownLanguage(here.leaf);
   if (own !== undefined) return own;
-  const before = languageFrom(draft, index - 1, -1);
-  return before !== undefined && before === languageFrom(draft, index + 1, 1) ? before : languageOf(draft);
+  const before = firstTold([...leavesIn(draft.paragraphs, Math.max(0, index - reach), index)].reverse());
+  return before !== undefined && before === firstTold(leavesIn(draft.paragraphs, index + 1, index + 1 + reach))
+    ? before
+    : languageOf(draft);
 }
 
-/** Of the first paragraph from this one on that tells its own; of this one alone where `step` is 0. */
-function languageFrom(draft: Draft, index: number, step: -1 | 0 | 1): Language | undefined {
-  for (let distance = 0; distance < reach; distance++) {
-    const placed = paragraphNumber(draft.paragraphs, index + step * distance);
-    const own = placed && ownLanguage(placed.paragraph);
-    if (own !== undefined || placed === undefined || step === 0) return own;
+function firstTold(paragraphs: Iterable<LeafAt<Paragraph>>): Language | undefined {
+  for (const { leaf } of paragraphs) {
+    const own = ownLanguage(leaf);
+    if (own !== undefined) return own;
   }
   return undefined;
 }

@@ -5,12 +5,15 @@ import { longestHeadingInParagraphs } from '../draft/heading-length.ts';
 import { languageOf } from '../draft/language.ts';
 import { nameForms } from '../draft/names/name-forms.ts';
 import type { WrittenForm } from '../draft/names/workspace-names.ts';
+import { stretchesOf } from '../draft/stretches.ts';
 import { structure } from '../draft/structure.ts';
 import { allWords } from '../languages/index.ts';
 import { anyOf, endOfWord } from '../text/any-of.ts';
 import { detached } from '../text/detached.ts';
+import type { Slices } from '../text/slices.ts';
 import { shift } from '../text/span.ts';
-import type { LibraryEntry, OwnSymbol } from './library.ts';
+import { fileNameOf } from './address.ts';
+import type { LibraryEntry, OwnSymbol } from './entry.ts';
 
 /** What the library needs to know of a draft: its title, the symbols in its heading or its file name, and the names that it writes. */
 export function describe(uri: string, draft: Draft): LibraryEntry {
@@ -35,7 +38,7 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
     const isSymbol = start === offset + content.start && end === offset + content.end;
     if (!isSymbol && paragraph.line.form === 'capitals' && !titleOfAny.test(text)) title.push(text.replace(/\s+/g, ' '));
   }
-  const fileName = decodeURIComponent(uri.split('/').at(-1) ?? uri);
+  const fileName = fileNameOf(uri);
   for (const key of symbolKeysInFileName(fileName)) {
     if (!symbols.some((symbol) => symbol.key === key)) symbols.push({ key, written: undefined, span: { start: 0, end: 0 } });
   }
@@ -44,6 +47,20 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
 
 /** What a title begins with that says only what kind of text it is. */
 const titleOfAny = new RegExp(`^${anyOf(allWords(({ formulas }) => formulas.titles))}${endOfWord}`);
+
+/** The same in slices. */
+export function* describing(uri: string, draft: Draft): Slices<LibraryEntry> {
+  const stretches = stretchesOf(draft);
+  for (const { alone } of stretches) {
+    languageOf(alone());
+    yield;
+  }
+  for (const { alone } of languageOf(draft)?.names === undefined ? [] : stretches) {
+    nameForms(alone());
+    yield;
+  }
+  return describe(uri, draft);
+}
 
 /** The kinds of texts that bear a symbol before anybody has adopted them, or that nobody adopts. */
 const papers: ReadonlySet<CitationKind> = new Set<CitationKind>(['document', 'series', 'meeting']);

@@ -1,27 +1,6 @@
-import type { WorkspaceNames, WrittenForm } from '../draft/names/workspace-names.ts';
-import type { Span } from '../text/span.ts';
+import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
+import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
-
-/** What the library keeps of one draft. `uri` names the file; spans are in that file's text. */
-export interface LibraryEntry {
-  readonly uri: string;
-  readonly fileName: string;
-  /** The draft's title in one line, or its file name where it has none. */
-  readonly title: string;
-  /** The symbols that the draft bears itself, in its heading or its file name: canonical keys, with the place to jump to. */
-  readonly symbols: readonly OwnSymbol[];
-  /** Whether it is an adopted text: its heading bears the symbol of a resolution or a decision, not that of a document. */
-  readonly adopted: boolean;
-  /** By group; none where the draft is in another language than English. */
-  readonly names: ReadonlyMap<string, readonly WrittenForm[]>;
-}
-
-export interface OwnSymbol {
-  readonly key: string;
-  /** As the heading writes it; undefined where only the file name tells. */
-  readonly written: string | undefined;
-  readonly span: Span;
-}
 
 /** The workspace's drafts: what exists, by the symbols that they bear. */
 export interface Library {

@@ -1,5 +1,5 @@
 import type { NameElsewhere, WrittenForm } from '../draft/names/workspace-names.ts';
-import type { LibraryEntry } from './library.ts';
+import type { LibraryEntry } from './entry.ts';
 
 /** The names of all drafts, by group: what one draft can see of the others' names, and since when it has been so. */
 export interface NameIndex {

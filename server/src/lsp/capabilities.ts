@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { semanticTokenTypes } from '../features/data.ts';
+import { semanticTokenTypes } from '../service.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.penholder`;
 

@@ -1,7 +1,14 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import type { Settings } from '../library/settings.ts';
-import { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding } from '../rules/finding.ts';
-import { fixAll } from '../rules/fix-all.ts';
+import {
+  type AnnotatedEdit,
+  type Finding,
+  type FindingId,
+  type Fix,
+  fixAll,
+  identityOf,
+  isSameFinding,
+  type Settings,
+} from '../service.ts';
 import { fixAllKind } from './capabilities.ts';
 import type { Context } from './context.ts';
 import { toSpan } from './convert.ts';
@@ -26,19 +33,21 @@ interface ShownFix {
 export function serveCodeActions({ connection, client, documents, service, settings, diagnoses, guard }: Context): void {
   connection.onCodeAction(
     guard('codeAction', null, async (params, token) => {
-      const open = documents.get(params.textDocument.uri);
+      const open = await documents.read(params.textDocument.uri);
       if (!open) return null;
       const current = await settingsOf(open);
       ensureWanted(token);
-      const found = diagnoses.findings(open.uri, open.draft, current);
-      return [...quickFixes(open, found, params), ...fixEverything(open, found, current, params)];
+      const found = await diagnoses.findingsInSlices(open.uri, open.draft, current, () => documents.get(open.uri) === open);
+      if (!found) throw contentModified();
+      ensureWanted(token);
+      return [...quickFixes(open, found.all, params), ...fixEverything(open, found.all, current, params)];
     }),
   );
 
   connection.onCodeActionResolve((action, token) =>
     guard('codeAction/resolve', action, async () => {
       const data = action.data as ActionData | undefined;
-      const open = data && documents.get(data.uri);
+      const open = data && (await documents.read(data.uri));
       if (!data || open?.version !== data.version) throw contentModified();
       const edits = editsOf(open, await settingsOf(open), data.fix);
       if (!edits) throw contentModified();

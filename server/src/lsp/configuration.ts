@@ -1,5 +1,5 @@
+import { fileKey } from '../service.ts';
 import type { Context } from './context.ts';
-import { fileKey } from './uri.ts';
 
 /** `penholder/configuration`: what holds for a draft in the end, as JSON for a person to read. */
 export function serveConfiguration({ connection, service, settings, guard }: Context): void {

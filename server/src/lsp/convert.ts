@@ -1,8 +1,6 @@
 import { DiagnosticSeverity, FoldingRangeKind, type Position, type Range, SymbolKind } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
-import type { Fold, OutlineKind } from '../features/data.ts';
-import type { Severity } from '../rules/finding.ts';
-import { lineStarts } from '../text/line-breaks.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Draft, Fold, OutlineKind, Severity } from '../service.ts';
 import { type Span, span } from '../text/span.ts';
 
 /**
@@ -13,14 +11,14 @@ export function toRange(draft: Draft, span: Span): Range {
   return draft.rangeOf(span);
 }
 
+export function toPosition(draft: Draft, offset: number): Position {
+  return draft.positionAt(offset);
+}
+
 /** For a text that is no draft, such as a `penholder.json`. */
 export function rangesIn(text: string): (span: Span) => Range {
-  const starts = [0, ...lineStarts(text)];
-  const position = (offset: number): Position => {
-    const line = starts.findLastIndex((start) => start <= offset);
-    return { line, character: offset - (starts[line] ?? 0) };
-  };
-  return ({ start, end }) => ({ start: position(start), end: position(end) });
+  const document = TextDocument.create('', 'json', 0, text);
+  return ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) });
 }
 
 /** A position outside the text is clamped, and a range given backwards is turned round. */

@@ -1,26 +1,33 @@
 import type { Diagnostic, DocumentDiagnosticReport, Location } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
-import type { Settings } from '../library/settings.ts';
-import type { Finding, Related, Severity } from '../rules/finding.ts';
-import type { Findings } from '../rules/run.ts';
-import { sameFindings } from '../rules/same-findings.ts';
-import type { LanguageService } from '../service.ts';
+import {
+  type Draft,
+  type Finding,
+  type Findings,
+  fileKey,
+  type LanguageService,
+  type Related,
+  type Settings,
+  type Severity,
+  sameFindings,
+} from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
-import { fileKey } from './uri.ts';
+import { inSlices } from './in-slices.ts';
 
 /** Findings as the protocol wants them, each draft checked once for as long as nothing changes. */
 export interface Diagnoses {
-  /** Of the draft with this address, however the client spells it. */
+  /** Of the draft with this address, however the client spells it: all at once, for a draft that differs little from one that was checked. */
   findings(uri: string, draft: Draft, settings: Settings): readonly Finding[];
+  /** The same in slices; undefined when nobody `wants` them any more. */
+  findingsInSlices(uri: string, draft: Draft, settings: Settings, wanted?: () => boolean): Promise<Findings | undefined>;
   diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic;
   /** What a person can read of the findings, the gravest where there are too many. */
-  shown(uri: string, draft: Draft, settings: Settings): Diagnostic[];
+  shown(uri: string, draft: Draft, findings: readonly Finding[]): Diagnostic[];
   /**
    * Of an open draft. `unchanged` when `previous` is the id of what was reported last and there is nothing else to show, even if the text is another:
    * most keystrokes change no finding, and a client that knows that need not draw them all again.
    */
-  report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport;
+  report(uri: string, now: Findings, previous: string | undefined): DocumentDiagnosticReport;
   /** Of the file with this number, which need not be read to know whether anything changed. */
   resultId(uri: string, file: number, settings: Settings): string;
   /** What was reported of an open draft, once it is closed. */
@@ -30,13 +37,15 @@ export interface Diagnoses {
 /** `told` hears of every check. */
 export function diagnoses(service: LanguageService, client: ClientAbilities, told: (key: string, findings: Findings) => void): Diagnoses {
   const pages = new Map(service.rules.map((rule) => [rule.id, rule.page]));
-  const known = new WeakMap<Draft, { settings: Settings; revision: number; findings: Findings }>();
+  const checked = new WeakMap<Draft, { settings: Settings; revision: number; findings: Findings }>();
+  /** The checks that are under way: of one draft, an editor asks for diagnostics and for fixes at once. */
+  const checking = new WeakMap<Draft, { settings: Settings; findings: Promise<Findings | undefined> }>();
   const reported = new Map<string, { readonly findings: Findings; readonly resultId: string }>();
   const numberOf = numbering();
   const start = Date.now().toString(36);
   let reports = 0;
 
-  return { findings, diagnostic, shown, report, resultId, forget: (uri) => reported.delete(uri) };
+  return { findings, findingsInSlices, diagnostic, shown, report, resultId, forget: (uri) => reported.delete(uri) };
 
   function findings(uri: string, draft: Draft, settings: Settings): readonly Finding[] {
     return check(uri, draft, settings).all;
@@ -44,11 +53,32 @@ export function diagnoses(service: LanguageService, client: ClientAbilities, tol
 
   function check(uri: string, draft: Draft, settings: Settings): Findings {
     const key = fileKey(uri);
+    return (
+      known(key, draft, settings) ?? keep(key, draft, settings, service.library.revisionFor(key), service.findings(draft, settings, key))
+    );
+  }
+
+  async function findingsInSlices(uri: string, draft: Draft, settings: Settings, wanted?: () => boolean): Promise<Findings | undefined> {
+    const key = fileKey(uri);
+    const before = known(key, draft, settings);
+    if (before !== undefined) return before;
+    const same = checking.get(draft);
+    if (same?.settings === settings) return same.findings;
     const revision = service.library.revisionFor(key);
-    const before = known.get(draft);
-    if (before?.settings === settings && before.revision === revision) return before.findings;
-    const now = service.findings(draft, settings, key);
-    known.set(draft, { settings, revision, findings: now });
+    const work = inSlices(service.checkInSlices(draft, settings, key), wanted)
+      .then((now) => now && keep(key, draft, settings, revision, now))
+      .finally(() => checking.delete(draft));
+    checking.set(draft, { settings, findings: work });
+    return work;
+  }
+
+  function known(key: string, draft: Draft, settings: Settings): Findings | undefined {
+    const before = checked.get(draft);
+    return before?.settings === settings && before.revision === service.library.revisionFor(key) ? before.findings : undefined;
+  }
+
+  function keep(key: string, draft: Draft, settings: Settings, revision: number, now: Findings): Findings {
+    checked.set(draft, { settings, revision, findings: now });
     told(key, now);
     return now;
   }
@@ -69,19 +99,17 @@ export function diagnoses(service: LanguageService, client: ClientAbilities, tol
     };
   }
 
-  function report(uri: string, draft: Draft, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
-    const now = check(uri, draft, settings);
+  function report(uri: string, now: Findings, previous: string | undefined): DocumentDiagnosticReport {
     const last = reported.get(uri);
     const same = last !== undefined && sameFindings(last.findings, now);
     const resultId = same ? last.resultId : `${start}.report${++reports}`;
     reported.set(uri, { findings: now, resultId });
     if (same && resultId === previous) return { kind: 'unchanged', resultId };
-    return { kind: 'full', resultId, items: shown(uri, draft, settings) };
+    return { kind: 'full', resultId, items: shown(uri, now.draft, now.all) };
   }
 
   // Thousands, sent at every keystroke, would slow the typing down.
-  function shown(uri: string, draft: Draft, settings: Settings): Diagnostic[] {
-    const found = findings(uri, draft, settings);
+  function shown(uri: string, draft: Draft, found: readonly Finding[]): Diagnostic[] {
     if (found.length <= most) return found.map((finding) => diagnostic(uri, draft, finding));
     const gravest = gravestFirst.flatMap((severity) => found.filter((finding) => finding.severity === severity)).slice(0, most);
     const message = `${found.length - most} further findings of less weight are not shown here. “penholder check” lists them all.`;

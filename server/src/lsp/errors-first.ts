@@ -1,7 +1,7 @@
-import type { Settings } from '../library/settings.ts';
-import type { LanguageService } from '../service.ts';
+import type { LanguageService, Settings } from '../service.ts';
 import type { Context } from './context.ts';
 import type { OpenDraft } from './documents.ts';
+import { describe } from './guard.ts';
 
 /**
  * A long draft that has just been opened is answered with its errors, and all else follows as soon as the server has nothing else to do: whoever
@@ -27,25 +27,28 @@ export function errorsFirst({
   const whole = new Set<string>();
   const waiting = new Set<string>();
   const errorsAlone = onlyErrors(service);
-  documents.onDidClose(({ document }) => whole.delete(document.uri));
+  documents.onDidClose((uri) => whole.delete(uri));
 
   return {
     settingsFor(open, settings) {
       // A client that cannot be told to ask again would never learn of the rest.
       if (!client.refreshesDiagnostics || open.draft.length < long || whole.has(open.uri)) return settings;
-      if (!waiting.has(open.uri)) setTimeout(() => readWhole(open.uri, settings), pauseMilliseconds);
+      if (!waiting.has(open.uri))
+        setTimeout(() => readWhole(open.uri, settings).catch((error) => connection.console.error(describe(error))), pauseMilliseconds);
       waiting.add(open.uri);
       return errorsAlone(settings);
     },
   };
 
-  function readWhole(uri: string, settings: Settings): void {
-    waiting.delete(uri);
+  /** Where the draft is edited meanwhile, its client asks again, and the turn after that answer is this one's again. */
+  async function readWhole(uri: string, settings: Settings): Promise<void> {
     const open = documents.get(uri);
-    if (open === undefined) return;
-    diagnoses.findings(open.uri, open.draft, settings);
+    const isCurrent = () => documents.get(uri) === open;
+    const found = open && (await diagnoses.findingsInSlices(uri, open.draft, settings, isCurrent));
+    waiting.delete(uri);
+    if (found === undefined) return;
     whole.add(uri);
-    connection.languages.diagnostics.refresh();
+    await connection.languages.diagnostics.refresh();
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type DocumentHighlight,
   DocumentHighlightKind,
   type DocumentSymbol,
@@ -9,19 +10,18 @@ import {
   type SymbolInformation,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
-import type { OutlineItem, Target } from '../features/data.ts';
+import type { Draft, OutlineItem, Target } from '../service.ts';
 import { contains } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { foldKind, symbolKind, toOffset, toRange } from './convert.ts';
-import { type OpenDraft, openAt } from './documents.ts';
-import { contentModified, unlessCancelled } from './guard.ts';
+import type { OpenDraft } from './documents.ts';
+import { contentModified, ensureWanted, unlessCancelled } from './guard.ts';
 
 /** The features that answer about one place or one draft. An unknown draft is answered with nothing. */
 export function serveFeatures({ connection, service, client, documents, workspace, library, guard }: Context): void {
   connection.onHover(
-    guard('hover', null, ({ textDocument, position }) => {
-      const draft = draftOf(textDocument);
+    guard('hover', null, async ({ textDocument, position }, token) => {
+      const draft = await draftOf(textDocument, token);
       const hover = draft && service.hover(draft, toOffset(draft, position));
       const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return hover ? { contents: { kind, value: hover.markdown }, range: toRange(draft, hover.span) } : null;
@@ -30,12 +30,12 @@ export function serveFeatures({ connection, service, client, documents, workspac
 
   connection.onDefinition(
     guard('definition', null, async ({ textDocument, position }, token) => {
-      const open = documents.get(textDocument.uri);
+      const open = await documents.read(textDocument.uri);
       if (!open) return null;
       // A jump made while the workspace is still being read would miss the drafts that come last.
       await unlessCancelled(workspace.settled(), token);
       if (documents.get(open.uri) !== open) throw contentModified();
-      library.flush();
+      await library.flush();
       const targets = service.definition(open.draft, toOffset(open.draft, position));
       const links = (await Promise.all(targets.map((target) => linkTo(open, target)))).filter((link) => link !== undefined);
       return client.definitionLinks ? links : links.map(locationOf);
@@ -43,8 +43,8 @@ export function serveFeatures({ connection, service, client, documents, workspac
   );
 
   connection.onDocumentSymbol(
-    guard('documentSymbol', null, ({ textDocument }) => {
-      const draft = draftOf(textDocument);
+    guard('documentSymbol', null, async ({ textDocument }, token) => {
+      const draft = await draftOf(textDocument, token);
       if (!draft) return null;
       const items = service.outline(draft);
       return client.nestedSymbols
@@ -54,28 +54,30 @@ export function serveFeatures({ connection, service, client, documents, workspac
   );
 
   connection.onFoldingRanges(
-    guard('foldingRange', null, ({ textDocument }) => {
-      const draft = draftOf(textDocument);
+    guard('foldingRange', null, async ({ textDocument }, token) => {
+      const draft = await draftOf(textDocument, token);
       return draft ? foldingRanges(service.folds(draft).map((fold) => ({ ...toRange(draft, fold), kind: foldKind[fold.kind] }))) : null;
     }),
   );
 
   connection.onDocumentHighlight(
-    guard('documentHighlight', null, ({ textDocument, position }) => {
-      const draft = draftOf(textDocument);
+    guard('documentHighlight', null, async ({ textDocument, position }, token) => {
+      const draft = await draftOf(textDocument, token);
       if (!draft) return null;
       const pair = service.pair(draft, toOffset(draft, position));
       return pair.map((span): DocumentHighlight => ({ range: toRange(draft, span), kind: DocumentHighlightKind.Text }));
     }),
   );
 
-  function draftOf({ uri }: TextDocumentIdentifier): Draft | undefined {
-    return documents.get(uri)?.draft;
+  async function draftOf({ uri }: TextDocumentIdentifier, token: CancellationToken): Promise<Draft | undefined> {
+    const open = await documents.read(uri);
+    ensureWanted(token);
+    return open?.draft;
   }
 
   /** `undefined` when the file has gone since it was indexed. */
   async function linkTo(from: OpenDraft, { uri, span, origin }: Target): Promise<LocationLink | undefined> {
-    const open = openAt(documents, uri);
+    const open = await documents.readFile(uri);
     const draft = open?.draft ?? (await workspace.read(uri));
     if (!draft) return undefined;
     const range = toRange(draft, span);

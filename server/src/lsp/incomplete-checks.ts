@@ -1,6 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { checkIncomplete } from '../rules/notices.ts';
-import type { Findings } from '../rules/run.ts';
+import { checkIncomplete, type Findings, fileNameOf } from '../service.ts';
 import { sendStatus } from './status.ts';
 
 /**
@@ -15,18 +14,9 @@ export function incompleteChecks(connection: Connection): (key: string, findings
   return (key, findings) => {
     if (findings.others.some(({ rule }) => rule === checkIncomplete.id)) {
       incomplete.add(key);
-      sendStatus(connection, 'error', `The check of ${nameOf(key)} took too long, and some rules were left out`);
+      sendStatus(connection, 'error', `The check of ${fileNameOf(key)} took too long, and some rules were left out`);
     } else if (incomplete.delete(key) && incomplete.size === 0) {
       sendStatus(connection, 'ready', 'Every draft is checked to its end');
     }
   };
-}
-
-function nameOf(key: string): string {
-  const name = key.slice(key.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

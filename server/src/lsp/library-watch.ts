@@ -1,11 +1,12 @@
 import type { LanguageService } from '../service.ts';
 import type { OpenDraft, OpenDrafts } from './documents.ts';
+import { inSlices } from './in-slices.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Keeps the library to what the open drafts say now. */
 export interface LibraryWatch {
   /** Enters the drafts that have been edited since they were last entered: before a question to the library. */
-  flush(): void;
+  flush(): Promise<void>;
 }
 
 /** Longer than the pause between two keystrokes, so that the library is not entered anew at each. */
@@ -22,26 +23,30 @@ interface LibraryWatchOptions {
 export function watchOpenDrafts({ service, documents, workspace, onChange }: LibraryWatchOptions): LibraryWatch {
   const edited = new Set<OpenDraft['uri']>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let entered = Promise.resolve();
 
-  documents.onDidChangeContent(({ document }) => {
-    edited.add(document.uri);
+  documents.onDidChange(({ uri }) => {
+    edited.add(uri);
     clearTimeout(timer);
     timer = setTimeout(flush, quietMilliseconds);
   });
-  documents.onDidClose(({ document }) => {
-    edited.delete(document.uri);
+  documents.onDidClose((uri) => {
+    edited.delete(uri);
     // The text that was not saved is gone, and the file speaks again.
-    workspace.filesChanged([document.uri]);
+    workspace.filesChanged([uri]);
   });
   return { flush };
 
-  function flush(): void {
+  function flush(): Promise<void> {
+    entered = entered.then(enterAll);
+    return entered;
+  }
+
+  async function enterAll(): Promise<void> {
     if (edited.size === 0) return;
-    for (const uri of edited) {
-      const open = documents.get(uri);
-      if (open) service.index(open.key, open.draft);
-    }
+    const drafts = [...edited].flatMap((uri) => documents.get(uri) ?? []);
     edited.clear();
+    for (const open of drafts) await inSlices(service.indexInSlices(open.key, open.draft), () => documents.get(open.uri) === open);
     onChange();
   }
 }

@@ -1,7 +1,7 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { findDrafts } from '../files/find-drafts.ts';
 import { readMetFile } from '../files/read-file.ts';
+import { keyOfPath, pathOf } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Platform } from './platform.ts';
@@ -33,7 +33,7 @@ const nodePlatform: Platform = {
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {
-      return await readMetFile(fileURLToPath(uri), longestDraft);
+      return await readMetFile(pathOf(uri), longestDraft);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -42,8 +42,8 @@ const nodePlatform: Platform = {
   async findDrafts(folder, passedOver) {
     if (!folder.startsWith('file:')) return [];
     const uris: string[] = [];
-    const found = findDrafts(fileURLToPath(`${folder}/`), (path, error) => passedOver(pathToFileURL(path).href, error));
-    for await (const path of found) uris.push(pathToFileURL(path).href);
+    const found = findDrafts(pathOf(`${folder}/`), (path, error) => passedOver(keyOfPath(path), error));
+    for await (const path of found) uris.push(keyOfPath(path));
     return uris;
   },
   watchClient: (client, lifecycle) => watchClient(client, () => endProcess(lifecycle)),

@@ -7,13 +7,10 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Settings } from '../library/settings.ts';
-import { tooLong } from '../rules/notices.ts';
+import { fileKey, type Settings } from '../service.ts';
 import type { Context } from './context.ts';
-import { openAt } from './documents.ts';
 import { errorsFirst } from './errors-first.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
-import { fileKey } from './uri.ts';
 import { slices } from './work-queue.ts';
 
 /** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
@@ -21,7 +18,7 @@ export function serveDiagnostics(context: Context): void {
   const { connection, service, documents, settings, workspace, library, diagnoses, guard } = context;
   const { settingsFor } = errorsFirst(context);
   const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
-  documents.onDidClose(({ document }) => diagnoses.forget(document.uri));
+  documents.onDidClose((uri) => diagnoses.forget(uri));
 
   connection.languages.diagnostics.on(
     guard<DocumentDiagnosticParams, DocumentDiagnosticReport>(
@@ -31,10 +28,7 @@ export function serveDiagnostics(context: Context): void {
         const key = fileKey(uri);
         const current = await settings.of(key);
         ensureWanted(token);
-        // Asked after the settings have come: an edit meanwhile is no reason to answer about the text before it.
-        const open = openAt(documents, key);
-        if (open) return diagnoses.report(uri, open.draft, settingsFor(open, current), previousResultId);
-        const report = await ofFile(key, uri, current, previousResultId);
+        const report = (await ofOpen(key, uri, current, previousResultId, token)) ?? (await ofFile(key, uri, current, previousResultId));
         ensureWanted(token);
         return report;
       },
@@ -53,11 +47,11 @@ export function serveDiagnostics(context: Context): void {
     progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<{ items: WorkspaceDocumentDiagnosticReport[] }> {
     await unlessCancelled(workspace.settled(), token);
-    library.flush();
+    await library.flush();
     const pause = slices();
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const [key, uri] of named([...previous.keys(), ...documents.keys(), ...workspace.files().keys()])) {
-      const item = await ofDraft(key, uri, previous.get(uri));
+    for (const [key, uri] of named([...previous.keys(), ...documents.uris(), ...workspace.files().keys()])) {
+      const item = await ofDraft(key, uri, previous.get(uri), token);
       if (progress) progress.report({ items: [item] });
       else items.push(item);
       await pause();
@@ -67,11 +61,38 @@ export function serveDiagnostics(context: Context): void {
   }
 
   /** A draft that is gone is reported without diagnostics, so that the client forgets those it still shows. */
-  async function ofDraft(key: string, uri: string, previous: string | undefined): Promise<WorkspaceDocumentDiagnosticReport> {
+  async function ofDraft(
+    key: string,
+    uri: string,
+    previous: string | undefined,
+    token: CancellationToken,
+  ): Promise<WorkspaceDocumentDiagnosticReport> {
     const current = await settings.of(key);
-    const open = openAt(documents, key);
-    if (open) return { uri, version: open.version, ...diagnoses.report(uri, open.draft, settingsFor(open, current), previous) };
+    const report = await ofOpen(key, uri, current, previous, token);
+    if (report) return { uri, version: (await documents.readFile(key))?.version ?? null, ...report };
     return { uri, version: null, ...(await ofFile(key, uri, current, previous)) };
+  }
+
+  /** Of the draft as it stands when it is answered: an edit meanwhile is no reason to answer about the text before it. Undefined where none is open. */
+  async function ofOpen(
+    key: string,
+    uri: string,
+    current: Settings,
+    previous: string | undefined,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport | undefined> {
+    for (let open = await documents.readFile(key); open; open = await documents.readFile(key)) {
+      ensureWanted(token);
+      const { draft, uri: spelt } = open;
+      const findings = await diagnoses.findingsInSlices(
+        uri,
+        draft,
+        settingsFor(open, current),
+        () => documents.get(spelt)?.draft === draft,
+      );
+      if (findings) return diagnoses.report(uri, findings, previous);
+    }
+    return undefined;
   }
 
   async function ofFile(key: string, uri: string, current: Settings, previous: string | undefined): Promise<DocumentDiagnosticReport> {
@@ -80,8 +101,9 @@ export function serveDiagnostics(context: Context): void {
     const resultId = diagnoses.resultId(key, file, current);
     if (resultId === previous) return { kind: 'unchanged', resultId };
     const draft = await workspace.read(key);
-    if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), tooLong)] };
-    return draft ? { kind: 'full', resultId, items: diagnoses.shown(uri, draft, current) } : none;
+    if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), service.tooLong)] };
+    const findings = draft && (await diagnoses.findingsInSlices(uri, draft, current));
+    return findings ? { kind: 'full', resultId, items: diagnoses.shown(uri, draft, findings.all) } : none;
   }
 }
 

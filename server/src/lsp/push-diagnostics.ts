@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/finding.ts';
+import type { Findings } from '../service.ts';
 import type { Context } from './context.ts';
 import { describe } from './guard.ts';
 
@@ -14,16 +14,16 @@ const quietMilliseconds = 100;
 export function publishDiagnostics({ connection, documents, settings, diagnoses }: Context): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The findings that the client has, by the draft's address. */
-  const sent = new Map<string, readonly Finding[]>();
+  const sent = new Map<string, Findings>();
 
-  documents.onDidChangeContent(({ document }) => schedule(document.uri));
-  documents.onDidClose(({ document: { uri } }) => {
+  documents.onDidChange(({ uri }) => schedule(uri));
+  documents.onDidClose((uri) => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
     sent.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  return { publishAll: () => documents.keys().forEach(schedule) };
+  return { publishAll: () => documents.uris().forEach(schedule) };
 
   function schedule(uri: string): void {
     clearTimeout(timers.get(uri));
@@ -41,10 +41,10 @@ export function publishDiagnostics({ connection, documents, settings, diagnoses 
     // An edit meanwhile has scheduled the next turn.
     if (documents.get(uri) !== open) return;
     // The library has changed, and nothing that this draft could learn from it.
-    const findings = diagnoses.findings(uri, open.draft, current);
-    if (findings === sent.get(uri)) return;
+    const findings = await diagnoses.findingsInSlices(uri, open.draft, current, () => documents.get(uri) === open);
+    if (findings === undefined || findings === sent.get(uri)) return;
     sent.set(uri, findings);
-    const diagnostics = diagnoses.shown(uri, open.draft, current);
+    const diagnostics = diagnoses.shown(uri, open.draft, findings.all);
     await connection.sendDiagnostics({ uri, version: open.version, diagnostics });
   }
 }

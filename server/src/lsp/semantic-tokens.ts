@@ -1,8 +1,10 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
-import { type SemanticToken, semanticTokenTypes } from '../features/data.ts';
+import { type Draft, type SemanticToken, semanticTokenTypes } from '../service.ts';
+import type { Slices } from '../text/slices.ts';
 import type { Context } from './context.ts';
-import { toSpan } from './convert.ts';
+import { toPosition, toSpan } from './convert.ts';
+import { contentModified } from './guard.ts';
+import { inSlices } from './in-slices.ts';
 
 /** Numbers as the protocol wants them: five a token, each place told from the one before (LSP 3.17, Semantic Tokens). */
 type Encoded = readonly number[];
@@ -10,7 +12,7 @@ type Encoded = readonly number[];
 export function serveSemanticTokens({ connection, service, documents, guard }: Context): void {
   const last = new Map<string, { readonly resultId: string; readonly data: Encoded }>();
   let results = 0;
-  documents.onDidClose(({ document }) => last.delete(document.uri));
+  documents.onDidClose((uri) => last.delete(uri));
 
   const none: SemanticTokens = { data: [] };
   const { semanticTokens } = connection.languages;
@@ -19,34 +21,50 @@ export function serveSemanticTokens({ connection, service, documents, guard }: C
     guard('semanticTokens/delta', none, ({ textDocument: { uri }, previousResultId }) => delta(uri, previousResultId)),
   );
   semanticTokens.onRange(
-    guard('semanticTokens/range', none, ({ textDocument: { uri }, range }) => {
-      const draft = documents.get(uri)?.draft;
+    guard('semanticTokens/range', none, async ({ textDocument: { uri }, range }) => {
+      const draft = (await documents.read(uri))?.draft;
       return draft ? { data: encoded(draft, service.semanticTokens(draft, toSpan(draft, range))) } : none;
     }),
   );
 
-  function full(uri: string): SemanticTokens {
-    const draft = documents.get(uri)?.draft;
-    if (!draft) return none;
-    const result = { resultId: String(++results), data: encoded(draft, service.semanticTokens(draft)) };
+  async function full(uri: string): Promise<SemanticTokens> {
+    const open = await documents.read(uri);
+    if (!open) return none;
+    const data = await inSlices(encodedInSlices(open.draft), () => documents.get(uri) === open);
+    if (!data) throw contentModified();
+    const result = { resultId: String(++results), data };
     last.set(uri, result);
     return result;
   }
 
-  function delta(uri: string, previousResultId: string): SemanticTokens | SemanticTokensDelta {
+  async function delta(uri: string, previousResultId: string): Promise<SemanticTokens | SemanticTokensDelta> {
     const before = last.get(uri);
-    const now = full(uri);
+    const now = await full(uri);
     if (before?.resultId !== previousResultId || now.resultId === undefined) return now;
     return { resultId: now.resultId, edits: difference(before.data, now.data) };
   }
+
+  function* encodedInSlices(draft: Draft): Slices<number[]> {
+    const all: SemanticToken[] = [];
+    for (let start = 0; start < draft.length; start += windowUnits) {
+      const end = start + windowUnits;
+      // A paragraph on the border is looked at on both sides.
+      for (const token of service.semanticTokens(draft, { start, end })) if (token.start >= start && token.start < end) all.push(token);
+      yield;
+    }
+    return encoded(draft, all);
+  }
 }
+
+/** How much of a draft is coloured at a time, in UTF-16 code units. */
+const windowUnits = 50_000;
 
 function encoded(draft: Draft, tokens: readonly SemanticToken[]): number[] {
   const data: number[] = [];
   let line = 0;
   let character = 0;
   for (const { start, end, type } of tokens) {
-    const at = draft.positionAt(start);
+    const at = toPosition(draft, start);
     const sameLine = at.line === line;
     data.push(at.line - line, sameLine ? at.character - character : at.character, end - start, semanticTokenTypes.indexOf(type), 0);
     ({ line, character } = at);

@@ -1,8 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
-import { isDraftFile } from '../library/draft-file.ts';
-import { settingsFileName } from '../library/settings-file.ts';
-import type { Budget } from '../rules/budget.ts';
-import { createLanguageService, type LanguageService } from '../service.ts';
+import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
 import { serveCodeActions } from './code-actions.ts';
 import { serveConfiguration } from './configuration.ts';
@@ -46,7 +43,7 @@ interface Session {
 
 function serve({ connection, lifecycle, platform, service, client }: Session, params: InitializeParams): void {
   const log = logTo(connection);
-  const documents = openDrafts(service);
+  const documents = openDrafts(connection, service);
   const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
   const settings = settingsSource({
     connection,
@@ -80,7 +77,7 @@ function serve({ connection, lifecycle, platform, service, client }: Session, pa
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // Nobody will tell of a `penholder.json` that has changed.
   if (!client.registersWatchers) documents.onDidOpen(settings.forget);
-  documents.listen(connection);
+  documents.listen();
 
   connection.onInitialized(() => {
     workspace.changeFolders(foldersOf(params), []);

@@ -1,5 +1,5 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
-import type { FileFault } from '../library/settings-file.ts';
+import type { FileFault } from '../service.ts';
 import { rangesIn } from './convert.ts';
 
 /** Shows what is wrong with a settings file in that file. A client that checks it by its schema says so, and is told nothing twice. */

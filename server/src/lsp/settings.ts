@@ -1,14 +1,11 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { mergeSettings, readSettings, type Settings } from '../library/settings.ts';
-import { readSettingsFile, settingsFileName } from '../library/settings-file.ts';
-import type { LanguageService } from '../service.ts';
+import { type LanguageService, mergeSettings, parentOf, type Settings, settingsFileName } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { describe } from './guard.ts';
 import { inTime } from './in-time.ts';
 import type { Platform } from './platform.ts';
 import { settingsDiagnostics } from './settings-diagnostics.ts';
-import { parentOf } from './uri.ts';
 
 /** The settings of each draft: the client's for the draft's workspace folder, laid over the nearest `penholder.json`. */
 export interface SettingsSource {
@@ -94,7 +91,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
       const foreign = bytes && foreignText(bytes);
       if (foreign !== undefined) return unusable(uri, foreign);
       const text = bytes && new TextDecoder().decode(bytes);
-      const { settings, faults } = text === undefined ? { settings: undefined, faults: [] } : readSettingsFile(text, service.rules);
+      const { settings, faults } = text === undefined ? { settings: undefined, faults: [] } : service.readSettingsFile(text);
       shown.show(uri, text ?? '', faults);
       for (const { message } of faults) connection.console.warn(`In ${uri}: ${message}`);
       return settings;
@@ -111,7 +108,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
 
   function validated(value: unknown, where: string): Settings {
     // A client sends its own settings of the section along, of which the log is not ours to judge.
-    const { settings, faults } = readSettings(value, service.rules, ['$schema', 'trace']);
+    const { settings, faults } = service.readSettings(value, ['trace']);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
   }

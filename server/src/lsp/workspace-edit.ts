@@ -1,5 +1,5 @@
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { AnnotatedEdit } from '../rules/finding.ts';
+import type { AnnotatedEdit } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { toRange } from './convert.ts';
 import type { OpenDraft } from './documents.ts';

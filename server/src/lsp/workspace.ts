@@ -1,14 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Draft } from '../draft/draft.ts';
 import { RefusedFile } from '../files/refused-file.ts';
-import { isDraftFile } from '../library/draft-file.ts';
-import type { LanguageService } from '../service.ts';
+import { type Draft, fileKey, folderKey, isDraftFile, isWithin, type LanguageService } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
-import { type OpenDrafts, openAt } from './documents.ts';
+import type { OpenDrafts } from './documents.ts';
 import { describe } from './guard.ts';
+import { inSlices } from './in-slices.ts';
 import type { Platform } from './platform.ts';
 import { sendStatus } from './status.ts';
-import { fileKey, folderKey, isWithin } from './uri.ts';
 import { slices, workQueue } from './work-queue.ts';
 
 /** The folders that the client has open and the drafts in them that it does not. Files are named by their `fileKey`. */
@@ -46,7 +44,9 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     connection.console.error(`Indexing: ${describe(error)}`);
     sendStatus(connection, 'error', 'Reading the drafts of the workspace failed; the log says why');
   });
-  const toldOf = new Set<string>();
+  const passed = new Set<string>();
+  /** How often the client has told of a file. */
+  const told = new Map<string, number>();
   const tooLong = new Set<string>();
   let changes = 0;
   let disposed = false;
@@ -61,7 +61,11 @@ export function openWorkspace({ connection, service, platform, documents, onChan
       for (const uri of added) folders.add(folderKey(uri));
       void queue.add(scan);
     },
-    filesChanged: (uris) => void queue.add(() => readAll(uris.map(fileKey)).then(done)),
+    filesChanged(uris) {
+      const keys = uris.map(fileKey);
+      for (const key of keys) told.set(key, (told.get(key) ?? 0) + 1);
+      void queue.add(() => readAll(keys).then(done));
+    },
     rescan: () => void queue.add(scan),
     settled: queue.settled,
     dispose: () => {
@@ -85,8 +89,8 @@ export function openWorkspace({ connection, service, platform, documents, onChan
 
   /** Once for each: a folder is looked through again and again. */
   function passedOver(uri: string, { message }: Error): void {
-    if (toldOf.has(uri)) return;
-    toldOf.add(uri);
+    if (passed.has(uri)) return;
+    passed.add(uri);
     connection.console.warn(`${uri} is left out: ${message}`);
   }
 
@@ -114,22 +118,26 @@ export function openWorkspace({ connection, service, platform, documents, onChan
   }
 
   async function index(key: string): Promise<void> {
-    const draft = await read(key);
+    const news = told.get(key);
+    const isLast = () => !disposed && told.get(key) === news;
+    const draft = await read(key, isLast);
+    // Told of again, the file stands in the queue again.
+    if (!isLast()) return;
     if (!draft) forget(key);
     if (draft || tooLong.has(key)) files.set(key, ++changes);
-    // Asked after reading, for the draft may have been opened meanwhile: what is open is truer than its file.
-    if (draft && !openAt(documents, key)) service.index(key, draft);
+    // What is open is truer than its file, and may have been opened meanwhile.
+    if (draft) await inSlices(service.indexInSlices(key, draft), () => isLast() && !documents.isOpen(key));
   }
 
   function forget(key: string): void {
     files.delete(key);
-    if (!openAt(documents, key)) service.library.delete(key);
+    if (!documents.isOpen(key)) service.library.delete(key);
   }
 
-  async function read(key: string): Promise<Draft | undefined> {
+  async function read(key: string, wanted?: () => boolean): Promise<Draft | undefined> {
     try {
       const text = await textOf(key);
-      return text === undefined ? undefined : service.parse(text);
+      return text === undefined ? undefined : await inSlices(service.parseInSlices(text), wanted);
     } catch (error) {
       connection.console.error(`${key} is left out: ${describe(error)}`);
       return undefined;

@@ -6,9 +6,28 @@ export interface Budget {
   now(): number;
 }
 
-/** A check that has just begun: tells whether its time is up. Without a budget it never is. */
-export function stopwatch(budget: Budget | undefined): () => boolean {
-  if (budget === undefined) return () => false;
-  const end = budget.now() + budget.milliseconds;
-  return () => budget.now() > end;
+/** Runs from its making on. */
+export interface Stopwatch {
+  /** Whether the time is up. */
+  isOver(): boolean;
+  /** What went by since the last look was somebody else's time, and does not count. */
+  leaveOut(): void;
+}
+
+/** Of a check that has just begun. Without a budget its time is never up. */
+export function stopwatch(budget: Budget | undefined): Stopwatch {
+  if (budget === undefined) return { isOver: () => false, leaveOut: () => {} };
+  let left = budget.milliseconds;
+  let looked = budget.now();
+  return {
+    isOver() {
+      const now = budget.now();
+      left -= now - looked;
+      looked = now;
+      return left < 0;
+    },
+    leaveOut: () => {
+      looked = budget.now();
+    },
+  };
 }

@@ -1,8 +1,7 @@
 import type { Range } from '../draft/draft.ts';
+import type { Severity } from '../settings/schema.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** What a rule found: a fault at a place, in a drafter's words, with what can be done about it. */
 export interface Finding extends FindingId {

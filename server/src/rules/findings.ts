@@ -1,9 +1,10 @@
 import type { Draft } from '../draft/draft.ts';
+import type { Severity } from '../settings/schema.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { eachHit, Hits } from '../tree/hits.ts';
 import { Keeper } from '../tree/memo.ts';
 import type { Tree } from '../tree/tree.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { type FoundInParagraph, inDraft } from './rule.ts';
 
 /** What the rules find whose findings stay with their paragraphs, one after the other. */

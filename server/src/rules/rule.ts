@@ -2,11 +2,12 @@ import type { Draft } from '../draft/draft.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import { gatherer, type Placed } from '../draft/paragraphs.ts';
 import { gatherInPlace, type Place, placesOf } from '../draft/structure.ts';
-import type { Settings } from '../library/settings.ts';
+import type { Severity } from '../settings/schema.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { shift } from '../text/span.ts';
 import { eachHit, type Hits } from '../tree/hits.ts';
-import type { Finding, Fix, Severity } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 
 /** A rule as one literal: what it finds, how grave it is, and how it looks. Its page stands beside it: `<id>.md`. */
 export interface Rule {
@@ -79,9 +80,8 @@ export function someOf<T>(found: readonly T[]): readonly T[] | undefined {
 }
 
 /** A finding in a paragraph at the paragraph's place in the draft. */
-export function inDraft<F extends FoundInParagraph>(found: F, draft: Draft, at: Placed): Omit<F, 'fixesIn'> {
-  const { fixesIn, ...rest } = found;
-  return { ...rest, ...placed(found, at.offset), ...(fixesIn && { fixes: fixesIn(draft, at) }) };
+export function inDraft<F extends FoundInParagraph>({ fixesIn, ...found }: F, draft: Draft, at: Placed): Omit<F, 'fixesIn'> {
+  return { ...found, ...placed(found as Found, at.offset), ...(fixesIn && { fixes: fixesIn(draft, at) }) };
 }
 
 /** The same of one whose fixes depend on the paragraph alone. */

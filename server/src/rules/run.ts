@@ -1,8 +1,10 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Settings } from '../library/settings.ts';
+import type { Severity } from '../settings/schema.ts';
+import type { Settings } from '../settings/settings.ts';
+import { finished, type Slices } from '../text/slices.ts';
 import { Hits } from '../tree/hits.ts';
-import { type Budget, stopwatch } from './budget.ts';
-import type { Finding, Severity } from './finding.ts';
+import { type Budget, type Stopwatch, stopwatch } from './budget.ts';
+import type { Finding } from './finding.ts';
 import { byPlace, type FindingInParagraph, inOrder, placedFindings, together } from './findings.ts';
 import { rules } from './index.ts';
 import { checkIncomplete, noticed, tooLong } from './notices.ts';
@@ -31,9 +33,18 @@ export function checkDraft(
   onError: (rule: string, error: unknown) => void,
   budget?: Budget,
 ): Findings {
+  return finished(checkingDraft(draft, context, onError, stopwatch(budget)));
+}
+
+/** The same in slices, of a rule each. */
+export function* checkingDraft(
+  draft: Draft,
+  context: Pick<RuleContext, 'settings' | 'names'>,
+  onError: (rule: string, error: unknown) => void,
+  { isOver, leaveOut }: Stopwatch,
+): Slices<Findings> {
   if (draft.isUnread) return findingsOf(draft, Hits.none, [tooLong]);
   const { settings } = context;
-  const isOver = stopwatch(budget);
   const others: Finding[] = [];
   const active: { id: string; severity: Severity }[] = [];
   const found: Hits<readonly FoundInParagraph[]>[] = [];
@@ -57,6 +68,8 @@ export function checkDraft(
       onError(rule.id, error);
     }
     if (isOver()) unfinished.push(rule.id);
+    yield;
+    leaveOut();
   }
   const findings = findingsOf(draft, together(draft.paragraphs, { rules: active, found }), inOrder(others));
   const isSilenced = suppressionsOf(draft).length > 0;

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
-import { allOf } from '../syntax/visit.ts';
+import { visit } from '../syntax/visit.ts';
 import type { Span } from '../text/span.ts';
 import { once } from '../tree/memo.ts';
 
@@ -29,14 +29,16 @@ function struckOut(paragraph: Paragraph): Span[] {
   if (line.form === 'page') return [{ start: 0, end: text.length }];
   const found: Span[] = tree.label === undefined ? [] : [tree.label.span];
   if (mayBeMarked.test(text))
-    for (const { span } of [...allOf(tree.nodes, 'change'), ...allOf(tree.nodes, 'footnote-mark')]) found.push(span);
-  if (!/:\/\/|www\./.test(text)) return found;
-  for (const { index, 0: address } of text.matchAll(/(?:https?:\/\/|www\.)\S*[^\s.,;:)\]”"]/g)) {
-    found.push({ start: index, end: index + address.length });
-  }
+    visit(tree.nodes, (node) => {
+      if (node.type === 'change' || node.type === 'footnote-mark') found.push(node.span);
+    });
+  if (mayHaveAddress.test(text))
+    for (const { index, 0: address } of text.matchAll(/(?:https?:\/\/|www\.)\S*[^\s.,;:)\]”"]/g))
+      found.push({ start: index, end: index + address.length });
   return found.sort((a, b) => a.start - b.start);
 }
 
+const mayHaveAddress = /:\/\/|www\./;
 /** A change, or a footnote mark: a stroke within a symbol or a word is none. */
 const mayBeMarked = /[{^]|\/(?:[\s;.,:)\]”»"’]|$)/;
 

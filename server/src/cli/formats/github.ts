@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/finding.ts';
+import type { Severity } from '../../service.ts';
 import { printable } from '../printable.ts';
 import type { Message } from '../report.ts';
 import { shownPath } from '../shown-path.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/finding.ts';
+import type { Severity } from '../../service.ts';
 import { printableJson } from '../printable.ts';
 import { type Changes, carriedFixes, countOf, type FileReport, fixable, type Message } from '../report.ts';
 import type { Format } from './format.ts';

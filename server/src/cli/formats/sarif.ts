@@ -1,7 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Severity } from '../../rules/finding.ts';
-import type { RuleInfo } from '../../service.ts';
+import type { RuleInfo, Severity } from '../../service.ts';
 import { printableJson } from '../printable.ts';
 import type { Problem } from '../problem.ts';
 import { type Changes, carriedFixes, type FileReport, type Message, type Place } from '../report.ts';

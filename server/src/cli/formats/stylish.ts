@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Severity } from '../../rules/finding.ts';
+import type { Severity } from '../../service.ts';
 import { printable } from '../printable.ts';
 import { countOf, type FileReport, fixable, type Message, type RelatedPlace, type Report } from '../report.ts';
 import { shownPath } from '../shown-path.ts';

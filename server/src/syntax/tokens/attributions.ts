@@ -24,11 +24,13 @@ export const AttributionToken = contextual('Attribution', {
 });
 
 const gap = /(?<=[\])])(?:\r\n|\s)(?=\()/y;
+// White space is bounded everywhere: an expression that tries every part of a long run of it takes a square of its length.
+const space = '\\s{1,16}';
 const note = new RegExp(
-  `\\((?:${anyOf(allWords(({ attributions }) => attributions.texts))}\\s+)?(?<directive>${anyOf(
+  `\\((?:${anyOf(allWords(({ attributions }) => attributions.texts))}${space})?(?<directive>${anyOf(
     allWords(({ attributions }) => attributions.inBrackets).flatMap((words) => [words, capitalized(words)]),
-    '\\s+',
-  )}\\s+${anyOf(allWords(({ attributions }) => attributions.requestedBy))})\\s+(?:${anyOf(allWords(({ articles }) => articles))}\\s+)?(?<names>[^()[\\]]{1,160}?)\\s*\\)`,
+    space,
+  )}${space}${anyOf(allWords(({ attributions }) => attributions.requestedBy))})${space}(?:${anyOf(allWords(({ articles }) => articles))}${space})?(?<names>[^()[\\]]{1,160})\\)`,
   'y',
 );
 const verbs = anyOf(allWords(({ directives }) => Object.values(directives.verbs).flat()));

@@ -17,7 +17,7 @@ export const Words: TokenType = contextual('Words', {
   },
 });
 
-const places: readonly Places[] = [bracketPlaces, changePlaces, citationPlaces, footnoteMarkPlaces, instructionPlaces, stampPlaces];
+export const places: readonly Places[] = [bracketPlaces, changePlaces, citationPlaces, footnoteMarkPlaces, instructionPlaces, stampPlaces];
 const starts = [...new Set(places.flatMap((each) => each.starts))].map((character) =>
   /\w/.test(character) ? character : `\\${character}`,
 );

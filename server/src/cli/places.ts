@@ -1,0 +1,67 @@
+import type { Draft, Range } from '../service.ts';
+import { cutAfter, cutBefore } from '../text/cut.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { lineStarts } from '../text/line-breaks.ts';
+import { type Span, span } from '../text/span.ts';
+import type { Excerpt, Place, Replacement } from './report.ts';
+
+// The one place where the command line's offsets become lines and columns, both counted from 1.
+
+/** A byte order mark is not counted. */
+export function placeOf(draft: Draft, span: Span): Place {
+  return fromOne(draft.rangeOf(span), markLength(draft));
+}
+
+/** `mark` is the length of what stands uncounted before the first line. */
+export function fromOne({ start, end }: Range, mark = 0): Place {
+  const column = ({ line, character }: Range['start']) => Math.max(1, character + 1 - (line === 0 ? mark : 0));
+  return { line: start.line + 1, column: column(start), endLine: end.line + 1, endColumn: column(end) };
+}
+
+export function replacementOf(draft: Draft, { span, newText }: TextEdit): Replacement {
+  const mark = markLength(draft);
+  return { place: placeOf(draft, span), range: [Math.max(0, span.start - mark), Math.max(0, span.end - mark)], newText };
+}
+
+/** Where an offset stands in a text that is no draft. */
+export function placeIn(text: string, offset: number): Pick<Place, 'line' | 'column'> {
+  const starts = lineStarts(text.slice(0, offset));
+  return { line: starts.length + 1, column: offset - (starts.at(-1) ?? 0) + 1 };
+}
+
+/** The words around a place, no more than a window of its line. */
+export function excerptOf(draft: Draft, { start, end }: Span): Excerpt {
+  const { line } = draft.positionAt(start);
+  const lineStart = draft.offsetAt({ line, character: 0 }) + (line === 0 ? markLength(draft) : 0);
+  const lineEnd = draft.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+  const wanted = Math.max(lineStart, Math.min(start - windowBefore, lineEnd - windowLength));
+  // With what stands round it: an edge of the window must not cut a character.
+  const around = span(Math.max(lineStart, wanted - edgeLength), Math.min(lineEnd, wanted + windowLength + edgeLength));
+  const words = draft.slice(around);
+  const from = around.start + cutAfter(words, wanted - around.start);
+  const to = around.start + cutBefore(words, Math.min(lineEnd, from + windowLength) - around.start);
+  const window = words.slice(from - around.start, to - around.start);
+  const head = from > lineStart ? Math.min(cutWordAtStart(window), start - from) : 0;
+  const text = window
+    .slice(head)
+    .replace(/[\r\n]+$/, '')
+    .toWellFormed();
+  const within = (offset: number) => Math.max(0, Math.min(offset - from - head, text.length));
+  return { text, start: within(start), end: within(end), cutBefore: from > lineStart, cutAfter: to < lineEnd };
+}
+
+/** The window of a line that a message shows, in UTF-16 code units, and how much of it stands before the place. */
+const windowLength = 84;
+const windowBefore = 44;
+/** How far beyond its edges to look for a character's end: more than the longest emoji has. */
+const edgeLength = 64;
+
+/** How much of the window is the rest of a word that the window's edge cuts. */
+function cutWordAtStart(window: string): number {
+  return /^\S{0,12}\s+/.exec(window)?.[0].length ?? 0;
+}
+
+/** 1 when the draft starts with a byte order mark, else 0. */
+function markLength(draft: Draft): number {
+  return draft.slice(span(0, 1)) === '\uFEFF' ? 1 : 0;
+}

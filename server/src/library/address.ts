@@ -1,0 +1,45 @@
+import { URI, Utils } from 'vscode-uri';
+
+/**
+ * One spelling for the address of a file, so that a client's `file:///a%20(b)` and a folder's listing meet in one key.
+ * It is the spelling that VS Code itself sends: every reserved character is escaped, and a drive letter is small.
+ * What is no `file:` address stays as it is.
+ */
+export function fileKey(uri: string): string {
+  if (!uri.startsWith('file://')) return uri;
+  try {
+    // No file has a query or a fragment: a client that leaves these marks as they are means the file's name.
+    return URI.parse(uri.replace(/[?#]/g, encodeURIComponent)).toString();
+  } catch {
+    return uri;
+  }
+}
+
+/** The key of a folder that a client names: some send it with a slash at its end. */
+export function folderKey(uri: string): string {
+  return fileKey(uri.replace(/\/+$/, ''));
+}
+
+/** The key of the file with this absolute path of the machine at hand. */
+export function keyOfPath(path: string): string {
+  return URI.file(path).toString();
+}
+
+/** The path of a `file:` address on the machine at hand. */
+export function pathOf(uri: string): string {
+  return URI.parse(fileKey(uri)).fsPath;
+}
+
+/** As a person reads it: the last part of an address, unescaped as far as it can be. */
+export function fileNameOf(uri: string): string {
+  return Utils.basename(URI.parse(fileKey(uri))) || uri;
+}
+
+/** The folder's address, without a slash at its end. */
+export function parentOf(uri: string): string {
+  return uri.slice(0, Math.max(uri.lastIndexOf('/'), 0));
+}
+
+export function isWithin(folder: string, uri: string): boolean {
+  return uri.startsWith(`${folder}/`);
+}

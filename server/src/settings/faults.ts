@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { type RuleDefault, rulesMessage, settingsSchema } from './schema.ts';
+import { listed, quoted } from './words.ts';
+
+/** What cannot be used in a value that a user wrote, in one sentence. */
+export interface SettingsFault {
+  readonly message: string;
+  /** The key that it is about; undefined where it is about the whole. */
+  readonly key: string | undefined;
+  /** The keys that lead to the value, that one the last. */
+  readonly path: readonly string[];
+}
+
+/** Up to twenty faults; the last says how many more there are. `otherKeys` are those of somebody else in the same object. */
+export function faultsIn(value: JsonObject, rules: readonly RuleDefault[], otherKeys: readonly string[]): readonly SettingsFault[] {
+  const ids = rules.map(({ id }) => id);
+  const { rules: severities } = value;
+  const all = [
+    ...unknownKeys(value, [...known, '$schema', ...otherKeys]).map((key) => ({
+      message: () => `There is no setting ${quoted(key)}: the settings are ${listed(known)}.`,
+      path: [key],
+    })),
+    ...(Array.isArray(severities) ? [{ message: () => rulesMessage, path: ['rules'] }] : []),
+    ...(isObject(severities) ? unknownKeys(severities, ids) : []).map((key) => ({
+      message: () => `There is no rule ${quoted(key)}. The rules are ${ids.join(', ')}.`,
+      path: ['rules', key],
+    })),
+    ...(v.safeParse(settingsSchema(rules), value).issues ?? []).filter(({ expected }) => expected !== 'never').flatMap(faultsOfIssue),
+  ];
+  const more = all.length - mostFaults;
+  return all.slice(0, mostFaults).map(({ message, path }, at) => ({
+    message: more > 0 && at === mostFaults - 1 ? `${message()} ${andMore(more)}` : message(),
+    key: path.at(-1),
+    path,
+  }));
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A file that is something else altogether has a fault in every line. */
+const mostFaults = 20;
+
+const known = ['extends', 'convention', 'rules'];
+
+/** The schema names the first of them alone, and passes over those that every object has, such as `__proto__`. */
+function unknownKeys(value: JsonObject, keys: readonly string[]): string[] {
+  const all = new Set(keys);
+  return Object.keys(value).filter((key) => !all.has(key));
+}
+
+/** Of what may be one thing or a list of them, each wrong one in the list is a fault, or else the one. */
+function faultsOfIssue(issue: v.BaseIssue<unknown>): { readonly message: () => string; readonly path: string[] }[] {
+  const path = issue.path?.map(({ key }) => String(key)) ?? [];
+  const inList = issue.issues?.filter((each) => each.path !== undefined) ?? [];
+  const [first = issue] = issue.issues ?? [];
+  return (inList.length > 0 ? inList : [first]).map(({ message }) => ({ message: () => message, path }));
+}
+
+function andMore(faults: number): string {
+  return faults === 1 ? 'There is one more fault.' : `There are ${faults} more faults.`;
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { faultsIn, isObject, type JsonObject, type SettingsFault } from './faults.ts';
+import { preset } from './presets.ts';
+import { conventionSchema, presetSchema, type RuleDefault, type Setting, settingSchema } from './schema.ts';
+import { defaultSettings, mergeSettings, type Settings } from './settings.ts';
+
+/**
+ * Settings out of a value that a user wrote: `{ "extends": "un", "convention": "oas", "rules": { "number-gap": "off" } }`; `$schema` may stand beside.
+ * What cannot be used is a fault and is left out; the rest holds. `null` is the default, for all settings as for each.
+ */
+export function readSettings(
+  value: unknown,
+  rules: readonly RuleDefault[],
+  otherKeys: readonly string[] = [],
+): { readonly settings: Settings; readonly faults: readonly SettingsFault[] } {
+  if (value === undefined || value === null) return { settings: defaultSettings, faults: [] };
+  if (!isObject(value))
+    return {
+      settings: defaultSettings,
+      faults: [{ message: 'The settings are an object: { "rules": { … } }.', key: undefined, path: [] }],
+    };
+  const set = Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
+  return { settings: usable(set, rules), faults: faultsIn(set, rules, otherKeys) };
+}
+
+/** Of presets, the later go before the earlier, and what stands beside them before all. */
+function usable({ extends: names = [], convention = 'auto', rules: severities }: JsonObject, rules: readonly RuleDefault[]): Settings {
+  const ids = new Set(rules.map(({ id }) => id));
+  const known = Object.entries(isObject(severities) ? severities : {}).filter(
+    (entry): entry is [string, Setting] => ids.has(entry[0]) && v.is(settingSchema, entry[1]),
+  );
+  const own: Settings = {
+    rules: Object.fromEntries(known),
+    ...(v.is(conventionSchema, convention) && convention !== 'auto' && { convention }),
+  };
+  const presets = [names].flat().filter((name) => v.is(presetSchema, name));
+  return [...presets.map((name) => preset(name, rules)), own].reduce(mergeSettings, defaultSettings);
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { conventionSettings } from '../draft/convention.ts';
+import { listed, shown } from './words.ts';
+
+/** The part of a rule that settings speak of. */
+export interface RuleDefault {
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence. */
+  readonly summary: string;
+}
+
+const severities = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a rule can be set to. */
+const settings = [...severities, 'off'] as const;
+export type Setting = (typeof settings)[number];
+
+/** Settings that have a name, for `extends`: a body's convention, or every rule at work. */
+const presets = ['oas', 'un', 'who', 'unfccc', 'strict'] as const;
+export type PresetName = (typeof presets)[number];
+
+export const settingSchema = v.picklist(settings);
+export const conventionSchema = v.pipe(
+  v.picklist(conventionSettings, ({ input }) => `“convention” is set to ${shown(input)}; it can be ${listed(conventionSettings)}.`),
+  v.description('The body whose habits the drafts keep; `auto` tells it from each draft.'),
+);
+export const presetSchema = v.picklist(presets, ({ input }) => `“extends” names ${shown(input)}; it can name ${listed(presets)}.`);
+
+/**
+ * What may stand in a `penholder.json`: the one source of the checks, of their messages, of the types, and of the JSON schema that editors complete by
+ * (`server/generate.ts`).
+ */
+export function settingsSchema(rules: readonly RuleDefault[]) {
+  return v.strictObject({
+    rules: v.optional(
+      v.pipe(
+        v.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])), rulesMessage),
+        v.description('How grave the findings of a rule are.'),
+      ),
+    ),
+    convention: v.optional(conventionSchema, 'auto'),
+    extends: v.optional(
+      v.pipe(
+        v.union([presetSchema, v.array(presetSchema)]),
+        v.description(
+          'Settings that have a name: the convention of a body, or `strict`, under which every remark is a warning. Of several, the later go before the earlier.',
+        ),
+      ),
+    ),
+    $schema: v.optional(v.string('“$schema” is the address of a schema, in quotation marks.')),
+  });
+}
+
+export const rulesMessage = '“rules” is an object of severities: { "number-gap": "off" }.';
+
+function ruleSchema({ id, severity, summary }: RuleDefault) {
+  const setting = v.picklist(settings, ({ input }) => `“${id}” is set to ${shown(input)}; it can be ${listed(settings)}.`);
+  return v.optional(v.pipe(setting, v.description(summary)), severity);
+}

@@ -1,0 +1,56 @@
+/** The rooms of `server/src`, and of each the rooms that it may import from besides itself. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  tree: ['text'],
+  languages: ['text'],
+  citations: ['text', 'languages'],
+  delegations: ['text', 'languages'],
+  syntax: ['text', 'tree', 'languages', 'citations', 'delegations'],
+  draft: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax'],
+  settings: ['text', 'draft'],
+  rules: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'settings'],
+  library: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
+  features: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'library'],
+  files: ['text', 'library'],
+  lsp: ['text', 'files', 'service'],
+  cli: ['text', 'files', 'service', 'lsp'],
+};
+
+/** Of each package that belongs to one room alone, the room. Node's own modules are for those that run on a machine. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  chevrotain: ['syntax'],
+  valibot: ['settings'],
+  'jsonc-parser': ['settings'],
+  'vscode-uri': ['library'],
+  'vscode-languageserver': ['lsp'],
+  'vscode-languageserver-textdocument': ['lsp'],
+  vscode: [],
+  'node:*': ['files', 'lsp', 'cli'],
+};
+
+/** The walls as Biome's settings have them: an override for each room. `npm run generate` writes them to `walls.json`, which `.biome.json` extends. */
+export function walls(): unknown {
+  const overrides = Object.entries(rooms).map(([room, open]) =>
+    override(`server/src/${room}/**`, [
+      {
+        group: [...Object.keys(rooms), 'service'].filter((each) => each !== room && !open.includes(each)).map(pathsOf),
+        message: `Imports point one way: ${room}/ imports from ${open.join(', ') || 'no other room'} (server/walls.ts).`,
+      },
+      {
+        group: Object.keys(packages).flatMap((each) => (packages[each]?.includes(room) ? [] : [each, `${each}/**`])),
+        message:
+          'Each package is used in one room, and only the edges touch the machine: the same server runs in a web worker (server/walls.ts).',
+      },
+    ]),
+  );
+  const client = override('client/**', [{ group: ['**/server/**', 'chevrotain'], message: 'No drafting knowledge in the client.' }]);
+  return { overrides: [...overrides, client] };
+}
+
+function pathsOf(room: string): string {
+  return room === 'service' ? '**/service.ts' : `**/${room}/**`;
+}
+
+function override(files: string, patterns: readonly { readonly group: readonly string[]; readonly message: string }[]): unknown {
+  return { includes: [files], linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns } } } } } };
+}
