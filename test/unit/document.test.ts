@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { documentDiagrams } from '../../server/grammar-diagram.ts';
 import { documentOf } from '../../server/src/draft/document/document.ts';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { DocumentParser } from '../../server/src/syntax/document-grammar.ts';
@@ -59,6 +60,10 @@ describe('document', () => {
 describe('document grammar', () => {
   it('has no fault that Chevrotain knows of', () => {
     assert.ok(new DocumentParser({ skipValidations: false }));
+  });
+
+  it('is drawn as it is: npm run generate', () => {
+    assert.equal(readFileSync(new URL('../../docs/document-grammar.html', import.meta.url), 'utf8'), documentDiagrams());
   });
 });
 
