@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { paragraphDiagrams } from './grammar-diagram.ts';
+import { documentDiagrams, paragraphDiagrams } from './grammar-diagram.ts';
 import { rules } from './src/rules/index.ts';
 import { settingsSchema } from './src/settings/schema.ts';
 import { textMateGrammar } from './text-mate/grammar.ts';
@@ -51,5 +51,6 @@ if (import.meta.main) {
   settings['penholder.extends'] = { ...properties['extends'], scope: 'resource', default: [] };
   settings['penholder.convention'] = { ...properties['convention'], scope: 'resource' };
   writeFileSync(join(root, 'docs/paragraph-grammar.html'), paragraphDiagrams());
+  writeFileSync(join(root, 'docs/document-grammar.html'), documentDiagrams());
   writeFileSync(manifest, `${JSON.stringify(json, null, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 import type { Loose } from '../../server/src/draft/brackets/loose.ts';
 import { type Spanning, spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/brackets/spanning.ts';
+import { documentOf } from '../../server/src/draft/document/document.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';
 import { footnotesOf } from '../../server/src/draft/footnotes/footnotes.ts';
 import { numberOf } from '../../server/src/draft/naming.ts';
@@ -38,6 +39,7 @@ export function factsOf(draft: Draft): unknown {
       // Of the label before, its number counts; its spans are those of another paragraph.
       previous: previous === undefined ? undefined : numberOf(previous),
     })),
+    document: documentOf(draft),
     footnotes: footnotesOf(draft),
     references: referencesOf(draft),
     spanning: [spanningBrackets(draft), spanningQuotes(draft), spanningParentheses(draft)].map(spanningFacts),

@@ -1,62 +1,46 @@
+import { documentOf } from '../draft/document/document.ts';
 import type { Draft } from '../draft/draft.ts';
 import { stampOf } from '../draft/stamps/stamps.ts';
 import { type PlacedIn, structure } from '../draft/structure.ts';
+import { type DocumentNode, hasParagraph, isBeside, type Role } from '../syntax/document-tree.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { cutBefore, shortened } from '../text/cut.ts';
-import { type Span, shift } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import type { OutlineItem, OutlineKind } from './data.ts';
-
-interface Item extends OutlineItem {
-  readonly children: Item[];
-  span: Span;
-}
 
 /** The draft by its parts: headings, preamble with its chapeaux, operative paragraphs with theirs, notes. Walks the whole draft: an outline is of the whole. */
 export function outline(draft: Draft): readonly OutlineItem[] {
-  const roots: Item[] = [];
-  let section: Item | undefined;
-  let sectionName = '';
-  let chapeau: Item | undefined;
-  let open: Item[] = [];
-  for (const placed of structure(draft)) {
-    const { place } = placed;
-    if (place.role === 'page' || place.role === 'instruction') continue;
-    const item = itemOf(placed);
-    const name = sectionNames[place.section];
-    const divides = place.role === 'heading' || place.role === 'opening formula';
-    if (divides) {
-      roots.push(item);
-      section = chapeau = undefined;
-      sectionName = '';
-      open = [];
-      continue;
-    }
-    if (section === undefined || sectionName !== name || place.role === 'resolving formula') {
-      section =
-        place.role === 'resolving formula' ? { ...item, kind: 'section' } : { ...item, name, detail: '', kind: 'section', children: [] };
-      sectionName = name;
-      chapeau = undefined;
-      open = [];
-      roots.push(section);
-      if (place.role === 'resolving formula') continue;
-    }
-    if (place.role === 'chapeau' || place.role === 'lead-in') {
-      chapeau = item;
-      open = [];
-      section.children.push(item);
-    } else {
-      open = open.slice(0, place.depth);
-      (open.at(-1) ?? chapeau ?? section).children.push(item);
-      if (place.label !== undefined) open[place.depth] = item;
-    }
-    for (const parent of [section, chapeau, ...open])
-      if (parent !== undefined) parent.span = { start: parent.span.start, end: Math.max(parent.span.end, item.span.end) };
+  const paragraphs = structure(draft);
+  return itemsOf(documentOf(draft));
+
+  /** What the outline shows of a node. The nodes' own paragraphs come one after the other, as the draft's do. */
+  function itemsOf(node: DocumentNode): readonly OutlineItem[] {
+    const own = hasParagraph(node) ? paragraphs.next().value : undefined;
+    const below = node.children.flatMap(itemsOf);
+    if (own === undefined) return sectionOf(node, below) ?? below;
+    return isBeside(node.type) ? below : [holding(itemOf(own), below)];
   }
-  return roots;
 }
 
-const sectionNames = { heading: 'Heading', preamble: 'Preamble', operative: 'Operative part', notes: 'Notes' } as const;
-const kinds: Readonly<Partial<Record<PlacedIn['place']['role'], OutlineKind>>> = {
+/** A section has the name of its kind and shows its first words; an operative part has those of its resolving formula. */
+function sectionOf({ type }: DocumentNode, items: readonly OutlineItem[]): readonly OutlineItem[] | undefined {
+  const [first, ...others] = items;
+  const name = sectionNames[type];
+  if (name === undefined || first === undefined) return undefined;
+  return [first.kind === 'section' ? holding(first, others) : holding({ ...first, name, detail: '', kind: 'section' }, items)];
+}
+
+function holding(item: OutlineItem, children: readonly OutlineItem[]): OutlineItem {
+  return { ...item, span: { start: item.span.start, end: children.at(-1)?.span.end ?? item.span.end }, children };
+}
+
+const sectionNames: Readonly<Partial<Record<DocumentNode['type'], string>>> = {
+  preamble: 'Preamble',
+  'operative part': 'Operative part',
+  notes: 'Notes',
+};
+
+const kinds: Readonly<Partial<Record<Role, OutlineKind>>> = {
   heading: 'heading',
   'opening formula': 'heading',
   chapeau: 'chapeau',
@@ -69,7 +53,7 @@ const kinds: Readonly<Partial<Record<PlacedIn['place']['role'], OutlineKind>>> =
 /** In UTF-16 code units: what an outline has room for. */
 const nameLength = 60;
 
-function itemOf({ paragraph, offset, place }: PlacedIn): Item {
+function itemOf({ paragraph, offset, place }: PlacedIn): OutlineItem {
   const { content, text } = paragraph;
   const label = place.label === undefined ? '' : text.slice(place.label.span.start, place.label.span.end);
   const words = openingWords(text, place.label?.span.end ?? content.start, content.end);

@@ -1,0 +1,64 @@
+import { formCharacter, type Kind, partsOf } from '../../syntax/document-forms.ts';
+import { parseParts } from '../../syntax/document-grammar.ts';
+import { type DocumentNode, divisionNode } from '../../syntax/document-tree.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { measure } from '../../tree/measure.ts';
+import { Keeper, once } from '../../tree/memo.ts';
+import { isAnnex } from '../body.ts';
+import type { Draft, Lineage } from '../draft.ts';
+import { type ParagraphInPlace, type Place, placesOf } from '../structure.ts';
+
+/**
+ * The draft as a tree: its parts, their sections, in those the paragraphs, each with what stands below it. An edit that leaves every paragraph what and where it was
+ * keeps it; any other keeps the trees of the parts that it does not touch. Read as a whole the first time: for what a person asks for, never at a keystroke.
+ */
+export const documentOf = once((draft: Draft): DocumentNode => {
+  const forms = formsOf(placesOf(draft));
+  const before = last.get(draft.lineage);
+  if (before?.forms === forms) return before.document;
+  const parts = partsOf(forms);
+  const trees = treesOf(parts, before?.trees ?? new Map());
+  const document = divisionNode(
+    'document',
+    parts.flatMap((part) => trees.get(part) ?? []),
+  );
+  last.set(draft.lineage, { forms, document, trees });
+  return document;
+});
+
+interface Read {
+  readonly forms: string;
+  readonly document: DocumentNode;
+  readonly trees: Trees;
+}
+
+/** The tree of each part under its forms: parts of the same forms have one. */
+type Trees = ReadonlyMap<string, DocumentNode>;
+
+const last = Keeper.fact<Lineage, Read>();
+
+function treesOf(parts: readonly string[], known: Trees): Trees {
+  const all = new Map<string, DocumentNode>();
+  const unknown = new Set<string>();
+  for (const part of parts) {
+    const tree = known.get(part);
+    if (tree === undefined) unknown.add(part);
+    else all.set(part, tree);
+  }
+  const fresh = [...unknown];
+  for (const [number, tree] of parseParts(fresh).entries()) all.set(fresh[number] as string, tree);
+  return all;
+}
+
+const formsOf = measure<ParagraphInPlace, string>({
+  of: ({ paragraph, place }) => formCharacter({ kind: kindOf(paragraph, place), depth: place.depth }),
+  join: (parts) => parts.join(''),
+});
+
+function kindOf(paragraph: Paragraph, { role, section, label }: Place): Kind {
+  if (role === 'heading' && isAnnex(paragraph)) return 'annex heading';
+  if (role === 'heading' && paragraph.line.label?.kind === 'article') return 'article heading';
+  if (label === undefined && (role === 'preambular' || role === 'operative')) return `unnumbered ${role}`;
+  if (section === 'preamble' && (role === 'sub-paragraph' || role === 'option')) return `preambular ${role}`;
+  return role;
+}

@@ -1,0 +1,20 @@
+import type { Role } from '../../syntax/document-tree.ts';
+import type { Label } from '../../syntax/label.ts';
+import type { Sequence } from '../numbering/numbering.ts';
+
+export type Section = 'heading' | 'preamble' | 'operative' | 'notes';
+
+export interface Place {
+  readonly role: Role;
+  readonly section: Section;
+  /** 0 for a paragraph of the draft, 1 to 4 for sub-paragraphs. */
+  readonly depth: number;
+  /** As its series reads it. */
+  readonly label: Label | undefined;
+  readonly sequence: Sequence;
+  readonly previous: Label | undefined;
+  /** True for the first label of a series. */
+  readonly starts: boolean;
+  /** False in an annex and in the articles of a treaty, which have rules of their own. */
+  readonly inBody: boolean;
+}

@@ -1,0 +1,70 @@
+import type { Label } from '../../syntax/label.ts';
+import type { Level, Restart } from '../numbering/numbering.ts';
+import type { Section } from './place.ts';
+
+/** What the paragraphs before tell of the place of the next. */
+export interface State {
+  readonly section: Section;
+  readonly levels: readonly Level[];
+  /** The series of headings ("II.", "B."): paragraphs may go on counting from one to the next. */
+  readonly headings: readonly Level[];
+  /** The series that were open before the first of the options. */
+  readonly beforeOptions: readonly Level[];
+  readonly restart: Restart;
+  /** The opening formulas passed. */
+  readonly part: number;
+  /** For every part, whether a resolving formula divides it: then numbered paragraphs before the formula are preambular. */
+  readonly resolving: string;
+  /** True when the last label of the outermost series had a tab after it, as a footnote's number has. */
+  readonly tabbed: boolean;
+  /** True below a note that may stand anywhere, `[^3]: …`: what is indented there goes on with it. */
+  readonly linked: boolean;
+  readonly inBody: boolean;
+}
+
+export const start: State = {
+  section: 'heading',
+  levels: [],
+  headings: [],
+  beforeOptions: [],
+  restart: 'all',
+  part: 0,
+  resolving: '',
+  tabbed: false,
+  linked: false,
+  inBody: true,
+};
+
+/** True where the paragraphs to come have the same places after either. */
+export function sameState(a: State, b: State): boolean {
+  return (
+    a.section === b.section &&
+    a.restart === b.restart &&
+    a.part === b.part &&
+    a.resolving === b.resolving &&
+    a.tabbed === b.tabbed &&
+    a.linked === b.linked &&
+    a.inBody === b.inBody &&
+    sameLevels(a.levels, b.levels) &&
+    sameLevels(a.headings, b.headings) &&
+    sameLevels(a.beforeOptions, b.beforeOptions)
+  );
+}
+
+function sameLevels(a: readonly Level[], b: readonly Level[]): boolean {
+  return a === b || (a.length === b.length && a.every((level, at) => sameLevel(level, b[at])));
+}
+
+function sameLevel(a: Level, b: Level | undefined): boolean {
+  return a.key === b?.key && sameLabel(a.last, b.last) && sameLabel(a.astray, b.astray);
+}
+
+function sameLabel(a: Label | undefined, b: Label | undefined): boolean {
+  return (
+    a?.number === b?.number &&
+    a?.numeral === b?.numeral &&
+    a?.suffix === b?.suffix &&
+    a?.parent === b?.parent &&
+    a?.alternative === b?.alternative
+  );
+}
