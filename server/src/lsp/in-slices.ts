@@ -5,32 +5,57 @@ import type { Slices } from '../text/slices.ts';
  * whose draft has changed, it is given up, and undefined is the answer.
  */
 export async function inSlices<T>(work: Slices<T>, wanted: () => boolean = () => true): Promise<T | undefined> {
-  while (wanted()) {
-    const end = performance.now() + sliceMilliseconds;
+  let slices = 0;
+  for (let limit = firstMilliseconds; wanted(); limit = sliceMilliseconds) {
+    const begun = performance.now();
     do {
       const { done, value } = work.next();
       if (done) return value;
-    } while (performance.now() < end);
-    await turn();
+    } while (performance.now() - begun < limit);
+    slices += 1;
+    await turn(slices, performance.now() - begun);
   }
   return undefined;
 }
 
-/** Several times less than what a person feels, since more than one may wait. */
+/** As long as any work may take that cannot be divided: the check of a draft after a keystroke is nearly always done by then. */
+const firstMilliseconds = 20;
+/** Several times less than what a person feels. */
 const sliceMilliseconds = 10;
 
-/** A connection takes one message in each turn of the event loop, and an editor sends several at once. */
-const turnsBetween = 4;
-
-/** Of all work in slices, one slice is done between two turns: however much there is to do, a message waits for no more. */
-let last: Promise<void> = Promise.resolve();
-
-function turn(): Promise<void> {
-  last = last.then(async () => {
-    for (let at = 0; at < turnsBetween; at++) await nextTurn();
-  });
-  return last;
+interface Waiting {
+  /** How many slices have been done. */
+  readonly slices: number;
+  go(): void;
 }
+
+const waiting: Waiting[] = [];
+let isTurning = false;
+
+/**
+ * Resolves when the work's turn has come. One slice is done between two turns, however much work there is; what has just begun goes first, since it may soon be
+ * done, and somebody looks at it: the draft in the editor before the reading of a folder.
+ */
+function turn(slices: number, milliseconds: number): Promise<void> {
+  return new Promise((go) => {
+    waiting.push({ slices, go });
+    if (!isTurning) void letOthersGo(milliseconds);
+  });
+}
+
+async function letOthersGo(milliseconds: number): Promise<void> {
+  isTurning = true;
+  // A connection takes one message in each turn of the event loop, and in a long slice many may have come. Without messages a turn takes no time.
+  for (let turns = turnsAtLeast + milliseconds; turns > 0; turns--) await nextTurn();
+  isTurning = false;
+  waiting.sort((a, b) => a.slices - b.slices);
+  waiting.shift()?.go();
+  // The one that went has done its slice and waits again, or is done: then the next must not wait for it.
+  await Promise.resolve();
+  if (waiting.length > 0 && !isTurning) void letOthersGo(0);
+}
+
+const turnsAtLeast = 4;
 
 /** A web worker has no `setImmediate`, and its timers wait for milliseconds: a message to oneself does not. */
 function nextTurn(): Promise<void> {
