@@ -1,7 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { commitOf } from './commit.ts';
+import { rulePages } from './rule-pages.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -39,15 +40,17 @@ const bundles: readonly Bundle[] = [
 
 /**
  * Bundles what ships into `dist/`: the extension and its server, each for Node and for a web worker, the command line, and the licences
- * of the packages in them. What is tested is what ships, so there is one way to build.
+ * of the packages in them, and the pages of the rules. What is tested is what ships, so there is one way to build.
  */
 export async function buildAll(): Promise<void> {
   const start = performance.now();
   // Parts are named by what is in them: those of the last build would stay.
-  for (const folder of ['cli', 'web']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  for (const folder of ['cli', 'web', 'rules']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
   const commit = commitOf(root);
   const metafiles = await Promise.all(bundles.map((each) => bundle(each, commit)));
   writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(root, metafiles));
+  mkdirSync(join(root, 'dist/rules'));
+  for (const [id, page] of rulePages(root)) copyFileSync(join(root, page), join(root, 'dist/rules', `${id}.md`));
   console.log(`built in ${Math.round(performance.now() - start)} ms`);
 }
 

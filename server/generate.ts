@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { documentDiagrams, paragraphDiagrams } from './grammar-diagram.ts';
+import { rulePages } from './rule-pages.ts';
 import { rules } from './src/rules/index.ts';
 import { settingsSchema } from './src/settings/schema.ts';
 import { textMateGrammar } from './text-mate/grammar.ts';
@@ -14,10 +15,11 @@ import { walls } from './walls.ts';
 const root = join(import.meta.dirname, '..');
 
 export function rulesTable(): string {
+  const pages = rulePages(root);
   return [
     '| rule | severity | what it finds |',
     '| --- | --- | --- |',
-    ...rules.map(({ id, severity, summary }) => `| [\`${id}\`](server/src/rules/${id}.md) | ${severity} | ${summary} |`),
+    ...rules.map(({ id, severity, summary }) => `| [\`${id}\`](${pages.get(id)}) | ${severity} | ${summary} |`),
   ].join('\n');
 }
 

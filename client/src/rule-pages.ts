@@ -33,7 +33,7 @@ export function registerRulePages(context: ExtensionContext): Disposable {
 
 /** Files that are there from the start and do not change. */
 function pagesIn(extension: Uri): FileSystemProvider {
-  const readFile = (page: Uri) => workspace.fs.readFile(Uri.joinPath(extension, 'server/src/rules', page.path));
+  const readFile = (page: Uri) => workspace.fs.readFile(Uri.joinPath(extension, 'dist/rules', page.path));
   const readOnly = (page: Uri) => {
     throw FileSystemError.NoPermissions(page);
   };

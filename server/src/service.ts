@@ -17,7 +17,7 @@ import { notices, tooLong } from './rules/notices.ts';
 import { publishedPages } from './rules/pages.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { checkDraft, type Findings } from './rules/run.ts';
-import { silence } from './rules/suppression.ts';
+import { silence } from './rules/suppression/suppression.ts';
 import { readSettings } from './settings/read-settings.ts';
 import type { Severity } from './settings/schema.ts';
 import { effective, type Settings } from './settings/settings.ts';

@@ -46,7 +46,7 @@ describe('The npm package', () => {
         'web/server.js',
         'THIRD-PARTY-LICENSES.txt',
       ].map((file) => `dist/${file}`),
-      ...rules.map(({ id }) => `server/src/rules/${id}.md`),
+      ...rules.map(({ id }) => `dist/rules/${id}.md`),
       ...['draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map((file) => `syntaxes/${file}`),
     ];
     assert.deepEqual([...named].sort(), expected.sort());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CodeAction, Diagnostic, FullDocumentDiagnosticReport, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
-import { certainEdits } from '../../server/src/rules/certain.ts';
+import { certainEdits } from '../../server/src/rules/certain-edits.ts';
 import type { AnnotatedEdit, Finding } from '../../server/src/rules/finding.ts';
 import { drafts } from '../property/arbitrary-draft.ts';
 import { type LspClient, plain, startClient } from '../support/lsp-client.ts';

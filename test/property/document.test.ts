@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isAnnex } from '../../server/src/draft/body.ts';
+import { isAnnex } from '../../server/src/draft/annexes.ts';
 import { documentOf } from '../../server/src/draft/document/document.ts';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { structure } from '../../server/src/draft/structure.ts';

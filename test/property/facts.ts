@@ -1,4 +1,4 @@
-import type { Loose } from '../../server/src/draft/brackets/loose.ts';
+import type { Loose } from '../../server/src/draft/brackets/marks-without-partner.ts';
 import { type Spanning, spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/brackets/spanning.ts';
 import { documentOf } from '../../server/src/draft/document/document.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';

@@ -1,6 +1,6 @@
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { paragraphAt } from '../../server/src/draft/paragraphs.ts';
-import { unbalancedBracket } from '../../server/src/rules/unbalanced-bracket.ts';
+import { unbalancedBracket } from '../../server/src/rules/brackets/unbalanced-bracket.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { randomFrom } from '../bench/random.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bracketWords } from '../../server/src/rules/bracket-words.ts';
+import { bracketWords } from '../../server/src/rules/brackets/bracket-words.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 
 describe('the words of brackets in a message', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { brokenArticles } from '../../server/src/draft/references/broken-articles.ts';
-import { brokenReferences } from '../../server/src/draft/references/broken-references.ts';
+import { brokenArticles } from '../../server/src/rules/references/broken-articles.ts';
+import { brokenReferences } from '../../server/src/rules/references/broken-references.ts';
 
 describe('broken references', () => {
   it('are told apart by what is wrong with them', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { leftoversIn } from '../../server/src/draft/words/leftovers.ts';
-import { citationMismatch } from '../../server/src/rules/citation-mismatch.ts';
-import { leftoverChange } from '../../server/src/rules/leftover-change.ts';
-import { nameVariant } from '../../server/src/rules/name-variant.ts';
-import { nearDuplicateParagraph } from '../../server/src/rules/near-duplicate-paragraph.ts';
-import { sessionYear } from '../../server/src/rules/session-year.ts';
+import { leftoverChange } from '../../server/src/rules/changes/leftover-change.ts';
+import { leftoversIn } from '../../server/src/rules/changes/leftovers.ts';
+import { citationMismatch } from '../../server/src/rules/citations/citation-mismatch.ts';
+import { sessionYear } from '../../server/src/rules/citations/session-year.ts';
+import { nearDuplicateParagraph } from '../../server/src/rules/duplicates/near-duplicate-paragraph.ts';
+import { nameVariant } from '../../server/src/rules/names/name-variant.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';

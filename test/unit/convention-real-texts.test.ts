@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { conventionOf } from '../../server/src/draft/convention.ts';
 import { parse } from '../../server/src/draft/draft.ts';
-import { operativePunctuation } from '../../server/src/rules/operative-punctuation.ts';
-import { operativeVerb } from '../../server/src/rules/operative-verb.ts';
-import { preambleOpener } from '../../server/src/rules/preamble-opener.ts';
-import { preamblePunctuation } from '../../server/src/rules/preamble-punctuation.ts';
+import { operativePunctuation } from '../../server/src/rules/endings/operative-punctuation.ts';
+import { preamblePunctuation } from '../../server/src/rules/endings/preamble-punctuation.ts';
+import { operativeVerb } from '../../server/src/rules/openers/operative-verb.ts';
+import { preambleOpener } from '../../server/src/rules/openers/preamble-opener.ts';
 import { hasRealTexts, type RealText, realTexts } from '../support/real-texts.ts';
 
 const rules = [preamblePunctuation, operativePunctuation, preambleOpener, operativeVerb];

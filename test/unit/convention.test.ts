@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { conventionOf } from '../../server/src/draft/convention.ts';
 import { parse, update } from '../../server/src/draft/draft.ts';
-import { wrongEndings } from '../../server/src/draft/endings/due-ending.ts';
-import { openerSlips } from '../../server/src/draft/openings/opener-slips.ts';
 import { listInPlace } from '../../server/src/draft/structure.ts';
+import { wrongEndings } from '../../server/src/rules/endings/wrong-endings.ts';
+import { openerSlips } from '../../server/src/rules/openers/opener-slips.ts';
 import { readSettings } from '../../server/src/settings/read-settings.ts';
 import { mergeSettings } from '../../server/src/settings/settings.ts';
 import { draft } from '../support/fixture.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Damage } from '../../server/src/rules/damage.ts';
-import { damagedCharacter } from '../../server/src/rules/damaged-character.ts';
-import { hiddenCharacters } from '../../server/src/rules/hidden-character.ts';
-import { mixedScripts } from '../../server/src/rules/mixed-script.ts';
-import { mojibake } from '../../server/src/rules/mojibake.ts';
-import { windows1252 } from '../../server/src/rules/windows-1252.ts';
+import type { Damage } from '../../server/src/rules/characters/damage.ts';
+import { damagedCharacter } from '../../server/src/rules/characters/damaged-character.ts';
+import { hiddenCharacters } from '../../server/src/rules/characters/hidden-character.ts';
+import { mixedScripts } from '../../server/src/rules/characters/mixed-script.ts';
+import { mojibake } from '../../server/src/rules/characters/mojibake.ts';
+import { windows1252 } from '../../server/src/rules/characters/windows-1252.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { tester } from '../support/rule-tester.ts';

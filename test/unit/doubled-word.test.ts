@@ -1,4 +1,4 @@
-import { doubledWord } from '../../server/src/rules/doubled-word.ts';
+import { doubledWord } from '../../server/src/rules/typing/doubled-word.ts';
 import { tester } from '../support/rule-tester.ts';
 
 describe('doubled-word', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
 import { readInstruction } from '../../server/src/draft/instructions/instruction.ts';
-import { openInstruction } from '../../server/src/rules/open-instruction.ts';
+import { openInstruction } from '../../server/src/rules/proposals/open-instruction.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { draft } from '../support/fixture.ts';
 

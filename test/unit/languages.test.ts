@@ -153,7 +153,9 @@ function listsIn(value: unknown, path = ''): { path: string; list: readonly stri
 }
 
 /** What a damaged character looks like is no word. */
-const damaged: ReadonlySet<string> = new Set(['mixed-script', 'mojibake', 'windows-1252'].map((name) => `server/src/rules/${name}.ts`));
+const damaged: ReadonlySet<string> = new Set(
+  ['mixed-script', 'mojibake', 'windows-1252'].map((name) => `server/src/rules/characters/${name}.ts`),
+);
 /** Names of organs, of documents and of states are the business of these. */
 const homesOfNames = /^(?:languages|(?:syntax\/)?citations|(?:draft\/)?delegations)\//;
 

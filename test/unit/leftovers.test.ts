@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { leftoversIn } from '../../server/src/draft/words/leftovers.ts';
-import { leftoverChange } from '../../server/src/rules/leftover-change.ts';
+import { leftoverChange } from '../../server/src/rules/changes/leftover-change.ts';
+import { leftoversIn } from '../../server/src/rules/changes/leftovers.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { tester } from '../support/rule-tester.ts';
 

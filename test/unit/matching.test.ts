@@ -1,6 +1,6 @@
-import { unbalancedBracket } from '../../server/src/rules/unbalanced-bracket.ts';
-import { unbalancedParenthesis } from '../../server/src/rules/unbalanced-parenthesis.ts';
-import { unbalancedQuote } from '../../server/src/rules/unbalanced-quote.ts';
+import { unbalancedBracket } from '../../server/src/rules/brackets/unbalanced-bracket.ts';
+import { unbalancedParenthesis } from '../../server/src/rules/brackets/unbalanced-parenthesis.ts';
+import { unbalancedQuote } from '../../server/src/rules/brackets/unbalanced-quote.ts';
 import { draft } from '../support/fixture.ts';
 import { tester } from '../support/rule-tester.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { variedNames } from '../../server/src/draft/names/name-forms.ts';
 import { nameMentions } from '../../server/src/draft/names/name-mentions.ts';
-import { nameVariant } from '../../server/src/rules/name-variant.ts';
+import { nameVariant } from '../../server/src/rules/names/name-variant.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { tester } from '../support/rule-tester.ts';

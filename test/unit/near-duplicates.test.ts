@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { nearDuplicates } from '../../server/src/draft/duplicates/near-duplicates.ts';
 import { nameIn } from '../../server/src/draft/naming.ts';
+import { nearDuplicates } from '../../server/src/rules/duplicates/near-duplicates.ts';
 
 const likeness =
   'the towns on both banks to take the measures that preserve the toll houses and the towers of the bridges that were built before the railway';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { brokenReference } from '../../server/src/rules/broken-reference.ts';
-import { footnoteDuplicate } from '../../server/src/rules/footnote-duplicate.ts';
-import { footnoteMarkLost } from '../../server/src/rules/footnote-mark-lost.ts';
-import { footnoteNumber } from '../../server/src/rules/footnote-number.ts';
-import { footnoteUnreferenced } from '../../server/src/rules/footnote-unreferenced.ts';
-import { numberStyle } from '../../server/src/rules/number-style.ts';
+import { footnoteDuplicate } from '../../server/src/rules/footnotes/footnote-duplicate.ts';
+import { footnoteMarkLost } from '../../server/src/rules/footnotes/footnote-mark-lost.ts';
+import { footnoteNumber } from '../../server/src/rules/footnotes/footnote-number.ts';
+import { footnoteUnreferenced } from '../../server/src/rules/footnotes/footnote-unreferenced.ts';
+import { numberStyle } from '../../server/src/rules/numbers/number-style.ts';
+import { brokenReference } from '../../server/src/rules/references/broken-reference.ts';
 import type { Found } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

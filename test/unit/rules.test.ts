@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ruleSettings, rulesTable } from '../../server/generate.ts';
+import { rulePages } from '../../server/rule-pages.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { readFixture } from '../support/fixture.ts';
@@ -8,6 +9,7 @@ import { tester } from '../support/rule-tester.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const pages = rulePages();
 const fixtureFolder = 'test/fixtures/rules/';
 
 /** The whole registry: what every rule has to have. */
@@ -18,12 +20,12 @@ describe('rules', () => {
 
       it('has an id in kebab-case, a file and a summary of one sentence', () => {
         assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/);
-        assert.ok(existsSync(new URL(`server/src/rules/${rule.id}.ts`, root)));
+        assert.ok(existsSync(new URL(pages.get(rule.id)?.replace(/md$/, 'ts') ?? '', root)));
         assert.match(rule.summary, /^\p{Lu}[^\n]{10,}[.?]$/u);
       });
 
       it('has a page that says what, why, and what to do', () => {
-        const page = read(`server/src/rules/${rule.id}.md`);
+        const page = read(pages.get(rule.id) ?? '');
         assert.ok(page.startsWith(`# ${rule.id}\n\n${rule.summary}\n\nSeverity: ${rule.severity}.\n`), page.slice(0, 200));
         assert.deepEqual(
           [...page.matchAll(/^## (.*)$/gm)].map((heading) => heading[1]),
@@ -96,8 +98,7 @@ describe('rules', () => {
   it('have no two ids alike, and no page or fixture of a rule that is gone', () => {
     const ids = rules.map((rule) => rule.id);
     assert.equal(new Set(ids).size, ids.length);
-    const pages = readdirSync(new URL('server/src/rules/', root)).filter((file) => file.endsWith('.md'));
-    assert.deepEqual(pages.sort(), ids.map((id) => `${id}.md`).sort());
+    assert.deepEqual([...pages.keys()].sort(), [...ids].sort());
     assert.deepEqual(readdirSync(new URL(fixtureFolder, root)).sort(), [...ids].sort());
   });
 
@@ -131,7 +132,7 @@ interface Manifest {
 /** The fenced drafts of a page under one of its headings. */
 function examplesOf(id: string, heading: 'Incorrect' | 'Correct'): string[] {
   const section =
-    read(`server/src/rules/${id}.md`)
+    read(pages.get(id) ?? '')
       .split(/^## /m)
       .find((part) => part.startsWith(`${heading}\n`)) ?? '';
   const examples = [...section.matchAll(/^```draft\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');

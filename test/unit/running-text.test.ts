@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { onLine, runningText } from '../../server/src/rules/running-text.ts';
+import { onLine, runningText } from '../../server/src/rules/typing/running-text.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 
 describe('running text', () => {

@@ -4,7 +4,7 @@ import { type Gathered, gather } from '../tree/measure.ts';
 import { Keeper, once } from '../tree/memo.ts';
 import { leafAt, leavesIn, type Tree } from '../tree/tree.ts';
 import { treeOfOutputs, walk } from '../tree/walk.ts';
-import { opensBody } from './body.ts';
+import { opensBody } from './annexes.ts';
 import type { Draft } from './draft.ts';
 import { gatherer, type Placed } from './paragraphs.ts';
 import type { Place, Section } from './structure/place.ts';

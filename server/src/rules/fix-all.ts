@@ -1,7 +1,7 @@
 import { type Draft, parse, update } from '../draft/draft.ts';
 import { compose } from '../text/compose.ts';
 import { applyEdits, inOrder } from '../text/edit.ts';
-import { certainEdits } from './certain.ts';
+import { certainEdits } from './certain-edits.ts';
 import type { AnnotatedEdit, Finding } from './finding.ts';
 
 export interface Fixed {

@@ -9,9 +9,9 @@ import { byPlace, type FindingInParagraph, inOrder, placedFindings, together } f
 import { rules } from './index.ts';
 import { checkIncomplete, noticed, tooLong } from './notices.ts';
 import type { Found, FoundInParagraph, Rule, RuleContext } from './rule.ts';
-import { suppress } from './suppression.ts';
-import { suppressionsOf } from './suppression-comments.ts';
-import { describeUnused, unusedSuppression } from './unused-suppression.ts';
+import { suppress } from './suppression/suppression.ts';
+import { suppressionsOf } from './suppression/suppression-comments.ts';
+import { describeUnused, unusedSuppression } from './suppression/unused-suppression.ts';
 
 /** The findings of a draft: those that stay with their paragraphs, and all others. */
 export interface Findings {

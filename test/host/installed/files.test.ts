@@ -34,7 +34,7 @@ describe('the VSIX', () => {
       ...['draft-dark.svg', 'draft-light.svg', 'icon.png'].map((file) => `client/media/${file}`),
       ...['THIRD-PARTY-LICENSES.txt', 'cli.js', 'cli/*.js', 'client.cjs', 'server.cjs'].map((file) => `dist/${file}`),
       ...['client.cjs', 'server.js'].map((file) => `dist/web/${file}`),
-      ...rules.map(({ id }) => `server/src/rules/${id}.md`),
+      ...rules.map(({ id }) => `dist/rules/${id}.md`),
       ...['draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map((file) => `syntaxes/${file}`),
     ];
     assert.deepEqual([...new Set(files)].sort(), expected.sort());

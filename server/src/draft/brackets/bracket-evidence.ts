@@ -3,7 +3,7 @@ import type { Tree } from '../../tree/tree.ts';
 import { walk } from '../../tree/walk.ts';
 import type { Draft } from '../draft.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../structure.ts';
-import { type LooseMark, looseBracketsOf } from './loose.ts';
+import { type LooseMark, looseBracketsOf } from './marks-without-partner.ts';
 
 /** What the surroundings of a bracket without a partner in its paragraph say about where its partner is. */
 export interface Evidence {

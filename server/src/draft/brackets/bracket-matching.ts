@@ -1,5 +1,5 @@
 import { type Ends, type Evidence, sameEvidence } from './bracket-evidence.ts';
-import type { LooseMark } from './loose.ts';
+import type { LooseMark } from './marks-without-partner.ts';
 
 /**
  * Which brackets span paragraphs, and which lost their partner: the reading of least cost. A pair costs by how unlike it is to the pairs that drafters

@@ -3,7 +3,7 @@ import type { Stray } from '../../syntax/tree.ts';
 import { findDelegation } from '../delegations/delegations.ts';
 import { endOfAlternative, startOfAlternative } from './alternatives.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
-import type { LooseMark } from './loose.ts';
+import type { LooseMark } from './marks-without-partner.ts';
 import { quotationEnds, quotationStarts } from './quotation-places.ts';
 import { type Stretch, splitAt, stretchOf } from './stretch.ts';
 import { skipSpace, withoutSpace } from './words-end.ts';

@@ -2,7 +2,7 @@ import { shift } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { paragraphNumber } from '../paragraphs.ts';
-import { type Loose, type LooseMark, looseBraces, looseBracketsOf, looseParentheses, looseQuotes } from './loose.ts';
+import { type Loose, type LooseMark, looseBraces, looseBracketsOf, looseParentheses, looseQuotes } from './marks-without-partner.ts';
 import { type BracketAt, matchedBrackets } from './matched-brackets.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */

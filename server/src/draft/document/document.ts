@@ -4,7 +4,7 @@ import { type DocumentNode, divisionNode } from '../../syntax/document-tree.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { measure } from '../../tree/measure.ts';
 import { Keeper, once } from '../../tree/memo.ts';
-import { isAnnex } from '../body.ts';
+import { isAnnex } from '../annexes.ts';
 import type { Draft, Lineage } from '../draft.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../structure.ts';
 

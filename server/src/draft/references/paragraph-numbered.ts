@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type PlacedIn, structure } from '../structure.ts';
-import { scopeHolding, scopesOf } from './text-scope.ts';
+import { scopeHolding, scopesOf } from './texts.ts';
 
 /** A paragraph's number in the part of a text that counts it. */
 export interface ParagraphNumber {

@@ -1,0 +1,33 @@
+import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
+import { partnerPlaces } from '../../draft/brackets/repair.ts';
+import { spanningBraces } from '../../draft/brackets/spanning.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Rule } from '../rule.ts';
+import { wordsBefore, wordsFrom } from '../words-of.ts';
+import { insertion, lostMarks, removal } from './lost-mark.ts';
+
+export const unbalancedBrace: Rule = {
+  id: 'unbalanced-brace',
+  severity: 'warning',
+  summary: 'A brace has no partner: where does the editor’s note begin or end?',
+  check: (draft) => findings(draft, spanningBraces(draft).lost),
+};
+
+const findings = lostMarks((paragraph, mark, name) => {
+  const [written, partner] = mark.opening ? (['{', '}'] as const) : (['}', '{'] as const);
+  const [place] = partnerPlaces(paragraph, mark, partner);
+  return {
+    span: mark.span,
+    message: mark.opening
+      ? `The note “${wordsFrom(paragraph, mark.span.start)}” in ${name} is not closed. Close it where the note ends, or remove the brace.`
+      : `The brace that closes “${wordsBefore(paragraph, mark.span.end)}” in ${name} was not opened. Open it where the note begins, or remove the brace.`,
+    fixes: isParenthesis(paragraph, mark)
+      ? [{ title: 'Write “)” for this “}”', certain: false, edits: () => [{ span: mark.span, newText: ')' }] }, removal(mark, written)]
+      : [...(place === undefined ? [] : [insertion(paragraph, place, mark, partner)]), removal(mark, written)],
+  };
+});
+
+/** "(d}": the keys are neighbours, and a label opened just before. */
+function isParenthesis({ text }: Paragraph, { span, opening }: LooseMark): boolean {
+  return !opening && /\([\p{L}\d]{1,5}$/u.test(text.slice(Math.max(0, span.start - 6), span.start));
+}

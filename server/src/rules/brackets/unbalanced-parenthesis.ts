@@ -1,0 +1,35 @@
+import type { Loose } from '../../draft/brackets/marks-without-partner.ts';
+import { partnerPlaces } from '../../draft/brackets/repair.ts';
+import { spanningParentheses } from '../../draft/brackets/spanning.ts';
+import type { Rule } from '../rule.ts';
+import { wordsBefore, wordsFrom } from '../words-of.ts';
+import { insertion, lostMarks, removal } from './lost-mark.ts';
+
+export const unbalancedParenthesis: Rule = {
+  id: 'unbalanced-parenthesis',
+  severity: 'warning',
+  summary: 'A parenthesis has no partner.',
+  check: (draft) =>
+    findings(
+      draft,
+      spanningParentheses(draft).lost.filter((loose) => !isListLabel(loose)),
+    ),
+};
+
+const findings = lostMarks((paragraph, mark, name) => {
+  const [written, partner] = mark.opening ? (['(', ')'] as const) : ([')', '('] as const);
+  const [place] = partnerPlaces(paragraph, mark, partner);
+  return {
+    span: mark.span,
+    message: mark.opening
+      ? `The parenthesis “${wordsFrom(paragraph, mark.span.start)}” in ${name} is not closed. Close it, or remove it.`
+      : `The parenthesis that closes “${wordsBefore(paragraph, mark.span.end)}” in ${name} was not opened. Open it, or remove it.`,
+    fixes: [...(place === undefined ? [] : [insertion(paragraph, place, mark, partner)]), removal(mark, written)],
+  };
+});
+
+/** "a) to act; b) to report": the labels of a list in running text open nothing. */
+function isListLabel({ paragraph, mark }: Loose): boolean {
+  const before = paragraph.text.slice(Math.max(0, mark.span.start - 6), mark.span.start);
+  return !mark.opening && /(?:^|[\s;,:.[])(?:[a-z]|[ivx]{1,4}|\d{1,2})$/i.test(before);
+}

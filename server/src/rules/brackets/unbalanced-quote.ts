@@ -1,0 +1,39 @@
+import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
+import { partnerPlaces } from '../../draft/brackets/repair.ts';
+import { spanningQuotes } from '../../draft/brackets/spanning.ts';
+import type { Rule } from '../rule.ts';
+import { wordsBefore, wordsFrom } from '../words-of.ts';
+import { insertion, lostMarks, removal } from './lost-mark.ts';
+
+export const unbalancedQuote: Rule = {
+  id: 'unbalanced-quote',
+  severity: 'warning',
+  summary: 'A quotation mark has no partner: where does the quotation begin or end?',
+  check: (draft) => findings(draft, spanningQuotes(draft).lost),
+};
+
+const partners: Readonly<Record<string, string>> = { '“': '”', '”': '“', '«': '»', '»': '«', '‘': '’', '’': '‘' };
+
+/** Of « so », with the space that the mark has on its inner side. */
+function partnerOf(text: string, { span, opening }: LooseMark, written: string): string {
+  const partner = partners[written] ?? written;
+  const space = /[«»]/.test(written) ? (/^[ \u00a0\u202f]$/.exec(text.charAt(opening ? span.end : span.start - 1))?.[0] ?? '') : '';
+  return opening ? space + partner : partner + space;
+}
+
+const findings = lostMarks((paragraph, mark, name) => {
+  const { start, end } = mark.span;
+  const written = paragraph.text.slice(start, end);
+  const partner = partnerOf(paragraph.text, mark, written);
+  const [place] = partnerPlaces(paragraph, mark, mark.opening ? 'close quote' : 'open quote');
+  const insert = place === undefined ? [] : [insertion(paragraph, place, mark, partner)];
+  const remove = removal(mark, written);
+  return {
+    span: mark.span,
+    message: mark.opening
+      ? `The quotation ${written}${wordsFrom(paragraph, end)} in ${name} is not closed. Close it where the quoted words end, or remove the mark.`
+      : `The closing quotation mark after “${wordsBefore(paragraph, start)}” in ${name} has no opening one. Remove it, or open the quotation where the quoted words begin.`,
+    // A closing mark after a quotation was most likely left behind; an opening one lost its end.
+    fixes: mark.opening ? [...insert, remove] : [remove, ...insert],
+  };
+});

@@ -1,0 +1,57 @@
+import { languageAt } from '../../draft/language.ts';
+import type { Leftover } from '../../draft/words/leftover-kinds.ts';
+import { neighbouringWords } from '../../draft/words/neighbouring-words.ts';
+import { prose } from '../../draft/words/prose.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import type { Fix } from '../finding.ts';
+import { type Found, perParagraph, type Rule } from '../rule.ts';
+import { leftoversIn } from './leftovers.ts';
+
+export const leftoverChange: Rule = {
+  id: 'leftover-change',
+  severity: 'warning',
+  summary: 'Both halves of a lost tracked change stand side by side: to implement strengthen.',
+  check: perParagraph(
+    (paragraph) =>
+      neighbouringWords(paragraph).suspect
+        ? [...leftoversIn(prose(paragraph, { quoted: true }))].map((leftover) => found(paragraph, leftover))
+        : [],
+    (draft, index) => languageAt(draft, index)?.lostChanges !== undefined,
+  ),
+};
+
+function found(paragraph: Paragraph, leftover: Leftover): Found {
+  const { first, second, what, secondFits } = leftover;
+  const written = ({ start, end }: { start: number; end: number }) => paragraph.text.slice(start, end).replace(/\s+/g, ' ');
+  const whole = { start: first.start, end: second.end };
+  const [one, other] = [written(first), written(second)];
+  const keepFirst = choice(`Keep “${one}”`, one);
+  const keepSecond = choice(`Keep “${other}”`, asBegun(one, other));
+  return {
+    span: whole,
+    message: `“${written(whole)}” is ${what} where one fits, as when a tracked change is lost and its deleted and inserted words both stay. Keep one of them, or mark both as a change.`,
+    fixes: [
+      ...(secondFits ? [keepSecond, keepFirst] : [keepFirst, keepSecond]),
+      choice(`Mark as a change: {~~${one}~>${other}~~}`, `{~~${one}~>${other}~~}`),
+    ],
+  };
+
+  function choice(title: string, words: string): Fix {
+    return { title, certain: false, edits: () => [replacement(paragraph.text, leftover, words)] };
+  }
+}
+
+/** The one that is kept begins the sentence as the other did. */
+function asBegun(one: string, other: string): string {
+  return /^\p{Lu}/u.test(one) ? capitalized(other) : other;
+}
+
+/** A line's end between the two words moves before what takes their place: hard-wrapped text keeps its lines. */
+function replacement(text: string, { first, second }: Leftover, words: string): { span: { start: number; end: number }; newText: string } {
+  const lineBreak = /\r\n?|\n/.exec(text.slice(first.end, second.start))?.[0];
+  const space = / *$/.exec(text.slice(Math.max(0, first.start - 8), first.start))?.[0].length ?? 0;
+  return lineBreak === undefined || space === 0
+    ? { span: { start: first.start, end: second.end }, newText: words }
+    : { span: { start: first.start - space, end: second.end }, newText: lineBreak + words };
+}

@@ -1,0 +1,74 @@
+import { type LooseMark, looseChangeSigns } from '../../draft/brackets/marks-without-partner.ts';
+import { partnerPlaces } from '../../draft/brackets/repair.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { insertion, lostMarks, removal } from '../brackets/lost-mark.ts';
+import type { Fix } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { wordsBefore, wordsFrom } from '../words-of.ts';
+
+export const unfinishedChange: Rule = {
+  id: 'unfinished-change',
+  severity: 'error',
+  summary: 'A tracked change lacks its end, its beginning or its arrow, and is read as plain text.',
+  check: (draft) => findings(draft, looseChangeSigns(draft)),
+};
+
+const closers: Readonly<Record<string, string>> = { '{++': '++}', '{--': '--}', '{~~': '~~}', '{>>': '<<}', '{==': '==}' };
+
+const findings = lostMarks((paragraph, mark, name) => {
+  const { text } = paragraph;
+  const { start, end } = mark.span;
+  const sign = text.slice(start, end);
+  const closer = closers[sign];
+  if (closer === undefined) {
+    return {
+      span: mark.span,
+      message: `The sign “${sign}” after “${wordsBefore(paragraph, start)}” in ${name} ends a tracked change that does not begin in this paragraph. Write the sign that begins it, or remove this one.`,
+      fixes: [removal(mark, sign)],
+    };
+  }
+  const close = text.indexOf(closer, end);
+  if (sign === '{~~' && close >= 0 && !text.slice(end, close).includes('~>')) {
+    return {
+      span: { start, end: close + closer.length },
+      message: `The change “${wordsFrom(paragraph, start)}” in ${name} replaces words by nothing: it has no arrow “~>”. Write {~~old~>new~~}, or {--old--} for a deletion.`,
+      fixes: [asDeletion(start, close)],
+    };
+  }
+  return {
+    span: mark.span,
+    message: `The tracked change “${wordsFrom(paragraph, start)}” in ${name} does not end in its paragraph, and its words are read as plain text. Write “${closer}” where it ends, or remove “${sign}”.`,
+    fixes: [...endings(paragraph, mark, closer), removal(mark, sign)],
+  };
+});
+
+/** Where half of the end is left, it is made whole; else the end is put where the change most likely ends. */
+function endings(paragraph: Paragraph, mark: LooseMark, closer: string): Fix[] {
+  const { text } = paragraph;
+  const { end } = mark.span;
+  const words = /^[^{}]*/.exec(text.slice(end))?.[0] ?? '';
+  if (closer === '~~}' && !words.includes('~>')) return [];
+  const half = closer.slice(0, 2);
+  const whole = (start: number, length: number): Fix => ({
+    title: `Complete the end: “${closer}”`,
+    certain: false,
+    edits: () => [{ span: { start, end: start + length }, newText: closer }],
+  });
+  if (text.charAt(end + words.length) === '}') return [whole(end + words.length, 1)];
+  // A dash between spaces ends nothing.
+  const at = words.search(half === '--' ? /(?<!\s)--/ : new RegExp(`\\${half.charAt(0)}{2}`));
+  if (at > 0) return [whole(end + at, 2)];
+  const [place] = partnerPlaces(paragraph, mark, '}');
+  return place === undefined ? [] : [insertion(paragraph, place, mark, closer)];
+}
+
+function asDeletion(start: number, close: number): Fix {
+  return {
+    title: 'Mark as a deletion: {--…--}',
+    certain: false,
+    edits: () => [
+      { span: { start, end: start + 3 }, newText: '{--' },
+      { span: { start: close, end: close + 3 }, newText: '--}' },
+    ],
+  };
+}

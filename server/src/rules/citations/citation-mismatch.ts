@@ -1,0 +1,40 @@
+import type { Citation } from '../../citations/citation.ts';
+import { doubtsOf } from '../../citations/describe.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { allOf } from '../../syntax/visit.ts';
+import { type Found, perParagraph, type Rule } from '../rule.ts';
+
+export const citationMismatch: Rule = {
+  id: 'citation-mismatch',
+  severity: 'warning',
+  summary: 'A symbol’s parts contradict each other: its number is of another session, meeting or year.',
+  check: perParagraph(
+    // What a symbol contradicts itself with stands in parentheses.
+    (paragraph) =>
+      paragraph.text.includes('(')
+        ? allOf(paragraph.tree.nodes, 'citation').flatMap(({ citation }) => found(paragraph, citation) ?? [])
+        : [],
+  ),
+};
+
+function found({ text }: Paragraph, citation: Citation): Found | undefined {
+  const { phrases, right } = doubtsOf(citation);
+  if (phrases.length === 0) return undefined;
+  const { start, end } = citation.span;
+  const written = text.slice(start, end);
+  const parenthesis = { start: start + written.lastIndexOf('('), end };
+  const [best] = right;
+  const remedy =
+    best === undefined
+      ? 'Look the text up, and correct the number or what follows it.'
+      : `If the number is right, write (${best}); else correct the number.`;
+  return {
+    span: citation.span,
+    message: `“${written.replace(/\s+/g, ' ')}” contradicts itself: ${phrases.join(', and ')}. ${remedy}`,
+    fixes: right.map((words) => ({
+      title: `Write (${words})`,
+      certain: false,
+      edits: () => [{ span: parenthesis, newText: `(${words})` }],
+    })),
+  };
+}

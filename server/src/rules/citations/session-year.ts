@@ -1,0 +1,96 @@
+import { mayMeetIn, organName, type SessionOrgan, sessionsIn, yearsOf } from '../../citations/calendar.ts';
+import { ordinal } from '../../citations/english.ts';
+import { type SessionMention, sessionMentions } from '../../citations/session-mentions.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { languageAt } from '../../draft/language.ts';
+import { gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
+import { citedFamilies } from '../../draft/sessions/cited-families.ts';
+import { draftYear } from '../../draft/sessions/draft-year.ts';
+import { placeAt } from '../../draft/structure.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import { shift } from '../../text/span.ts';
+import type { Fix } from '../finding.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const sessionYear: Rule = {
+  id: 'session-year',
+  severity: 'warning',
+  summary: 'A session’s ordinal does not fit the year beside it, or it met before the draft that reports to it.',
+  check(draft) {
+    const mentions = gatherMentions(draft.paragraphs);
+    if (mentions.length === 0) return [];
+    const cited = citedFamilies(draft);
+    return mentions
+      .filter(({ index }) => languageAt(draft, index)?.sessions !== undefined)
+      .flatMap((gathered) =>
+        gathered.value.flatMap((mention) => {
+          const organs = mention.organs.filter((organ) => mention.organs.length === 1 || cited.has(organ.replace(/\/.*/, '')));
+          return foundIn(draft, gathered, mention, organs.length > 0 ? organs : mention.organs) ?? [];
+        }),
+      );
+  },
+};
+
+const gatherMentions = gatherer((paragraph) => {
+  const found = /session|Health\sAssembly/i.test(paragraph.text) ? [...sessionMentions(paragraph.text)] : [];
+  return found.length > 0 ? found : undefined;
+});
+
+/** Doubted only if it fits none of the organs that it can be. */
+function foundIn(
+  draft: Draft,
+  gathered: PlacedValue<unknown>,
+  mention: SessionMention,
+  organs: readonly SessionOrgan[],
+): Found | undefined {
+  const { number, years } = mention;
+  if (years.length > 0) {
+    const fits = years.some(({ year }) => organs.some((organ) => mayMeetIn(organ, number, year)));
+    return fits ? undefined : contradiction(gathered, mention, organs);
+  }
+  const latest = Math.max(...organs.flatMap((organ) => yearsOf(organ, number)));
+  const drafted = mention.awaited && isOperative(draft, gathered.index) ? draftYear(draft) : undefined;
+  if (drafted === undefined || latest >= drafted) return undefined;
+  return {
+    span: shift(mention.span, gathered.offset),
+    message: `The ${ordinal(number)} session of ${organs.map(organName).join(' or ')} met in ${latest}, before this draft of ${drafted}: nothing can be submitted to it any more. Write the ordinal of the session that is meant.`,
+  };
+}
+
+function isOperative(draft: Draft, index: number): boolean {
+  const role = placeAt(draft, index)?.role;
+  return role === 'operative' || role === 'sub-paragraph';
+}
+
+function contradiction({ paragraph, offset }: PlacedValue<unknown>, mention: SessionMention, organs: readonly SessionOrgan[]): Found {
+  const { number, span, years } = mention;
+  const last = years.at(-1);
+  const facts = organs.map((organ) => `the ${ordinal(number)} session of ${organName(organ)} met ${inWords(yearsOf(organ, number))}`);
+  const written = paragraph.text.slice(span.start, span.end);
+  const edit = (title: string, at: { start: number; end: number }, newText: string): Fix => ({
+    title,
+    certain: false,
+    edits: () => [{ span: shift(at, offset), newText }],
+  });
+  const sessions = last === undefined ? [] : organs.flatMap((organ) => sessionsIn(organ, last.year));
+  const otherYears = years.length === 1 ? organs.flatMap((organ) => yearsOf(organ, number)) : [];
+  return {
+    span: shift(span, offset),
+    message: `“${written.replace(/\s+/g, ' ')}” does not fit ${years.map(({ year }) => year).join(' and ')}: ${facts.join(', ')}. Correct the ordinal or the year.`,
+    related: years.map((each) => ({ span: shift(each.span, offset), message: 'the year that the sentence gives to the session' })),
+    fixes: [
+      ...[...new Set(sessions)].map((session) => edit(`Write “${ordinal(session)}”`, span, cased(ordinal(session), written))),
+      ...[...new Set(otherYears)].flatMap((year) => (last === undefined ? [] : edit(`Write ${year}`, last.span, String(year)))),
+    ],
+  };
+}
+
+function inWords(years: readonly number[]): string {
+  return years.length > 1 ? `from ${years[0]} to ${years.at(-1)}` : `in ${years[0]}`;
+}
+
+/** In the capitals of what it takes the place of. */
+function cased(words: string, like: string): string {
+  if (like === like.toUpperCase()) return words.toUpperCase();
+  return like.charAt(0) === like.charAt(0).toUpperCase() ? capitalized(words) : words;
+}

@@ -1,0 +1,33 @@
+import { nameIn } from '../../draft/naming.ts';
+import type { PlacedIn } from '../../draft/structure.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { once } from '../../tree/memo.ts';
+import type { Found, Rule } from '../rule.ts';
+import { wordsFrom } from '../words-of.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+
+export const nearDuplicateParagraph: Rule = {
+  id: 'near-duplicate-paragraph',
+  severity: 'info',
+  summary: 'Two operative paragraphs that stand apart say nearly the same.',
+  check: (draft) =>
+    nearDuplicates(draft).map(
+      ({ first, second }): Found => ({
+        span: opening(second),
+        message: `${capitalized(nameIn(second.place))} says nearly the same as ${nameIn(first.place)}, “${beginning(first.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
+        related: [{ span: opening(first), message: 'The paragraph that is like it' }],
+      }),
+    ),
+};
+
+/** Its label: a whole paragraph underlined would hide every other finding in it. */
+function opening({ place, paragraph, offset }: PlacedIn): Span {
+  return shift(place.label?.span ?? paragraph.content, offset);
+}
+
+const beginning = once((paragraph: Paragraph) => {
+  const start = paragraph.line.label?.span.end ?? 0;
+  return wordsFrom(paragraph, start + paragraph.text.slice(start).search(/\S/), 60);
+});

@@ -1,0 +1,42 @@
+import type { Draft } from '../../draft/draft.ts';
+import { gatherInPlace, type Place, type PlacedIn, placesOf, structure } from '../../draft/structure.ts';
+import { countBefore } from '../../tree/hits.ts';
+import { likePairs } from './like-pairs.ts';
+
+/** Two operative paragraphs of one series that say nearly the same. */
+export interface NearDuplicate {
+  readonly first: PlacedIn;
+  readonly second: PlacedIn;
+}
+
+/**
+ * Pairs of numbered operative paragraphs in which 45 % of the shorter one's runs of words and most of its words that carry meaning stand in the other
+ * one too. Neighbours are no pairs: side by side the likeness is meant, "Urges the Parties to …", "Urges the organizations to …"; and
+ * where a list begins anew, another text does.
+ */
+export function nearDuplicates(draft: Draft): readonly NearDuplicate[] {
+  return likePairs(draft.paragraphs).flatMap(({ index, back }) => inOneSeries(draft, index - back, index) ?? []);
+}
+
+/** Undefined unless both are operative, not side by side, and no list begins anew between them. */
+function inOneSeries(draft: Draft, from: number, to: number): NearDuplicate | undefined {
+  const [first] = structure(draft, from, from + 1);
+  const [second] = structure(draft, to, to + 1);
+  if (first === undefined || second === undefined || !isOperative(first.place) || !isOperative(second.place)) return undefined;
+  if ((second.place.label?.number ?? 0) < (first.place.label?.number ?? 0) + apart) return undefined;
+  const places = placesOf(draft);
+  const before = (index: number) => countBefore(places, beginnings(places), index);
+  return before(to + 1) > before(from + 1) ? undefined : { first, second };
+}
+
+/** Where a list or a text begins. */
+const beginnings = gatherInPlace((_, place) =>
+  (isOperative(place) && place.starts) || place.role === 'opening formula' ? true : undefined,
+);
+
+/** Less is side by side. */
+const apart = 3;
+
+function isOperative(place: Place): boolean {
+  return place.role === 'operative' && place.depth === 0;
+}

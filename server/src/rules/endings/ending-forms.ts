@@ -1,0 +1,74 @@
+import type { Convention } from '../../draft/convention.ts';
+
+/** A mark with the conjunction after it, in English: the draft's language has its own. */
+export interface DueMark {
+  readonly mark: ';' | ',' | '.' | ':';
+  readonly conjunction: 'and' | 'or' | '';
+}
+
+export type Series = 'preamble' | 'operative' | 'list';
+export type Position = 'inner' | 'last but one' | 'last';
+
+/** A series as the table of conventions asks for it. */
+export interface SeriesForm {
+  readonly convention: Convention;
+  readonly series: Series;
+  /** Of the list, from 1. */
+  readonly depth: number;
+  /** A list's own mark: whole sentences end with full stops, parts of one with semicolons. */
+  readonly style: string;
+  readonly end: 'closed' | 'chapeau' | 'open';
+  /** False for a paragraph that stands under a chapeau. */
+  readonly opensItself: boolean;
+}
+
+/** The positions that a paragraph may have with so few and so many paragraphs after it. Where nobody knows the series' end, each is possible. */
+export function positions(fewest: number, most: number, end: SeriesForm['end']): readonly Position[] {
+  const found: Position[] = [];
+  if (fewest === 0) found.push('last');
+  if (fewest <= 1 && most >= 1) found.push('last but one');
+  if (most >= 2 || (end === 'open' && fewest === 0)) found.push('inner');
+  return found;
+}
+
+/**
+ * The endings that a convention allows at a position, the one to propose first. Sources: the OAS's and WHO's adopted resolutions, the UN
+ * Editorial Manual's form of a resolution, UNFCCC's adopted decisions.
+ */
+export function accepted(form: SeriesForm, position: Position): readonly DueMark[] {
+  const { convention, series, depth, style } = form;
+  switch (series) {
+    case 'preamble':
+      return preamble(form, position);
+    case 'operative':
+      if (convention === 'oas') return [stop];
+      return position === 'last' ? [stop] : position === 'inner' ? [semicolon] : [semicolon, semicolonAnd];
+    case 'list':
+      return list(convention, position, depth, style);
+  }
+}
+
+function preamble({ convention, end, opensItself }: SeriesForm, position: Position): readonly DueMark[] {
+  if (convention === 'un' || convention === 'unfccc') return position === 'last but one' ? [comma, commaAnd] : [comma];
+  if (position === 'inner') return [semicolon];
+  // Under each chapeau stands a group of its own; what stands before the first chapeau need not be one.
+  if (position === 'last') return end === 'chapeau' ? [semicolon, semicolonAnd] : convention === 'oas' ? [comma] : [comma, semicolon];
+  const free = convention !== 'oas' || end === 'open' || (end === 'chapeau' && opensItself);
+  return free ? [semicolon, semicolonAnd] : [semicolonAnd];
+}
+
+function list(convention: Convention, position: Position, depth: number, style: string): readonly DueMark[] {
+  if (position === 'last') return convention === 'oas' && depth === 1 ? [stop] : [semicolon, stop, semicolonAnd, comma];
+  if (style === '.') return [stop];
+  if (style !== ';') return everything;
+  if (position === 'inner') return [semicolon];
+  return convention === 'oas' ? [semicolonAnd, semicolonOr] : [semicolon, semicolonAnd, semicolonOr];
+}
+
+const semicolon: DueMark = { mark: ';', conjunction: '' };
+const semicolonAnd: DueMark = { mark: ';', conjunction: 'and' };
+const semicolonOr: DueMark = { mark: ';', conjunction: 'or' };
+const comma: DueMark = { mark: ',', conjunction: '' };
+const commaAnd: DueMark = { mark: ',', conjunction: 'and' };
+const stop: DueMark = { mark: '.', conjunction: '' };
+const everything: readonly DueMark[] = [semicolon, semicolonAnd, semicolonOr, comma, commaAnd, { mark: ',', conjunction: 'or' }, stop];

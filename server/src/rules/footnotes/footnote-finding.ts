@@ -1,0 +1,73 @@
+import type { Draft } from '../../draft/draft.ts';
+import type { Note } from '../../draft/footnotes/footnote-ends.ts';
+import { type Footnotes, footnoteTexts } from '../../draft/footnotes/footnotes.ts';
+import { placeAt } from '../../draft/structure.ts';
+import type { Fix } from '../finding.ts';
+import type { Found } from '../rule.ts';
+import { wordsFrom } from '../words-of.ts';
+import { isInSeries, numberFootnotes, numbersInOrder, readsAsNote } from './footnote-numbers.ts';
+import { inStep } from './footnote-order.ts';
+import { mayBeRaised } from './raised-figures.ts';
+
+/** Runs a check of each text that has notes: in a compilation every resolution has its own. */
+export function footnoteCheck(check: (draft: Draft, footnotes: Footnotes) => Iterable<Found>): (draft: Draft) => Found[] {
+  return (draft) => footnoteTexts(draft).flatMap((footnotes) => (footnotes.notes.length === 0 ? [] : [...check(draft, footnotes)]));
+}
+
+/** "note 3, “Held jointly with …”", or "the note “Held jointly with …”" where the number was lost. */
+export function noteNamed({ name, paragraph, offset, labelSpan }: Note): string {
+  const words = wordsFrom(paragraph, labelSpan.end - offset);
+  return name === undefined ? `the note “${words}”` : `note ${name}, “${words}”`;
+}
+
+/** Numbers marks and notes in one go. A choice: by their order alone it is not certain which belong together. */
+export function numberingFix(draft: Draft, footnotes: Footnotes): Fix[] {
+  if (!canBeCounted(draft, footnotes)) return [];
+  return [{ title: 'Number the footnote marks and their notes in order', certain: false, edits: () => numberFootnotes(draft, footnotes) }];
+}
+
+/** Removes a note of one paragraph, with the blank lines after it, and counts the others anew. A longer one is not removed by half. */
+export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[] {
+  const goesOn =
+    placeAt(draft, note.index + 1)?.role === 'note' && footnotes.notes[footnotes.notes.indexOf(note) + 1]?.index !== note.index + 1;
+  if (goesOn) return [];
+  const whole = { start: note.offset, end: note.offset + note.paragraph.length };
+  const count = !footnotes.repeats.has(note) && note.form === 'numbered';
+  if ((count && !canBeCounted(draft, footnotes)) || bearsTheNext(draft, note, footnotes, count)) return [];
+  return [
+    {
+      title: count ? 'Remove this note, and number the others in order' : 'Remove this note',
+      certain: false,
+      edits: () => [...(count ? numberFootnotes(draft, footnotes, note) : []), { span: whole, newText: '' }],
+    },
+  ];
+}
+
+/** True where "2.<TAB>…" after a note is read as a note only because that one stands before it. */
+function bearsTheNext(draft: Draft, note: Note, footnotes: Footnotes, count: boolean): boolean {
+  const next = footnotes.notes[footnotes.notes.indexOf(note) + 1];
+  if (next === undefined || next.form === 'linked' || next.paragraph.line.form === 'note') return false;
+  const number = count ? numbersInOrder(footnotes, note).get(next) : undefined;
+  return !readsAsNote(draft, note, number ?? Number(next.name));
+}
+
+/**
+ * If a mark has no note, that note was lost: what is counted without it would be wrong from there on. Notes in another order than their marks must be
+ * moved first, one of several series is numbered by hand, and a mark that may be a raised figure would be left behind.
+ */
+function canBeCounted(draft: Draft, footnotes: Footnotes): boolean {
+  let known = countable.get(footnotes);
+  if (known === undefined) {
+    const { marks, notes, noteOf } = footnotes;
+    const used = new Set(noteOf.values());
+    known =
+      marks.every((mark) => mark.name === undefined || noteOf.has(mark)) &&
+      inStep(footnotes) &&
+      !isInSeries(footnotes) &&
+      !notes.some((note) => note.name !== undefined && !used.has(note) && mayBeRaised(draft, footnotes, note.name));
+    countable.set(footnotes, known);
+  }
+  return known;
+}
+
+const countable = new WeakMap<Footnotes, boolean>();

@@ -1,0 +1,122 @@
+import type { Draft } from '../../draft/draft.ts';
+import type { Mark, Note } from '../../draft/footnotes/footnote-ends.ts';
+import { beginsAnew, type Footnotes } from '../../draft/footnotes/footnotes.ts';
+import { paragraphNumber } from '../../draft/paragraphs.ts';
+import { placeAt } from '../../draft/structure.ts';
+import type { TextEdit } from '../../text/edit.ts';
+
+/** What is wrong with the number of a note. */
+export type NumberFault =
+  | { readonly kind: 'lost'; readonly note: Note }
+  /** Skips a number, or stands below a higher one. */
+  | { readonly kind: 'gap' | 'order'; readonly note: Note; readonly previous: Note }
+  /** Another note bears it already. */
+  | { readonly kind: 'taken'; readonly note: Note; readonly previous: Note };
+
+/** The faults of one text's notes, in order. Linked notes (`[^3]`) are named, not counted. */
+export function numberFaults({ notes, repeats }: Footnotes): readonly NumberFault[] {
+  const faults: NumberFault[] = [];
+  const names = new Set(notes.map(({ name }) => name));
+  const seen = new Map<string, Note>();
+  let previous: { readonly note: Note; readonly number: number } | undefined;
+  let lost = 0;
+  for (const note of notes) {
+    if (repeats.has(note)) continue;
+    const namesake = note.name === undefined ? undefined : seen.get(note.name);
+    if (note.form === 'linked' || note.name === undefined) {
+      if (note.name === undefined) {
+        faults.push({ kind: 'lost', note });
+        lost++;
+      } else if (namesake !== undefined) faults.push({ kind: 'taken', note, previous: namesake });
+      else seen.set(note.name, note);
+      continue;
+    }
+    const number = Number(note.name);
+    const expected = (previous?.number ?? 0) + lost + 1;
+    const anew = beginsAnew(note, previous?.number ?? 0);
+    if (anew) seen.clear();
+    else if (namesake !== undefined) faults.push({ kind: 'taken', note, previous: namesake });
+    // Two notes that changed places are one fault: what seems missing here stands below, and is found there.
+    else if (previous !== undefined && (number < expected || (number > expected && !names.has(String(expected)))))
+      faults.push({ kind: number < expected ? 'order' : 'gap', note, previous: previous.note });
+    seen.set(note.name, note);
+    if (anew || previous === undefined || number > previous.number) previous = { note, number };
+    lost = 0;
+  }
+  return faults;
+}
+
+/**
+ * The numbers of the notes, counted anew in the order of the text from the first one that is known; of a note given twice, one
+ * number for both. `without` is a note that goes.
+ */
+export function numbersInOrder(footnotes: Footnotes, without?: Note): ReadonlyMap<Note, number> {
+  const known = without === undefined ? kept.get(footnotes) : undefined;
+  if (known !== undefined) return known;
+  const numbers = countNotes(footnotes, without);
+  if (without === undefined) kept.set(footnotes, numbers);
+  return numbers;
+}
+
+const kept = new WeakMap<Footnotes, ReadonlyMap<Note, number>>();
+
+function countNotes({ notes, repeats }: Footnotes, without: Note | undefined): ReadonlyMap<Note, number> {
+  const counted = notes.filter((note) => note.form === 'numbered' && !repeats.has(note));
+  const known = counted.findIndex((note) => note.name !== undefined);
+  let number = known < 0 ? 0 : Math.max(0, Number(counted[known]?.name) - known - 1);
+  const numbers = new Map<Note, number>();
+  for (const note of counted) if (note !== without) numbers.set(note, ++number);
+  for (const [repeat, original] of repeats) {
+    const shared = numbers.get(original);
+    if (shared !== undefined) numbers.set(repeat, shared);
+  }
+  return numbers;
+}
+
+/** True where the notes begin with 1 again, as at the foot of each page: which mark belongs to which series is not certain then. */
+export function isInSeries({ notes }: Footnotes): boolean {
+  let last = 0;
+  for (const note of notes) {
+    if (beginsAnew(note, last)) return true;
+    if (note.form === 'numbered' && note.name !== undefined) last = Number(note.name);
+  }
+  return false;
+}
+
+/** Writes every note's number and every mark that has a note (`3/`). What is right already stays as it is. */
+export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: Note): readonly TextEdit[] {
+  const { marks, notes, noteOf } = footnotes;
+  const numbers = numbersInOrder(footnotes, without);
+  return [...marks.flatMap(markEdit), ...notes.flatMap(noteEdit)];
+
+  function markEdit(mark: Mark): TextEdit[] {
+    const note = noteOf.get(mark);
+    const number = note === undefined ? undefined : numbers.get(note);
+    return number === undefined || mark.name === String(number) ? [] : [{ span: mark.span, newText: `${number}/` }];
+  }
+
+  function noteEdit(note: Note): TextEdit[] {
+    const number = numbers.get(note);
+    if (number === undefined || note.name === String(number)) return [];
+    const { start, end } = note.labelSpan;
+    const stop = draft.slice({ start: end - 1, end }) === '.' && readsAsNote(draft, note, number) ? '.' : '/';
+    // A number is a note’s only with a tab after it.
+    const after = draft.slice({ start: end, end: end + 1 });
+    return [{ span: { start, end: after === ' ' ? end + 1 : end }, newText: `${number}${stop}${after === '\t' ? '' : '\t'}` }];
+  }
+}
+
+/** True where “1.” and a tab will be read as a note’s number in the place of this note: among notes, and below paragraphs of its article that are numbered without tabs. */
+export function readsAsNote(draft: Draft, note: Note, number: number): boolean {
+  const section = placeAt(draft, note.index - 1)?.section;
+  if (section !== 'operative') return section === 'notes';
+  for (let index = note.index - 1; index >= 0; index--) {
+    const place = placeAt(draft, index);
+    const paragraph = paragraphNumber(draft.paragraphs, index)?.paragraph;
+    // Below such a line, numbers begin anew: 1 does not fall back behind what stands above it.
+    if (place?.role === 'opening formula' || paragraph?.line.form === 'heading') return false;
+    if (place?.label === undefined || place.depth > 0) continue;
+    return place.role === 'operative' && paragraph?.text.charAt(place.label.span.end) !== '\t' && number <= place.label.number;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import { openingOf } from '../../draft/openings/opening.ts';
+import { languages } from '../../languages/index.ts';
+import type { Language, OperativeForms } from '../../languages/language.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { type Span, span } from '../../text/span.ts';
+
+/** How an operative paragraph begins: "To request", "Solicitar"; "Requests", "Also decides"; or with another word. */
+export type OperativeForm = 'infinitive' | 'present' | 'other';
+
+export interface OperativeOpening {
+  readonly form: OperativeForm;
+  /** The first words. In the paragraph. */
+  readonly words: Span;
+}
+
+/** Undefined for a paragraph that does not begin a sentence, or is too short to be one, and in a language whose two forms look alike. */
+export function operativeOpening(paragraph: Paragraph, language: Language): OperativeOpening | undefined {
+  const { text, content } = paragraph;
+  const start = openingOf(paragraph);
+  const read = readers.get(language);
+  if (content.end - start < shortest || read === undefined) return undefined;
+  firstWords.lastIndex = start;
+  const [words] = firstWords.exec(text) ?? [];
+  if (words === undefined) return undefined;
+  const form = read(words, text.slice(start, start + clauseLength));
+  return { form, words: span(start, start + words.length) };
+}
+
+const shortest = 30;
+const firstWords = /\p{Lu}[\p{L}-]*(?:[ \t]+[\p{L}-]+){0,2}/uy;
+
+type Reader = (words: string, clause: string) => OperativeForm;
+
+/** The verb may wait so long for its turn. */
+const clauseLength = 240;
+
+/** Of a language with a particle before its infinitives, and a present tense that is told by its ending. */
+function byParticle(
+  { particle = '', presentEnding = '', noVerbs, adverbs, adverbEnding }: OperativeForms,
+  openers: readonly string[],
+): Reader {
+  const infinitive = new RegExp(`^${particle}\\s`, 'i');
+  const adverb = new RegExp(`^(?:${anyOf(adverbs)}|\\p{L}+${adverbEnding})$`, 'iu');
+  const leadingAdverbs = new RegExp(`^(?:(?:${anyOf(adverbs)}|\\p{L}+${adverbEnding})\\s+)+`, 'iu');
+  const listed: ReadonlySet<string> = new Set(openers.map((word) => word.toLowerCase()).filter((word) => word.endsWith(presentEnding)));
+  const others: ReadonlySet<string> = new Set(noVerbs);
+  const ending = new RegExp(`[^${presentEnding}]${presentEnding}$`);
+
+  /** "Requests"; "Request" where several organs decide together. Any word with the ending may be a verb that no list has. */
+  function isPresent(word: string): boolean {
+    const lower = word.toLowerCase();
+    const isListed = [lower, lower + presentEnding, `${lower}e${presentEnding}`].some((each) => listed.has(each));
+    return isListed || (ending.test(lower) && !others.has(lower));
+  }
+
+  return (words, clause) => {
+    if (infinitive.test(words)) return 'infinitive';
+    const verb = words.split(/\s+/).find((word) => !adverb.test(word)) ?? '';
+    if (isPresent(verb)) return 'present';
+    // "Acting under Chapter VII, decides that …", "Where appropriate, to invite …"
+    const [, ...parts] = clause.split(/,\s+/);
+    const later = parts.map((part) => /^\p{L}+/u.exec(part.replace(leadingAdverbs, ''))?.[0] ?? '');
+    if (later.includes(particle)) return 'infinitive';
+    return later.some((word) => listed.has(word.toLowerCase())) ? 'present' : 'other';
+  };
+}
+
+/** Of a language whose infinitives are told by their ending, and its other forms by nothing. */
+function byEnding({ infinitiveEndings, adverbs, adverbEnding }: OperativeForms): Reader {
+  const adverb = new RegExp(`${adverbEnding}$|^${anyOf(adverbs)}$`, 'i');
+  const infinitive = new RegExp(`\\p{L}{2}${anyOf(infinitiveEndings)}$`, 'iu');
+  return (words) => (infinitive.test(words.split(/\s+/).find((word) => !adverb.test(word)) ?? '') ? 'infinitive' : 'other');
+}
+
+const readers: ReadonlyMap<Language, Reader> = new Map(
+  languages.flatMap((language) => {
+    const { operativeForms: forms, openers } = language;
+    if (forms === undefined) return [];
+    return [[language, forms.particle === undefined ? byEnding(forms) : byParticle(forms, openers.operative)] as const];
+  }),
+);

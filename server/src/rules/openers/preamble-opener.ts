@@ -1,0 +1,82 @@
+import { conventionOf } from '../../draft/convention.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { languageAt } from '../../draft/language.ts';
+import { nameIn } from '../../draft/naming.ts';
+import { counter } from '../../draft/paragraphs.ts';
+import type { PlacedInValue } from '../../draft/structure.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import { shift } from '../../text/span.ts';
+import type { Related } from '../finding.ts';
+import type { Found, Rule } from '../rule.ts';
+import { addingWord, openerOf, withoutAdding } from './opener.ts';
+import { nextOpening, type OpenerSlip, openerSlips } from './opener-slips.ts';
+
+export const preambleOpener: Rule = {
+  id: 'preamble-opener',
+  severity: 'info',
+  summary: 'A preambular paragraph does not open as the others of its section do.',
+  check: (draft, { settings }) => {
+    if (conventionOf(draft, settings.convention) === undefined) return [];
+    const slips = openerSlips(draft).filter(({ index }) => languageAt(draft, index)?.preambularForms !== undefined);
+    if (slips.length === 0) return [];
+    const counts = openers(draft.paragraphs);
+    const also = counts.get('also') ?? 0;
+    const unopened = slips.filter(({ value }) => value.kind === 'unopened').length;
+    return slips
+      .filter(({ value }) => value.kind !== 'repeated' || also >= custom)
+      .filter(({ value }) => value.kind !== 'unopened' || (counts.get('opened') ?? 0) >= custom + majority * unopened)
+      .map((slip) => found(draft, slip));
+  },
+};
+
+/** What is done twice is a custom. */
+const custom = 2;
+/** So many open otherwise for each that does not. */
+const majority = 3;
+
+const openers = counter(function* (paragraph) {
+  const opener = openerOf(paragraph);
+  if (opener === undefined) return;
+  yield 'opened';
+  if (opener.also) yield 'also';
+});
+
+function found(draft: Draft, { paragraph, place, index, offset, value }: PlacedInValue<OpenerSlip>): Found {
+  const { start, end } = value.kind === 'unopened' ? value.words : value.opener.span;
+  const words = paragraph.text.slice(start, end).replace(/\s+/g, ' ');
+  const name = nameIn(place);
+  const span = shift({ start, end }, offset);
+  switch (value.kind) {
+    case 'also first': {
+      const plain = withoutAdding(words);
+      const later = nextOpening(draft, index, value.opener.key);
+      const related: Related[] =
+        later === undefined
+          ? []
+          : [
+              {
+                span: shift(later.opener.span, later.offset),
+                message: `${capitalized(nameIn(later.place))} opens with it`,
+              },
+            ];
+      const advice = later === undefined ? '' : `, or let it change places with ${nameIn(later.place)}`;
+      const message = `“${words}” opens ${name}, but no paragraph before it opens with “${plain}”. Take the “${addingWord(words)}” out${advice}.`;
+      return { span, message, related };
+    }
+    case 'repeated':
+      return {
+        span,
+        message: `“${words}” opens a third paragraph, ${name}, where this preamble adds “ALSO” to an opener that comes again. Write “${words} ALSO” from the second on, or join the paragraphs.`,
+      };
+    case 'under a chapeau':
+      return {
+        span,
+        message: `“${words}” opens a paragraph that stands under “${value.chapeau}” and is read after it. Take the word out, or move the paragraph out from under the chapeau.`,
+      };
+    case 'unopened':
+      return {
+        span,
+        message: `${capitalized(name)} opens with “${words}”, the others with words such as “Recalling”. Open it like them, or join it to the paragraph before.`,
+      };
+  }
+}

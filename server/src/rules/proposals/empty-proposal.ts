@@ -1,0 +1,54 @@
+import { bracketsIn } from '../../draft/brackets/brackets.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Bracketed } from '../../syntax/tree.ts';
+import type { Span } from '../../text/span.ts';
+import { type Found, perParagraph, type Rule } from '../rule.ts';
+
+export const emptyProposal: Rule = {
+  id: 'empty-proposal',
+  severity: 'warning',
+  summary: 'Brackets with nothing in them: `[]`, `[Chile: ]`.',
+  check: perParagraph((paragraph) => {
+    if (!paragraph.text.includes('[')) return [];
+    return bracketsIn(paragraph).flatMap(({ node, within }) =>
+      isEmpty(paragraph, node) && !within.some((outer) => isEmpty(paragraph, outer)) ? [found(paragraph, node)] : [],
+    );
+  }),
+};
+
+/** `[ ]` is a blank to be filled in; with a proposer before it, or without the space, nothing waits there. */
+function isEmpty({ text }: Paragraph, { head, open, close, attributions }: Bracketed): boolean {
+  const words = text.slice(head?.span.end ?? open.end, close.start);
+  if (words.length > 100 || words.replaceAll('[]', '').trim() !== '') return false;
+  const isLink = text.charAt(close.end) === '(' && attributions.length === 0;
+  return head === undefined ? !isLink && (words === '' || words.includes('[')) : true;
+}
+
+function found(paragraph: Paragraph, node: Bracketed): Found {
+  const { text } = paragraph;
+  const names = node.head === undefined ? undefined : text.slice(node.head.names.start, node.head.names.end);
+  return {
+    span: node.span,
+    message:
+      names === undefined
+        ? 'The brackets “[]” hold nothing, and a reader cannot tell what is not agreed. Restore the words that stood in them, or remove the brackets.'
+        : `${names} proposes nothing here: the words after the name are gone. Restore them, or remove the brackets if the proposal was withdrawn.`,
+    fixes: [
+      {
+        title: names === undefined ? 'Remove the empty brackets' : `Remove the empty proposal of ${names}`,
+        certain: false,
+        edits: () => [
+          { span: withSpace(text, { start: node.span.start, end: node.attributions.at(-1)?.span.end ?? node.span.end }), newText: '' },
+        ],
+      },
+    ],
+  };
+}
+
+/** With one of the two spaces that it stood between. */
+function withSpace(text: string, { start, end }: Span): Span {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (/^[ \t]$/.test(before) && (after === '' || /[\s.,;:)\]]/.test(after))) return { start: start - 1, end };
+  return (before === '' || /[\s([]/.test(before)) && /^[ \t]$/.test(after) ? { start, end: end + 1 } : { start, end };
+}

@@ -1,0 +1,114 @@
+import type { Draft } from '../../draft/draft.ts';
+import { instructionsIn, isAlone, type Order, readInstruction, withSurroundings } from '../../draft/instructions/instruction.ts';
+import { blockSpan, type Destination, destination, move, paragraphsSpan } from '../../draft/instructions/move-paragraph.ts';
+import { nameIn } from '../../draft/naming.ts';
+import { gatherer } from '../../draft/paragraphs.ts';
+import { paragraphNumbered } from '../../draft/references/paragraph-numbered.ts';
+import { type PlacedIn, placeAt, structure } from '../../draft/structure.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { Fix } from '../finding.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const openInstruction: Rule = {
+  id: 'open-instruction',
+  severity: 'info',
+  summary: 'An instruction to the editor that is still to be carried out.',
+  check: (draft) =>
+    instructions(draft.paragraphs).flatMap(({ value, ...placed }) => {
+      const place = placeAt(draft, placed.index);
+      return place === undefined ? [] : value.map((instruction) => found(draft, { ...placed, place }, instruction));
+    }),
+};
+
+interface Instruction {
+  readonly span: Span;
+  readonly order: Order;
+  /** All there is in its paragraph: it speaks of the one before. */
+  readonly alone: boolean;
+}
+
+const instructions = gatherer((paragraph): readonly Instruction[] | undefined => {
+  const spans = instructionsIn(paragraph);
+  if (spans.length === 0) return undefined;
+  return spans.map((span) => ({
+    span,
+    order: readInstruction(paragraph.text.slice(span.start, span.end)),
+    alone: isAlone(paragraph, span),
+  }));
+});
+
+function found(draft: Draft, holder: PlacedIn, { span, order, alone }: Instruction): Found {
+  const { paragraph, offset } = holder;
+  const meant = alone ? paragraphBefore(draft, holder.index) : holder;
+  const target = meant === undefined ? undefined : targetOf(draft, meant, order);
+  const goesTo = meant === undefined || target === undefined || !isMovable(meant) ? undefined : destination(draft, meant, target);
+  const isThere = goesTo !== undefined && meant !== undefined && isWithin(meant, goesTo);
+  const cut = (): Span => (alone ? paragraphsSpan(draft, holder, holder) : shift(withSurroundings(paragraph.text, span), offset));
+  const fixes: Fix[] = [];
+  if (goesTo !== undefined && meant !== undefined && !isThere) fixes.push(carriedOut(draft, meant, goesTo, alone, cut));
+  if (order.kind === 'delete' && meant !== undefined && isMovable(meant)) fixes.push(deleted(draft, meant, alone, cut));
+  fixes.push({
+    title: isThere ? 'Drop the instruction: the paragraph stands there' : 'Drop the instruction',
+    certain: false,
+    edits: () => [{ span: cut(), newText: '' }],
+  });
+  const where = meant === undefined ? '' : ` on ${nameIn(meant.place)}`;
+  return {
+    span: shift(span, offset),
+    message: `The instruction “${paragraph.text.slice(span.start, span.end)}”${where} is still in the text${isThere ? ', though the paragraph stands there already' : ''}: it is for the editor, not for those who adopt the text. ${isThere ? 'Drop it.' : 'Carry it out, or drop it.'}`,
+    related:
+      target === undefined ? [] : [{ span: shift(target.paragraph.content, target.offset), message: `This is ${nameIn(target.place)}` }],
+    fixes,
+  };
+}
+
+/** The paragraph with which `meant` is to stand. A number alone is one of its own part. */
+function targetOf(draft: Draft, { index, place }: PlacedIn, order: Order): PlacedIn | undefined {
+  if (order.kind !== 'move') return undefined;
+  const section = order.section ?? place.section;
+  return section === 'preamble' || section === 'operative'
+    ? paragraphNumbered(draft, index, { section, number: order.number, suffix: order.suffix })
+    : undefined;
+}
+
+function carriedOut(draft: Draft, meant: PlacedIn, goesTo: Destination, alone: boolean, cut: () => Span): Fix {
+  const number = goesTo.number === undefined ? '' : `, as paragraph ${goesTo.number}`;
+  return {
+    title: `Move the paragraph to ${nameIn(goesTo.target.place)}${number}, and drop the instruction`,
+    certain: false,
+    edits() {
+      const [inserted, ...removed] = move(draft, meant, goesTo, alone ? undefined : cut());
+      const annotated =
+        inserted === undefined ? [] : [{ ...inserted, annotation: `The paragraph at its place with ${nameIn(goesTo.target.place)}` }];
+      return [...annotated, ...removed, ...(alone ? [{ span: cut(), newText: '' }] : [])];
+    },
+  };
+}
+
+function deleted(draft: Draft, meant: PlacedIn, alone: boolean, cut: () => Span): Fix {
+  return {
+    title: `Delete ${nameIn(meant.place)}, and the instruction`,
+    certain: false,
+    edits: () => [{ span: blockSpan(draft, meant), newText: '' }, ...(alone ? [{ span: cut(), newText: '' }] : [])],
+  };
+}
+
+/** Sub-paragraphs stay with their paragraph, and headings where they are. */
+function isMovable({ place }: PlacedIn): boolean {
+  return place.depth === 0 && (place.role === 'preambular' || place.role === 'operative' || place.role === 'text');
+}
+
+function isWithin({ index }: PlacedIn, { target, last }: Destination): boolean {
+  return index >= target.index && index <= last.index + 1;
+}
+
+/** What an instruction in a paragraph of its own speaks of. */
+function paragraphBefore(draft: Draft, index: number): PlacedIn | undefined {
+  for (let before = index - 1; before >= Math.max(0, index - near); before--) {
+    if (placeAt(draft, before)?.role !== 'page') return [...structure(draft, before, before + 1)][0];
+  }
+  return undefined;
+}
+
+/** A page number may stand between, or two. */
+const near = 3;

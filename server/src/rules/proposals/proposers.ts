@@ -1,0 +1,71 @@
+import { bracketsIn } from '../../draft/brackets/brackets.ts';
+import { commonestFirst } from '../../draft/commonest.ts';
+import { type Delegation, findDelegation, splitNames } from '../../draft/delegations/delegations.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { counter } from '../../draft/paragraphs.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { formsOf, type NameForm } from './proposer-form.ts';
+
+/** A name at the head of a bracket: `Mex` of `[Mex: …]`. */
+export interface WrittenProposer {
+  readonly written: string;
+  /** In the paragraph. */
+  readonly span: Span;
+  /** Undefined for a name that is not known. */
+  readonly delegation: Delegation | undefined;
+}
+
+/** The names at the heads of a paragraph's brackets. */
+export function proposersIn(paragraph: Paragraph): WrittenProposer[] {
+  const { text } = paragraph;
+  return bracketsIn(paragraph).flatMap(({ node: { head } }) =>
+    head === undefined
+      ? []
+      : splitNames(text.slice(head.names.start, head.names.end)).map(({ written, span }) => ({
+          written,
+          span: shift(span, head.names.start),
+          delegation: findDelegation(written),
+        })),
+  );
+}
+
+/** How a draft writes its proposers. */
+export interface ProposerUsage {
+  /** How many heads name a delegation that is known. */
+  readonly known: number;
+  /** The names that are not known, each with how often it stands at a head. */
+  readonly unknown: ReadonlyMap<string, number>;
+  /** By a delegation's id, the ways in which the draft writes it, the commonest first. */
+  readonly writings: ReadonlyMap<string, readonly string[]>;
+  /** The form of most names of states that have one form; undefined where none is ahead. */
+  readonly majority: NameForm | undefined;
+  /** For every form, the name that is oftenest written in it. */
+  readonly examples: ReadonlyMap<NameForm, string>;
+}
+
+export function proposerUsage(draft: Draft): ProposerUsage {
+  const unknown = new Map<string, number>();
+  const writings = new Map<string, string[]>();
+  const forms = new Map<NameForm, number>();
+  const examples = new Map<NameForm, string>();
+  let known = 0;
+  for (const [written, count] of commonestFirst(namesWritten(draft.paragraphs))) {
+    const delegation = findDelegation(written);
+    if (delegation === undefined) {
+      unknown.set(written, count);
+      continue;
+    }
+    known += count;
+    writings.set(delegation.id, [...(writings.get(delegation.id) ?? []), written]);
+    const [form, another] = formsOf(written, delegation);
+    if (form === undefined || another !== undefined) continue;
+    forms.set(form, (forms.get(form) ?? 0) + count);
+    if (!examples.has(form)) examples.set(form, written);
+  }
+  const [first, second] = [...forms].sort((a, b) => b[1] - a[1]);
+  const majority = first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  return { known, unknown, writings, majority, examples };
+}
+
+const namesWritten = counter((paragraph) => proposersIn(paragraph).map(({ written }) => written));

@@ -1,0 +1,82 @@
+import { gatherer } from '../../draft/paragraphs.ts';
+import { having } from '../../languages/index.ts';
+import { suffixIndex, suffixPattern } from '../../syntax/label.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { anyOf } from '../../text/any-of.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A place in the text that names an article of the same draft, alone or with one of its paragraphs: "Article 3 bis, paragraph 2". */
+export interface ArticleReference {
+  readonly span: Span;
+  readonly article: NumberAt;
+  readonly paragraph: NumberAt | undefined;
+}
+
+/** A number as written: spans in the draft where the reference's is. */
+export interface NumberAt {
+  readonly number: number;
+  readonly suffix: number;
+  readonly span: Span;
+}
+
+const space = '(?:\\r\\n|\\s)';
+const readers = having(({ references }) => references).map((words) => {
+  const any = (list: readonly string[]) => anyOf(list, space);
+  const own = `${space}(?:of${space}${any(words.this)}${space}${any(words.treaties)}|${any([...words.above, ...words.below, ...words.here])})`;
+  return {
+    mayRefer: new RegExp(any(words.articles), 'i'),
+    // In the singular, which stands first.
+    reference: new RegExp(
+      `\\b(?<word>${any(words.articles.slice(0, 1))})${space}(?<article>\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?)\\b(?:,?${space}${any(words.paragraphs.slice(0, 1))}${space}(?<paragraph>\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?)\\b)?(?<own>,?${own}\\b)?`,
+      'gi',
+    ),
+    /** What makes it an article of another text. */
+    foreign: new RegExp(
+      `^(?:${space}?\\([a-z\\d]+\\))*(?:[,*]?${space}${any(words.toOther)}\\b|[,*]?${space}${any(words.paragraphs)}\\b)`,
+      'i',
+    ),
+    foreignBefore: new RegExp(`(?:\\b${any(words.otherTreaties)}\\b[^.;]{0,20}|[,–-]\\s?|\\d(?:\\s\\w+)?\\s${any(words.beforeMore)}\\s)$`),
+  };
+});
+
+/**
+ * Only where no other text can be meant: "Article 3 of this Agreement", "Article 5 below", and articles with a Latin suffix, which treaties in
+ * force seldom have and drafts do. Their labels are none.
+ */
+export const articleReferencesIn = gatherer((paragraph): readonly ArticleReference[] | undefined => {
+  const found = readers.flatMap((reader) => readBy(reader, paragraph));
+  return found.length > 0 ? found : undefined;
+});
+
+function readBy({ mayRefer, reference, foreign, foreignBefore }: (typeof readers)[number], { text, line }: Paragraph): ArticleReference[] {
+  const found: ArticleReference[] = [];
+  if (!mayRefer.test(text)) return found;
+  for (const match of text.matchAll(reference)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const { word = '', article = '', paragraph: inside } = match.groups ?? {};
+    if (start < (line.label?.span.end ?? 0) || line.form === 'heading') continue;
+    const isOwn = match.groups?.['own'] !== undefined;
+    if (
+      !isOwn &&
+      (!/[a-z]/i.test(article) || foreign.test(text.slice(end, end + 40)) || foreignBefore.test(text.slice(Math.max(0, start - 40), start)))
+    )
+      continue;
+    const articleAt = start + match[0].indexOf(article, word.length);
+    const insideAt = inside === undefined ? 0 : start + match[0].lastIndexOf(inside);
+    found.push({
+      span: { start, end },
+      article: numberAt(article, articleAt),
+      paragraph: inside === undefined ? undefined : numberAt(inside, insideAt),
+    });
+  }
+  return found;
+}
+
+function numberAt(written: string, start: number): NumberAt {
+  return {
+    number: Number.parseInt(written, 10),
+    suffix: suffixIndex(/[a-z]+$/i.exec(written)?.[0]),
+    span: { start, end: start + written.length },
+  };
+}

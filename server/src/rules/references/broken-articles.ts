@@ -1,0 +1,75 @@
+import type { Draft } from '../../draft/draft.ts';
+import { keyOf, sameLandmark } from '../../draft/references/landmarks.ts';
+import {
+  inOrder,
+  type Neighbours,
+  type Numeral,
+  neighboursAmong,
+  neighboursOf,
+  type Target,
+} from '../../draft/references/nearest-numbers.ts';
+import { landmarksOf, scopesOf } from '../../draft/references/texts.ts';
+import { whileSame } from '../../draft/while-same.ts';
+import { type ArticleReference, articleReferencesIn, type NumberAt } from './article-references.ts';
+
+/** A reference to an article of the draft, or to a paragraph of one, that is not there. */
+export interface BrokenArticle {
+  readonly reference: ArticleReference;
+  /** Where the reference's paragraph starts: its spans are relative to it. */
+  readonly offset: number;
+  readonly fault: 'article' | 'paragraph';
+  readonly wanted: NumberAt;
+  readonly neighbours: Neighbours;
+}
+
+/** Of a draft with articles. Their numbers run through the whole of it. */
+export function brokenArticles(draft: Draft): readonly BrokenArticle[] {
+  const references = articleReferencesIn(draft.paragraphs);
+  if (references.length === 0) return [];
+  const articles = articlesOf(draft);
+  if (articles.all.length < 2) return [];
+  return references.flatMap(({ offset, value }) => value.flatMap((reference) => judge(articles, reference, offset) ?? []));
+}
+
+interface Article extends Target {
+  readonly paragraphs: readonly Target[];
+}
+
+interface Articles {
+  /** In the order of the text. */
+  readonly all: readonly Article[];
+  readonly inOrder: readonly Article[];
+  readonly byNumber: ReadonlyMap<string, readonly Article[]>;
+}
+
+const articlesOf = whileSame(landmarksOf, sameLandmark, (draft): Articles => {
+  const articles: (Target & { paragraphs: Target[] })[] = [];
+  for (const scope of scopesOf(draft)) {
+    for (const { index, value } of scope.landmarksFrom(0)) {
+      if (value.kind === 'article') articles.push({ number: value.number, suffix: value.suffix, index, paragraphs: [] });
+      else if (value.kind === 'paragraph' && !value.bare)
+        articles.at(-1)?.paragraphs.push({ number: value.number, suffix: value.suffix, index });
+    }
+  }
+  return { all: articles, inOrder: inOrder(articles), byNumber: Map.groupBy(articles, keyOf) };
+});
+
+function judge(articles: Articles, reference: ArticleReference, offset: number): BrokenArticle | undefined {
+  const namesakes = articles.byNumber.get(keyOf(reference.article)) ?? [];
+  if (namesakes.length === 0)
+    return {
+      reference,
+      offset,
+      fault: 'article',
+      wanted: reference.article,
+      neighbours: neighboursAmong(articles.inOrder, reference.article),
+    };
+  const paragraphs = namesakes.flatMap((each) => each.paragraphs);
+  const { paragraph } = reference;
+  if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => isSame(each, paragraph))) return undefined;
+  return { reference, offset, fault: 'paragraph', wanted: paragraph, neighbours: neighboursOf(paragraphs, paragraph) };
+}
+
+function isSame(a: Numeral, b: Numeral): boolean {
+  return a.number === b.number && a.suffix === b.suffix;
+}

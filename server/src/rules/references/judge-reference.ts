@@ -1,0 +1,103 @@
+import type { Placed } from '../../draft/paragraphs.ts';
+import { type Neighbours, neighboursAmong, neighboursOf, type Target } from '../../draft/references/nearest-numbers.ts';
+import type { Reference } from '../../draft/references/references.ts';
+import { isMeant, type Scope, type Targets } from '../../draft/references/texts.ts';
+
+/** A reference to a paragraph of the same text that is not there. */
+export interface BrokenReference {
+  readonly reference: Reference;
+  /** `direction`: the paragraph stands on the other side of "above" or "below"; `point`: it has no such sub-paragraph; `self`: it is the one that the reference stands in. */
+  readonly fault: 'missing' | 'direction' | 'point' | 'self';
+  /** The paragraph of that number, where there is one. */
+  readonly bearer: Target | undefined;
+  /** True where "above" for "below", or the other way round, would mend it. */
+  readonly turns: boolean;
+  /** What is there: sub-paragraphs of the bearer for a `point`. */
+  readonly neighbours: Neighbours;
+}
+
+/** A reference's paragraph, with its number in the draft. */
+export type Here = Pick<Placed, 'paragraph' | 'index'>;
+
+/**
+ * Undefined for a sound reference, and for one in a text whose numbers cannot be trusted. Spans are in the paragraph. Nothing
+ * decides but the paragraph, its number, and the text's landmarks.
+ */
+export function judge(scope: Scope, here: Here, reference: Reference): BrokenReference | undefined {
+  let astray: Target | undefined;
+  let self: Target | undefined;
+  for (const { index, value } of scope.bearers(reference)) {
+    if (!isMeant(reference.section, value)) continue;
+    const bearer = { number: value.number, suffix: value.suffix, index };
+    if (index === here.index && value.depth === 0 && meansAnother(here, reference)) self = bearer;
+    else if (liesThatWay(reference, index, here)) return reference.point === undefined ? undefined : withoutPoint(scope, reference, bearer);
+    else astray = bearer;
+  }
+  const targets = scope.targets(reference.section);
+  if (isUncertain(targets, reference)) return undefined;
+  const lies = (target: Targets['all'][number]) => target.counted || liesThatWay(reference, target.index, here);
+  const { nearest } = neighboursAmong(targets.all, reference, (target) => lies(target) && target.index !== here.index);
+  // "2 bis" at a line's start would be read as a label.
+  const atLineStart = /[\r\n]/.test(here.paragraph.text.charAt(reference.numberSpan.start - 1));
+  const serves = (target: Target) =>
+    !(atLineStart && target.suffix > 0) && (reference.point === undefined || withoutPoint(scope, reference, target) === undefined);
+  return {
+    reference,
+    fault: self !== undefined ? 'self' : astray !== undefined ? 'direction' : 'missing',
+    bearer: self ?? astray,
+    turns: astray !== undefined && reference.direction !== undefined && !reference.shared && serves(astray),
+    neighbours: { ...neighboursAmong(targets.all, reference, lies), nearest: nearest.filter(serves) },
+  };
+}
+
+/**
+ * "As in operative paragraph 3" in the running text of paragraph 3 speaks of another paragraph, and so does "paragraph 3 above". A remark in brackets, a
+ * tracked change or an instruction may speak of the paragraph that it stands in, and "paragraph 3 of this resolution" may too.
+ */
+function meansAnother({ paragraph }: Here, { span, section, direction, point, shared }: Reference): boolean {
+  if (point !== undefined || shared || (section === 'unknown' && direction === undefined)) return false;
+  if (!/para/i.test(paragraph.text.slice(span.start, span.end))) return false;
+  return paragraph.tree.nodes.some((node) => node.type === 'text' && node.span.start <= span.start && span.end <= node.span.end);
+}
+
+function liesThatWay({ direction }: Reference, index: number, here: Here): boolean {
+  return direction === undefined || (direction.word === 'above' ? index <= here.index : index >= here.index);
+}
+
+function isUncertain({ all, lowest, counted, bare }: Targets, { number, suffix }: Reference): boolean {
+  return (
+    all.length === 0 ||
+    (suffix === 0 && number <= counted) ||
+    // Labels apart from their paragraphs: a converter put them where they do not belong.
+    bare > mostBare ||
+    // A part of a text that begins elsewhere, with what stands before it.
+    (lowest > 1 && lowest !== Number.POSITIVE_INFINITY && number < lowest)
+  );
+}
+
+/** The share of labels. */
+const mostBare = 1 / 8;
+/** The sub-paragraphs of a paragraph stand within so many. */
+const near = 60;
+
+function withoutPoint(scope: Scope, reference: Reference, bearer: Target): BrokenReference | undefined {
+  const letter = reference.point?.letter ?? '';
+  // "(i)" may be a Roman numeral.
+  if (!/^[a-hj-uwyz]$/.test(letter)) return undefined;
+  const points: Target[] = [];
+  for (const { index, value } of scope.landmarksFrom(bearer.index)) {
+    if (index >= bearer.index + near || (index > bearer.index && value.bounds)) break;
+    // In running text: "(a) to act; (b) to report".
+    if (value.letters.includes(letter)) return undefined;
+    if (value.kind === 'point') points.push({ number: value.number, suffix: value.suffix, index });
+  }
+  const wanted = letter.charCodeAt(0) - 96;
+  if (points.length === 0 || points.some(({ number }) => number === wanted)) return undefined;
+  return {
+    reference,
+    fault: 'point',
+    bearer,
+    turns: false,
+    neighbours: neighboursOf(points, { number: wanted, suffix: 0 }),
+  };
+}

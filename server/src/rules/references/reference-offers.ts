@@ -1,0 +1,58 @@
+import type { Draft } from '../../draft/draft.ts';
+import { paragraphNumber } from '../../draft/paragraphs.ts';
+import type { Neighbours, Numeral, Target } from '../../draft/references/nearest-numbers.ts';
+import { suffixName } from '../../syntax/label.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { Fix, Related } from '../finding.ts';
+import { wordsFrom } from '../words-of.ts';
+
+/** How a target is called in a message ("operative paragraph 10") and how its number is written in the reference ("10"). */
+export interface Naming {
+  name(target: Numeral): string;
+  write(target: Numeral): string;
+}
+
+/** What is there instead: "the last is 10", "the first is 2", "after 6 comes 8". */
+export function whatIsThere({ lower, higher }: Neighbours, write: Naming['write']): string {
+  if (lower !== undefined && higher !== undefined) return `after ${write(lower)} comes ${write(higher)}`;
+  if (lower !== undefined) return `the last is ${write(lower)}`;
+  return higher === undefined ? 'none stands there' : `the first is ${write(higher)}`;
+}
+
+/** Writes the number of one that is there over `span`. A choice: which is meant, nobody but the drafter knows. */
+export function offers(draft: Draft, { nearest }: Neighbours, span: Span, { name, write }: Naming): { related: Related[]; fixes: Fix[] } {
+  return {
+    related: nearest.map((target) => relatedTo(draft, target, name(target))),
+    fixes: nearest.map((target) => ({
+      title: `Refer to ${withWords(draft, target, name(target))}`,
+      certain: false,
+      edits: () => [{ span, newText: write(target) }],
+    })),
+  };
+}
+
+export function relatedTo(draft: Draft, { index }: Target, name: string): Related {
+  const placed = paragraphNumber(draft.paragraphs, index);
+  const span = placed === undefined ? { start: 0, end: 0 } : shift(placed.paragraph.content, placed.offset);
+  return { span, message: capitalized(name) };
+}
+
+/** "operative paragraph 10, “To ask the Council for …”" */
+export function withWords(draft: Draft, { index }: Target, name: string): string {
+  const paragraph = paragraphNumber(draft.paragraphs, index)?.paragraph;
+  if (paragraph === undefined) return name;
+  const { text, line, content } = paragraph;
+  const start = line.label?.span.end ?? content.start;
+  return `${name}, “${wordsFrom(paragraph, start + Math.max(0, text.slice(start).search(/\S/)))}”`;
+}
+
+/** "5 bis" */
+export function spelled({ number, suffix }: Numeral): string {
+  return suffix > 0 ? `${number} ${suffixName(suffix)}` : String(number);
+}
+
+/** "b" */
+export function letterOf({ number }: Numeral): string {
+  return String.fromCharCode(96 + number);
+}

@@ -1,0 +1,126 @@
+import type { Draft } from '../../draft/draft.ts';
+import { nameIn } from '../../draft/naming.ts';
+import { gatherer } from '../../draft/paragraphs.ts';
+import { contestedBrackets, isAgreed, saysAgreed, stampOf, stampUsage, statusWords } from '../../draft/stamps/stamps.ts';
+import { placeAt } from '../../draft/structure.ts';
+import { stampLike } from '../../languages/statuses.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Stamp } from '../../syntax/tree.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import type { Span } from '../../text/span.ts';
+import { bracketWords } from '../brackets/bracket-words.ts';
+import type { Fix } from '../finding.ts';
+import { keptFor } from '../kept-by-name.ts';
+import { type Found, placed, type Rule } from '../rule.ts';
+import { misstampOf, stampsInRow } from './stamp-slips.ts';
+
+export const statusInconsistent: Rule = {
+  id: 'status-inconsistent',
+  severity: 'warning',
+  summary: 'A stamp that is unknown, two stamps on one paragraph, or a paragraph stamped as agreed that still holds brackets.',
+  check(draft) {
+    const { total, words } = stampUsage(draft);
+    const used = words.map(({ written }) => written).join('\n');
+    const unknown = total < fewest ? [] : misstamped(draft.paragraphs).map(({ value, offset }) => placed(value(used), offset));
+    return [...contradictions(draft), ...unknown];
+  },
+};
+
+/** Where nothing else is stamped, a word in capitals at the end is only that. */
+const fewest = 3;
+
+function contradictions(draft: Draft): Found[] {
+  return contradicted(draft.paragraphs).map(({ value, index, offset }) => placed(value(nameIn(placeAt(draft, index))), offset));
+}
+
+/** A finding that waits for the paragraph's name. */
+const contradicted = gatherer((paragraph): ((name: string) => Found) | undefined => {
+  const stamp = stampOf(paragraph);
+  if (stamp === undefined) return undefined;
+  const brackets = contestedBrackets(paragraph);
+  const row = stampsInRow(paragraph, stamp);
+  if (row.length > 1) return keptFor((name) => stampedTwice(paragraph, row, brackets.length > 0, name));
+  const [first] = brackets;
+  if (first === undefined || !isAgreed(stamp.status) || stamp.note !== undefined) return undefined;
+  return keptFor((name) => stampedWithBrackets(paragraph, stamp, brackets, first, name));
+});
+
+function stampedTwice({ text }: Paragraph, row: readonly Span[], open: boolean, name: string): Found {
+  const start = row[0]?.start ?? 0;
+  const end = row.at(-1)?.end ?? start;
+  const wordsOf = (span: Span): string => statusAtStart.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  // The last is likeliest to be the meeting's last word; of two alike either may stay.
+  const kept = new Map(row.map((span) => [wordsOf(span), span]));
+  const fixes = [...kept].reverse().flatMap(([words, span]): Fix[] =>
+    open && saysAgreed.test(words)
+      ? []
+      : [
+          {
+            title: `Keep “${words}” alone`,
+            certain: false,
+            edits: () => [
+              { span: { start, end: span.start }, newText: '' },
+              { span: { start: span.end, end }, newText: '' },
+            ],
+          },
+        ],
+  );
+  return {
+    span: { start, end },
+    message: `Two stamps or more, ${row.map((span) => `“${wordsOf(span)}”`).join(' and ')}, stand on ${name}: only one can hold. Keep the one that the meeting gave last.`,
+    fixes,
+  };
+}
+
+/** A stamp without its note. */
+const statusAtStart = /^[([]?\p{L}[\p{L} ]*\p{L}[)\]]?/u;
+
+function stampedWithBrackets(paragraph: Paragraph, stamp: Stamp, brackets: readonly Span[], first: Span, name: string): Found {
+  const words = statusWords(paragraph, stamp);
+  const pending = pendingLike(words);
+  return {
+    span: stamp.span,
+    message: `The stamp “${words}” says that nothing is open in ${name}, but “${bracketWords(paragraph, first)}” still stands in brackets. Stamp the paragraph “${pending}”, or remove the brackets round what was agreed.`,
+    related: brackets.map((span) => ({ span, message: 'Not agreed, by its brackets' })),
+    fixes: [{ title: `Stamp it “${pending}”`, certain: false, edits: () => [{ span: stamp.span, newText: pending }] }],
+  };
+}
+
+/** As the stamp is written that it stands for: "PENDING", "(Pending)", "[Pending]". */
+function pendingLike(words: string): string {
+  const pending = stampLike('pending', words.replace(/[()[\]]/g, ''));
+  const word = /^[([]/.test(words) && /\p{Ll}/u.test(words) ? capitalized(pending) : pending.toUpperCase();
+  return words.startsWith('(') ? `(${word})` : words.startsWith('[') ? `[${word}]` : word;
+}
+
+/** A finding that waits for the stamps that the draft uses, one a line. */
+const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined => {
+  const misstamp = misstampOf(paragraph);
+  if (misstamp === undefined) return undefined;
+  const { span, written, meant, before } = misstamp;
+  const open = contestedBrackets(paragraph).length > 0;
+  const beside = before.map(({ start, end }) => paragraph.text.slice(start, end));
+  // Written beside another stamp, it would be one of two.
+  const alone = before.length > 0 ? ' alone' : '';
+  const replaced = { start: before[0]?.start ?? span.start, end: span.end };
+  return keptFor((lines) => {
+    const used = lines.split('\n');
+    const inCapitals = used.filter((words) => /^\p{Lu}[\p{Lu} ]+$/u.test(words));
+    const likely = new Set([...(meant === undefined ? inCapitals : [meant]), ...beside]);
+    const choices = [...likely].filter((words) => !open || !saysAgreed.test(words));
+    return {
+      span,
+      message: `“${written}” stands where this draft stamps its paragraphs (${used
+        .slice(0, 3)
+        .map((words) => `“${words}”`)
+        .join(
+          ', ',
+        )}), but is none of the stamps that are known. ${meant === undefined ? 'Write the stamp that it stands for' : `Write “${meant}”`}${alone}, so that the paragraph is counted with the others.`,
+      fixes: (choices.length > 0 || !open ? choices : [stampLike('pending', used[0] ?? '').toUpperCase()]).map((words) => ({
+        title: `Write “${words}”${alone}`,
+        certain: false,
+        edits: () => [{ span: replaced, newText: words }],
+      })),
+    };
+  });
+});

@@ -1,0 +1,123 @@
+import type { Draft } from '../../draft/draft.ts';
+import { nameIn } from '../../draft/naming.ts';
+import { contestedBrackets, isAgreed, type StampUsage, stampOf, stampUsage } from '../../draft/stamps/stamps.ts';
+import {
+  gatherInPlace,
+  listInPlace,
+  type ParagraphInPlace,
+  type Place,
+  type PlacedIn,
+  placeAt,
+  placesOf,
+  structure,
+} from '../../draft/structure.ts';
+import { allWords } from '../../languages/index.ts';
+import { stampLike } from '../../languages/statuses.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import { shift } from '../../text/span.ts';
+import type { Gathered } from '../../tree/measure.ts';
+import type { Found, Rule } from '../rule.ts';
+import { wordsFrom } from '../words-of.ts';
+import { misstampOf } from './stamp-slips.ts';
+
+export const statusMissing: Rule = {
+  id: 'status-missing',
+  severity: 'info',
+  summary: 'A paragraph without a stamp, in a section that stamps most of its paragraphs.',
+  check(draft) {
+    // Most drafts stamp next to nothing, and then nobody need ask which paragraphs would bear a stamp.
+    const usage = stampUsage(draft);
+    const places = placesOf(draft);
+    if (usage.total < fewest || usage.total * most < candidates(places).count) return [];
+    return sections.flatMap((section) => {
+      const { stamped, bare } = entries[section];
+      const count = stamped(places).count;
+      if (count < fewest || count < share * (count + bare(places).count)) return [];
+      return listInPlace(draft, bare(places)).flatMap((each) => found(draft, usage, each));
+    });
+  },
+};
+
+/** Paragraphs, and their share of the section: a few stamps make no custom. */
+const fewest = 5;
+const share = 0.6;
+/** However many of its paragraphs take no stamp. */
+const most = 10;
+
+const sections = ['preamble', 'operative'] as const;
+type Section = (typeof sections)[number];
+
+const entries = {
+  preamble: { stamped: entriesOf('preamble', true), bare: entriesOf('preamble', false) },
+  operative: { stamped: entriesOf('operative', true), bare: entriesOf('operative', false) },
+};
+
+function entriesOf(section: Section, isStamped: boolean): Gathered<ParagraphInPlace, true> {
+  return gatherInPlace((paragraph, place) =>
+    sectionOf(place) === section && takesStamp(paragraph, place) && (stampOf(paragraph) !== undefined) === isStamped ? true : undefined,
+  );
+}
+
+const candidates = gatherInPlace((_, place) => sectionOf(place));
+
+/** Of a paragraph that a stamp could stand on. */
+function sectionOf({ section, role, depth }: Place): Section | undefined {
+  if (depth > 0 || (role !== 'preambular' && role !== 'operative')) return undefined;
+  return section === 'preamble' || section === 'operative' ? section : undefined;
+}
+
+/** Not a proposed paragraph, which is not yet one of the draft's; nor one that introduces others, or is to be moved, or bears a wrong stamp. */
+function takesStamp(paragraph: Paragraph, { label }: Place): boolean {
+  const { text, content, tree } = paragraph;
+  const words = text.slice(tree.label?.span.end ?? content.start, content.end);
+  if (/:\s*$/.test(words) || !/\p{L}/u.test(words) || misstampOf(paragraph) !== undefined) return false;
+  if (tree.nodes.some((node) => node.type === 'instruction')) return false;
+  const [first, ...others] = tree.nodes.filter(
+    (node) => node.type !== 'text' || /[\p{L}\d]/u.test(text.slice(node.span.start, node.span.end)),
+  );
+  if (first?.type === 'change' && others.length === 0) return false;
+  return !(first?.type === 'bracketed' && others.length === 0 && (first.head !== undefined || (label?.suffix ?? 0) > 0));
+}
+
+function found(draft: Draft, { words }: StampUsage, each: PlacedIn): Found[] {
+  if (isStampedBelow(draft, each)) return [];
+  const { paragraph, offset, place } = each;
+  const { text, content } = paragraph;
+  const open = contestedBrackets(paragraph).length > 0;
+  const fitting = words.filter(({ status }) => !open || !isAgreed(status)).map(({ written }) => written);
+  const choices = fitting.length > 0 ? fitting.slice(0, 3) : open ? [stampLike('pending', words[0]?.written ?? '').toUpperCase()] : [];
+  const end = content.end;
+  const tail = text.slice(Math.max(content.start, end - 5), end);
+  const joint = ended.test(tail) ? ' ' : '; ';
+  const quoted = wordsFrom(paragraph, paragraph.tree.label?.span.end ?? content.start);
+  return [
+    {
+      span: shift({ start: Math.max(content.start, lastWord(text, end)), end }, offset),
+      message: `${capitalized(nameIn(place))}, “${quoted}”, bears no stamp, while most paragraphs of this ${place.section === 'preamble' ? 'preamble' : 'operative part'} do: is it agreed? Stamp it${choices.length > 0 ? ` ${choices.map((words) => `“${words}”`).join(' or ')}` : ''}.`,
+      fixes: choices.map((words) => ({
+        title: `Stamp it “${words}”`,
+        certain: false,
+        edits: () => [{ span: shift({ start: end, end }, offset), newText: joint + words }],
+      })),
+    },
+  ];
+}
+
+const ended = new RegExp(`(?:[;.,:]|\\s${anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]))})$`);
+
+/** The stamp of a paragraph with sub-paragraphs may stand on the last of them. */
+function isStampedBelow(draft: Draft, { index, place }: PlacedIn): boolean {
+  for (let next = index + 1; (placeAt(draft, next)?.depth ?? 0) > place.depth; next++) {
+    const [below] = structure(draft, next, next + 1);
+    if (below !== undefined && stampOf(below.paragraph) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Where the last word begins: the stamp belongs after it. */
+function lastWord(text: string, end: number): number {
+  const tail = text.slice(Math.max(0, end - 40), end);
+  return end - tail.length + Math.max(0, tail.search(/\S+$/));
+}

@@ -1,0 +1,36 @@
+import type { Draft } from '../../draft/draft.ts';
+import { paragraphAt } from '../../draft/paragraphs.ts';
+import type { Span } from '../../text/span.ts';
+import type { Found, Rule } from '../rule.ts';
+import type { Unused } from './suppression.ts';
+
+/** Needs every other rule's findings: it runs last, by `describeUnused`, and finds nothing by itself. */
+export const unusedSuppression: Rule = {
+  id: 'unused-suppression',
+  severity: 'info',
+  summary: 'A comment silences a rule that finds nothing there.',
+  check: () => [],
+};
+
+export function describeUnused(draft: Draft, { span, rules }: Unused): Found {
+  const what =
+    rules.length === 0
+      ? 'No rule finds'
+      : rules.length === 1
+        ? `The rule ${rules[0]} does not find`
+        : `None of the rules ${rules.join(', ')} finds`;
+  return {
+    span,
+    message: `${what} anything that this comment could silence. Remove it, or what it hides later will go unseen.`,
+    fixes: [{ title: 'Remove this comment', certain: false, edits: () => [{ span: withItsLine(draft, span), newText: '' }] }],
+  };
+}
+
+/** A comment that has a line of its own goes with the line. */
+function withItsLine(draft: Draft, span: Span): Span {
+  const placed = paragraphAt(draft.paragraphs, span.start);
+  if (placed?.paragraph.line.form !== 'comment') return span;
+  const { text, content } = placed.paragraph;
+  const own = /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(content.end))?.[0].length ?? 0;
+  return { start: placed.offset + content.start, end: placed.offset + content.end + own };
+}

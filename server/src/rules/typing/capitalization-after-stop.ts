@@ -1,0 +1,67 @@
+import { languageAt } from '../../draft/language.ts';
+import { gatherer } from '../../draft/paragraphs.ts';
+import { abbreviations } from '../../draft/words/abbreviations.ts';
+import { allWords } from '../../languages/index.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { type Found, placed, type Rule } from '../rule.ts';
+import { onLine, runningText } from './running-text.ts';
+
+export const capitalizationAfterStop: Rule = {
+  id: 'capitalization-after-stop',
+  severity: 'warning',
+  summary: 'A sentence begins with a small letter: “assistance. to avoid”.',
+  check: (draft) =>
+    gathered(draft.paragraphs).flatMap(({ index, offset, value }) =>
+      languageAt(draft, index) === undefined ? [] : value.map((found) => placed(found, offset)),
+    ),
+};
+
+const gathered = gatherer((paragraph) => {
+  // The pattern below looks at every word; this one only at full stops.
+  if (!/\.\s+[a-z\u00df-\uffff]/.test(paragraph.text)) return undefined;
+  const text = runningText(paragraph);
+  const found = Array.from(text.matchAll(smallAfterStop), (match) => foundAt(text, match)).filter((each) => each !== undefined);
+  return found.length > 0 ? found : undefined;
+});
+
+/** A word, a full stop, and a word in small letters: not a label ("b.", "iv)"), nor the name of a site or of a file. */
+const smallAfterStop = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}.’'/@_])(?<before>\\p{L}[\\p{L}\\p{M}’'-]{2,40})(?<closers>[)\\]]?)\\.(?<gap>[ \\t]{1,4}(?:\\r\\n?|\\n)?|\\r\\n?|\\n)(?<after>(?![ivxl]{1,5}[.)])(?:\\p{Ll}{2,40}|${anyOf(allWords(({ sentences }) => sentences.letters))}(?=\\s)))(?![\\p{L}\\p{M}\\p{N}@/_]|\\.[\\p{L}\\p{N}])`,
+  'gu',
+);
+
+function foundAt(text: string, { index, groups = {} }: RegExpExecArray): Found | undefined {
+  const { before = '', closers = '', gap = '', after = '' } = groups;
+  const stop = index + before.length + closers.length;
+  if (!endsSentence(before) || (/[\r\n]/.test(gap) && onLine(text, { start: stop, end: stop }).before.length < marginReached))
+    return undefined;
+  const start = stop + 1 + gap.length;
+  const [small = ''] = after;
+  const first = small.toUpperCase();
+  return {
+    span: { start, end: start + after.length },
+    message: `“${before}${closers}. ${after}”: the full stop ends a sentence, and the next begins with a small letter. Begin it with a capital; or, if the sentence goes on, take the stop out.`,
+    fixes: [
+      {
+        title: `Write “${first}${after.slice(small.length)}” with a capital`,
+        certain: false,
+        edits: () => [{ span: { start, end: start + small.length }, newText: first }],
+      },
+      {
+        title: `Remove the full stop after “${before}${closers}”`,
+        certain: false,
+        edits: () => [{ span: { start: stop, end: stop + 1 }, newText: '' }],
+      },
+      { title: 'Write a comma for the full stop', certain: false, edits: () => [{ span: { start: stop, end: stop + 1 }, newText: ',' }] },
+    ],
+  };
+}
+
+/** A shorter line was ended, not wrapped: lists may go without capitals. */
+const marginReached = 60;
+
+/** A short word with a capital may be a title or a symbol ("Mr.", "Add.", "RES."). */
+function endsSentence(word: string): boolean {
+  if (abbreviations.has(word.toLowerCase())) return false;
+  return /^\p{Ll}/u.test(word) || (word.length > 5 && /\p{Ll}/u.test(word));
+}

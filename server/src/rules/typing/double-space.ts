@@ -1,0 +1,81 @@
+import type { Draft } from '../../draft/draft.ts';
+import { counter, gatherer } from '../../draft/paragraphs.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { runAfter, runBefore } from '../../text/cut.ts';
+import type { Span } from '../../text/span.ts';
+import { once } from '../../tree/memo.ts';
+import { type Found, placed, type Rule } from '../rule.ts';
+import { onLine, runningText } from './running-text.ts';
+
+export const doubleSpace: Rule = {
+  id: 'double-space',
+  severity: 'info',
+  summary: 'Two spaces stand between two words.',
+  check: (draft) => {
+    const wide = gathered(draft.paragraphs);
+    const custom = wide.some(({ value }) => value.some(({ afterStop }) => afterStop)) && isCustom(draft);
+    return wide.flatMap(({ offset, value }) =>
+      value.flatMap(({ found, afterStop }) => (afterStop && custom ? [] : [placed(found, offset)])),
+    );
+  },
+};
+
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+  /** After a full stop or a colon, where many typists put two. */
+  readonly afterStop: boolean;
+}
+
+const gathered = gatherer((paragraph) => {
+  if (!paragraph.text.includes('  ')) return undefined;
+  const wide = gapsIn(paragraph).filter(({ start, end }) => end - start > 1);
+  return wide.length === 0 ? undefined : wide.map((gap) => ({ found: found(paragraph, gap), afterStop: gap.afterStop }));
+});
+
+const widths = counter(function* (paragraph) {
+  for (const { start, end, afterStop } of gapsIn(paragraph)) if (afterStop) yield end - start > 1 ? 'two' : 'one';
+});
+
+/** A third of all sentences is no accident. */
+function isCustom({ paragraphs }: Draft): boolean {
+  const counts = widths(paragraphs);
+  return 2 * (counts.get('two') ?? 0) >= (counts.get('one') ?? 0);
+}
+
+function found({ text }: Paragraph, { start, end }: Gap): Found {
+  const before = runBefore(text, start, 20);
+  const after = runAfter(text, end, 20);
+  return {
+    span: { start, end },
+    message: `${end - start} spaces stand between “${before}” and “${after}”, often where a word was taken out. See that none is missing, and leave one.`,
+    fixes: [{ title: 'Leave one space', certain: true, edits: () => [{ span: { start, end }, newText: ' ' }] }],
+  };
+}
+
+/** The wide gaps between words of sentences, and all gaps after stops. Not what lays out a page: columns, headings, what follows a label or a bullet. */
+const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
+  const { form } = paragraph.line;
+  if (form === 'heading' || form === 'capitals' || !mayGape.test(paragraph.text)) return [];
+  const text = runningText(paragraph);
+  const gaps: Gap[] = [];
+  for (const { index: start, 0: spaces } of text.matchAll(gap)) {
+    const end = start + spaces.length;
+    const afterStop = stop.test(text.slice(Math.max(0, start - 4), start));
+    if (spaces.length === 1 || !isLayout(text, { start, end })) gaps.push({ start, end, afterStop });
+  }
+  return gaps;
+});
+
+/** Spares most paragraphs the pattern below, which looks at every character. */
+const mayGape = / {2}|[.?!:]["”’»)\]]{0,3} /;
+
+/** One space only after a stop. What stands before punctuation is `space-before-punctuation`'s; the two after `[VENEZUELA:` are the form of the OAS. */
+const gap = /(?<=\S)(?: {2,}(?=[^\s,;:.!?)\]”»|])|(?<=[\p{L}\p{N}][.?!:]["”’»)\]]{0,3}) (?=["“«‘([]{0,3}\p{Lu}))/gu;
+const stop = /[.?!:]["”’»)\]]{0,3}$/;
+
+function isLayout(text: string, gap: Span): boolean {
+  const { before, after } = onLine(text, gap);
+  const isColumn = gap.end - gap.start > 3 || /[|\t]| {4}/.test(before.trimStart() + after);
+  return isColumn || !/\p{L}{2}/u.test(before) || /\[[^[\]:]{1,160}:$/.test(before);
+}

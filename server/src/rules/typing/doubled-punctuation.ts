@@ -1,0 +1,57 @@
+import { abbreviations } from '../../draft/words/abbreviations.ts';
+import { runBefore } from '../../text/cut.ts';
+import type { Fix } from '../finding.ts';
+import { type Found, perParagraph, type Rule } from '../rule.ts';
+import { runningText } from './running-text.ts';
+
+export const doubledPunctuation: Rule = {
+  id: 'doubled-punctuation',
+  severity: 'warning',
+  summary: 'Two punctuation marks stand where one belongs: `..`, `,,`, `;.`.',
+  check: perParagraph((paragraph) => {
+    if (!/[.,;:]{2}/.test(paragraph.text)) return [];
+    const text = runningText(paragraph);
+    return Array.from(text.matchAll(marks), (match) => found(text, match.index, match[0])).filter((each) => each !== undefined);
+  }),
+};
+
+/** After a word; three and more are an ellipsis, dot leaders, or the empty cells of a table. */
+const marks = /(?<=[\p{L}\p{M}\p{N}\])”’"»%])[.,;:]{2,3}(?![.,;:])/gu;
+
+function found(text: string, start: number, written: string): Found | undefined {
+  const end = start + written.length;
+  if (written === '...' || isCode(text, start, end) || isAbbreviation(text, start, written)) return undefined;
+  const after = text.slice(end, end + 20);
+  return {
+    span: { start, end },
+    message: `“${written}” after “${runBefore(text, start, 30)}”: one mark too many, mostly the end of a sentence that was joined to another or cut. Keep the one that belongs here.`,
+    fixes: kept(written, after).map((mark, at): Fix => {
+      return {
+        title: `Write “${mark}”`,
+        // Two dots in mid-sentence may be what is left of an ellipsis.
+        certain: at === 0 && new Set(written).size === 1 && (mark !== '.' || /^["”’»)\]]*\s*(?:$|\p{Lu})/u.test(after)),
+        edits: () => [{ span: { start, end }, newText: mark }],
+      };
+    }),
+  };
+}
+
+/** "1..5", "std::map", "../maps"; and the year "20..". */
+function isCode(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  const isYear = /(?<!\d)(?:19|20)$/.test(text.slice(Math.max(0, start - 3), start));
+  return /^[.:]+$/.test(written) && (isYear || /^[\p{L}\p{N}/\\]/u.test(text.slice(end, end + 2)));
+}
+
+/** "etc.,", "No.:", "rev.;": the stop is the abbreviation's. */
+function isAbbreviation(text: string, start: number, written: string): boolean {
+  const word = /(?<![\p{L}.])\p{L}\p{Ll}{5,}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0];
+  return /^\.[,;:]$/.test(written) && (word === undefined || abbreviations.has(word.toLowerCase()));
+}
+
+/** The marks that may be meant, the best first: what was typed last, save a full stop before a small letter. */
+function kept(written: string, after: string): string[] {
+  const distinct = [...new Set([...written].reverse())];
+  if (distinct.length === 1) return written.startsWith('.') && !/^\s*$/.test(after) ? ['.', '…'] : distinct;
+  return /^\s+\p{Ll}/u.test(after) ? distinct.sort((a, b) => Number(a === '.') - Number(b === '.')) : distinct;
+}

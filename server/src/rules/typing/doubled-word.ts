@@ -1,0 +1,57 @@
+import { neighbouringWords } from '../../draft/words/neighbouring-words.ts';
+import { allWords } from '../../languages/index.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { type Found, perParagraph, type Rule } from '../rule.ts';
+import { runningText } from './running-text.ts';
+
+export const doubledWord: Rule = {
+  id: 'doubled-word',
+  severity: 'warning',
+  summary: 'A word stands twice in a row: “the the”.',
+  check: perParagraph((paragraph) => {
+    if (!neighbouringWords(paragraph).alike) return [];
+    const text = runningText(paragraph);
+    return Array.from(text.matchAll(doubled), (match) => found(text, match)).filter((each) => each !== undefined);
+  }),
+};
+
+const doubled =
+  /(?<![\p{L}\p{M}\p{N}\p{Pd}’'/.@&_])(?<word>\p{L}{2,40}|a)(?<again>(?:\s{1,20}\k<word>)+)(?![\p{L}\p{M}\p{N}\p{Pd}’'/@_])/giu;
+
+function found(text: string, { index, groups: { word = '', again = '' } = {} }: RegExpExecArray): Found | undefined {
+  const end = index + word.length + again.length;
+  const start = index + word.length + again.search(/\S/);
+  // "Annex A a list"
+  if (word === 'A' || isMeant(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
+  return {
+    span: { start, end },
+    message: `“${word}” stands here again after “${word}”: mostly what a change left behind. Keep one, or put back the word that the other stands for.`,
+    related: [{ span: { start: index, end: index + word.length }, message: 'The same word before it' }],
+    fixes: [
+      {
+        title: `Remove the second “${word}”`,
+        certain: neverTwice.has(word.toLowerCase()),
+        edits: () => [removal(text, index + word.length, start, end)],
+      },
+    ],
+  };
+}
+
+/** A name ("Baden Baden") and a placeholder ("xx xx") are left; so is what grammar or custom doubles. */
+function isMeant(word: string, second: string, after: string): boolean {
+  if (word === 'that') return !/^\s+(?:the|an?|all|this|these|those|it|they|there|we|such|no|any|each|every|its|their|our)\b/.test(after);
+  if (doubledByCustom.has(word) || /^(?:[ivx]+|[xyzn]+)$/.test(word)) return true;
+  return /\p{Lu}/u.test(second) && !neverTwice.has(word);
+}
+
+/** One word with the space before it; where it begins a line, with the space after it, so that the lines break as before. */
+function removal(text: string, afterFirst: number, start: number, end: number): TextEdit {
+  const after = /^[ \t]+(?=[^\s.,;:])/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  return /[\r\n]/.test(text.slice(afterFirst, start)) && after > 0
+    ? { span: { start, end: end + after }, newText: '' }
+    : { span: { start: afterFirst, end }, newText: '' };
+}
+
+const doubledByCustom: ReadonlySet<string> = new Set(allWords(({ sentences }) => sentences.doubled));
+/** No sentence has them twice, in any of the languages. */
+const neverTwice: ReadonlySet<string> = new Set(allWords(({ sentences }) => sentences.neverDoubled));

@@ -1,0 +1,91 @@
+import type { Draft } from '../../draft/draft.ts';
+import { languageAt } from '../../draft/language.ts';
+import { gatherer } from '../../draft/paragraphs.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { runAfter, runBefore } from '../../text/cut.ts';
+import type { Span } from '../../text/span.ts';
+import { gather } from '../../tree/measure.ts';
+import { once } from '../../tree/memo.ts';
+import { type Found, perParagraphs, placed, type Rule, someOf } from '../rule.ts';
+import { onLine, runningText } from './running-text.ts';
+
+export const spaceBeforePunctuation: Rule = {
+  id: 'space-before-punctuation',
+  severity: 'info',
+  summary: 'A space stands before a comma or a full stop, or inside brackets, parentheses or quotation marks.',
+  check: perParagraphs(
+    (draft) => lowGaps(draft.paragraphs),
+    (draft) =>
+      highGaps(draft.paragraphs).flatMap(({ index, offset, value }) =>
+        mayBeSpaced(draft, index) ? [] : value.map((found) => placed(found, offset)),
+      ),
+  ),
+};
+
+function mayBeSpaced(draft: Draft, index: number): boolean {
+  return languageAt(draft, index)?.spacesHighMarks ?? true;
+}
+
+interface Gap {
+  readonly found: Found;
+  /** Before one of the marks that some languages set off by a space: « ; : ! ? ». */
+  readonly high: boolean;
+}
+
+const lowGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, high }) => (high ? [] : [found]))));
+const highGaps = gatherer((paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, high }) => (high ? [found] : []))));
+
+const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
+  if (!mayGape.test(paragraph.text)) return [];
+  const text = runningText(paragraph);
+  return [...text.matchAll(beforeMark), ...text.matchAll(afterOpening)]
+    .map(({ index, 0: spaces }) => ({ start: index, end: index + spaces.length }))
+    .filter((gap) => !isMeant(text, gap))
+    .map((gap) => gapOf(paragraph, gap));
+});
+
+/** Spares most paragraphs the patterns below, which look at every character. */
+const mayGape = /[ \t][,;:.!?)\]”]|[([“][ \t]/;
+
+/**
+ * A mark that ends something after a word and a space. Not the point of ".5" or of an ellipsis, and of a closing bracket only one
+ * that has its space outside as well: in "text[ added ]more" the space is part of what is proposed.
+ */
+const beforeMark =
+  /(?<=[\p{L}\p{M}\p{N}\])”"’»%.,;])[ \t]+(?=[,;](?![\p{L}\p{N}])|[:!?](?=[\s\])”"’]|$)|\.(?=[\s\])”"’]|$)(?!\s\.)|[)\]”](?=[\s.,;:)\]]|$))/gu;
+const afterOpening = /(?<=(?:^|[\s([“])[([“])[ \t]+(?=[\p{L}\p{N}“])/gu;
+
+/** The cell of a table, a ratio ("1 : 50 000"), the last point of ". . .". */
+function isMeant(text: string, gap: Span): boolean {
+  const { before, after } = onLine(text, gap);
+  return (
+    /[|\t]/.test(before.trimStart() + after) ||
+    (/\p{N}$/u.test(before) && /^[:!?]/.test(after)) ||
+    (before.endsWith('.') && after.startsWith('.'))
+  );
+}
+
+function gapOf({ text }: Paragraph, { start, end }: Span): Gap {
+  const [mark = ''] = text.slice(end, end + 2);
+  const opening = text.charAt(start - 1);
+  const closes = !/[\p{L}\p{N}“]/u.test(mark);
+  const words = closes ? runBefore(text, start, 30) : runAfter(text, end, 30);
+  const high = closes && /[;:!?]/.test(mark);
+  return {
+    high,
+    found: {
+      span: { start, end },
+      message: closes
+        ? `A space stands between “${words}” and the “${mark}” that ends it. A line may break there, and the mark begin the next one. Remove the space.`
+        : `A space stands between “${opening}” and “${words}”, which it opens. A line may break there. Remove the space.`,
+      fixes: [
+        {
+          title: closes ? `Remove the space before “${mark}”` : `Remove the space after “${opening}”`,
+          // A few French words may stand in a paragraph of another language.
+          certain: !high,
+          edits: () => [{ span: { start, end }, newText: '' }],
+        },
+      ],
+    },
+  };
+}

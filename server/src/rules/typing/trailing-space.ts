@@ -1,0 +1,31 @@
+import { type Found, perParagraph, type Rule } from '../rule.ts';
+
+export const trailingSpace: Rule = {
+  id: 'trailing-space',
+  severity: 'hint',
+  summary: 'Spaces stand at the end of a line, where nobody sees them.',
+  check: perParagraph(({ text }) =>
+    mayTrail.test(text) ? Array.from(text.matchAll(atLineEnd), (match) => found(match.index, match[0].length)) : [],
+  ),
+};
+
+/** Spares most paragraphs the pattern below, which looks at every character. */
+const mayTrail = /[ \t\u00A0\u2000-\u200A\u202F\u3000](?:[\r\n]|$)/;
+
+/** Spaces of all widths, and tabs: not the form feed between printed pages, nor a byte order mark. */
+const atLineEnd = /(?<![ \t\u00A0\u2000-\u200A\u202F\u3000])[ \t\u00A0\u2000-\u200A\u202F\u3000]+(?=[\r\n]|$)/g;
+
+function found(start: number, length: number): Found {
+  const [spaces, stand, them] = length === 1 ? ['A space', 'stands', 'it'] : [`${length} spaces`, 'stand', 'them'];
+  return {
+    span: { start, end: start + length },
+    message: `${spaces} ${stand} at the end of the line: a comparison of two versions shows the line as changed where no word is. Remove ${them}.`,
+    fixes: [
+      {
+        title: 'Remove the spaces at the end of the line',
+        certain: true,
+        edits: () => [{ span: { start, end: start + length }, newText: '' }],
+      },
+    ],
+  };
+}
