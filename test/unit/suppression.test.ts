@@ -24,7 +24,7 @@ const found = (text: string): string[] =>
     .map(({ rule }) => rule)
     .filter((rule) => six.includes(rule));
 
-const gap = '1. Requests the Keeper to list the lamps;\n\n3. Invites the Keeper to light them.\n';
+const gap = '1. Requests the MemoHolder to list the lamps;\n\n3. Invites the MemoHolder to light them.\n';
 
 describe('A comment that silences a rule', () => {
   it('holds for the paragraph that follows, and for that rule', () => {

@@ -5,7 +5,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { lineEnd } from '../text/line-breaks.ts';
 import { finished, type Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
-import { Keeper } from '../tree/memo.ts';
+import { MemoHolder } from '../tree/memo.ts';
 import { splice, treeOf } from '../tree/tree.ts';
 import { type Paragraphs, type Placed, paragraphAt, paragraphNumber, paragraphOnLine, paragraphsIn } from './paragraphs.ts';
 import { isTooLong, isUnread, mayBeTooLong, piecesOf, readPiece } from './unread.ts';
@@ -23,7 +23,7 @@ export interface Range {
 }
 
 /** An immutable snapshot of a draft: its text in paragraphs. What they mean is computed from it, and kept with it, by this folder's other files. */
-export class Draft extends Keeper {
+export class Draft extends MemoHolder {
   readonly paragraphs: Paragraphs;
   /** The same for a draft and for what edits make of it. */
   readonly lineage: Lineage;
@@ -77,7 +77,7 @@ export class Draft extends Keeper {
 }
 
 /** The versions of one draft. It keeps what was computed of the last, for the next to be compared with. */
-export class Lineage extends Keeper {}
+export class Lineage extends MemoHolder {}
 
 /** Any string is a draft; faults are values in it. One that is too long is not read, but its text and its lines are there. */
 export function parse(text: string): Draft {

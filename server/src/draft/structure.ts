@@ -1,7 +1,7 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { eachHit, type Hits } from '../tree/hits.ts';
 import { type Gathered, gather } from '../tree/measure.ts';
-import { Keeper, once } from '../tree/memo.ts';
+import { MemoHolder, once } from '../tree/memo.ts';
 import { leafAt, leavesIn, type Tree } from '../tree/tree.ts';
 import { treeOfOutputs, walk } from '../tree/walk.ts';
 import { opensBody } from './annexes.ts';
@@ -19,7 +19,7 @@ export interface PlacedIn extends Placed {
 }
 
 /** A paragraph with its place: a leaf of the tree that a draft's structure is. An edit keeps those by identity whose paragraph and place it keeps. */
-export class ParagraphInPlace extends Keeper {
+export class ParagraphInPlace extends MemoHolder {
   readonly paragraph: Paragraph;
   readonly place: Place;
 

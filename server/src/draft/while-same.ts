@@ -1,5 +1,5 @@
 import { type Hits, sameHits } from '../tree/hits.ts';
-import { Keeper, once } from '../tree/memo.ts';
+import { MemoHolder, once } from '../tree/memo.ts';
 import type { Leaf, Tree } from '../tree/tree.ts';
 import type { Draft, Lineage } from './draft.ts';
 
@@ -12,7 +12,7 @@ export function whileSame<L extends Leaf, T, R>(
   same: (a: T, b: T) => boolean,
   compute: (draft: Draft) => R,
 ): (draft: Draft) => R {
-  const last = Keeper.fact<Lineage, { readonly tree: Tree<L>; readonly hits: Hits<T>; readonly result: R }>();
+  const last = MemoHolder.memo<Lineage, { readonly tree: Tree<L>; readonly hits: Hits<T>; readonly result: R }>();
   return once((draft: Draft): R => {
     const { tree, hits } = read(draft);
     const before = last.get(draft.lineage);

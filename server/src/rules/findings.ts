@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Severity } from '../settings/schema.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { eachHit, Hits } from '../tree/hits.ts';
-import { Keeper } from '../tree/memo.ts';
+import { MemoHolder } from '../tree/memo.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Finding } from './finding.ts';
 import { type FoundInParagraph, inDraft } from './rule.ts';
@@ -61,7 +61,7 @@ export function together(paragraphs: Tree<Paragraph>, { rules, found }: InParagr
   }
 }
 
-const kept = Keeper.fact<
+const kept = MemoHolder.memo<
   Tree<Paragraph>,
   { readonly severities: string; readonly parts: InParagraphs['found']; readonly findings: Hits<readonly FindingInParagraph[]> }
 >();

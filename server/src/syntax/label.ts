@@ -84,7 +84,7 @@ function isSpecialBracket(text: string, at: number): boolean {
   return text.charAt(at) === '[' && text.charAt(at + 1) === '^';
 }
 
-interface Form {
+interface LabelForm {
   readonly kind: LabelKind;
   readonly enclosure: Label['enclosure'];
   readonly pattern: RegExp;
@@ -107,7 +107,7 @@ const annexWords = allWords(({ headings }) => [...headings.annex, ...headings.di
 const optionWords = allWords(({ headings }) => headings.option);
 const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
 
-const forms: readonly Form[] = [
+const forms: readonly LabelForm[] = [
   { kind: 'decimal', enclosure: '.', starts: isDigit, pattern: sticky(`(?<p>\\d{1,3})\\.(?<n>\\d{1,2})(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'arabic', enclosure: '.', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'arabic', enclosure: ')', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})${suffix}?\\)${gap}`) },
@@ -171,7 +171,7 @@ function sticky(source: string): RegExp {
   return new RegExp(source, 'y');
 }
 
-function build(form: Form, match: RegExpExecArray, start: number): Label | undefined {
+function build(form: LabelForm, match: RegExpExecArray, start: number): Label | undefined {
   const { bare = '', n = bare, s, p } = match.groups ?? {};
   const letters = /^[a-z]+$/i.test(n);
   const roman = /^[ivxl]+$/i.test(n) ? fromRoman(n.toUpperCase()) : undefined;

@@ -1,6 +1,6 @@
 import { countLineBreaks, isBreak, lineEnd, lineStarts } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
-import { Keeper } from '../tree/memo.ts';
+import { MemoHolder } from '../tree/memo.ts';
 import { type Line, readLine } from './line-form.ts';
 import { parseParagraph } from './parse-paragraph.ts';
 import type { Fault, ParagraphTree } from './tree.ts';
@@ -9,7 +9,7 @@ import type { Fault, ParagraphTree } from './tree.ts';
  * A paragraph: its text, with the blank lines that follow it, and the tree of that text, built when first asked for. Two
  * paragraphs of the same text are interchangeable; identity tells what an edit left alone.
  */
-export class Paragraph extends Keeper {
+export class Paragraph extends MemoHolder {
   readonly text: string;
   #tree: ParagraphTree | undefined;
   #faults: readonly Fault[] | undefined;

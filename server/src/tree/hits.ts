@@ -1,11 +1,11 @@
-import { Keeper } from './memo.ts';
+import { MemoHolder } from './memo.ts';
 import type { Leaf, Tree } from './tree.ts';
 
 /**
  * What some of a tree's leaves have, in a tree of the same shape. Counts at its nodes let an enumeration pass over subtrees in which no leaf has
  * anything; identity tells that nothing has changed in a subtree.
  */
-export class Hits<T> extends Keeper {
+export class Hits<T> extends MemoHolder {
   readonly count: number;
   /** Beside the tree's branches; none where there is no hit, and at height 0. */
   readonly branches: readonly Hits<T>[];
@@ -88,7 +88,7 @@ export function mapHits<L extends Leaf, T, K, R>(
   map: (value: T, leaf: L, key: K, index: number) => R | undefined,
   same: (a: K, b: K) => boolean,
 ): (tree: Tree<L>, hits: Hits<T>, key: K) => Hits<R> {
-  const kept = Keeper.fact<Hits<T>, { readonly key: K; readonly mapped: Hits<R> }>();
+  const kept = MemoHolder.memo<Hits<T>, { readonly key: K; readonly mapped: Hits<R> }>();
   return (tree, hits, key) => ofNode(tree, hits, key, 0);
 
   function ofNode(node: Tree<L>, hits: Hits<T>, key: K, start: number): Hits<R> {
@@ -142,7 +142,7 @@ export function hitsOfItems<L extends Leaf, I extends AtLeaf, T>(
     readonly start: number;
     readonly hits: Hits<readonly T[]>;
   }
-  const kept = Keeper.fact<Tree<L>, Known>();
+  const kept = MemoHolder.memo<Tree<L>, Known>();
   return (tree, items, isOver = () => false) => {
     let next = 0;
     let over = false;

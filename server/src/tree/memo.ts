@@ -2,11 +2,11 @@
  * An object that never changes, and so can keep what was computed from it. A `WeakMap` for every fact would do the same, but the garbage collector
  * goes through the entries of such tables one by one, and a text of ten megabytes has fifty thousand paragraphs.
  */
-export class Keeper {
+export class MemoHolder {
   #kept: unknown[] | undefined;
 
-  /** A new fact that objects of one class can keep. */
-  static fact<K extends Keeper, T>(): Fact<K, T> {
+  /** A new memo that objects of one class can hold. */
+  static memo<K extends MemoHolder, T>(): Memo<K, T> {
     let slot: number | undefined;
     return {
       get: (of) => (slot === undefined ? undefined : (of.#kept?.[slot] as T | undefined)),
@@ -19,15 +19,15 @@ export class Keeper {
   }
 }
 
-/** As a `WeakMap` from keepers to values that are not undefined. */
-export interface Fact<K extends Keeper, T> {
+/** As a `WeakMap` from holders to values that are not undefined. */
+export interface Memo<K extends MemoHolder, T> {
   get(of: K): T | undefined;
   set(of: K, value: T): void;
 }
 
 /** The fact that `compute` tells of an object, computed once for each. */
-export function once<T, K extends Keeper>(compute: (of: K) => T): (of: K) => T {
-  const kept = Keeper.fact<K, T | typeof nothing>();
+export function once<T, K extends MemoHolder>(compute: (of: K) => T): (of: K) => T {
+  const kept = MemoHolder.memo<K, T | typeof nothing>();
   return (of) => {
     const known = kept.get(of);
     if (known !== undefined) return known === nothing ? (undefined as T) : known;

@@ -1,7 +1,7 @@
-import { Keeper } from './memo.ts';
+import { MemoHolder } from './memo.ts';
 
 /** What stands in a tree: an immutable object that knows how long it is. Its text starts on a line of its own. */
-export interface Leaf extends Keeper {
+export interface Leaf extends MemoHolder {
   /** In UTF-16 code units; never 0. */
   readonly length: number;
   readonly lineBreaks: number;
@@ -11,7 +11,7 @@ export interface Leaf extends Keeper {
  * A persistent B-tree of leaves, end to end. An edit makes new nodes on the path to the leaves that it touches and keeps all others by identity, so
  * whatever is computed for a node can be kept with it.
  */
-export class Tree<L extends Leaf> extends Keeper {
+export class Tree<L extends Leaf> extends MemoHolder {
   /** 0 for a node of leaves. */
   readonly height: number;
   /** Of one height; none at height 0. */

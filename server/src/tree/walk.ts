@@ -1,6 +1,6 @@
 import { Hits } from './hits.ts';
 import type { Gathered } from './measure.ts';
-import { Keeper, once, sameItems } from './memo.ts';
+import { MemoHolder, once, sameItems } from './memo.ts';
 import { type Leaf, Tree } from './tree.ts';
 
 /** What depends on the leaves before (or after): a state passed from leaf to leaf, and what it makes of them. */
@@ -32,8 +32,8 @@ export function walk<L extends Leaf, S, O>(
   { step, same, among }: Walk<L, S, O>,
   direction: 'forwards' | 'backwards' = 'forwards',
 ): (tree: Tree<L>, enter: S) => Walked<S, O> {
-  const ofNode = Keeper.fact<Tree<L>, Entered<S, Walked<S, O>>>();
-  const ofLeaf = Keeper.fact<L, Entered<S, Step<S, O>>>();
+  const ofNode = MemoHolder.memo<Tree<L>, Entered<S, Walked<S, O>>>();
+  const ofLeaf = MemoHolder.memo<L, Entered<S, Step<S, O>>>();
   return walkNode;
 
   function walkNode(node: Tree<L>, enter: S): Walked<S, O> {

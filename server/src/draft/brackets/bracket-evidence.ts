@@ -31,7 +31,7 @@ export function bracketEvidence(draft: Draft): { readonly tree: Tree<ParagraphIn
 }
 
 /** The loose brackets of a draft in order. The arrays run side by side. */
-export interface Ends {
+export interface LooseBrackets {
   readonly evidence: readonly Evidence[];
   /** The numbers of their paragraphs in the draft. */
   readonly index: Int32Array;
@@ -42,7 +42,7 @@ export interface Ends {
 }
 
 /** In one row. */
-export function endsOf(draft: Draft): Ends {
+export function endsOf(draft: Draft): LooseBrackets {
   const evidence: Evidence[] = [];
   const indices: number[] = [];
   const within: number[] = [];

@@ -1,4 +1,4 @@
-import { type Ends, type Evidence, sameEvidence } from './bracket-evidence.ts';
+import { type Evidence, type LooseBrackets, sameEvidence } from './bracket-evidence.ts';
 import type { LooseMark } from './marks-without-partner.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { LooseMark } from './marks-without-partner.ts';
  * write (one opens at the head of a paragraph that introduces others, and closes at the end of the last of them); a lost bracket costs
  * the same anywhere. Pairs nest. The costs are in the unit of one plain surprise.
  */
-export function matchAcross({ evidence, index, headings }: Ends): Int32Array {
+export function matchAcross({ evidence, index, headings }: LooseBrackets): Int32Array {
   const partner = new Int32Array(evidence.length).fill(none);
   for (let from = 0; from < evidence.length; ) {
     let to = from + 1;

@@ -3,7 +3,7 @@ import { parseParts } from '../../syntax/document-grammar.ts';
 import { type DocumentNode, divisionNode } from '../../syntax/document-tree.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { measure } from '../../tree/measure.ts';
-import { Keeper, once } from '../../tree/memo.ts';
+import { MemoHolder, once } from '../../tree/memo.ts';
 import { isAnnex } from '../annexes.ts';
 import type { Draft, Lineage } from '../draft.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../structure.ts';
@@ -35,7 +35,7 @@ interface Read {
 /** The tree of each part under its forms: parts of the same forms have one. */
 type Trees = ReadonlyMap<string, DocumentNode>;
 
-const last = Keeper.fact<Lineage, Read>();
+const last = MemoHolder.memo<Lineage, Read>();
 
 function treesOf(parts: readonly string[], known: Trees): Trees {
   const all = new Map<string, DocumentNode>();

@@ -29,7 +29,7 @@ export interface Note extends End {
 }
 
 /** The marks and notes of one text. */
-export interface Ends {
+export interface FootnoteEnds {
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
   /** The number of the first paragraph that is another text's. */
@@ -37,7 +37,7 @@ export interface Ends {
 }
 
 /** Of each text of a compilation: a title below notes begins a new one. */
-export function footnoteEnds(draft: Draft): readonly Ends[] {
+export function footnoteEnds(draft: Draft): readonly FootnoteEnds[] {
   const all = listInPlace(draft, ends(placesOf(draft)));
   const titles = all.flatMap(({ index, value }) => (value.opensText ? [titleAbove(draft, index)] : []));
   let text = emptyText(draft);

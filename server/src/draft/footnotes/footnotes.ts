@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
-import { type Ends, footnoteEnds, type Mark, type Note } from './footnote-ends.ts';
+import { type FootnoteEnds, footnoteEnds, type Mark, type Note } from './footnote-ends.ts';
 
 export interface Footnote {
   /** The number or name as written; undefined where it was lost. */
@@ -13,7 +13,7 @@ export interface Footnote {
 }
 
 /** The footnotes of one text: of the whole draft, or of one resolution of a compilation. */
-export interface Footnotes extends Ends {
+export interface Footnotes extends FootnoteEnds {
   /** The note that each mark refers to, or is taken to refer to where its number was lost. */
   readonly noteOf: ReadonlyMap<Mark, Note>;
   /** Notes that say again what an earlier one of the same name says, with that one. */

@@ -102,7 +102,7 @@ function targetsAmong(landmarks: readonly Landed[], section: Reference['section'
     const { index } = landed;
     if (landed.value.kind === 'unnumbered preambular' && section === 'preamble')
       all.push({ number: ++counted, suffix: 0, index, counted: true });
-    if (!isNumbered(landed) || !isMeant(section, landed.value)) continue;
+    if (!isNumbered(landed) || !mayBeMeant(section, landed.value)) continue;
     const { number, suffix } = landed.value;
     lowest = Math.min(lowest, number);
     all.push({ number, suffix, index, counted: false });
@@ -112,7 +112,7 @@ function targetsAmong(landmarks: readonly Landed[], section: Reference['section'
   return { all: inOrder(all), lowest, counted, bare: labels.length === 0 ? 0 : bare / labels.length };
 }
 
-export function isMeant(section: Reference['section'], value: Numbered): boolean {
+export function mayBeMeant(section: Reference['section'], value: Numbered): boolean {
   return section === 'unknown' || (value.section === section && value.depth === 0);
 }
 

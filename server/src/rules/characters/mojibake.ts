@@ -27,7 +27,7 @@ function damage(text: string, start: number, written: string): Damage | undefine
   const before = /[\p{L}\p{M}]$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
   const doubtful = mayEndWord.test(written) && written.length === 2;
   const isCapital = /\p{Lu}/u.test(before);
-  if (doubtful && isMeant(written, before, isCapital, /^\p{L}/u.test(text.slice(span.end, span.end + 2)))) return undefined;
+  if (doubtful && isMeantSo(written, before, isCapital, /^\p{L}/u.test(text.slice(span.end, span.end + 2)))) return undefined;
   if (written === 'â€') return { span, what: garbled(written, '”'), repairs: [{ newText: '”', certain: false }] };
   const meant = decoded(written)?.replace(invisible, '');
   if (meant === undefined || /(?![\t\n\r])\p{Cc}/u.test(meant)) return undefined;
@@ -38,7 +38,7 @@ function damage(text: string, start: number, written: string): Damage | undefine
 }
 
 /** A word in capitals, or a letter by itself, with the mark that follows it. */
-function isMeant(written: string, before: string, isCapital: boolean, letterFollows: boolean): boolean {
+function isMeantSo(written: string, before: string, isCapital: boolean, letterFollows: boolean): boolean {
   const spaceFollows = written.endsWith('\u00A0');
   if (isCapital) return spaceFollows || !letterFollows;
   return before === '' && !letterFollows && !spaceFollows && !written.startsWith('Â');

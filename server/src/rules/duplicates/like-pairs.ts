@@ -1,6 +1,6 @@
 import { likeness } from '../../draft/duplicates/likeness.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { Keeper, once, sameItems } from '../../tree/memo.ts';
+import { MemoHolder, once, sameItems } from '../../tree/memo.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { meaningWords, sharedRuns, sketchOf } from './sketch.ts';
 
@@ -39,7 +39,7 @@ function pairsIn(node: Tree<Paragraph>, before: readonly Group[]): Pairs {
   return found;
 }
 
-const kept = Keeper.fact<Tree<Paragraph>, { readonly before: readonly Group[]; readonly found: Pairs }>();
+const kept = MemoHolder.memo<Tree<Paragraph>, { readonly before: readonly Group[]; readonly found: Pairs }>();
 
 function inBranches({ branches }: Tree<Paragraph>, before: readonly Group[]): Pairs {
   const pairs: LikePair[] = [];

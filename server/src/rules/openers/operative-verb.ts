@@ -23,10 +23,10 @@ export const operativeVerb: Rule = {
   },
 };
 
-type Form = Exclude<OperativeForm, 'other'>;
+type VerbForm = Exclude<OperativeForm, 'other'>;
 
 /** The form that nearly all have. */
-function formOf(draft: Draft, language: Language): Form | undefined {
+function formOf(draft: Draft, language: Language): VerbForm | undefined {
   const counts = formsIn(language)(draft.paragraphs);
   const infinitives = counts.get('infinitive') ?? 0;
   const presents = counts.get('present') ?? 0;
@@ -38,7 +38,7 @@ function formOf(draft: Draft, language: Language): Form | undefined {
 const fewest = 3;
 const majority = 4;
 
-function strangers(draft: Draft, language: Language, form: Form): Found[] {
+function strangers(draft: Draft, language: Language, form: VerbForm): Found[] {
   const found = listInPlace(draft, openingsOtherThan[form](language)(placesOf(draft))).filter(
     ({ index }) => languageAt(draft, index) === language,
   );
@@ -69,7 +69,7 @@ const openingsOtherThan = {
   present: perLanguage((language) => otherThan('present', language)),
 };
 
-function otherThan(form: Form, language: Language) {
+function otherThan(form: VerbForm, language: Language) {
   return gatherInPlace<OperativeOpening>((paragraph, { role, depth, label, inBody }) => {
     if (!inBody || role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative')) return undefined;
     const opening = operativeOpening(paragraph, language);

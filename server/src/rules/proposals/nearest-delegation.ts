@@ -35,7 +35,7 @@ export function nearestDelegations(written: string): readonly Near[] {
   );
 }
 
-function distanceTo(folded: string, { folded: other, delegation }: Form, limit: number): number | undefined {
+function distanceTo(folded: string, { folded: other, delegation }: WrittenName, limit: number): number | undefined {
   // A code of three letters is one letter from half a dozen others.
   if (other.length < 4 && (!isOasMember(delegation) || folded[0] !== other[0] || other.length < 3)) return undefined;
   const distance = Math.abs(folded.length - other.length) > limit ? undefined : editDistance(folded, other, limit);
@@ -52,7 +52,7 @@ function reach(length: number): number {
 }
 
 /** "Vnz" has its letters from "Venezuela", in their order, from the first on. */
-function abbreviates(short: string, { form, folded: name, delegation }: Form): boolean {
+function abbreviates(short: string, { form, folded: name, delegation }: WrittenName): boolean {
   if (!isOasMember(delegation) || form.includes(' ') || short.length < 2 || name.length < 2 * short.length - 1 || short[0] !== name[0])
     return false;
   let at = 0;
@@ -60,16 +60,16 @@ function abbreviates(short: string, { form, folded: name, delegation }: Form): b
   return at === short.length;
 }
 
-interface Form {
+interface WrittenName {
   readonly form: string;
   readonly folded: string;
   readonly delegation: Delegation;
 }
 
-let known: readonly Form[] | undefined;
+let known: readonly WrittenName[] | undefined;
 
 /** Made when a name is first asked for: most drafts write all theirs right. */
-function forms(): readonly Form[] {
+function forms(): readonly WrittenName[] {
   known ??= knownNames().flatMap((form) => {
     const delegation = findDelegation(form);
     return delegation === undefined ? [] : [{ form, folded: foldName(form), delegation }];

@@ -1,7 +1,7 @@
 import type { Placed } from '../../draft/paragraphs.ts';
 import { type Neighbours, neighboursAmong, neighboursOf, type Target } from '../../draft/references/nearest-numbers.ts';
 import type { Reference } from '../../draft/references/references.ts';
-import { isMeant, type Scope, type Targets } from '../../draft/references/texts.ts';
+import { mayBeMeant, type Scope, type Targets } from '../../draft/references/texts.ts';
 
 /** A reference to a paragraph of the same text that is not there. */
 export interface BrokenReference {
@@ -27,7 +27,7 @@ export function judge(scope: Scope, here: Here, reference: Reference): BrokenRef
   let astray: Target | undefined;
   let self: Target | undefined;
   for (const { index, value } of scope.bearers(reference)) {
-    if (!isMeant(reference.section, value)) continue;
+    if (!mayBeMeant(reference.section, value)) continue;
     const bearer = { number: value.number, suffix: value.suffix, index };
     if (index === here.index && value.depth === 0 && meansAnother(here, reference)) self = bearer;
     else if (liesThatWay(reference, index, here)) return reference.point === undefined ? undefined : withoutPoint(scope, reference, bearer);

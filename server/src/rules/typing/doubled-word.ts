@@ -22,7 +22,7 @@ function found(text: string, { index, groups: { word = '', again = '' } = {} }: 
   const end = index + word.length + again.length;
   const start = index + word.length + again.search(/\S/);
   // "Annex A a list"
-  if (word === 'A' || isMeant(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
+  if (word === 'A' || isMeantTwice(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
   return {
     span: { start, end },
     message: `“${word}” stands here again after “${word}”: mostly what a change left behind. Keep one, or put back the word that the other stands for.`,
@@ -38,7 +38,7 @@ function found(text: string, { index, groups: { word = '', again = '' } = {} }: 
 }
 
 /** A name ("Baden Baden") and a placeholder ("xx xx") are left; so is what grammar or custom doubles. */
-function isMeant(word: string, second: string, after: string): boolean {
+function isMeantTwice(word: string, second: string, after: string): boolean {
   if (word === 'that') return !/^\s+(?:the|an?|all|this|these|those|it|they|there|we|such|no|any|each|every|its|their|our)\b/.test(after);
   if (doubledByCustom.has(word) || /^(?:[ivx]+|[xyzn]+)$/.test(word)) return true;
   return /\p{Lu}/u.test(second) && !neverTwice.has(word);

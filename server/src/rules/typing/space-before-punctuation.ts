@@ -40,7 +40,7 @@ const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
   const text = runningText(paragraph);
   return [...text.matchAll(beforeMark), ...text.matchAll(afterOpening)]
     .map(({ index, 0: spaces }) => ({ start: index, end: index + spaces.length }))
-    .filter((gap) => !isMeant(text, gap))
+    .filter((gap) => !isLayout(text, gap))
     .map((gap) => gapOf(paragraph, gap));
 });
 
@@ -56,7 +56,7 @@ const beforeMark =
 const afterOpening = /(?<=(?:^|[\s([“])[([“])[ \t]+(?=[\p{L}\p{N}“])/gu;
 
 /** The cell of a table, a ratio ("1 : 50 000"), the last point of ". . .". */
-function isMeant(text: string, gap: Span): boolean {
+function isLayout(text: string, gap: Span): boolean {
   const { before, after } = onLine(text, gap);
   return (
     /[|\t]/.test(before.trimStart() + after) ||
