@@ -3,6 +3,8 @@ import type { Label } from '../../syntax/label.ts';
 import { suffixName } from '../../syntax/label.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { documentOf } from '../document/document.ts';
+import { blockEnd } from '../document/path.ts';
 import type { Draft } from '../draft.ts';
 import { type PlacedIn, structure } from '../structure.ts';
 
@@ -39,7 +41,7 @@ export function destination(draft: Draft, moved: PlacedIn, target: PlacedIn): De
 
 /** The edits that move a paragraph with its sub-paragraphs. `without` is a part of it that stays behind: the order to move it. In the draft. */
 export function move(draft: Draft, moved: PlacedIn, { last, number }: Destination, without: Span | undefined): TextEdit[] {
-  const end = blockEnd(draft, moved);
+  const end = lastOfBlock(draft, moved.index) ?? moved;
   const edits: TextEdit[] = [];
   if (number !== undefined && moved.place.label !== undefined) edits.push({ span: moved.place.label.numberSpan, newText: number });
   if (without !== undefined) edits.push({ span: { start: without.start - moved.offset, end: without.end - moved.offset }, newText: '' });
@@ -55,7 +57,7 @@ export function move(draft: Draft, moved: PlacedIn, { last, number }: Destinatio
 
 /** A paragraph with its sub-paragraphs, and as much of the blank lines after them as may go with them. */
 export function blockSpan(draft: Draft, placed: PlacedIn): Span {
-  return paragraphsSpan(draft, placed, blockEnd(draft, placed));
+  return paragraphsSpan(draft, placed, lastOfBlock(draft, placed.index) ?? placed);
 }
 
 /** The same of the paragraphs from the first to the last. */
@@ -70,12 +72,10 @@ export function paragraphsSpan(draft: Draft, { offset }: PlacedIn, last: PlacedI
 const blankLineAtEnd = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)[ \t]*$/;
 const lineBreakAtStart = /^[ \t]*(?:\r\n|\r|\n)/;
 
-function blockEnd(draft: Draft, placed: PlacedIn): PlacedIn {
-  let last = placed;
-  for (const each of structure(draft, placed.index + 1)) {
-    if (each.place.role !== 'sub-paragraph' || each.place.depth <= placed.place.depth) break;
-    last = each;
-  }
+/** The last paragraph of those that this one takes with it. */
+function lastOfBlock(draft: Draft, index: number): PlacedIn | undefined {
+  const end = blockEnd(documentOf(draft), index);
+  const [last] = structure(draft, end - 1, end);
   return last;
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import type { Ends } from '../../draft/footnotes/footnote-ends.ts';
+import type { FootnoteEnds } from '../../draft/footnotes/footnote-ends.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { once } from '../../tree/memo.ts';
 
@@ -7,7 +7,7 @@ import { once } from '../../tree/memo.ts';
  * True where a text may have a mark of this name that plain text does not show as one: a number right after a word was a raised figure on the
  * page, and `[^3]:` in mid-line looks like a note.
  */
-export function mayBeRaised(draft: Draft, { marks, notes, end }: Ends, name: string): boolean {
+export function mayBeRaised(draft: Draft, { marks, notes, end }: FootnoteEnds, name: string): boolean {
   const first = Math.min(marks[0]?.index ?? end, notes[0]?.index ?? end) - farthest;
   return raisedIn(draft).some(({ index, value }) => index >= first && index < end && value.includes(name));
 }

@@ -5,7 +5,7 @@ import { nameIn } from '../../draft/naming.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { paragraphNumbered } from '../../draft/references/paragraph-numbered.ts';
 import { type PlacedIn, placeAt, structure } from '../../draft/structure.ts';
-import { type Span, shift } from '../../text/span.ts';
+import { contains, type Span, shift } from '../../text/span.ts';
 import type { Fix } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -45,8 +45,8 @@ function found(draft: Draft, holder: PlacedIn, { span, order, alone }: Instructi
   const isThere = goesTo !== undefined && meant !== undefined && isWithin(meant, goesTo);
   const cut = (): Span => (alone ? paragraphsSpan(draft, holder, holder) : shift(withSurroundings(paragraph.text, span), offset));
   const fixes: Fix[] = [];
-  if (goesTo !== undefined && meant !== undefined && !isThere) fixes.push(carriedOut(draft, meant, goesTo, alone, cut));
-  if (order.kind === 'delete' && meant !== undefined && isMovable(meant)) fixes.push(deleted(draft, meant, alone, cut));
+  if (goesTo !== undefined && meant !== undefined && !isThere) fixes.push(carriedOut(draft, meant, goesTo, cut));
+  if (order.kind === 'delete' && meant !== undefined && isMovable(meant)) fixes.push(deleted(draft, meant, cut));
   fixes.push({
     title: isThere ? 'Drop the instruction: the paragraph stands there' : 'Drop the instruction',
     certain: false,
@@ -71,25 +71,32 @@ function targetOf(draft: Draft, { index, place }: PlacedIn, order: Order): Place
     : undefined;
 }
 
-function carriedOut(draft: Draft, meant: PlacedIn, goesTo: Destination, alone: boolean, cut: () => Span): Fix {
+function carriedOut(draft: Draft, meant: PlacedIn, goesTo: Destination, cut: () => Span): Fix {
   const number = goesTo.number === undefined ? '' : `, as paragraph ${goesTo.number}`;
   return {
     title: `Move the paragraph to ${nameIn(goesTo.target.place)}${number}, and drop the instruction`,
     certain: false,
     edits() {
-      const [inserted, ...removed] = move(draft, meant, goesTo, alone ? undefined : cut());
+      const order = cut();
+      const isInside = contains(blockSpan(draft, meant), order);
+      const [inserted, ...removed] = move(draft, meant, goesTo, isInside ? order : undefined);
       const annotated =
         inserted === undefined ? [] : [{ ...inserted, annotation: `The paragraph at its place with ${nameIn(goesTo.target.place)}` }];
-      return [...annotated, ...removed, ...(alone ? [{ span: cut(), newText: '' }] : [])];
+      return [...annotated, ...removed, ...(isInside ? [] : [{ span: order, newText: '' }])];
     },
   };
 }
 
-function deleted(draft: Draft, meant: PlacedIn, alone: boolean, cut: () => Span): Fix {
+function deleted(draft: Draft, meant: PlacedIn, cut: () => Span): Fix {
   return {
     title: `Delete ${nameIn(meant.place)}, and the instruction`,
     certain: false,
-    edits: () => [{ span: blockSpan(draft, meant), newText: '' }, ...(alone ? [{ span: cut(), newText: '' }] : [])],
+    edits() {
+      const block = blockSpan(draft, meant);
+      const order = cut();
+      // An instruction may stand between a paragraph and its sub-paragraphs.
+      return [block, ...(contains(block, order) ? [] : [order])].map((span) => ({ span, newText: '' }));
+    },
   };
 }
 
