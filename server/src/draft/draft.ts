@@ -3,7 +3,6 @@ import { type Line, shiftLine } from '../syntax/line-form.ts';
 import { Paragraph } from '../syntax/paragraph.ts';
 import { readParagraph } from '../syntax/scan.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { lineEnd } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
 import { listOf, type ParagraphList, type Placed, paragraphAt, paragraphNumber, paragraphOnLine, replace, walk } from './paragraph-list.ts';
 import { isTooLong, isUnread, mayBeTooLong, piecesOf, readPiece } from './unread.ts';
@@ -163,7 +162,10 @@ function offsetIn(paragraphs: ParagraphList, { line, character }: Position): num
   const inside = line - placed.line;
   const { text, lineStarts } = placed.paragraph;
   const start = inside === 0 ? 0 : (lineStarts[inside - 1] ?? text.length);
-  return placed.offset + Math.min(start + Math.max(0, character), lineEnd(text, start));
+  // Not sought in the text: a line may be a megabyte long, and have thousands of findings.
+  const next = lineStarts[inside];
+  const end = next === undefined ? text.length : next - (text.endsWith('\r\n', next) ? 2 : 1);
+  return placed.offset + Math.min(start + Math.max(0, character), end);
 }
 
 /** How many of the ascending numbers are at most `limit`. */
