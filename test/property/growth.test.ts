@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { threadCpuUsage } from 'node:process';
+import { messageOf } from '../../server/src/cli/message.ts';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import { check } from './facts.ts';
@@ -18,6 +19,16 @@ describe('the time that a text takes grows as its length:', function () {
   grows('openers of substitutions with one end', 2_000, (times) => `${'{~~ a lamp of oil, '.repeat(times)}~~}`);
   grows('comments that silence one paragraph', 500, (times) => `${nextLine.repeat(times)}7. Notes it;\n`);
   grows('comments that silence a stretch, and as many findings', 500, (times) => `${stretch.repeat(times)}${spaced.repeat(times)}`);
+
+  it('the messages about one long line', () => {
+    growsLinearly(
+      6_000,
+      (times) => parse(`Page 3\n${'” '.repeat(times)}`),
+      (draft) => check(draft).map((finding) => messageOf(draft, finding)),
+    );
+  });
+
+  grows('broken references', 400, (times) => '1. Requests paragraph 99 below;\n'.repeat(times));
 
   it('the colours of open brackets', () => {
     growsLinearly(6_000, (times) => coloured(parse('['.repeat(times))), semanticTokens);

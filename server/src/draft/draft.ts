@@ -2,7 +2,6 @@ import { type Line, shiftLine } from '../syntax/line-form.ts';
 import { Paragraph } from '../syntax/paragraph.ts';
 import { readParagraph } from '../syntax/scan.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { lineEnd } from '../text/line-breaks.ts';
 import { finished, type Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { MemoHolder } from '../tree/memo.ts';
@@ -180,7 +179,10 @@ function offsetIn(paragraphs: Paragraphs, { line, character }: Position): number
   const inside = line - placed.line;
   const { text, lineStarts } = placed.paragraph;
   const start = inside === 0 ? 0 : (lineStarts[inside - 1] ?? text.length);
-  return placed.offset + Math.min(start + Math.max(0, character), lineEnd(text, start));
+  // Not sought in the text: a line may be a megabyte long, and have thousands of findings.
+  const next = lineStarts[inside];
+  const end = next === undefined ? text.length : next - (text.endsWith('\r\n', next) ? 2 : 1);
+  return placed.offset + Math.min(start + Math.max(0, character), end);
 }
 
 /** How many of the ascending numbers are at most `limit`. */
