@@ -25,29 +25,31 @@ export function errorsFirst({
   diagnoses,
 }: Pick<Context, 'connection' | 'service' | 'client' | 'documents' | 'diagnoses'>): ErrorsFirst {
   const whole = new Set<string>();
-  const waiting = new Set<string>();
+  /** The draft whose errors were answered last, by its address. */
+  const answered = new Map<string, OpenDraft>();
   const errorsAlone = onlyErrors(service);
-  documents.onDidClose((uri) => whole.delete(uri));
+  documents.onDidClose((uri) => {
+    whole.delete(uri);
+    answered.delete(uri);
+  });
 
   return {
     settingsFor(open, settings) {
       // A client that cannot be told to ask again would never learn of the rest.
       if (!client.refreshesDiagnostics || open.draft.length < long || whole.has(open.uri)) return settings;
-      if (!waiting.has(open.uri))
-        setTimeout(() => readWhole(open.uri, settings).catch((error) => connection.console.error(describe(error))), pauseMilliseconds);
-      waiting.add(open.uri);
+      // Who asks again about the same text wants the rest, and waits for it.
+      if (answered.get(open.uri) === open) return settings;
+      answered.set(open.uri, open);
+      setTimeout(() => readWhole(open, settings).catch((error) => connection.console.error(describe(error))), pauseMilliseconds);
       return errorsAlone(settings);
     },
   };
 
-  /** Where the draft is edited meanwhile, its client asks again, and the turn after that answer is this one's again. */
-  async function readWhole(uri: string, settings: Settings): Promise<void> {
-    const open = documents.get(uri);
-    const isCurrent = () => documents.get(uri) === open;
-    const found = open && (await diagnoses.findingsInSlices(uri, open.draft, settings, isCurrent));
-    waiting.delete(uri);
+  /** Of a draft that is edited meanwhile, the client asks for the errors again, and this begins anew. */
+  async function readWhole(open: OpenDraft, settings: Settings): Promise<void> {
+    const found = await diagnoses.findingsInSlices(open.uri, open.draft, settings, () => documents.get(open.uri) === open);
     if (found === undefined) return;
-    whole.add(uri);
+    whole.add(open.uri);
     await connection.languages.diagnostics.refresh();
   }
 }

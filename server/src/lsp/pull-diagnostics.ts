@@ -9,6 +9,7 @@ import type {
 } from 'vscode-languageserver';
 import { fileKey, type Settings } from '../service.ts';
 import type { Context } from './context.ts';
+import type { OpenDraft } from './documents.ts';
 import { errorsFirst } from './errors-first.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
 import { slices } from './work-queue.ts';
@@ -28,7 +29,8 @@ export function serveDiagnostics(context: Context): void {
         const key = fileKey(uri);
         const current = await settings.of(key);
         ensureWanted(token);
-        const report = (await ofOpen(key, uri, current, previousResultId, token)) ?? (await ofFile(key, uri, current, previousResultId));
+        const answer = await ofOpen(key, uri, previousResultId, token, (open) => settingsFor(open, current));
+        const report = answer?.report ?? (await ofFile(key, uri, current, previousResultId));
         ensureWanted(token);
         return report;
       },
@@ -68,8 +70,8 @@ export function serveDiagnostics(context: Context): void {
     token: CancellationToken,
   ): Promise<WorkspaceDocumentDiagnosticReport> {
     const current = await settings.of(key);
-    const report = await ofOpen(key, uri, current, previous, token);
-    if (report) return { uri, version: (await documents.readFile(key))?.version ?? null, ...report };
+    const answer = await ofOpen(key, uri, previous, token, () => current);
+    if (answer) return { uri, version: answer.version, ...answer.report };
     return { uri, version: null, ...(await ofFile(key, uri, current, previous)) };
   }
 
@@ -77,20 +79,15 @@ export function serveDiagnostics(context: Context): void {
   async function ofOpen(
     key: string,
     uri: string,
-    current: Settings,
     previous: string | undefined,
     token: CancellationToken,
-  ): Promise<DocumentDiagnosticReport | undefined> {
+    settingsOf: (open: OpenDraft) => Settings,
+  ): Promise<{ readonly version: number; readonly report: DocumentDiagnosticReport } | undefined> {
     for (let open = await documents.readFile(key); open; open = await documents.readFile(key)) {
       ensureWanted(token);
-      const { draft, uri: spelt } = open;
-      const findings = await diagnoses.findingsInSlices(
-        uri,
-        draft,
-        settingsFor(open, current),
-        () => documents.get(spelt)?.draft === draft,
-      );
-      if (findings) return diagnoses.report(uri, findings, previous);
+      const { draft, version, uri: spelt } = open;
+      const findings = await diagnoses.findingsInSlices(uri, draft, settingsOf(open), () => documents.get(spelt)?.draft === draft);
+      if (findings) return { version, report: diagnoses.report(uri, findings, previous) };
     }
     return undefined;
   }
