@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import { type Delegation, findDelegation, knownNames } from '../delegations/delegations.ts';
 import { foldName } from '../delegations/fold.ts';
 import { editDistance } from '../words/edit-distance.ts';
@@ -66,13 +67,9 @@ interface Form {
   readonly delegation: Delegation;
 }
 
-let known: readonly Form[] | undefined;
-
-/** Made when a name is first asked for: most drafts write all theirs right. */
-function forms(): readonly Form[] {
-  known ??= knownNames().flatMap((form) => {
+const forms = lazily((): readonly Form[] =>
+  knownNames().flatMap((form) => {
     const delegation = findDelegation(form);
     return delegation === undefined ? [] : [{ form, folded: foldName(form), delegation }];
-  });
-  return known;
-}
+  }),
+);
