@@ -1,8 +1,10 @@
+import { lazily } from './lazily.ts';
+
 /**
  * Where a text may be cut for people to read: between two characters as a reader counts them, which are grapheme clusters (Unicode Standard
  * Annex 29). A cut anywhere else leaves half an emoji, or half a surrogate pair, which no UTF-8 can carry. Offsets are UTF-16 code units.
  */
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** The last place at or before `offset` at which the text may be cut. */
 export function cutBefore(text: string, offset: number): number {
@@ -38,7 +40,9 @@ function characterAt(text: string, offset: number): { readonly start: number; re
   if (offset <= 0 || offset >= text.length || (text.charCodeAt(offset - 1) < firstMark && text.charCodeAt(offset) < firstMark))
     return undefined;
   const from = codePointStart(text, Math.max(0, offset - longest));
-  const found = graphemes.segment(text.slice(from, codePointStart(text, offset + longest))).containing(offset - from);
+  const found = graphemes()
+    .segment(text.slice(from, codePointStart(text, offset + longest)))
+    .containing(offset - from);
   const start = from + (found?.index ?? 0);
   const end = start + (found?.segment.length ?? 0);
   if (start === offset) return undefined;

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.ts';
 import type { Delegation, Entry } from './delegation.ts';
 import { foldAbbreviation, foldName } from './fold.ts';
 import { groups, offices } from './groups.ts';
@@ -15,12 +16,12 @@ export type { WrittenName } from './split.ts';
 export function findDelegation(written: string): Delegation | undefined {
   const bare = written.trim();
   if (bare === '' || bare.length > longest) return undefined;
-  return byAbbreviation.get(foldAbbreviation(bare)) ?? byName.get(foldName(bare)) ?? byName.get(foldName(withoutTitle(bare)));
+  return byAbbreviation().get(foldAbbreviation(bare)) ?? byName().get(foldName(bare)) ?? byName().get(foldName(withoutTitle(bare)));
 }
 
 /** Every written form that `findDelegation` knows, in alphabetical order. */
 export function knownNames(): readonly string[] {
-  return written;
+  return written();
 }
 
 /** The names in a list such as "EU, CANZ, Russia, US" or "Mex/Bra"; "Trinidad and Tobago" and "G77 and China" stay whole. */
@@ -31,12 +32,14 @@ export function splitNames(list: string): WrittenName[] {
 /** In UTF-16 code units; no delegation's name comes near it, titles included. */
 const longest = 160;
 
-const known = [...states, ...groups, ...offices].map((entry) => ({ entry, delegation: delegationOf(entry) }));
-const byName = tableOf((entry) => entry.names, foldName);
-const byAbbreviation = tableOf((entry) => entry.abbreviations, foldAbbreviation);
-const written: readonly string[] = [...new Set(known.flatMap(({ entry }) => [...entry.names, ...entry.abbreviations]))]
-  .filter((name) => findDelegation(name) !== undefined)
-  .sort((a, b) => (a < b ? -1 : 1));
+const known = lazily(() => [...states(), ...groups, ...offices].map((entry) => ({ entry, delegation: delegationOf(entry) })));
+const byName = lazily(() => tableOf((entry) => entry.names, foldName));
+const byAbbreviation = lazily(() => tableOf((entry) => entry.abbreviations, foldAbbreviation));
+const written = lazily((): readonly string[] =>
+  [...new Set(known().flatMap(({ entry }) => [...entry.names, ...entry.abbreviations]))]
+    .filter((name) => findDelegation(name) !== undefined)
+    .sort((a, b) => (a < b ? -1 : 1)),
+);
 
 function delegationOf({ id, name, kind, oasMember }: Entry): Delegation {
   return { id, name, kind, ...(oasMember === undefined ? {} : { oasMember }) };
@@ -54,7 +57,7 @@ function withoutTitle(name: string): string {
 function tableOf(formsOf: (entry: Entry) => readonly string[], fold: (form: string) => string): ReadonlyMap<string, Delegation> {
   const table = new Map<string, Delegation>();
   const shared = new Set<string>();
-  for (const { entry, delegation } of known) {
+  for (const { entry, delegation } of known()) {
     for (const form of new Set(formsOf(entry).map(fold))) {
       if (table.has(form)) shared.add(form);
       table.set(form, delegation);

@@ -3,6 +3,7 @@ import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
+import { lazily } from '../../text/lazily.ts';
 import type { Entry } from './delegation.ts';
 import { type Forms, oasMembers } from './oas-members.ts';
 import { notDelegations, otherStates } from './other-states.ts';
@@ -11,11 +12,13 @@ import { notDelegations, otherStates } from './other-states.ts';
 const doubtful: ReadonlySet<string> = new Set(['AU', 'NAM']);
 
 /** The members and the observer states of the United Nations, with their names in the four languages of the OAS. */
-export const states: readonly Entry[] = codes.flatMap(([alpha2 = '', alpha3 = '']) => {
-  const english = namesIn(en, alpha2);
-  if (english.length === 0 || notDelegations.has(alpha2)) return [];
-  return [stateOf(alpha2, alpha3, english)];
-});
+export const states = lazily((): readonly Entry[] =>
+  codes.flatMap(([alpha2 = '', alpha3 = '']) => {
+    const english = namesIn(en, alpha2);
+    if (english.length === 0 || notDelegations.has(alpha2)) return [];
+    return [stateOf(alpha2, alpha3, english)];
+  }),
+);
 
 function stateOf(alpha2: string, alpha3: string, english: readonly string[]): Entry {
   const oas = oasMembers[alpha3];

@@ -1,6 +1,7 @@
 import { type Delegation, findDelegation, knownNames } from '../../draft/delegations/delegations.ts';
 import { foldName } from '../../draft/delegations/fold.ts';
 import { editDistance } from '../../draft/words/edit-distance.ts';
+import { lazily } from '../../text/lazily.ts';
 
 /** A delegation that a name which is not known may have meant. */
 export interface Near {
@@ -66,13 +67,9 @@ interface WrittenName {
   readonly delegation: Delegation;
 }
 
-let known: readonly WrittenName[] | undefined;
-
-/** Made when a name is first asked for: most drafts write all theirs right. */
-function forms(): readonly WrittenName[] {
-  known ??= knownNames().flatMap((form) => {
+const forms = lazily((): readonly WrittenName[] =>
+  knownNames().flatMap((form) => {
     const delegation = findDelegation(form);
     return delegation === undefined ? [] : [{ form, folded: foldName(form), delegation }];
-  });
-  return known;
-}
+  }),
+);
