@@ -137,5 +137,6 @@ function resolving({ subjects, auxiliaries, adverbs, resolves, others, closings 
 }
 
 function isCapitals(line: string): boolean {
-  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+  // Of most lines the second letter tells.
+  return !/\p{Ll}/u.test(line) && /\p{Lu}{2}/u.test(line);
 }

@@ -110,7 +110,7 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   if (bullet.test(head)) return false;
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
   if (stamped.test(ending)) return false;
-  if (openAtEnd.test(ending)) return true;
+  if (openAtEnd(ending)) return true;
   const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(head);
   if (line.end - line.start > wrapLimit)
     return (startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
@@ -148,7 +148,8 @@ const beforeNumber = new RegExp(`(?:${startOfWord}${anyOf(allWords(({ sentences 
 /** Ends an item of a series: the next begins with an opener of its own. */
 const seriesItem = new RegExp(`[,;]\\s*\\**$|[;,]\\s${anyOf(allWords(({ conjunctions }) => conjunctions.and))}$`);
 /** Nothing ends on an opening mark after words: what it holds stands on the next line, whatever that begins with. */
-const openAtEnd = /[\p{L}\d].*[[(“«]\**$/u;
+const openAtEnd = (ending: string) => openingMark.test(ending) && /[\p{L}\d]/u.test(ending);
+const openingMark = /[[(“«]\**$/;
 /** Its stop ends no sentence: "AG/RES.⏎2077", "Convention No.⏎182". */
 const abbreviated = /\b(?:RES|DEC|Nos?|doc|paras?|rev|add|corr)\.$/;
 const stopped = /[.;:?!]["”’»)\]*_]*$/;

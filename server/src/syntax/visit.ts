@@ -1,20 +1,19 @@
 import type { Node } from './tree.ts';
 
-/** Where a node stands in its tree. */
-export interface NodePlace {
-  /** The nodes beside it, itself among them at this index. */
-  readonly siblings: readonly Node[];
-  readonly at: number;
-  /** The nodes that hold it, the outermost first. */
-  readonly within: readonly Node[];
-}
+/**
+ * Is told of a node, of the nodes beside it, among which it stands at an index, and of those that hold it, the outermost first. Its answer is false to leave
+ * out what is in the node.
+ */
+export type Visitor = (node: Node, siblings: readonly Node[], at: number, within: readonly Node[]) => unknown;
 
 /**
- * Goes through nodes in the order of the text, one before those in it. `enter` answers false to leave out what is in a node. What is in a tracked change is
- * always left out: its sides are not the text as it stands, of which a rule judges.
+ * Goes through nodes in the order of the text, one before those in it. What is in a tracked change is always left out: its sides are not the text as it
+ * stands, of which a rule judges.
  */
-export function visit(nodes: readonly Node[], enter: (node: Node, place: NodePlace) => unknown): void {
-  go(nodes, [], enter);
+export function visit(nodes: readonly Node[], enter: Visitor, within: readonly Node[] = []): void {
+  nodes.forEach((node, at) => {
+    if (enter(node, nodes, at, within) !== false && 'nodes' in node && node.nodes.length > 0) visit(node.nodes, enter, [...within, node]);
+  });
 }
 
 /** All nodes of a type, outside of tracked changes, in the order of the text. */
@@ -30,12 +29,6 @@ export function allOf<T extends Node['type']>(nodes: readonly Node[], type: T): 
 export function childrenOf(node: Node): readonly Node[] {
   if (node.type === 'change') return node.kind === 'highlight' ? node.newNodes : [...node.oldNodes, ...node.newNodes];
   return 'nodes' in node ? node.nodes : [];
-}
-
-function go(nodes: readonly Node[], within: readonly Node[], enter: Parameters<typeof visit>[1]): void {
-  nodes.forEach((node, at) => {
-    if (enter(node, { siblings: nodes, at, within }) !== false && 'nodes' in node) go(node.nodes, [...within, node], enter);
-  });
 }
 
 function isOf<T extends Node['type']>(node: Node, type: T): node is Extract<Node, { type: T }> {

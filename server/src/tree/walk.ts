@@ -50,11 +50,11 @@ export function walk<L extends Leaf, S, O>(
   function walkBranches(branches: readonly Tree<L>[], enter: S): Walked<S, O> {
     let leave = enter;
     const outputs: Hits<O>[] = new Array(branches.length);
-    for (const number of inOrder(branches.length)) {
+    eachNumber(branches.length, (number) => {
       const walked = walkNode(branches[number] as Tree<L>, leave);
       leave = walked.leave;
       outputs[number] = walked.outputs;
-    }
+    });
     return { leave, outputs: Hits.ofBranches(outputs) };
   }
 
@@ -62,13 +62,13 @@ export function walk<L extends Leaf, S, O>(
     let leave = enter;
     const at: number[] = [];
     const values: O[] = [];
-    for (const number of inOrder(leaves.length)) {
+    eachNumber(leaves.length, (number) => {
       const { state, output } = walkLeaf(leaves[number] as L, leave);
       leave = state;
-      if (output === undefined) continue;
+      if (output === undefined) return;
       at.push(number);
       values.push(output);
-    }
+    });
     return { leave, outputs: direction === 'forwards' ? Hits.ofLeaves(at, values) : Hits.ofLeaves(at.reverse(), values.reverse()) };
   }
 
@@ -85,9 +85,9 @@ export function walk<L extends Leaf, S, O>(
     return a === b || same(a, b);
   }
 
-  function* inOrder(length: number): Generator<number> {
-    if (direction === 'forwards') for (let number = 0; number < length; number++) yield number;
-    else for (let number = length - 1; number >= 0; number--) yield number;
+  function eachNumber(length: number, take: (number: number) => void): void {
+    if (direction === 'forwards') for (let number = 0; number < length; number++) take(number);
+    else for (let number = length - 1; number >= 0; number--) take(number);
   }
 }
 

@@ -20,7 +20,7 @@ export interface Standing {
 export const bracketsIn = once((paragraph: Paragraph): readonly Standing[] => {
   const found: Standing[] = [];
   if (!paragraph.text.includes('[')) return found;
-  visit(paragraph.tree.nodes, (node, { siblings, at, within }) => {
+  visit(paragraph.tree.nodes, (node, siblings, at, within) => {
     if (node.type !== 'bracketed') return;
     const outer = within.filter((each) => each.type === 'bracketed');
     found.push({ node, siblings, at, within: outer, quoted: within.some(({ type }) => type === 'quotation') });

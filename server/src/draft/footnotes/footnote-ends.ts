@@ -96,7 +96,7 @@ const mayHoldMark = /[\r\n][ \t]*\/|\d\/(?=[\s;.,:)\]”»"’]|$)|\[\^/;
 
 function marksIn({ text, tree }: Paragraph): Pick<Mark, 'name' | 'span'>[] {
   const marks: Pick<Mark, 'name' | 'span'>[] = [];
-  visit(tree.nodes, (node, { within }) => {
+  visit(tree.nodes, (node, _siblings, _at, within) => {
     if (node.type !== 'footnote-mark') return;
     // In brackets a stroke before a word divides alternatives, at a line's start too.
     const divides = node.name === undefined && /\s/.test(text.charAt(node.span.end)) && within.some(({ type }) => type === 'bracketed');

@@ -42,10 +42,8 @@ export const neighbouringWords = once((paragraph: Paragraph): NeighbouringWords 
 /** The paragraph's words, with plain spaces where its lines end. */
 function spaced({ text, content }: Paragraph): string {
   const words = text.slice(content.start, content.end);
-  return otherSpace.test(words) ? words.replace(/\s/g, ' ') : words;
+  return words.replace(/[^\S ]/g, ' ');
 }
-
-const otherSpace = /[^\S ]/;
 
 /** But for capitals. Of most words the last letters tell. */
 function sameLetters(text: string, a: number, b: number, length: number): boolean {
