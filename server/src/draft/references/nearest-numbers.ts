@@ -18,45 +18,24 @@ export interface Neighbours {
   readonly nearest: readonly Target[];
 }
 
+/** Looks at each: for the few points of a list. `rankedNumbers` serves many. */
 export function neighboursOf(targets: readonly Target[], wanted: Numeral): Neighbours {
-  return neighboursAmong(inOrder(targets), wanted);
+  let lower: Target | undefined;
+  let higher: Target | undefined;
+  for (const target of targets) {
+    const distance = rank(target) - rank(wanted);
+    if (distance < 0 && (lower === undefined || rank(target) > rank(lower))) lower = target;
+    if (distance > 0 && (higher === undefined || rank(target) < rank(higher))) higher = target;
+  }
+  return { lower, higher, nearest: nearestOf(lower, higher, wanted) };
 }
 
-/** By number; those of one number in the order in which they stand. */
-export function inOrder<T extends Target>(targets: readonly T[]): readonly T[] {
-  return targets.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** Among targets that are `inOrder`, those that `counts` counts: looked for from the wanted number on, so that the nearest are met first. */
-export function neighboursAmong<T extends Target>(
-  targets: readonly T[],
-  wanted: Numeral,
-  counts: (target: T) => boolean = () => true,
-): Neighbours {
-  let start = 0;
-  let end = targets.length;
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    if (rank(targets[middle] as T) < rank(wanted)) start = middle + 1;
-    else end = middle;
-  }
-  let lower: T | undefined;
-  for (let at = start - 1; at >= 0; at--) {
-    const target = targets[at] as T;
-    if (lower !== undefined && rank(target) < rank(lower)) break;
-    if (counts(target)) lower = target;
-  }
-  let higher: T | undefined;
-  for (let at = start; at < targets.length && higher === undefined; at++) {
-    const target = targets[at] as T;
-    if (rank(target) > rank(wanted) && counts(target)) higher = target;
-  }
+export function nearestOf(lower: Target | undefined, higher: Target | undefined, wanted: Numeral): readonly Target[] {
   const nearest = [lower, higher].filter((target) => target !== undefined);
-  nearest.sort((a, b) => Math.abs(rank(a) - rank(wanted)) - Math.abs(rank(b) - rank(wanted)));
-  return { lower, higher, nearest };
+  return nearest.sort((a, b) => Math.abs(rank(a) - rank(wanted)) - Math.abs(rank(b) - rank(wanted)));
 }
 
 /** There are nine Latin suffixes. */
-function rank({ number, suffix }: Numeral): number {
+export function rank({ number, suffix }: Numeral): number {
   return number * 10 + suffix;
 }

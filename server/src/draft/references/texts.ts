@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import { placesOf } from '../structure.ts';
 import { whileSame } from '../while-same.ts';
 import { keyOf, type Landmark, landmarks, type Numbered, sameLandmark } from './landmarks.ts';
-import { inOrder, type Target } from './nearest-numbers.ts';
+import type { Target } from './nearest-numbers.ts';
+import { type RankedNumbers, rankedNumbers } from './ranked-numbers.ts';
 import type { Reference } from './references.ts';
 
 /** A landmark with the number of its paragraph in the draft. */
@@ -25,12 +26,13 @@ export interface Scope {
 }
 
 export interface Targets {
-  /** `inOrder`. */
-  readonly all: readonly (Target & { readonly counted: boolean })[];
+  /** The paragraphs that bear a number. */
+  readonly labelled: RankedNumbers;
   /** The lowest number that a label bears; infinite where none does. */
   readonly lowest: number;
-  /** How many paragraphs without numbers the preamble has: they are counted. */
-  readonly counted: number;
+  /** The preamble's paragraphs without numbers, which are counted: wherever they stand. */
+  readonly counted: RankedNumbers;
+  readonly howManyCounted: number;
   /** The share of the text's labels that stand alone. */
   readonly bare: number;
 }
@@ -95,21 +97,25 @@ function firstFrom(landmarks: readonly Landed[], index: number): number {
 }
 
 function targetsAmong(landmarks: readonly Landed[], section: Reference['section']): Targets {
-  const all: (Target & { counted: boolean })[] = [];
-  let counted = 0;
-  let lowest = Number.POSITIVE_INFINITY;
+  const labelled: Target[] = [];
+  const counted: Target[] = [];
   for (const landed of landmarks) {
     const { index } = landed;
     if (landed.value.kind === 'unnumbered preambular' && section === 'preamble')
-      all.push({ number: ++counted, suffix: 0, index, counted: true });
-    if (!isNumbered(landed) || !mayBeMeant(section, landed.value)) continue;
-    const { number, suffix } = landed.value;
-    lowest = Math.min(lowest, number);
-    all.push({ number, suffix, index, counted: false });
+      counted.push({ number: counted.length + 1, suffix: 0, index });
+    if (isNumbered(landed) && mayBeMeant(section, landed.value))
+      labelled.push({ number: landed.value.number, suffix: landed.value.suffix, index });
   }
+  const lowest = labelled.reduce((low, { number }) => Math.min(low, number), Number.POSITIVE_INFINITY);
   const labels = landmarks.filter(isNumbered);
   const bare = labels.filter(({ value }) => value.bare).length;
-  return { all: inOrder(all), lowest, counted, bare: labels.length === 0 ? 0 : bare / labels.length };
+  return {
+    labelled: rankedNumbers(labelled),
+    counted: rankedNumbers(counted),
+    howManyCounted: counted.length,
+    lowest,
+    bare: labels.length === 0 ? 0 : bare / labels.length,
+  };
 }
 
 export function mayBeMeant(section: Reference['section'], value: Numbered): boolean {

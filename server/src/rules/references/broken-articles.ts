@@ -1,13 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { keyOf, sameLandmark } from '../../draft/references/landmarks.ts';
-import {
-  inOrder,
-  type Neighbours,
-  type Numeral,
-  neighboursAmong,
-  neighboursOf,
-  type Target,
-} from '../../draft/references/nearest-numbers.ts';
+import { type Neighbours, type Numeral, nearestOf, neighboursOf, type Target } from '../../draft/references/nearest-numbers.ts';
+import { type RankedNumbers, rankedNumbers } from '../../draft/references/ranked-numbers.ts';
 import { landmarksOf, scopesOf } from '../../draft/references/texts.ts';
 import { whileSame } from '../../draft/while-same.ts';
 import { type ArticleReference, articleReferencesIn, type NumberAt } from './article-references.ts';
@@ -38,7 +32,7 @@ interface Article extends Target {
 interface Articles {
   /** In the order of the text. */
   readonly all: readonly Article[];
-  readonly inOrder: readonly Article[];
+  readonly ranked: RankedNumbers;
   readonly byNumber: ReadonlyMap<string, readonly Article[]>;
 }
 
@@ -51,8 +45,13 @@ const articlesOf = whileSame(landmarksOf, sameLandmark, (draft): Articles => {
         articles.at(-1)?.paragraphs.push({ number: value.number, suffix: value.suffix, index });
     }
   }
-  return { all: articles, inOrder: inOrder(articles), byNumber: Map.groupBy(articles, keyOf) };
+  return { all: articles, ranked: rankedNumbers(articles), byNumber: Map.groupBy(articles, keyOf) };
 });
+
+function nextTo(ranked: RankedNumbers, wanted: Numeral): Neighbours {
+  const [lower, higher] = [ranked.lower(wanted, () => true), ranked.higher(wanted, () => true)];
+  return { lower, higher, nearest: nearestOf(lower, higher, wanted) };
+}
 
 function judge(articles: Articles, reference: ArticleReference, offset: number): BrokenArticle | undefined {
   const namesakes = articles.byNumber.get(keyOf(reference.article)) ?? [];
@@ -62,7 +61,7 @@ function judge(articles: Articles, reference: ArticleReference, offset: number):
       offset,
       fault: 'article',
       wanted: reference.article,
-      neighbours: neighboursAmong(articles.inOrder, reference.article),
+      neighbours: nextTo(articles.ranked, reference.article),
     };
   const paragraphs = namesakes.flatMap((each) => each.paragraphs);
   const { paragraph } = reference;

@@ -1,5 +1,6 @@
 import type { Placed } from '../../draft/paragraphs.ts';
-import { type Neighbours, neighboursAmong, neighboursOf, type Target } from '../../draft/references/nearest-numbers.ts';
+import { type Neighbours, nearestOf, neighboursOf, rank, type Target } from '../../draft/references/nearest-numbers.ts';
+import type { Counts } from '../../draft/references/ranked-numbers.ts';
 import type { Reference } from '../../draft/references/references.ts';
 import { mayBeMeant, type Scope, type Targets } from '../../draft/references/texts.ts';
 
@@ -35,8 +36,7 @@ export function judge(scope: Scope, here: Here, reference: Reference): BrokenRef
   }
   const targets = scope.targets(reference.section);
   if (isUncertain(targets, reference)) return undefined;
-  const lies = (target: Targets['all'][number]) => target.counted || liesThatWay(reference, target.index, here);
-  const { nearest } = neighboursAmong(targets.all, reference, (target) => lies(target) && target.index !== here.index);
+  const neighbours = neighboursIn(targets, reference, here);
   // "2 bis" at a line's start would be read as a label.
   const atLineStart = /[\r\n]/.test(here.paragraph.text.charAt(reference.numberSpan.start - 1));
   const serves = (target: Target) =>
@@ -46,7 +46,7 @@ export function judge(scope: Scope, here: Here, reference: Reference): BrokenRef
     fault: self !== undefined ? 'self' : astray !== undefined ? 'direction' : 'missing',
     bearer: self ?? astray,
     turns: astray !== undefined && reference.direction !== undefined && !reference.shared && serves(astray),
-    neighbours: { ...neighboursAmong(targets.all, reference, lies), nearest: nearest.filter(serves) },
+    neighbours: { ...neighbours, nearest: neighbours.nearest.filter(serves) },
   };
 }
 
@@ -64,15 +64,44 @@ function liesThatWay({ direction }: Reference, index: number, here: Here): boole
   return direction === undefined || (direction.word === 'above' ? index <= here.index : index >= here.index);
 }
 
-function isUncertain({ all, lowest, counted, bare }: Targets, { number, suffix }: Reference): boolean {
+function isUncertain({ lowest, howManyCounted, bare }: Targets, { number, suffix }: Reference): boolean {
   return (
-    all.length === 0 ||
-    (suffix === 0 && number <= counted) ||
+    (howManyCounted === 0 && lowest === Number.POSITIVE_INFINITY) ||
+    (suffix === 0 && number <= howManyCounted) ||
     // Labels apart from their paragraphs: a converter put them where they do not belong.
     bare > mostBare ||
     // A part of a text that begins elsewhere, with what stands before it.
     (lowest > 1 && lowest !== Number.POSITIVE_INFINITY && number < lowest)
   );
+}
+
+/** What stands next to the number that is not there; the nearest is another paragraph than the reference's own. */
+function neighboursIn({ labelled, counted }: Targets, reference: Reference, here: Here): Neighbours {
+  const all = besides(undefined);
+  const others = besides(here.index);
+  return { ...all, nearest: nearestOf(others.lower, others.higher, reference) };
+
+  function besides(own: number | undefined): Pick<Neighbours, 'lower' | 'higher'> {
+    const lies = placesThatCount(reference.direction?.word, here.index, own);
+    const any = placesThatCount(undefined, here.index, own);
+    return {
+      lower: first(labelled.lower(reference, lies), counted.lower(reference, any), -1),
+      higher: first(labelled.higher(reference, lies), counted.higher(reference, any), 1),
+    };
+  }
+}
+
+/** The places that lie the way that is said, but for that of the reference itself. */
+function placesThatCount(word: 'above' | 'below' | undefined, here: number, own: number | undefined): Counts {
+  if (word === 'above') return (start) => (own === undefined ? start <= here : start < here);
+  if (word === 'below') return (_start, end) => (own === undefined ? end >= here : end > here);
+  return (start, end) => start !== own || end !== own;
+}
+
+/** The one that comes first by number, counted upwards or downwards; of two with the same number the one that stands first. */
+function first(a: Target | undefined, b: Target | undefined, step: 1 | -1): Target | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return (step * (rank(a) - rank(b)) || a.index - b.index) < 0 ? a : b;
 }
 
 /** The share of labels. */
