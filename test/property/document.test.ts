@@ -77,7 +77,10 @@ describe('the document tree', function () {
 
 const forms: fc.Arbitrary<Form> = fc
   .tuple(fc.constantFrom(...kinds), fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 4 }) }, fc.nat(1000)))
-  .map(([kind, depth]) => ({ kind, depth: kind.endsWith('sub-paragraph') ? Math.max(1, depth) : kind.endsWith('option') ? depth - 1 : 0 }));
+  .map(([kind, depth]) => ({
+    kind,
+    depth: kind.endsWith('sub-paragraph') ? Math.max(1, depth) : kind.endsWith('option') ? Math.max(0, depth - 1) : 0,
+  }));
 
 function* rolesIn(node: DocumentNode): Generator<string> {
   let size = 0;
