@@ -1,16 +1,18 @@
 import { documentOf } from '../draft/document/document.ts';
 import type { Draft } from '../draft/draft.ts';
 import { stampOf } from '../draft/stamps/stamps.ts';
-import { type PlacedIn, structure } from '../draft/structure.ts';
+import { type ParagraphInPlace, placesOf } from '../draft/structure.ts';
 import { type DocumentNode, hasParagraph, isBeside, type Role } from '../syntax/document-tree.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { cutBefore, shortened } from '../text/cut.ts';
 import { shift } from '../text/span.ts';
+import { once } from '../tree/memo.ts';
+import { type LeafAt, leavesIn } from '../tree/tree.ts';
 import type { OutlineItem, OutlineKind } from './data.ts';
 
 /** The draft by its parts: headings, preamble with its chapeaux, operative paragraphs with theirs, notes. Walks the whole draft: an outline is of the whole. */
 export function outline(draft: Draft): readonly OutlineItem[] {
-  const paragraphs = structure(draft);
+  const paragraphs = leavesIn(placesOf(draft));
   return itemsOf(documentOf(draft));
 
   /** What the outline shows of a node. The nodes' own paragraphs come one after the other, as the draft's do. */
@@ -53,7 +55,13 @@ const kinds: Readonly<Partial<Record<Role, OutlineKind>>> = {
 /** In UTF-16 code units: what an outline has room for. */
 const nameLength = 60;
 
-function itemOf({ paragraph, offset, place }: PlacedIn): OutlineItem {
+function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>): OutlineItem {
+  const item = itemAlone(leaf);
+  return { ...item, span: shift(item.span, offset), selection: shift(item.selection, offset) };
+}
+
+/** With spans from the paragraph's start. Kept with the paragraph: an editor asks for the outline again after each pause in typing. */
+const itemAlone = once(({ paragraph, place }: ParagraphInPlace): OutlineItem => {
   const { content, text } = paragraph;
   const label = place.label === undefined ? '' : text.slice(place.label.span.start, place.label.span.end);
   const words = openingWords(text, place.label?.span.end ?? content.start, content.end);
@@ -63,11 +71,11 @@ function itemOf({ paragraph, offset, place }: PlacedIn): OutlineItem {
     name: [label, words].filter((part) => part !== '').join(' ') || '(empty)',
     detail: detailOf(paragraph),
     kind: kinds[place.role] ?? 'paragraph',
-    span: shift({ start: content.start, end }, offset),
-    selection: shift({ start: place.label?.span.start ?? content.start, end: selectionEnd }, offset),
+    span: { start: content.start, end },
+    selection: { start: place.label?.span.start ?? content.start, end: selectionEnd },
     children: [],
   };
-}
+});
 
 function openingWords(text: string, start: number, end: number): string {
   const words = text.slice(start, Math.min(end, cutBefore(text, start + nameLength * 3)));
