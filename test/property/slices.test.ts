@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, parse, parsing, update } from '../../server/src/draft/draft.ts';
+import { stretchesOf } from '../../server/src/draft/stretches.ts';
 import { describe as describeDraft, describing } from '../../server/src/library/describe.ts';
 import { checkInSlices } from '../../server/src/rules/check-in-slices.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
@@ -20,6 +21,17 @@ const long = fc.record({ seed: fc.nat(50), wild: wildTexts(), cut: fc.nat(150_00
 
 describe('Work in slices', function () {
   this.timeout(patience(60_000));
+
+  it('goes through a long draft by stretches of some hundred paragraphs, end to end', () => {
+    fc.assert(
+      fc.property(fc.oneof(wildTexts(), long), (text) => {
+        const stretches = [...stretchesOf(parse(text))].map(({ alone }) => alone());
+        assert.equal(stretches.map((stretch) => stretch.text()).join(''), text);
+        for (const { paragraphs } of stretches) assert.ok(paragraphs.size <= 128, `${paragraphs.size} paragraphs`);
+      }),
+      runs(30),
+    );
+  });
 
   it('reads any text as parse does', () => {
     fc.assert(

@@ -50,7 +50,7 @@ const titleOfAny = new RegExp(`^${anyOf(allWords(({ formulas }) => formulas.titl
 
 /** The same in slices. */
 export function* describing(uri: string, draft: Draft): Slices<LibraryEntry> {
-  const stretches = stretchesOf(draft);
+  const stretches = [...stretchesOf(draft)];
   for (const { alone } of stretches) {
     languageOf(alone());
     yield;
