@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findDelegation, knownNames, splitNames } from '../../server/src/draft/delegations/delegations.ts';
+import { findDelegation, knownNames, splitNames } from '../../server/src/delegations/delegations.ts';
 
 /** English, Spanish, Portuguese, French. */
 const oasStates: Readonly<Record<string, readonly [string, string, string, string]>> = {

@@ -157,7 +157,7 @@ const damaged: ReadonlySet<string> = new Set(
   ['mixed-script', 'mojibake', 'windows-1252'].map((name) => `server/src/rules/characters/${name}.ts`),
 );
 /** Names of organs, of documents and of states are the business of these. */
-const homesOfNames = /^(?:languages|(?:syntax\/)?citations|(?:draft\/)?delegations)\//;
+const homesOfNames = /^(?:languages|citations|delegations)\//;
 
 function sourceFiles(): string[] {
   return readdirSync(new URL('server/src/', root), { recursive: true, encoding: 'utf8' })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { findDelegation } from '../../server/src/draft/delegations/delegations.ts';
+import { findDelegation } from '../../server/src/delegations/delegations.ts';
 import { parse } from '../../server/src/draft/draft.ts';
-import { editDistance } from '../../server/src/draft/words/edit-distance.ts';
 import { nearestDelegations } from '../../server/src/rules/proposals/nearest-delegation.ts';
 import { formsOf, type NameForm, nameInForm } from '../../server/src/rules/proposals/proposer-form.ts';
 import { proposerUsage } from '../../server/src/rules/proposals/proposers.ts';
+import { editDistance } from '../../server/src/text/edit-distance.ts';
 
 describe('the distance of two words', () => {
   it('counts letters put in, left out, changed, and exchanged with their neighbour', () => {

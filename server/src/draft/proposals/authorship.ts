@@ -1,7 +1,7 @@
+import { type Delegation, findDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import type { AttributionWords } from '../../languages/language.ts';
 import { anyOf } from '../../text/any-of.ts';
-import { type Delegation, findDelegation } from '../delegations/delegations.ts';
 import type { Draft } from '../draft.ts';
 import { longestHeadingInParagraphs } from '../heading-length.ts';
 import { structure } from '../structure.ts';

@@ -1,9 +1,9 @@
+import { type Delegation, findDelegation, splitNames } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import { statusWords } from '../../languages/statuses.ts';
 import type { Attribution, Bracketed } from '../../syntax/tree.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { type Delegation, findDelegation, splitNames } from '../delegations/delegations.ts';
 import { type Directive, mayDirect, readDirective } from './directive.ts';
 import { type Position, readPositions, readTail } from './positions.ts';
 import { trimmed, wordsIn } from './whole-bracket.ts';

@@ -1,8 +1,8 @@
+import { findDelegation } from '../../delegations/delegations.ts';
 import { allWords, languages } from '../../languages/index.ts';
 import type { Stance } from '../../languages/language.ts';
 import { multiplicatives } from '../../languages/latin.ts';
 import { anyOf } from '../../text/any-of.ts';
-import { findDelegation } from '../delegations/delegations.ts';
 
 export interface Directive {
   /** Undefined for what cannot be read with certainty. */

@@ -1,5 +1,5 @@
+import { findDelegation, splitNames } from '../../delegations/delegations.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { findDelegation, splitNames } from '../delegations/delegations.ts';
 import { type Directive, readDirective } from './directive.ts';
 
 /** Names with what they want: "US, Canada: delete"; without a directive they are those who propose. Spans are of the text read. */

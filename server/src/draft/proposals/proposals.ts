@@ -1,9 +1,9 @@
+import { findDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Bracketed, Node } from '../../syntax/tree.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
 import { shift } from '../../text/span.ts';
 import { bracketsIn } from '../brackets/brackets.ts';
-import { findDelegation } from '../delegations/delegations.ts';
 import type { Draft } from '../draft.ts';
 import type { Placed } from '../paragraphs.ts';
 import { gatherer } from '../paragraphs.ts';

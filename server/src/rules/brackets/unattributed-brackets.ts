@@ -7,7 +7,7 @@ import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
-import { keptFor } from '../kept-by-name.ts';
+import { keptByKey } from '../kept-by-key.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import { bracketWords } from './bracket-words.ts';
 
@@ -32,7 +32,7 @@ const claims = counter((paragraph) => claimsIn(paragraph).map(({ claimed }) => (
 /** Findings that wait for the paragraph's name. */
 const unclaimed = gatherer((paragraph) => {
   const spans = claimsIn(paragraph).flatMap(({ claimed, span }) => (claimed ? [] : [span]));
-  return spans.length > 0 ? spans.map((span) => keptFor((name) => found(paragraph, span, name))) : undefined;
+  return spans.length > 0 ? spans.map((span) => keptByKey((name) => found(paragraph, span, name))) : undefined;
 });
 
 function findings(draft: Draft): Found[] {

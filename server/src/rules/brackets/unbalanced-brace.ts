@@ -1,10 +1,10 @@
 import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
-import { partnerPlaces } from '../../draft/brackets/repair.ts';
 import { spanningBraces } from '../../draft/brackets/spanning.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { insertion, lostMarks, removal } from './lost-mark.ts';
+import { partnerPlaces } from './repair/repair.ts';
 
 export const unbalancedBrace: Rule = {
   id: 'unbalanced-brace',

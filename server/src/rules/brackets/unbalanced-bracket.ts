@@ -1,11 +1,11 @@
 import { looseBracketsOf } from '../../draft/brackets/marks-without-partner.ts';
 import { type BracketAt, matchedBrackets } from '../../draft/brackets/matched-brackets.ts';
-import { partnerPlaces } from '../../draft/brackets/repair.ts';
 import { type ParagraphInPlace, placesOf } from '../../draft/structure.ts';
 import { hitsOfItems } from '../../tree/hits.ts';
 import { perParagraphs, type Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { besides, insertion, lostMark, removal } from './lost-mark.ts';
+import { partnerPlaces } from './repair/repair.ts';
 
 export const unbalancedBracket: Rule = {
   id: 'unbalanced-bracket',

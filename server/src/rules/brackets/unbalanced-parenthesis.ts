@@ -1,9 +1,9 @@
 import type { Loose } from '../../draft/brackets/marks-without-partner.ts';
-import { partnerPlaces } from '../../draft/brackets/repair.ts';
 import { spanningParentheses } from '../../draft/brackets/spanning.ts';
 import type { Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { insertion, lostMarks, removal } from './lost-mark.ts';
+import { partnerPlaces } from './repair/repair.ts';
 
 export const unbalancedParenthesis: Rule = {
   id: 'unbalanced-parenthesis',

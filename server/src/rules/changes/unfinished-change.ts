@@ -1,7 +1,7 @@
 import { type LooseMark, looseChangeSigns } from '../../draft/brackets/marks-without-partner.ts';
-import { partnerPlaces } from '../../draft/brackets/repair.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { insertion, lostMarks, removal } from '../brackets/lost-mark.ts';
+import { partnerPlaces } from '../brackets/repair/repair.ts';
 import type { Fix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';

@@ -4,13 +4,13 @@ import { type SessionMention, sessionMentions } from '../../citations/session-me
 import type { Draft } from '../../draft/draft.ts';
 import { languageAt } from '../../draft/language.ts';
 import { gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
-import { citedFamilies } from '../../draft/sessions/cited-families.ts';
-import { draftYear } from '../../draft/sessions/draft-year.ts';
 import { placeAt } from '../../draft/structure.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
 import type { Fix } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
+import { citedFamilies } from './cited-families.ts';
+import { draftYear } from './draft-year.ts';
 
 export const sessionYear: Rule = {
   id: 'session-year',

@@ -1,6 +1,6 @@
-import { type Delegation, findDelegation, knownNames } from '../../draft/delegations/delegations.ts';
-import { foldName } from '../../draft/delegations/fold.ts';
-import { editDistance } from '../../draft/words/edit-distance.ts';
+import { type Delegation, findDelegation, knownNames } from '../../delegations/delegations.ts';
+import { foldName } from '../../delegations/fold.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { lazily } from '../../text/lazily.ts';
 
 /** A delegation that a name which is not known may have meant. */

@@ -1,4 +1,4 @@
-import { type Delegation, findDelegation, knownNames } from '../../draft/delegations/delegations.ts';
+import { type Delegation, findDelegation, knownNames } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import { anyWord } from '../../text/any-of.ts';
 

@@ -1,6 +1,6 @@
+import { type Delegation, findDelegation, splitNames } from '../../delegations/delegations.ts';
 import { bracketsIn } from '../../draft/brackets/brackets.ts';
 import { commonestFirst } from '../../draft/commonest.ts';
-import { type Delegation, findDelegation, splitNames } from '../../draft/delegations/delegations.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { counter } from '../../draft/paragraphs.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';

@@ -1,11 +1,11 @@
 import { stampOf, statusWords } from '../../draft/stamps/stamps.ts';
-import { editDistance } from '../../draft/words/edit-distance.ts';
 import { allWords } from '../../languages/index.ts';
 import { inCapitals } from '../../languages/lists.ts';
 import { statusWords as listed } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Stamp } from '../../syntax/tree.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The stamps that stand side by side at a paragraph's end, in order: "APPROVED; PENDING" has two. A note belongs to its stamp. In the paragraph. */

@@ -10,7 +10,7 @@ import { capitalized } from '../../text/capitalized.ts';
 import type { Span } from '../../text/span.ts';
 import { bracketWords } from '../brackets/bracket-words.ts';
 import type { Fix } from '../finding.ts';
-import { keptFor } from '../kept-by-name.ts';
+import { keptByKey } from '../kept-by-key.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import { misstampOf, stampsInRow } from './stamp-slips.ts';
 
@@ -39,10 +39,10 @@ const contradicted = gatherer((paragraph): ((name: string) => Found) | undefined
   if (stamp === undefined) return undefined;
   const brackets = contestedBrackets(paragraph);
   const row = stampsInRow(paragraph, stamp);
-  if (row.length > 1) return keptFor((name) => stampedTwice(paragraph, row, brackets.length > 0, name));
+  if (row.length > 1) return keptByKey((name) => stampedTwice(paragraph, row, brackets.length > 0, name));
   const [first] = brackets;
   if (first === undefined || !isAgreed(stamp.status) || stamp.note !== undefined) return undefined;
-  return keptFor((name) => stampedWithBrackets(paragraph, stamp, brackets, first, name));
+  return keptByKey((name) => stampedWithBrackets(paragraph, stamp, brackets, first, name));
 });
 
 function stampedTwice({ text }: Paragraph, row: readonly Span[], open: boolean, name: string): Found {
@@ -103,7 +103,7 @@ const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined =
   // Written beside another stamp, it would be one of two.
   const alone = before.length > 0 ? ' alone' : '';
   const replaced = { start: before[0]?.start ?? span.start, end: span.end };
-  return keptFor((lines) => {
+  return keptByKey((lines) => {
     const used = lines.split('\n');
     const inCapitals = used.filter((words) => /^\p{Lu}[\p{Lu} ]+$/u.test(words));
     const likely = new Set([...(meant === undefined ? inCapitals : [meant]), ...beside]);

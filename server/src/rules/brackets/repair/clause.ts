@@ -1,6 +1,6 @@
-import { allWords } from '../../languages/index.ts';
-import { anyOf, endOfWord } from '../../text/any-of.ts';
-import { abbreviations } from '../words/abbreviations.ts';
+import { abbreviations } from '../../../draft/words/abbreviations.ts';
+import { allWords } from '../../../languages/index.ts';
+import { anyOf, endOfWord } from '../../../text/any-of.ts';
 
 /** Where the clause that begins at `start` ends: before its first stop that parts clauses; `end` where there is none. */
 export function clauseEnd(plain: string, start: number, end: number): number {

@@ -1,9 +1,9 @@
-import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Stray } from '../../syntax/tree.ts';
-import { findDelegation } from '../delegations/delegations.ts';
+import { findDelegation } from '../../../delegations/delegations.ts';
+import type { LooseMark } from '../../../draft/brackets/marks-without-partner.ts';
+import type { Paragraph } from '../../../syntax/paragraph.ts';
+import type { Stray } from '../../../syntax/tree.ts';
 import { endOfAlternative, startOfAlternative } from './alternatives.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
-import type { LooseMark } from './marks-without-partner.ts';
 import { quotationEnds, quotationStarts } from './quotation-places.ts';
 import { type Stretch, splitAt, stretchOf } from './stretch.ts';
 import { skipSpace, withoutSpace } from './words-end.ts';

@@ -1,4 +1,4 @@
-import { lazily } from '../../text/lazily.ts';
+import { lazily } from '../text/lazily.ts';
 import type { Delegation, Entry } from './delegation.ts';
 import { foldAbbreviation, foldName } from './fold.ts';
 import { groups, offices } from './groups.ts';

@@ -1,7 +1,7 @@
 import { yearsDated } from '../../citations/calendar.ts';
-import type { Draft } from '../draft.ts';
-import { longestHeadingInParagraphs } from '../heading-length.ts';
-import { structure } from '../structure.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { longestHeadingInParagraphs } from '../../draft/heading-length.ts';
+import { structure } from '../../draft/structure.ts';
 
 /** The year of a draft by its own heading: the one that all its dates and symbols agree on; undefined where there is none or they differ. */
 export function draftYear(draft: Draft): number | undefined {

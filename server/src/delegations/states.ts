@@ -3,7 +3,7 @@ import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
-import { lazily } from '../../text/lazily.ts';
+import { lazily } from '../text/lazily.ts';
 import type { Entry } from './delegation.ts';
 import { type Forms, oasMembers } from './oas-members.ts';
 import { notDelegations, otherStates } from './other-states.ts';

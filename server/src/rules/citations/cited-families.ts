@@ -1,8 +1,8 @@
+import type { Draft } from '../../draft/draft.ts';
+import { counter } from '../../draft/paragraphs.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { allOf } from '../../syntax/visit.ts';
 import { once } from '../../tree/memo.ts';
-import type { Draft } from '../draft.ts';
-import { counter } from '../paragraphs.ts';
 
 /** The organizations whose texts a draft cites: they tell which of two organs of one name it speaks of. */
 export function citedFamilies(draft: Draft): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { type Span, span } from '../../text/span.ts';
+import { type Span, span } from '../text/span.ts';
 
 export interface WrittenName {
   readonly written: string;

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** The emphasis of Markdown in a text, with its signs and without them. */
 export function emphasisIn(text: string): readonly { readonly span: Span; readonly inner: Span }[] {

@@ -1,5 +1,5 @@
-import { allWords } from '../../languages/index.ts';
-import { anyOf, anyWord } from '../../text/any-of.ts';
+import { allWords } from '../../../languages/index.ts';
+import { anyOf, anyWord } from '../../../text/any-of.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import type { Stretch } from './stretch.ts';
 import { skipSpace } from './words-end.ts';

@@ -1,10 +1,10 @@
-import type { Label } from '../../syntax/label.ts';
-import { notePattern } from '../../syntax/line-form.ts';
-import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Bracketed, EditorsNote, Node, Parenthesis, Quotation, Stray } from '../../syntax/tree.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { LooseMark } from '../../../draft/brackets/marks-without-partner.ts';
+import type { Label } from '../../../syntax/label.ts';
+import { notePattern } from '../../../syntax/line-form.ts';
+import type { Paragraph } from '../../../syntax/paragraph.ts';
+import type { Bracketed, EditorsNote, Node, Parenthesis, Quotation, Stray } from '../../../syntax/tree.ts';
+import { contains, overlaps, type Span } from '../../../text/span.ts';
 import { emphasisIn } from './emphasis.ts';
-import type { LooseMark } from './marks-without-partner.ts';
 import { endOfWords, skipSpace, withoutSpace } from './words-end.ts';
 
 /** Where the partner of a loose mark may stand without crossing a pair: from the words after an opening mark on, or up to a closing one. */

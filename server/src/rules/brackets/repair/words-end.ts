@@ -1,4 +1,4 @@
-import type { Node } from '../../syntax/tree.ts';
+import type { Node } from '../../../syntax/tree.ts';
 
 /** The end of what the mark may hold, before its last punctuation, its stamp and its notes. */
 export function endOfWords(text: string, end: number, nodes: readonly Node[]): number {

@@ -1,4 +1,4 @@
-import type { Bracketed } from '../../syntax/tree.ts';
+import type { Bracketed } from '../../../syntax/tree.ts';
 import { clauseEnd, clauseStart, isOneClause } from './clause.ts';
 import type { Stretch } from './stretch.ts';
 import { skipSpace, withoutSpace } from './words-end.ts';
