@@ -11,9 +11,9 @@ import { folds } from '../../server/src/features/folds.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
-import { runRules } from '../../server/src/rules/run.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import type { Paragraph } from '../../server/src/syntax/paragraph.ts';
+import { runRules } from '../support/run-rules.ts';
 
 /** The findings of every rule; a rule that throws is a bug, and fails the test that asks. */
 export function check(draft: Draft): readonly Finding[] {

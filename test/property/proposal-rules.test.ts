@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { runRules } from '../../server/src/rules/run.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { runRules } from '../support/run-rules.ts';
 import { drafts } from './arbitrary-draft.ts';
 import { longest, runs } from './runs.ts';
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
-import { runRules } from '../../server/src/rules/run.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { type Mark, readFixture } from './fixture.ts';
+import { runRules } from './run-rules.ts';
 
 /** Sentences about one rule: what others find in its drafts is for their own fixtures. */
 export function tester(rule: Rule) {

@@ -3,10 +3,10 @@ import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { folds } from '../../server/src/features/folds.ts';
 import { outline } from '../../server/src/features/outline.ts';
-import { runRules } from '../../server/src/rules/run.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 import type { TextEdit } from '../../server/src/text/edit.ts';
+import { runRules } from '../support/run-rules.ts';
 
 /**
  * An exception in a rule is a bug of ours, and the server goes on: so must the text's facts. Whatever is counted, gathered, folded or summed when it comes

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { paragraphNumbered } from '../../server/src/draft/references/paragraph-numbered.ts';
-import { misnumbered } from '../../server/src/draft/structure.ts';
 import { redundantBrackets } from '../../server/src/rules/brackets/redundant-brackets.ts';
 import { unattributedBrackets } from '../../server/src/rules/brackets/unattributed-brackets.ts';
 import { emptyProposal } from '../../server/src/rules/proposals/empty-proposal.ts';
@@ -12,6 +11,7 @@ import type { Found } from '../../server/src/rules/rule.ts';
 import { statusInconsistent } from '../../server/src/rules/statuses/status-inconsistent.ts';
 import { statusMissing } from '../../server/src/rules/statuses/status-missing.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { misnumbered } from '../support/misnumbered.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';
 
 const rules = [

@@ -5,7 +5,6 @@ import { damagedCharacter } from '../../server/src/rules/characters/damaged-char
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
-import { runRules } from '../../server/src/rules/run.ts';
 import { capitalizationAfterStop } from '../../server/src/rules/typing/capitalization-after-stop.ts';
 import { doubleSpace } from '../../server/src/rules/typing/double-space.ts';
 import { doubledPunctuation } from '../../server/src/rules/typing/doubled-punctuation.ts';
@@ -15,6 +14,7 @@ import { trailingSpace } from '../../server/src/rules/typing/trailing-space.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';
+import { runRules } from '../support/run-rules.ts';
 
 const wording = [damagedCharacter, doubledWord, doubledPunctuation, capitalizationAfterStop];
 const typing = [...wording, spaceBeforePunctuation, doubleSpace];

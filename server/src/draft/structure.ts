@@ -75,11 +75,6 @@ export function listInPlace<T>(draft: Draft, hits: Hits<T>): readonly PlacedInVa
   return found;
 }
 
-/** The paragraphs whose label does not follow the one before. */
-export const misnumbered = once((draft: Draft): readonly PlacedIn[] => listInPlace(draft, faulty(placesOf(draft))));
-
-const faulty = gatherInPlace((_, { sequence }) => (sequence === 'ok' ? undefined : sequence));
-
 const walkPlaces = walk<Paragraph, State, ParagraphInPlace>({
   step(before, paragraph) {
     const { state, output } = placeOf(before, paragraph);

@@ -72,9 +72,10 @@ export function* checkingDraft(
     leaveOut();
   }
   const findings = findingsOf(draft, together(draft.paragraphs, { rules: active, found }), inOrder(others));
-  const isSilenced = suppressionsOf(draft).length > 0;
-  const { left, unused } = isSilenced ? suppress(draft, findings.all) : { left: [], unused: [] };
-  const rest = isSilenced ? findingsOf(draft, Hits.none, left) : findings;
+  // What comments silence is told of single findings: of a draft without such comments, nobody need list them.
+  const suppressions = suppressionsOf(draft);
+  const { left, unused } = suppressions.length > 0 ? suppress(suppressions, findings.all) : { left: undefined, unused: [] };
+  const rest = left === undefined ? findings : findingsOf(draft, Hits.none, left);
   // Of a comment that silences nothing so far, nobody knows.
   if (unfinished.length > 0) return withOthers(rest, [noticed(checkIncomplete, incomplete(unfinished))]);
   const severity = severityOf(unusedSuppression, settings);
@@ -86,9 +87,6 @@ export function* checkingDraft(
     idle.map((each) => stamped(unusedSuppression, severity, describeUnused(draft, each))),
   );
 }
-
-/** The same in one list. */
-export const runRules = (...of: Parameters<typeof checkDraft>): readonly Finding[] => checkDraft(...of).all;
 
 const nothingElse = (): readonly Found[] => [];
 
@@ -109,7 +107,7 @@ function withOthers({ draft, inParagraphs, others }: Findings, more: readonly Fi
   return findingsOf(draft, inParagraphs, [...others, ...more].sort(byPlaceAndRule));
 }
 
-/** A notice stands before all else at its place, and a comment in vain after it. */
+/** The rules in their order. A notice, which is of no rule, comes before them; a comment that silences nothing is told of after all others at its place. */
 const orderOf = new Map([...rules.map(({ id }, order) => [id, order] as const), [unusedSuppression.id, rules.length] as const]);
 
 function byPlaceAndRule(a: Finding, b: Finding): number {

@@ -27,6 +27,20 @@ export class Hits<T> extends MemoHolder {
     return at.length === 0 ? Hits.none : new Hits(at.length, [], at, values);
   }
 
+  /** At height 0, of those leaves, in ascending order, of which `tell` is not undefined: it gets a leaf's number and that number's own place among `numbers`. */
+  static among<T>(numbers: Iterable<number>, tell: (number: number, place: number) => T | undefined): Hits<T> {
+    const at: number[] = [];
+    const values: T[] = [];
+    let place = 0;
+    for (const number of numbers) {
+      const value = tell(number, place++);
+      if (value === undefined) continue;
+      at.push(number);
+      values.push(value);
+    }
+    return Hits.ofLeaves(at, values);
+  }
+
   static ofBranches<T>(branches: readonly Hits<T>[]): Hits<T> {
     let count = 0;
     for (const branch of branches) count += branch.count;
@@ -78,127 +92,6 @@ export function countBefore<L extends Leaf>(tree: Tree<L>, hits: Hits<unknown>, 
     start += branch.size;
   }
   return count;
-}
-
-/**
- * What `map` makes of hits, with something that holds for all of them. Kept with the hits of each node as long as `same` tells that nothing has
- * changed; where `map` looks at the leaf's number, another one must be a change.
- */
-export function mapHits<L extends Leaf, T, K, R>(
-  map: (value: T, leaf: L, key: K, index: number) => R | undefined,
-  same: (a: K, b: K) => boolean,
-): (tree: Tree<L>, hits: Hits<T>, key: K) => Hits<R> {
-  const kept = MemoHolder.memo<Hits<T>, { readonly key: K; readonly mapped: Hits<R> }>();
-  return (tree, hits, key) => ofNode(tree, hits, key, 0);
-
-  function ofNode(node: Tree<L>, hits: Hits<T>, key: K, start: number): Hits<R> {
-    if (hits.count === 0) return Hits.none;
-    const known = kept.get(hits);
-    if (known !== undefined && same(known.key, key)) return known.mapped;
-    const mapped = node.height === 0 ? ofLeaves(node, hits, key, start) : ofBranches(node, hits, key, start);
-    kept.set(hits, { key, mapped });
-    return mapped;
-  }
-
-  function ofBranches({ branches }: Tree<L>, hits: Hits<T>, key: K, start: number): Hits<R> {
-    let index = start;
-    return Hits.ofBranches(
-      branches.map((branch, number) => {
-        const mapped = ofNode(branch, hits.branches[number] ?? Hits.none, key, index);
-        index += branch.size;
-        return mapped;
-      }),
-    );
-  }
-
-  function ofLeaves({ leaves }: Tree<L>, hits: Hits<T>, key: K, start: number): Hits<R> {
-    const at: number[] = [];
-    const values: R[] = [];
-    hits.at.forEach((number, hit) => {
-      const value = map(hits.values[hit] as T, leaves[number] as L, key, start + number);
-      if (value === undefined) return;
-      at.push(number);
-      values.push(value);
-    });
-    return Hits.ofLeaves(at, values);
-  }
-}
-
-/** What is known of leaves by their numbers, in ascending order; several may be of one leaf. */
-export interface AtLeaf {
-  readonly index: number;
-}
-
-/**
- * The hits of what is known of leaves by their numbers. A node keeps its hits as long as its items are the same, as `same` tells of two of one leaf; `value`
- * must depend on nothing but the item and the leaf. Once `isOver` is true, the rest is left out.
- */
-export function hitsOfItems<L extends Leaf, I extends AtLeaf, T>(
-  value: (item: I, leaf: L) => T | undefined,
-  same: (a: I, b: I) => boolean,
-): (tree: Tree<L>, items: readonly I[], isOver?: () => boolean) => Hits<readonly T[]> {
-  interface Known {
-    readonly items: readonly I[];
-    readonly start: number;
-    readonly hits: Hits<readonly T[]>;
-  }
-  const kept = MemoHolder.memo<Tree<L>, Known>();
-  return (tree, items, isOver = () => false) => {
-    let next = 0;
-    let over = false;
-    return ofNode(tree, 0);
-
-    function ofNode(node: Tree<L>, start: number): Hits<readonly T[]> {
-      const first = next;
-      while (next < items.length && (items[next] as I).index < start + node.size) next++;
-      if (first === next) return Hits.none;
-      const own = items.slice(first, next);
-      const known = kept.get(node);
-      if (known !== undefined && sameAs(known, own, start)) return known.hits;
-      next = first;
-      const hits = node.height === 0 ? ofLeaves(node, start) : ofBranches(node, start);
-      if (!over) kept.set(node, { items: own, start, hits });
-      return hits;
-    }
-
-    function ofBranches({ branches }: Tree<L>, start: number): Hits<readonly T[]> {
-      let index = start;
-      return Hits.ofBranches(
-        branches.map((branch) => {
-          const hits = ofNode(branch, index);
-          index += branch.size;
-          return hits;
-        }),
-      );
-    }
-
-    function ofLeaves({ leaves }: Tree<L>, start: number): Hits<readonly T[]> {
-      const at: number[] = [];
-      const values: T[][] = [];
-      for (let item = items[next]; item !== undefined && item.index < start + leaves.length; item = items[++next]) {
-        const number = item.index - start;
-        over ||= isOver();
-        const found = over ? undefined : value(item, leaves[number] as L);
-        if (found === undefined) continue;
-        if (at.at(-1) === number) values.at(-1)?.push(found);
-        else {
-          at.push(number);
-          values.push([found]);
-        }
-      }
-      return Hits.ofLeaves(at, values);
-    }
-  };
-
-  function sameAs(known: Known, items: readonly I[], start: number): boolean {
-    return (
-      known.items.length === items.length &&
-      items.every((item, at) => {
-        const before = known.items[at] as I;
-        return before === item ? known.start === start : before.index - known.start === item.index - start && same(before, item);
-      })
-    );
-  }
 }
 
 interface HitsIn<L extends Leaf, T> {

@@ -23,15 +23,7 @@ export function gather<L extends Leaf, T>(of: (leaf: L) => T | undefined): Gathe
   const ofLeaf = once(of);
   const ofNode = once((node: Tree<L>): Hits<T> => {
     if (node.height > 0) return Hits.ofBranches(node.branches.map((branch) => ofNode(branch)));
-    const at: number[] = [];
-    const values: T[] = [];
-    node.leaves.forEach((leaf, number) => {
-      const value = ofLeaf(leaf);
-      if (value === undefined) return;
-      at.push(number);
-      values.push(value);
-    });
-    return Hits.ofLeaves(at, values);
+    return Hits.among(node.leaves.keys(), (number) => ofLeaf(node.leaves[number] as L));
   });
   return Object.assign((tree: Tree<L>) => ofNode(tree), { of: ofLeaf });
 }

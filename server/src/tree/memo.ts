@@ -37,18 +37,13 @@ export function once<T, K extends MemoHolder>(compute: (of: K) => T): (of: K) =>
   };
 }
 
-/** True where both hold the same objects in the same order. */
-export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at]);
-}
-
 const nothing = Symbol('nothing');
 
 const slots = new Map<unknown, number>();
 
 /** Counted for each class by itself, so that no object keeps room for facts of another class. */
-function nextSlot(keeper: unknown): number {
-  const slot = slots.get(keeper) ?? 0;
-  slots.set(keeper, slot + 1);
+function nextSlot(holder: unknown): number {
+  const slot = slots.get(holder) ?? 0;
+  slots.set(holder, slot + 1);
   return slot;
 }

@@ -1,6 +1,7 @@
+import { sameItems } from '../text/same-items.ts';
 import { Hits } from './hits.ts';
 import type { Gathered } from './measure.ts';
-import { MemoHolder, once, sameItems } from './memo.ts';
+import { MemoHolder, once } from './memo.ts';
 import { type Leaf, Tree } from './tree.ts';
 
 /** What depends on the leaves before (or after): a state passed from leaf to leaf, and what it makes of them. */
@@ -60,16 +61,13 @@ export function walk<L extends Leaf, S, O>(
 
   function walkLeaves(leaves: readonly L[], enter: S): Walked<S, O> {
     let leave = enter;
-    const at: number[] = [];
-    const values: O[] = [];
+    const outputs: (O | undefined)[] = new Array(leaves.length);
     eachNumber(leaves.length, (number) => {
       const { state, output } = walkLeaf(leaves[number] as L, leave);
       leave = state;
-      if (output === undefined) return;
-      at.push(number);
-      values.push(output);
+      outputs[number] = output;
     });
-    return { leave, outputs: direction === 'forwards' ? Hits.ofLeaves(at, values) : Hits.ofLeaves(at.reverse(), values.reverse()) };
+    return { leave, outputs: Hits.among(outputs.keys(), (number) => outputs[number]) };
   }
 
   function walkLeaf(leaf: L, enter: S): Step<S, O> {

@@ -1,7 +1,7 @@
 import { looseBracketsOf } from '../../draft/brackets/marks-without-partner.ts';
 import { type BracketAt, matchedBrackets } from '../../draft/brackets/matched-brackets.ts';
 import { type ParagraphInPlace, placesOf } from '../../draft/structure.ts';
-import { hitsOfItems } from '../../tree/hits.ts';
+import { hitsOfItems } from '../../tree/hits-of-items.ts';
 import { perParagraphs, type Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { besides, insertion, lostMark, removal } from './lost-mark.ts';

@@ -1,6 +1,7 @@
 import { likeness } from '../../draft/duplicates/likeness.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { MemoHolder, once, sameItems } from '../../tree/memo.ts';
+import { sameItems } from '../../text/same-items.ts';
+import { MemoHolder, once } from '../../tree/memo.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { meaningWords, sharedRuns, sketchOf } from './sketch.ts';
 

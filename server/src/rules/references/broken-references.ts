@@ -2,7 +2,8 @@ import type { Draft } from '../../draft/draft.ts';
 import { placedReference, type Reference, referencesIn } from '../../draft/references/references.ts';
 import { type Scope, scopeHolding, scopesOf } from '../../draft/references/texts.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { eachHit, mapHits } from '../../tree/hits.ts';
+import { eachHit } from '../../tree/hits.ts';
+import { mapHits } from '../../tree/map-hits.ts';
 import { gather } from '../../tree/measure.ts';
 import { type BrokenReference, judge } from './judge-reference.ts';
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { paragraphAt } from '../../draft/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding, Fix } from '../finding.ts';
-import { type Suppression, suppressionsOf } from './suppression-comments.ts';
+import type { Suppression } from './suppression-comments.ts';
 
 /** A comment that silences nothing, with the rules that it names in vain. */
 export interface Unused {
@@ -12,11 +12,9 @@ export interface Unused {
 
 /** The findings that no comment silences, and the comments that silence nothing. `findings` are in the order of the text. */
 export function suppress(
-  draft: Draft,
+  suppressions: readonly Suppression[],
   findings: readonly Finding[],
 ): { readonly left: readonly Finding[]; readonly unused: readonly Unused[] } {
-  const suppressions = suppressionsOf(draft);
-  if (suppressions.length === 0) return { left: findings, unused: [] };
   const silenced = new Set<Finding>();
   const used = new Set<Suppression>();
   const byRule = Map.groupBy(findings, ({ rule }) => rule);
