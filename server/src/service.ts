@@ -10,13 +10,12 @@ import { describe, describing } from './library/describe.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import type { Budget } from './rules/budget.ts';
-import { checkInSlices } from './rules/check-in-slices.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
 import { notices, tooLong } from './rules/notices.ts';
 import { publishedPages } from './rules/pages.ts';
 import type { RuleContext } from './rules/rule.ts';
-import { checkDraft, type Findings } from './rules/run.ts';
+import { checkDraft, checkInTurns, type Findings } from './rules/run.ts';
 import { silence } from './rules/suppression/suppression.ts';
 import { readSettings } from './settings/read-settings.ts';
 import type { Severity } from './settings/schema.ts';
@@ -136,7 +135,7 @@ export function createLanguageService({
     update,
     findings,
     check: (draft, settings, uri) => findings(draft, settings, uri).all,
-    checkInSlices: (draft, settings, uri) => checkInSlices(draft, contextOf(settings, uri), ruleFailed, budget),
+    checkInSlices: (draft, settings, uri) => checkInTurns(draft, contextOf(settings, uri), ruleFailed, budget),
     tooLong,
     readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
     readSettingsFile: (text) => readSettingsFile(text, rules),

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, parse, parsing, update } from '../../server/src/draft/draft.ts';
-import { stretchesOf } from '../../server/src/draft/stretches.ts';
 import { describe as describeDraft, describing } from '../../server/src/library/describe.ts';
-import { checkInSlices } from '../../server/src/rules/check-in-slices.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
-import type { Findings } from '../../server/src/rules/run.ts';
+import { checkInTurns, type Findings } from '../../server/src/rules/run.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { finished, type Slices } from '../../server/src/text/slices.ts';
 import { generateDraft } from '../bench/generate.ts';
@@ -13,7 +11,7 @@ import { telling, wildTexts } from './arbitrary-draft.ts';
 import { check, factsOf } from './facts.ts';
 import { patience, runs } from './runs.ts';
 
-/** Long enough that its check begins with stretches. */
+/** Long enough that its check takes many turns. */
 const long = fc.record({ seed: fc.nat(50), wild: wildTexts(), cut: fc.nat(150_000) }).map(({ seed, wild, cut }) => {
   const text = generateDraft({ bytes: 200_000, seed, faults: 20 });
   return `${text.slice(0, cut)}${wild}${text.slice(cut)}`;
@@ -21,17 +19,6 @@ const long = fc.record({ seed: fc.nat(50), wild: wildTexts(), cut: fc.nat(150_00
 
 describe('Work in slices', function () {
   this.timeout(patience(60_000));
-
-  it('goes through a long draft by stretches of some hundred paragraphs, end to end', () => {
-    fc.assert(
-      fc.property(fc.oneof(wildTexts(), long), (text) => {
-        const stretches = [...stretchesOf(parse(text))].map(({ alone }) => alone());
-        assert.equal(stretches.map((stretch) => stretch.text()).join(''), text);
-        for (const { paragraphs } of stretches) assert.ok(paragraphs.size <= 128, `${paragraphs.size} paragraphs`);
-      }),
-      runs(30),
-    );
-  });
 
   it('reads any text as parse does', () => {
     fc.assert(
@@ -71,7 +58,8 @@ function checked(draft: Draft): Slices<Findings> {
   const fail = (_rule: string, error: unknown) => {
     throw error;
   };
-  return checkInSlices(draft, { settings: defaultSettings }, fail, undefined);
+  // A turn of no time is broken off as soon as a node's result is kept.
+  return checkInTurns(draft, { settings: defaultSettings }, fail, undefined, 0);
 }
 
 function plain(findings: readonly Finding[]): unknown {

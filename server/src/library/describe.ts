@@ -5,13 +5,13 @@ import { longestHeadingInParagraphs } from '../draft/heading-length.ts';
 import { languageOf } from '../draft/language.ts';
 import { nameForms } from '../draft/names/name-forms.ts';
 import type { WrittenForm } from '../draft/names/workspace-names.ts';
-import { stretchesOf } from '../draft/stretches.ts';
 import { structure } from '../draft/structure.ts';
 import { allWords } from '../languages/index.ts';
 import { anyOf, endOfWord } from '../text/any-of.ts';
 import { detached } from '../text/detached.ts';
 import type { Slices } from '../text/slices.ts';
 import { shift } from '../text/span.ts';
+import { inTurns } from '../tree/turns.ts';
 import { fileNameOf } from './address.ts';
 import type { LibraryEntry, OwnSymbol } from './entry.ts';
 
@@ -49,17 +49,8 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
 const titleOfAny = new RegExp(`^${anyOf(allWords(({ formulas }) => formulas.titles))}${endOfWord}`);
 
 /** The same in slices. */
-export function* describing(uri: string, draft: Draft): Slices<LibraryEntry> {
-  const stretches = [...stretchesOf(draft)];
-  for (const { alone } of stretches) {
-    languageOf(alone());
-    yield;
-  }
-  for (const { alone } of languageOf(draft)?.names === undefined ? [] : stretches) {
-    nameForms(alone());
-    yield;
-  }
-  return describe(uri, draft);
+export function describing(uri: string, draft: Draft): Slices<LibraryEntry> {
+  return inTurns(() => describe(uri, draft));
 }
 
 /** The kinds of texts that bear a symbol before anybody has adopted them, or that nobody adopts. */

@@ -4,6 +4,7 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import { eachHit, Hits } from '../tree/hits.ts';
 import { MemoHolder } from '../tree/memo.ts';
 import type { Tree } from '../tree/tree.ts';
+import { mayEndTurn } from '../tree/turns.ts';
 import type { Finding } from './finding.ts';
 import { type FoundInParagraph, inDraft } from './rule.ts';
 
@@ -28,6 +29,7 @@ export function together(paragraphs: Tree<Paragraph>, { rules, found }: InParagr
     if (known?.severities === severities && known.parts.every((part, rule) => part === parts[rule])) return known.findings;
     const findings = node.height === 0 ? ofLeaves(parts) : ofBranches(node, parts);
     kept.set(node, { severities, parts, findings });
+    mayEndTurn();
     return findings;
   }
 

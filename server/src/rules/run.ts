@@ -3,6 +3,7 @@ import type { Severity } from '../settings/schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import { finished, type Slices } from '../text/slices.ts';
 import { Hits } from '../tree/hits.ts';
+import { inTurns } from '../tree/turns.ts';
 import { type Budget, type Stopwatch, stopwatch } from './budget.ts';
 import type { Finding } from './finding.ts';
 import { byPlace, type FindingInParagraph, inOrder, placedFindings, together } from './findings.ts';
@@ -33,18 +34,20 @@ export function checkDraft(
   onError: (rule: string, error: unknown) => void,
   budget?: Budget,
 ): Findings {
-  return finished(checkingDraft(draft, context, onError, stopwatch(budget)));
+  return finished(checkInTurns(draft, context, onError, budget, Number.POSITIVE_INFINITY));
 }
 
-/** The same in slices, of a rule each. */
-export function* checkingDraft(
+/** The same in slices, short enough that others can be served between them, even of a long draft that nobody has looked at yet. A check that is broken off has lost nothing: the next finds what it kept. */
+export function* checkInTurns(
   draft: Draft,
   context: Pick<RuleContext, 'settings' | 'names'>,
   onError: (rule: string, error: unknown) => void,
-  { isOver, leaveOut }: Stopwatch,
+  budget?: Budget,
+  turnMilliseconds?: number,
 ): Slices<Findings> {
   if (draft.isUnread) return findingsOf(draft, Hits.none, [tooLong]);
   const { settings } = context;
+  const watch = stopwatch(budget);
   const others: Finding[] = [];
   const active: { id: string; severity: Severity }[] = [];
   const found: Hits<readonly FoundInParagraph[]>[] = [];
@@ -53,25 +56,24 @@ export function* checkingDraft(
     const severity = severityOf(rule, settings);
     if (severity === 'off') continue;
     try {
-      const { check } = rule;
-      if (!isOver() && check.inParagraphs !== undefined) {
-        found.push(check.inParagraphs(draft, { ...context, isOver }));
+      const ofRule = yield* watched(
+        inTurns(() => runRule(rule, draft, { ...context, isOver: watch.isOver }), turnMilliseconds),
+        watch,
+      );
+      if (ofRule.inParagraphs !== undefined) {
+        found.push(ofRule.inParagraphs);
         active.push({ id: rule.id, severity });
       }
-      const rest = check.inParagraphs === undefined ? check : (check.others ?? nothingElse);
-      // Some rules find one thing after another, and all their time goes by between two of them.
-      for (const each of isOver() ? [] : rest(draft, { ...context, isOver })) {
-        others.push(stamped(rule, severity, each));
-        if (isOver()) break;
-      }
+      for (const each of ofRule.others) others.push(stamped(rule, severity, each));
     } catch (error) {
       onError(rule.id, error);
     }
-    if (isOver()) unfinished.push(rule.id);
+    if (watch.isOver()) unfinished.push(rule.id);
     yield;
-    leaveOut();
+    watch.leaveOut();
   }
-  const findings = findingsOf(draft, together(draft.paragraphs, { rules: active, found }), inOrder(others));
+  const inParagraphs = yield* inTurns(() => together(draft.paragraphs, { rules: active, found }), turnMilliseconds);
+  const findings = findingsOf(draft, inParagraphs, inOrder(others));
   // What comments silence is told of single findings: of a draft without such comments, nobody need list them.
   const suppressions = suppressionsOf(draft);
   const { left, unused } = suppressions.length > 0 ? suppress(suppressions, findings.all) : { left: undefined, unused: [] };
@@ -88,7 +90,37 @@ export function* checkingDraft(
   );
 }
 
+interface OfRule {
+  readonly inParagraphs: Hits<readonly FoundInParagraph[]> | undefined;
+  readonly others: readonly Found[];
+}
+
+/** What a rule finds until the time is over. */
+function runRule({ check }: Rule, draft: Draft, context: RuleContext & Pick<Stopwatch, 'isOver'>): OfRule {
+  const { isOver } = context;
+  const inParagraphs = isOver() ? undefined : check.inParagraphs?.(draft, context);
+  const rest = check.inParagraphs === undefined ? check : (check.others ?? nothingElse);
+  const others: Found[] = [];
+  // Some rules find one thing after another, and all their time goes by between two of them.
+  for (const each of isOver() ? [] : rest(draft, context)) {
+    others.push(each);
+    if (isOver()) break;
+  }
+  return { inParagraphs, others };
+}
+
 const nothingElse = (): readonly Found[] => [];
+
+/** Counts the time of each slice, and not what goes by between two of them. */
+function* watched<T>(work: Slices<T>, { isOver, leaveOut }: Stopwatch): Slices<T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    isOver();
+    yield;
+    leaveOut();
+  }
+}
 
 function findingsOf(draft: Draft, inParagraphs: Findings['inParagraphs'], others: readonly Finding[]): Findings {
   let all: readonly Finding[] | undefined;

@@ -1,6 +1,7 @@
 import { Hits } from './hits.ts';
 import { MemoHolder } from './memo.ts';
 import type { Leaf, Tree } from './tree.ts';
+import { mayEndTurn } from './turns.ts';
 
 /** What is known of leaves by their numbers, in ascending order; several may be of one leaf. */
 export interface AtLeaf {
@@ -35,7 +36,10 @@ export function hitsOfItems<L extends Leaf, I extends AtLeaf, T>(
       if (known !== undefined && sameAs(known, own, start)) return known.hits;
       next = first;
       const hits = node.height === 0 ? ofLeaves(node, start) : ofBranches(node, start);
-      if (!over) kept.set(node, { items: own, start, hits });
+      if (!over) {
+        kept.set(node, { items: own, start, hits });
+        mayEndTurn();
+      }
       return hits;
     }
 

@@ -1,6 +1,7 @@
 import { Hits } from './hits.ts';
 import { MemoHolder } from './memo.ts';
 import type { Leaf, Tree } from './tree.ts';
+import { mayEndTurn } from './turns.ts';
 
 /**
  * What `map` makes of hits, with something that holds for all of them. Kept with the hits of each node as long as `same` tells that nothing has
@@ -19,6 +20,7 @@ export function mapHits<L extends Leaf, T, K, R>(
     if (known !== undefined && same(known.key, key)) return known.mapped;
     const mapped = node.height === 0 ? ofLeaves(node, hits, key, start) : ofBranches(node, hits, key, start);
     kept.set(hits, { key, mapped });
+    mayEndTurn();
     return mapped;
   }
 

@@ -1,6 +1,7 @@
 import { Hits } from './hits.ts';
 import { once } from './memo.ts';
 import type { Leaf, Tree } from './tree.ts';
+import { onceInTurns } from './turns.ts';
 
 /** What leaves have by themselves, joined. Asked of a tree that an edit made, it costs the nodes on the edited path. */
 export interface Measure<L extends Leaf, T> {
@@ -12,7 +13,7 @@ export interface Measure<L extends Leaf, T> {
 
 export function measure<L extends Leaf, T>({ of, join }: Measure<L, T>): (tree: Tree<L>) => T {
   const ofLeaf = once(of);
-  const ofNode = once(
+  const ofNode = onceInTurns(
     (node: Tree<L>): T => join(node.height === 0 ? node.leaves.map(ofLeaf) : node.branches.map((branch) => ofNode(branch))),
   );
   return ofNode;
@@ -21,7 +22,7 @@ export function measure<L extends Leaf, T>({ of, join }: Measure<L, T>): (tree: 
 /** The measure of which leaf has what; `of` is undefined for most of them. */
 export function gather<L extends Leaf, T>(of: (leaf: L) => T | undefined): Gathered<L, T> {
   const ofLeaf = once(of);
-  const ofNode = once((node: Tree<L>): Hits<T> => {
+  const ofNode = onceInTurns((node: Tree<L>): Hits<T> => {
     if (node.height > 0) return Hits.ofBranches(node.branches.map((branch) => ofNode(branch)));
     return Hits.among(node.leaves.keys(), (number) => ofLeaf(node.leaves[number] as L));
   });

@@ -25,14 +25,15 @@ export interface Memo<K extends MemoHolder, T> {
   set(of: K, value: T): void;
 }
 
-/** The fact that `compute` tells of an object, computed once for each. */
-export function once<T, K extends MemoHolder>(compute: (of: K) => T): (of: K) => T {
+/** The fact that `compute` tells of an object, computed once for each. `isKept` is called when one has been. */
+export function once<T, K extends MemoHolder>(compute: (of: K) => T, isKept?: () => void): (of: K) => T {
   const kept = MemoHolder.memo<K, T | typeof nothing>();
   return (of) => {
     const known = kept.get(of);
     if (known !== undefined) return known === nothing ? (undefined as T) : known;
     const value = compute(of);
     kept.set(of, value === undefined ? nothing : value);
+    isKept?.();
     return value;
   };
 }

@@ -1,8 +1,9 @@
 import { sameItems } from '../text/same-items.ts';
 import { Hits } from './hits.ts';
 import type { Gathered } from './measure.ts';
-import { MemoHolder, once } from './memo.ts';
+import { MemoHolder } from './memo.ts';
 import { type Leaf, Tree } from './tree.ts';
+import { mayEndTurn, onceInTurns } from './turns.ts';
 
 /** What depends on the leaves before (or after): a state passed from leaf to leaf, and what it makes of them. */
 export interface Walk<L extends Leaf, S, O> {
@@ -45,6 +46,7 @@ export function walk<L extends Leaf, S, O>(
     // Entered otherwise, it may still have the outputs that it had.
     const left = known !== undefined && haveSame(known.left.outputs, walked.outputs) ? { ...walked, outputs: known.left.outputs } : walked;
     ofNode.set(node, { enter, left });
+    mayEndTurn();
     return left;
   }
 
@@ -90,7 +92,7 @@ export function walk<L extends Leaf, S, O>(
 }
 
 /** The outputs of a walk in which every leaf has one: a tree of the same shape, the same object for the same outputs. */
-export const treeOfOutputs: <O extends Leaf>(outputs: Hits<O>) => Tree<O> = once(
+export const treeOfOutputs: <O extends Leaf>(outputs: Hits<O>) => Tree<O> = onceInTurns(
   (outputs: Hits<Leaf>): Tree<Leaf> =>
     outputs.branches.length === 0
       ? Tree.ofLeaves(outputs.values)

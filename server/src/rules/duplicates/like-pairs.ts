@@ -3,6 +3,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { sameItems } from '../../text/same-items.ts';
 import { MemoHolder, once } from '../../tree/memo.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { mayEndTurn } from '../../tree/turns.ts';
 import { meaningWords, sharedRuns, sketchOf } from './sketch.ts';
 
 /** Paragraphs that stand together, end to end: a node of leaves. */
@@ -37,6 +38,7 @@ function pairsIn(node: Tree<Paragraph>, before: readonly Group[]): Pairs {
   if (known !== undefined && sameItems(known.before, before)) return known.found;
   const found = node.height === 0 ? { pairs: pairsOf(before, node), after: withinReach([...before, node]) } : inBranches(node, before);
   kept.set(node, { before, found });
+  mayEndTurn();
   return found;
 }
 
