@@ -24,6 +24,7 @@ import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
+import { isBrokenOff } from './tree/turns.ts';
 
 // All that the edges need to know of the rooms behind the service.
 export type { Draft, Position, Range } from './draft/draft.ts';
@@ -41,6 +42,7 @@ export { sameFindings } from './rules/same-findings.ts';
 export type { Severity } from './settings/schema.ts';
 export { defaultSettings, mergeSettings, type Settings } from './settings/settings.ts';
 export { type FileFault, settingsFileName } from './settings/settings-file.ts';
+export { inTurns } from './tree/turns.ts';
 
 /**
  * The one facade that both edges use. Every method is total: an exception in one rule or one feature goes to
@@ -114,6 +116,7 @@ export function createLanguageService({
     try {
       return feature();
     } catch (error) {
+      if (isBrokenOff(error)) throw error;
       onError(where, error);
       return nothing;
     }

@@ -10,19 +10,27 @@ import {
   type SymbolInformation,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { Draft, OutlineItem, Target } from '../service.ts';
+import { type Draft, inTurns, type OutlineItem, type Target } from '../service.ts';
 import { contains } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { foldKind, symbolKind, toOffset, toRange } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
 import { contentModified, ensureWanted, unlessCancelled } from './guard.ts';
+import { inSlices } from './in-slices.ts';
 
 /** The features that answer about one place or one draft. An unknown draft is answered with nothing. */
 export function serveFeatures({ connection, service, client, documents, workspace, library, guard }: Context): void {
   connection.onHover(
-    guard('hover', null, async ({ textDocument, position }, token) => {
-      const draft = await draftOf(textDocument, token);
-      const hover = draft && service.hover(draft, toOffset(draft, position));
+    guard('hover', null, async ({ textDocument, position }) => {
+      // Of a long draft that is still being read there is nothing to show yet: who hovers does not wait, and hovers again.
+      const draft = documents.get(textDocument.uri)?.draft;
+      if (!draft) return null;
+      const asked = performance.now();
+      const isPatient = () => performance.now() - asked < hoverMilliseconds;
+      const hover = await inSlices(
+        inTurns(() => service.hover(draft, toOffset(draft, position))),
+        isPatient,
+      );
       const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return hover ? { contents: { kind, value: hover.markdown }, range: toRange(draft, hover.span) } : null;
     }),
@@ -46,7 +54,7 @@ export function serveFeatures({ connection, service, client, documents, workspac
     guard('documentSymbol', null, async ({ textDocument }, token) => {
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
-      const items = service.outline(draft);
+      const items = await whole(() => service.outline(draft), token);
       return client.nestedSymbols
         ? items.map((item) => nestedSymbol(draft, item))
         : items.flatMap((item) => [...flatSymbols(draft, textDocument.uri, item, undefined)]);
@@ -56,7 +64,8 @@ export function serveFeatures({ connection, service, client, documents, workspac
   connection.onFoldingRanges(
     guard('foldingRange', null, async ({ textDocument }, token) => {
       const draft = await draftOf(textDocument, token);
-      return draft ? foldingRanges(service.folds(draft).map((fold) => ({ ...toRange(draft, fold), kind: foldKind[fold.kind] }))) : null;
+      const folds = draft && (await whole(() => service.folds(draft), token));
+      return folds ? foldingRanges(folds.map((fold) => ({ ...toRange(draft, fold), kind: foldKind[fold.kind] }))) : null;
     }),
   );
 
@@ -75,6 +84,13 @@ export function serveFeatures({ connection, service, client, documents, workspac
     return open?.draft;
   }
 
+  /** What is asked of a whole draft: of a long one, the first time, it takes a while, in which others are served. */
+  async function whole<T>(feature: () => readonly T[], token: CancellationToken): Promise<readonly T[]> {
+    const answer = await inSlices(inTurns(feature), () => !token.isCancellationRequested);
+    ensureWanted(token);
+    return answer ?? [];
+  }
+
   /** `undefined` when the file has gone since it was indexed. */
   async function linkTo(from: OpenDraft, { uri, span, origin }: Target): Promise<LocationLink | undefined> {
     const open = await documents.readFile(uri);
@@ -89,6 +105,9 @@ export function serveFeatures({ connection, service, client, documents, workspac
     };
   }
 }
+
+/** A hover that comes later than this is about words that the pointer has left. */
+const hoverMilliseconds = 40;
 
 function locationOf({ targetUri, targetSelectionRange }: LocationLink): Location {
   return { uri: targetUri, range: targetSelectionRange };

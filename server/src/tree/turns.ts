@@ -30,6 +30,11 @@ export function onceInTurns<T, K extends MemoHolder>(compute: (of: K) => T): (of
   return once(compute, mayEndTurn);
 }
 
+/** Whoever handles errors lets this one pass: it is none. */
+export function isBrokenOff(error: unknown): boolean {
+  return error === brokenOff;
+}
+
 /** Half of what a person can feel, with what cannot be broken off. */
 const turnMilliseconds = 10;
 
