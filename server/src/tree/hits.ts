@@ -57,25 +57,20 @@ export function eachHit<L extends Leaf, T>(
 ): void {
   visitFrom(tree, hits, 0, 0, 0);
 
-  function visitFrom(node: Tree<L>, those: Hits<T>, startIndex: number, startOffset: number, startLine: number): void {
-    let [index, offset, line] = [startIndex, startOffset, startLine];
-    if (node.height > 0) {
-      node.branches.forEach((branch, number) => {
-        const inside = those.branches[number];
-        if (inside !== undefined && inside.count > 0 && isWanted(branch)) visitFrom(branch, inside, index, offset, line);
-        index += branch.size;
-        offset += branch.length;
-        line += branch.lineBreaks;
-      });
-      return;
-    }
-    let passed = 0;
+  function visitFrom(node: Tree<L>, those: Hits<T>, index: number, offset: number, line: number): void {
+    const { starts } = node;
+    const placed = (number: number) =>
+      [
+        index + (starts.index[number] as number),
+        offset + (starts.offset[number] as number),
+        line + (starts.line[number] as number),
+      ] as const;
+    those.branches.forEach((inside, number) => {
+      const branch = node.branches[number] as Tree<L>;
+      if (inside.count > 0 && isWanted(branch)) visitFrom(branch, inside, ...placed(number));
+    });
     those.at.forEach((number, hit) => {
-      for (; passed < number; passed++) {
-        offset += node.leaves[passed]?.length ?? 0;
-        line += node.leaves[passed]?.lineBreaks ?? 0;
-      }
-      visit(those.values[hit] as T, node.leaves[number] as L, index + number, offset, line);
+      visit(those.values[hit] as T, node.leaves[number] as L, ...placed(number));
     });
   }
 }

@@ -23,21 +23,28 @@ export class Tree<L extends Leaf> extends MemoHolder {
   /** In UTF-16 code units. */
   readonly length: number;
   readonly lineBreaks: number;
+  /** Where each branch or leaf begins, counted from the node's own beginning: in leaves, UTF-16 code units and lines. */
+  readonly starts: { readonly index: readonly number[]; readonly offset: readonly number[]; readonly line: readonly number[] };
 
   private constructor(height: number, branches: readonly Tree<L>[], leaves: readonly L[]) {
     super();
     this.height = height;
     this.branches = branches;
     this.leaves = leaves;
-    let [size, length, lineBreaks] = [leaves.length, 0, 0];
-    for (const branch of branches) size += branch.size;
+    const starts = { index: [] as number[], offset: [] as number[], line: [] as number[] };
+    let [size, length, lineBreaks] = [0, 0, 0];
     for (const part of height === 0 ? leaves : branches) {
+      starts.index.push(size);
+      starts.offset.push(length);
+      starts.line.push(lineBreaks);
+      size += part instanceof Tree ? part.size : 1;
       length += part.length;
       lineBreaks += part.lineBreaks;
     }
     this.size = size;
     this.length = length;
     this.lineBreaks = lineBreaks;
+    this.starts = starts;
   }
 
   static ofLeaves<L extends Leaf>(leaves: readonly L[]): Tree<L> {
@@ -71,35 +78,39 @@ export interface LeafAt<L> {
 
 /** The last leaf that starts at or before the offset, line or index; the first where none does; undefined in an empty tree. */
 export function leafAt<L extends Leaf>(tree: Tree<L>, by: 'index' | 'offset' | 'line', value: number): LeafAt<L> | undefined {
-  const at = { index: 0, offset: 0, line: 0 };
-  let node = tree;
-  while (node.height > 0) node = node.branches[holding(node.branches, (branch) => branch.size)] as Tree<L>;
-  const leaf = node.leaves[holding(node.leaves, () => 1)];
-  return leaf && { leaf, ...at };
-
-  function holding<P extends { readonly length: number; readonly lineBreaks: number }>(parts: readonly P[], sizeOf: (part: P) => number) {
-    let number = 0;
-    for (; number < parts.length - 1; number++) {
-      const part = parts[number] as P;
-      const next = { index: at.index + sizeOf(part), offset: at.offset + part.length, line: at.line + part.lineBreaks };
-      if (next[by] > value) break;
-      Object.assign(at, next);
+  let [index, offset, line] = [0, 0, 0];
+  for (let node = tree; ; ) {
+    const { starts } = node;
+    const number = lastUpTo(starts[by], value - { index, offset, line }[by]);
+    index += starts.index[number] ?? 0;
+    offset += starts.offset[number] ?? 0;
+    line += starts.line[number] ?? 0;
+    if (node.height > 0) node = node.branches[number] as Tree<L>;
+    else {
+      const leaf = node.leaves[number];
+      return leaf && { leaf, index, offset, line };
     }
-    return number;
   }
+}
+
+/** The place of the last of the ascending numbers that is at most `limit`; of the first where none is. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let at = numbers.length - 1;
+  while (at > 0 && (numbers[at] as number) > limit) at--;
+  return Math.max(0, at);
 }
 
 /** The leaves `[from, to)` in order. */
 export function* leavesIn<L extends Leaf>(tree: Tree<L>, from = 0, to = tree.size): Generator<LeafAt<L>> {
-  for (const { node, index: start, offset: begin, line: first } of nodesOfLeaves(tree, from, to)) {
-    let [index, offset, line] = [start, begin, first];
-    for (const leaf of node.leaves) {
-      if (index >= to) return;
-      if (index >= from) yield { leaf, index, offset, line };
-      index++;
-      offset += leaf.length;
-      line += leaf.lineBreaks;
-    }
+  for (const { node, index, offset, line } of nodesOfLeaves(tree, from, to)) {
+    const { starts, leaves } = node;
+    for (let number = Math.max(0, from - index); number < leaves.length && index + number < to; number++)
+      yield {
+        leaf: leaves[number] as L,
+        index: index + number,
+        offset: offset + (starts.offset[number] as number),
+        line: line + (starts.line[number] as number),
+      };
   }
 }
 
@@ -109,17 +120,23 @@ export function* nodesOfLeaves<L extends Leaf>(
   from = 0,
   to = tree.size,
 ): Generator<Omit<LeafAt<L>, 'leaf'> & { readonly node: Tree<L> }> {
-  const waiting = [tree];
-  let [index, offset, line] = [0, 0, 0];
-  for (let node = waiting.pop(); node !== undefined && index < to; node = waiting.pop()) {
-    const isWanted = index + node.size > from;
-    if (isWanted && node.height > 0) waiting.push(...node.branches.toReversed());
-    else {
-      if (isWanted) yield { node, index, offset, line };
-      index += node.size;
-      offset += node.length;
-      line += node.lineBreaks;
+  const waiting = [{ node: tree, index: 0, offset: 0, line: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, index, offset, line } = next;
+    if (index >= to) return;
+    if (node.height === 0) {
+      if (index + node.size > from) yield next;
+      continue;
     }
+    const { starts, branches } = node;
+    const first = lastUpTo(starts.index, from - index);
+    for (let number = lastUpTo(starts.index, to - 1 - index); number >= first; number--)
+      waiting.push({
+        node: branches[number] as Tree<L>,
+        index: index + (starts.index[number] as number),
+        offset: offset + (starts.offset[number] as number),
+        line: line + (starts.line[number] as number),
+      });
   }
 }
 
