@@ -36,6 +36,7 @@ export { createLibrary } from './library/library.ts';
 export type { Budget } from './rules/budget.ts';
 export { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding, type Related } from './rules/finding.ts';
 export { fixAll } from './rules/fix-all.ts';
+export { gravest } from './rules/gravest.ts';
 export { checkIncomplete } from './rules/notices.ts';
 export type { Findings } from './rules/run.ts';
 export { sameFindings } from './rules/same-findings.ts';

@@ -2,7 +2,7 @@ import type { Language, LanguageId } from '../languages/language.ts';
 import { stopWordsIn, tellLanguage } from '../languages/tell-language.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { once } from '../tree/memo.ts';
-import { type LeafAt, leavesIn } from '../tree/tree.ts';
+import { type LeafAt, leafAt, leavesIn } from '../tree/tree.ts';
 import type { Draft } from './draft.ts';
 import { counter } from './paragraphs.ts';
 
@@ -23,7 +23,7 @@ export const ownLanguage = once((paragraph: Paragraph): Language | undefined => 
  * the language of its section, where the nearest ones before it and after it that tell theirs tell the same; else in the draft's.
  */
 export function languageAt(draft: Draft, index: number): Language | undefined {
-  const [here] = leavesIn(draft.paragraphs, index, index + 1);
+  const here = index < draft.paragraphs.size ? leafAt(draft.paragraphs, 'index', index) : undefined;
   const own = here && ownLanguage(here.leaf);
   if (own !== undefined) return own;
   const before = firstTold([...leavesIn(draft.paragraphs, Math.max(0, index - reach), index)].reverse());

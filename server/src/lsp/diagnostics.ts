@@ -4,10 +4,10 @@ import {
   type Finding,
   type Findings,
   fileKey,
+  gravest,
   type LanguageService,
   type Related,
   type Settings,
-  type Severity,
   sameFindings,
 } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
@@ -22,7 +22,7 @@ export interface Diagnoses {
   findingsInSlices(uri: string, draft: Draft, settings: Settings, wanted?: () => boolean): Promise<Findings | undefined>;
   diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic;
   /** What a person can read of the findings, the gravest where there are too many. */
-  shown(uri: string, draft: Draft, findings: readonly Finding[]): Diagnostic[];
+  shown(uri: string, findings: Findings): Diagnostic[];
   /**
    * Of an open draft. `unchanged` when `previous` is the id of what was reported last and there is nothing else to show, even if the text is another:
    * most keystrokes change no finding, and a client that knows that need not draw them all again.
@@ -105,18 +105,18 @@ export function diagnoses(service: LanguageService, client: ClientAbilities, tol
     const resultId = same ? last.resultId : `${start}.report${++reports}`;
     reported.set(uri, { findings: now, resultId });
     if (same && resultId === previous) return { kind: 'unchanged', resultId };
-    return { kind: 'full', resultId, items: shown(uri, now.draft, now.all) };
+    return { kind: 'full', resultId, items: shown(uri, now) };
   }
 
-  // Thousands, sent at every keystroke, would slow the typing down.
-  function shown(uri: string, draft: Draft, found: readonly Finding[]): Diagnostic[] {
-    if (found.length <= most) return found.map((finding) => diagnostic(uri, draft, finding));
-    const gravest = gravestFirst.flatMap((severity) => found.filter((finding) => finding.severity === severity)).slice(0, most);
-    const message = `${found.length - most} further findings of less weight are not shown here. “penholder check” lists them all.`;
-    const range = toRange(draft, { start: 0, end: 0 });
+  function shown(uri: string, findings: Findings): Diagnostic[] {
+    const { draft } = findings;
+    const { told, left } = gravest(findings, most);
+    const diagnostics = told.map((finding) => diagnostic(uri, draft, finding));
+    if (left === 0) return diagnostics;
+    const message = `${left} further findings of less weight are not shown here. “penholder check” lists them all.`;
     return [
-      ...gravest.map((finding) => diagnostic(uri, draft, finding)),
-      { range, severity: diagnosticSeverity.info, source: 'penholder', message },
+      ...diagnostics,
+      { range: toRange(draft, { start: 0, end: 0 }), severity: diagnosticSeverity.info, source: 'penholder', message },
     ];
   }
 
@@ -129,8 +129,8 @@ function locationOf(uri: string, draft: Draft, related: Related): Location {
   return 'uri' in related ? { uri: related.uri, range: related.range } : { uri, range: toRange(draft, related.span) };
 }
 
+/** Thousands, sent at every keystroke, would slow the typing down. */
 const most = 1000;
-const gravestFirst: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** A number for each object, the same at every call. */
 function numbering(): (object: object) => number {

@@ -100,7 +100,7 @@ export function serveDiagnostics(context: Context): void {
     const draft = await workspace.read(key);
     if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), service.tooLong)] };
     const findings = draft && (await diagnoses.findingsInSlices(uri, draft, current));
-    return findings ? { kind: 'full', resultId, items: diagnoses.shown(uri, draft, findings.all) } : none;
+    return findings ? { kind: 'full', resultId, items: diagnoses.shown(uri, findings) } : none;
   }
 }
 

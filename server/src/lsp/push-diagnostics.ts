@@ -44,7 +44,7 @@ export function publishDiagnostics({ connection, documents, settings, diagnoses 
     const findings = await diagnoses.findingsInSlices(uri, open.draft, current, () => documents.get(uri) === open);
     if (findings === undefined || findings === sent.get(uri)) return;
     sent.set(uri, findings);
-    const diagnostics = diagnoses.shown(uri, open.draft, findings.all);
+    const diagnostics = diagnoses.shown(uri, findings);
     await connection.sendDiagnostics({ uri, version: open.version, diagnostics });
   }
 }

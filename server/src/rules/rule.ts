@@ -79,9 +79,18 @@ export function someOf<T>(found: readonly T[]): readonly T[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
-/** A finding in a paragraph at the paragraph's place in the draft. */
+/** A finding in a paragraph at the paragraph's place in the draft. Its fixes are made when asked for: of thousands, few are. */
 export function inDraft<F extends FoundInParagraph>({ fixesIn, ...found }: F, draft: Draft, at: Placed): Omit<F, 'fixesIn'> {
-  return { ...found, ...placed(found as Found, at.offset), ...(fixesIn && { fixes: fixesIn(draft, at) }) };
+  let fixes: readonly Fix[] | undefined;
+  return {
+    ...found,
+    span: shift(found.span, at.offset),
+    related: placedRelated(found as Found, at.offset),
+    get fixes() {
+      fixes ??= fixesIn?.(draft, at) ?? (found.fixes ?? []).map((fix) => placedFix(fix, at.offset));
+      return fixes;
+    },
+  };
 }
 
 /** The same of one whose fixes depend on the paragraph alone. */
@@ -89,9 +98,13 @@ export function placed(found: Found, offset: number): Found {
   return {
     ...found,
     span: shift(found.span, offset),
-    related: (found.related ?? []).map((related) => ('uri' in related ? related : { ...related, span: shift(related.span, offset) })),
+    related: placedRelated(found, offset),
     fixes: (found.fixes ?? []).map((fix) => placedFix(fix, offset)),
   };
+}
+
+function placedRelated({ related = [] }: Found, offset: number): NonNullable<Found['related']> {
+  return related.length === 0 ? related : related.map((each) => ('uri' in each ? each : { ...each, span: shift(each.span, offset) }));
 }
 
 function placedFix(fix: Fix, offset: number): Fix {

@@ -4,6 +4,9 @@ import { type Neighbours, type Numeral, nearestOf, neighboursOf, type Target } f
 import { type RankedNumbers, rankedNumbers } from '../../draft/references/ranked-numbers.ts';
 import { landmarksOf, scopesOf } from '../../draft/references/texts.ts';
 import { whileSame } from '../../draft/while-same.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { eachHit } from '../../tree/hits.ts';
+import { mapHits } from '../../tree/map-hits.ts';
 import { type ArticleReference, articleReferencesIn, type NumberAt } from './article-references.ts';
 
 /** A reference to an article of the draft, or to a paragraph of one, that is not there. */
@@ -18,12 +21,26 @@ export interface BrokenArticle {
 
 /** Of a draft with articles. Their numbers run through the whole of it. */
 export function brokenArticles(draft: Draft): readonly BrokenArticle[] {
-  const references = articleReferencesIn(draft.paragraphs);
-  if (references.length === 0) return [];
+  const { paragraphs } = draft;
+  const references = articleReferencesIn.hits(paragraphs);
+  if (references.count === 0) return [];
   const articles = articlesOf(draft);
   if (articles.all.length < 2) return [];
-  return references.flatMap(({ offset, value }) => value.flatMap((reference) => judge(articles, reference, offset) ?? []));
+  const found: BrokenArticle[] = [];
+  eachHit(paragraphs, broken(paragraphs, references, articles), (all, _paragraph, _index, offset) => {
+    for (const each of all) found.push({ ...each, offset });
+  });
+  return found;
 }
+
+/** As long as the draft has the same articles, a paragraph's references are as sound as they were. */
+const broken = mapHits(
+  (references: readonly ArticleReference[], _paragraph: Paragraph, articles: Articles) => {
+    const found = references.flatMap((reference) => judge(articles, reference) ?? []);
+    return found.length > 0 ? found : undefined;
+  },
+  (a, b) => a === b,
+);
 
 interface Article extends Target {
   readonly paragraphs: readonly Target[];
@@ -53,12 +70,11 @@ function nextTo(ranked: RankedNumbers, wanted: Numeral): Neighbours {
   return { lower, higher, nearest: nearestOf(lower, higher, wanted) };
 }
 
-function judge(articles: Articles, reference: ArticleReference, offset: number): BrokenArticle | undefined {
+function judge(articles: Articles, reference: ArticleReference): Omit<BrokenArticle, 'offset'> | undefined {
   const namesakes = articles.byNumber.get(keyOf(reference.article)) ?? [];
   if (namesakes.length === 0)
     return {
       reference,
-      offset,
       fault: 'article',
       wanted: reference.article,
       neighbours: nextTo(articles.ranked, reference.article),
@@ -66,7 +82,7 @@ function judge(articles: Articles, reference: ArticleReference, offset: number):
   const paragraphs = namesakes.flatMap((each) => each.paragraphs);
   const { paragraph } = reference;
   if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => isSame(each, paragraph))) return undefined;
-  return { reference, offset, fault: 'paragraph', wanted: paragraph, neighbours: neighboursOf(paragraphs, paragraph) };
+  return { reference, fault: 'paragraph', wanted: paragraph, neighbours: neighboursOf(paragraphs, paragraph) };
 }
 
 function isSame(a: Numeral, b: Numeral): boolean {

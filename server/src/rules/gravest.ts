@@ -1,0 +1,37 @@
+import type { Severity } from '../settings/schema.ts';
+import { eachHit } from '../tree/hits.ts';
+import type { Finding } from './finding.ts';
+import { byPlace } from './findings.ts';
+import { inDraft } from './rule.ts';
+import type { Findings } from './run.ts';
+
+/**
+ * As many findings as a person can read: all of them in the order of the text or, of more than `most`, the gravest, those of one severity in that order. `left` is
+ * how many are not among them. Of thousands, only those that are told are made.
+ */
+export function gravest(findings: Findings, most: number): { readonly told: readonly Finding[]; readonly left: number } {
+  const count = findings.inParagraphs.count === 0 ? findings.others.length : countOf(findings);
+  if (count <= most) return { told: findings.all, left: 0 };
+  const told: Finding[] = [];
+  for (const severity of gravestFirst) if (told.length < most) told.push(...firstOf(findings, severity, most - told.length));
+  return { told, left: count - told.length };
+}
+
+const gravestFirst: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+function countOf({ draft, inParagraphs, others }: Findings): number {
+  let count = others.length;
+  eachHit(draft.paragraphs, inParagraphs, (found) => {
+    count += found.length;
+  });
+  return count;
+}
+
+function firstOf({ draft, inParagraphs, others }: Findings, severity: Severity, most: number): Finding[] {
+  const found: Finding[] = [];
+  eachHit(draft.paragraphs, inParagraphs, (those, paragraph, index, offset, line) => {
+    if (found.length >= most) return;
+    for (const each of those) if (each.severity === severity) found.push(inDraft(each, draft, { paragraph, index, offset, line }));
+  });
+  return [...found, ...others.filter((each) => each.severity === severity)].sort(byPlace).slice(0, most);
+}
