@@ -50,6 +50,17 @@ describe('outline', () => {
     ]);
   });
 
+  it('leaves out the lowest levels where nobody can survey all, and keeps what stands above them as it was', () => {
+    const council = `THE COUNCIL,\n\nRecalling herons,\n\nRESOLVES:\n\n1. To act:\n\n${'    (a) at once;\n\n'.repeat(20)}2. To report.\n\n`;
+    const [few, many] = [parse(council.repeat(20)), parse(council.repeat(300))];
+    const levels = (items: readonly OutlineItem[]): number => 1 + Math.max(0, ...items.map(({ children }) => levels(children)));
+    assert.equal(levels(outline(few)), 4);
+    assert.equal(levels(outline(many)), 3);
+    const cut = (items: readonly OutlineItem[]): object[] =>
+      items.map(({ name, kind, span, children }) => ({ name, kind, span, children: kind === 'paragraph' ? [] : cut(children) }));
+    assert.deepEqual(cut(outline(many)).slice(0, 30), cut(outline(few)).slice(0, 30));
+  });
+
   it('has each selection in its item, and each item in the one above', () => {
     const { text } = readFixture(readFileSync(new URL('structure/document.draft', fixtures), 'utf8'));
     const draft = parse(text);

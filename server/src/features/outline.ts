@@ -1,4 +1,5 @@
 import { documentOf } from '../draft/document/document.ts';
+import { childrenAt, type NodeAt } from '../draft/document/path.ts';
 import type { Draft } from '../draft/draft.ts';
 import { stampOf } from '../draft/stamps/stamps.ts';
 import { type ParagraphInPlace, placesOf } from '../draft/structure.ts';
@@ -7,22 +8,74 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import { cutBefore, shortened } from '../text/cut.ts';
 import { shift } from '../text/span.ts';
 import { once } from '../tree/memo.ts';
-import { type LeafAt, leavesIn } from '../tree/tree.ts';
+import { type LeafAt, leafAt } from '../tree/tree.ts';
 import type { OutlineItem, OutlineKind } from './data.ts';
 
-/** The draft by its parts: headings, preamble with its chapeaux, operative paragraphs with theirs, notes. Walks the whole draft: an outline is of the whole. */
+/**
+ * The draft by its parts: headings, preamble with its chapeaux, operative paragraphs with theirs, notes. Walks the whole draft: an outline is of the whole. Of one with more
+ * items than a person can survey it leaves out the lowest levels.
+ */
 export function outline(draft: Draft): readonly OutlineItem[] {
-  const paragraphs = leavesIn(placesOf(draft));
-  return itemsOf(documentOf(draft));
+  const places = placesOf(draft);
+  const document = documentOf(draft);
+  return itemsOf({ node: document, start: 0 }, levelsShown(document));
 
-  /** What the outline shows of a node. The nodes' own paragraphs come one after the other, as the draft's do. */
-  function itemsOf(node: DocumentNode): readonly OutlineItem[] {
-    const own = hasParagraph(node) ? paragraphs.next().value : undefined;
-    const below = node.children.flatMap(itemsOf);
+  /** What the outline shows of a node, down to so many levels. */
+  function itemsOf(at: NodeAt, levels: number): readonly OutlineItem[] {
+    const { node, start } = at;
+    const own = hasParagraph(node) ? leafAt(places, 'index', start) : undefined;
+    if (own === undefined && levels === 1 && levelsOf(node) === 1) return sectionAlone(at);
+    const below = childrenOf(at, levels - levelsOf(node));
     if (own === undefined) return sectionOf(node, below) ?? below;
-    return isBeside(node.type) ? below : [holding(itemOf(own), below)];
+    if (isBeside(node.type)) return below;
+    const item = holding(itemOf(own), below);
+    return [levels === 1 && node.size > 1 ? { ...item, span: { ...item.span, end: endOf(at) } } : item];
+  }
+
+  /** It has the place and the words of its first item, even where that is not shown. */
+  function sectionAlone(at: NodeAt): readonly OutlineItem[] {
+    for (const child of childrenAt(at)) {
+      const [first] = itemsOf(child, 1);
+      const [section] = first === undefined ? [] : (sectionOf(at.node, [first]) ?? []);
+      if (section !== undefined) return [{ ...section, span: { ...section.span, end: endOf(at) }, children: [] }];
+    }
+    return [];
+  }
+
+  function childrenOf(at: NodeAt, levels: number): readonly OutlineItem[] {
+    return levels === 0 ? [] : [...childrenAt(at)].flatMap((child) => itemsOf(child, levels));
+  }
+
+  function endOf({ node, start }: NodeAt): number {
+    const last = leafAt(places, 'index', start + node.size - 1);
+    return last === undefined ? draft.length : last.offset + last.leaf.paragraph.content.end;
   }
 }
+
+/** How many levels a node adds to the outline: 0 or 1. */
+function levelsOf(node: DocumentNode): number {
+  const isShown = hasParagraph(node) ? !isBeside(node.type) : sectionNames[node.type] !== undefined;
+  return isShown ? 1 : 0;
+}
+
+/** As many levels as have not too many items together; at least one. */
+function levelsShown(document: DocumentNode): number {
+  if (document.size <= mostItems) return Number.POSITIVE_INFINITY;
+  const counts: number[] = [];
+  count(document, 0);
+  let levels = 0;
+  for (let shown = counts[0] ?? 0; shown <= mostItems && levels < counts.length; levels++) shown += counts[levels + 1] ?? 0;
+  return Math.max(1, levels);
+
+  function count(node: DocumentNode, level: number): void {
+    const own = levelsOf(node);
+    if (own > 0) counts[level] = (counts[level] ?? 0) + 1;
+    for (const child of node.children) count(child, level + own);
+  }
+}
+
+/** As many as VS Code's own servers answer: its JSON server stops at 5000 symbols. */
+const mostItems = 5000;
 
 /** A section has the name of its kind and shows its first words; an operative part has those of its resolving formula. */
 function sectionOf({ type }: DocumentNode, items: readonly OutlineItem[]): readonly OutlineItem[] | undefined {
