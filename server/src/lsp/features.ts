@@ -26,7 +26,7 @@ export function serveFeatures({ connection, service, client, documents, workspac
       const draft = documents.get(textDocument.uri)?.draft;
       if (!draft) return null;
       const asked = performance.now();
-      const isPatient = () => performance.now() - asked < hoverMilliseconds;
+      const isPatient = () => draft.length < long || performance.now() - asked < hoverMilliseconds;
       const hover = await inSlices(
         inTurns(() => service.hover(draft, toOffset(draft, position))),
         isPatient,
@@ -106,8 +106,10 @@ export function serveFeatures({ connection, service, client, documents, workspac
   }
 }
 
-/** A hover that comes later than this is about words that the pointer has left. */
+/** A hover that comes later than this is about words that the pointer has left: so long may it take in a draft of which little is known yet. */
 const hoverMilliseconds = 40;
+/** In UTF-16 code units: all of a shorter draft is known in a moment. */
+const long = 1_000_000;
 
 function locationOf({ targetUri, targetSelectionRange }: LocationLink): Location {
   return { uri: targetUri, range: targetSelectionRange };
