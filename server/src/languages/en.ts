@@ -1,5 +1,6 @@
 import { lostChanges } from './en-lost-changes.ts';
 import { names, references, sessions } from './en-readings.ts';
+import { spellings } from './en-spellings.ts';
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
 
@@ -163,6 +164,12 @@ export const en: Language = {
       about: words('on to'),
     },
   },
+  formatting: {
+    formats: phrases('bold, strikethrough, strike-through, struck through, struck out, underline, underlined, underlining, italics'),
+    changes: phrases(
+      'addition, additions, additional text, deletion, deletions, deleted, inserted, insertions, new text, text to be deleted, proposed text, recommended text, amendments, changes proposed, proposed changes',
+    ),
+  },
   sentences: {
     unfinished: words(`
       of in to and or the by for with from at on decision decisions resolution resolutions paragraph paragraphs Article Articles`),
@@ -190,4 +197,5 @@ export const en: Language = {
   sessions,
   names,
   lostChanges,
+  spellings,
 };

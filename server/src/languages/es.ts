@@ -124,6 +124,12 @@ export const es: Language = {
       about: words('sobre al'),
     },
   },
+  formatting: {
+    formats: phrases('negrita, negritas, tachado, tachada, tachados, subrayado, subrayada, subrayados, cursiva'),
+    changes: phrases(
+      'adición, adiciones, supresión, supresiones, eliminación, eliminaciones, texto nuevo, nuevo texto, texto propuesto, cambios propuestos, modificaciones',
+    ),
+  },
   sentences: {
     unfinished: words('de la el del en y los las'),
     beforeNumbers: [],

@@ -104,6 +104,10 @@ export const fr: Language = {
     wishes: [],
     heading: { documents: [], presented: [], by: [], authorities: [], of: [], about: [] },
   },
+  formatting: {
+    formats: phrases('en gras, caractères gras, barré, barrés, barrée, souligné, soulignés, soulignée, italique, italiques'),
+    changes: phrases('ajout, ajouts, suppression, suppressions, texte nouveau, nouveau texte, texte proposé, modifications'),
+  },
   sentences: {
     unfinished: words('de la en du des et'),
     beforeNumbers: [],

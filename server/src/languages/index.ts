@@ -13,5 +13,5 @@ export function allWords(pick: (language: Language) => readonly string[]): reado
 
 /** The words of a reading, in the languages that have any. */
 export function having<T>(pick: (language: Language) => T | undefined): readonly T[] {
-  return languages.flatMap((language) => pick(language) ?? []);
+  return languages.map(pick).filter((reading) => reading !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { LostChangeWords, NameWords, ReferenceWords, SessionWords } from './readings.ts';
+import type { LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily } from './readings.ts';
 
 /** The languages of the OAS. */
 export type LanguageId = 'en' | 'es' | 'fr' | 'pt';
@@ -25,6 +25,7 @@ export interface Language {
   readonly brackets: BracketWords;
   readonly attributions: AttributionWords;
   readonly sentences: SentenceWords;
+  readonly formatting: FormattingWords;
   /** The words that join the last of a series to those before it, the usual one first. */
   readonly conjunctions: {
     readonly and: readonly string[];
@@ -42,6 +43,7 @@ export interface Language {
   readonly sessions?: SessionWords;
   readonly names?: NameWords;
   readonly lostChanges?: LostChangeWords;
+  readonly spellings?: readonly SpellingFamily[];
 }
 
 /** What paragraphs open with. */
@@ -230,6 +232,12 @@ export interface AttributionWords {
     readonly of: readonly string[];
     readonly about: readonly string[];
   };
+}
+
+/** By which a text explains how its changes are shown, in small letters. */
+export interface FormattingWords {
+  readonly formats: readonly string[];
+  readonly changes: readonly string[];
 }
 
 /** Of running text. */

@@ -119,6 +119,12 @@ export const pt: Language = {
       about: words('ao a'),
     },
   },
+  formatting: {
+    formats: phrases('negrito, tachado, riscado, sublinhado, itálico'),
+    changes: phrases(
+      'acréscimo, acréscimos, supressão, supressões, exclusão, exclusões, texto novo, novo texto, texto proposto, alterações',
+    ),
+  },
   sentences: {
     unfinished: words('de da do dos das'),
     beforeNumbers: [],

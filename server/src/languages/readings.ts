@@ -49,6 +49,9 @@ export interface SessionWords {
   readonly months: readonly string[];
 }
 
+/** Words that are written in two ways or more: a list for each way, the same words in the same order. */
+export type SpellingFamily = readonly (readonly string[])[];
+
 /** By which names are found that drafts write in two ways. */
 export interface NameWords {
   /** What a name has at its head: without one, capitals and commas are a list. In small letters. */

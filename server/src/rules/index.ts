@@ -5,7 +5,9 @@ import { unbalancedBracket } from './brackets/unbalanced-bracket.ts';
 import { unbalancedParenthesis } from './brackets/unbalanced-parenthesis.ts';
 import { unbalancedQuote } from './brackets/unbalanced-quote.ts';
 import { unreadParagraph } from './brackets/unread-paragraph.ts';
+import { gluedWords } from './changes/glued-words.ts';
 import { leftoverChange } from './changes/leftover-change.ts';
+import { lostFormatting } from './changes/lost-formatting.ts';
 import { unfinishedChange } from './changes/unfinished-change.ts';
 import { damagedCharacter } from './characters/damaged-character.ts';
 import { citationMismatch } from './citations/citation-mismatch.ts';
@@ -18,6 +20,7 @@ import { footnoteMarkLost } from './footnotes/footnote-mark-lost.ts';
 import { footnoteNumber } from './footnotes/footnote-number.ts';
 import { footnoteUnreferenced } from './footnotes/footnote-unreferenced.ts';
 import { nameVariant } from './names/name-variant.ts';
+import { spellingVariant } from './names/spelling-variant.ts';
 import { numberDuplicate } from './numbers/number-duplicate.ts';
 import { numberGap } from './numbers/number-gap.ts';
 import { numberOrder } from './numbers/number-order.ts';
@@ -38,6 +41,7 @@ import { doubleSpace } from './typing/double-space.ts';
 import { doubledPunctuation } from './typing/doubled-punctuation.ts';
 import { doubledWord } from './typing/doubled-word.ts';
 import { openBlank } from './typing/open-blank.ts';
+import { spaceAfterPunctuation } from './typing/space-after-punctuation.ts';
 import { spaceBeforePunctuation } from './typing/space-before-punctuation.ts';
 import { trailingSpace } from './typing/trailing-space.ts';
 
@@ -63,6 +67,7 @@ export const rules: readonly Rule[] = [
   doubledPunctuation,
   capitalizationAfterStop,
   spaceBeforePunctuation,
+  spaceAfterPunctuation,
   doubleSpace,
   trailingSpace,
   preamblePunctuation,
@@ -80,8 +85,11 @@ export const rules: readonly Rule[] = [
   openInstruction,
   unusedSuppression,
   leftoverChange,
+  gluedWords,
+  lostFormatting,
   citationMismatch,
   sessionYear,
   nameVariant,
+  spellingVariant,
   nearDuplicateParagraph,
 ];

@@ -1,0 +1,36 @@
+import { allWords } from '../../languages/index.ts';
+import { anyOf } from '../../text/any-of.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A word in a text that is two. */
+export interface Glued {
+  readonly span: Span;
+  readonly words: readonly [string, string];
+  /** How it reads with the two parted, where both may belong there. */
+  readonly parted: readonly string[];
+}
+
+/**
+ * The words that are two: a capital beside the small letter that it took the place of ("sSecretariat"), two modal verbs ("shallmay"), a capital in the midst of
+ * a word ("countriesStates"). A name may have such a capital: "McNeil" and "eBay" do not begin with three small letters, and addresses are left out.
+ */
+export function* gluedIn(text: string): Generator<Glued> {
+  if (!mayBeGlued.test(text)) return;
+  for (const { index, 0: written, groups = {} } of text.matchAll(glued)) {
+    const span = { start: index, end: index + written.length };
+    const { small, rest = '', modal, other = '', first, second = '' } = groups;
+    if (small !== undefined) {
+      const [capital = ''] = rest;
+      if (capital.toLowerCase() === small) yield { span, words: [small + rest.slice(1), rest], parted: [] };
+    } else if (modal !== undefined) yield { span, words: [modal, other], parted: [] };
+    else if (first !== undefined) yield { span, words: [first, second], parted: [`${first}-${second}`, `${first} ${second}`] };
+  }
+}
+
+/** Spares most texts the pattern below, which looks at the beginning of every word. */
+const mayBeGlued = /[a-z\u00df-\u00ff][A-Z\u00c0-\u00de]|(?:l|ld|ay|ght|ust|an)(?:sh|w|m|c)(?:ould|all|ill|ay|ight|ust|an)/;
+const modals = anyOf(allWords(({ sentences }) => sentences.modals));
+const glued = new RegExp(
+  `(?<![\\p{L}\\p{N}.@/_’'-])(?:(?<small>\\p{Ll})(?<rest>\\p{Lu}\\p{Ll}{3,})|(?<modal>${modals})(?<other>${modals})|(?<first>\\p{Ll}{3,})(?<second>\\p{Lu}\\p{Ll}{3,}))(?![\\p{L}\\p{N}@/_])(?!\\.\\p{L})`,
+  'gu',
+);

@@ -1,0 +1,25 @@
+import { type Glued, gluedIn } from '../../draft/words/glued.ts';
+import { prose } from '../../draft/words/prose.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { type Found, perParagraph, type Rule } from '../rule.ts';
+
+export const gluedWords: Rule = {
+  id: 'glued-words',
+  severity: 'warning',
+  summary: 'Two words stand in one, as a lost tracked change leaves them: “sSecretariat”, “shallmay”.',
+  check: perParagraph((paragraph) => Array.from(gluedIn(prose(paragraph, { quoted: false })), (glued) => found(paragraph, glued))),
+};
+
+function found({ text }: Paragraph, { span, words: [first, second], parted }: Glued): Found {
+  const written = text.slice(span.start, span.end);
+  const two = `“${written}” is two words, “${first}” and “${second}”`;
+  const lost = 'a lost tracked change leaves the deleted and the inserted words so';
+  return {
+    span,
+    message:
+      parted.length > 0
+        ? `${two}, without a hyphen or a space: one was lost, or ${lost}. Part them, or keep the one that is meant.`
+        : `${two}: ${lost}. Keep the one that is meant.`,
+    fixes: [...parted, second, first].map((newText) => ({ title: `Write “${newText}”`, certain: false, edits: () => [{ span, newText }] })),
+  };
+}

@@ -1,0 +1,83 @@
+import { having } from '../../languages/index.ts';
+import type { SpellingFamily } from '../../languages/readings.ts';
+import { anyOf, endOfWord, startOfWord } from '../../text/any-of.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A word, a date or a measure that can be written in two ways. */
+export interface Spelling {
+  /** What it is written like: those of one family should be written in one form. */
+  readonly family: string;
+  /** The number of its form, and how it is written in each. */
+  readonly form: number;
+  readonly forms: readonly string[];
+  readonly span: Span;
+}
+
+/** Those in a text, which keep their lines' ends. Words with a capital are left out: they may belong to a name. */
+export function* spellingsIn(text: string): Generator<Spelling> {
+  for (const { index, 0: written } of text.matchAll(word)) {
+    const known = listed.get(written.replace(/\s+/g, ' '));
+    if (known !== undefined) yield { ...known, span: { start: index, end: index + written.length } };
+  }
+  for (const family of patterned)
+    for (const [form, { pattern, parts }] of family.forms.entries())
+      for (const match of text.matchAll(pattern)) {
+        const said = parts(match);
+        const forms = family.forms.map(({ write }) => write(said));
+        yield { family: family.name, form, forms, span: { start: match.index, end: match.index + match[0].length } };
+      }
+}
+
+const families: readonly SpellingFamily[] = having(({ spellings }) => spellings).flat();
+const listed: ReadonlyMap<string, Omit<Spelling, 'span'>> = new Map(
+  families.flatMap((family) =>
+    family.flatMap((words, form) =>
+      words.map(
+        (written, at) => [written, { family: family[0]?.[0] ?? '', form, forms: family.map((each) => each[at] ?? written) }] as const,
+      ),
+    ),
+  ),
+);
+/** Not within a longer compound: "non-cooperation" has a hyphen of its own. */
+const word = new RegExp(`${startOfWord}(?<!-)${anyOf(listed.keys(), '\\s')}(?!-)${endOfWord}`, 'g');
+
+interface Pattern {
+  readonly name: string;
+  readonly forms: readonly {
+    readonly pattern: RegExp;
+    readonly parts: (match: RegExpExecArray) => readonly string[];
+    readonly write: (parts: readonly string[]) => string;
+  }[];
+}
+
+const month = anyOf(having(({ sessions }) => sessions).flatMap(({ months }) => months));
+const partsOf = (match: RegExpExecArray) => match.slice(1);
+
+const patterned: readonly Pattern[] = [
+  {
+    name: 'dates',
+    forms: [
+      {
+        pattern: new RegExp(`(?<![\\d-])(\\d{1,2})\\s(${month})\\s(\\d{4})(?!\\d)`, 'g'),
+        parts: partsOf,
+        write: ([day, name, year]) => `${day} ${name} ${year}`,
+      },
+      {
+        pattern: new RegExp(`(?<![A-Za-z])(${month})\\s(\\d{1,2}),\\s(\\d{4})(?!\\d)`, 'g'),
+        parts: ([, name = '', day = '', year = '']) => [day, name, year],
+        write: ([day, name, year]) => `${name} ${day}, ${year}`,
+      },
+    ],
+  },
+  {
+    name: 'degrees',
+    forms: [
+      {
+        pattern: /(?<![\d.])(\d{1,3}(?:\.\d)?)[ \u00a0](°[CF])(?![A-Za-z])/g,
+        parts: partsOf,
+        write: ([value, unit]) => `${value} ${unit}`,
+      },
+      { pattern: /(?<![\d.])(\d{1,3}(?:\.\d)?)(°[CF])(?![A-Za-z])/g, parts: partsOf, write: ([value, unit]) => `${value}${unit}` },
+    ],
+  },
+];
