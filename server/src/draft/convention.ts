@@ -53,7 +53,7 @@ const formulas = counter(function* ({ line, text, content }: Paragraph): Generat
   yield organs.find(({ name }) => name.test(formula))?.convention ?? (/\p{Ll}/u.test(formula) ? 'opening' : 'opening in capitals');
 });
 
-const resolves = new RegExp(anyWord(inCapitals(allWords(({ formulas }) => formulas.resolving.resolves))));
+const resolves = new RegExp(anyWord(inCapitals(allWords(({ formulas }) => formulas.resolving.oasVerbs))));
 const namesOf = (convention: Convention) => anyOf(allWords(({ formulas }) => formulas.organsOf[convention]));
 const articles = anyOf(allWords(({ formulas }) => formulas.articles));
 // A name in capitals alone may be the one of the OAS or of the United Nations.

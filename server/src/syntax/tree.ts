@@ -1,5 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
-import type { Status } from '../languages/language.ts';
+import type { Status } from '../languages/negotiation-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Label } from './label.ts';
 

@@ -52,7 +52,7 @@ export function withSurroundings(text: string, { start, end }: Span): Span {
 const readers = having(({ instructions }) => instructions.orders).map((orders) => ({
   deletion: new RegExp(`^${anyOf(orders.delete)} ${anyOf(orders.subjects)}[ .)]*$`),
   placement: new RegExp(
-    `^${anyOf(orders.move)} ${anyOf(orders.subjects)} ${anyOf(orders.places)} (?:(?:(?<preambular>${anyOf(orders.preambular)})|(?<operative>${anyOf(orders.operative)})) )?${anyOf(orders.paragraph)} (?<number>\\d{1,3})(?: ?(?<suffix>${suffixPattern}))?(?: (?:(?<ofPreamble>${anyOf(orders.ofPreamble)})|(?<ofOperative>${anyOf(orders.ofOperative)})))?[ .)]*$`,
+    `^${anyOf(orders.move)} ${anyOf(orders.subjects)} ${anyOf(orders.placeWords)} (?:(?:(?<preambular>${anyOf(orders.preambular)})|(?<operative>${anyOf(orders.operative)})) )?${anyOf(orders.paragraph)} (?<number>\\d{1,3})(?: ?(?<suffix>${suffixPattern}))?(?: (?:(?<ofPreamble>${anyOf(orders.ofPreamble)})|(?<ofOperative>${anyOf(orders.ofOperative)})))?[ .)]*$`,
     'i',
   ),
 }));

@@ -1,5 +1,5 @@
 import { having } from '../../languages/index.ts';
-import type { NameWords } from '../../languages/readings.ts';
+import type { NameWords } from '../../languages/optional-words.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { capitalized } from '../../text/capitalized.ts';
@@ -35,7 +35,7 @@ const name = new RegExp(`${word}(?:${link}${word}){1,24}`, 'g');
 const joined = /[A-Za-z\d\u00c0-\u024f’'/.-]/;
 
 const heads: ReadonlySet<string> = new Set(lists.flatMap((words) => words.heads));
-const sameWord: ReadonlyMap<string, string> = new Map(lists.flatMap(({ alike }) => Object.entries(alike)));
+const sameWord: ReadonlyMap<string, string> = new Map(lists.flatMap(({ translations }) => Object.entries(translations)));
 const alike: ReadonlySet<string> = new Set(sameWord.values());
 const headOrLike = [...heads, ...sameWord.keys()];
 /** Most names have none, and need not be taken apart. */
@@ -133,7 +133,7 @@ function* series(text: string): Generator<NameMention> {
   }
 }
 
-const parting: ReadonlySet<string> = new Set(lists.flatMap((words) => words.parting));
+const parting: ReadonlySet<string> = new Set(lists.flatMap((words) => words.divisions));
 
 function oneLine(written: string): string {
   return written.replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import { type Delegation, findDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
-import type { AttributionWords } from '../../languages/language.ts';
+import type { AttributionWords } from '../../languages/negotiation-words.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Draft } from '../draft.ts';
 import { longestHeadingInParagraphs } from '../heading-length.ts';

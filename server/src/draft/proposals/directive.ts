@@ -1,7 +1,7 @@
 import { findDelegation } from '../../delegations/delegations.ts';
 import { allWords, languages } from '../../languages/index.ts';
-import type { Stance } from '../../languages/language.ts';
 import { multiplicatives } from '../../languages/latin.ts';
+import type { Stance } from '../../languages/negotiation-words.ts';
 import { anyOf } from '../../text/any-of.ts';
 
 export interface Directive {
@@ -85,10 +85,10 @@ function isQuotation(stance: Stance, [before = '', ...after]: readonly string[])
 
 const joint = new RegExp(`^(?:,|${anyOf(allWords(({ conjunctions }) => conjunctions.and))})$`, 'i');
 const named = new RegExp(
-  `^(?:${anyOf(allWords(({ articles }) => articles))} )?(?:${anyOf(allWords(({ directives }) => directives.quoted))}|:)?:?$`,
+  `^(?:${anyOf(allWords(({ articles }) => articles))} )?(?:${anyOf(allWords(({ directives }) => directives.nounsBeforeQuotation))}|:)?:?$`,
   'i',
 );
-const exchange = new RegExp(`^${anyOf(allWords(({ directives }) => directives.exchange))} ?:?$`, 'i');
+const exchange = new RegExp(`^${anyOf(allWords(({ directives }) => directives.beforeReplacement))} ?:?$`, 'i');
 
 /** "after", "in the second line", "throughout": what says where the quoted words stand. */
 function isPlace(words: string): boolean {
@@ -108,9 +108,9 @@ function wordsOf(text: string): string[] {
 
 /** Apart from small ones. */
 const mostWords = 8;
-const smallWords: ReadonlySet<string> = new Set(allWords(({ directives }) => directives.small));
-const placeWords: ReadonlySet<string> = new Set(allWords(({ directives }) => directives.places));
+const smallWords: ReadonlySet<string> = new Set(allWords(({ directives }) => directives.smallWords));
+const placeWords: ReadonlySet<string> = new Set(allWords(({ directives }) => directives.placeWords));
 const partWords = new RegExp(
-  `^(?:${anyOf([...multiplicatives, ...allWords(({ directives }) => directives.parts)])}|(?:PP|OP|pp|op)\\.?\\d*|\\d{1,3}[a-z]?\\.?|[a-z])$`,
+  `^(?:${anyOf([...multiplicatives, ...allWords(({ directives }) => directives.partWords)])}|(?:PP|OP|pp|op)\\.?\\d*|\\d{1,3}[a-z]?\\.?|[a-z])$`,
   'i',
 );

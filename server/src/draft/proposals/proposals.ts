@@ -79,11 +79,11 @@ function bareKind(words: string, { nodes }: Bracketed): ProposalKind {
 const mark = /^[A-Z]{0,2}\d{1,3}$/;
 /** “South Africa wishes its reservation to be recorded” */
 const speaking = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L} .-]{1,30}?) ${anyOf(allWords(({ attributions }) => attributions.wishes))}(?!\\p{L})`,
+  `^(?<name>\\p{Lu}[\\p{L} .-]{1,30}?) ${anyOf(allWords(({ attributions }) => attributions.wishVerbs))}(?!\\p{L})`,
   'u',
 );
 /** What an editor or a facilitator writes beside the text. */
 const editorsNote = new RegExp(
-  `^\\*{0,2}(?:${anyOf(allWords(({ brackets }) => brackets.notes))}\\s?[:.–-]|${anyOf(allWords(({ brackets }) => brackets.placing))} [^.]{0,40}\\b${anyOf(allWords(({ brackets }) => brackets.placed))}${endOfWord}|${anyOf(allWords(({ brackets }) => brackets.remarks))}${endOfWord})`,
+  `^\\*{0,2}(?:${anyOf(allWords(({ brackets }) => brackets.notes))}\\s?[:.–-]|${anyOf(allWords(({ brackets }) => brackets.placementWords))} [^.]{0,40}\\b${anyOf(allWords(({ brackets }) => brackets.afterPlacement))}${endOfWord}|${anyOf(allWords(({ brackets }) => brackets.remarks))}${endOfWord})`,
   'i',
 );

@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
-import type { ReferenceWords } from '../../languages/readings.ts';
+import type { ReferenceWords } from '../../languages/optional-words.ts';
 import { suffixIndex, suffixName, suffixPattern } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
@@ -93,26 +93,26 @@ function patternsOf({ references: words, conjunctions }: Language & { readonly r
   const any = (list: readonly string[]) => anyOf(list, space);
   const joins = any([...conjunctions.and, ...conjunctions.or]);
   const listed = `,${space}?(?:${joins}${space})?|${space}${joins}${space}`;
-  const own = `${any(words.of)}${space}${any(words.this)}${space}${any(words.texts)}`;
+  const own = `${any(words.beforeOwnText)}${space}${any(words.ownDeterminers)}${space}${any(words.ownTexts)}`;
   const joint = `(?:${listed}|${space}${any(words.through)}${space}|[–-])`;
   return {
     // The section is said before ("operative paragraph 4") or after ("paragraph 2 of the preamble").
     reference: new RegExp(
-      `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.sub)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
+      `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.subPrefixes)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
       'gi',
     ),
     short: new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g'),
     moreShort: new RegExp(`^(?:(?:${listed})(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`),
     foreign: new RegExp(
-      `^(?:${space}?\\([a-z]+\\))*,?${space}(?:${any(words.ofOther)}${space}(?:${any(words.the)}${space})?(?!${any(words.ownAfterAll)})|${any(words.thereof)})`,
+      `^(?:${space}?\\([a-z]+\\))*,?${space}(?:${any(words.beforeOtherText)}${space}(?:${any(words.definiteArticles)}${space})?(?!${any(words.ownAfterOf)})|${any(words.thereof)})`,
       'i',
     ),
     foreignBefore: new RegExp(
-      `(?:\\b${any(words.articles)}\\s\\d+\\s?${suffixPattern}?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:${any(conjunctions.and)}\\s)?|\\b${any(words.citedTexts)}[^.;]{0,30}\\d[^.;]{0,20},${space}(?:${any(words.of)}${space})?)$`,
+      `(?:\\b${any(words.articles)}\\s\\d+\\s?${suffixPattern}?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:${any(conjunctions.and)}\\s)?|\\b${any(words.citedTexts)}[^.;]{0,30}\\d[^.;]{0,20},${space}(?:${any(words.beforeOwnText)}${space})?)$`,
       'i',
     ),
     ofAnother: new RegExp(
-      `^${space}${any(words.partOfOther)}${space}(?:${any(words.that)}${space}|(?:${any(words.the)}${space})?(?:[A-Z\\d]|${any(words.otherTexts)}\\b))`,
+      `^${space}${any(words.afterPartOfOther)}${space}(?:${any(words.demonstratives)}${space}|(?:${any(words.definiteArticles)}${space})?(?:[A-Z\\d]|${any(words.otherTexts)}\\b))`,
     ),
   };
 }

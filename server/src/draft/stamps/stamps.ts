@@ -1,4 +1,4 @@
-import type { Status } from '../../languages/language.ts';
+import type { Status } from '../../languages/negotiation-words.ts';
 import { statusWords as listed } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node, Stamp } from '../../syntax/tree.ts';

@@ -1,5 +1,5 @@
 import { having } from '../../languages/index.ts';
-import type { LostChangeWords, VerbForm } from '../../languages/readings.ts';
+import type { LostChangeWords, VerbForm } from '../../languages/optional-words.ts';
 
 const lists = having(({ lostChanges }) => lostChanges);
 

@@ -66,11 +66,11 @@ function pairOf(text: string, first: Word, second: Word, lead: string): Leftover
 
 const joined = /[-‐‑–/’'\u00c0-\u024f\d]/;
 const determiners = changeWords((words) => words.determiners);
-const latin = new RegExp(`^\\s${anyOf(changeWords((words) => words.latin))}\\b`);
+const latin = new RegExp(`^\\s${anyOf(changeWords((words) => words.latinAfterDeterminer))}\\b`);
 const modals = changeWords((words) => words.modals);
 const agreement = changeWords((words) => words.agreement);
 const openings = changeWords((words) => words.openings);
-const nounsToo = changeWords((words) => words.nounsToo);
+const nounsToo = changeWords((words) => words.openingsThatAreNouns);
 
 function isCapital(word: string): boolean {
   return /^[A-Z]/.test(word);
@@ -93,7 +93,7 @@ function verbs(a: string, b: string, lead: string): string | undefined {
 
 const adjectives = changeWords((words) => words.adjectives);
 const leads = changeWords((words) => words.participleLeads);
-const alsoInfinitives = changeWords((words) => words.infinitivesToo);
+const alsoInfinitives = changeWords((words) => words.nounsThatAreVerbsAfterTo);
 
 function nouns(text: string, written: string, second: Word, lead: string): string | undefined {
   const a = written.toLowerCase();

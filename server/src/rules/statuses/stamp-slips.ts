@@ -71,7 +71,7 @@ function nearestStatus(capitals: string): string | undefined {
 const stamps = inCapitals(listed());
 const statuses = stamps.filter((words) => !words.includes(' ') && words !== 'RESERVE');
 /** What desks stamp, and drafts that have other stamps do not know. */
-const otherStamps: ReadonlySet<string> = new Set(allWords(({ statuses }) => statuses.others));
+const otherStamps: ReadonlySet<string> = new Set(allWords(({ statuses }) => statuses.otherStamps));
 
 /** In UTF-16 code units: a stamp with its note is no longer. */
 const tailLength = 200;

@@ -27,7 +27,7 @@ const gap = /(?<=[\])])(?:\r\n|\s)(?=\()/y;
 // White space is bounded everywhere: an expression that tries every part of a long run of it takes a square of its length.
 const space = '\\s{1,16}';
 const note = new RegExp(
-  `\\((?:${anyOf(allWords(({ attributions }) => attributions.texts))}${space})?(?<directive>${anyOf(
+  `\\((?:${anyOf(allWords(({ attributions }) => attributions.textNouns))}${space})?(?<directive>${anyOf(
     allWords(({ attributions }) => attributions.inBrackets).flatMap((words) => [words, capitalized(words)]),
     space,
   )}${space}${anyOf(allWords(({ attributions }) => attributions.requestedBy))})${space}(?:${anyOf(allWords(({ articles }) => articles))}${space})?(?<names>[^()[\\]]{1,160})\\)`,

@@ -36,7 +36,7 @@ export const StampToken = contextual('Stamp', {
 /** In UTF-16 code units, to the paragraph's last word: longer than any stamp that has been seen. */
 const longestStamp = 240;
 
-const not = anyOf(inCapitals(allWords(({ statuses }) => statuses.not)));
+const not = anyOf(inCapitals(allWords(({ statuses }) => statuses.negations)));
 const capitals =
   `(?<=^|[\\s;.,:/)\\]”"])(?<!${startOfWord}${not}\\s)(?<words>(?<status>${anyOf(stamps, ' ')})` +
   '(?:[ \\t]*(?:[–—:-]|,)[ \\t]*(?<note>\\S[^\\r\\n]{0,119}?))?)[\\s.\\])]*$';
