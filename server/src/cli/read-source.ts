@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import { readMetFile, readNamedFile, readStream } from '../files/read-file.ts';
+import { readFoundFile, readNamedFile, readStream } from '../files/read-file.ts';
 import { RefusedFile } from '../files/refused-file.ts';
 import { longestDraft } from '../text/limits.ts';
 import { type Source, standardInput } from './sources.ts';
@@ -13,7 +13,7 @@ import { type Source, standardInput } from './sources.ts';
 export async function readSource({ path, met }: Source, pass: boolean): Promise<Uint8Array | undefined> {
   if (path === standardInput) return readStandardInput(pass);
   try {
-    return await (met ? readMetFile : readNamedFile)(path, longestDraft);
+    return await (met ? readFoundFile : readNamedFile)(path, longestDraft);
   } catch (error) {
     if (error instanceof RefusedFile && error.code === 'TOO_LONG') return undefined;
     throw error;

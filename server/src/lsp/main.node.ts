@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { findDrafts } from '../files/find-drafts.ts';
-import { readMetFile } from '../files/read-file.ts';
+import { readFoundFile } from '../files/read-file.ts';
 import { keyOfPath, pathOf } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -33,7 +33,7 @@ const nodePlatform: Platform = {
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {
-      return await readMetFile(pathOf(uri), longestDraft);
+      return await readFoundFile(pathOf(uri), longestDraft);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
