@@ -10,7 +10,7 @@ import { type Source, standardInput } from './sources.ts';
  * @param pass whether standard input that is too long is passed on to standard output, to its end.
  * @throws the system's error, or RefusedFile, when the source cannot be read.
  */
-export async function readSource({ path, met }: Source, pass: boolean): Promise<Uint8Array | undefined> {
+export async function readSource({ path, foundInFolder: met }: Source, pass: boolean): Promise<Uint8Array | undefined> {
   if (path === standardInput) return readStandardInput(pass);
   try {
     return await (met ? readFoundFile : readNamedFile)(path, longestDraft);

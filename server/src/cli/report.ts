@@ -61,9 +61,9 @@ export interface Excerpt {
 
 export interface MessageFix {
   readonly title: string;
-  /** Cannot be wrong: `--fix` makes it unasked. */
+  /** True where the fix cannot be wrong: `--fix` makes it. */
   readonly certain: boolean;
-  /** Computed when asked for. Undefined when there is nothing to change; `too large` for a choice that a report names and does not carry. */
+  /** Computed when asked for. Undefined when there is nothing to change; `too large` for a fix that a report names and does not carry. */
   changes(): Changes | 'too large' | undefined;
 }
 
@@ -81,7 +81,7 @@ export interface Replacement {
   readonly newText: string;
 }
 
-/** A report as plain data, which can be sent from one thread to another: what is computed when asked for is computed, or left out. */
+/** A report that can be sent from one thread to another: what is else computed when asked for is computed here, or left out. */
 export interface PlainReport extends Omit<FileReport, 'messages'> {
   readonly messages: readonly PlainMessage[];
 }
@@ -123,7 +123,7 @@ export function countOf(messages: readonly Message[], ...severities: readonly Se
   return messages.filter(({ severity }) => severities.includes(severity)).length;
 }
 
-/** The messages that `--fix` makes go away. */
+/** The messages with a certain fix, which `--fix` makes. */
 export function fixable(messages: readonly Message[]): Message[] {
   return messages.filter(({ fixes }) => fixes.some(({ certain }) => certain));
 }
