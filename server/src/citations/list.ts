@@ -1,8 +1,9 @@
+import { matchAt } from '../text/match-at.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citation.ts';
 import type { CitationList } from './family.ts';
 import { organBefore } from './named-organ.ts';
-import { matchAt, withGaps } from './shape.ts';
+import { withGaps } from './shape.ts';
 
 /**
  * The word that makes a number at `offset` a citation, from its first letter to the number that stands first after it: "resolutions 242 (1967), 338 (1973)

@@ -1,10 +1,11 @@
+import { matchAt } from '../text/match-at.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citation.ts';
 import type { CitationList, Surroundings, SymbolForm } from './family.ts';
 import { type FormReader, formReaders } from './form-reader.ts';
 import { listOf, listWordBefore } from './list.ts';
 import { organAfter } from './named-organ.ts';
-import { matchAt, type ReadAt, reader, type Shape } from './shape.ts';
+import { type ReadAt, reader, type Shape } from './shape.ts';
 
 /** The citations in `text`, in order and without overlaps. Takes time linear in the text's length. */
 export function findCitations(text: string): Citation[] {

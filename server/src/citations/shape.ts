@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts';
 import { fromRoman } from '../text/roman.ts';
 
 /**
@@ -77,12 +78,6 @@ export function printer(shape: Shape): (parts: Parts) => string {
 /** A sticky expression from a source in which `~` is a gap that may be absent and `_` a gap that may not. */
 export function withGaps(source: string, flags = ''): RegExp {
   return new RegExp(source.replaceAll('~', optionalGap).replaceAll('_', gap), `y${flags}`);
-}
-
-/** The match of a sticky expression at `offset` alone. */
-export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  pattern.lastIndex = offset;
-  return pattern.exec(text) ?? undefined;
 }
 
 /** The same without white space: a line's end or a slip may have put gaps into a symbol. */

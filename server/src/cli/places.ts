@@ -3,17 +3,17 @@ import { cutAfter, cutBefore } from '../text/cut.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineStarts } from '../text/line-breaks.ts';
 import { type Span, span } from '../text/span.ts';
-import type { Excerpt, Place, Replacement } from './report.ts';
+import type { Excerpt, PlaceInFile, Replacement } from './report.ts';
 
 // Here alone the command line's offsets become lines and columns, both counted from 1.
 
 /** A byte order mark is not counted. */
-export function placeOf(draft: Draft, span: Span): Place {
+export function placeOf(draft: Draft, span: Span): PlaceInFile {
   return fromOne(draft.rangeOf(span), markLength(draft));
 }
 
 /** Counted from 1. `mark` is the length of a byte order mark, which is not counted. */
-export function fromOne({ start, end }: Range, mark = 0): Place {
+export function fromOne({ start, end }: Range, mark = 0): PlaceInFile {
   const column = ({ line, character }: Range['start']) => Math.max(1, character + 1 - (line === 0 ? mark : 0));
   return { line: start.line + 1, column: column(start), endLine: end.line + 1, endColumn: column(end) };
 }
@@ -24,7 +24,7 @@ export function replacementOf(draft: Draft, { span, newText }: TextEdit): Replac
 }
 
 /** Line and column of an offset in a text that is no draft. */
-export function placeIn(text: string, offset: number): Pick<Place, 'line' | 'column'> {
+export function placeIn(text: string, offset: number): Pick<PlaceInFile, 'line' | 'column'> {
   const starts = lineStarts(text.slice(0, offset));
   return { line: starts.length + 1, column: offset - (starts.at(-1) ?? 0) + 1 };
 }

@@ -23,7 +23,7 @@ export interface Message {
   readonly rule: string | null;
   readonly severity: Severity;
   readonly text: string;
-  readonly place: Place;
+  readonly place: PlaceInFile;
   readonly excerpt: Excerpt;
   readonly related: readonly RelatedPlace[];
   /** The best first. */
@@ -33,7 +33,7 @@ export interface Message {
 export interface RelatedPlace {
   /** Absolute; absent where it is the file itself. */
   readonly path?: string;
-  readonly place: Place;
+  readonly place: PlaceInFile;
   readonly text: string;
 }
 
@@ -41,7 +41,7 @@ export interface RelatedPlace {
  * From 1, columns in UTF-16 code units; the end is the first column after the place. A byte order mark is not counted:
  * editors do not show it.
  */
-export interface Place {
+export interface PlaceInFile {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -75,7 +75,7 @@ export interface Changes {
 }
 
 export interface Replacement {
-  readonly place: Place;
+  readonly place: PlaceInFile;
   /** Half-open, in UTF-16 code units of the text without its byte order mark. */
   readonly range: readonly [start: number, end: number];
   readonly newText: string;

@@ -1,4 +1,5 @@
 import { diffWords } from 'diff';
+import { oneLine } from '../text/white-space.ts';
 import { escaped } from './markdown.ts';
 
 /** In UTF-16 code units, of both texts together: nobody reads a longer comparison in a hover card. */
@@ -19,8 +20,4 @@ function marked(value: string, mark: string): string {
   if (words === '') return value;
   const start = value.indexOf(words);
   return `${value.slice(0, start)}${mark}${escaped(words)}${mark}${value.slice(start + words.length)}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { stampOf, statusWords } from '../../draft/stamps/stamps.ts';
+import { stampOf, stampWords } from '../../draft/stamps/stamps.ts';
 import { allWords } from '../../languages/index.ts';
 import { inCapitals } from '../../languages/lists.ts';
 import { statusWords as listed } from '../../languages/statuses.ts';
@@ -14,7 +14,7 @@ export function stampsInRow(paragraph: Paragraph, stamp: Stamp): readonly Span[]
   const last =
     note !== undefined && stampAlone.test(note)
       ? [
-          { start: span.start, end: span.start + statusWords(paragraph, stamp).length },
+          { start: span.start, end: span.start + stampWords(paragraph, stamp).length },
           { start: span.end - note.length, end: span.end },
         ]
       : [span];
