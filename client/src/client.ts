@@ -22,7 +22,7 @@ const stopTimeoutMilliseconds = 1000;
 
 let stop: () => Promise<void> = async () => {};
 
-/** Starts the server. One that will not start is told of in the status item and the log; the extension stays active to start it again. */
+/** Starts the server. A failure is shown in the status item and the log, and the extension stays active so that the server can be started again. */
 export async function activateClient(context: ExtensionContext, create: ServerFactory): Promise<Penholder> {
   const log = window.createOutputChannel('Penholder', { log: true });
   const item = createStatusItem();
@@ -65,7 +65,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
   }
 
   function restart(): Promise<void> {
-    // At once, lest a server that hangs while it starts keep its turn for ever; then in turn, for there may be another by then.
+    // Stopped at once, so that a server that hangs while it starts does not block the queue; and again in its turn, since another may have been started by then.
     void stop();
     turn = turn.then(() => stop()).then(start);
     return turn;
@@ -97,7 +97,7 @@ function documentSelector(): { readonly language: string; readonly scheme: strin
   return [...schemes].map((scheme) => ({ language: 'draft', scheme }));
 }
 
-/** What holds for the draft in the editor; without one, for the first folder. */
+/** Shows the configuration of the draft in the editor or, without one, of the first folder. */
 async function showConfiguration(client: BaseLanguageClient | undefined): Promise<void> {
   const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
   if (client === undefined || uri === undefined) {
@@ -115,7 +115,7 @@ interface ErrorHandlerOptions {
   tell(reason: string): void;
 }
 
-/** The library's own way with a broken connection, which knows when to give up, with its reason told. */
+/** The library's own handling of a broken connection, which knows when to give up; its reason is told. */
 function errorHandler({ client, isExpected, tell }: ErrorHandlerOptions): ErrorHandler {
   let defaults: ErrorHandler | undefined;
   const handler = () => (defaults ??= client().createDefaultErrorHandler());

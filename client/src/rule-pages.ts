@@ -31,7 +31,7 @@ export function registerRulePages(context: ExtensionContext): Disposable {
   );
 }
 
-/** Files that are there from the start and do not change. */
+/** A read-only file system of the pages, which never change. */
 function pagesIn(extension: Uri): FileSystemProvider {
   const readFile = (page: Uri) => workspace.fs.readFile(Uri.joinPath(extension, 'dist/rules', page.path));
   const readOnly = (page: Uri) => {
@@ -50,7 +50,7 @@ function pagesIn(extension: Uri): FileSystemProvider {
   };
 }
 
-/** The manifest knows the rules by their settings. */
+/** Asks which rule. The manifest lists the rules with their settings. */
 async function askForRule(context: ExtensionContext): Promise<string | undefined> {
   const settings = context.extension.packageJSON.contributes.configuration.properties['penholder.rules'].properties;
   const rules = Object.entries<{ description: string }>(settings).map(([label, { description }]) => ({ label, detail: description }));

@@ -1,6 +1,6 @@
 import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
 
-/** What the server is doing. It tells so itself by `penholder/status`, save that it has stopped. */
+/** What the server is doing. The server tells it by `penholder/status`, except that it has stopped. */
 export interface ServerStatus {
   readonly state: 'starting' | 'indexing' | 'ready' | 'error' | 'stopped';
   /** One line for a person: "12 of 40 drafts", or why the server stopped. */

@@ -6,7 +6,7 @@ import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { describe, describing } from './library/describe.ts';
+import { describeDraft, describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import type { Budget } from './rules/budget.ts';
@@ -26,7 +26,7 @@ import type { Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
 import { isBrokenOff } from './tree/turns.ts';
 
-// All that the edges need to know of the rooms behind the service.
+// What the two edges use of the rooms behind the service.
 export type { Draft, Position, Range } from './draft/draft.ts';
 export { type Fold, type OutlineItem, type OutlineKind, type SemanticToken, semanticTokenTypes, type Target } from './features/data.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
@@ -54,25 +54,25 @@ export interface LanguageService {
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
   parse(text: string): Draft;
-  /** As `parse`, in slices: for a long text that others shall not wait for. */
+  /** As `parse`, in slices: for a long text, so that other requests are answered meanwhile. */
   parseInSlices(text: string): Slices<Draft>;
   /** Equals `parse` of the edited text; paragraphs that the edit does not touch are reused by identity. */
   update(draft: Draft, edit: TextEdit): Draft;
-  /** Findings in the order of the text. With the address under which the draft is in the library, it is held against the others there. */
+  /** Findings in the order of the text. With `uri`, its address in the library, the draft is compared with the other drafts there. */
   check(draft: Draft, settings: Settings, uri?: string): readonly Finding[];
-  /** The same, of which a keystroke makes only what it changes; `sameFindings` compares them. */
+  /** The same findings, kept with the paragraphs: after an edit only those are made anew that it changes. `sameFindings` compares two checks. */
   findings(draft: Draft, settings: Settings, uri?: string): Findings;
   /** As `findings`, in slices. */
   checkInSlices(draft: Draft, settings: Settings, uri?: string): Slices<Findings>;
   /** The one finding of a file that is too long to be read. */
   readonly tooLong: Finding;
-  /** Settings out of a value that a client sends. `otherKeys` are those that it has for itself in the same object. */
+  /** Reads the settings in a value that a client sends. `otherKeys` are keys of the same object that are the client's own. */
   readSettings(value: unknown, otherKeys?: readonly string[]): ReturnType<typeof readSettings>;
-  /** Settings out of the text of a `penholder.json`. */
+  /** Reads the text of a `penholder.json`. */
   readSettingsFile(text: string): ReturnType<typeof readSettingsFile>;
-  /** What settings come to: the convention, and every rule with its severity. */
+  /** The convention and the severity of every rule that the settings lead to. */
   effective(settings: Settings): ReturnType<typeof effective>;
-  /** What can be done about a finding: its own fixes, the best first, and last a comment in the draft that silences its rule. */
+  /** The finding's own fixes, the best first, and last a comment in the draft that silences its rule. */
   fixes(draft: Draft, finding: Finding): readonly Fix[];
   /** Enters the draft in the library, under its file's address, and returns what it entered. */
   index(uri: string, draft: Draft): LibraryEntry | undefined;
@@ -82,9 +82,9 @@ export interface LanguageService {
   definition(draft: Draft, offset: number): readonly Target[];
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
-  /** The two brackets (quotation marks, parentheses) of the pair that the cursor touches: none or two spans. */
+  /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
-  /** Of the paragraphs that `within` touches; of the whole draft without it. */
+  /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
 
@@ -98,15 +98,15 @@ export interface RuleInfo {
 }
 
 export interface LanguageServiceOptions {
-  /** The address to which a rule's id and `.md` are added for the address of its page; `''` where there is none. */
+  /** The address of the rules' pages, to which a rule's id and `.md` are added; `''` where the pages have none. */
   readonly pages?: string | undefined;
-  /** Told of an exception in a rule or a feature: a bug of ours. `where` names the rule or feature. */
+  /** Called with an exception in a rule or a feature, which is a bug of ours. `where` names the rule or feature. */
   onError?(where: string, error: unknown): void;
-  /** Past it a check leaves out the rest of the rules. Without it a check takes the time that it takes. */
+  /** When it is used up, a check leaves out the rest of the rules. Without a budget a check takes its time. */
   readonly budget?: Budget;
 }
 
-/** Composes the core by hand: the library is the one thing that features share. */
+/** Composes the rules and the features, which share nothing but the library. */
 export function createLanguageService({
   pages = publishedPages,
   onError = () => {},
@@ -122,7 +122,7 @@ export function createLanguageService({
       return nothing;
     }
   };
-  const ask = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
+  const askDraft = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
     draft.isUnread ? nothing : guard(where, feature, nothing);
   const contextOf = (settings: Settings, uri?: string): RuleContext => ({
     settings,
@@ -145,12 +145,12 @@ export function createLanguageService({
     readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
-    // Of a draft that is too long to be read, the name of its file may still say which it is.
+    // The name of its file may tell the symbol even of a draft that is too long to be read.
     index: (uri, draft) =>
       guard(
         'index',
         () => {
-          const entry = describe(uri, draft.isUnread ? parse('') : draft);
+          const entry = describeDraft(uri, draft.isUnread ? parse('') : draft);
           library.set(entry);
           return entry;
         },
@@ -158,16 +158,16 @@ export function createLanguageService({
       ),
     *indexInSlices(uri, draft) {
       try {
-        library.set(yield* describing(uri, draft.isUnread ? parse('') : draft));
+        library.set(yield* describeDraftInSlices(uri, draft.isUnread ? parse('') : draft));
       } catch (error) {
         onError('index', error);
       }
     },
-    hover: (draft, offset) => ask('hover', draft, () => hover(draft, offset, library), undefined),
-    definition: (draft, offset) => ask('definition', draft, () => definition(draft, offset, library), []),
-    outline: (draft) => ask('outline', draft, () => outline(draft), []),
-    folds: (draft) => ask('folds', draft, () => folds(draft), []),
-    pair: (draft, offset) => ask('pair', draft, () => pair(draft, offset), []),
-    semanticTokens: (draft, within) => ask('semantic tokens', draft, () => semanticTokens(draft, within), []),
+    hover: (draft, offset) => askDraft('hover', draft, () => hover(draft, offset, library), undefined),
+    definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
+    outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
+    folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
+    pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
+    semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

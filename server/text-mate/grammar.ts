@@ -53,12 +53,12 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   options: headed(allWords(({ headings }) => headings.option)),
   organs: allWords(({ formulas }) => formulas.organs),
   organsInCapitals: inCapitals(allWords(({ formulas }) => formulas.organs)),
-  remarks: allWords(({ brackets, references }) => [...brackets.remarks, ...brackets.asides, ...(references?.otherTexts ?? [])]).map(
+  remarks: allWords(({ brackets, references }) => [...brackets.remarks, ...brackets.uncontested, ...(references?.otherTexts ?? [])]).map(
     capitalized,
   ),
   // A preposition alone may begin any remark.
   requestedBy: allWords(({ attributions }) => attributions.requestedBy).filter((words) => words.includes(' ')),
-  resolvingVerbs: inCapitals(allWords(({ formulas: { resolving } }) => [...resolving.resolves, ...resolving.others])),
+  resolvingVerbs: inCapitals(allWords(({ formulas: { resolving } }) => [...resolving.oasVerbs, ...resolving.otherVerbs])),
   stamps: statusWords(),
   stampsInCapitals: inCapitals(statusWords()),
   suffixes: [...multiplicatives, ...shortMultiplicatives],

@@ -69,7 +69,7 @@ describe('the library', () => {
 });
 
 function bearers(library: Library): unknown {
-  return keys.map((key) => [...library.bearing(key)].sort((a, b) => a.uri.localeCompare(b.uri)));
+  return keys.map((key) => [...library.draftsWithSymbol(key)].sort((a, b) => a.uri.localeCompare(b.uri)));
 }
 
 /** What a finding of the draft may depend on: its names that are written in two ways, and where the others write them. */
@@ -85,7 +85,7 @@ function namesSeen(entries: ReadonlyMap<string, LibraryEntry>, uri: string): unk
 function visible(library: Library): unknown {
   return keys.map((key) =>
     library
-      .bearing(key)
+      .draftsWithSymbol(key)
       .map(({ uri, title, symbols }) => [uri, title, symbols.map((each) => [each.key, each.written ?? null])])
       .sort(),
   );

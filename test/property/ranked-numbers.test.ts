@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { neighboursOf, type Target } from '../../server/src/draft/references/nearest-numbers.ts';
+import { type NumberedItem, nearestNumbers } from '../../server/src/draft/references/nearest-numbers.ts';
 import { type Counts, rankedNumbers } from '../../server/src/draft/references/ranked-numbers.ts';
 import { runs } from './runs.ts';
 
@@ -10,7 +10,7 @@ describe('what stands next to a number that is not there', () => {
   it('is told by the tree of numbers as by a look at every paragraph', () => {
     fc.assert(
       fc.property(fc.array(numeral, { maxLength: 20 }), numeral, fc.nat(40), (numerals, wanted, here) => {
-        const targets = numerals.map((each, at): Target => ({ ...each, index: 2 * at }));
+        const targets = numerals.map((each, at): NumberedItem => ({ ...each, index: 2 * at }));
         const ranked = rankedNumbers(targets);
         const ways: [Counts, (index: number) => boolean][] = [
           [() => true, () => true],
@@ -20,7 +20,7 @@ describe('what stands next to a number that is not there', () => {
         ];
         for (const [counts, holds] of ways) {
           const found = { lower: ranked.lower(wanted, counts), higher: ranked.higher(wanted, counts) };
-          const { lower, higher } = neighboursOf(
+          const { lower, higher } = nearestNumbers(
             targets.filter(({ index }) => holds(index)),
             wanted,
           );

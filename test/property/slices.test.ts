@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, parse, parsing, update } from '../../server/src/draft/draft.ts';
-import { describe as describeDraft, describing } from '../../server/src/library/describe.ts';
+import { describeDraft, describeDraftInSlices } from '../../server/src/library/describe-draft.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { checkInTurns, type Findings } from '../../server/src/rules/run.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
@@ -47,7 +47,7 @@ describe('Work in slices', function () {
     fc.assert(
       fc.property(long, (text) => {
         const uri = 'file:///drafts/a.draft';
-        assert.deepEqual(finished(describing(uri, parse(text))), describeDraft(uri, parse(text)));
+        assert.deepEqual(finished(describeDraftInSlices(uri, parse(text))), describeDraft(uri, parse(text)));
       }),
       runs(10),
     );

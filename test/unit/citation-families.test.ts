@@ -285,13 +285,13 @@ describe('families of citations', () => {
         it(JSON.stringify(row.written), () => {
           const citation = only(row.written);
           const { title, details, url } = describeCitation(citation);
-          const { phrases, right } = doubtsOf(citation);
+          const { phrases, corrections } = doubtsOf(citation);
           assert.equal(citation.family, family);
           assert.equal(citation.symbol, row.prints);
           assert.equal(title, row.title);
           assert.deepEqual(details.slice(0, details.length - phrases.length), row.facts ?? []);
           assert.deepEqual(phrases, row.doubts ?? []);
-          assert.deepEqual(right, row.right ?? []);
+          assert.deepEqual(corrections, row.right ?? []);
           assert.equal(url, row.link);
           assert.equal(fileNameOf(citation), row.file);
           assert.deepEqual(symbolKeysInFileName(`${row.file}.draft`), row.named === false ? [] : [citation.key]);

@@ -23,15 +23,21 @@ describe('the words of a language', () => {
       needed.push(
         'formulas.organs',
         'formulas.joining',
-        'formulas.resolving.resolves',
+        'formulas.resolving.oasVerbs',
         'headings.article',
         'headings.annex',
         'headings.option',
       );
       needed.push('conjunctions.and', 'conjunctions.or', 'instructions.verbs', 'attributions.nameLinks', 'attributions.requestedBy');
-      needed.push('statuses.words.approved', 'statuses.words.agreed', 'statuses.words.pending', 'statuses.not', 'brackets.alternative');
       needed.push(
-        'sentences.unfinished',
+        'statuses.words.approved',
+        'statuses.words.agreed',
+        'statuses.words.pending',
+        'statuses.negations',
+        'brackets.alternative',
+      );
+      needed.push(
+        'sentences.neverLast',
         'sentences.textParts',
         'sentences.abbreviations',
         'directives.verbs.delete',

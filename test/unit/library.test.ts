@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { describe as describeDraft } from '../../server/src/library/describe.ts';
+import { describeDraft } from '../../server/src/library/describe-draft.ts';
 import { createLibrary } from '../../server/src/library/library.ts';
 
 const entryOf = (uri: string, text: string) => describeDraft(uri, parse(text));
@@ -31,13 +31,13 @@ describe('library', () => {
     const library = createLibrary();
     library.set(entryOf('a.draft', heading));
     library.set(entryOf('b.draft', heading));
-    const bearers = () => library.bearing('ag/res/2077').map(({ uri }) => uri);
+    const bearers = () => library.draftsWithSymbol('ag/res/2077').map(({ uri }) => uri);
     assert.deepEqual(bearers(), ['a.draft', 'b.draft']);
     library.delete('a.draft');
     assert.deepEqual(bearers(), ['b.draft']);
     library.set(entryOf('b.draft', heading.replace('2077', '2078')));
     assert.deepEqual(bearers(), []);
-    assert.deepEqual(library.bearing('cp/res/953'), []);
+    assert.deepEqual(library.draftsWithSymbol('cp/res/953'), []);
   });
 
   it('knows the names of an English draft, with their forms, how often each stands there, and where first', () => {

@@ -23,10 +23,10 @@ export function mayMeetIn(organ: SessionOrgan, session: number, year: number): b
 
 /** The sessions that met in a year. */
 export function sessionsIn(organ: SessionOrgan, year: number): readonly number[] {
-  return Array.from({ length: 99 }, (_, at) => at + 1).filter((session) => yearsOf(organ, session).includes(year));
+  return Array.from({ length: mostSessions }, (_, at) => at + 1).filter((session) => yearsOf(organ, session).includes(year));
 }
 
-/** As `organName`, for any organ; undefined for one without a calendar. */
+/** As `organName`, for any organ of a family; undefined for one without a calendar. */
 export function organNamed(family: string, organ: string): string | undefined {
   return calendarOf(family, organ)?.name;
 }
@@ -37,18 +37,21 @@ export function whenMet(family: string, organ: string, session: number): string 
   return years.length > 1 ? `${years[0]} to ${years.at(-1)}` : years[0]?.toString();
 }
 
-/** The years that a heading's dates and symbols give: "June 4, 2007", "AG/doc.4548/06", "(XXXVII-O/07)". A year alone may be that of a plan: "Strategy 2020". */
+/** The years in a heading's dates and symbols: "June 4, 2007", "AG/doc.4548/06", "(XXXVII-O/07)". A year that stands alone is left out, since it may be that of a plan: "Strategy 2020". */
 export function yearsDated(text: string): number[] {
   return [
-    ...Array.from(text.matchAll(dated), ([, year]) => Number(year)),
-    ...Array.from(text.matchAll(numbered), ([, year = '']) => fullYear(year)),
+    ...Array.from(text.matchAll(monthAndYear), ([, year]) => Number(year)),
+    ...Array.from(text.matchAll(symbolWithYear), ([, year = '']) => fullYear(year)),
   ];
 }
+
+/** No body here has met in as many regular sessions yet; the General Assembly of the United Nations is nearest. */
+const mostSessions = 99;
 
 interface Calendar {
   readonly name: string;
   years(session: number): readonly number[];
-  /** Where the plan was another: the sessions of 2020 were put off by a year, and all that followed with them. */
+  /** The year that was planned, where it differs: the sessions of 2020 were put off by a year, and all later ones with them. */
   planned?(session: number): number;
 }
 
@@ -76,10 +79,10 @@ const calendars = {
   // It met every other year, but not always: the formula is confirmed from the twenty-fourth session on.
   'unesco/C': { name: 'the General Conference of UNESCO', years: (session) => (session < 24 ? [] : [1939 + 2 * session]) },
   'iaea/GC': { name: 'the General Conference of the International Atomic Energy Agency', years: (session) => [1956 + session] },
-  // It meets once or twice a year: these are known from dated texts.
+  // It meets once or twice a year, so there is no formula: these years are known from dated texts.
   'au/Assembly/AU': {
     name: 'the Assembly of the African Union',
-    years: (session) => african.flatMap(([known, year]) => (known === session && year !== undefined ? year : [])),
+    years: (session) => africanUnionSessions.flatMap(([known, year]) => (known === session && year !== undefined ? year : [])),
   },
 } satisfies Readonly<Record<string, Calendar>>;
 
@@ -87,7 +90,7 @@ function calendarOf(family: string, organ: string): Calendar | undefined {
   return (calendars as Readonly<Record<string, Calendar>>)[`${family}/${organ}`];
 }
 
-const african = rows('10 2008, 18 2012, 19 2012, 26 2016, 28 2017, 33 2020');
+const africanUnionSessions = rows('10 2008, 18 2012, 19 2012, 26 2016, 28 2017, 33 2020');
 
-const dated = new RegExp(`\\b${months}\\b[^\\r\\n.;]{0,30}?\\b((?:19|20)\\d\\d)\\b`, 'gi');
-const numbered = /(?:\/doc\.\s?\d{1,5}|[IVXLC]-[OE])\/(\d\d)\b/g;
+const monthAndYear = new RegExp(`\\b${months}\\b[^\\r\\n.;]{0,30}?\\b((?:19|20)\\d\\d)\\b`, 'gi');
+const symbolWithYear = /(?:\/doc\.\s?\d{1,5}|[IVXLC]-[OE])\/(\d\d)\b/g;

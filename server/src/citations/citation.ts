@@ -49,7 +49,7 @@ export interface Citation {
   readonly symbol: string;
   /** The canonical identity: the same for every spelling of the same text, and different for different texts. */
   readonly key: string;
-  /** The text does not tell whose number it is: this family is the one that usually writes so. */
+  /** The text does not tell which organization's number this is: the family is the one that usually writes it so. */
   readonly presumed?: true;
   /** As in the symbol, a part's letter included: "2019", "16 A", "707". */
   readonly number?: string;
@@ -59,16 +59,16 @@ export interface Citation {
   readonly year?: number;
   /** The number of the meeting that adopted the text, in the symbols of a permanent council. */
   readonly meeting?: number;
-  /** Where only a word before it makes the number a citation: from that word, "resolutions", to the number that stands first after it. */
+  /** Set where only a word before the number makes it a citation: from that word, "resolutions", to the first number after it. */
   readonly listed?: Span;
 }
 
-/** What cannot be right in a symbol, since its parts contradict each other. */
+/** What cannot be right in a symbol, because its parts contradict each other. */
 export interface Doubts {
-  /** Each a phrase: "resolution 908 is of meeting 1567, not of 1537". None for a symbol that may be right. */
+  /** Each a phrase: "resolution 908 is of meeting 1567, not of 1537". Empty for a symbol that may be right. */
   readonly phrases: readonly string[];
-  /** What can stand in the symbol's parentheses instead, the likeliest first: "1567/06". Empty where that is not known. */
-  readonly right: readonly string[];
+  /** What to write in the symbol's parentheses instead, the likeliest first: "1567/06". Empty where that is not known. */
+  readonly corrections: readonly string[];
 }
 
 /** What can be said of a citation without reading the text that it names. */

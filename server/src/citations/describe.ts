@@ -1,15 +1,15 @@
 import type { Citation, CitationDescription, Doubts } from './citation.ts';
 import { familyOf } from './registry.ts';
 
-/** What a citation cites, with what is wrong in it. */
+/** What is known of the cited text, and what cannot be right in its symbol. */
 export function describeCitation(citation: Citation): CitationDescription {
   const { describe, doubts, link } = familyOf(citation);
-  const { title, facts, itself } = describe(citation);
+  const { title, facts, subject } = describe(citation);
   const url = link?.(citation);
-  return { title, details: [...facts, ...(doubts?.(citation, itself).phrases ?? [])], ...(url === undefined ? {} : { url }) };
+  return { title, details: [...facts, ...(doubts?.(citation, subject).phrases ?? [])], ...(url === undefined ? {} : { url }) };
 }
 
-/** By the conventions and the known numbers of the organizations that number their texts in one series. */
+/** What cannot be right in the symbol, by the conventions of its organization and by the numbers that are known. */
 export function doubtsOf(citation: Citation): Doubts {
-  return familyOf(citation).doubts?.(citation) ?? { phrases: [], right: [] };
+  return familyOf(citation).doubts?.(citation) ?? { phrases: [], corrections: [] };
 }

@@ -10,7 +10,7 @@ import { nameReader } from './shape.ts';
 export function symbolKeysInFileName(name: string): string[] {
   const bare = name.replace(/^.*[\\/]/, '').replace(/\.draft$/i, '');
   const words = bare.replace(/[^A-Za-z\d]+/g, '-').toUpperCase();
-  const spelled = names.flatMap(({ citation, partsIn }) => {
+  const spelled = fileForms.flatMap(({ citation, partsIn }) => {
     const parts = partsIn(words);
     return (parts && citation(parts, nowhere, { mention: () => false })) ?? [];
   });
@@ -25,7 +25,7 @@ export function fileNameOf({ symbol }: Citation): string {
     .replace(/^-|-$/g, '');
 }
 
-const names = formReaders.flatMap(({ family, form, citation }) =>
+const fileForms = formReaders.flatMap(({ family, form, citation }) =>
   form.file === undefined ? [] : { citation, partsIn: nameReader(form.file, family.types) },
 );
 

@@ -1,22 +1,22 @@
 import { fromRoman } from '../text/roman.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation, Session } from './citation.ts';
-import type { Family, Form, Surroundings } from './family.ts';
+import type { Family, Surroundings, SymbolForm } from './family.ts';
 import { families } from './registry.ts';
 import { fullYear, type Parts, printer } from './shape.ts';
 
-/** A form of a family, ready to make citations. */
+/** Makes citations of the parts that a form reads. */
 export interface FormReader {
   readonly family: Family;
-  readonly form: Form;
-  /** What the form makes of the parts of a symbol that was found at `span`; undefined where it is none after all. */
+  readonly form: SymbolForm;
+  /** The citation for the parts of a symbol that was found at `span`; undefined for what is no symbol of this form. */
   citation(read: Parts, span: Span, surroundings: Surroundings): Citation | undefined;
 }
 
 /** All forms of all families. */
 export const formReaders: readonly FormReader[] = families.flatMap((family) => family.forms.map((form) => formReader(family, form)));
 
-function formReader(family: Family, form: Form): FormReader {
+function formReader(family: Family, form: SymbolForm): FormReader {
   const shape = form.symbol ?? form.full ?? '';
   const symbolOf = printer(shape);
   const keyOf = typeof form.key === 'function' ? form.key : printer(form.key ?? shape);
@@ -54,7 +54,7 @@ function sessionOf({ session = '', special = '' }: Parts): Session | undefined {
   return { ordinal, kind: session.startsWith('S-') || (special !== '' && special !== 'O') ? 'special' : 'regular' };
 }
 
-/** In small letters and without spaces: "a/res/31/16a-b", "ag/doc/255/06/add.2/rev.3". */
+/** One spelling for the symbol's identity, in small letters and without spaces: "a/res/31/16a-b", "ag/doc/255/06/add.2/rev.3". */
 function identity(printed: string): string {
   return printed
     .toLowerCase()

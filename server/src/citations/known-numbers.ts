@@ -1,4 +1,4 @@
-/** Rows of numbers that are known to belong together, by the first: all rise together, so two rows bound what lies between them. */
+/** Rows of numbers that belong together, in the order of the first. All columns rise together, so two rows bound the values between them. */
 export type KnownNumbers = readonly (readonly number[])[];
 
 /** A table of numbers: "908 1567 2006, 915 1587 2007". */
@@ -6,10 +6,10 @@ export function rows(table: string): number[][] {
   return table.split(',').map((row) => row.trim().split(/\s+/).map(Number));
 }
 
-/** From the least to the most; both are equal where a value is known, and infinite on a side that is not. */
+/** The least and the most that a value can be: equal where it is known, infinite on a side where nothing bounds it. */
 export type Bounds = readonly [least: number, most: number];
 
-/** What the value beside `key`, the first of a row, can be. */
+/** The bounds of the value in `column` of the row that begins with `key`. */
 export function boundsOf(known: KnownNumbers, key: number, column = 1): Bounds {
   const values = (fits: (first: number) => boolean): number[] => known.flatMap((row) => (fits(row[0] ?? 0) ? (row[column] ?? []) : []));
   return [Math.max(...values((first) => first <= key)), Math.min(...values((first) => first >= key))];
@@ -27,7 +27,7 @@ export function boundsInWords([least, most]: Bounds): string {
   return `between ${least} and ${most}`;
 }
 
-/** Of a range that is closed on one side at least: "2158 to 2258", "up to 2060", "from 2354". */
+/** A range with a bound on one side at least: "2158 to 2258", "up to 2060", "from 2354". */
 export function rangeInWords([first, last]: Bounds): string {
   if (first === Number.NEGATIVE_INFINITY) return `up to ${last}`;
   return last === Number.POSITIVE_INFINITY ? `from ${first}` : `${first} to ${last}`;

@@ -1,9 +1,9 @@
 /**
  * The organ named last before a list's word: "General Assembly resolution 60/288", "the Human Rights Council, in its resolution 7/14".
- * "other" is an organ whose numbers look like those of the United Nations' principal organs and are not.
+ * "other" is any organ that is not one of the United Nations' but whose numbers look like theirs.
  */
 export function organBefore(text: string, offset: number): string | undefined {
-  const before = text.slice(Math.max(0, offset - reach), offset);
+  const before = text.slice(Math.max(0, offset - reachBeforeUnits), offset);
   let nearest: { readonly organ: string; readonly end: number } | undefined;
   for (const [organ, name] of organs) {
     name.lastIndex = 0;
@@ -16,15 +16,17 @@ export function organBefore(text: string, offset: number): string | undefined {
 
 /** The organ named right after a number: "resolution 7/14 of the Human Rights Council". */
 export function organAfter(text: string, offset: number): string | undefined {
-  const after = text.slice(offset, offset + 80);
+  const after = text.slice(offset, offset + reachAfterUnits);
   const opening = /^\s{1,3}(?:of|by|del|de|du|do|da)\s{1,3}(?:the\s{1,3}|la\s{1,3}|l[’'])?(?:United Nations )?/.exec(after);
   if (opening === null) return undefined;
   const rest = after.slice(opening[0].length);
   return organs.find(([, name]) => rest.search(name) === 0)?.[0];
 }
 
-/** In UTF-16 code units: a name, a few words ("in its", "by its") and no more. */
-const reach = 56;
+/** Room for the longest name and a few words such as "in its". */
+const reachBeforeUnits = 56;
+/** Room for " of the United Nations " and the longest name. */
+const reachAfterUnits = 80;
 const sentenceEnd = /[.;:]\s/;
 
 const organs: readonly (readonly [organ: string, name: RegExp])[] = [

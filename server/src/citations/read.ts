@@ -1,10 +1,11 @@
+import { matchAt } from '../text/match-at.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citation.ts';
-import type { Form, List, Surroundings } from './family.ts';
+import type { CitationList, Surroundings, SymbolForm } from './family.ts';
 import { type FormReader, formReaders } from './form-reader.ts';
 import { listOf, listWordBefore } from './list.ts';
 import { organAfter } from './named-organ.ts';
-import { matchAt, type ReadAt, reader, type Shape } from './shape.ts';
+import { type ReadAt, reader, type Shape } from './shape.ts';
 
 /** The citations in `text`, in order and without overlaps. Takes time linear in the text's length. */
 export function findCitations(text: string): Citation[] {
@@ -20,8 +21,8 @@ export function findCitations(text: string): Citation[] {
 }
 
 /**
- * The citation that begins at `offset`, the longest reading of all. `before` is the last citation that ends before it, which a list may go on with; a text is read
- * from its start on. What is looked at is a bounded stretch of text round the offset.
+ * The citation that begins at `offset`, the longest reading of all. `before` is the last citation before it, whose list this one may
+ * continue: so citations are read from the text's start on. Looks at a bounded stretch of text round the offset.
  */
 export function citationAt(text: string, offset: number, before?: Citation): Citation | undefined {
   return mayBeginCitation(text, offset) ? readAt(text, offset, before) : undefined;
@@ -33,20 +34,20 @@ export function mayBeginCitation(text: string, offset: number): boolean {
   return (code < 128 ? firstCharacters[code] === 1 : code === enDash) && matchAt(beginning, text, offset) !== undefined;
 }
 
-interface Reading extends FormReader {
+interface SymbolReader extends FormReader {
   readonly readAt: ReadAt;
 }
 
 function readAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
-  return itemAt(text, offset, before) ?? symbolAt(text, offset);
+  return listedAt(text, offset, before) ?? symbolAt(text, offset);
 }
 
 /** A number that a word before it makes a citation. */
-function itemAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
+function listedAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
   const listed = listWordBefore(text, offset, before);
   if (listed === undefined) return undefined;
   const list = listOf(text, listed, offset);
-  for (const reading of items) {
+  for (const reading of listedForms) {
     const found = reading.readAt(text, offset);
     if (found === undefined) continue;
     const organ = organAfter(text, found.end) ?? list.organ;
@@ -69,26 +70,30 @@ function symbolAt(text: string, offset: number): Citation | undefined {
   return longest;
 }
 
-function surroundingsOf(text: string, { start, end }: Span, list?: List): Surroundings {
-  const mention = (subject: RegExp): boolean => subject.test(text.slice(Math.max(0, start - 200), end + 100));
+function surroundingsOf(text: string, { start, end }: Span, list?: CitationList): Surroundings {
+  const mention = (subject: RegExp): boolean => subject.test(text.slice(Math.max(0, start - mentionUnitsBefore), end + mentionUnitsAfter));
   return list === undefined ? { mention } : { mention, list };
 }
 
-function readings(written: (form: Form) => Shape | undefined): Reading[] {
+/** In UTF-16 code units: about two lines before a citation and one after it, where a family's own name may stand that its numbers need. */
+const mentionUnitsBefore = 200;
+const mentionUnitsAfter = 100;
+
+function symbolReaders(written: (form: SymbolForm) => Shape | undefined): SymbolReader[] {
   return formReaders.flatMap((each) => {
     const shape = written(each.form);
     return shape === undefined ? [] : { ...each, readAt: reader(shape, each.family.types) };
   });
 }
 
-const items = readings(({ listed }) => listed);
+const listedForms = symbolReaders(({ listed }) => listed);
 
-const symbols = readings(({ full }) => full);
-const startOf = ({ form }: Reading): string => form.starts ?? '[A-Z]{1,8}(?:-[IVXLC]{1,6})?/';
-const starts = [...new Set(symbols.map(startOf))];
-/** One group for each start, so that a place tells at once what can stand there. */
+const fullForms = symbolReaders(({ full }) => full);
+const startOf = ({ form }: SymbolReader): string => form.starts ?? '[A-Z]{1,8}(?:-[IVXLC]{1,6})?/';
+const starts = [...new Set(fullForms.map(startOf))];
+/** One group for each start: the group that matches says which forms can stand at a place. */
 const places = new RegExp(starts.map((start) => `(${start})`).join('|'), 'y');
-const symbolsByStart = starts.map((start) => symbols.filter((reading) => startOf(reading) === start));
+const symbolsByStart = starts.map((start) => fullForms.filter((reading) => startOf(reading) === start));
 
 const firstCharacters = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Z\dc-]/.test(String.fromCharCode(code)) ? 1 : 0));
 const enDash = 0x2013;

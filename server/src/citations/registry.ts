@@ -18,7 +18,7 @@ import { unfccc } from './families/unfccc.ts';
 import { who } from './families/who.ts';
 import type { Family } from './family.ts';
 
-/** Of two that read a symbol alike the first one holds. */
+/** In the order of precedence: where two families read a symbol alike, the first one holds. */
 export const families: readonly Family[] = [
   oas,
   un,

@@ -6,14 +6,14 @@ import { months } from './english.ts';
 
 /** A session that a text names by its ordinal, with its organ and, where one stands beside it, its year. Offsets are those of the text. */
 export interface SessionMention {
-  /** "thirty-eighth". */
+  /** Of the ordinal: "thirty-eighth". */
   readonly span: Span;
   readonly number: number;
   /** The organs that it can be: "the General Assembly" may be the one of the OAS or of the United Nations. */
   readonly organs: readonly SessionOrgan[];
   /** The years that the sentence gives to the session: "(2008)", "held in Medellín in June 2008". */
   readonly years: readonly { readonly year: number; readonly span: Span }[];
-  /** True where something is to be submitted to it: "to report to the General Assembly at its …". */
+  /** True where something is still to be submitted to the session: "to report to the General Assembly at its …". */
   readonly awaited: boolean;
 }
 
@@ -24,58 +24,58 @@ export function* sessionMentions(text: string): Generator<SessionMention> {
     if (number === undefined) continue;
     const start = match.index;
     const before = sentenceBefore(text, start);
-    const after = text.slice(start + match[0].length, start + match[0].length + reach);
+    const after = text.slice(start + match[0].length, start + match[0].length + reachUnits);
     const named = organOf(match[0], before, after);
     if (named === undefined) continue;
     const span = { start, end: start + (match.groups?.['ordinal'] ?? '').length };
-    const years = yearsIn(yearAfter, after.slice(named.passed), start + match[0].length + named.passed);
+    const years = yearsIn(yearAfter, after.slice(named.nameUnits), start + match[0].length + named.nameUnits);
     if (years.length === 0) years.push(...yearsIn(yearBefore, before, start - before.length));
-    yield { span, number, organs: named.organs, years, awaited: submission.test(before) };
+    yield { span, number, organs: named.organs, years, awaited: submitted.test(before) };
   }
 }
 
-/** In UTF-16 code units: about a line and a half. */
-const reach = 160;
+/** In UTF-16 code units: how far round an ordinal its organ and its year are looked for, about a line and a half. */
+const reachUnits = 160;
 
-const readers = having(({ sessions }) => sessions);
+const sessionWords = having(({ sessions }) => sessions);
 const ordinals: ReadonlyMap<string, number> = new Map(
-  readers.flatMap(({ ordinals: { units, teens, tens, tenths } }) => [
+  sessionWords.flatMap(({ ordinals: { units, teens, tens, tenths } }) => [
     ...[...units, ...teens].map((word, at) => [word, at + 1] as const),
     ...tenths.map((word, at) => [word, 10 * (at + 2)] as const),
     ...tens.flatMap((ten, at) => units.map((unit, one) => [ten + unit, 10 * (at + 2) + one + 1] as const)),
   ]),
 );
-const ordinal = anyOf(readers.flatMap(({ ordinals: { units, teens, tenths } }) => [...units, ...teens, ...tenths]));
-const compound = readers.map(({ ordinals: { units, tens } }) => `${anyOf(tens)}[-\\s]?${anyOf(units)}`).join('|');
+const ordinal = anyOf(sessionWords.flatMap(({ ordinals: { units, teens, tenths } }) => [...units, ...teens, ...tenths]));
+const compound = sessionWords.map(({ ordinals: { units, tens } }) => `${anyOf(tens)}[-\\s]?${anyOf(units)}`).join('|');
 const mention = new RegExp(
   `(?<![\\p{L}-])(?<ordinal>${compound}|${ordinal})\\s(?:(?:regular\\s|ordinary\\s)?session(?!\\p{L})|World\\sHealth\\sAssembly)`,
   'giu',
 );
 
 function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - reach), start);
+  const before = text.slice(Math.max(0, start - reachUnits), start);
   return before.slice(before.search(/[^.;:]*$/));
 }
 
 const assembly = 'General\\sAssembly';
 const parties =
   'Conference\\sof\\sthe\\sParties(?:\\sserving\\sas\\sthe\\s[Mm]eeting\\sof\\sthe\\sParties\\sto\\sthe\\s(?:Paris\\sAgreement|Kyoto\\sProtocol))?';
-/** Any body: the last one named before "its" is the one whose session it is. */
+/** Any body, since the session is of the body named last before "its": an organ that stands farther back is not meant. */
 const body = new RegExp(
   `(?:(?:OAS|United\\sNations|UN)\\s)?${assembly}(?:\\sof\\sthe\\s(?:OAS|Organization\\sof\\sAmerican\\sStates|United\\sNations))?|${parties}|(?:World\\s)?Health\\sAssembly|\\b(?:Council|Commission|Committee|Board|Conference|Body|Forum|Meeting|Congress|Parties|Assembly|Bodies|Group)\\b`,
   'gi',
 );
 const itsSession = /^,?\s(?:(?:convened|held|meeting|adopted|to\sbe\sheld)\s)?(?:at|in|during)\s(?:its|their|the)\s$/i;
 const ofBody = new RegExp(`^\\sof\\s(?:the\\s)?(?<body>${body.source})`, 'i');
-const foreign = /^\sto\sthe\s/;
+const otherConvention = /^\sto\sthe\s/;
 
-/** The organ that holds the session, and how much of what follows belongs to its name. */
+/** The organs that may hold the session, and how many code units of what follows are their name. */
 function organOf(
   mentioned: string,
   before: string,
   after: string,
-): { readonly organs: readonly SessionOrgan[]; readonly passed: number } | undefined {
-  if (/Assembly$/i.test(mentioned)) return { organs: ['who/WHA'], passed: 0 };
+): { readonly organs: readonly SessionOrgan[]; readonly nameUnits: number } | undefined {
+  if (/Assembly$/i.test(mentioned)) return { organs: ['who/WHA'], nameUnits: 0 };
   const following = ofBody.exec(after);
   if (following !== null) return organsNamed(following.groups?.['body'] ?? '', after.slice(following[0].length), following[0].length);
   const last = [...before.matchAll(body)].at(-1);
@@ -83,13 +83,13 @@ function organOf(
   return organsNamed(last[0], '', 0);
 }
 
-function organsNamed(name: string, rest: string, passed: number): { organs: readonly SessionOrgan[]; passed: number } | undefined {
-  const organs = known.find(({ pattern }) => pattern.test(name))?.organs;
+function organsNamed(name: string, rest: string, nameUnits: number): { organs: readonly SessionOrgan[]; nameUnits: number } | undefined {
+  const organs = organsByName.find(({ pattern }) => pattern.test(name))?.organs;
   // A conference of the parties to another convention counts its own sessions.
-  return organs === undefined || (organs.includes('unfccc/CP') && foreign.test(rest)) ? undefined : { organs, passed };
+  return organs === undefined || (organs.includes('unfccc/CP') && otherConvention.test(rest)) ? undefined : { organs, nameUnits };
 }
 
-const known: readonly { readonly pattern: RegExp; readonly organs: readonly SessionOrgan[] }[] = [
+const organsByName: readonly { readonly pattern: RegExp; readonly organs: readonly SessionOrgan[] }[] = [
   { pattern: /^(?:OAS\s.*|.*(?:OAS|American\sStates))$/i, organs: ['oas/AG'] },
   { pattern: /^(?:United\sNations\s.*|UN\s.*|.*United\sNations)$/i, organs: ['un/A'] },
   { pattern: /^General\sAssembly$/i, organs: ['oas/AG', 'un/A'] },
@@ -115,4 +115,4 @@ function yearsIn(pattern: RegExp, text: string, offset: number): { year: number;
   });
 }
 
-const submission = /\b(?:report|submit|present|transmit|convey)\b/i;
+const submitted = /\b(?:report|submit|present|transmit|convey)\b/i;

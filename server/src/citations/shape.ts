@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts';
 import { fromRoman } from '../text/roman.ts';
 
 /**
@@ -18,7 +19,7 @@ import { fromRoman } from '../text/roman.ts';
  */
 export type Shape = string;
 
-/** What a shape's places hold, as they are printed; '' for what is absent. */
+/** What stands in each named place of a shape, as it is printed; '' for what is absent. */
 export type Parts = Readonly<Record<string, string>>;
 
 /** What can stand in a place of a shape. */
@@ -36,9 +37,9 @@ export type ReadAt = (text: string, offset: number) => { readonly parts: Parts; 
 
 /** For symbols within a text. The time of reading does not depend on the text's length. */
 export function reader(shape: Shape, own: PartTypes = {}): ReadAt {
-  const pattern = phrase(`(?:${sourceOf(shape, own)})${symbolEnd}`);
+  const pattern = withGaps(`(?:${sourceOf(shape, own)})${symbolEnd}`);
   const partsOf = partsReader(shape, own);
-  // Spares most shapes the pattern: of all symbols that begin with an organ and a stroke few begin with this one.
+  // This comparison saves most calls of the pattern: few symbols that begin with an organ begin with this one.
   const [organ = ''] = /^[A-Z/]*/.exec(shape) ?? [];
   return (text, offset) => {
     if (!text.startsWith(organ, offset)) return undefined;
@@ -50,7 +51,7 @@ export function reader(shape: Shape, own: PartTypes = {}): ReadAt {
 
 /** For the names of files, every mark between their words turned into "-". */
 export function nameReader(shape: Shape, own: PartTypes = {}): (words: string) => Parts | undefined {
-  const pattern = new RegExp(`(?:^|-)${phrase(sourceOf(shape, own)).source}(?=-|$)`);
+  const pattern = new RegExp(`(?:^|-)${withGaps(sourceOf(shape, own)).source}(?=-|$)`);
   const partsOf = partsReader(shape, own);
   return (words) => {
     const match = pattern.exec(words);
@@ -74,28 +75,25 @@ export function printer(shape: Shape): (parts: Parts) => string {
   return (parts) => pieces.reduce((text, piece) => text + piece(parts), '');
 }
 
-/** Compiles words with gaps, wherever they end: `~` is a gap that may be absent, `_` one that may not. */
-export function phrase(source: string, flags = ''): RegExp {
+/** A sticky expression from a source in which `~` is a gap that may be absent and `_` a gap that may not. */
+export function withGaps(source: string, flags = ''): RegExp {
   return new RegExp(source.replaceAll('~', optionalGap).replaceAll('_', gap), `y${flags}`);
 }
 
-/** The match of a sticky expression at `offset` alone. */
-export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  pattern.lastIndex = offset;
-  return pattern.exec(text) ?? undefined;
-}
-
-/** Without the gaps that a line's end or a slip has put in. */
+/** The same without white space: a line's end or a slip may have put gaps into a symbol. */
 export function closed(written: string): string {
   return written.replace(/\s+/g, '');
 }
 
-/** Two digits stand for the years from 1948, when the first of the organizations that abbreviate them was founded. */
+/** The year that two or four digits stand for. */
 export function fullYear(written: string): number {
   const year = Number(written);
   if (written.length > 2) return year;
-  return year < 48 ? 2000 + year : 1900 + year;
+  return year < firstAbbreviatedYear % 100 ? 2000 + year : 1900 + year;
 }
+
+/** The OAS, founded then, is the oldest of the organizations that write years with two digits. */
+const firstAbbreviatedYear = 1948;
 
 export function shortYear(year: number): string {
   return String(year % 100).padStart(2, '0');

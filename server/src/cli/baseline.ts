@@ -45,7 +45,7 @@ function acceptAll(path: string, files: readonly FileReport[]): Accepted {
   return accepted;
 }
 
-/** What is wrong with the file itself has no rule. */
+/** Stands in the place of a rule for what is wrong with the file itself. */
 const noRule = 'file';
 
 /** Relative to the baseline's folder and with `/`, so that the file can be shared. */

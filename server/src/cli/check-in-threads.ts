@@ -14,8 +14,8 @@ interface Checking extends WorkerOptions {
 }
 
 /**
- * Checks the sources on several threads. Each source is checked by itself first, wherever there is a thread with nothing to do. What one draft can
- * see in another is known here alone, when all have been read: those that share a name in two forms are then checked again, by the thread that has their text.
+ * Checks the sources on several threads. Each source is first checked by itself, by the next thread that is free. Only this thread knows what all drafts
+ * say, once all have been read: drafts that share a name in two forms are then checked again, by the thread that has their text.
  */
 export async function checkInThreads(sources: readonly Source[], { threads, tell, begin, ...options }: Checking): Promise<FileReport[]> {
   const lanes = Array.from({ length: threads }, () => laneOf(options));
@@ -36,12 +36,12 @@ export async function checkInThreads(sources: readonly Source[], { threads, tell
   const others = seeing.map(({ entry }) => entry);
   const again: Answer[] = [];
   await inEach(lanes, async (lane) => {
-    let told = false;
+    let hasOthers = false;
     for (const { at } of seeing) {
       const [source, answer] = [sources[at], answers[at]];
       if (source === undefined || answer?.lane !== lane) continue;
-      again[at] = await lane.ask({ again: source.path, others: told ? undefined : others }, source);
-      told = true;
+      again[at] = await lane.ask({ again: source.path, others: hasOthers ? undefined : others }, source);
+      hasOthers = true;
     }
   });
   await inEach(lanes, (lane) => lane.end());
@@ -52,7 +52,7 @@ export async function checkInThreads(sources: readonly Source[], { threads, tell
   });
 }
 
-/** A thread, and another in its place where it has ended. */
+/** A thread, or its successor after it has ended. */
 interface Lane {
   /** Never rejects: a thread that ends meanwhile is a problem of the source. */
   ask(task: Task, source: Source): Promise<Answer>;

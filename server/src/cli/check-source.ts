@@ -20,11 +20,11 @@ export interface Checking {
 /** A source that was checked with what the library knew by then, and entered there. */
 export interface Checked {
   readonly report: FileReport;
-  /** The report with what the library knows now. Kept for it is the text alone: a parsed draft takes twenty times as much memory. */
-  again(): FileReport;
-  /** The library's revision for the draft when the report was made: with the same one, it would be the same. */
+  /** Makes the report anew with what the library knows now. Only the text is kept for it: a parsed draft takes twenty times as much memory. */
+  recheck(): FileReport;
+  /** The library's revision for the draft when the report was made: as long as it stays, so does the report. */
   readonly revision: number;
-  /** What the library knows of it; undefined of one that is too long to be read. */
+  /** What the library keeps of it; undefined for a draft that is too long to be read. */
   readonly entry: LibraryEntry | undefined;
 }
 
@@ -38,7 +38,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
     tell(fileProblem(path, error, 'read'));
     return undefined;
   }
-  if (bytes === undefined) return unchecked(path, service);
+  if (bytes === undefined) return checkedTooLong(path, service);
   const foreign = foreignText(bytes);
   const settings = foreign === undefined ? await settingsFor(path) : { path, text: foreign };
   if (isProblem(settings)) {
@@ -48,7 +48,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
   }
   const { text, invalid } = decode(bytes);
   const draft = service.parse(text);
-  const reading: Reading = { path, text, settings, invalid, unfixed: fix && invalid.length > 0, fixed: 0, written: path };
+  const reading: ReportInput = { path, text, settings, invalid, unfixed: fix && invalid.length > 0, fixed: 0, written: path };
   if (!fix || invalid.length > 0) {
     if (fix) giveBack(source, bytes);
     return checked(reading, draft, service);
@@ -61,7 +61,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
   }
   const mended = fixed.draft.text();
   try {
-    const written = await put(source, bytes, mended);
+    const written = await writeFixed(source, bytes, mended);
     return checked({ ...reading, text: mended, fixed: fixed.count, written }, fixed.draft, service, fixed.findings);
   } catch (error) {
     tell(error instanceof Refusal ? { path, text: error.message } : fileProblem(path, error, 'write'));
@@ -70,7 +70,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
 }
 
 /** All that a report is made from. */
-interface Reading {
+interface ReportInput {
   readonly path: string;
   readonly text: string;
   readonly settings: Settings;
@@ -83,45 +83,45 @@ interface Reading {
   readonly written: string;
 }
 
-function checked(reading: Reading, draft: Draft, service: LanguageService, known?: readonly Finding[]): Checked {
+function checked(reading: ReportInput, draft: Draft, service: LanguageService, known?: readonly Finding[]): Checked {
   const uri = keyOfSource(reading.path);
-  // Before the check, which asks whether the draft is an adopted text.
+  // Indexed before the check, which asks the library whether the draft is an adopted text.
   const entry = service.index(uri, draft);
   const findings = known ?? findingsOf(reading, draft, service);
   const again = () => {
     const draft = service.parse(reading.text);
     return reportOf(reading, draft, findingsOf(reading, draft, service));
   };
-  return { report: reportOf(reading, draft, findings), again, revision: service.library.revisionFor(uri), entry };
+  return { report: reportOf(reading, draft, findings), recheck: again, revision: service.library.revisionFor(uri), entry };
 }
 
-function unchecked(path: string, service: LanguageService): Checked {
+function checkedTooLong(path: string, service: LanguageService): Checked {
   const report = { path, messages: [messageOf(service.parse(''), service.tooLong)], fixed: 0, written: path };
-  return { report, again: () => report, revision: service.library.revisionFor(keyOfSource(path)), entry: undefined };
+  return { report, recheck: () => report, revision: service.library.revisionFor(keyOfSource(path)), entry: undefined };
 }
 
-function findingsOf({ path, settings }: Reading, draft: Draft, service: LanguageService): readonly Finding[] {
+function findingsOf({ path, settings }: ReportInput, draft: Draft, service: LanguageService): readonly Finding[] {
   return service.check(draft, settings, keyOfSource(path));
 }
 
-function reportOf({ path, invalid, unfixed, fixed, written }: Reading, draft: Draft, findings: readonly Finding[]): FileReport {
-  // The character that stands for a byte that is not UTF-8 is told of as that byte.
-  const stands = new Set(invalid.map(({ offset }) => offset));
-  const found = findings.filter(({ rule, span }) => rule !== 'damaged-character' || !stands.has(span.start));
+function reportOf({ path, invalid, unfixed, fixed, written }: ReportInput, draft: Draft, findings: readonly Finding[]): FileReport {
+  // U+FFFD in the place of a byte that is not UTF-8 is reported as that byte, not as a damaged character.
+  const replaced = new Set(invalid.map(({ offset }) => offset));
+  const found = findings.filter(({ rule, span }) => rule !== 'damaged-character' || !replaced.has(span.start));
   const all = [...invalidTextFindings(invalid, unfixed), ...found].sort((a, b) => a.span.start - b.span.start);
   // A fix of the decoded text, written back, would put U+FFFD in the place of the bytes that are not UTF-8.
   const told = invalid.length > 0 ? all.map((finding) => ({ ...finding, fixes: [] })) : all;
   return { path, messages: told.map((finding) => messageOf(draft, finding)), fixed, written };
 }
 
-/** Puts what `--fix` made in the place of what was read. Returns the file that was written. */
-async function put({ path }: Source, read: Uint8Array, fixed: string): Promise<string> {
+/** Writes the fixed text in the place of what was read. Returns the file that was written. */
+async function writeFixed({ path }: Source, read: Uint8Array, fixed: string): Promise<string> {
   if (path !== standardInput) return replaceFile(path, read, fixed);
   process.stdout.write(fixed);
   return path;
 }
 
-/** Whoever sends a text through `--fix` gets it back, even where there is nothing to fix. */
+/** With `--fix -`, standard output has the text even where nothing is fixed. */
 function giveBack({ path }: Source, read: Uint8Array): void {
   if (path === standardInput) process.stdout.write(read);
 }

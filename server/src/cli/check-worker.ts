@@ -6,20 +6,20 @@ import { bugIn, type Problem } from './problem.ts';
 import { type PlainReport, plainReport } from './report.ts';
 import type { Source } from './sources.ts';
 
-/** What the thread that starts this one says once and for all. */
+/** What does not change from task to task. */
 export interface WorkerOptions {
   readonly config: string | undefined;
   /** Whether the report carries fixes: they are computed here then. */
   readonly carriesFixes: boolean;
 }
 
-/** A source to check; or one that was checked here, to be checked again with the names of other drafts, which are the same for all that follow. */
+/** A source to check, or one to check again with the names of other drafts. `others` comes with the first of those and holds for all that follow. */
 export type Task = { readonly source: Source } | { readonly again: Source['path']; readonly others: readonly LibraryEntry[] | undefined };
 
 export interface Answer {
   /** Undefined where a source could not be checked. */
   readonly report: PlainReport | undefined;
-  /** What other drafts may ask of this one. */
+  /** What other drafts may ask of this one, for the library. */
   readonly entry: LibraryEntry | undefined;
   readonly problems: readonly Problem[];
 }
@@ -35,7 +35,7 @@ parentPort?.on('message', async (task: Task) => {
   problems = [];
   let answer: Omit<Answer, 'problems'> = { report: undefined, entry: undefined };
   try {
-    answer = 'source' in task ? await check(task.source) : again(task);
+    answer = 'source' in task ? await check(task.source) : recheck(task);
   } catch (error) {
     tell({ ...bugIn('The check', error), path: 'source' in task ? task.source.path : task.again });
   }
@@ -48,8 +48,8 @@ async function check(source: Source): Promise<Omit<Answer, 'problems'>> {
   return { report: file && plainReport(file.report, carriesFixes), entry: file?.entry };
 }
 
-function again({ again: path, others = [] }: Extract<Task, { again: string }>): Omit<Answer, 'problems'> {
+function recheck({ again: path, others = [] }: Extract<Task, { again: string }>): Omit<Answer, 'problems'> {
   for (const entry of others) service.library.set(entry);
-  const report = checked.get(path)?.again();
+  const report = checked.get(path)?.recheck();
   return { report: report && plainReport(report, carriesFixes), entry: undefined };
 }

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { readMetFile, readNamedFile } from '../files/read-file.ts';
+import { readFoundFile, readNamedFile } from '../files/read-file.ts';
 import { defaultSettings, type LanguageService, type Settings, settingsFileName } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
 import { fileProblem, type Problem, problemText, UsageError } from './problem.ts';
@@ -17,7 +17,7 @@ export type SettingsFor = (path: string) => Promise<Settings | Problem>;
  */
 export async function findSettings(named: string | undefined, service: LanguageService): Promise<SettingsFor> {
   const byFolder = new Map<string, Promise<Settings | Problem>>();
-  const load = async (path: string, read: typeof readMetFile) => parseSettings(path, await read(path, longestDraft), service);
+  const load = async (path: string, read: typeof readFoundFile) => parseSettings(path, await read(path, longestDraft), service);
 
   function inFolder(folder: string): Promise<Settings | Problem> {
     const known = byFolder.get(folder) ?? nearest(folder);
@@ -28,7 +28,7 @@ export async function findSettings(named: string | undefined, service: LanguageS
   async function nearest(folder: string): Promise<Settings | Problem> {
     const path = join(folder, settingsFileName);
     try {
-      return await load(path, readMetFile);
+      return await load(path, readFoundFile);
     } catch (error) {
       if (!absent(error)) return fileProblem(path, error, 'read');
       const above = dirname(folder);

@@ -5,11 +5,11 @@ import { buildVersion } from './package-version.ts';
 import { UsageError } from './problem.ts';
 import { say } from './say.ts';
 
-// A reader that has seen enough, as `head` does, closes the pipe: nothing is wrong then.
+// A reader such as `head` closes the pipe when it has enough: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') fail(`Standard output could not be written: ${error.message}`);
 });
-// Where standard error cannot be written, there is nobody to be told.
+// An error of standard error cannot be reported anywhere.
 process.stderr.on('error', () => {});
 
 try {

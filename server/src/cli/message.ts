@@ -5,7 +5,7 @@ import { excerptOf, fromOne, placeOf, replacementOf } from './places.ts';
 import type { Changes, Message, MessageFix, RelatedPlace } from './report.ts';
 import { pathOfSource } from './sources.ts';
 
-/** What a rule found, or what is wrong with the file itself: then there is no rule to name. */
+/** What a rule found, or what is wrong with the file itself: that has no rule. */
 export type FileFinding = Omit<Finding, 'rule' | 'ordinal'> & { readonly rule: string | null };
 
 /** A finding of the draft with lines and columns in the place of offsets. */
@@ -28,13 +28,13 @@ function relatedPlace(draft: Draft, related: Related): RelatedPlace {
 }
 
 /**
- * A choice that is larger, as the renumbering of a long series is, is named in a report and left to the editor: every finding of the series has it, and a
- * report that carried it with each of them would grow with the square of the draft. So much is 5 KB of SARIF for a finding.
+ * A fix that is larger and not certain is only named in a report. The renumbering of a long series is such a fix: every finding of the series has it, so a
+ * report that carried it with each would grow with the square of the draft. At these limits a finding takes 5 KB of SARIF.
  */
 const mostEdits = 20;
-const mostCodeUnits = 4_000;
+const mostUnits = 4_000;
 
-/** A renumbering is computed only for a report that carries it, or names it. */
+/** Title and edits are computed when a report asks for them, since a renumbering takes long. */
 function messageFixOf(draft: Draft, fix: Fix): MessageFix {
   return {
     get title() {
@@ -52,7 +52,7 @@ function changesOf(draft: Draft, fix: Fix): Changes | 'too large' | undefined {
   const edits = inOrder(wanted);
   const all = span(edits[0]?.span.start ?? 0, edits.at(-1)?.span.end ?? 0);
   const written = edits.reduce((sum, { newText }) => sum + newText.length, 0);
-  if (!fix.certain && all.end - all.start + written > mostCodeUnits) return 'too large';
+  if (!fix.certain && all.end - all.start + written > mostUnits) return 'too large';
   const within = edits.map(({ span, newText }) => ({ span: shift(span, -all.start), newText }));
   const whole = { span: all, newText: applyEdits(draft.slice(all), within) };
   return { parts: edits.map((edit) => replacementOf(draft, edit)), whole: replacementOf(draft, whole) };

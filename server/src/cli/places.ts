@@ -3,17 +3,17 @@ import { cutAfter, cutBefore } from '../text/cut.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineStarts } from '../text/line-breaks.ts';
 import { type Span, span } from '../text/span.ts';
-import type { Excerpt, Place, Replacement } from './report.ts';
+import type { Excerpt, PlaceInFile, Replacement } from './report.ts';
 
-// The one place where the command line's offsets become lines and columns, both counted from 1.
+// Here alone the command line's offsets become lines and columns, both counted from 1.
 
 /** A byte order mark is not counted. */
-export function placeOf(draft: Draft, span: Span): Place {
+export function placeOf(draft: Draft, span: Span): PlaceInFile {
   return fromOne(draft.rangeOf(span), markLength(draft));
 }
 
-/** `mark` is the length of what stands uncounted before the first line. */
-export function fromOne({ start, end }: Range, mark = 0): Place {
+/** Counted from 1. `mark` is the length of a byte order mark, which is not counted. */
+export function fromOne({ start, end }: Range, mark = 0): PlaceInFile {
   const column = ({ line, character }: Range['start']) => Math.max(1, character + 1 - (line === 0 ? mark : 0));
   return { line: start.line + 1, column: column(start), endLine: end.line + 1, endColumn: column(end) };
 }
@@ -23,23 +23,23 @@ export function replacementOf(draft: Draft, { span, newText }: TextEdit): Replac
   return { place: placeOf(draft, span), range: [Math.max(0, span.start - mark), Math.max(0, span.end - mark)], newText };
 }
 
-/** Where an offset stands in a text that is no draft. */
-export function placeIn(text: string, offset: number): Pick<Place, 'line' | 'column'> {
+/** Line and column of an offset in a text that is no draft. */
+export function placeIn(text: string, offset: number): Pick<PlaceInFile, 'line' | 'column'> {
   const starts = lineStarts(text.slice(0, offset));
   return { line: starts.length + 1, column: offset - (starts.at(-1) ?? 0) + 1 };
 }
 
-/** The words around a place, no more than a window of its line. */
+/** A window of the line round a place. */
 export function excerptOf(draft: Draft, { start, end }: Span): Excerpt {
   const { line } = draft.positionAt(start);
   const lineStart = draft.offsetAt({ line, character: 0 }) + (line === 0 ? markLength(draft) : 0);
   const lineEnd = draft.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
-  const wanted = Math.max(lineStart, Math.min(start - windowBefore, lineEnd - windowLength));
-  // With what stands round it: an edge of the window must not cut a character.
-  const around = span(Math.max(lineStart, wanted - edgeLength), Math.min(lineEnd, wanted + windowLength + edgeLength));
+  const wanted = Math.max(lineStart, Math.min(start - windowUnitsBefore, lineEnd - windowUnits));
+  // Read with some text round it, so that an edge of the window does not cut a character.
+  const around = span(Math.max(lineStart, wanted - longestClusterUnits), Math.min(lineEnd, wanted + windowUnits + longestClusterUnits));
   const words = draft.slice(around);
   const from = around.start + cutAfter(words, wanted - around.start);
-  const to = around.start + cutBefore(words, Math.min(lineEnd, from + windowLength) - around.start);
+  const to = around.start + cutBefore(words, Math.min(lineEnd, from + windowUnits) - around.start);
   const window = words.slice(from - around.start, to - around.start);
   const head = from > lineStart ? Math.min(cutWordAtStart(window), start - from) : 0;
   const text = window
@@ -51,12 +51,12 @@ export function excerptOf(draft: Draft, { start, end }: Span): Excerpt {
 }
 
 /** The window of a line that a message shows, in UTF-16 code units, and how much of it stands before the place. */
-const windowLength = 84;
-const windowBefore = 44;
-/** How far beyond its edges to look for a character's end: more than the longest emoji has. */
-const edgeLength = 64;
+const windowUnits = 84;
+const windowUnitsBefore = 44;
+/** How far beyond the window's edges a character's end is looked for, in UTF-16 code units: the longest emoji has 35. */
+const longestClusterUnits = 64;
 
-/** How much of the window is the rest of a word that the window's edge cuts. */
+/** The length of the rest of a word that the window's edge cuts, with the space after it; 0 for a word so long that it fills the window's start. */
 function cutWordAtStart(window: string): number {
   return /^\S{0,12}\s+/.exec(window)?.[0].length ?? 0;
 }

@@ -1,14 +1,13 @@
 /**
- * What others wrote, for a line of output that people read: drafts, file names, settings and arguments may hold anything. Controls could play tricks
- * on a terminal and lines could pass for the command's own, so spaces of every kind become plain ones, and controls and halves of a surrogate pair
- * become U+FFFD. Where the log of an automatic build would find an instruction, a sign that looks alike stands for its own. One for one, so that
- * columns stay.
+ * Makes text of others safe for a line of output: drafts, file names, settings and arguments may hold anything. Controls could act on a terminal, and
+ * line breaks could make lines that pass for the command's own. So white space of every kind becomes a space, and controls and halves of a surrogate pair
+ * become U+FFFD. Signs that a build's log would take for an instruction become signs that look alike. One for one, so that columns stay.
  */
 export function printable(text: string): string {
   return text.replace(/\s/g, ' ').replace(unprintable, '\uFFFD').replace(commandAtStart, '$1\u2236').replace(commandWithin, '\u266F');
 }
 
-/** A value as JSON in one line. It says the same, and such characters stand in it by their numbers. */
+/** A value as JSON in one line, in which such characters are written as escapes. */
 export function printableJson(value: unknown): string {
   return JSON.stringify(value).replace(unprintable, byNumber).replace(commandWithin, byNumber);
 }
@@ -18,8 +17,8 @@ const unprintable = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/
 
 /**
  * GitHub's runner obeys `::name::` at a line's start or after spaces, and `##[name]` anywhere (github.com/actions/runner, src/Runner.Common/ActionCommand.cs).
- * Those of Azure Pipelines and TeamCity obey `##vso[` and `##teamcity[`. GitHub's compares by a language's rules, which pass over characters without
- * width: a look-alike (U+2236, U+266F) is safer than such a one in between.
+ * Those of Azure Pipelines and TeamCity obey `##vso[` and `##teamcity[`. GitHub's runner compares by a language's rules, which ignore characters
+ * without width: so a look-alike (U+2236, U+266F) is safer than a character without width in between.
  */
 const commandAtStart = /^(\s*):(?=:)/;
 const commandWithin = /#(?=#\w*\[)/g;

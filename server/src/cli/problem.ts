@@ -11,22 +11,22 @@ export interface Problem {
   readonly text: string;
 }
 
-/** Thrown where nothing sensible can be done: the command was called in a wrong way. */
+/** Thrown where the command was called in a wrong way, and nothing can be done. */
 export class UsageError extends Error {}
 
-/** In one line; a path below the folder is shown from there. */
+/** In one line; a path below the folder is shown relative to it. */
 export function problemText({ path, line, column, text }: Problem, folder: string): string {
   if (path === undefined) return text;
   const place = line === undefined ? '' : `:${line}:${column}`;
   return `${shownPath(path, folder)}${place}: ${text}`;
 }
 
-/** A fault of ours, with the stack that tells where. */
+/** A bug of ours, with its stack. */
 export function bugIn(what: string, error: unknown): Problem {
   return { text: `${what} failed by a fault of Penholder, and was left out. ${error instanceof Error ? error.stack : error}` };
 }
 
-/** An error of the file system in a drafter's words. */
+/** An error of the file system, said for a drafter. */
 export function fileProblem(path: string, error: unknown, doing: 'read' | 'write'): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
   return { path, text: (code && reasons[doing][code]) || `It could not be ${doing === 'read' ? 'read' : 'fixed'}: ${message}` };

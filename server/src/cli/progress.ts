@@ -3,13 +3,13 @@ import { printable } from './printable.ts';
 export interface Progress {
   /** Before a file is checked. `size` in bytes. */
   checking(name: string, size: number): void;
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void;
 }
 
 /**
- * One line on a terminal that says what is being checked, from the second on. Checking blocks the process, so a
- * large draft is announced before it starts rather than after a second of it.
+ * A line on a terminal that says what is being checked, for a command that takes more than a second. Checking blocks the process, so a large draft is
+ * announced before its check begins.
  */
 export function progressOn(stream: NodeJS.WriteStream, total: number): Progress {
   const started = performance.now();
@@ -19,7 +19,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
     checking(name, size) {
       done += 1;
       const now = performance.now();
-      if (!stream.isTTY || (size < large && now - started < 1000) || now - drawn < 100) return;
+      if (!stream.isTTY || (size < largeBytes && now - started < silentMilliseconds) || now - drawn < redrawMilliseconds) return;
       drawn = now;
       const line = `Checking ${done} of ${total}: ${printable(name)}`;
       stream.write(`${clear}${line.slice(0, (stream.columns || 80) - 1)}`);
@@ -30,7 +30,12 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
   };
 }
 
+/** A command that ends within this time shows no progress. */
+const silentMilliseconds = 1000;
+/** A line that changes more often cannot be read. */
+const redrawMilliseconds = 100;
+
 const clear = '\r\u001B[2K';
 
-/** Bytes that take about a second. */
-const large = 1_000_000;
+/** A draft of this size takes about a second. */
+const largeBytes = 1_000_000;

@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import { readMetFile, readNamedFile, readStream } from '../files/read-file.ts';
+import { readFoundFile, readNamedFile, readStream } from '../files/read-file.ts';
 import { RefusedFile } from '../files/refused-file.ts';
 import { longestDraft } from '../text/limits.ts';
 import { type Source, standardInput } from './sources.ts';
@@ -10,10 +10,10 @@ import { type Source, standardInput } from './sources.ts';
  * @param pass whether standard input that is too long is passed on to standard output, to its end.
  * @throws the system's error, or RefusedFile, when the source cannot be read.
  */
-export async function readSource({ path, met }: Source, pass: boolean): Promise<Uint8Array | undefined> {
+export async function readSource({ path, foundInFolder: met }: Source, pass: boolean): Promise<Uint8Array | undefined> {
   if (path === standardInput) return readStandardInput(pass);
   try {
-    return await (met ? readMetFile : readNamedFile)(path, longestDraft);
+    return await (met ? readFoundFile : readNamedFile)(path, longestDraft);
   } catch (error) {
     if (error instanceof RefusedFile && error.code === 'TOO_LONG') return undefined;
     throw error;

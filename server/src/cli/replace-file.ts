@@ -3,15 +3,15 @@ import { constants, rmSync, type Stats } from 'node:fs';
 import { access, type FileHandle, lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Thrown where a file could be replaced, and should not be: the message tells a drafter why, and what to do. */
+/** Thrown where a file could be replaced and should not be. The message tells a drafter why, and what to do. */
 export class Refusal extends Error {}
 
 /**
- * Puts a text in the place of the bytes that were read from a file: as a whole or not at all, since a new file beside it takes its name. Mode and owner
+ * Replaces the bytes that were read from a file by a text, as a whole or not at all: a new file beside it takes its name. Mode and owner
  * stay. A link is followed and stays a link.
  *
  * @returns the file that was replaced: another one than `path` where that is a link.
- * @throws Refusal where a word of somebody's could be lost; the system's error where the file cannot be written.
+ * @throws Refusal where text of others could be lost; the system's error where the file cannot be written.
  */
 export async function replaceFile(path: string, read: Uint8Array, text: string): Promise<string> {
   const named = await lstat(path);
@@ -22,7 +22,7 @@ export async function replaceFile(path: string, read: Uint8Array, text: string):
     throw new Refusal(
       `It was not fixed: ${status.nlink} names (hard links) stand for this one file, and the others would keep the text of before. Copy it, and fix the copy.`,
     );
-  // A file of that name is replaced even where the old one is read-only.
+  // Asked for here, since renaming would replace a read-only file too.
   await access(file, constants.W_OK);
   await writeBeside(file, text, status, async () => {
     if (!(await readFile(file)).equals(read))
@@ -33,10 +33,10 @@ export async function replaceFile(path: string, read: Uint8Array, text: string):
 
 /** `beforeRename` runs at the last moment, and can still throw. */
 async function writeBeside(file: string, text: string, status: Stats, beforeRename: () => Promise<void>): Promise<void> {
-  // Loaded when there is something to write.
+  // Imported here, since most runs write nothing.
   const { onExit } = await import('signal-exit');
   const beside = join(dirname(file), `.penholder-${randomUUID()}`);
-  // For nobody else's eyes until it has the mode of the file.
+  // Readable for its owner alone until it has the mode of the file.
   const handle = await open(beside, 'wx', 0o600);
   const forget = onExit(() => rmSync(beside, { force: true }));
   try {
@@ -63,6 +63,6 @@ async function keepOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats): 
         'It was not fixed: it belongs to another user or group, and would be yours afterwards. Let its owner fix it, or fix a copy.',
       );
     });
-  // After the owner, since a change of owner takes away some bits of the mode.
+  // After the owner, since a change of owner clears some bits of the mode.
   await handle.chmod(mode & 0o7777);
 }

@@ -23,7 +23,7 @@ export interface Message {
   readonly rule: string | null;
   readonly severity: Severity;
   readonly text: string;
-  readonly place: Place;
+  readonly place: PlaceInFile;
   readonly excerpt: Excerpt;
   readonly related: readonly RelatedPlace[];
   /** The best first. */
@@ -33,7 +33,7 @@ export interface Message {
 export interface RelatedPlace {
   /** Absolute; absent where it is the file itself. */
   readonly path?: string;
-  readonly place: Place;
+  readonly place: PlaceInFile;
   readonly text: string;
 }
 
@@ -41,7 +41,7 @@ export interface RelatedPlace {
  * From 1, columns in UTF-16 code units; the end is the first column after the place. A byte order mark is not counted:
  * editors do not show it.
  */
-export interface Place {
+export interface PlaceInFile {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -61,9 +61,9 @@ export interface Excerpt {
 
 export interface MessageFix {
   readonly title: string;
-  /** Cannot be wrong: `--fix` makes it unasked. */
+  /** True where the fix cannot be wrong: `--fix` makes it. */
   readonly certain: boolean;
-  /** Computed when asked for. Undefined when there is nothing to change; `too large` for a choice that a report names and does not carry. */
+  /** Computed when asked for. Undefined when there is nothing to change; `too large` for a fix that a report names and does not carry. */
   changes(): Changes | 'too large' | undefined;
 }
 
@@ -75,13 +75,13 @@ export interface Changes {
 }
 
 export interface Replacement {
-  readonly place: Place;
+  readonly place: PlaceInFile;
   /** Half-open, in UTF-16 code units of the text without its byte order mark. */
   readonly range: readonly [start: number, end: number];
   readonly newText: string;
 }
 
-/** A report as plain data, which can be sent from one thread to another: what is computed when asked for is computed, or left out. */
+/** A report that can be sent from one thread to another: what is else computed when asked for is computed here, or left out. */
 export interface PlainReport extends Omit<FileReport, 'messages'> {
   readonly messages: readonly PlainMessage[];
 }
@@ -123,7 +123,7 @@ export function countOf(messages: readonly Message[], ...severities: readonly Se
   return messages.filter(({ severity }) => severities.includes(severity)).length;
 }
 
-/** The messages that `--fix` makes go away. */
+/** The messages with a certain fix, which `--fix` makes. */
 export function fixable(messages: readonly Message[]): Message[] {
   return messages.filter(({ fixes }) => fixes.some(({ certain }) => certain));
 }

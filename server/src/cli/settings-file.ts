@@ -3,7 +3,7 @@ import { foreignText } from '../text/foreign-text.ts';
 import { placeIn } from './places.ts';
 import type { Problem } from './problem.ts';
 
-/** Reads a `penholder.json`. A check with half of the settings would mislead: the first fault is a problem of the whole file. */
+/** Reads a `penholder.json`. Its first fault is a problem of the whole file, since a check with some of the settings would mislead. */
 export function parseSettings(path: string, bytes: Uint8Array, service: LanguageService): Settings | Problem {
   const foreign = foreignText(bytes);
   if (foreign !== undefined) return { path, text: foreign };

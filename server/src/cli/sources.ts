@@ -24,26 +24,26 @@ export interface Source {
   readonly path: string;
   /** In bytes; 0 where it cannot be known before reading, as for standard input and pipes. */
   readonly size: number;
-  /** Whether it was met in a folder: only what is named may be a link. */
-  readonly met: boolean;
+  /** False for what is named on the command line, which may be a link. */
+  readonly foundInFolder: boolean;
 }
 
 /**
  * What the paths name: a file whatever its extension, the `*.draft` files of a folder and of the folders in it
  * (save `node_modules` and those that start with a dot), and `-` for standard input. Links are followed where they are
- * named, not where they are met in a folder: of those the user hears. Each source comes once, in the order of the paths; those of a folder by name.
+ * named; those in a folder are left out, and the user is told. Each source comes once, in the order of the paths; those of a folder by name.
  */
 export async function findSources(paths: readonly string[], report: (problem: Problem) => void): Promise<Source[]> {
   const found = new Map<string, Source>();
   const add = (source: Source) => found.has(source.path) || found.set(source.path, source);
   for (const path of paths) {
     if (path === '-') {
-      add({ path: standardInput, size: 0, met: false });
+      add({ path: standardInput, size: 0, foundInFolder: false });
       continue;
     }
     try {
       const status = await stat(path);
-      if (!status.isDirectory()) add({ path: resolve(path), size: status.size, met: false });
+      if (!status.isDirectory()) add({ path: resolve(path), size: status.size, foundInFolder: false });
       else for (const file of await draftsIn(path, report)) add(file);
     } catch (error) {
       report(fileProblem(path, error, 'read'));
@@ -64,22 +64,23 @@ async function draftsIn(folder: string, report: (problem: Problem) => void): Pro
     }
   });
   for await (const path of found) paths.push(path);
-  if (refused.length > 0) say(leftOut(folder, refused));
+  if (refused.length > 0) say(leftOutSentence(folder, refused));
   if (paths.length === 0 && unreadable === 0)
     report({ path: folder, text: 'There are no .draft files in this folder. Name a file to check it whatever its extension.' });
-  return Promise.all(paths.sort().map(async (path) => ({ path, size: await sizeOf(path), met: true })));
+  return Promise.all(paths.sort().map(async (path) => ({ path, size: await sizeOf(path), foundInFolder: true })));
 }
 
-/** All in one sentence: a folder may be full of links. */
-function leftOut(folder: string, names: readonly string[]): string {
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
-  const listed = names.slice(0, mostNames).join(', ');
+/** One sentence for all of them, since a folder may be full of links. */
+function leftOutSentence(folder: string, names: readonly string[]): string {
+  const more = names.length > mostNamesListed ? ` and ${names.length - mostNamesListed} more` : '';
+  const listed = names.slice(0, mostNamesListed).join(', ');
   return `In ${folder}, what is a link or no regular file was left out: ${listed}${more}. To check what a link leads to, name it.`;
 }
 
-const mostNames = 3;
+/** Enough to see what was left out. */
+const mostNamesListed = 3;
 
-/** A file that is gone by now is told of when it is read. */
+/** 0 for a file that is gone: reading it will report that. */
 async function sizeOf(path: string): Promise<number> {
   return lstat(path).then(
     ({ size }) => size,

@@ -9,9 +9,9 @@ export interface Delegation {
 }
 
 /** A delegation with the forms that drafts write it in. */
-export interface Entry extends Delegation {
-  /** Forgiving of case, accents, dots, hyphens, spaces and articles. */
+export interface DelegationEntry extends Delegation {
+  /** Recognized whatever their case, accents, dots, hyphens, spaces and articles. */
   readonly names: readonly string[];
-  /** Told from common words only by their capitals ("US", "BASIC", "Can"), so case counts; dots, hyphens and spaces do not. */
+  /** Recognized in these capitals only, which tell them from common words ("US", "BASIC", "Can"); dots, hyphens and spaces do not count. */
   readonly abbreviations: readonly string[];
 }

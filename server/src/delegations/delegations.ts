@@ -1,5 +1,5 @@
 import { lazily } from '../text/lazily.ts';
-import type { Delegation, Entry } from './delegation.ts';
+import type { Delegation, DelegationEntry } from './delegation.ts';
 import { foldAbbreviation, foldName } from './fold.ts';
 import { groups, offices } from './groups.ts';
 import { splitList, type WrittenName } from './split.ts';
@@ -10,18 +10,17 @@ export type { WrittenName } from './split.ts';
 
 /**
  * The delegation that `written` names, in English, Spanish, Portuguese or French, by a code of ISO 3166 or a usual abbreviation.
- * Names forgive case, accents, dots, hyphens, spaces and articles; abbreviations keep their capitals. Never a guess: a form that two
- * delegations share ("Gua", "Congo") is unknown.
+ * See `DelegationEntry` for what does not count in names and abbreviations. A form that two delegations share ("Gua", "Congo") is unknown.
  */
 export function findDelegation(written: string): Delegation | undefined {
   const bare = written.trim();
-  if (bare === '' || bare.length > longest) return undefined;
+  if (bare === '' || bare.length > longestNameUnits) return undefined;
   return byAbbreviation().get(foldAbbreviation(bare)) ?? byName().get(foldName(bare)) ?? byName().get(foldName(withoutTitle(bare)));
 }
 
 /** Every written form that `findDelegation` knows, in alphabetical order. */
 export function knownNames(): readonly string[] {
-  return written();
+  return knownForms();
 }
 
 /** The names in a list such as "EU, CANZ, Russia, US" or "Mex/Bra"; "Trinidad and Tobago" and "G77 and China" stay whole. */
@@ -29,23 +28,23 @@ export function splitNames(list: string): WrittenName[] {
   return splitList(list, (name) => findDelegation(name) !== undefined);
 }
 
-/** In UTF-16 code units; no delegation's name comes near it, titles included. */
-const longest = 160;
+/** No delegation's name comes near it, its title included. */
+const longestNameUnits = 160;
 
-const known = lazily(() => [...states(), ...groups, ...offices].map((entry) => ({ entry, delegation: delegationOf(entry) })));
+const entries = lazily(() => [...states(), ...groups, ...offices].map((entry) => ({ entry, delegation: delegationOf(entry) })));
 const byName = lazily(() => tableOf((entry) => entry.names, foldName));
 const byAbbreviation = lazily(() => tableOf((entry) => entry.abbreviations, foldAbbreviation));
-const written = lazily((): readonly string[] =>
-  [...new Set(known().flatMap(({ entry }) => [...entry.names, ...entry.abbreviations]))]
+const knownForms = lazily((): readonly string[] =>
+  [...new Set(entries().flatMap(({ entry }) => [...entry.names, ...entry.abbreviations]))]
     .filter((name) => findDelegation(name) !== undefined)
     .sort((a, b) => (a < b ? -1 : 1)),
 );
 
-function delegationOf({ id, name, kind, oasMember }: Entry): Delegation {
+function delegationOf({ id, name, kind, oasMember }: DelegationEntry): Delegation {
   return { id, name, kind, ...(oasMember === undefined ? {} : { oasMember }) };
 }
 
-/** "the Delegation of Mexico", "Gobierno de la República Argentina". */
+/** Without what stands before the name in "the Delegation of Mexico", "Gobierno de la República Argentina". */
 function withoutTitle(name: string): string {
   return name.replace(
     /^(?:the\s+|la\s+|el\s+|le\s+|o\s+|a\s+)?(?:delegation|government|permanent mission|delegaci[oó]n|gobierno|misi[oó]n permanente|delega[cç][aã]o|governo|d[eé]l[eé]gation|gouvernement|mission permanente)\s+(?:of|del|de|du|do|da)\s+/i,
@@ -53,11 +52,11 @@ function withoutTitle(name: string): string {
   );
 }
 
-/** A form that leads to two delegations leads to none. */
-function tableOf(formsOf: (entry: Entry) => readonly string[], fold: (form: string) => string): ReadonlyMap<string, Delegation> {
+/** The delegations by their folded forms, without the forms that two of them share. */
+function tableOf(formsOf: (entry: DelegationEntry) => readonly string[], fold: (form: string) => string): ReadonlyMap<string, Delegation> {
   const table = new Map<string, Delegation>();
   const shared = new Set<string>();
-  for (const { entry, delegation } of known()) {
+  for (const { entry, delegation } of entries()) {
     for (const form of new Set(formsOf(entry).map(fold))) {
       if (table.has(form)) shared.add(form);
       table.set(form, delegation);

@@ -1,4 +1,4 @@
-/** One string for all the ways to write a name: without case, accents, dots, hyphens, spaces and articles, "&" as "and", "St." as "Saint". */
+/** One spelling for all spellings of a name: without case, accents, dots, hyphens, spaces and articles, "&" as "and", "St." as "Saint". */
 export function foldName(written: string): string {
   const words = inOrder(written)
     .normalize('NFD')
@@ -14,7 +14,7 @@ export function foldName(written: string): string {
   return words.join('');
 }
 
-/** Dots, hyphens and spaces come and go in an abbreviation: "E.E.U.U.", "EE. UU.", "G-77". */
+/** One spelling for all spellings of an abbreviation, without dots, hyphens and spaces: "E.E.U.U.", "EE. UU.", "G-77". */
 export function foldAbbreviation(written: string): string {
   return written.replace(/[.\s\u2010-\u2014-]/g, '');
 }

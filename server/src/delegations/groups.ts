@@ -1,7 +1,7 @@
-import type { Entry } from './delegation.ts';
+import type { DelegationEntry } from './delegation.ts';
 
 /** Groups that negotiate as one. */
-export const groups: readonly Entry[] = [
+export const groups: readonly DelegationEntry[] = [
   group(
     'eu',
     'European Union',
@@ -52,7 +52,7 @@ export const groups: readonly Entry[] = [
 ];
 
 /** Offices of the meeting that write into a text without being a party to it. */
-export const offices: readonly Entry[] = [
+export const offices: readonly DelegationEntry[] = [
   office('secretariat', 'Secretariat', [
     'General Secretariat',
     'Secretaría',
@@ -78,10 +78,10 @@ export const offices: readonly Entry[] = [
   ]),
 ];
 
-function group(id: string, name: string, names: readonly string[], abbreviations: readonly string[] = []): Entry {
+function group(id: string, name: string, names: readonly string[], abbreviations: readonly string[] = []): DelegationEntry {
   return { id, name, kind: 'group', names: [name, ...names], abbreviations };
 }
 
-function office(id: string, name: string, names: readonly string[]): Entry {
+function office(id: string, name: string, names: readonly string[]): DelegationEntry {
   return { id, name, kind: 'office', names: [name, ...names], abbreviations: [] };
 }

@@ -1,5 +1,5 @@
-/** What the OAS member states are called in drafts beyond the names and codes of ISO 3166, by alpha-3 code. */
-export const oasMembers: Readonly<Record<string, Forms>> = {
+/** Names and short forms of the OAS member states that ISO 3166 does not have, by alpha-3 code. */
+export const oasMembers: Readonly<Record<string, StateForms>> = {
   ATG: { names: ['Antigua'], abbreviations: ['A&B'] },
   ARG: { names: ['Argentine Republic', 'Republic of Argentina', 'República Argentina', 'République argentine'] },
   BHS: { name: 'The Bahamas', names: ['Commonwealth of The Bahamas'] },
@@ -80,11 +80,11 @@ export const oasMembers: Readonly<Record<string, Forms>> = {
   },
 };
 
-export interface Forms {
+export interface StateForms {
   /** The full name, where it is not the usual one. */
   readonly name?: string;
   readonly names?: readonly string[];
   readonly abbreviations?: readonly string[];
-  /** Short forms that another member claims as well, so neither has them. */
+  /** Short forms that another member has as well, so that they name neither. */
   readonly ambiguous?: readonly string[];
 }

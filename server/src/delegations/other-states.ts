@@ -1,7 +1,7 @@
-import type { Forms } from './oas-members.ts';
+import type { StateForms } from './oas-members.ts';
 
-/** Names in United Nations use, and short forms, of states outside the OAS where ISO 3166 has others, by alpha-3 code. */
-export const otherStates: Readonly<Record<string, Forms>> = {
+/** Names as the United Nations uses them, and short forms, of states outside the OAS where ISO 3166 has others; by alpha-3 code. */
+export const otherStates: Readonly<Record<string, StateForms>> = {
   ARE: { abbreviations: ['UAE'] },
   CHN: { name: 'China', abbreviations: ['PRC'] },
   CIV: { name: 'Côte d’Ivoire' },

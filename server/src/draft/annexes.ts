@@ -3,8 +3,8 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import { anyOf } from '../text/any-of.ts';
 
 /**
- * True for the first paragraph of a resolution or decision itself, false for that of an annex or of a treaty's articles, which have rules of their own up
- * to the next opening formula; undefined for all others.
+ * True for a paragraph with which a resolution or decision begins, false for one with which an annex or a treaty's articles begin, which have rules of their
+ * own up to the next opening formula; undefined for all others.
  */
 export function opensBody(paragraph: Paragraph): boolean | undefined {
   const { line } = paragraph;
@@ -15,10 +15,11 @@ export function opensBody(paragraph: Paragraph): boolean | undefined {
 /** True for the heading of an annex: "Annex", "ANEXO II", alone on its line. */
 export function isAnnex({ line, text, content }: Paragraph): boolean {
   if (line.label?.kind === 'annex') return true;
-  return line.end - line.start <= annexLength && annex.test(text.slice(content.start, line.end));
+  return line.end - line.start <= longestAnnexHeadingUnits && annex.test(text.slice(content.start, line.end));
 }
 
-const annexLength = 24;
+/** Room for the longest word for an annex and its number. */
+const longestAnnexHeadingUnits = 24;
 const annex = new RegExp(
   `^[[*#\\s]*${anyOf(allWords(({ headings }) => [...headings.annex, ...headings.appendix]))}(?:\\s[\\dA-Z]{1,5})?[.:\\]*\\s]*$`,
   'i',

@@ -19,24 +19,24 @@ const conventions: readonly Convention[] = ['oas', 'un', 'who', 'unfccc'];
 export const conventionSettings: readonly ConventionSetting[] = ['auto', ...conventions, 'none'];
 
 /**
- * The convention by the organ in the opening formula, the resolving formula, or the symbols in the heading, in this order; undefined where
- * none tells, and where the preamble's paragraphs end otherwise than the convention wants.
+ * The convention, told by the organ in the opening formula, by the resolving formula, or by the symbols in the heading, in this order. Undefined where
+ * none tells, and where most paragraphs of the preamble end otherwise than the convention has it.
  */
 export function conventionOf(draft: Draft, setting: ConventionSetting = 'auto'): Convention | undefined {
   if (setting !== 'auto') return setting === 'none' ? undefined : setting;
-  return told(draft);
+  return conventionOfDraft(draft);
 }
 
-const told = once((draft: Draft): Convention | undefined => {
-  const convention = toldByFormulas(draft) ?? toldBySymbols(draft);
-  return convention !== undefined && keptInPreamble(draft, convention) ? convention : undefined;
+const conventionOfDraft = once((draft: Draft): Convention | undefined => {
+  const convention = byFormulas(draft) ?? bySymbols(draft);
+  return convention !== undefined && endingsAgree(draft, convention) ? convention : undefined;
 });
 
-/** What most opening formulas say. */
-function toldByFormulas(draft: Draft): Convention | undefined {
+/** The convention of most opening formulas. */
+function byFormulas(draft: Draft): Convention | undefined {
   const counts = formulas(draft.paragraphs);
   const resolving = counts.has('resolving in capitals');
-  // The OAS alone has both an opening in capitals and a verb in capitals that resolves.
+  // Only the OAS has both its opening formula and its resolving verb in capitals.
   const inCapitals = resolving ? (counts.get('opening in capitals') ?? 0) : 0;
   const votes = (convention: Convention): number => (counts.get(convention) ?? 0) + (convention === 'oas' ? inCapitals : 0);
   const [most] = conventions.toSorted((a, b) => votes(b) - votes(a));
@@ -53,10 +53,10 @@ const formulas = counter(function* ({ line, text, content }: Paragraph): Generat
   yield organs.find(({ name }) => name.test(formula))?.convention ?? (/\p{Ll}/u.test(formula) ? 'opening' : 'opening in capitals');
 });
 
-const resolves = new RegExp(anyWord(inCapitals(allWords(({ formulas }) => formulas.resolving.resolves))));
+const resolves = new RegExp(anyWord(inCapitals(allWords(({ formulas }) => formulas.resolving.oasVerbs))));
 const namesOf = (convention: Convention) => anyOf(allWords(({ formulas }) => formulas.organsOf[convention]));
 const articles = anyOf(allWords(({ formulas }) => formulas.articles));
-// A name in capitals alone may be the one of the OAS or of the United Nations.
+// The names of the UN's organs are told by their small letters: “THE GENERAL ASSEMBLY” may be that of the OAS.
 const organs: readonly { readonly convention: Convention; readonly name: RegExp }[] = [
   { convention: 'who', name: new RegExp(namesOf('who'), 'i') },
   { convention: 'unfccc', name: new RegExp(namesOf('unfccc'), 'i') },
@@ -64,15 +64,17 @@ const organs: readonly { readonly convention: Convention; readonly name: RegExp 
   { convention: 'un', name: new RegExp(`^${articles} ?${namesOf('un')}`) },
 ];
 
-function toldBySymbols(draft: Draft): Convention | undefined {
+function bySymbols(draft: Draft): Convention | undefined {
   for (const { paragraph } of paragraphsIn(draft.paragraphs, 0, longestHeadingInParagraphs)) {
-    const line = paragraph.text.slice(paragraph.content.start, Math.min(paragraph.content.end, paragraph.content.start + 60));
+    const line = paragraph.text.slice(paragraph.content.start, Math.min(paragraph.content.end, paragraph.content.start + symbolUnits));
     const found = symbols.find(({ form }) => form.test(line));
     if (found !== undefined) return found.convention;
   }
   return undefined;
 }
 
+/** As much of a line as may hold its symbol, in UTF-16 code units. */
+const symbolUnits = 60;
 const symbols: readonly { readonly convention: Convention; readonly form: RegExp }[] = [
   { convention: 'oas', form: /^(?:OEA\/Ser\.|(?:AG|CP)\/(?:RES|DEC|doc)\b)/ },
   { convention: 'who', form: /^(?:WHA\d{1,2}\.\d|EB\d{2,3}\.R\d)/ },
@@ -80,12 +82,12 @@ const symbols: readonly { readonly convention: Convention; readonly form: RegExp
   { convention: 'un', form: /^(?:A\/(?:RES\/|C\.\d|HRC\/|\d{2}\/L)|S\/(?:RES\/)?\d{4}|E\/(?:RES\/)?\d{4})/ },
 ];
 
-/** True unless most of the paragraphs that open as a preamble's do end with the other mark. */
-function keptInPreamble(draft: Draft, convention: Convention): boolean {
+/** False where most paragraphs that open like a preamble's end with the mark of other conventions. */
+function endingsAgree(draft: Draft, convention: Convention): boolean {
   const counts = preambularEndings(draft.paragraphs);
   const semicolons = counts.get(';') ?? 0;
   const commas = counts.get(',') ?? 0;
-  // The last paragraph ends with a comma in every convention.
+  // One comma is allowed, since the last paragraph ends with a comma in every convention.
   return convention === 'oas' || convention === 'who' ? commas <= Math.max(1, semicolons) : semicolons <= commas;
 }
 
@@ -97,9 +99,11 @@ const preambularEndings = counter(function* (paragraph: Paragraph) {
   if (mark === ';' || mark === ',') yield mark;
 });
 
-/** "Recalling", "RECORDANDO": a participle that opens; present-tense verbs and infinitives open operative paragraphs. */
+/** Whether a paragraph opens with a participle, "Recalling", "RECORDANDO": present-tense verbs and infinitives open operative paragraphs. */
 function opensPreamble(text: string, start: number): boolean {
-  return opens(text, start) && participle.test(text.slice(start, start + 40));
+  return opens(text, start) && participle.test(text.slice(start, start + openerUnits));
 }
 
+/** Longer than any opener, in UTF-16 code units. */
+const openerUnits = 40;
 const participle = new RegExp(`^[\\s[*]*\\p{L}+${anyOf(allWords(({ openers }) => openers.participleEndings))}${endOfWord}`, 'iu');

@@ -2,6 +2,7 @@ import { type Line, shiftLine } from '../syntax/line-form.ts';
 import { Paragraph } from '../syntax/paragraph.ts';
 import { readParagraph } from '../syntax/scan.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { finished, type Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { MemoHolder } from '../tree/memo.ts';
@@ -15,16 +16,16 @@ export interface Position {
   readonly character: number;
 }
 
-/** A place in a text that need not be at hand. */
+/** A range by lines and characters, for a text that need not be loaded. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** An immutable snapshot of a draft: its text in paragraphs. What they mean is computed from it, and kept with it, by this folder's other files. */
+/** An immutable version of a draft: its text in paragraphs. The other files of this room compute from it, and keep with it, what the text means. */
 export class Draft extends MemoHolder {
   readonly paragraphs: Paragraphs;
-  /** The same for a draft and for what edits make of it. */
+  /** One object for all versions of a draft. */
   readonly lineage: Lineage;
 
   constructor(paragraphs: Paragraphs, lineage = new Lineage()) {
@@ -38,7 +39,7 @@ export class Draft extends MemoHolder {
     return this.paragraphs.length;
   }
 
-  /** Too long to be read as a draft: nothing is known of its text but where its lines are. */
+  /** True for a text that is too long to be read as a draft: only its lines are known. */
   get isUnread(): boolean {
     return isUnread(this.paragraphs);
   }
@@ -75,15 +76,15 @@ export class Draft extends MemoHolder {
   }
 }
 
-/** The versions of one draft. It keeps what was computed of the last, for the next to be compared with. */
+/** The versions of one draft. What was computed of the last one is kept with it, to be compared with the next one. */
 export class Lineage extends MemoHolder {}
 
-/** Any string is a draft; faults are values in it. One that is too long is not read, but its text and its lines are there. */
+/** Any string is a draft; faults are values in it. Of a text that is too long only the lines are read. */
 export function parse(text: string): Draft {
   return finished(parsing(text));
 }
 
-/** The same in slices. */
+/** As `parse`, in slices. */
 export function* parsing(text: string): Slices<Draft> {
   return new Draft(treeOf(isTooLong(text) ? piecesOf(text) : yield* scan(text)));
 }
@@ -119,7 +120,7 @@ export function update(draft: Draft, edit: TextEdit): Draft {
   for (let at = 0, step = 1; ; step *= 2) {
     while (at < text.length) {
       const { end: stop, line } = read(text, at);
-      // Where the text read so far stops, a paragraph may go on: its end is not known yet.
+      // A paragraph that ends where the known text ends may go on after it.
       if (stop === text.length && known < paragraphs.size) break;
       fresh.push(new Paragraph(text.slice(at, stop), line && shiftLine(line, -at)));
       at = stop;
@@ -132,7 +133,7 @@ export function update(draft: Draft, edit: TextEdit): Draft {
   }
 }
 
-/** How many paragraphs make a slice: most take a millisecond together. */
+/** Reading so many paragraphs mostly takes less than a millisecond. */
 const sliceParagraphs = 64;
 
 function* scan(text: string): Slices<Paragraph[]> {
@@ -167,7 +168,7 @@ function positionIn(paragraphs: Paragraphs, offset: number): Position {
 /** Of an offset that lies in the paragraph. */
 function positionWithin({ paragraph, offset, line }: Placed, at: number): Position {
   const starts = paragraph.lineStarts;
-  const passed = countUpTo(starts, at - offset);
+  const passed = partitionPoint(starts.length, (number) => (starts[number] ?? 0) <= at - offset);
   return { line: line + passed, character: at - offset - (starts[passed - 1] ?? 0) };
 }
 
@@ -179,20 +180,8 @@ function offsetIn(paragraphs: Paragraphs, { line, character }: Position): number
   const inside = line - placed.line;
   const { text, lineStarts } = placed.paragraph;
   const start = inside === 0 ? 0 : (lineStarts[inside - 1] ?? text.length);
-  // Not sought in the text: a line may be a megabyte long, and have thousands of findings.
+  // The line's end is told by the next line's start, not looked for in the text: a line may be a megabyte long, and have thousands of findings.
   const next = lineStarts[inside];
   const end = next === undefined ? text.length : next - (text.endsWith('\r\n', next) ? 2 : 1);
   return placed.offset + Math.min(start + Math.max(0, character), end);
-}
-
-/** How many of the ascending numbers are at most `limit`. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

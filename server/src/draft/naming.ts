@@ -5,13 +5,13 @@ import type { Draft } from './draft.ts';
 import type { Placed } from './paragraphs.ts';
 import { type Place, placeAt } from './structure.ts';
 
-/** How a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)"; without a label by its line: "the preambular paragraph on line 12". */
+/** What a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)"; one without a label by its line: "the preambular paragraph on line 12". */
 export function nameOf(draft: Draft, { index, line }: Placed): string {
   const place = placeAt(draft, index);
   return place?.label === undefined ? `the ${unlabelled(place)} on line ${line + 1}` : nameIn(place);
 }
 
-/** The same for a message that stands on the paragraph itself: "a preambular paragraph". */
+/** The same in a message about the paragraph itself, where the line is not needed: "a preambular paragraph". */
 export function nameIn(place: Place | undefined): string {
   if (place?.label === undefined) return `a ${unlabelled(place)}`;
   return `${kindOf(place.role, place.label)}${numberOf(place.label)}`;

@@ -40,12 +40,12 @@ function placed(at: LeafAt<Paragraph> | undefined): Placed | undefined {
   return at && { paragraph: at.leaf, index: at.index, offset: at.offset, line: at.line };
 }
 
-/** A paragraph at its place, with what it has. */
+/** A paragraph at its place, with a value that was computed of it. */
 export interface PlacedValue<T> extends Placed {
   readonly value: T;
 }
 
-/** What the paragraphs that have something have by themselves, in order; `of` looks at the paragraph alone. */
+/** Lists the values of all paragraphs for which `of` answers one, in order. `of` looks at the paragraph alone. */
 export function gatherer<T>(of: (paragraph: Paragraph) => T | undefined): Gatherer<T> {
   const hits = gather(of);
   const listed = (paragraphs: Paragraphs): readonly PlacedValue<T>[] => {
@@ -61,5 +61,5 @@ export interface Gatherer<T> {
   readonly hits: Gathered<Paragraph, T>;
 }
 
-/** How often each thing stands in the draft; `of` names those of a paragraph. For majorities: which form does the draft prefer? */
+/** Counts over the draft what `of` names in each paragraph, so that a rule knows which form the draft prefers. */
 export const counter: (of: (paragraph: Paragraph) => Iterable<string>) => (paragraphs: Paragraphs) => ReadonlyMap<string, number> = count;

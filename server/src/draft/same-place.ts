@@ -2,8 +2,8 @@ import { sharedEnds } from '../tree/tree.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Tells whether an offset in one draft and an offset in another are the same line and character. Of two drafts that an edit parts, only offsets near the
- * edit must be looked up.
+ * Whether an offset in one draft and an offset in another are on the same line and character. Where an edit has made one draft of the other, only offsets
+ * near the edit must be looked up.
  */
 export function samePlace(one: Draft, other: Draft): (a: number, b: number) => boolean {
   const [old, now] = [one.paragraphs, other.paragraphs];

@@ -4,8 +4,8 @@ import type { Leaf, Tree } from '../tree/tree.ts';
 import type { Draft, Lineage } from './draft.ts';
 
 /**
- * What is computed of all that some paragraphs have: kept from one version of a draft to the next as long as the same paragraphs, by their numbers, have
- * what `same` takes for the same. So `compute` must depend on nothing else.
+ * What `compute` makes of all hits together, kept from one version of a draft to the next as long as paragraphs of the same numbers have hits that are the
+ * same by `same`. So `compute` must depend on nothing else.
  */
 export function whileSame<L extends Leaf, T, R>(
   read: (draft: Draft) => { readonly tree: Tree<L>; readonly hits: Hits<T> },

@@ -12,15 +12,17 @@ export function nodesAt(draft: Draft, offset: number): { placed: Placed; inside:
   const nodes: Node[] = [];
   let children: readonly Node[] = placed.paragraph.tree.nodes;
   for (;;) {
-    // Where two nodes meet, the one that starts there is meant: `]│[` is the second bracket.
-    const node = children.findLast((each) => touches(reachOf(each), inside) && (each.type !== 'text' || each.span.end > inside));
+    // Where two nodes meet, the cursor is in the one that starts there: at `]│[`, in the second bracket.
+    const node = children.findLast(
+      (each) => touches(spanWithAttributions(each), inside) && (each.type !== 'text' || each.span.end > inside),
+    );
     if (node === undefined) return { placed, inside, nodes };
     nodes.push(node);
     children = childrenOf(node);
   }
 }
 
-/** What hangs on a bracket belongs to it. */
-function reachOf(node: Node): { start: number; end: number } {
+/** The attributions after a bracket belong to it. */
+function spanWithAttributions(node: Node): { start: number; end: number } {
   return node.type === 'bracketed' ? { start: node.span.start, end: node.attributions.at(-1)?.span.end ?? node.span.end } : node.span;
 }

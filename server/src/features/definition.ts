@@ -10,7 +10,7 @@ export function definition(draft: Draft, offset: number, library: Library): read
   const node = found?.nodes.at(-1);
   if (found === undefined || node?.type !== 'citation') return [];
   const { key } = node.citation;
-  return library.bearing(key).flatMap(({ uri, symbols }) => {
+  return library.draftsWithSymbol(key).flatMap(({ uri, symbols }) => {
     const symbol = symbols.find((each) => each.key === key);
     return symbol === undefined ? [] : [{ uri, span: symbol.span, origin: shift(node.span, found.placed.offset) }];
   });

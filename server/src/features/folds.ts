@@ -4,7 +4,7 @@ import { structure } from '../draft/structure.ts';
 import type { Fold, OutlineItem } from './data.ts';
 import { outline } from './outline.ts';
 
-/** What folds: the parts of the outline, paragraphs of several lines, brackets that span paragraphs, the notes. Walks the whole draft, as the outline does. */
+/** The folds of a draft: the parts of the outline, paragraphs of several lines, brackets that span paragraphs, the notes. Walks the whole draft, as the outline does. */
 export function folds(draft: Draft): readonly Fold[] {
   const found: Fold[] = [...parts(outline(draft))];
   for (const { paragraph, offset, place } of structure(draft)) {
@@ -25,7 +25,7 @@ function* parts(items: readonly OutlineItem[]): Generator<Fold> {
   }
 }
 
-/** One fold for each place that a line's margin can show: of two that start together the longer. */
+/** Without the shorter of two folds that start together, since an editor shows one fold for a line. */
 function distinct(found: readonly Fold[]): Fold[] {
   const byStart = new Map<number, Fold>();
   for (const fold of found) if (fold.end > (byStart.get(fold.start)?.end ?? -1)) byStart.set(fold.start, fold);

@@ -1,4 +1,4 @@
-/** Text of the draft inside CommonMark, so that its brackets and asterisks stay what they are, and no line of it starts a list. */
+/** Escapes text of the draft for CommonMark, so that its brackets and asterisks are shown, and no line of it starts a list. */
 export function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]|<>~&#]/g, (character) => `\\${character}`)
@@ -7,7 +7,7 @@ export function escaped(text: string): string {
     .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
 }
 
-/** Paragraphs of a card. */
+/** A card of these paragraphs. */
 export function card(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }

@@ -1,34 +1,36 @@
 import type { Proposer } from '../draft/proposals/bracket-reading.ts';
 import { escaped } from './markdown.ts';
 
-/** In names: nobody reads more in a card. */
-const mostNames = 12;
-/** In UTF-16 code units. */
-const longestQuote = 200;
+/** As many names as one reads in a card. */
+const mostNamesInCard = 12;
+/** In UTF-16 code units: about two lines of a card. */
+const longestQuoteUnits = 200;
 
 /** The names of a card: "**European Union** (EU), **Mexico** and **Group of 77 and China** (G77)". */
 export function namesInCard(proposers: readonly Proposer[]): string {
-  const shown = proposers.length > mostNames ? proposers.slice(0, mostNames - 1) : proposers;
+  const shown = proposers.length > mostNamesInCard ? proposers.slice(0, mostNamesInCard - 1) : proposers;
   const names = shown.map(({ written, delegation }) =>
     delegation === undefined
       ? `**${escaped(written)}**`
-      : // "CANZ (Canada, Australia and New Zealand)" has its short form in it.
+      : // The name "CANZ (Canada, Australia and New Zealand)" has its short form in it.
         delegation.name === written || delegation.name.startsWith(`${written} (`)
         ? `**${escaped(delegation.name)}**`
         : `**${escaped(delegation.name)}** (${escaped(written)})`,
   );
-  return listed(shown.length < proposers.length ? [...names, `${count(proposers.length - shown.length)} others`] : names);
+  return andList(shown.length < proposers.length ? [...names, `${count(proposers.length - shown.length)} others`] : names);
 }
 
-/** Unknown names are kept as written; the reader is told, lest a slip pass for a delegation. */
+/** Sentences that say which names are unknown, so that no slip passes for a delegation. */
 export function unknownNames(proposers: readonly Proposer[]): string[] {
   const unknown = new Set(proposers.filter(({ delegation }) => delegation === undefined).map(({ written }) => written));
-  return [...unknown].slice(0, mostNames).map((written) => `“${escaped(written)}” is no delegation, group or office that Penholder knows.`);
+  return [...unknown]
+    .slice(0, mostNamesInCard)
+    .map((written) => `“${escaped(written)}” is no delegation, group or office that Penholder knows.`);
 }
 
 /** Words of the draft as a card quotes them: the beginning of long ones. */
 export function quoted(words: string): string {
-  const end = words.length <= longestQuote ? words.length : Math.max(words.lastIndexOf(' ', longestQuote), longestQuote / 2);
+  const end = words.length <= longestQuoteUnits ? words.length : Math.max(words.lastIndexOf(' ', longestQuoteUnits), longestQuoteUnits / 2);
   return `“${escaped(words.slice(0, end))}${end < words.length ? '…' : ''}”`;
 }
 
@@ -36,6 +38,6 @@ export function count(number: number): string {
   return number.toLocaleString('en');
 }
 
-function listed(items: readonly string[]): string {
+function andList(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

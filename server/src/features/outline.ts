@@ -28,7 +28,7 @@ export function outline(draft: Draft): readonly OutlineItem[] {
     const below = childrenOf(at, levels - levelsOf(node));
     if (own === undefined) return sectionOf(node, below) ?? below;
     if (isBeside(node.type)) return below;
-    const item = holding(itemOf(own), below);
+    const item = withChildren(itemOf(own), below);
     return [levels === 1 && node.size > 1 ? { ...item, span: { ...item.span, end: endOf(at) } } : item];
   }
 
@@ -77,15 +77,15 @@ function levelsShown(document: DocumentNode): number {
 /** As many as VS Code's own servers answer: its JSON server stops at 5000 symbols. */
 const mostItems = 5000;
 
-/** A section has the name of its kind and shows its first words; an operative part has those of its resolving formula. */
+/** The item of a section. It has the name of its kind and the place of its first item; an operative part is the item of its resolving formula, if it has one. */
 function sectionOf({ type }: DocumentNode, items: readonly OutlineItem[]): readonly OutlineItem[] | undefined {
   const [first, ...others] = items;
   const name = sectionNames[type];
   if (name === undefined || first === undefined) return undefined;
-  return [first.kind === 'section' ? holding(first, others) : holding({ ...first, name, detail: '', kind: 'section' }, items)];
+  return [first.kind === 'section' ? withChildren(first, others) : withChildren({ ...first, name, detail: '', kind: 'section' }, items)];
 }
 
-function holding(item: OutlineItem, children: readonly OutlineItem[]): OutlineItem {
+function withChildren(item: OutlineItem, children: readonly OutlineItem[]): OutlineItem {
   return { ...item, span: { start: item.span.start, end: children.at(-1)?.span.end ?? item.span.end }, children };
 }
 
@@ -95,7 +95,7 @@ const sectionNames: Readonly<Partial<Record<DocumentNode['type'], string>>> = {
   notes: 'Notes',
 };
 
-const kinds: Readonly<Partial<Record<Role, OutlineKind>>> = {
+const kindOfRole: Readonly<Partial<Record<Role, OutlineKind>>> = {
   heading: 'heading',
   'opening formula': 'heading',
   chapeau: 'chapeau',
@@ -105,34 +105,37 @@ const kinds: Readonly<Partial<Record<Role, OutlineKind>>> = {
   note: 'note',
 };
 
-/** In UTF-16 code units: what an outline has room for. */
-const nameLength = 60;
+/** In UTF-16 code units: the width of an outline. */
+const nameUnits = 60;
 
 function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>): OutlineItem {
   const item = itemAlone(leaf);
   return { ...item, span: shift(item.span, offset), selection: shift(item.selection, offset) };
 }
 
-/** With spans from the paragraph's start. Kept with the paragraph: an editor asks for the outline again after each pause in typing. */
+/** The item of a paragraph without its children, with spans from the paragraph's start. Kept with the paragraph: an editor asks for the outline again after each pause in typing. */
 const itemAlone = once(({ paragraph, place }: ParagraphInPlace): OutlineItem => {
   const { content, text } = paragraph;
   const label = place.label === undefined ? '' : text.slice(place.label.span.start, place.label.span.end);
   const words = openingWords(text, place.label?.span.end ?? content.start, content.end);
   const end = Math.max(content.end, content.start);
-  const selectionEnd = place.label === undefined ? Math.min(end, cutBefore(text, content.start + nameLength)) : place.label.span.end;
+  const selectionEnd = place.label === undefined ? Math.min(end, cutBefore(text, content.start + nameUnits)) : place.label.span.end;
   return {
     name: [label, words].filter((part) => part !== '').join(' ') || '(empty)',
     detail: detailOf(paragraph),
-    kind: kinds[place.role] ?? 'paragraph',
+    kind: kindOfRole[place.role] ?? 'paragraph',
     span: { start: content.start, end },
     selection: { start: place.label?.span.start ?? content.start, end: selectionEnd },
     children: [],
   };
 });
 
+/** Before white space is folded, opening words may be longer than what is shown of them, by this factor at most in practice. */
+const readPerShown = 3;
+
 function openingWords(text: string, start: number, end: number): string {
-  const words = text.slice(start, Math.min(end, cutBefore(text, start + nameLength * 3)));
-  return shortened(words.replace(/\s+/g, ' ').trim(), nameLength);
+  const words = text.slice(start, Math.min(end, cutBefore(text, start + nameUnits * readPerShown)));
+  return shortened(words.replace(/\s+/g, ' ').trim(), nameUnits);
 }
 
 /** The stamp as it stands, and the number of brackets that are still open to negotiation. */

@@ -5,7 +5,7 @@ import { nodesAt } from './at.ts';
 
 /** The two ends of the innermost pair whose bracket, parenthesis or quotation mark the cursor touches; also of a bracket that spans paragraphs. */
 export function pair(draft: Draft, offset: number): readonly Span[] {
-  // Before a mark the nodes at the cursor hold it; after one, those of the character before do.
+  // A mark after the cursor belongs to the nodes at the cursor, a mark before it to the nodes at the character before.
   for (const at of [offset, offset - 1]) {
     for (const ends of pairsAt(draft, at)) if (ends.some((end) => touches(end, offset))) return ends;
   }

@@ -6,8 +6,8 @@ import type { Span } from '../text/span.ts';
 import type { SemanticToken, SemanticTokenType } from './data.ts';
 
 /**
- * What the words are, for colour: of the paragraphs that `within` touches. Without it, of the whole draft: an editor asks for that when it
- * opens a draft, and for a range when it scrolls.
+ * What the words are, for colouring: in the paragraphs that `within` touches, or in the whole draft. An editor asks for the whole draft when it opens it,
+ * and for a range when it scrolls.
  */
 export function semanticTokens(draft: Draft, within: Span = { start: 0, end: draft.length }): readonly SemanticToken[] {
   const first = paragraphAt(draft.paragraphs, within.start)?.index ?? 0;
@@ -15,36 +15,36 @@ export function semanticTokens(draft: Draft, within: Span = { start: 0, end: dra
   const tokens: SemanticToken[] = [];
   for (const placed of structure(draft, first, last + 1)) {
     // A label may stand inside the bracket that opens its paragraph: “[39 ter.”.
-    for (const token of [...ofParagraph(placed)].sort((a, b) => a.start - b.start))
+    for (const token of [...paragraphTokens(placed)].sort((a, b) => a.start - b.start))
       tokens.push(...linesOf(placed.paragraph.text, token, placed.offset));
   }
   return tokens;
 }
 
-function* ofParagraph({ paragraph, place }: PlacedIn): Generator<SemanticToken> {
+function* paragraphTokens({ paragraph, place }: PlacedIn): Generator<SemanticToken> {
   const { content, tree } = paragraph;
   if (place.role === 'chapeau' || place.role === 'opening formula' || place.role === 'resolving formula') {
     yield { ...content, type: 'chapeau' };
     return;
   }
-  // Only its place tells the number of a note, “3.” and a tab, from a paragraph’s.
+  // A note may begin with “3.” and a tab: only its place tells this number from a paragraph’s label.
   if (tree.label !== undefined) yield { ...tree.label.span, type: place.role === 'note' ? 'note' : 'label' };
-  yield* ofNodes(tree.nodes);
+  yield* nodeTokens(tree.nodes);
 }
 
-function* ofNodes(nodes: readonly Node[]): Generator<SemanticToken> {
+function* nodeTokens(nodes: readonly Node[]): Generator<SemanticToken> {
   for (const node of nodes) {
     switch (node.type) {
       case 'bracketed':
         yield { ...node.open, type: 'proposal' };
         if (node.head !== undefined) yield { ...node.head.names, type: 'proposer' };
-        yield* ofNodes(node.nodes);
+        yield* nodeTokens(node.nodes);
         yield { ...node.close, type: 'proposal' };
         for (const { span } of node.attributions) yield { ...span, type: 'proposer' };
         break;
       case 'parenthesis':
       case 'quotation':
-        yield* ofNodes(node.nodes);
+        yield* nodeTokens(node.nodes);
         break;
       case 'change':
         if (node.kind === 'substitution') {
@@ -81,9 +81,9 @@ const leafType: Readonly<
   'editors-note': 'note',
 };
 
-/** A token that crosses a line's end is one token a line. */
+/** A token that crosses line breaks becomes one token for each line. */
 function* linesOf(text: string, { start, end, type }: SemanticToken, offset: number): Generator<SemanticToken> {
-  // No further than the token: looked for in the paragraph's text, the next line break may be far, and as far for every token.
+  // Line breaks are looked for within the token only: in a long paragraph the next one may be far away, for each of many tokens.
   for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]+/g))
     yield { start: offset + start + index, end: offset + start + index + line.length, type };
 }

@@ -3,8 +3,8 @@ import type { Directive } from '../draft/proposals/directive.ts';
 import { namesInCard, quoted } from './names-in-card.ts';
 
 /**
- * Who wants what of which words, a sentence for each different wish. The first says where: `words` are "these words", `where` is "in operative paragraph
- * 1"; those after it say `again`: "them".
+ * Sentences on who wants what done with the words, one for each different wish. The first names them and their place: `words` are "these words", `where`
+ * is "in operative paragraph 1". The others say `again`: "them".
  */
 export function standsInCard(stands: readonly Stand[], words: string, again: string, where: string): string[] {
   const wishes = new Map<string, { directive: Directive; by: Proposer[] }>();
@@ -17,23 +17,25 @@ export function standsInCard(stands: readonly Stand[], words: string, again: str
   }
   const shown = [...wishes.values()].slice(0, mostWishes);
   return shown.map(
-    ({ directive, by }, at) => `${namesInCard(by)} ${wish(directive, by.length > 1, at === 0 ? words : again, at === 0 ? where : '')}.`,
+    ({ directive, by }, at) =>
+      `${namesInCard(by)} ${wishSentence(directive, by.length > 1, at === 0 ? words : again, at === 0 ? where : '')}.`,
   );
 }
 
+/** As many sentences as one reads in a card. */
 const mostWishes = 8;
 
-function wish(directive: Directive, many: boolean, words: string, where: string): string {
+function wishSentence(directive: Directive, many: boolean, words: string, where: string): string {
   const { stance, quoted: quotations, bare, written } = directive;
   const place = where === '' ? '' : `, ${where}`;
   const [first, second] = quotations;
-  // What stands beside the quoted words is shown as it is: "after “herons”".
+  // A directive of which the sentence does not say all is quoted: "after “herons”".
   const said = bare || isPlain(directive) ? '' : `: ${quoted(written)}`;
   if (stance === 'replace' && first !== undefined)
     return `${many ? 'propose' : 'proposes'} to replace ${second === undefined ? `${words} with ${quoted(first)}` : `${quoted(first)} with ${quoted(second)}`}${place}${said}`;
   if (stance === 'insert')
     return `${many ? 'propose' : 'proposes'} to insert ${first === undefined ? 'words' : quoted(first)}${place}${said}`;
-  return `${sentence(stance, many, quotations.length > 0 ? quotations.map(quoted).join(', ') : words)}${place}${said}`;
+  return `${stanceSentence(stance, many, quotations.length > 0 ? quotations.map(quoted).join(', ') : words)}${place}${said}`;
 }
 
 /** True for a verb with one quotation, or a replacement of one by another: the sentence says all of it. */
@@ -41,7 +43,7 @@ function isPlain({ stance, quoted: quotations, written }: Directive): boolean {
   return quotations.length > 0 && quotations.length === (stance === 'replace' && quotations.length > 1 ? 2 : 1) && /[”»"’]$/.test(written);
 }
 
-function sentence(stance: Directive['stance'], many: boolean, words: string): string {
+function stanceSentence(stance: Directive['stance'], many: boolean, words: string): string {
   const want = many ? 'want' : 'wants';
   switch (stance) {
     case 'delete':

@@ -1,26 +1,23 @@
 import { diffWords } from 'diff';
+import { oneLine } from '../text/white-space.ts';
 import { escaped } from './markdown.ts';
 
-/** Longer paragraphs than any that is read in a hover card. */
-const longest = 20_000;
+/** In UTF-16 code units, of both texts together: nobody reads a longer comparison in a hover card. */
+const longestUnits = 20_000;
 
 /** What turns one text into the other, word by word, in Markdown: ~~struck~~ and **added**. Undefined for texts too long to show. */
 export function wordDiff(before: string, after: string): string | undefined {
-  if (before.length + after.length > longest) return undefined;
+  if (before.length + after.length > longestUnits) return undefined;
   return diffWords(oneLine(before), oneLine(after))
     .map(({ value, added, removed }) => (added ? marked(value, '**') : removed ? marked(value, '~~') : escaped(value)))
     .join('')
     .replaceAll('~~**', '~~ **');
 }
 
-/** Emphasis may not begin or end with a space: it stays outside. */
+/** Spaces stay outside of the mark, since Markdown's emphasis may not begin or end with one. */
 function marked(value: string, mark: string): string {
   const words = value.trim();
   if (words === '') return value;
   const start = value.indexOf(words);
   return `${value.slice(0, start)}${mark}${escaped(words)}${mark}${value.slice(start + words.length)}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

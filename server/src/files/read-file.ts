@@ -4,14 +4,14 @@ import type { Readable } from 'node:stream';
 import { RefusedFile } from './refused-file.ts';
 
 /**
- * The bytes of a file that was met in a folder. Whoever filled the folder must not choose what is read: a link can lead anywhere, and a pipe or a
- * device has no end.
+ * The bytes of a file that was found in a folder. Only regular files are read, since others may have filled the folder: a link can lead anywhere, and a
+ * pipe or a device has no end.
  *
  * @throws RefusedFile for what is no regular file, and for one of more than `mostBytes`; else the system's error.
  */
-export async function readMetFile(path: string, mostBytes: number): Promise<Uint8Array> {
+export async function readFoundFile(path: string, mostBytes: number): Promise<Uint8Array> {
   ensureRegular(await lstat(path));
-  // What stands there may have been replaced since: a pipe is then opened without waiting for its writer, and a link not at all.
+  // The file may have been replaced since: then a pipe is opened without waiting for its writer, and a link is not opened.
   return readRegular(path, mostBytes, constants.O_NOFOLLOW ?? 0);
 }
 
@@ -53,7 +53,7 @@ async function readRegular(path: string, mostBytes: number, flags = 0): Promise<
   }
 }
 
-/** As many bytes as there are, whatever size the system tells: a file may grow meanwhile, and those of `/proc` have none. */
+/** Reads to the end, whatever size the system tells: a file may grow meanwhile, and those of `/proc` have size 0. */
 async function readOpen(file: FileHandle, size: number, mostBytes: number): Promise<Uint8Array> {
   let bytes = Buffer.allocUnsafe(size + 1);
   for (let length = 0; ; ) {

@@ -1,7 +1,7 @@
 /** Why a file is not read: it is above the size that the reader allows, a link, or a pipe, a socket or a device. */
 export type Refusal = 'TOO_LONG' | 'LINK' | 'SPECIAL';
 
-/** A file that is there and that the system would give us. Its `code` stands where the system's own errors have theirs. */
+/** A file that exists and could be read, and that we refuse to read. `code` is named as in the system's own errors. */
 export class RefusedFile extends Error {
   readonly code: Refusal;
 

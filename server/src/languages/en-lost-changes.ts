@@ -1,5 +1,5 @@
 import { words } from './lists.ts';
-import type { LostChangeWords, VerbForm } from './readings.ts';
+import type { LostChangeWords, VerbForm } from './optional-words.ts';
 
 /** The verbs of drafters' infinitives, in British spelling too. */
 const verbs = words(`
@@ -59,19 +59,19 @@ export const lostChanges: LostChangeWords = {
   ),
   persons: words('persons individuals people citizens inhabitants groups actors'),
   determiners: words('the a an its their our'),
-  latin: words('priori posteriori fortiori'),
+  latinAfterDeterminer: words('priori posteriori fortiori'),
   modals: words('shall should must may can could would'),
   agreement: ['is are', 'are is', 'was were', 'were was', 'has have', 'have has'],
   openings: words(`
     requests urges invites encourages decides welcomes recognizes reaffirms acknowledges emphasizes stresses condemns resolves confirms recommends
     endorses authorizes reiterates commends notes recalls instructs underlines recalling reaffirming recognizing noting welcoming reiterating
     stressing emphasizing acknowledging condemning underlining underscoring affirming deploring`),
-  nounsToo: words('requests notes'),
+  openingsThatAreNouns: words('requests notes'),
   adjectives: words(
     'developed developing enabling improved enhanced identified integrated consolidated reduced expanded extended protected restored established recommended',
   ),
   participleLeads: words('to has have had been be was were is are shall should will may must in by of for'),
-  infinitivesToo: words('request instruct urge support increase review monitor'),
+  nounsThatAreVerbsAfterTo: words('request instruct urge support increase review monitor'),
   nounLeads: words(`
     border customs export import quality immigration passport price security national regional domestic international local internal external
     effective appropriate adequate necessary existing current new other such these those all any several various both certain of on for through

@@ -1,5 +1,5 @@
 import { words } from './lists.ts';
-import type { SpellingFamily } from './readings.ts';
+import type { SpellingFamily } from './optional-words.ts';
 
 const izing = words('organ recogn util minim maxim priorit final mobil emphas summar harmon real');
 const izingEnds = words('e es ed ing ation ations ational er ers');

@@ -1,5 +1,5 @@
 import { lostChanges } from './en-lost-changes.ts';
-import { names, references, sessions } from './en-readings.ts';
+import { names, references, sessions } from './en-optional-words.ts';
 import { spellings } from './en-spellings.ts';
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
@@ -35,7 +35,7 @@ export const en: Language = {
     particle: 'to',
     infinitiveEndings: [],
     presentEnding: 's',
-    noVerbs: words('as this its parties states members governments countries measures'),
+    notVerbs: words('as this its parties states members governments countries measures'),
     adverbs: words('also further again once hereby then'),
     adverbEnding: 'ly',
     examples: { infinitive: 'an infinitive (“To request”)', present: 'a verb in the present tense (“Requests”)' },
@@ -61,8 +61,8 @@ export const en: Language = {
       subjects: phrases('we, they, the parties'),
       auxiliaries: ['have'],
       adverbs: words('also further'),
-      resolves: words('resolve resolves'),
-      others: words('decide decides agree agreed declare declares adopt adopts'),
+      oasVerbs: words('resolve resolves'),
+      otherVerbs: words('decide decides agree agreed declare declares adopt adopts'),
       closings: phrases('also, further, as follows'),
     },
     titles: words('DRAFT ADOPTED'),
@@ -83,9 +83,9 @@ export const en: Language = {
       reserved: words('reserved reserve'),
       'to revert': ['to revert'],
     },
-    not: ['not'],
+    negations: ['not'],
     circumstances: words('in by at to on'),
-    others: words('ADOPTED ACCEPTED CLOSED OPEN CONCLUDED CLEARED CONFIRMED BRACKETED WITHDRAWN SUSPENDED'),
+    otherStamps: words('ADOPTED ACCEPTED CLOSED OPEN CONCLUDED CLEARED CONFIRMED BRACKETED WITHDRAWN SUSPENDED'),
   },
   instructions: {
     verbs: words('PLACE MOVE INSERT DELETE MERGE REPLACE RELOCATE COMBINE TRANSFER'),
@@ -95,7 +95,7 @@ export const en: Language = {
       move: words('PLACE MOVE RELOCATE TRANSFER INSERT'),
       subjects: phrases('THIS PARAGRAPH, THIS PREAMBULAR PARAGRAPH, THIS OPERATIVE PARAGRAPH'),
       paragraph: ['PARAGRAPH'],
-      places: phrases('AFTER, IMMEDIATELY AFTER, DIRECTLY AFTER, TO FOLLOW, TOGETHER WITH, WITH, BELOW, UNDER, NEXT TO'),
+      placeWords: phrases('AFTER, IMMEDIATELY AFTER, DIRECTLY AFTER, TO FOLLOW, TOGETHER WITH, WITH, BELOW, UNDER, NEXT TO'),
       preambular: ['PREAMBULAR'],
       operative: ['OPERATIVE'],
       ofPreamble: phrases('OF THE PREAMBLE, IN THE PREAMBLE'),
@@ -121,11 +121,11 @@ export const en: Language = {
     },
     doubtful: words('support oppose object check checking move merge keep maintain'),
     remarks: words('alt bracket placement question proposal'),
-    quoted: words('word words phrase term'),
-    exchange: words('with by'),
-    small: words('this the entire whole all its their on of in to from with as is at for until and or'),
-    places: words('after before throughout end beginning second first last line'),
-    parts: words(`
+    nounsBeforeQuotation: words('word words phrase term'),
+    beforeReplacement: words('with by'),
+    smallWords: words('this the entire whole all its their on of in to from with as is at for until and or'),
+    placeWords: words('after before throughout end beginning second first last line'),
+    partWords: words(`
       here it both position para paras para. paras. paragraph paragraphs paragraph. paragraphs. subpara subparas sub-para sub-paras subparagraph
       subparagraphs sub-paragraph sub-paragraphs text sentence phrase preamble preambular operative part section annex chapeau bracket brackets version
       original proposal alt article pending later above below`),
@@ -140,9 +140,9 @@ export const en: Language = {
       streamlined, based, see, ref, reference, date, example, drafting, editor, editorial, translation, figure, table, box, footnote, question, definition,
       definitions, section, part, step, variant, addition, deletion, member states, parties`),
     remarks: words('sic see translation'),
-    asides: words('note placeholder signed'),
-    placing: words('move moved placement place'),
-    placed: words('to in tbd option'),
+    uncontested: words('note placeholder signed'),
+    placementWords: words('move moved placement place'),
+    afterPlacement: words('to in tbd option'),
     notes: phrases(
       `note, editor’s note, editorial note, negotiators note, negotiator note, negotiators’ note, negotiator’ note, drafting note`,
     ),
@@ -151,10 +151,10 @@ export const en: Language = {
   attributions: {
     nameLinks: words('of the and on'),
     backing: words('behalf supported by others'),
-    texts: words('Phrase Phrases Text Texts Paragraph Paragraphs Word Words Sentence Sentences'),
+    textNouns: words('Phrase Phrases Text Texts Paragraph Paragraphs Word Words Sentence Sentences'),
     inBrackets: phrases('in brackets, in square brackets'),
     requestedBy: phrases('at the request of, at the proposal of, on the proposal of, requested by, proposed by, by'),
-    wishes: words('wishes requests reserves asks proposes insists'),
+    wishVerbs: words('wishes requests reserves asks proposes insists'),
     heading: {
       documents: words('Observations Comments Proposal Proposals Amendment Amendments'),
       presented: words('submitted presented'),
@@ -171,7 +171,7 @@ export const en: Language = {
     ),
   },
   sentences: {
-    unfinished: words(`
+    neverLast: words(`
       of in to and or the by for with from at on decision decisions resolution resolutions paragraph paragraphs Article Articles`),
     beforeNumbers: phrases(`
       paragraph, paragraphs, subparagraph, subparagraphs, sub-paragraph, sub-paragraphs, article, articles, and, or, to, in, of, No., resolution,
@@ -180,12 +180,12 @@ export const en: Language = {
     abbreviations: words(`
       est excl incl par nr article chap ch app apps ann annex edn rev mtg supp amend anon transl ltd corp bros dept depts div govt gov avg assn assoc
       univ intl nat natl org orgs distr mr mrs ms drs profs hon maj capt lieut sgt sen amb messrs jr esq hrs mins yrs lbs pers obs`),
-    letters: ['a'],
-    definition: phrases('mean, means, includes, shall mean'),
-    introduction: phrases(`
+    oneLetterWords: ['a'],
+    definingVerbs: phrases('mean, means, includes, shall mean'),
+    beforeTitles: phrases(`
       entitled, titled, called, named, termed, known as, referred to as, the word, the words, the term, the terms, the phrase, the expression, the title,
       the motto`),
-    doubled: words('had yes no agar aye beri dum piri pili tuk'),
+    rightlyDoubled: words('had yes no agar aye beri dum piri pili tuk'),
     neverDoubled: words('the an of and'),
     modals: words('shall should will would may might must can could ought'),
     prepositions: words(`

@@ -6,12 +6,12 @@ import { pt } from './pt.ts';
 
 export const languages: readonly Language[] = [en, es, fr, pt];
 
-/** The words that `pick` finds in each language, of all languages together. */
+/** The words that `pick` finds in each language, all languages together. */
 export function allWords(pick: (language: Language) => readonly string[]): readonly string[] {
   return languages.flatMap(pick);
 }
 
-/** The words of a reading, in the languages that have any. */
+/** The lists that `pick` finds, of the languages for which they have been collected. */
 export function having<T>(pick: (language: Language) => T | undefined): readonly T[] {
   return languages.map(pick).filter((reading) => reading !== undefined);
 }

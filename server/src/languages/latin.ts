@@ -3,10 +3,10 @@ import { words } from './lists.ts';
 /** Latin multiplicatives that mark inserted paragraphs, in their order: 1, 1 bis, 1 ter … 1 decies, 2. */
 export const multiplicatives = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'] as const;
 
-/** Also so written. */
+/** Short spellings of some of them. */
 export const shortMultiplicatives = ['quat'] as const;
 
-/** Before a full stop that ends no sentence, in texts of any language: Latin, citations, titles, and units. */
+/** Abbreviations in texts of any language, without the full stop, which does not end the sentence: Latin, citations, titles, units. */
 export const commonAbbreviations = words(`
   etc viz vis num approx cf vs ibid idem seq seqq loc cit al ca circa resp op no nos art arts para paras par sec secs sect cap caps chap vol vols fig figs tab tabs pp pg
   ed eds rev revs add adds corr corrs doc docs res dec ser sess suppl cont contd prov ver trans inc max min temp tel ext abr inst admin comm conf dist

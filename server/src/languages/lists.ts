@@ -1,9 +1,9 @@
-/** The words of a text, parted by white space. */
+/** The words of a string that white space separates. */
 export function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
 
-/** The words and phrases of a text, parted by commas. */
+/** The words and phrases of a string that commas separate. */
 export function phrases(text: string): readonly string[] {
   return text.trim().split(/\s*,\s*/);
 }

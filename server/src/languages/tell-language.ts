@@ -15,15 +15,20 @@ export function stopWordsIn(text: string): LanguageId[] {
 }
 
 /**
- * The language that has the most stop words. Undefined for a text with fewer than four, which is about a sentence, for one in which the next language has
- * two thirds as many, and so for a text in a language that is none of ours.
+ * The language with the most stop words. Undefined for a text that has too few, and for one in which another language has nearly as many: so for most
+ * texts in a language that is none of ours.
  */
 export function tellLanguage(counts: (id: LanguageId) => number): Language | undefined {
   const [first, second] = languages.map((language) => ({ language, count: counts(language.id) })).sort((a, b) => b.count - a.count);
-  return first !== undefined && first.count >= fewest && first.count >= 1.5 * (second?.count ?? 0) ? first.language : undefined;
+  return first !== undefined && first.count >= fewestStopWords && first.count >= leastLead * (second?.count ?? 0)
+    ? first.language
+    : undefined;
 }
 
-const fewest = 4;
+/** About as many as one sentence has. */
+const fewestStopWords = 4;
+/** How many times as many as the next language has: a quotation in another language within a paragraph seldom has half of the words. */
+const leastLead = 1.5;
 
 const languageOfWord: ReadonlyMap<string, LanguageId> = new Map(
   languages.flatMap(({ id, stopWords }) => stopWords.map((word) => [word, id] as const)),

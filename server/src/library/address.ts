@@ -3,7 +3,7 @@ import { URI, Utils } from 'vscode-uri';
 /**
  * One spelling for the address of a file, so that a client's `file:///a%20(b)` and a folder's listing meet in one key.
  * It is the spelling that VS Code itself sends: every reserved character is escaped, and a drive letter is small.
- * What is no `file:` address stays as it is.
+ * An address with another scheme stays as it is.
  */
 export function fileKey(uri: string): string {
   if (!uri.startsWith('file://')) return uri;
@@ -30,7 +30,7 @@ export function pathOf(uri: string): string {
   return URI.parse(fileKey(uri)).fsPath;
 }
 
-/** As a person reads it: the last part of an address, unescaped as far as it can be. */
+/** The last part of an address, as a person reads it: unescaped where that is possible. */
 export function fileNameOf(uri: string): string {
   return Utils.basename(URI.parse(fileKey(uri))) || uri;
 }

@@ -1,7 +1,7 @@
 import type { WrittenForm } from '../draft/names/workspace-names.ts';
 import type { Span } from '../text/span.ts';
 
-/** What the library keeps of one draft. `uri` names the file; spans are in that file's text. */
+/** What the library keeps of one draft. Spans are in the text of the file at `uri`. */
 export interface LibraryEntry {
   readonly uri: string;
   readonly fileName: string;
@@ -11,13 +11,13 @@ export interface LibraryEntry {
   readonly symbols: readonly OwnSymbol[];
   /** Whether it is an adopted text: its heading bears the symbol of a resolution or a decision, not that of a document. */
   readonly adopted: boolean;
-  /** By group; none where the draft is in another language than English. */
+  /** By the group of `NameMention`; none where the draft's language has no list for names. */
   readonly names: ReadonlyMap<string, readonly WrittenForm[]>;
 }
 
 export interface OwnSymbol {
   readonly key: string;
-  /** As the heading writes it; undefined where only the file name tells. */
+  /** As the heading writes it; undefined where only the file's name has it. */
   readonly written: string | undefined;
   readonly span: Span;
 }

@@ -2,19 +2,19 @@ import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
 
-/** The workspace's drafts: what exists, by the symbols that they bear. */
+/** The workspace's drafts, by the symbols that they bear and the names that they write. */
 export interface Library {
   set(entry: LibraryEntry): void;
   delete(uri: string): void;
   /** The drafts whose own symbol has this canonical key. */
-  bearing(key: string): readonly LibraryEntry[];
-  /** What this draft can ask of the names in all others; its own entry is not among them, for what is open is truer. */
+  draftsWithSymbol(key: string): readonly LibraryEntry[];
+  /** What this draft can ask of the names in all others. Its own entry is left out, since the text in the editor may be newer. */
   namesFor(uri: string): WorkspaceNames;
-  /** Grows with every change that a draft can see in another. */
+  /** Grows with every change that has an effect on another draft. */
   readonly revision: number;
   /**
    * The last revision in which the findings of this draft could change: part of a diagnostic result's identity, so that a name corrected in one
-   * draft does not have all drafts of the workspace checked anew. That of the library for a draft that is not in it.
+   * draft does not have all drafts of the workspace checked anew. For a draft that is not in the library, the library's own.
    */
   revisionFor(uri: string): number;
 }
@@ -37,7 +37,7 @@ export function createLibrary(): Library {
     set(entry) {
       const before = entries.get(entry.uri);
       const renamed = names.replace(before, entry, revision + 1);
-      if (renamed || before === undefined || !same(before, entry)) revision++;
+      if (renamed || before === undefined || !sameForOthers(before, entry)) revision++;
       remove(entry.uri);
       entries.set(entry.uri, entry);
       for (const { key } of entry.symbols) {
@@ -60,12 +60,12 @@ export function createLibrary(): Library {
       const entry = entries.get(uri);
       return entry === undefined ? revision : names.revisionFor(entry);
     },
-    bearing: (key) => [...(byKey.get(key) ?? [])],
+    draftsWithSymbol: (key) => [...(byKey.get(key) ?? [])],
   };
 }
 
-/** An edit below the heading changes nothing else that another draft could see. */
-function same(a: LibraryEntry, b: LibraryEntry): boolean {
+/** Whether other drafts see no difference, names apart: they see the title and the symbols. */
+function sameForOthers(a: LibraryEntry, b: LibraryEntry): boolean {
   return (
     a.title === b.title &&
     a.symbols.length === b.symbols.length &&

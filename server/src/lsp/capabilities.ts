@@ -10,7 +10,7 @@ import { semanticTokenTypes } from '../service.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.penholder`;
 
-/** What the client can take, in the questions that the handlers ask. */
+/** What the client can do, as far as the handlers ask. */
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -71,7 +71,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     }),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      // A folder that goes takes its drafts with it, and a watcher of `*.draft` is told nothing of them.
+      // A watcher of `*.draft` is not told of the drafts in a folder that is deleted or renamed.
       fileOperations: { didDelete: { filters: folders }, didRename: { filters: folders } },
     },
   };

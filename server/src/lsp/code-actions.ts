@@ -16,14 +16,14 @@ import type { OpenDraft } from './documents.ts';
 import { contentModified, ensureWanted } from './guard.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
-/** What an action needs to find its fix again when the client asks for the edits. Without `fix` it is fix-all. */
+/** By which an action's fix is found again when the client asks for the edits. Without `fix` it is fix-all. */
 interface ActionData {
   readonly uri: string;
   readonly version: number;
   readonly fix?: ShownFix;
 }
 
-/** A fix by its finding and its place among the finding's fixes, with the title that was shown: other drafts of the workspace may have changed what is offered. */
+/** A fix by its finding and its place among the finding's fixes. Its title is compared, since other drafts of the workspace may have changed the fixes. */
 interface ShownFix {
   readonly finding: FindingId;
   readonly index: number;
@@ -91,7 +91,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
     return { ...action, data };
   }
 
-  /** Those that bring the draft to rest: the client asks once, and must find nothing left to ask for. */
+  /** The edits after which nothing certain is left to fix: a client asks for fix-all once. */
   function everyEdit(open: OpenDraft, current: Settings): readonly AnnotatedEdit[] {
     return fixAll(open.draft, (draft) => diagnoses.findings(open.uri, draft, current)).edits;
   }

@@ -1,7 +1,7 @@
 import { fileKey } from '../service.ts';
 import type { Context } from './context.ts';
 
-/** `penholder/configuration`: what holds for a draft in the end, as JSON for a person to read. */
+/** Answers `penholder/configuration`: the settings that hold for a draft, as JSON for a person to read. */
 export function serveConfiguration({ connection, service, settings, guard }: Context): void {
   connection.onRequest(
     'penholder/configuration',

@@ -4,7 +4,7 @@ import type { Draft, Fold, OutlineKind, Severity } from '../service.ts';
 import { type Span, span } from '../text/span.ts';
 
 /**
- * The one place where offsets become positions and back. Positions are UTF-16, the encoding that every client
+ * Here alone the server's offsets become positions and back. Positions are UTF-16, the encoding that every client
  * understands (LSP 3.17, `PositionEncodingKind`); LF, CR LF and a lone CR end a line.
  */
 export function toRange(draft: Draft, span: Span): Range {
@@ -28,7 +28,7 @@ export function toSpan(draft: Draft, range: Range): Span {
   return a <= b ? span(a, b) : span(b, a);
 }
 
-/** @throws TypeError for what is no position: a client's slip must not pass for the start of the text. */
+/** @throws TypeError for what is no position, which would else be taken for the start of the text. */
 export function toOffset(draft: Draft, position: Position): number {
   if (!Number.isInteger(position.line) || !Number.isInteger(position.character)) {
     throw new TypeError(`Not a position: ${JSON.stringify(position)}`);

@@ -18,7 +18,7 @@ import type { OpenDraft } from './documents.ts';
 import { contentModified, ensureWanted, unlessCancelled } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 
-/** The features that answer about one place or one draft. An unknown draft is answered with nothing. */
+/** Serves the requests about one place or one draft. For a draft that is not open the answer is empty. */
 export function serveFeatures({ connection, service, client, documents, workspace, library, guard }: Context): void {
   connection.onHover(
     guard('hover', null, async ({ textDocument, position }) => {
@@ -40,7 +40,7 @@ export function serveFeatures({ connection, service, client, documents, workspac
     guard('definition', null, async ({ textDocument, position }, token) => {
       const open = await documents.read(textDocument.uri);
       if (!open) return null;
-      // A jump made while the workspace is still being read would miss the drafts that come last.
+      // While the workspace is still being read, the draft to jump to may not be in the library yet.
       await unlessCancelled(workspace.settled(), token);
       if (documents.get(open.uri) !== open) throw contentModified();
       await library.flush();
@@ -133,7 +133,7 @@ function* flatSymbols(draft: Draft, uri: string, item: OutlineItem, containerNam
   for (const child of item.children) yield* flatSymbols(draft, uri, child, item.name);
 }
 
-/** By whole lines, the only folding that VS Code does; a fold within one line hides nothing. */
+/** Folds of whole lines, since VS Code folds no others; a fold within one line would hide nothing. */
 function foldingRanges(folds: readonly (ReturnType<typeof toRange> & { kind: string })[]): FoldingRange[] {
   return folds
     .filter(({ start, end }) => start.line < end.line)

@@ -8,8 +8,8 @@ type GuardedHandler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
 export type Guard = <P, R>(name: string, nothing: R, handler: Handler<P, R>) => GuardedHandler<P, R>;
 
 /**
- * A handler that fails is a bug of ours or a request without sense: it is logged and answered with nothing, and the
- * server goes on. A request cancelled while it waited in the queue is never begun, and none is after `shutdown`.
+ * Where a handler fails, by a bug of ours or a senseless request, the error is logged, the client gets `nothing`, and the server goes on. A request that was
+ * cancelled in the queue is not begun, and none is after `shutdown`.
  */
 export function guardFor(connection: Connection, lifecycle: Lifecycle): Guard {
   return (name, nothing, handler) => async (params, token) => {
@@ -30,7 +30,7 @@ export function ensureWanted(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 }
 
-/** The answer to a question about a text that is no more: the client asks again by itself. */
+/** The answer about a text that has changed meanwhile: the client asks again by itself. */
 export function contentModified(): ResponseError {
   return new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed');
 }

@@ -1,4 +1,4 @@
-/** Resolves with the answer, if it comes within a second. One that comes later goes to `late`; one that never comes, or fails, is undefined. */
+/** Resolves with the answer if it comes within `patienceMilliseconds`; else, and where it fails, with undefined. A later answer goes to `late`. */
 export function inTime<T>(answer: Promise<T>, late: (answer: T) => void): Promise<T | undefined> {
   return new Promise((resolve) => {
     let waited = false;
@@ -20,5 +20,5 @@ export function inTime<T>(answer: Promise<T>, late: (answer: T) => void): Promis
   });
 }
 
-/** Nobody waits longer for a sign of life, and no client in use takes as long over its own settings. */
+/** As long as a drafter may wait for the first findings; known clients answer in a fraction of it. */
 const patienceMilliseconds = 1000;

@@ -3,12 +3,12 @@ import { checkIncomplete, type Findings, fileNameOf } from '../service.ts';
 import { sendStatus } from './status.ts';
 
 /**
- * How long the check of one draft may take: twice what 16 MB of prose take, the longest draft that is read. Past it something is wrong with the draft or with
- * a rule, and the drafter is better served by what was found so far.
+ * How long the check of one draft may take: twice as long as that of 16 MB of prose, the longest draft that is read. Where it takes longer, something is
+ * wrong with the draft or with a rule, and the drafter gets what was found so far.
  */
 export const checkBudget = { milliseconds: 10_000, now: () => performance.now() };
 
-/** Has the status say which draft was not checked to its end, until it is. */
+/** Shows in the status which draft was not checked to its end, until it is. */
 export function incompleteChecks(connection: Connection): (key: string, findings: Findings) => void {
   const incomplete = new Set<string>();
   return (key, findings) => {

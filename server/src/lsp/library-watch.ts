@@ -3,20 +3,20 @@ import type { OpenDraft, OpenDrafts } from './documents.ts';
 import { inSlices } from './in-slices.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Keeps the library to what the open drafts say now. */
+/** Keeps the library up to date with the open drafts. */
 export interface LibraryWatch {
-  /** Enters the drafts that have been edited since they were last entered: before a question to the library. */
+  /** Enters the drafts that were edited since they were last entered. To be awaited before a question to the library. */
   flush(): Promise<void>;
 }
 
-/** Longer than the pause between two keystrokes, so that the library is not entered anew at each. */
+/** Longer than the pause between two keystrokes, so that a draft is not entered at each of them. */
 const quietMilliseconds = 300;
 
 interface LibraryWatchOptions {
   readonly service: LanguageService;
   readonly documents: OpenDrafts;
   readonly workspace: Workspace;
-  /** Told when open drafts have been entered. */
+  /** Called when open drafts have been entered. */
   onChange(): void;
 }
 
@@ -32,7 +32,7 @@ export function watchOpenDrafts({ service, documents, workspace, onChange }: Lib
   });
   documents.onDidClose((uri) => {
     edited.delete(uri);
-    // The text that was not saved is gone, and the file speaks again.
+    // What was not saved is lost, so the file holds again.
     workspace.filesChanged([uri]);
   });
   return { flush };

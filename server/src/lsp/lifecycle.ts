@@ -1,17 +1,17 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 
-/** Where a server stands between its client's `initialize` and `shutdown`, and what it refuses meanwhile (LSP 3.17, Server lifecycle). */
+/** The server's state between its client's `initialize` and `shutdown`, and what it refuses in each (LSP 3.17, Server lifecycle). */
 export interface Lifecycle {
   /** @throws ResponseError for a second `initialize`. */
   begin(): void;
   /** @throws ResponseError for a second `shutdown`. */
   end(): void;
   readonly hasEnded: boolean;
-  /** @throws ResponseError when the client has said goodbye. */
+  /** @throws ResponseError after `shutdown`. */
   ensureServing(): void;
 }
 
-/** Answers the requests that nobody else handles: all of them before `initialize`. */
+/** Also answers, with an error, the requests that have no handler, and before `initialize` every other one. */
 export function lifecycleOf(connection: Connection): Lifecycle {
   let state: 'waiting' | 'serving' | 'ended' = 'waiting';
 

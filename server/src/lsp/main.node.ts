@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { findDrafts } from '../files/find-drafts.ts';
-import { readMetFile } from '../files/read-file.ts';
+import { readFoundFile } from '../files/read-file.ts';
 import { keyOfPath, pathOf } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -9,22 +9,22 @@ import { startServer } from './server.ts';
 import { watchClient } from './watch-client.node.ts';
 import { wellFormedJson } from './well-formed.ts';
 
-/** Serves the editor at the other end of standard input and output until it says goodbye or is gone. */
+/** Serves the editor at the other end of standard input and output until it exits or is gone. */
 export function serveStdio(): void {
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder });
   const lifecycle = startServer(createConnection(ProposedFeatures.all, reader, writer), nodePlatform);
-  // An editor that listens no more is gone. The library would try to tell it so, and end with a stack.
+  // An editor that no longer reads is gone. The library would try to write to it, and end with a stack.
   process.stdout.on('error', () => process.exit(1));
   process.stdin.on('end', () => setTimeout(() => endProcess(lifecycle), lastAnswersMilliseconds));
 }
 
-/** For the answers to what came last. */
+/** Time for the answers to the last requests. */
 const lastAnswersMilliseconds = 500;
 
 const contentTypeEncoder = { name: 'application/json', encode: async (message: unknown) => Buffer.from(wellFormedJson(message)) };
 
-/** With the exit code that the protocol has for a client that said goodbye, or did not. */
+/** With the exit code of the protocol: 0 after `shutdown`, else 1. */
 function endProcess({ hasEnded }: Lifecycle): never {
   process.exit(hasEnded ? 0 : 1);
 }
@@ -33,7 +33,7 @@ const nodePlatform: Platform = {
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {
-      return await readMetFile(pathOf(uri), longestDraft);
+      return await readFoundFile(pathOf(uri), longestDraft);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

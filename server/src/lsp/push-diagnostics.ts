@@ -4,11 +4,11 @@ import { describe } from './guard.ts';
 
 /** Sends diagnostics of the open drafts to a client that cannot ask for them. */
 export interface Publisher {
-  /** Sends them anew for every open draft. */
+  /** Sends them again for every open draft, where they have changed. */
   publishAll(): void;
 }
 
-/** A pause in typing, short enough that the answer still feels immediate. */
+/** Long enough for a pause in typing, short enough to feel immediate. */
 const quietMilliseconds = 100;
 
 export function publishDiagnostics({ connection, documents, settings, diagnoses }: Context): Publisher {
@@ -38,9 +38,9 @@ export function publishDiagnostics({ connection, documents, settings, diagnoses 
     const open = documents.get(uri);
     if (!open) return;
     const current = await settings.of(open.key);
-    // An edit meanwhile has scheduled the next turn.
+    // An edit meanwhile has scheduled the draft again.
     if (documents.get(uri) !== open) return;
-    // The library has changed, and nothing that this draft could learn from it.
+    // The same findings as before: what changed in the library does not concern this draft.
     const findings = await diagnoses.findingsInSlices(uri, open.draft, current, () => documents.get(uri) === open);
     if (findings === undefined || findings === sent.get(uri)) return;
     sent.set(uri, findings);

@@ -6,7 +6,7 @@ import { toPosition, toSpan } from './convert.ts';
 import { contentModified } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 
-/** Numbers as the protocol wants them: five a token, each place told from the one before (LSP 3.17, Semantic Tokens). */
+/** As the protocol encodes tokens: five numbers each, with the place relative to the token before (LSP 3.17, Semantic Tokens). */
 type Encoded = readonly number[];
 
 export function serveSemanticTokens({ connection, service, documents, guard }: Context): void {
@@ -48,7 +48,7 @@ export function serveSemanticTokens({ connection, service, documents, guard }: C
     const all: SemanticToken[] = [];
     for (let start = 0; start < draft.length; start += windowUnits) {
       const end = start + windowUnits;
-      // A paragraph on the border is looked at on both sides.
+      // A paragraph on the border is in both windows.
       for (const token of service.semanticTokens(draft, { start, end })) if (token.start >= start && token.start < end) all.push(token);
       yield;
     }
@@ -56,7 +56,7 @@ export function serveSemanticTokens({ connection, service, documents, guard }: C
   }
 }
 
-/** How much of a draft is coloured at a time, in UTF-16 code units. */
+/** How much of a draft is coloured in one slice, in UTF-16 code units: some milliseconds. */
 const windowUnits = 50_000;
 
 function encoded(draft: Draft, tokens: readonly SemanticToken[]): number[] {
@@ -72,7 +72,7 @@ function encoded(draft: Draft, tokens: readonly SemanticToken[]): number[] {
   return data;
 }
 
-/** One edit between what both have at their start and what both have at their end. */
+/** One edit: what is left without the common beginning and the common end. */
 function difference(before: Encoded, now: Encoded): SemanticTokensDelta['edits'] {
   const shorter = Math.min(before.length, now.length);
   let start = 0;

@@ -18,7 +18,7 @@ import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
 import { openWorkspace } from './workspace.ts';
 
-/** Serves one client for as long as the connection lasts. Nothing is served before the client says what it can take. */
+/** Serves one client for as long as the connection lasts, from its `initialize` on. */
 export function startServer(connection: Connection, platform: Platform, budget: Budget = checkBudget): Lifecycle {
   const lifecycle = lifecycleOf(connection);
   connection.onInitialize((params) => {
@@ -75,7 +75,7 @@ function serve({ connection, lifecycle, platform, service, client }: Session, pa
   serveConfiguration(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
-  // Nobody will tell of a `penholder.json` that has changed.
+  // This client does not tell of changed files, so a `penholder.json` is read again for each draft that is opened.
   if (!client.registersWatchers) documents.onDidOpen(settings.forget);
   documents.listen();
 
@@ -130,7 +130,7 @@ function serve({ connection, lifecycle, platform, service, client }: Session, pa
   }
 }
 
-/** A client that shows the rules' pages itself says under which address. */
+/** The address of the rules' pages, if the client shows them itself. */
 function rulePagesOf(initializationOptions: unknown): string | undefined {
   const { rulePages } = Object(initializationOptions) as { readonly rulePages?: unknown };
   return typeof rulePages === 'string' ? rulePages : undefined;

@@ -2,7 +2,7 @@ import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import type { FileFault } from '../service.ts';
 import { rangesIn } from './convert.ts';
 
-/** Shows what is wrong with a settings file in that file. A client that checks it by its schema says so, and is told nothing twice. */
+/** Shows the faults of a settings file in that file, except for a client that says that it checks the file by its schema. */
 export interface SettingsDiagnostics {
   show(uri: string, text: string, faults: readonly FileFault[]): void;
 }

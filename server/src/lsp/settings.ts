@@ -7,11 +7,11 @@ import { inTime } from './in-time.ts';
 import type { Platform } from './platform.ts';
 import { settingsDiagnostics } from './settings-diagnostics.ts';
 
-/** The settings of each draft: the client's for the draft's workspace folder, laid over the nearest `penholder.json`. */
+/** The settings of each draft: those of the nearest `penholder.json`, over which those of the client for the draft's workspace folder prevail. */
 export interface SettingsSource {
   /** The same object until something changes. `key` is the draft's `fileKey`. */
   of(key: string): Promise<Settings>;
-  /** Everything is asked and read anew. */
+  /** From now on everything is asked and read again. */
   forget(): void;
 }
 
@@ -20,11 +20,11 @@ interface SettingsSourceOptions {
   readonly client: ClientAbilities;
   readonly service: LanguageService;
   readonly platform: Platform;
-  /** What the client sends for itself, when it cannot be asked: `initializationOptions`. */
+  /** The settings of a client that cannot be asked for them: its `initializationOptions`. */
   readonly initial: unknown;
   /** The workspace folder that the draft lies in. */
   folderOf(key: string): string | undefined;
-  /** Told that settings have been forgotten because they changed. */
+  /** Called when settings have changed. */
   onChange(): void;
 }
 
@@ -37,7 +37,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   const ofFile = new Map<string, Promise<Settings | undefined>>();
   const shown = settingsDiagnostics(connection, options.initial);
   let sent = options.initial;
-  let turn = 0;
+  let generation = 0;
 
   connection.onDidChangeConfiguration(({ settings }) => {
     if (!client.configuration) sent = settings?.[section];
@@ -48,27 +48,27 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
 
   function of(key: string): Promise<Settings> {
     const directory = parentOf(key);
-    return kept(ofDirectory, directory, async () => {
+    return cached(ofDirectory, directory, async () => {
       const folder = folderOf(key);
-      const [below, above] = await Promise.all([nearestFile(directory), kept(ofFolder, folder, () => asked(folder))]);
+      const [below, above] = await Promise.all([nearestFile(directory), cached(ofFolder, folder, () => asked(folder))]);
       return mergeSettings(below, above);
     });
   }
 
   function forget(): void {
-    turn++;
+    generation++;
     for (const kept of [ofDirectory, ofFolder, ofFile]) kept.clear();
   }
 
   async function asked(folder: string | undefined): Promise<Settings> {
     if (!client.configuration) return validated(sent, 'the settings');
     const scope = folder === undefined ? { section } : { section, scopeUri: folder };
-    const asking = turn;
+    const asking = generation;
     const answer = connection.workspace.getConfiguration(scope).catch((error) => {
       connection.console.warn(`The client does not tell its settings: ${describe(error)}`);
     });
     const value = await inTime(answer, (late) => {
-      if (asking !== turn) return;
+      if (asking !== generation) return;
       ofFolder.set(folder, Promise.resolve(validated(late, 'the settings')));
       ofDirectory.clear();
       options.onChange();
@@ -78,7 +78,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
 
   async function nearestFile(directory: string): Promise<Settings | undefined> {
     for (let at = directory; at.length >= 'file://'.length; at = parentOf(at)) {
-      const found = await kept(ofFile, at, () => fileIn(at));
+      const found = await cached(ofFile, at, () => fileIn(at));
       if (found) return found;
     }
     return undefined;
@@ -107,20 +107,20 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    // A client sends its own settings of the section along, of which the log is not ours to judge.
+    // `trace` is the client's own setting in the same section.
     const { settings, faults } = service.readSettings(value, ['trace']);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
   }
 }
 
-/** Some clients tell of a change of settings only when asked to. */
+/** Asks the client to tell of changes of settings: some do so only when asked. */
 export function registerConfiguration(connection: Connection): Promise<unknown> {
   return connection.client.register(DidChangeConfigurationNotification.type, { section });
 }
 
-/** A failure is not kept: the next who asks tries again. */
-function kept<K, V>(cache: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+/** What `make` answers, kept in the cache unless it fails. */
+function cached<K, V>(cache: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
   const found = cache.get(key);
   if (found) return found;
   const made = make();

@@ -1,4 +1,4 @@
-/** Does one piece of work after another, so that a file's deletion is never overtaken by the reading of it. */
+/** Does one piece of work after another, so that a file is never read after its deletion was noted. */
 export interface WorkQueue {
   /** `work` must not reject: a failure goes to the queue's `onError`. */
   add(work: () => Promise<void>): Promise<void>;
@@ -17,12 +17,15 @@ export function workQueue(onError: (error: unknown) => void): WorkQueue {
   };
 }
 
-/** Lets requests through when a slice of work has lasted long enough to be felt; resolves at once when it has not. */
-export function slices(milliseconds = 15): () => Promise<void> {
+/** A function to call between pieces of work: it lets requests through when they have taken `sliceMilliseconds`, and else resolves at once. */
+export function slices(): () => Promise<void> {
   let begun = performance.now();
   return async () => {
-    if (performance.now() - begun < milliseconds) return;
+    if (performance.now() - begun < sliceMilliseconds) return;
     await new Promise((resolve) => setTimeout(resolve));
     begun = performance.now();
   };
 }
+
+/** Short enough that a request that waits for it is still answered at once. */
+const sliceMilliseconds = 15;

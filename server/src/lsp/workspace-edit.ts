@@ -4,7 +4,7 @@ import type { ClientAbilities } from './capabilities.ts';
 import { toRange } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
 
-/** The edits of one draft at the version that they were made for, with their annotations, as far as the client takes them. */
+/** The edits of one draft at the version that they were made for, with their annotations, as far as the client supports them. */
 export function workspaceEdit({ uri, version, draft }: OpenDraft, edits: readonly AnnotatedEdit[], client: ClientAbilities): WorkspaceEdit {
   if (!client.documentChanges) return { changes: { [uri]: edits.map(plain) } };
   const annotations = client.changeAnnotations ? annotationsOf(edits) : new Map<string, string>();

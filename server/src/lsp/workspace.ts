@@ -9,19 +9,19 @@ import type { Platform } from './platform.ts';
 import { sendStatus } from './status.ts';
 import { slices, workQueue } from './work-queue.ts';
 
-/** The folders that the client has open and the drafts in them that it does not. Files are named by their `fileKey`. */
+/** The client's open folders, and the drafts in them that are not open in the editor. `key` is a file's `fileKey`. */
 export interface Workspace {
   folderOf(key: string): string | undefined;
   /** Every draft of the folders, with a number that grows when the file changes. */
   files(): ReadonlyMap<string, number>;
-  /** Parsed anew from the file, for texts are many and large; `undefined` where it is gone or no UTF-8 text. */
+  /** Parses the file; nothing is kept, since the files are many and large. `undefined` where it is gone or no UTF-8 text. */
   read(key: string): Promise<Draft | undefined>;
   /** Whether the file is a draft that is too long to be read. */
   isTooLong(key: string): boolean;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
-  /** The files were created, changed or deleted: what is there now is read. */
+  /** To be called for files that were created, changed or deleted: they are read again. */
   filesChanged(uris: readonly string[]): void;
-  /** Drafts may have come or gone that nobody named. */
+  /** Looks through the folders for drafts that have come or gone. */
   rescan(): void;
   /** Resolves when the library knows every file of which the workspace has been told. */
   settled(): Promise<void>;
@@ -33,7 +33,7 @@ interface WorkspaceOptions {
   readonly service: LanguageService;
   readonly platform: Platform;
   readonly documents: OpenDrafts;
-  /** Told when files have been read or forgotten. */
+  /** Called when files have been read or forgotten. */
   onChange(): void;
 }
 
@@ -87,7 +87,7 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     done();
   }
 
-  /** Once for each: a folder is looked through again and again. */
+  /** Warns once of each, since the folders are scanned again and again. */
   function passedOver(uri: string, { message }: Error): void {
     if (passed.has(uri)) return;
     passed.add(uri);
@@ -112,20 +112,20 @@ export function openWorkspace({ connection, service, platform, documents, onChan
       if (disposed) return;
       if (folderOf(key) === undefined || !isDraftFile(key)) forget(key);
       else await index(key);
-      if (count % 20 === 19) report?.(count + 1);
+      if ((count + 1) % filesPerReport === 0) report?.(count + 1);
       await pause();
     }
   }
 
   async function index(key: string): Promise<void> {
-    const news = told.get(key);
-    const isLast = () => !disposed && told.get(key) === news;
+    const changesSoFar = told.get(key);
+    const isLast = () => !disposed && told.get(key) === changesSoFar;
     const draft = await read(key, isLast);
-    // Told of again, the file stands in the queue again.
+    // The file has changed again and is in the queue again.
     if (!isLast()) return;
     if (!draft) forget(key);
     if (draft || tooLong.has(key)) files.set(key, ++changes);
-    // What is open is truer than its file, and may have been opened meanwhile.
+    // A draft that is open, perhaps since a moment ago, is entered from the editor's text.
     if (draft) await inSlices(service.indexInSlices(key, draft), () => isLast() && !documents.isOpen(key));
   }
 
@@ -162,6 +162,9 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     sendStatus(connection, 'ready', files.size === 1 ? '1 draft in the workspace' : `${files.size} drafts in the workspace`);
   }
 }
+
+/** Reports progress often enough to be seen, and seldom enough not to slow the reading. */
+const filesPerReport = 20;
 
 /** @throws Error for bytes that are no UTF-8: a draft in another encoding would be indexed with wrong words. */
 function utf8(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { inOrder } from '../text/edit.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 import type { AnnotatedEdit, Finding, Fix } from './finding.ts';
 
@@ -36,12 +37,5 @@ function touchesAny(sorted: readonly Span[], { start, end }: Span): boolean {
 
 /** The number of spans that start before the offset. */
 function placeIn(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(sorted.length, (at) => (sorted[at]?.start ?? 0) < offset);
 }

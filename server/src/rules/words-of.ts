@@ -1,5 +1,6 @@
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { cutAfter, cutBefore, shortened } from '../text/cut.ts';
+import { oneLine } from '../text/white-space.ts';
 
 /** A paragraph's words from a place on, for a message: "[to act; and to…". One line, cut at words. */
 export function wordsFrom({ text }: Paragraph, start: number, length = 40): string {
@@ -13,8 +14,4 @@ export function wordsBefore({ text, line }: Paragraph, end: number, length = 40)
   if (words.length <= length) return words;
   const tail = words.slice(cutAfter(words, words.length - length));
   return `…${tail.slice(tail.indexOf(' ') + 1)}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type RuleDefault, rulesMessage, settingsSchema } from './schema.ts';
-import { listed, quoted } from './words.ts';
+import { orList, quoted } from './words.ts';
 
 /** What cannot be used in a value that a user wrote, in one sentence. */
 export interface SettingsFault {
@@ -11,13 +11,13 @@ export interface SettingsFault {
   readonly path: readonly string[];
 }
 
-/** Up to twenty faults; the last says how many more there are. `otherKeys` are those of somebody else in the same object. */
+/** At most `mostFaults`, of which the last says how many more there are. `otherKeys` are keys of the same object that are not Penholder's settings. */
 export function faultsIn(value: JsonObject, rules: readonly RuleDefault[], otherKeys: readonly string[]): readonly SettingsFault[] {
   const ids = rules.map(({ id }) => id);
   const { rules: severities } = value;
   const all = [
-    ...unknownKeys(value, [...known, '$schema', ...otherKeys]).map((key) => ({
-      message: () => `There is no setting ${quoted(key)}: the settings are ${listed(known)}.`,
+    ...unknownKeys(value, [...knownKeys, '$schema', ...otherKeys]).map((key) => ({
+      message: () => `There is no setting ${quoted(key)}: the settings are ${orList(knownKeys)}.`,
       path: [key],
     })),
     ...(Array.isArray(severities) ? [{ message: () => rulesMessage, path: ['rules'] }] : []),
@@ -41,18 +41,18 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A file that is something else altogether has a fault in every line. */
+/** A file that has nothing to do with Penholder has a fault in every line: nobody reads on after twenty. */
 const mostFaults = 20;
 
-const known = ['extends', 'convention', 'rules'];
+const knownKeys = ['extends', 'convention', 'rules'];
 
-/** The schema names the first of them alone, and passes over those that every object has, such as `__proto__`. */
+/** Looked for here, since Valibot names only the first unknown key, and none that every object has, such as `__proto__`. */
 function unknownKeys(value: JsonObject, keys: readonly string[]): string[] {
   const all = new Set(keys);
   return Object.keys(value).filter((key) => !all.has(key));
 }
 
-/** Of what may be one thing or a list of them, each wrong one in the list is a fault, or else the one. */
+/** Where a value may be one thing or a list, each wrong item of a list is a fault of its own. */
 function faultsOfIssue(issue: v.BaseIssue<unknown>): { readonly message: () => string; readonly path: string[] }[] {
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
   const inList = issue.issues?.filter((each) => each.path !== undefined) ?? [];

@@ -6,7 +6,7 @@ import { defaultSettings, mergeSettings, type Settings } from './settings.ts';
 
 /**
  * Settings out of a value that a user wrote: `{ "extends": "un", "convention": "oas", "rules": { "number-gap": "off" } }`; `$schema` may stand beside.
- * What cannot be used is a fault and is left out; the rest holds. `null` is the default, for all settings as for each.
+ * What cannot be used is a fault and is left out; the rest holds. `null` stands for the default, of one setting or of all.
  */
 export function readSettings(
   value: unknown,
@@ -23,7 +23,7 @@ export function readSettings(
   return { settings: usable(set, rules), faults: faultsIn(set, rules, otherKeys) };
 }
 
-/** Of presets, the later go before the earlier, and what stands beside them before all. */
+/** Of two presets the later one prevails, and what is set beside them prevails over all. */
 function usable({ extends: names = [], convention = 'auto', rules: severities }: JsonObject, rules: readonly RuleDefault[]): Settings {
   const ids = new Set(rules.map(({ id }) => id));
   const known = Object.entries(isObject(severities) ? severities : {}).filter(

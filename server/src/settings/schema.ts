@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { conventionSettings } from '../draft/convention.ts';
-import { listed, shown } from './words.ts';
+import { orList, shown } from './words.ts';
 
 /** The part of a rule that settings speak of. */
 export interface RuleDefault {
@@ -23,10 +23,10 @@ export type PresetName = (typeof presets)[number];
 
 export const settingSchema = v.picklist(settings);
 export const conventionSchema = v.pipe(
-  v.picklist(conventionSettings, ({ input }) => `“convention” is set to ${shown(input)}; it can be ${listed(conventionSettings)}.`),
+  v.picklist(conventionSettings, ({ input }) => `“convention” is set to ${shown(input)}; it can be ${orList(conventionSettings)}.`),
   v.description('The body whose habits the drafts keep; `auto` tells it from each draft.'),
 );
-export const presetSchema = v.picklist(presets, ({ input }) => `“extends” names ${shown(input)}; it can name ${listed(presets)}.`);
+export const presetSchema = v.picklist(presets, ({ input }) => `“extends” names ${shown(input)}; it can name ${orList(presets)}.`);
 
 /**
  * What may stand in a `penholder.json`: the one source of the checks, of their messages, of the types, and of the JSON schema that editors complete by
@@ -56,6 +56,6 @@ export function settingsSchema(rules: readonly RuleDefault[]) {
 export const rulesMessage = '“rules” is an object of severities: { "number-gap": "off" }.';
 
 function ruleSchema({ id, severity, summary }: RuleDefault) {
-  const setting = v.picklist(settings, ({ input }) => `“${id}” is set to ${shown(input)}; it can be ${listed(settings)}.`);
+  const setting = v.picklist(settings, ({ input }) => `“${id}” is set to ${shown(input)}; it can be ${orList(settings)}.`);
   return v.optional(v.pipe(setting, v.description(summary)), severity);
 }

@@ -20,7 +20,7 @@ export function readSettingsFile(
 ): { readonly settings: Settings; readonly faults: readonly FileFault[] } {
   let json: unknown;
   try {
-    // With blanks in their place, so that a place in the one text is a place in the other. A parser by recursion would give up on deep nesting.
+    // Comments become blanks, so that offsets stay the same. jsonc-parser's own reader is recursive and fails on deep nesting.
     json = JSON.parse(stripComments(text, ' ').replace(/^\uFEFF/, ' '));
   } catch (error) {
     return {

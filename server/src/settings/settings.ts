@@ -1,7 +1,7 @@
 import type { ConventionSetting } from '../draft/convention.ts';
 import type { RuleDefault, Setting } from './schema.ts';
 
-/** What holds for a draft: what its users set, once for editor and command line. */
+/** What users have set for a draft, for the editor and the command line alike. */
 export interface Settings {
   /** A severity by rule id; `off` silences the rule. Rules that are not named keep their own severity. */
   readonly rules: Readonly<Record<string, Setting>>;
@@ -11,12 +11,12 @@ export interface Settings {
 
 export const defaultSettings: Settings = { rules: {} };
 
-/** Two settings of which those above go before those below. */
+/** Two settings, of which those above prevail. */
 export function mergeSettings(below: Settings | undefined, above: Settings): Settings {
   return { ...below, ...above, rules: { ...below?.rules, ...above.rules } };
 }
 
-/** What holds in the end: the convention, and every rule with its severity. For a person who asks why. */
+/** The convention and the severity of every rule that these settings lead to, to be shown to a person. */
 export function effective(
   settings: Settings,
   rules: readonly RuleDefault[],

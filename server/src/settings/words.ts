@@ -5,7 +5,7 @@ export function quoted(name: string): string {
   return `“${shortened(name, longestQuoteUnits)}”`;
 }
 
-/** A wrong value in a few words: it may be of any size, and nested deeper than can be written. */
+/** A wrong value in a few words, since it may be of any size and depth. */
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
@@ -13,7 +13,7 @@ export function shown(value: unknown): string {
 }
 
 /** `"a", "b" or "c"`. */
-export function listed(values: readonly string[]): string {
+export function orList(values: readonly string[]): string {
   const each = values.map((value) => `"${value}"`);
   return `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
 }

@@ -24,7 +24,7 @@ export class ParagraphParser extends EmbeddedActionsParser {
   #source = '';
   #label: Label | undefined;
 
-  /** Chevrotain's checks of the grammar take as long as a short draft, and say the same each time: a test runs them. */
+  /** Chevrotain's checks of the grammar take as long as reading a short draft. They are left out here, since a test runs them. */
   constructor({ skipValidations = true } = {}) {
     super([...vocabulary], { maxLookahead: 1, skipValidations });
     this.performSelfAnalysis();
@@ -44,7 +44,7 @@ export class ParagraphParser extends EmbeddedActionsParser {
 
   /**
    * `labelled = { Words | Stray } [ Label ] content`: the label stands after the indent, and after brackets that open there to close in a later paragraph.
-   * A part of two rules, since a rule of its own takes time in every paragraph.
+   * No rule of its own but a part of two rules, since a rule takes time in every paragraph.
    */
   #labelled(): Node[] {
     const nodes: Node[] = [];
@@ -58,7 +58,7 @@ export class ParagraphParser extends EmbeddedActionsParser {
     return nodes;
   }
 
-  /** `content = { inline | "/" }`: the strokes part alternatives. */
+  /** `content = { inline | "/" }`: strokes separate alternatives. */
   readonly #content = this.RULE('content', (nodes: Node[] = []): Node[] => {
     this.MANY(() => {
       nodes.push(this.OR(this.#inlines));
@@ -66,7 +66,7 @@ export class ParagraphParser extends EmbeddedActionsParser {
     return nodes;
   });
 
-  // Made once: making them costs more than choosing among them.
+  // Alternatives are made once, since making them takes longer than choosing among them.
 
   readonly #leads: { ALT: () => Node }[] = [
     { ALT: () => ({ type: 'text', span: spanOf(this.CONSUME(Words)) }) },
@@ -75,8 +75,8 @@ export class ParagraphParser extends EmbeddedActionsParser {
 
   /**
    * `inline = Words | bracketed | parenthesis | quotation | editorsNote | addition | deletion | substitution | highlight | Comment`\
-   * `       | Citation | FootnoteMark | Stamp | Instruction | Attribution | Proposer | Stray`: an attribution that hangs on no bracket is a note on one, and it, or a
-   * proposer, may follow a bracket whose partner is in another paragraph.
+   * `       | Citation | FootnoteMark | Stamp | Instruction | Attribution | Proposer | Stray`: an attribution here, not after a bracket, is a note on one; it, or a
+   * proposer, may also follow a bracket whose partner is in another paragraph.
    */
   readonly #inlines: { ALT: () => Node }[] = [
     { ALT: () => ({ type: 'text', span: spanOf(this.CONSUME(Words)) }) },
@@ -150,7 +150,7 @@ export class ParagraphParser extends EmbeddedActionsParser {
     const open = this.CONSUME(changes.AdditionOpen);
     const nodes = this.SUBRULE(this.#content);
     const close = this.CONSUME(changes.AdditionClose);
-    return { ...change('addition', open, close), new: inside(open, close), newNodes: nodes };
+    return { ...emptyChange('addition', open, close), new: inside(open, close), newNodes: nodes };
   });
 
   /** `deletion = "{--" content "--}"` */
@@ -158,7 +158,7 @@ export class ParagraphParser extends EmbeddedActionsParser {
     const open = this.CONSUME(changes.DeletionOpen);
     const nodes = this.SUBRULE(this.#content);
     const close = this.CONSUME(changes.DeletionClose);
-    return { ...change('deletion', open, close), old: inside(open, close), oldNodes: nodes };
+    return { ...emptyChange('deletion', open, close), old: inside(open, close), oldNodes: nodes };
   });
 
   /** `substitution = "{~~" content "~>" content "~~}"` */
@@ -168,7 +168,7 @@ export class ParagraphParser extends EmbeddedActionsParser {
     const arrow = this.CONSUME(changes.SubstitutionArrow);
     const newNodes = this.SUBRULE1(this.#content);
     const close = this.CONSUME(changes.SubstitutionClose);
-    return { ...change('substitution', open, close), old: inside(open, arrow), oldNodes, new: inside(arrow, close), newNodes };
+    return { ...emptyChange('substitution', open, close), old: inside(open, arrow), oldNodes, new: inside(arrow, close), newNodes };
   });
 
   /** `highlight = "{==" content "==}"` */
@@ -177,13 +177,13 @@ export class ParagraphParser extends EmbeddedActionsParser {
     const nodes = this.SUBRULE(this.#content);
     const close = this.CONSUME(changes.HighlightClose);
     const span = inside(open, close);
-    return { ...change('highlight', open, close), old: span, oldNodes: nodes, new: span, newNodes: nodes };
+    return { ...emptyChange('highlight', open, close), old: span, oldNodes: nodes, new: span, newNodes: nodes };
   });
 
   /** `comment = Comment`: whatever stands between `{>>` and `<<}`. */
   readonly #comment = this.RULE('comment', (): Change => {
     const comment = this.CONSUME(changes.Comment);
-    return change('comment', comment, comment);
+    return emptyChange('comment', comment, comment);
   });
 
   /** `citation = Citation` */
@@ -202,12 +202,10 @@ export class ParagraphParser extends EmbeddedActionsParser {
   });
 }
 
-const signLength = 3;
-
-/** A change of these tokens with nothing in it. */
-function change(kind: Change['kind'], open: IToken, close: IToken): Change {
+/** A change between these tokens, its contents still empty. */
+function emptyChange(kind: Change['kind'], open: IToken, close: IToken): Change {
   const span = between(open, close);
-  const nothing = { start: span.end - signLength, end: span.end - signLength };
+  const nothing = { start: span.end - changes.signUnits, end: span.end - changes.signUnits };
   return { type: 'change', kind, span, old: nothing, oldNodes: [], new: nothing, newNodes: [] };
 }
 

@@ -10,7 +10,7 @@ import { ProposerToken } from './tokens/proposers.ts';
 import { StampToken } from './tokens/stamp.ts';
 import { Words } from './tokens/words.ts';
 
-/** Of two that may start at one place the one that says more stands first: a citation "2/ CMA.3" before a footnote mark "2/". */
+/** In the order of precedence: of two that may start at one place the longer one stands first, a citation "2/ CMA.3" before a footnote mark "2/". */
 const lexed: readonly TokenType[] = [
   ProposerToken,
   LabelToken,
@@ -25,7 +25,7 @@ const lexed: readonly TokenType[] = [
   Words,
 ];
 
-/** All that the grammar speaks of. */
+/** All tokens of the grammar. */
 export const vocabulary: readonly TokenType[] = [...lexed, Comment, Stray];
 
 /** Splits a paragraph into tokens, with offsets in UTF-16 code units; every character belongs to exactly one of them. */
@@ -33,7 +33,7 @@ export function lex(text: string): IToken[] {
   return lexer.tokenize(text).tokens;
 }
 
-/** A token that the lexer did not make. */
+/** A token made by pairing, not by the lexer. */
 export function tokenAt(type: TokenType, text: string, start: number, end: number): IToken {
   return createTokenInstance(type, text.slice(start, end), start, end - 1, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
 }
@@ -43,5 +43,5 @@ export function paragraphLexer({ skipValidations = true } = {}): Lexer {
   return new Lexer([...vocabulary], { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations });
 }
 
-// One lexer for the process: building one costs more than reading a paragraph.
+// One lexer for the process, since building one takes longer than reading a paragraph.
 const lexer = paragraphLexer();

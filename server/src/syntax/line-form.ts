@@ -1,6 +1,6 @@
 import { allWords, languages } from '../languages/index.ts';
-import type { FormulaWords } from '../languages/language.ts';
 import { inCapitals } from '../languages/lists.ts';
+import type { FormulaWords } from '../languages/paragraph-words.ts';
 import { statusWords } from '../languages/statuses.ts';
 import { anyOf, anyWord } from '../text/any-of.ts';
 import { type Label, readLabel, shiftLabel, skipOrnaments } from './label.ts';
@@ -131,9 +131,9 @@ const serving = new RegExp(anyOf(allWords(({ formulas }) => formulas.serving)));
 /** The verbs that close the preamble, alone on their line with a colon. */
 const resolvingFormula = new RegExp(`^(?:${languages.map(({ formulas }) => resolving(formulas.resolving)).join('|')})\\s*:$`, 'i');
 
-function resolving({ subjects, auxiliaries, adverbs, resolves, others, closings }: FormulaWords['resolving']): string {
+function resolving({ subjects, auxiliaries, adverbs, oasVerbs, otherVerbs, closings }: FormulaWords['resolving']): string {
   const before = [subjects, auxiliaries, adverbs].map((words) => `(?:${anyOf(words)}\\s+)?`);
-  return `${before.join('')}${anyOf([...resolves, ...others])}(?:\\s+${anyOf(closings)})?`;
+  return `${before.join('')}${anyOf([...oasVerbs, ...otherVerbs])}(?:\\s+${anyOf(closings)})?`;
 }
 
 function isCapitals(line: string): boolean {

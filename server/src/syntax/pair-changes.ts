@@ -1,14 +1,14 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { tokenAt } from './lexer.ts';
 import { BraceClose, BraceOpen } from './tokens/brackets.ts';
-import { Comment, changeTokens, closedBy, openedBy, SubstitutionArrow } from './tokens/changes.ts';
+import { Comment, changeTokens, closedBy, openedBy, SubstitutionArrow, signUnits } from './tokens/changes.ts';
 import { Words } from './tokens/words.ts';
 import type { Change, Fault } from './tree.ts';
 
 export interface PairedChanges {
-  /** Changes are balanced; a comment is one token. */
+  /** The tokens with balanced changes, each comment as one token. */
   readonly tokens: readonly IToken[];
-  /** The indices of tokens that pair their brackets among themselves: what lies outside of all changes stands first, then each side of each change. */
+  /** The indices of tokens whose brackets pair with each other: first of those outside of all changes, then of each side of each change. */
   readonly stretches: readonly Iterable<number>[];
   /** The faults of unfinished changes, by the brace of their sign. */
   readonly unfinished: ReadonlyMap<IToken, Fault>;
@@ -16,7 +16,7 @@ export interface PairedChanges {
 
 /**
  * Pairs the signs of tracked changes. An opening sign takes the next closing one of its kind, a substitution needs an arrow between the two, and a change
- * ends within the one in which it starts. What has no partner is a brace beside two characters of text. Linear in the number of tokens.
+ * ends within the one in which it starts. A sign without a partner becomes a brace and two characters of text. Linear in the number of tokens.
  */
 export function pairChanges(list: readonly IToken[], text: string): PairedChanges {
   if (!list.some(isSign)) return { tokens: list, stretches: [list.keys()], unfinished: new Map() };
@@ -30,7 +30,7 @@ export function pairChanges(list: readonly IToken[], text: string): PairedChange
   const putSign = (start: number, brace: IToken, sign: IToken) => {
     const opening = brace.startOffset === start;
     for (const token of opening ? [brace, sign] : [sign, brace]) put(token);
-    unfinished.set(brace, { kind: 'change', span: { start, end: start + 3 }, opening });
+    unfinished.set(brace, { kind: 'change', span: { start, end: start + signUnits }, opening });
   };
   for (let at = 0; at < list.length; at++) {
     const token = list[at] as IToken;
@@ -38,7 +38,7 @@ export function pairChanges(list: readonly IToken[], text: string): PairedChange
     const change = open.at(-1);
     if (at === change?.close || at === change?.arrow) {
       const closing = openedBy.has(type) ? closingOf(type) : undefined;
-      // Of "{++the {++}" the last sign closes, and a brace stands before it.
+      // In "{++the {++}" the last four characters are a brace and a closing sign.
       if (closing !== undefined) put(tokenAt(BraceOpen, text, start, start + 1));
       tokens.push(closing === undefined ? token : tokenAt(closing, text, start + 1, start + 4));
       if (closing !== undefined) at++;
@@ -48,9 +48,10 @@ export function pairChanges(list: readonly IToken[], text: string): PairedChange
     } else if (openedBy.has(type)) {
       const limit = change === undefined ? list.length : at < change.arrow ? change.arrow : change.close;
       const sides = sidesFrom(at, limit);
-      if (sides === undefined) putSign(start, tokenAt(BraceOpen, text, start, start + 1), tokenAt(Words, text, start + 1, start + 3));
+      if (sides === undefined)
+        putSign(start, tokenAt(BraceOpen, text, start, start + 1), tokenAt(Words, text, start + 1, start + signUnits));
       else if (openedBy.get(type) === 'comment') {
-        tokens.push(tokenAt(Comment, text, start, (list[sides.close]?.startOffset ?? start) + 3));
+        tokens.push(tokenAt(Comment, text, start, (list[sides.close]?.startOffset ?? start) + signUnits));
         at = sides.close;
       } else {
         tokens.push(token);
@@ -58,7 +59,8 @@ export function pairChanges(list: readonly IToken[], text: string): PairedChange
         stretch = [];
         stretches.push(stretch);
       }
-    } else if (closedBy.has(type)) putSign(start, tokenAt(BraceClose, text, start + 2, start + 3), tokenAt(Words, text, start, start + 2));
+    } else if (closedBy.has(type))
+      putSign(start, tokenAt(BraceClose, text, start + 2, start + signUnits), tokenAt(Words, text, start, start + 2));
     else if (type === SubstitutionArrow) put(tokenAt(Words, text, start, start + 2));
     else put(token);
   }
@@ -77,13 +79,13 @@ interface Sides {
   readonly close: number;
 }
 
-/** Finds the other signs of the change that opens at an index, before a limit. Asked in ascending order: a list of opening signs alone is read in linear time. */
+/** Finds the other signs of the change that opens at an index, before a limit. To be asked in ascending order, so that a list of opening signs alone takes linear time. */
 function findSides(list: readonly IToken[]): (at: number, limit: number) => Sides | undefined {
   const closes = new Map<Change['kind'], Ascending>();
   const arrows = new Ascending();
   list.forEach(({ tokenType, startOffset }, at) => {
     const next = list[at + 1];
-    const closesToo = next?.tokenType === BraceClose && next.startOffset === startOffset + 3 && closingOf(tokenType) !== undefined;
+    const closesToo = next?.tokenType === BraceClose && next.startOffset === startOffset + signUnits && closingOf(tokenType) !== undefined;
     const kind = closesToo ? openedBy.get(tokenType) : closedBy.get(tokenType);
     if (tokenType === SubstitutionArrow) arrows.add(at);
     if (kind === undefined) return;
@@ -98,12 +100,13 @@ function findSides(list: readonly IToken[]): (at: number, limit: number) => Side
   };
 }
 
-/** The sign that an opening sign ends with where a brace follows it: "{++}". */
+/** The closing sign that an opening sign makes with a brace after it: "{++}". */
 function closingOf(opening: TokenType): TokenType | undefined {
   const kind = openedBy.get(opening);
   return kind === undefined || kind === 'comment' ? undefined : [...closedBy].find(([, each]) => each === kind)?.[0];
 }
 
+/** Ascending numbers, passed over once. */
 class Ascending {
   readonly #numbers: number[] = [];
   #passed = 0;
@@ -112,7 +115,7 @@ class Ascending {
     this.#numbers.push(value);
   }
 
-  /** The first number after `value`, which no later question goes below. */
+  /** The first number after `value`. No later question may ask for a lower value. */
   after(value: number): number | undefined {
     while ((this.#numbers[this.#passed] ?? Number.POSITIVE_INFINITY) <= value) this.#passed++;
     return this.#numbers[this.#passed];

@@ -9,19 +9,19 @@ export interface Mark {
   readonly index: number;
   readonly kind: Extract<FaultKind, 'bracket' | 'parenthesis' | 'brace' | 'quote'>;
   readonly opens: boolean;
-  /** The same for marks that answer each other: the kind, or the quotation's opening mark. */
+  /** Equal for marks that may pair: the kind, or a quotation's opening mark. */
   readonly style: string;
-  /** Where both may begin and end a node. */
+  /** Set where the two begin and end a node. */
   partner: Mark | undefined;
 }
 
-/** The marks at these places in the list of tokens, none paired. Straight quotation marks take turns: brackets may touch them on both sides, so nothing else tells. */
+/** The marks at these indices of the list of tokens, not paired yet. Straight quotation marks open and close in turn: what stands beside them does not tell, since brackets may touch both sides. */
 export function marksAmong(list: readonly IToken[], indices: Iterable<number>): Mark[] {
   const marks: Mark[] = [];
   let quoted = false;
   for (const index of indices) {
     const token = list[index] as IToken;
-    const family = families.get(token.tokenType);
+    const family = kindsByToken.get(token.tokenType);
     if (family === undefined) continue;
     const [kind, side] = family;
     const opens: boolean = side === 'either' ? !quoted : side === 'opens';
@@ -33,8 +33,8 @@ export function marksAmong(list: readonly IToken[], indices: Iterable<number>): 
 }
 
 /**
- * Pairs marks so that they nest, and gives those that have no partner at all. Square brackets decide: `[a “b] c”` has a quotation that crosses a bracket,
- * which is no fault in a text whose alternatives share a quotation, but no node either. Linear in the number of marks.
+ * Pairs marks so that they nest, and returns those that have no partner at all. Square brackets prevail: in `[a “b] c”` the quotation crosses a bracket. It is no
+ * fault, since alternatives may share a quotation, but no node either. Linear in the number of marks.
  */
 export function pairMarks(marks: readonly Mark[]): Mark[] {
   pairNested(marks);
@@ -43,10 +43,10 @@ export function pairMarks(marks: readonly Mark[]): Mark[] {
 }
 
 export function isMark({ tokenType }: IToken): boolean {
-  return families.has(tokenType);
+  return kindsByToken.has(tokenType);
 }
 
-const families: ReadonlyMap<TokenType, readonly [kind: Mark['kind'], side: 'opens' | 'closes' | 'either']> = new Map([
+const kindsByToken: ReadonlyMap<TokenType, readonly [kind: Mark['kind'], side: 'opens' | 'closes' | 'either']> = new Map([
   [tokens.BracketOpen, ['bracket', 'opens']],
   [tokens.BracketClose, ['bracket', 'closes']],
   [tokens.ParenthesisOpen, ['parenthesis', 'opens']],
@@ -83,7 +83,7 @@ function pairNested(marks: readonly Mark[]): void {
   }
 }
 
-/** Pairs the closing mark with the innermost opening one of its style; marks opened since then cross it and stay without a node. */
+/** Pairs the closing mark with the innermost opening one of its style. Marks opened since then would cross this pair, and get no node. */
 function closeIn(level: Level, mark: Mark): void {
   const opened = level.get(mark.style)?.pop();
   if (opened === undefined) return;
@@ -91,7 +91,7 @@ function closeIn(level: Level, mark: Mark): void {
   for (const others of level.values()) while ((others.at(-1)?.index ?? 0) > opened.index) others.pop();
 }
 
-/** What nesting left over may still answer each other across brackets. What remains then has no partner in this paragraph. */
+/** Of the marks that do not nest, those without a partner: the others have one across a bracket. */
 function withoutPartner(left: readonly Mark[]): Mark[] {
   const open: Level = new Map();
   const lost: Mark[] = [];
@@ -99,7 +99,7 @@ function withoutPartner(left: readonly Mark[]): Mark[] {
     if (mark.opens) push(open, mark);
     else if (mark.kind === 'bracket' || open.get(mark.style)?.pop() === undefined) lost.push(mark);
   }
-  // An apostrophe may begin a word (‘90s) or end it; neither proves a quotation.
+  // ‘ may be an apostrophe at the head of a word (‘90s), and no quotation.
   return [...lost, ...[...open.values()].flat()].filter(({ style }) => style !== '‘');
 }
 

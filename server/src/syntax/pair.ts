@@ -8,17 +8,17 @@ import { Indent } from './tokens/label.ts';
 import { Words } from './tokens/words.ts';
 import type { Fault, Stray as StrayNode } from './tree.ts';
 
-/** Deeper nesting than any text has (ten levels have been seen); what is deeper stays flat, so that no text overflows the stack. */
+/** In levels. Ten are the most that real texts have; what is nested deeper than this stays flat, so that no text overflows the stack. */
 export const deepest = 60;
 
 export interface Paired {
-  /** What the grammar reads: balanced, each mark without a partner a `Stray`, each stretch of text one token. */
+  /** What the grammar reads: balanced marks, a `Stray` for each mark without a partner, one token for each stretch of text. */
   readonly tokens: IToken[];
-  /** In order. */
+  /** In the order of the text. */
   readonly faults: readonly Fault[];
 }
 
-/** Pairs the signs of changes, then the marks of each stretch between them. Nothing within a change is a fault of the paragraph. Linear in the number of tokens. */
+/** Pairs the signs of changes, then the marks of each stretch between them. What has no partner within a change is no fault of the paragraph. Linear in the number of tokens. */
 export function pair(lexed: readonly IToken[], text: string): Paired {
   if (!lexed.some(isMarkOrSign)) return { tokens: balance(lexed, [], text).tokens, faults: none };
   const { tokens, stretches, unfinished } = pairChanges(lexed, text);
@@ -74,7 +74,7 @@ function balance(
   return { tokens, tooDeep };
 }
 
-/** Adds to the text that stands last, or begins one. */
+/** Adds a token of text to the one before it, if that is text too. */
 function addText(tokens: IToken[], token: IToken, text: string): void {
   const last = tokens.at(-1);
   const end = token.startOffset + token.image.length;
@@ -88,7 +88,7 @@ function isMarkOrSign(token: IToken): boolean {
 
 const textTypes: ReadonlySet<unknown> = new Set([Words, Indent]);
 
-/** `lost` are those of the marks that have no partner. */
+/** The faults of the marks without a partner, which are `lost`, and of unfinished changes. */
 function* faultsOf(marks: readonly Mark[], lost: readonly Mark[], unfinished: ReadonlyMap<IToken, Fault>): Iterable<Fault> {
   for (const mark of lost) yield unfinished.get(mark.token) ?? faultOf(mark);
   if (unfinished.size === 0) return;

@@ -6,8 +6,8 @@ import { parseParagraph } from './parse-paragraph.ts';
 import type { Fault, ParagraphTree } from './tree.ts';
 
 /**
- * A paragraph: its text, with the blank lines that follow it, and the tree of that text, built when first asked for. Two
- * paragraphs of the same text are interchangeable; identity tells what an edit left alone.
+ * A paragraph: its text, with the blank lines that follow it, and what follows from that text alone, computed when first asked for. Two
+ * paragraphs of the same text are interchangeable; the same object in two versions of a draft is one that the edit did not touch.
  */
 export class Paragraph extends MemoHolder {
   readonly text: string;
@@ -18,7 +18,7 @@ export class Paragraph extends MemoHolder {
   #content: Span | undefined;
   #line: Line | undefined;
 
-  /** `line` is its first line that is not blank, where that has been read already. */
+  /** `line` is its first line that is not blank, if that has been read already. */
   constructor(text: string, line?: Line) {
     super();
     this.text = text;
@@ -34,7 +34,7 @@ export class Paragraph extends MemoHolder {
     return this.#tree;
   }
 
-  /** Those of the tree, which is not built for a text without marks: nothing can be wrong with it. */
+  /** The faults of the tree, which is not built for a text without marks, since that has none. */
   get faults(): readonly Fault[] {
     this.#faults ??= marks.test(this.text) ? this.tree.faults : none;
     return this.#faults;
@@ -46,7 +46,7 @@ export class Paragraph extends MemoHolder {
     return this.#content;
   }
 
-  /** Its first line that is not blank, by which it is told what the paragraph is. */
+  /** Its first line that is not blank, which tells what kind of paragraph it is. */
   get line(): Line {
     this.#line ??= readLine(
       this.text,
@@ -61,7 +61,7 @@ export class Paragraph extends MemoHolder {
     return this.#lineBreaks;
   }
 
-  /** The offsets at which a line starts after a line break in this text. */
+  /** The offsets of all lines but the first. */
   get lineStarts(): readonly number[] {
     this.#lineStarts ??= lineStarts(this.text);
     return this.#lineStarts;
@@ -69,7 +69,7 @@ export class Paragraph extends MemoHolder {
 }
 
 const none: readonly Fault[] = [];
-/** What a fault is about. */
+/** The characters that a fault can be about. */
 const marks = /[[\](){}“”«»"‘’]/;
 
 function contentOf(text: string): Span {

@@ -10,7 +10,7 @@ export function parseParagraph(text: string): ParagraphTree {
   return { ...parser.parse(text, tokens), faults };
 }
 
-/** More than any text has; a file of brackets alone would take minutes and all memory, a token for each. */
+/** Far more than the paragraphs of real texts have. Each mark is a token, so that a file of brackets alone would take minutes and all memory. */
 export const mostMarks = 100_000;
 
 function isOfMarks(text: string): boolean {
@@ -19,11 +19,11 @@ function isOfMarks(text: string): boolean {
   return false;
 }
 
-/** One piece of text, and a fault that says so. */
+/** The tree of a paragraph that is not read: one piece of text, and a fault that says so. */
 function unread(text: string): ParagraphTree {
   const span = { start: 0, end: text.length };
   return { label: undefined, nodes: [{ type: 'text', span }], faults: [{ kind: 'length', span, opening: true }] };
 }
 
-// One parser for the process: its self-analysis costs more than parsing a paragraph.
+// One parser for the process, since its analysis of the grammar takes longer than parsing a paragraph.
 const parser = new ParagraphParser();

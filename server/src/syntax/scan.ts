@@ -143,7 +143,7 @@ function endsWith(text: string, line: Line, what: string): boolean {
 }
 
 /** A line that ends so ends in mid-sentence, whatever the next begins with. */
-const unfinished = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.unfinished))}$`);
+const unfinished = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.neverLast))}$`);
 const beforeNumber = new RegExp(`(?:${startOfWord}${anyOf(allWords(({ sentences }) => sentences.beforeNumbers))}|\\d)$`, 'i');
 /** Ends an item of a series: the next begins with an opener of its own. */
 const seriesItem = new RegExp(`[,;]\\s*\\**$|[;,]\\s${anyOf(allWords(({ conjunctions }) => conjunctions.and))}$`);

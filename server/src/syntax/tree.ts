@@ -1,5 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
-import type { Status } from '../languages/language.ts';
+import type { Status } from '../languages/negotiation-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Label } from './label.ts';
 
@@ -39,12 +39,12 @@ export interface Bracketed {
   readonly span: Span;
   readonly open: Span;
   readonly close: Span;
-  /** Who proposes it, as written before the colon. */
+  /** Who proposes it, before the colon. */
   readonly head: Attribution | undefined;
   readonly nodes: readonly Node[];
   /** What stands in parentheses after it: `(G77)`, `(EU, US: delete)`, `(In brackets at the request of …)`, `(Agreed)`. */
   readonly attributions: readonly Attribution[];
-  /** Holds a place only: `[X]`, `[date]`, `[*Placeholder* …]`. */
+  /** True where it only holds a place for text to come: `[X]`, `[date]`, `[*Placeholder* …]`. */
   readonly placeholder: boolean;
 }
 
@@ -71,16 +71,16 @@ export interface EditorsNote {
 
 /**
  * A tracked change in CriticMarkup (https://criticmarkup.com): `{++added++}` `{--deleted--}` `{~~old~>new~~}` `{>>comment<<}` `{==marked==}`.
- * Each side pairs its brackets by itself, and what has no partner there is no fault of the paragraph: the other side may have it.
+ * Each side pairs its brackets by itself. What has no partner there is no fault of the paragraph, since its partner may be in the other side.
  */
 export interface Change {
   readonly type: 'change';
   readonly kind: 'addition' | 'deletion' | 'substitution' | 'comment' | 'highlight';
   readonly span: Span;
-  /** What stands there before the change; empty for an addition. */
+  /** The old text; empty for an addition. */
   readonly old: Span;
   readonly oldNodes: readonly Node[];
-  /** What stands there after it; empty for a deletion. Of marked text both sides are the same. */
+  /** The new text; empty for a deletion. For a highlight both are the same. */
   readonly new: Span;
   readonly newNodes: readonly Node[];
 }
@@ -107,13 +107,13 @@ export interface Stamp {
   readonly note: string | undefined;
 }
 
-/** An order to the editor: "PLACE THIS PARAGRAPH WITH PARAGRAPH 2 OF THE PREAMBLE." */
+/** An instruction to the editor: "PLACE THIS PARAGRAPH WITH PARAGRAPH 2 OF THE PREAMBLE." */
 export interface Instruction {
   readonly type: 'instruction';
   readonly span: Span;
 }
 
-/** Words that say whose the text is: before a colon in brackets, or in parentheses after them. */
+/** Words that say who proposes a text or what others want of it: before a colon in brackets, or in parentheses after them. */
 export interface Attribution {
   readonly type: 'attribution';
   readonly span: Span;
@@ -144,6 +144,6 @@ export type FaultKind = 'bracket' | 'parenthesis' | 'quote' | 'brace' | 'change'
 export interface Fault {
   readonly kind: FaultKind;
   readonly span: Span;
-  /** True for an opening mark without an end, false for an end without an opening. */
+  /** True for an opening mark without a closing one, false for a closing one without an opening one. */
   readonly opening: boolean;
 }

@@ -1,14 +1,14 @@
 import type { Node } from './tree.ts';
 
 /**
- * Is told of a node, of the nodes beside it, among which it stands at an index, and of those that hold it, the outermost first. Its answer is false to leave
- * out what is in the node.
+ * Called with a node, the nodes beside it, its index among them, and the nodes that hold it, the outermost first. Answers false to leave out what is in the
+ * node.
  */
 export type Visitor = (node: Node, siblings: readonly Node[], at: number, within: readonly Node[]) => unknown;
 
 /**
- * Goes through nodes in the order of the text, one before those in it. What is in a tracked change is always left out: its sides are not the text as it
- * stands, of which a rule judges.
+ * Visits nodes in the order of the text, each before those in it. What is in a tracked change is left out, since rules judge the text as it stands and not
+ * what is proposed or deleted.
  */
 export function visit(nodes: readonly Node[], enter: Visitor, within: readonly Node[] = []): void {
   nodes.forEach((node, at) => {
@@ -25,7 +25,7 @@ export function allOf<T extends Node['type']>(nodes: readonly Node[], type: T): 
   return found;
 }
 
-/** What stands in a node, in the order of the text: of a tracked change both sides. */
+/** The nodes in a node, in the order of the text; for a tracked change those of both sides. */
 export function childrenOf(node: Node): readonly Node[] {
   if (node.type === 'change') return node.kind === 'highlight' ? node.newNodes : [...node.oldNodes, ...node.newNodes];
   return 'nodes' in node ? node.nodes : [];

@@ -4,7 +4,7 @@
  */
 export function anyOf(phrases: Iterable<string>, space = '\\s'): string {
   const sorted = [...new Set(phrases)].sort();
-  return sorted.length === 0 ? '(?!)' : branch(sorted, 0, sorted.length, 0, space);
+  return sorted.length === 0 ? '(?!)' : `(?:${branch(sorted, 0, sorted.length, 0, space)})`;
 }
 
 /** Of the sorted phrases `[from, to)`, which begin with the same `at` characters, from there on. */

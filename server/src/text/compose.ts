@@ -3,7 +3,7 @@ import { type Span, shift } from './span.ts';
 
 /**
  * Edits of the original text that come to the same as `first` and then `second`, which refers to the text that `first` makes. Only edits that
- * touch become one, and what else the earlier of them carries goes on to it; all others stay apart. Edits of one round must not overlap.
+ * touch become one, with the other properties of the earlier one; all others stay apart. Edits of one round must not overlap.
  */
 export function compose<E extends TextEdit>(first: readonly E[], second: readonly E[]): E[] {
   let grown = 0;
@@ -20,13 +20,13 @@ export function compose<E extends TextEdit>(first: readonly E[], second: readonl
 
 /** Edits of the two rounds that touch one another. */
 interface Meeting<E> {
-  /** In the text between the rounds, as all places here. */
+  /** In the text after the first round and before the second, as all spans here. */
   span: Span;
   readonly first: { readonly edit: E; readonly made: Span }[];
   readonly second: E[];
 }
 
-/** In order. Between two of them stands text that neither round touches. */
+/** In the order of the text; between two of them stands text that neither round touches. */
 function meetings<E extends TextEdit>(first: readonly E[], second: readonly E[]): Meeting<E>[] {
   let grown = 0;
   const made = inOrder(first).map((edit): Meeting<E> => {
@@ -50,7 +50,7 @@ function meetings<E extends TextEdit>(first: readonly E[], second: readonly E[])
   return found;
 }
 
-/** What stands there when both rounds are over. What only the second round takes out is not known here, and blanks stand for it. */
+/** The text after both rounds. Blanks stand for original text that is not known here: the second round takes all of it out. */
 function newText<E extends TextEdit>({ span, first, second }: Meeting<E>): string {
   const between = first.reduce((text, { edit, made }) => text.padEnd(made.start - span.start) + edit.newText, '');
   return applyEdits(
@@ -59,7 +59,7 @@ function newText<E extends TextEdit>({ span, first, second }: Meeting<E>): strin
   );
 }
 
-/** In UTF-16 code units. */
+/** By how many UTF-16 code units an edit makes the text longer. */
 function growth({ span, newText }: TextEdit): number {
   return newText.length - (span.end - span.start);
 }

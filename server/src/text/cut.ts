@@ -18,12 +18,15 @@ export function cutAfter(text: string, offset: number): number {
   return around === undefined ? clamped(text, offset) : around.end;
 }
 
-/** At most `length` code units of the text, with an ellipsis for the rest: cut after a word, or within one that takes up most of the room. */
+/** At most `length` code units of the text, with an ellipsis for the rest: cut after a word, or within a word that takes up more than two thirds of them. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length);
-  return `${text.slice(0, space > length / 3 ? space : cutBefore(text, length))}…`;
+  return `${text.slice(0, space > length * leastKept ? space : cutBefore(text, length))}…`;
 }
+
+/** The share of a shortened text that a cut after a word must leave. */
+const leastKept = 1 / 3;
 
 /** What stands before `offset` without a space between, at most `length` code units of it. */
 export function runBefore(text: string, offset: number, length: number): string {
@@ -37,22 +40,22 @@ export function runAfter(text: string, offset: number, length: number): string {
 
 /** The character that `offset` lies within; undefined where it lies between two. */
 function characterAt(text: string, offset: number): { readonly start: number; readonly end: number } | undefined {
-  if (offset <= 0 || offset >= text.length || (text.charCodeAt(offset - 1) < firstMark && text.charCodeAt(offset) < firstMark))
+  if (offset <= 0 || offset >= text.length || (text.charCodeAt(offset - 1) < firstCombining && text.charCodeAt(offset) < firstCombining))
     return undefined;
-  const from = codePointStart(text, Math.max(0, offset - longest));
+  const from = codePointStart(text, Math.max(0, offset - longestClusterUnits));
   const found = graphemes()
-    .segment(text.slice(from, codePointStart(text, offset + longest)))
+    .segment(text.slice(from, codePointStart(text, offset + longestClusterUnits)))
     .containing(offset - from);
   const start = from + (found?.index ?? 0);
   const end = start + (found?.segment.length ?? 0);
   if (start === offset) return undefined;
-  return end - start < longest ? { start, end } : codePointAt(text, offset);
+  return end - start < longestClusterUnits ? { start, end } : codePointAt(text, offset);
 }
 
-/** Before U+0300 no character joins the one before it, save a line feed the carriage return. */
-const firstMark = 0x300;
-/** In code units. The longest emoji has 35 of them; longer heaps of marks are cut between code points. */
-const longest = 64;
+/** No character before U+0300 joins the one before it, except a line feed after a carriage return. */
+const firstCombining = 0x300;
+/** In UTF-16 code units. The longest emoji has 35; a longer heap of combining marks is cut between two code points. */
+const longestClusterUnits = 64;
 
 function codePointAt(text: string, offset: number): { readonly start: number; readonly end: number } | undefined {
   const start = codePointStart(text, offset);

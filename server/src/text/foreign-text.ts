@@ -1,29 +1,32 @@
-/** What the bytes are if not a text in UTF-8, and what to do; undefined where nothing speaks against a text. */
+/** What the bytes are if they are no text in UTF-8, and what to do; undefined for what may be a text. */
 export function foreignText(bytes: Uint8Array): string | undefined {
   const signature = signatures.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
-  return signature?.advice ?? (isUnmarkedUtf16(bytes) ? utf16 : undefined);
+  return signature?.advice ?? (isUnmarkedUtf16(bytes) ? adviceForUtf16 : undefined);
 }
 
 /**
- * Whether these are the letters of Latin script in UTF-16: every other byte is NUL there, save in typographic signs, and no byte between.
- * A text in UTF-8 with some NULs, or with a block of them, has them at even and at odd places.
+ * Whether these are letters of Latin script in UTF-16 without a byte order mark: then nearly every other byte is NUL, and none between. A text in UTF-8
+ * that has NULs has them at even and at odd places.
  */
 function isUnmarkedUtf16(bytes: Uint8Array): boolean {
   const nuls: [even: number, odd: number] = [0, 0];
-  const read = Math.min(bytes.length, bytesLookedAt);
+  const read = Math.min(bytes.length, inspectedBytes);
   for (let at = 0; at < read; at++) if (bytes[at] === 0) nuls[at % 2 === 0 ? 0 : 1] += 1;
-  return Math.min(...nuls) === 0 && Math.max(...nuls) >= Math.max(2, read / 4);
+  return Math.min(...nuls) === 0 && Math.max(...nuls) >= Math.max(leastNuls, read * leastNulShare);
 }
 
-const bytesLookedAt = 4096;
+const inspectedBytes = 4096;
+const leastNuls = 2;
+/** Half of the places that can be NUL: typographic signs have none. */
+const leastNulShare = 1 / 4;
 
-const utf16 = 'This is UTF-16, and Penholder reads UTF-8. Save it as UTF-8 (in VS Code: “Save with Encoding”).';
-const word = 'Penholder reads plain text. Save it from Word as plain text in UTF-8.';
+const adviceForUtf16 = 'This is UTF-16, and Penholder reads UTF-8. Save it as UTF-8 (in VS Code: “Save with Encoding”).';
+const adviceForWord = 'Penholder reads plain text. Save it from Word as plain text in UTF-8.';
 
 const signatures: readonly { readonly start: readonly number[]; readonly advice: string }[] = [
-  { start: [0xff, 0xfe], advice: utf16 },
-  { start: [0xfe, 0xff], advice: utf16 },
-  { start: [0x50, 0x4b, 0x03, 0x04], advice: `This is a Word document or another ZIP archive. ${word}` },
-  { start: [0xd0, 0xcf, 0x11, 0xe0], advice: `This is a document of an old version of Word or Excel. ${word}` },
+  { start: [0xff, 0xfe], advice: adviceForUtf16 },
+  { start: [0xfe, 0xff], advice: adviceForUtf16 },
+  { start: [0x50, 0x4b, 0x03, 0x04], advice: `This is a Word document or another ZIP archive. ${adviceForWord}` },
+  { start: [0xd0, 0xcf, 0x11, 0xe0], advice: `This is a document of an old version of Word or Excel. ${adviceForWord}` },
   { start: [0x25, 0x50, 0x44, 0x46], advice: 'This is a PDF. Penholder reads plain text: copy the text out of it first.' },
 ];

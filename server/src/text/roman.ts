@@ -2,7 +2,7 @@
 export function fromRoman(written: string): number | undefined {
   let value = 0;
   let at = 0;
-  for (const [numeral, worth] of steps) {
+  for (const [numeral, worth] of numerals) {
     while (written.startsWith(numeral, at)) {
       value += worth;
       at += numeral.length;
@@ -15,14 +15,14 @@ export function fromRoman(written: string): number | undefined {
 export function toRoman(value: number): string {
   let written = '';
   let rest = value;
-  for (const [numeral, worth] of steps) {
+  for (const [numeral, worth] of numerals) {
     written += numeral.repeat(Math.floor(rest / worth));
     rest %= worth;
   }
   return written;
 }
 
-const steps: readonly (readonly [string, number])[] = [
+const numerals: readonly (readonly [string, number])[] = [
   ['M', 1000],
   ['CM', 900],
   ['D', 500],

@@ -1,7 +1,7 @@
-/** Work in slices: it yields where somebody else may have a turn, and goes on when it is asked for the next. */
+/** Work in slices: a generator that yields where other work may run in between, and goes on when the next slice is asked for. */
 export type Slices<T> = Generator<undefined, T, undefined>;
 
-/** All slices at once. */
+/** The result, with all slices done at once. */
 export function finished<T>(work: Slices<T>): T {
   for (;;) {
     const { done, value } = work.next();

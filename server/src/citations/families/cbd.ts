@@ -1,7 +1,7 @@
 import { fromRoman, toRoman } from '../../text/roman.ts';
 import type { Citation } from '../citation.ts';
 import { ordinal } from '../english.ts';
-import type { Family, Said } from '../family.ts';
+import type { Family, SymbolDescription } from '../family.ts';
 import { closed, type Parts } from '../shape.ts';
 
 const decision = {
@@ -31,7 +31,7 @@ export const cbd: Family = {
       file: 'CBD-COP-DEC-{session:meeting}-{number:2}',
       accept(parts, { list, mention }) {
         if (list === undefined) return parts;
-        if (list.kind !== 'decision' || (fromRoman(parts['session'] ?? '') ?? 0) > 13) return undefined;
+        if (list.kind !== 'decision' || (fromRoman(parts['session'] ?? '') ?? 0) > lastRomanMeeting) return undefined;
         if (mention(biodiversity)) return parts;
         return mention(otherConventions) ? undefined : { ...parts, presumed: 'yes' };
       },
@@ -40,7 +40,10 @@ export const cbd: Family = {
       ...decision,
       listed: '{session:2-2}/~{number:serial}',
       accept: (parts, { list, mention }) =>
-        list?.kind === 'decision' && Number(parts['session']) >= 14 && parts['number']?.startsWith('0') === false && mention(biodiversity)
+        list?.kind === 'decision' &&
+        Number(parts['session']) > lastRomanMeeting &&
+        parts['number']?.startsWith('0') === false &&
+        mention(biodiversity)
           ? parts
           : undefined,
     },
@@ -53,15 +56,18 @@ export const cbd: Family = {
   describe,
 };
 
+/** Up to its thirteenth meeting (2016) the Conference of the Parties wrote the meeting in Roman numerals, since then in figures. */
+const lastRomanMeeting = 13;
+
 const biodiversity = /Biological Diversity|\bCBD\b|Diversidad Biológica|Diversidade Biológica|diversité biologique/i;
 const otherConventions =
   /Montreal Protocol|Vienna Convention|Ozone|Basel|Rotterdam|Stockholm|Protocolo de Montreal|Protocole de Montréal|Basilea|Bâle/i;
 
 function numeralOf(meeting: number | undefined): string | undefined {
-  return meeting !== undefined && meeting < 14 ? toRoman(meeting) : meeting?.toString();
+  return meeting !== undefined && meeting <= lastRomanMeeting ? toRoman(meeting) : meeting?.toString();
 }
 
-function describe({ kind, symbol, session, number, presumed }: Citation): Said {
+function describe({ kind, symbol, session, number, presumed }: Citation): SymbolDescription {
   const convention = 'the Convention on Biological Diversity';
   if (kind === 'document' || session === undefined) return { title: `Document ${symbol} under ${convention}`, facts: [] };
   const title = `Decision ${symbol.split('/').at(-2)}/${number}`;

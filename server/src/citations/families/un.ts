@@ -1,13 +1,15 @@
-import { capitalized } from '../../text/capitalized.ts';
 import { fromRoman } from '../../text/roman.ts';
-import { organNamed, yearsOf } from '../calendar.ts';
-import type { Citation, CitationKind, Doubts, Session } from '../citation.ts';
-import { ordinal } from '../english.ts';
-import type { Family, List, Said } from '../family.ts';
-import { boundsInWords, boundsOf, rows, within } from '../known-numbers.ts';
+import type { CitationKind } from '../citation.ts';
+import type { CitationList, Family } from '../family.ts';
 import { closed, type Parts } from '../shape.ts';
+import { describe, link } from './un-description.ts';
+import { document } from './un-document.ts';
+import { isOfAssembly, isOfSecurityCouncil, mayBeOf, ordinalOf, startsWithZero } from './un-lists.ts';
+import { doubts } from './un-years.ts';
 
-const adopted: Readonly<Record<string, CitationKind>> = { RES: 'resolution', DEC: 'decision' };
+const kindByType: Readonly<Record<string, CitationKind>> = { RES: 'resolution', DEC: 'decision' };
+/** Before its thirty-first session the General Assembly numbered its resolutions in one series, with a Roman numeral for the session. */
+const firstSessionWithNumbers = 31;
 const secondLetter = '(?: (?:and|to|y|et|e) [A-Z])?';
 
 /**
@@ -29,7 +31,7 @@ export const un: Family = {
       print: lettersOf,
     },
     oldLetters: { pattern: `(?: ?[A-Z]${secondLetter})?`, print: lettersOf },
-    /** With the noughts before it, which no number after a word has. */
+    /** Leading zeros are kept: no number after a word such as "resolution" has any. */
     serial: { pattern: '\\d{1,3}' },
     path: {
       pattern: `(?:/~(?:(?:Rev|Add|Corr|Amend|Res|Sub|Misc)\\. ?\\d{1,4}|[A-Z]{1,6}\\.\\d{1,5}|(?:S|ES)-\\d{1,2}|GC[. ]SS\\.[IVX]{1,5}|[A-Z]{1,6}|\\d{1,5})){1,9}`,
@@ -38,16 +40,17 @@ export const un: Family = {
   },
   forms: [
     {
-      kind: adopted,
+      kind: kindByType,
       organ: 'A',
       full: 'A/~{type:RES|DEC}/~{session}/~{number:3}{letters}',
       listed: '{session}/~{number:serial}{letters}',
       file: 'A-{type:RES|DEC}-{session}-{number:3}[-{letters:letter}]',
       symbol: 'A/{type}/{session}/{number}[ {letters}]',
       key: 'a/{type}/{session}/{number}{letters}',
-      accept: (parts, { list }) => (Number(parts['session']) < 31 || (list && !isAssemblys(list, parts)) ? undefined : typed(parts, list)),
+      accept: (parts, { list }) =>
+        Number(parts['session']) < firstSessionWithNumbers || (list && !isOfAssembly(list, parts)) ? undefined : typed(parts, list),
     },
-    // Up to the thirtieth session the numbers are one series, special sessions included, so the number is the identity.
+    // In the old series, special sessions included, the number alone is the identity.
     {
       kind: 'resolution',
       organ: 'A',
@@ -56,7 +59,7 @@ export const un: Family = {
       file: 'A-RES-{number:4}-?{session:oldSession}',
       symbol: 'A/RES/{number}[ {letters}] ({session})',
       key: 'a/res/{number}{letters}',
-      accept: (parts, { list }) => (ordinalOf(parts) > 30 || list?.kind === 'decision' ? undefined : parts),
+      accept: (parts, { list }) => (ordinalOf(parts) >= firstSessionWithNumbers || list?.kind === 'decision' ? undefined : parts),
     },
     {
       kind: 'resolution',
@@ -65,20 +68,20 @@ export const un: Family = {
       listed: '{number:4} (~{year}~)',
       file: 'S-RES-{number:4}[-{year}]',
       key: 's/res/{number}',
-      accept: (parts, { list }) => (list && !isCouncils(list, parts) ? undefined : parts),
+      accept: (parts, { list }) => (list && !isOfSecurityCouncil(list, parts) ? undefined : parts),
     },
     { kind: 'statement', organ: 'S', full: 'S/~PRST/~{year}/~{number:3}', file: 'S-PRST-{year}-{number:3}' },
     {
-      kind: adopted,
+      kind: kindByType,
       organ: 'E',
       full: 'E/~{type:RES|DEC}/~{year}/~{number:3}',
       listed: '{year}/~{number:3}',
       file: 'E-{type:RES|DEC}-{year}-{number:3}',
-      accept: (parts, { list }) => (list && !isFree(list, 'ECOSOC') ? undefined : typed(parts, list)),
+      accept: (parts, { list }) => (list && !mayBeOf(list, 'ECOSOC') ? undefined : typed(parts, list)),
     },
     { kind: 'resolution', organ: 'E', full: 'E/~RES/~{number:4} (~{session:roman}~)', key: 'e/res/{number}({session})' },
     {
-      kind: adopted,
+      kind: kindByType,
       organ: 'HRC',
       full: 'A/~HRC/~{type:RES|DEC}/~{session:councilSession}/~{number:3}',
       listed: '{session}/~{number:serial}',
@@ -108,104 +111,6 @@ function lettersOf(written: string): string {
 }
 
 /** What a list's word says of the kind; a symbol in full says it itself. */
-function typed(parts: Parts, list: List | undefined): Parts {
+function typed(parts: Parts, list: CitationList | undefined): Parts {
   return list === undefined ? parts : { ...parts, type: list.kind === 'resolution' ? 'RES' : 'DEC' };
 }
-
-/** Nothing in the text gives the number to another organ. */
-function isFree({ organ }: List, own: string): boolean {
-  return organ === undefined || organ === own || (own === 'A' && organ === 'S') || (own === 'S' && organ === 'A');
-}
-
-/** The General Assembly has numbered by session since its thirty-first. Its decisions count from 301: below that only a named organ tells whose number it is. */
-function isAssemblys(list: List, parts: Parts): boolean {
-  if (startsWithZero(parts) || !isFree(list, 'A') || !(list.first || list.plural)) return false;
-  return list.kind === 'resolution' || list.organ === 'A' || Number(parts['number']) > 300;
-}
-
-/** Other bodies number by year too: a year far from the Council's own is theirs, one that is near may be a slip. */
-function isCouncils(list: List, { number, year }: Parts): boolean {
-  if (list.kind !== 'resolution' || !isFree(list, 'S')) return false;
-  const [least, most] = boundsOf(councilYears, Number(number));
-  return list.organ === 'S' || within([least - 3, most + 3], Number(year));
-}
-
-function startsWithZero({ number = '' }: Parts): boolean {
-  return number.startsWith('0');
-}
-
-function ordinalOf({ session = '' }: Parts): number {
-  return fromRoman(session.replace(/^.*-/, '')) ?? 0;
-}
-
-/** What may follow the organ's letter: the letters stand for too much else ("A/B", "E/F 2") to take any second part for a document's. */
-const seconds: Readonly<Record<string, RegExp>> = {
-  A: /^(?:HRC|PRST|INF|BUR|NGO|\d{2,3}|(?:S|ES)-\d+|(?:C|CONF|AC|CN|WG)\.\d+)$/,
-  S: /^(?:(?:19|20)\d\d|PV\.\d+|INF|AC\.\d+|\d{5})$/,
-  E: /^(?:(?:19|20)\d\d|ICEF|INF|(?:C|CN|AC|CONF)\.\d+|ESCAP|ECE|ECA|ESCWA)$/,
-};
-
-function document(parts: Parts): Parts | undefined {
-  const { body: organ = '', path = '' } = parts;
-  const [, second = '', ...rest] = path.split('/');
-  if (seconds[organ]?.test(second) === false || (organ === 'UNEP' && second === 'CBD')) return undefined;
-  if (rest.length === 0 && !(organ === 'S' && /^\d{5}$|^PV\./.test(second))) return undefined;
-  if (!/\/(?:[^/]*\d[^/]*|GC\.SS[^/]*)$/.test(path)) return undefined;
-  const year = organ === 'S' || organ === 'E' ? /\/((?:19|20)\d\d)(?=\/|$)/.exec(path)?.[1] : undefined;
-  return { ...parts, organ: second === 'HRC' ? 'HRC' : organ, ...(year === undefined ? {} : { year }) };
-}
-
-function describe(citation: Citation): Said {
-  const { kind, organ, symbol, number, session, year } = citation;
-  const body = organNamed('un', organ) ?? bodies[organ] ?? 'the United Nations';
-  if (kind === 'document') return { title: `Document ${symbol} of ${body}`, facts: documentFacts(citation) };
-  if (kind === 'statement') return { title: `Statement ${year}/${number} by the President of ${body}`, facts: [`of ${year}`] };
-  // As texts cite it: "60/288", "1515 (2003)", "377 A (V)".
-  const short = organ === 'UNEA' ? `${session?.ordinal}/${number}` : symbol.replace(/^.*?(?:RES|DEC)\//, '');
-  const title = `${capitalized(kind)} ${short} of ${body}`;
-  if (organ === 'S') return { title, facts: year === undefined ? [] : [`adopted in ${year}`], itself: 'by its number it' };
-  if (session === undefined) return { title, facts: year === undefined ? [] : [`of ${year}`] };
-  return { title, facts: [organ === 'A' ? inWords(session) : `${ordinal(session.ordinal)} ${session.kind} session`] };
-}
-
-function documentFacts({ organ, symbol, year }: Citation): string[] {
-  const session = organ === 'A' ? /^A\/(?:C\.\d\/|AC\.\d+\/|BUR\/)?(\d{2,3})\//.exec(symbol)?.[1] : undefined;
-  if (session !== undefined) return [inWords({ ordinal: Number(session), kind: 'regular' })];
-  return year === undefined ? [] : [`of ${year}`];
-}
-
-/** Sessions of the General Assembly. The first met in two parts, and in one year. */
-function inWords({ ordinal: number, kind }: Session): string {
-  if (kind === 'emergency') return `${ordinal(number)} emergency special session`;
-  if (kind === 'special') return `${ordinal(number)} special session`;
-  return number < 2 ? 'first session' : `${ordinal(number)} session, opened in ${yearsOf('un/A', number)[0]}`;
-}
-
-/** Numbers and years of the Security Council rise together. */
-function doubts({ organ, kind, number, year }: Citation, itself = `resolution ${number}`): Doubts {
-  const years = boundsOf(councilYears, Number(number));
-  if (organ !== 'S' || kind !== 'resolution' || year === undefined || within(years, year)) return { phrases: [], right: [] };
-  return {
-    phrases: [`${itself} is of ${boundsInWords(years)}, not of ${year}`],
-    right: years[0] === years[1] ? [String(years[0])] : [],
-  };
-}
-
-/** The United Nations' own resolver: https://undocs.org/SYMBOL, without spaces. It knows no pair of parts, and numbers the Environment Assembly's texts otherwise. */
-function link({ organ, symbol }: Citation): string | undefined {
-  if (organ === 'UNEA' || symbol.includes(' and ')) return undefined;
-  return `https://undocs.org/${symbol.replaceAll(' ', '').replaceAll('(', '%28').replaceAll(')', '%29')}`;
-}
-
-const bodies: Readonly<Record<string, string>> = {
-  S: 'the Security Council of the United Nations',
-  E: 'the Economic and Social Council of the United Nations',
-  HRC: 'the Human Rights Council of the United Nations',
-  UNEA: 'the United Nations Environment Assembly',
-};
-
-/** Numbers of Security Council resolutions with their years, from dated texts. */
-const councilYears = rows(
-  `1 1946, 242 1967, 338 1973, 446 1979, 465 1980, 478 1980, 1397 2002, 1515 2003, 1850 2008,
-   1996 2011, 2046 2012, 2109 2013, 2155 2014, 2206 2015, 2252 2015, 2302 2016, 2327 2016, 2392 2017, 2787 2025`,
-);

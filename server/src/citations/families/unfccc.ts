@@ -1,7 +1,7 @@
 import { organNamed, whenMet } from '../calendar.ts';
 import type { Citation } from '../citation.ts';
 import { ordinal } from '../english.ts';
-import type { Family, Said } from '../family.ts';
+import type { Family, SymbolDescription } from '../family.ts';
 import { inParentheses } from '../in-session.ts';
 import { closed, type Parts } from '../shape.ts';
 
@@ -35,7 +35,7 @@ function document(parts: Parts): Parts {
   return { ...parts, organ: /^\/([A-Z/]+)\//.exec(path)?.[1] ?? '', year: /\/(\d{4})\//.exec(path)?.[1] ?? '' };
 }
 
-function describe({ kind, organ, symbol, session, year, number }: Citation): Said {
+function describe({ kind, organ, symbol, session, year, number }: Citation): SymbolDescription {
   if (kind === 'document' || session === undefined)
     return { title: `Document ${symbol} under the UNFCCC`, facts: year === undefined ? [] : [`of ${year}`] };
   const body = organNamed('unfccc', organ) ?? 'the Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol';

@@ -10,7 +10,7 @@ export function excerptLines({ text, start, end, cutBefore, cutAfter }: Excerpt)
   return [`${before}${shown}${cutAfter ? ' …' : ''}`, ' '.repeat(indent) + '^'.repeat(Math.max(1, marked))];
 }
 
-/** How many columns of a terminal the text takes: marks take none, the wide scripts of East Asia take two. */
+/** How many columns of a terminal the text takes: combining marks take none, the wide scripts of East Asia take two. */
 function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) columns += /[\p{M}\p{Cf}]/u.test(character) ? 0 : wide.test(character) ? 2 : 1;

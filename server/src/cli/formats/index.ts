@@ -4,7 +4,7 @@ import { json } from './json.ts';
 import { sarif } from './sarif.ts';
 import { stylish } from './stylish.ts';
 
-/** Those whose reports carry fixes. */
+/** The formats whose reports carry fixes. */
 export const formatsWithFixes: ReadonlySet<string> = new Set(['json', 'sarif']);
 
 export const formats: Readonly<Record<string, Format>> = { stylish, json, sarif, github };

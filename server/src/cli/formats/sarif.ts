@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { RuleInfo, Severity } from '../../service.ts';
 import { printableJson } from '../printable.ts';
 import type { Problem } from '../problem.ts';
-import { type Changes, carriedFixes, type FileReport, type Message, type Place } from '../report.ts';
+import { type Changes, carriedFixes, type FileReport, type Message, type PlaceInFile } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Format } from './format.ts';
 
@@ -48,7 +48,7 @@ function notificationOf({ path, text }: Problem, folder: string): unknown {
 function resultOf({ path }: FileReport, message: Message, folder: string, ruleIndexes: ReadonlyMap<string, number>): unknown {
   const { rule, severity, text, place, related, fixes } = message;
   const artifactLocation = artifactAt(path, folder);
-  const at = (place: Place, file = path) => ({ artifactLocation: artifactAt(file, folder), region: regionOf(place) });
+  const at = (place: PlaceInFile, file = path) => ({ artifactLocation: artifactAt(file, folder), region: regionOf(place) });
   const ruleIndex = rule === null ? undefined : ruleIndexes.get(rule);
   const { carried, leftOut } = carriedFixes(fixes);
   return {
@@ -70,7 +70,7 @@ function fixOf({ title, changes }: { readonly title: string; readonly changes: C
   return { description: { text: plain(title) }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 
-function regionOf({ line, column, endLine, endColumn }: Place): unknown {
+function regionOf({ line, column, endLine, endColumn }: PlaceInFile): unknown {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 

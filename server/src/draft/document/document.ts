@@ -9,8 +9,8 @@ import type { Draft, Lineage } from '../draft.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../structure.ts';
 
 /**
- * The draft as a tree: its parts, their sections, in those the paragraphs, each with what stands below it. An edit that leaves every paragraph what and where it was
- * keeps it; any other keeps the trees of the parts that it does not touch. Read as a whole the first time: for what a person asks for, never at a keystroke.
+ * The draft as a tree: its parts, their sections, in those the paragraphs, each with what stands below it. The tree stays the same object as long as every
+ * paragraph keeps its form and place; else the trees of the parts stay that have the same forms as before. Read as a whole the first time: for what a person asks for, never at a keystroke.
  */
 export const documentOf = once((draft: Draft): DocumentNode => {
   const forms = formsOf(placesOf(draft));
@@ -26,16 +26,16 @@ export const documentOf = once((draft: Draft): DocumentNode => {
   return document;
 });
 
-interface Read {
+interface LastDocument {
   readonly forms: string;
   readonly document: DocumentNode;
   readonly trees: Trees;
 }
 
-/** The tree of each part under its forms: parts of the same forms have one. */
+/** The trees of parts by their forms; parts of the same forms share one. */
 type Trees = ReadonlyMap<string, DocumentNode>;
 
-const last = MemoHolder.memo<Lineage, Read>();
+const last = MemoHolder.memo<Lineage, LastDocument>();
 
 function treesOf(parts: readonly string[], known: Trees): Trees {
   const all = new Map<string, DocumentNode>();
@@ -51,11 +51,11 @@ function treesOf(parts: readonly string[], known: Trees): Trees {
 }
 
 const formsOf = measure<ParagraphInPlace, string>({
-  of: ({ paragraph, place }) => formCharacter({ kind: kindOf(paragraph, place), depth: place.depth }),
+  of: ({ paragraph, place }) => formCharacter({ kind: formKindOf(paragraph, place), depth: place.depth }),
   join: (parts) => parts.join(''),
 });
 
-function kindOf(paragraph: Paragraph, { role, section, label }: Place): Kind {
+function formKindOf(paragraph: Paragraph, { role, section, label }: Place): Kind {
   if (role === 'heading' && isAnnex(paragraph)) return 'annex heading';
   if (role === 'heading' && paragraph.line.label?.kind === 'article') return 'article heading';
   if (label === undefined && (role === 'preambular' || role === 'operative')) return `unnumbered ${role}`;

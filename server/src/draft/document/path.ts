@@ -23,8 +23,8 @@ export function* childrenAt({ node, start }: NodeAt): Generator<NodeAt> {
 }
 
 /**
- * The number after the last paragraph of those that a paragraph is moved or deleted with: what stands below it. Sub-paragraphs right after text without a
- * number go with that.
+ * The number after the last paragraph that is moved or deleted together with a paragraph: those that stand below it, and sub-paragraphs right after text
+ * without a number.
  */
 export function blockEnd(document: DocumentNode, index: number): number {
   const own = pathTo(document, index).at(-1);

@@ -5,13 +5,13 @@ import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 
-/** How a paragraph's words end, whatever hangs on them: brackets, notes, a stamp, a footnote mark. */
+/** How a paragraph's words end, without what is appended to them: brackets, notes, a stamp, a footnote mark. */
 export interface Ending {
-  /** `;`, `,`, `.`, `:`, or another character that no letter is; empty after a word. */
+  /** `;`, `,`, `.`, `:`, or another character that is no letter; empty after a word. */
   readonly mark: string;
-  /** What stands after the mark, in English: "; y" is `and`, ", ou" is `or`. */
+  /** The conjunction after the mark, in English: "; y" is `and`, ", ou" is `or`. */
   readonly conjunction: 'and' | 'or' | '';
-  /** The mark and the conjunction; where the mark belongs, if there is none. In the paragraph. */
+  /** Of the mark and the conjunction; empty, where a mark belongs, without them. In the paragraph. */
   readonly span: Span;
 }
 
@@ -19,8 +19,8 @@ export interface Ending {
 export const endingOf = once(({ text, tree, content }: Paragraph): Ending | undefined => {
   const end = endOfWords(text, tree.nodes, content.end);
   if (end === undefined || end <= (tree.label?.span.end ?? content.start)) return undefined;
-  const tail = text.slice(Math.max(0, end - 12), end);
-  // "…the growers;1 and": the mark stands apart from its conjunction.
+  const tail = text.slice(Math.max(0, end - endingUnits), end);
+  // In "…the growers;1 and" a footnote's figure stands between the mark and its conjunction.
   if (/[;,]\d{1,2}\s+\p{L}{1,6}$/u.test(tail)) return undefined;
   const { mark = '', conjunction = '' } =
     (markWithConjunction.exec(tail) ?? conjunctionAlone.exec(tail) ?? markAlone.exec(tail))?.groups ?? {};
@@ -32,14 +32,17 @@ export const endingOf = once(({ text, tree, content }: Paragraph): Ending | unde
   };
 });
 
-/** True for a paragraph that stands in brackets from its first word to its last: it may go. `attributed`: it says whose it is. */
+/** `whole`: the paragraph stands in brackets from its first word to its last, so that it may be deleted; `attributed`: those brackets name a proposer. */
 export function inBrackets({ text, tree }: Paragraph): { readonly whole: boolean; readonly attributed: boolean } {
   if (!text.includes('[')) return { whole: false, attributed: false };
-  const words = tree.nodes.filter((node) => !hangsOn(node) && !(node.type === 'text' && isBlank(text, node.span)));
+  const words = tree.nodes.filter((node) => !isAppended(node) && !(node.type === 'text' && isBlank(text, node.span)));
   const [first] = words;
   const whole = words.length === 1 && first?.type === 'bracketed';
   return { whole, attributed: whole && first.head !== undefined };
 }
+
+/** Room for a mark, a space and a conjunction. */
+const endingUnits = 12;
 
 const alternatives: ReadonlySet<string> = new Set(allWords(({ conjunctions }) => conjunctions.or));
 const conjunctions = `(?<conjunction>${anyOf([...allWords(({ conjunctions }) => conjunctions.and), ...alternatives])})`;
@@ -47,28 +50,28 @@ const markWithConjunction = new RegExp(`(?<mark>[;,.:])\\s+${conjunctions}$`, 'i
 const conjunctionAlone = new RegExp(`\\s+${conjunctions}$`, 'i');
 const markAlone = /(?<mark>[^\p{L}\p{N}\s)\]”"’»%°])$/u;
 
-/** Where the words of these nodes end; undefined where that is under negotiation. `end` itself where the nodes hold no words. */
+/** Where the words of these nodes end; undefined where the end is under negotiation, and `end` where the nodes hold no words. */
 function endOfWords(text: string, nodes: readonly Node[], end: number): number | undefined {
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at];
-    if (node === undefined || hangsOn(node)) continue;
+    if (node === undefined || isAppended(node)) continue;
     switch (node.type) {
       case 'text': {
         if (isBlank(text, node.span)) continue;
         return node.span.start + withoutOrnaments(text.slice(node.span.start, node.span.end)).length;
       }
       case 'bracketed': {
-        if (node.close.start - node.open.end <= shortest) return undefined;
+        if (node.close.start - node.open.end <= shortestWordsUnits) return undefined;
         return endOfWords(text, node.nodes, node.close.start);
       }
       case 'quotation': {
         const inside = endOfWords(text, node.nodes, node.close.start);
-        return inside !== undefined && isMark(text, inside) ? inside : node.span.end;
+        return inside !== undefined && endsWithMark(text, inside) ? inside : node.span.end;
       }
       case 'parenthesis': {
-        // "…; (new paragraph)": a remark after the end.
+        // In "…; (new paragraph)" a remark follows the end.
         const before = endOfWords(text, nodes.slice(0, at), node.span.start);
-        return before !== undefined && isMark(text, before) ? before : node.span.end;
+        return before !== undefined && endsWithMark(text, before) ? before : node.span.end;
       }
       case 'change':
         return undefined;
@@ -79,10 +82,10 @@ function endOfWords(text: string, nodes: readonly Node[], end: number): number |
   return end;
 }
 
-/** Brackets round a mark or a conjunction alone: `[,][and]`. */
-const shortest = 4;
+/** Brackets that hold no more than this hold a mark or a conjunction alone: `[,][and]`. */
+const shortestWordsUnits = 4;
 
-function hangsOn(node: Node): boolean {
+function isAppended(node: Node): boolean {
   switch (node.type) {
     case 'stamp':
     case 'instruction':
@@ -110,8 +113,8 @@ function withoutOrnaments(words: string): string {
   return /(?:[;:]|[^\d\s][;,.:])$/.test(before) ? before : bare;
 }
 
-function isMark(text: string, end: number): boolean {
-  return ';,.:'.includes(text.charAt(end - 1)) || markWithConjunction.test(text.slice(Math.max(0, end - 12), end));
+function endsWithMark(text: string, end: number): boolean {
+  return ';,.:'.includes(text.charAt(end - 1)) || markWithConjunction.test(text.slice(Math.max(0, end - endingUnits), end));
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {

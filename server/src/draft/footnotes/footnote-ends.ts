@@ -4,8 +4,9 @@ import { type Span, shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { gatherInPlace, listInPlace, type Place, placeAt, placesOf } from '../structure.ts';
 
-interface End {
-  /** As written; undefined where it was lost. */
+/** A mark or a note, the two ends of a footnote. */
+interface EndInDraft {
+  /** Its number or name as written; undefined where it was lost. */
   readonly name: string | undefined;
   readonly paragraph: Paragraph;
   /** The number of its paragraph in the draft, and where the paragraph starts. */
@@ -14,13 +15,13 @@ interface End {
 }
 
 /** A mark in the text: `3/`, `[^3]`, or the `/` that is left of one. */
-export interface Mark extends End {
+export interface MarkInDraft extends EndInDraft {
   /** In the draft. */
   readonly span: Span;
 }
 
 /** A note: `3.<TAB>…` and `3/<TAB>…` are numbered, `[^3]: …` is linked; `�.<TAB>…` has lost its number. */
-export interface Note extends End {
+export interface NoteInDraft extends EndInDraft {
   readonly form: 'numbered' | 'linked';
   /** Its first paragraph, without the white space around it. In the draft. */
   readonly span: Span;
@@ -30,13 +31,13 @@ export interface Note extends End {
 
 /** The marks and notes of one text. */
 export interface FootnoteEnds {
-  readonly marks: readonly Mark[];
-  readonly notes: readonly Note[];
-  /** The number of the first paragraph that is another text's. */
+  readonly marks: readonly MarkInDraft[];
+  readonly notes: readonly NoteInDraft[];
+  /** The number of the first paragraph that belongs to another text. */
   readonly end: number;
 }
 
-/** Of each text of a compilation: a title below notes begins a new one. */
+/** The marks and notes of each text of a compilation. A title below notes begins a new text. */
 export function footnoteEnds(draft: Draft): readonly FootnoteEnds[] {
   const all = listInPlace(draft, ends(placesOf(draft)));
   const titles = all.flatMap(({ index, value }) => (value.opensText ? [titleAbove(draft, index)] : []));
@@ -62,54 +63,57 @@ export function footnoteEnds(draft: Draft): readonly FootnoteEnds[] {
   return texts;
 }
 
-function emptyText(draft: Draft): { marks: Mark[]; notes: Note[]; end: number } {
+function emptyText(draft: Draft): { marks: MarkInDraft[]; notes: NoteInDraft[]; end: number } {
   return { marks: [], notes: [], end: draft.paragraphs.size };
 }
 
 /** The first paragraph of the title over an opening formula. */
 function titleAbove(draft: Draft, index: number): number {
   let first = index;
-  while (first > Math.max(0, index - longestTitle) && titleRoles.has(placeAt(draft, first - 1)?.role)) first--;
+  while (first > Math.max(0, index - longestTitleParagraphs) && titleRoles.has(placeAt(draft, first - 1)?.role)) first--;
   return first;
 }
 
-/** In paragraphs. */
-const longestTitle = 20;
+/** Longer titles over an opening formula have not been seen. */
+const longestTitleParagraphs = 20;
 const titleRoles: ReadonlySet<Place['role'] | undefined> = new Set(['heading', 'page']);
 
-interface OfParagraph {
+/** What a paragraph has to do with footnotes. */
+interface FootnoteFacts {
   readonly opensText: boolean;
   /** With spans from the paragraph's start, as the note's. */
-  readonly marks: readonly Pick<Mark, 'name' | 'span'>[];
-  readonly note: Omit<Note, 'paragraph' | 'index' | 'offset'> | undefined;
+  readonly marks: readonly Pick<MarkInDraft, 'name' | 'span'>[];
+  readonly note: Omit<NoteInDraft, 'paragraph' | 'index' | 'offset'> | undefined;
 }
 
-const ends = gatherInPlace((paragraph, { role }): OfParagraph | undefined => {
+const ends = gatherInPlace((paragraph, { role }): FootnoteFacts | undefined => {
   const note = role === 'note' ? noteOf(paragraph) : undefined;
   const marks = role === 'note' || !mayHoldMark.test(paragraph.text) ? [] : marksIn(paragraph);
   const opensText = role === 'opening formula';
   return opensText || note !== undefined || marks.length > 0 ? { opensText, marks, note } : undefined;
 });
 
-/** Spares a paragraph without a mark its tree. */
+/** So that no tree is built for a paragraph without a mark. */
 const mayHoldMark = /[\r\n][ \t]*\/|\d\/(?=[\s;.,:)\]”»"’]|$)|\[\^/;
 
-function marksIn({ text, tree }: Paragraph): Pick<Mark, 'name' | 'span'>[] {
-  const marks: Pick<Mark, 'name' | 'span'>[] = [];
+function marksIn({ text, tree }: Paragraph): Pick<MarkInDraft, 'name' | 'span'>[] {
+  const marks: Pick<MarkInDraft, 'name' | 'span'>[] = [];
   visit(tree.nodes, (node, _siblings, _at, within) => {
     if (node.type !== 'footnote-mark') return;
-    // In brackets a stroke before a word divides alternatives, at a line's start too.
+    // Within brackets, a stroke with a space after it separates alternatives, even at a line's start.
     const divides = node.name === undefined && /\s/.test(text.charAt(node.span.end)) && within.some(({ type }) => type === 'bracketed');
     if (!divides) marks.push({ name: node.name, span: node.span });
   });
   return marks;
 }
 
-/** A damaged bullet is the same sign without a stop, and no note. */
+/** Room for the longest label, `[^` and a name of eight characters. */
+const labelUnits = 12;
+/** U+FFFD without a stop is a damaged bullet, and no note. */
 const noteLabel = /^(?:\uFFFD\.|\[\^(?<link>[^\]]+)\]:|(?<number>\d{1,3})[./](?=\t))/;
 
-function noteOf({ text, content }: Paragraph): OfParagraph['note'] {
-  const match = noteLabel.exec(text.slice(content.start, content.start + 12));
+function noteOf({ text, content }: Paragraph): FootnoteFacts['note'] {
+  const match = noteLabel.exec(text.slice(content.start, content.start + labelUnits));
   if (match === null) return undefined;
   const { link, number } = match.groups ?? {};
   return {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
-import { type FootnoteEnds, footnoteEnds, type Mark, type Note } from './footnote-ends.ts';
+import { type FootnoteEnds, footnoteEnds, type MarkInDraft, type NoteInDraft } from './footnote-ends.ts';
 
 export interface Footnote {
   /** The number or name as written; undefined where it was lost. */
@@ -14,10 +14,10 @@ export interface Footnote {
 
 /** The footnotes of one text: of the whole draft, or of one resolution of a compilation. */
 export interface Footnotes extends FootnoteEnds {
-  /** The note that each mark refers to, or is taken to refer to where its number was lost. */
-  readonly noteOf: ReadonlyMap<Mark, Note>;
-  /** Notes that say again what an earlier one of the same name says, with that one. */
-  readonly repeats: ReadonlyMap<Note, Note>;
+  /** The note of each mark; where the mark's number was lost, the note that it most likely refers to. */
+  readonly noteOf: ReadonlyMap<MarkInDraft, NoteInDraft>;
+  /** Notes that repeat an earlier note of the same name, with that one. */
+  readonly repeats: ReadonlyMap<NoteInDraft, NoteInDraft>;
 }
 
 /** The marks of a draft paired with its notes, in the order of the marks; then the notes without a mark. */
@@ -32,9 +32,8 @@ export function footnotesOf(draft: Draft): readonly Footnote[] {
 }
 
 /**
- * Marks and notes are paired by name where both have one. A mark that lost its number stands for a note that no other mark refers to, between
- * those of its neighbours; where there are more such notes than marks, for the last ones: marks are lost from titles first,
- * where a converter takes them for ornaments.
+ * Marks and notes are paired by name where both have one. Marks that lost their numbers get, in order, the notes without a mark that lie between those of the
+ * marks before and after; where there are more such notes than marks, the last ones, since a converter loses marks most often in titles.
  */
 export const footnoteTexts = once((draft: Draft): readonly Footnotes[] =>
   footnoteEnds(draft).map((ends) => {
@@ -42,20 +41,20 @@ export const footnoteTexts = once((draft: Draft): readonly Footnotes[] =>
     return {
       ...ends,
       repeats,
-      noteOf: pair(ends.marks, repeats.size === 0 ? ends.notes : ends.notes.filter((note) => !repeats.has(note))),
+      noteOf: pairMarksAndNotes(ends.marks, repeats.size === 0 ? ends.notes : ends.notes.filter((note) => !repeats.has(note))),
     };
   }),
 );
 
-function repeatsAmong(notes: readonly Note[]): ReadonlyMap<Note, Note> {
-  const repeats = new Map<Note, Note>();
-  const namesakes = new Map<string, Note[]>();
+function repeatsAmong(notes: readonly NoteInDraft[]): ReadonlyMap<NoteInDraft, NoteInDraft> {
+  const repeats = new Map<NoteInDraft, NoteInDraft>();
+  const namesakes = new Map<string, NoteInDraft[]>();
   let last = 0;
   for (const note of notes) {
     if (note.name === undefined) continue;
     const before = namesakes.get(note.name) ?? [];
-    const words = before.length === 0 ? '' : wordsOf(note);
-    const original = before.find((each) => wordsOf(each) === words);
+    const words = before.length === 0 ? '' : noteWords(note);
+    const original = before.find((each) => noteWords(each) === words);
     if (original !== undefined) repeats.set(note, original);
     else if (beginsAnew(note, last)) {
       namesakes.clear();
@@ -67,17 +66,17 @@ function repeatsAmong(notes: readonly Note[]): ReadonlyMap<Note, Note> {
 }
 
 /** Notes at the foot of each page may begin with 1 again. */
-export function beginsAnew({ name, form }: Note, last: number): boolean {
+export function beginsAnew({ name, form }: NoteInDraft, last: number): boolean {
   return form === 'numbered' && name === '1' && last > 1;
 }
 
-function wordsOf({ paragraph: { text, content } }: Note): string {
+function noteWords({ paragraph: { text, content } }: NoteInDraft): string {
   return text.slice(content.start, content.end).replace(/\s+/g, ' ');
 }
 
-function pair(marks: readonly Mark[], notes: readonly Note[]): ReadonlyMap<Mark, Note> {
+function pairMarksAndNotes(marks: readonly MarkInDraft[], notes: readonly NoteInDraft[]): ReadonlyMap<MarkInDraft, NoteInDraft> {
   const named = byName(notes);
-  const paired = new Map<Mark, Note>();
+  const paired = new Map<MarkInDraft, NoteInDraft>();
   for (const [name, namesakes] of byName(marks)) {
     const own = named.get(name) ?? [];
     namesakes.forEach((mark, at) => {
@@ -89,12 +88,12 @@ function pair(marks: readonly Mark[], notes: readonly Note[]): ReadonlyMap<Mark,
   return paired;
 }
 
-/** Adds to `paired` the marks without a name, run by run between the marks whose notes are known. */
-function pairLost(marks: readonly Mark[], notes: readonly Note[], paired: Map<Mark, Note>): void {
+/** Adds to `paired` the marks without a name, in runs between the marks whose notes are known. */
+function pairLost(marks: readonly MarkInDraft[], notes: readonly NoteInDraft[], paired: Map<MarkInDraft, NoteInDraft>): void {
   const taken = new Set(paired.values());
   const places = new Map(notes.map((note, place) => [note, place]));
   let from = 0;
-  let run: Mark[] = [];
+  let run: MarkInDraft[] = [];
   const closeRun = (to: number) => {
     const free = notes.slice(from, to).filter((note) => !taken.has(note));
     run.forEach((mark, at) => {

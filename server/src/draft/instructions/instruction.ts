@@ -15,7 +15,7 @@ export function instructionsIn({ text, tree }: Paragraph): Span[] {
 /** A title may begin with the same word as an instruction: "TRANSFER OF TECHNOLOGY". */
 const title = new RegExp(`^\\p{Lu}+\\s${anyOf(allWords(({ instructions }) => instructions.titleWords))}\\s`, 'u');
 
-/** What an instruction to the editor orders, as far as it can be carried out for certain words of it; `other` for all the rest. */
+/** What an instruction to the editor orders, if it is certain how to carry it out; else `other`. */
 export type Order =
   | { readonly kind: 'move'; readonly number: number; readonly suffix: number; readonly section: 'preamble' | 'operative' | undefined }
   | { readonly kind: 'delete' }
@@ -24,8 +24,8 @@ export type Order =
 /** Reads an instruction. "PLACE THIS PARAGRAPH WITH PARAGRAPH 2 OF THE PREAMBLE" moves it, "DELETE THIS PARAGRAPH" deletes it. */
 export function readInstruction(words: string): Order {
   const order = words.replace(/\s+/g, ' ');
-  if (readers.some(({ deletion }) => deletion.test(order))) return { kind: 'delete' };
-  const placed = readers.map(({ placement }) => placement.exec(order)?.groups).find((groups) => groups !== undefined);
+  if (orderPatterns.some(({ deletion }) => deletion.test(order))) return { kind: 'delete' };
+  const placed = orderPatterns.map(({ placement }) => placement.exec(order)?.groups).find((groups) => groups !== undefined);
   if (placed?.['number'] === undefined) return { kind: 'other' };
   const { number, suffix, preambular, operative } = placed;
   const { ofPreamble, ofOperative } = placed;
@@ -33,12 +33,12 @@ export function readInstruction(words: string): Order {
   return { kind: 'move', number: Number(number), suffix: suffixIndex(suffix), section };
 }
 
-/** True for an instruction that is all there is in its paragraph. */
+/** Whether the instruction is all that its paragraph holds. */
 export function isAlone({ text, content }: Paragraph, { start, end }: Span): boolean {
   return /^[\s([]*$/.test(text.slice(content.start, start)) && /^[\s.)\]]*$/.test(text.slice(end, content.end));
 }
 
-/** What goes with an instruction: the parentheses that hold nothing else, the space before it, the line that it leaves empty. */
+/** The span to delete with an instruction: parentheses that hold nothing else, the space before it, a line that would be left empty. */
 export function withSurroundings(text: string, { start, end }: Span): Span {
   const enclosed = /[([]/.test(text.charAt(start - 1)) && /[)\]]/.test(text.charAt(end));
   let from = enclosed ? start - 1 : start;
@@ -49,10 +49,10 @@ export function withSurroundings(text: string, { start, end }: Span): Span {
   return { start: from, end: to + (/^(?:\r\n|\r|\n)/.exec(text.slice(to, to + 2))?.[0].length ?? 0) };
 }
 
-const readers = having(({ instructions }) => instructions.orders).map((orders) => ({
+const orderPatterns = having(({ instructions }) => instructions.orders).map((orders) => ({
   deletion: new RegExp(`^${anyOf(orders.delete)} ${anyOf(orders.subjects)}[ .)]*$`),
   placement: new RegExp(
-    `^${anyOf(orders.move)} ${anyOf(orders.subjects)} ${anyOf(orders.places)} (?:(?:(?<preambular>${anyOf(orders.preambular)})|(?<operative>${anyOf(orders.operative)})) )?${anyOf(orders.paragraph)} (?<number>\\d{1,3})(?: ?(?<suffix>${suffixPattern}))?(?: (?:(?<ofPreamble>${anyOf(orders.ofPreamble)})|(?<ofOperative>${anyOf(orders.ofOperative)})))?[ .)]*$`,
+    `^${anyOf(orders.move)} ${anyOf(orders.subjects)} ${anyOf(orders.placeWords)} (?:(?:(?<preambular>${anyOf(orders.preambular)})|(?<operative>${anyOf(orders.operative)})) )?${anyOf(orders.paragraph)} (?<number>\\d{1,3})(?: ?(?<suffix>${suffixPattern}))?(?: (?:(?<ofPreamble>${anyOf(orders.ofPreamble)})|(?<ofOperative>${anyOf(orders.ofOperative)})))?[ .)]*$`,
     'i',
   ),
 }));

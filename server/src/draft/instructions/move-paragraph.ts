@@ -8,19 +8,19 @@ import { blockEnd } from '../document/path.ts';
 import type { Draft } from '../draft.ts';
 import { type PlacedIn, structure } from '../structure.ts';
 
-/** Where a paragraph goes that is to stand with another one. */
+/** Where a paragraph goes that is moved to another one. */
 export interface Destination {
   /** The paragraph that it is to stand with. */
   readonly target: PlacedIn;
-  /** The last paragraph that it goes after: below the target's sub-paragraphs, and those that were inserted after it before. */
+  /** The paragraph that it goes after: the last of the target's sub-paragraphs, and of those that were inserted after it before. */
   readonly last: PlacedIn;
   /** The number that it takes: "2 bis"; undefined for a paragraph without one. */
   readonly number: string | undefined;
 }
 
 /**
- * Where `moved` goes to stand with `target`. Undefined where no number can be found for it: its label is of another kind than the target's, or all
- * of bis to decies are given.
+ * Where `moved` goes to stand with `target`. Undefined where it can get no number: its label is of another kind than the target's, or bis to decies
+ * are all taken.
  */
 export function destination(draft: Draft, moved: PlacedIn, target: PlacedIn): Destination | undefined {
   const own = moved.place.label;
@@ -36,11 +36,11 @@ export function destination(draft: Draft, moved: PlacedIn, target: PlacedIn): De
     last = each;
   }
   if (suffix >= multiplicatives.length) return undefined;
-  return { target, last, number: own === undefined ? undefined : `${base.number}${jointOf(own)}${suffixName(suffix + 1)}` };
+  return { target, last, number: own === undefined ? undefined : `${base.number}${suffixJoint(own)}${suffixName(suffix + 1)}` };
 }
 
-/** The edits that move a paragraph with its sub-paragraphs. `without` is a part of it that stays behind: the order to move it. In the draft. */
-export function move(draft: Draft, moved: PlacedIn, { last, number }: Destination, without: Span | undefined): TextEdit[] {
+/** The edits that move a paragraph with its sub-paragraphs. `without` is a span of the draft that is left out: the instruction to move it. */
+export function moveParagraph(draft: Draft, moved: PlacedIn, { last, number }: Destination, without: Span | undefined): TextEdit[] {
   const end = lastOfBlock(draft, moved.index) ?? moved;
   const edits: TextEdit[] = [];
   if (number !== undefined && moved.place.label !== undefined) edits.push({ span: moved.place.label.numberSpan, newText: number });
@@ -55,31 +55,33 @@ export function move(draft: Draft, moved: PlacedIn, { last, number }: Destinatio
   ];
 }
 
-/** A paragraph with its sub-paragraphs, and as much of the blank lines after them as may go with them. */
+/** The span of a paragraph with its sub-paragraphs, and with as many of the blank lines after them as can be deleted. */
 export function blockSpan(draft: Draft, placed: PlacedIn): Span {
   return paragraphsSpan(draft, placed, lastOfBlock(draft, placed.index) ?? placed);
 }
 
-/** The same of the paragraphs from the first to the last. */
+/** The same for the paragraphs from one to another. */
 export function paragraphsSpan(draft: Draft, { offset }: PlacedIn, last: PlacedIn): Span {
   const { text, content } = last.paragraph;
-  // A blank line must be left to divide what stood before from what stands after.
-  const divided = offset === 0 || blankLineAtEnd.test(draft.slice({ start: Math.max(0, offset - 40), end: offset }));
+  // A blank line must be left between what stands before and what stands after.
+  const divided = offset === 0 || blankLineAtEnd.test(draft.slice({ start: Math.max(0, offset - blankLinesUnits), end: offset }));
   const ownLine = content.end + (lineBreakAtStart.exec(text.slice(content.end))?.[0].length ?? 0);
   return { start: offset, end: last.offset + (divided ? text.length : ownLine) };
 }
 
+/** Room for two line breaks with some blanks. */
+const blankLinesUnits = 40;
 const blankLineAtEnd = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)[ \t]*$/;
 const lineBreakAtStart = /^[ \t]*(?:\r\n|\r|\n)/;
 
-/** The last paragraph of those that this one takes with it. */
+/** The last of the paragraphs that are moved with this one. */
 function lastOfBlock(draft: Draft, index: number): PlacedIn | undefined {
   const end = blockEnd(documentOf(draft), index);
   const [last] = structure(draft, end - 1, end);
   return last;
 }
 
-/** How the draft joins number and suffix where this label does not tell. */
-function jointOf(label: Label): string {
+/** What stands between number and suffix: as this label has it, else a space. */
+function suffixJoint(label: Label): string {
   return label.suffix > 0 ? label.joint : ' ';
 }

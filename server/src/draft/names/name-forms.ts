@@ -21,8 +21,8 @@ export interface PlacedMention extends NameMention {
   readonly offset: number;
 }
 
-/** The names that the draft writes in more than one way, and those that `elsewhere` knows in other forms than the draft's own. */
-export function variedNames({ paragraphs }: Draft, elsewhere?: Differs): readonly VariedName[] {
+/** The names that the draft writes in more than one way, and those that other drafts write in another form, by `elsewhere`. */
+export function variedNames({ paragraphs }: Draft, elsewhere?: IsWrittenOtherwise): readonly VariedName[] {
   const wanted = [...formsIn(paragraphs)].filter(([group, forms]) => forms.length > 1 || elsewhere?.(group, forms)).map(([group]) => group);
   if (wanted.length === 0) return [];
   const mentions = new Map<string, PlacedMention[]>(wanted.sort().map((group) => [group, []]));
@@ -37,18 +37,18 @@ export function variedNames({ paragraphs }: Draft, elsewhere?: Differs): readonl
   );
   return [...mentions].flatMap(([group, placed]) => {
     const [first] = placed;
-    return first === undefined ? [] : [{ group, kind: first.kind, counts: counted(placed), mentions: placed }];
+    return first === undefined ? [] : [{ group, kind: first.kind, counts: countForms(placed), mentions: placed }];
   });
 }
 
-function counted(mentions: readonly NameMention[]): ReadonlyMap<string, number> {
+function countForms(mentions: readonly NameMention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
   return counts;
 }
 
-/** Tells of a name whether it has other forms than these, which are the draft's. */
-export type Differs = (group: string, forms: readonly string[]) => boolean;
+/** Whether other drafts write a name in another form than these. */
+export type IsWrittenOtherwise = (group: string, forms: readonly string[]) => boolean;
 
 /** A form of a name: how often it stands in the draft, and where first. */
 export interface NameForm {
@@ -57,7 +57,7 @@ export interface NameForm {
   readonly first: PlacedMention;
 }
 
-/** Every name that the draft writes, by group. Institutions are left out: their capitals are a habit of each draft by itself. */
+/** Every name that the draft writes, by group. Institutions are left out, since each draft has its own habit for their capitals. */
 export function nameForms(draft: Draft): ReadonlyMap<string, readonly NameForm[]> {
   const names = new Map<string, NameForm[]>();
   for (const { paragraph, offset, value } of mentionsIn(draft.paragraphs)) {

@@ -5,7 +5,7 @@ export interface WrittenForm {
   readonly form: string;
   /** How often the draft writes it so. */
   readonly count: number;
-  /** As it stands where it stands first, in one line: "ABCD-VI" of the form "ABCD-". */
+  /** The first mention as written, in one line: "ABCD-VI" for the form "ABCD-". */
   readonly written: string;
   readonly first: Range;
 }
@@ -23,7 +23,7 @@ export interface NameElsewhere {
 export interface WorkspaceNames {
   /** Whether the draft itself is an adopted text. */
   readonly adopted: boolean;
-  /** False where no other draft writes the name in a form that is none of these: told at once, for it is asked of every name at every keystroke. */
+  /** Whether another draft writes the name in a form that is none of these. Fast, since it is asked of every name at every keystroke. */
   mayDiffer(group: string, forms: readonly string[]): boolean;
   /** The other drafts that write the name, by their addresses. */
   elsewhere(group: string): readonly NameElsewhere[];

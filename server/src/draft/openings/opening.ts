@@ -2,7 +2,7 @@ import { skipOrnaments } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { once } from '../../tree/memo.ts';
 
-/** Where a paragraph's own words begin: after its label, opening brackets, emphasis, and the proposer's name. In the paragraph. */
+/** The offset in the paragraph at which its own words begin: after its label, opening brackets, emphasis, and the proposer's name. */
 export const openingOf = once(({ text, tree, content }: Paragraph): number => {
   const start = skipSpace(text, skipOrnaments(text, tree.label?.span.end ?? content.start));
   const head = tree.nodes.find((node) => node.type === 'bracketed' && node.head !== undefined && node.open.start <= start);

@@ -1,12 +1,12 @@
 import { type Delegation, findDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
-import type { AttributionWords } from '../../languages/language.ts';
+import type { AttributionWords } from '../../languages/negotiation-words.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Draft } from '../draft.ts';
 import { longestHeadingInParagraphs } from '../heading-length.ts';
 import { structure } from '../structure.ts';
 
-/** Whose text the whole document is, where its heading says so: "Observations by the Government of … on the draft". */
+/** The delegation whose text the whole document is, if its heading says so: "Observations by the Government of … on the draft". */
 export function authorOf(draft: Draft): { readonly written: string; readonly delegation: Delegation | undefined } | undefined {
   for (const { paragraph, place } of structure(draft, 0, longestHeadingInParagraphs)) {
     if (place.section !== 'heading') return undefined;
@@ -17,10 +17,10 @@ export function authorOf(draft: Draft): { readonly written: string; readonly del
   return undefined;
 }
 
-const said = (pick: (heading: AttributionWords['heading']) => readonly string[]) =>
+const anyWordOf = (pick: (heading: AttributionWords['heading']) => readonly string[]) =>
   anyOf(allWords(({ attributions }) => pick(attributions.heading)));
 const article = `(?:${anyOf(allWords(({ articles }) => articles))} )?`;
 const heading = new RegExp(
-  `${said(({ documents }) => documents)}\\s(?:${said(({ presented }) => presented)} )?${said(({ by }) => by)}\\s${article}${said(({ authorities }) => authorities)}\\s${said(({ of }) => of)}\\s${article}(?<name>\\p{Lu}.{2,80}?)(?:\\s+${said(({ about }) => about)}(?!\\p{L})|\\s*[,:(]|\\s*$)`,
+  `${anyWordOf(({ documents }) => documents)}\\s(?:${anyWordOf(({ presented }) => presented)} )?${anyWordOf(({ by }) => by)}\\s${article}${anyWordOf(({ authorities }) => authorities)}\\s${anyWordOf(({ of }) => of)}\\s${article}(?<name>\\p{Lu}.{2,80}?)(?:\\s+${anyWordOf(({ about }) => about)}(?!\\p{L})|\\s*[,:(]|\\s*$)`,
   'u',
 );

@@ -4,9 +4,10 @@ import { statusWords } from '../../languages/statuses.ts';
 import type { Attribution, Bracketed } from '../../syntax/tree.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { trimmed } from '../../text/white-space.ts';
 import { type Directive, mayDirect, readDirective } from './directive.ts';
-import { type Position, readPositions, readTail } from './positions.ts';
-import { trimmed, wordsIn } from './whole-bracket.ts';
+import { type DelegationPosition, readPositions, readTail } from './positions.ts';
+import { wordsIn } from './whole-bracket.ts';
 
 export interface Proposer {
   /** As the draft writes it. */
@@ -16,25 +17,25 @@ export interface Proposer {
   readonly span: Span;
 }
 
-/** What a delegation wants of words that are there. */
+/** A delegation with what it wants done with existing words. */
 export interface Stand extends Proposer {
   readonly directive: Directive;
 }
 
-/** What one pair of brackets says, read by itself. Spans are of the paragraph. */
+/** What one pair of brackets says by itself. Spans are of the paragraph. */
 export interface BracketReading {
   /**
-   * `text`: words that are not agreed; `position`: what delegations want of the words before, no text; `substitute`: text for the place of the words
-   * before, `[G77: alt: …]`; `unclear`: text, or what a delegation wants of the words before.
+   * `text`: words that are not agreed; `position`: what delegations want of the words before the brackets, and no text; `substitute`: text in place of the
+   * words before, `[G77: alt: …]`; `unclear`: text, or a position.
    */
   readonly form: 'text' | 'position' | 'substitute' | 'unclear';
-  /** Empty for a position. */
+  /** Without names and directives; empty for a position. */
   readonly words: Span;
   readonly proposers: readonly Proposer[];
   readonly stands: readonly Stand[];
-  /** Of an unclear one, the word that is a directive where it stands right after other brackets: "support". */
+  /** For an unclear one, the word that is a directive if other brackets stand right before: "support". */
   readonly doubtful: Directive | undefined;
-  /** What says that the brackets are settled: "(Agreed)". */
+  /** The words that say that the brackets are settled: "(Agreed)". */
   readonly settled: Span | undefined;
 }
 
@@ -68,7 +69,7 @@ function readInside(text: string, node: Bracketed): Inside {
   const nested = node.nodes.some(({ type }) => type === 'bracketed');
   const written = text.slice(words.start, words.end);
   if (node.head !== undefined) {
-    const alternative = alternativeMarker.exec(written.slice(0, longestMarker));
+    const alternative = alternativeMarker.exec(written.slice(0, longestMarkerUnits));
     if (alternative !== null)
       return { ...asText, form: 'substitute', words: { start: words.start + alternative[0].length, end: words.end } };
     if (nested) return asText;
@@ -77,15 +78,15 @@ function readInside(text: string, node: Bracketed): Inside {
       return { ...asText, form: 'position', words: { start: words.start, end: words.start }, proposers: [], stands };
     const doubtful = readDirective(written);
     if (doubtful !== undefined || mayDirect(written)) return { ...asText, form: 'unclear', doubtful };
-  } else if (written.length <= longestPositions) {
+  } else if (written.length <= longestPositionsUnits) {
     const positions = readPositions(written.replace(/[.;\s]+$/, ''));
     if (positions?.every(({ directive }) => directive !== undefined))
-      return { ...asText, form: 'position', words: { start: words.start, end: words.start }, ...named(text, positions, words.start) };
+      return { ...asText, form: 'position', words: { start: words.start, end: words.start }, ...byWish(text, positions, words.start) };
   }
-  // Names after the last of several texts are named for that one alone.
+  // Names after the last of several texts stand for that text alone.
   const tail = node.nodes.some(({ type }) => type === 'separator') ? undefined : readTail(written);
   if (tail === undefined) return asText;
-  const { proposers, stands } = named(text, tail.positions, words.start);
+  const { proposers, stands } = byWish(text, tail.positions, words.start);
   return {
     ...asText,
     words: trimmed(text, { start: words.start, end: words.start + tail.wordsEnd }),
@@ -96,25 +97,25 @@ function readInside(text: string, node: Bracketed): Inside {
 
 const alternativeMarker = new RegExp(`^${anyOf(allWords(({ brackets }) => brackets.alternative))}\\s?:\\s*`, 'i');
 const agreed = new RegExp(`^${anyOf(statusWords('approved', 'agreed', 'agreed ad referendum'))}${endOfWord}`, 'i');
-/** In UTF-16 code units. */
-const longestMarker = 30;
-const longestPositions = 240;
+const longestMarkerUnits = 30;
+/** Longer words are text: no list of positions in real texts is as long. */
+const longestPositionsUnits = 240;
 
-/** "delete" of `[EU: delete]`, and what follows of others: `[EU: delete; US: retain]`. */
+/** The positions in brackets that begin with a name and a directive: `[EU: delete]`, `[EU: delete; US: retain]`. */
 function standsAtHead(text: string, words: Span, own: readonly Proposer[]): Stand[] | undefined {
   const written = text.slice(words.start, words.end);
-  if (written.length > longestPositions) return undefined;
+  if (written.length > longestPositionsUnits) return undefined;
   const alone = readDirective(written);
   if (alone !== undefined) return alone.doubtful ? undefined : own.map((each) => ({ ...each, directive: alone }));
   const end = written.indexOf(';');
   const first = end < 0 ? undefined : readDirective(written.slice(0, end));
   const others = first === undefined ? undefined : readPositions(written.slice(end + 1).replace(/[.;\s]+$/, ''));
   if (first === undefined || !others?.every(({ directive }) => directive !== undefined)) return undefined;
-  return [...own.map((each) => ({ ...each, directive: first })), ...named(text, others, words.start + end + 1).stands];
+  return [...own.map((each) => ({ ...each, directive: first })), ...byWish(text, others, words.start + end + 1).stands];
 }
 
-/** Those who propose, and those who want something of what is there. `offset` is where the text with these positions starts. */
-export function named(text: string, positions: readonly Position[], offset: number): { proposers: Proposer[]; stands: Stand[] } {
+/** The delegations of positions, parted into those who propose and those who want something else. `offset` is where the text of the positions starts. */
+export function byWish(text: string, positions: readonly DelegationPosition[], offset: number): { proposers: Proposer[]; stands: Stand[] } {
   const found = { proposers: [] as Proposer[], stands: [] as Stand[] };
   for (const { names, directive } of positions) {
     const proposers = proposersNamed(text, shift(names, offset));
@@ -134,7 +135,7 @@ function readAfter(
     const directive = readDirective(written) ?? { stance: undefined, written, quoted: [], bare: false, doubtful: false };
     return { proposers: [], stands: proposers.map((each) => ({ ...each, directive })), settled: undefined };
   }
-  // A parenthesis may hold anything in capitals, "(REDD-PLUS)" and "(Article 2)": a name must be known.
+  // One name must be known, since a parenthesis may hold anything in capitals: "(REDD-PLUS)", "(Article 2)".
   const isNames = proposers.some(({ delegation }) => delegation !== undefined);
   return { proposers: isNames ? proposers : [], stands: [], settled: undefined };
 }

@@ -1,14 +1,15 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Attribution, Bracketed, Node } from '../../syntax/tree.ts';
 import { allOf } from '../../syntax/visit.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
+import { trimmed } from '../../text/white-space.ts';
 import { once } from '../../tree/memo.ts';
 import { bracketsIn } from '../brackets/brackets.ts';
-import { type BracketReading, named, type Proposer, proposersNamed, readBracket, type Stand } from './bracket-reading.ts';
-import { alternativesAmong, divided } from './choices.ts';
+import { type BracketReading, byWish, type Proposer, proposersNamed, readBracket, type Stand } from './bracket-reading.ts';
+import { alternativesAmong, textsDividedByStrokes } from './choices.ts';
 import { halves } from './halves.ts';
 import { readTail } from './positions.ts';
-import { trimmed } from './whole-bracket.ts';
 
 /** One of several texts, with those who are named for it alone: `[shall - EU / should - US]`. */
 export interface Choice extends Span {
@@ -16,31 +17,31 @@ export interface Choice extends Span {
   readonly stands: readonly Stand[];
 }
 
-/** What one pair of brackets says among the others of its paragraph. Spans are of the paragraph. */
-export interface Reading extends BracketReading {
+/** What one pair of brackets says, with the other brackets of its paragraph considered. Spans are of the paragraph. */
+export interface ReadingInParagraph extends BracketReading {
   readonly node: Bracketed;
-  /** The brackets before it that a position or a substitute is about. */
-  readonly about: Reading | undefined;
-  /** Other words for the place of these. */
-  readonly substitutes: readonly Reading[];
-  /** Brackets of one choice share one array. Of a replacement the old words and the new ones. */
+  /** For a position or a substitute, the brackets before it that it is about. */
+  readonly about: ReadingInParagraph | undefined;
+  /** Brackets with other words in place of these. */
+  readonly substitutes: readonly ReadingInParagraph[];
+  /** The texts to choose from; brackets of one choice share the array. For a replacement the old words and the new ones. */
   readonly choices: readonly Choice[];
-  /** True where one of the choices is to be taken. */
+  /** True where one of `choices` is to be chosen. */
   readonly isChoice: boolean;
   readonly note: Attribution | undefined;
   /** True where the brackets themselves say whose they are. */
   readonly isAttributed: boolean;
 }
 
-/** The brackets of a paragraph by their nodes, an outer one before those in it. Read once, in a time linear in the paragraph. */
-export const readingsOf = once((paragraph: Paragraph): ReadonlyMap<Node, Reading> => {
+/** The brackets of a paragraph by their nodes, an outer one before those in it. Takes time linear in the paragraph. */
+export const readingsOf = once((paragraph: Paragraph): ReadonlyMap<Node, ReadingInParagraph> => {
   const { text, tree } = paragraph;
   const notes = notesAmong(tree.nodes).sort((a, b) => a.span.start - b.span.start);
-  const readings = new Map<Node, Open>();
+  const readings = new Map<Node, OpenReading>();
   const lists = new Set<readonly Node[]>();
   for (const { node, siblings } of bracketsIn(paragraph)) {
     lists.add(siblings);
-    readings.set(node, withNote(text, opened(readBracket(text, node), node), notes));
+    readings.set(node, withNote(text, openReading(readBracket(text, node), node), notes));
   }
   for (const siblings of lists) {
     relate(siblings, text, readings);
@@ -50,9 +51,12 @@ export const readingsOf = once((paragraph: Paragraph): ReadonlyMap<Node, Reading
 });
 
 /** A reading that is still to be completed. */
-type Open = { -readonly [Key in keyof Reading]: Reading[Key] } & { substitutes: Reading[]; stands: Stand[] };
+type OpenReading = { -readonly [Key in keyof ReadingInParagraph]: ReadingInParagraph[Key] } & {
+  substitutes: ReadingInParagraph[];
+  stands: Stand[];
+};
 
-function opened(reading: BracketReading, node: Bracketed): Open {
+function openReading(reading: BracketReading, node: Bracketed): OpenReading {
   return {
     ...reading,
     stands: [...reading.stands],
@@ -71,32 +75,21 @@ function notesAmong(nodes: readonly Node[]): Attribution[] {
   return [...allOf(nodes, 'attribution'), ...hanging].filter(({ note }) => note);
 }
 
-/** A note belongs to the brackets that it hangs on, or to those before it of which nothing else says whose they are. */
-function withNote(text: string, reading: Open, notes: readonly Attribution[]): Open {
+/** Adds the note on the brackets: the one right after them or, where nothing else says whose they are, the next one in the paragraph. */
+function withNote(text: string, reading: OpenReading, notes: readonly Attribution[]): OpenReading {
   const { node } = reading;
   const own = node.attributions.find(({ note }) => note);
   reading.isAttributed = node.head !== undefined || reading.proposers.length > 0 || reading.stands.length > 0;
-  const note = own ?? (reading.isAttributed ? undefined : firstFrom(notes, node.span.end));
+  const note =
+    own ?? (reading.isAttributed ? undefined : notes[partitionPoint(notes.length, (at) => (notes[at]?.span.start ?? 0) < node.span.end)]);
   if (note !== undefined) reading.proposers = [...reading.proposers, ...proposersNamed(text, note.names)];
   reading.note = note;
   return reading;
 }
 
-/** The first of these that starts at an offset or after it. They are in order. */
-function firstFrom(notes: readonly Attribution[], offset: number): Attribution | undefined {
-  let low = 0;
-  let high = notes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((notes[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return notes[low];
-}
-
-/** Tells what positions and substitutes are about: the nearest brackets before them, with nothing but other positions between. */
-function relate(siblings: readonly Node[], text: string, readings: ReadonlyMap<Node, Open>): void {
-  let before: Open | undefined;
+/** Completes positions and substitutes by what they are about: the nearest brackets before them, with only other positions between. */
+function relate(siblings: readonly Node[], text: string, readings: ReadonlyMap<Node, OpenReading>): void {
+  let before: OpenReading | undefined;
   let follows = false;
   for (const node of siblings) {
     const reading = readings.get(node);
@@ -127,20 +120,20 @@ function relate(siblings: readonly Node[], text: string, readings: ReadonlyMap<N
 }
 
 function isSpace({ type, span }: Node, text: string): boolean {
-  return type === 'text' && span.end - span.start <= widestSpace && text.slice(span.start, span.end).trim() === '';
+  return type === 'text' && span.end - span.start <= widestSpaceUnits && text.slice(span.start, span.end).trim() === '';
 }
 
-/** In UTF-16 code units: a line break with indentation is no wider. */
-const widestSpace = 20;
+/** A line break with indentation is no wider. */
+const widestSpaceUnits = 20;
 
-/** Tells the texts of which one is to be chosen. */
-function choose(siblings: readonly Node[], text: string, readings: ReadonlyMap<Node, Open>): void {
+/** Completes the readings by the texts of which one is to be chosen. */
+function choose(siblings: readonly Node[], text: string, readings: ReadonlyMap<Node, OpenReading>): void {
   const choices = new Map<readonly Bracketed[], readonly Choice[]>();
   const groups = alternativesAmong(siblings, text, (node) => readings.get(node)?.form === 'text');
   for (const node of siblings) {
     const reading = readings.get(node);
     if (reading === undefined || reading.form === 'position') continue;
-    const parts = divided(text, reading.words, reading.node.nodes);
+    const parts = textsDividedByStrokes(text, reading.words, reading.node.nodes);
     const group = groups.get(reading.node) ?? [];
     if (parts.length > 0) reading.choices = parts.map((part) => withOwners(text, part));
     else if (group.length > 1) {
@@ -159,5 +152,5 @@ function choose(siblings: readonly Node[], text: string, readings: ReadonlyMap<N
 function withOwners(text: string, part: Span): Choice {
   const tail = readTail(text.slice(part.start, part.end));
   if (tail === undefined) return { ...part, proposers: [], stands: [] };
-  return { ...trimmed(text, { start: part.start, end: part.start + tail.wordsEnd }), ...named(text, tail.positions, part.start) };
+  return { ...trimmed(text, { start: part.start, end: part.start + tail.wordsEnd }), ...byWish(text, tail.positions, part.start) };
 }

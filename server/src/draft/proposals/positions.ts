@@ -2,15 +2,15 @@ import { findDelegation, splitNames } from '../../delegations/delegations.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { type Directive, readDirective } from './directive.ts';
 
-/** Names with what they want: "US, Canada: delete"; without a directive they are those who propose. Spans are of the text read. */
-export interface Position {
+/** Delegations with what they want: "US, Canada: delete"; without a directive they propose the text. Spans are of the text that was read. */
+export interface DelegationPosition {
   readonly names: Span;
   readonly directive: Directive | undefined;
 }
 
-/** Reads "G77; US, Canada, EU delete; Mexico: retain", which holds nothing else. Undefined where a name is not known. */
-export function readPositions(text: string): readonly Position[] | undefined {
-  const positions: Position[] = [];
+/** Reads a text that holds positions only: "G77; US, Canada, EU delete; Mexico: retain". Undefined for any other, as where a name is not known. */
+export function readPositions(text: string): readonly DelegationPosition[] | undefined {
+  const positions: DelegationPosition[] = [];
   let start = 0;
   for (const part of text.split(';')) {
     const position = readPosition(part, start);
@@ -22,10 +22,10 @@ export function readPositions(text: string): readonly Position[] | undefined {
 }
 
 /**
- * Where a text ends and the names after it begin: "poverty - US; G77 delete", "in spring; EU: delete". Undefined where it ends with none.
+ * Where a text ends, and the positions after it: "poverty - US; G77 delete", "in spring; EU: delete". Undefined for a text without positions at its end.
  */
-export function readTail(text: string): { readonly wordsEnd: number; readonly positions: readonly Position[] } | undefined {
-  const from = Math.max(0, text.length - longestTail);
+export function readTail(text: string): { readonly wordsEnd: number; readonly positions: readonly DelegationPosition[] } | undefined {
+  const from = Math.max(0, text.length - longestTailUnits);
   const last = text.slice(from);
   const end = from + last.replace(/[\s.,;]+$/, '').length;
   for (const { index, 0: mark } of last.matchAll(/(?<=[\s,.;…”"’)])[-–—]\s?(?=\p{Lu})|;\s/gu)) {
@@ -33,17 +33,17 @@ export function readTail(text: string): { readonly wordsEnd: number; readonly po
     if (start >= end) break;
     const positions = readPositions(text.slice(start, end));
     if (positions === undefined) continue;
-    // Behind a semicolon a name alone may be the last of a list.
+    // After a semicolon, a name alone may be the last item of a list in the text.
     if (mark.startsWith(';') && positions.some(({ directive }) => directive === undefined)) continue;
     return { wordsEnd: from + index, positions: positions.map((each) => ({ ...each, names: shift(each.names, start) })) };
   }
   return undefined;
 }
 
-/** In UTF-16 code units. */
-const longestTail = 240;
+/** Longer lists of positions have not been seen after a text. */
+const longestTailUnits = 240;
 
-function readPosition(part: string, offset: number): Position | undefined {
+function readPosition(part: string, offset: number): DelegationPosition | undefined {
   const text = part.trimEnd();
   const start = text.length - text.trimStart().length;
   if (isKnown(text.slice(start))) return { names: { start: offset + start, end: offset + text.length }, directive: undefined };
@@ -58,5 +58,5 @@ function readPosition(part: string, offset: number): Position | undefined {
 
 function isKnown(list: string): boolean {
   const names = splitNames(list);
-  return list.length <= longestTail && names.length > 0 && names.every(({ written }) => findDelegation(written) !== undefined);
+  return list.length <= longestTailUnits && names.length > 0 && names.every(({ written }) => findDelegation(written) !== undefined);
 }

@@ -5,10 +5,10 @@ import type { Proposer, Stand } from './bracket-reading.ts';
 import type { Choice } from './paragraph-reading.ts';
 
 /**
- * What brackets are. `rival`: another version of a paragraph; `paragraph`: a paragraph to insert; `insertion`, `replacement`: of words in a paragraph;
- * `substitute`: text for the place of the words before it; `alternatives`: texts of which one is to be chosen; `position`: no text, but what
- * delegations want of the words before; `unclear`: the one or the other; `placeholder`: text still to come; `note`: about the text; `number`: a number alone,
- * which may be text or a mark; `brackets`: text not agreed.
+ * What brackets hold. `rival`: another version of a paragraph; `paragraph`: a paragraph to insert; `insertion`, `replacement`: of words in a paragraph;
+ * `substitute`: text in place of the words before it; `alternatives`: texts of which one is to be chosen; `position`: what delegations want of the words
+ * before, and no text; `unclear`: text or a position; `placeholder`: a place for text to come; `note`: a remark about the text; `number`: a number alone, which
+ * may be text or the mark of a note; `brackets`: other text that is not agreed.
  */
 export type ProposalKind =
   | 'rival'
@@ -27,7 +27,7 @@ export type ProposalKind =
 /** Spans are of the draft. */
 export interface Proposal {
   readonly kind: ProposalKind;
-  /** The brackets with all that is in them. */
+  /** Of the brackets. */
   readonly span: Span;
   /** The proposed words: inside the brackets, without names and directives. Empty for a position. */
   readonly words: Span;
@@ -37,18 +37,18 @@ export interface Proposal {
   readonly headed: boolean;
   /** What delegations want of the words; of a position, of the words before it. */
   readonly stands: readonly Stand[];
-  /** The words before that a position or a substitute is about, where brackets mark them. */
+  /** For a position or a substitute, the words before it that it is about, where brackets mark them. */
   readonly about: Span | undefined;
-  /** The substitutes that follow: other words for the same place, with those who propose them. */
+  /** The substitutes that follow: other words in place of these, with those who propose them. */
   readonly substitutes: readonly { readonly words: Span; readonly proposers: readonly Proposer[] }[];
-  /** The paragraph that it stands in. */
+  /** The paragraph with the brackets. */
   readonly in: Placed;
-  /** The paragraph that a rival would take the place of. */
+  /** For a rival, the paragraph that it would replace. */
   readonly rivals: PlacedIn | undefined;
-  /** The texts to choose from; of a replacement, the old words and the new ones. */
+  /** The texts to choose from; for a replacement, the old words and the new ones. */
   readonly choices: readonly Choice[];
   /** A note that concerns it: "(Phrase in brackets at the request of …)". */
   readonly note: Span | undefined;
-  /** What says that the brackets are settled: "(Agreed)". */
+  /** The words that say that the brackets are settled: "(Agreed)". */
   readonly settled: Span | undefined;
 }

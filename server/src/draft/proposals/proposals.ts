@@ -7,12 +7,12 @@ import { bracketsIn } from '../brackets/brackets.ts';
 import type { Draft } from '../draft.ts';
 import type { Placed } from '../paragraphs.ts';
 import { gatherer } from '../paragraphs.ts';
-import { type Choice, type Reading, readingsOf } from './paragraph-reading.ts';
+import { type Choice, type ReadingInParagraph, readingsOf } from './paragraph-reading.ts';
 import type { Proposal, ProposalKind } from './proposal.ts';
 import { rivalOf } from './rival.ts';
 import { wholeBracket } from './whole-bracket.ts';
 
-/** What the brackets at this node of the paragraph propose. */
+/** The proposal in the brackets at a node of the paragraph; undefined for other nodes. */
 export function proposalAt(draft: Draft, placed: Placed, node: Node): Proposal | undefined {
   const reading = readingsOf(placed.paragraph).get(node);
   return reading === undefined ? undefined : proposal(draft, placed, reading);
@@ -30,7 +30,7 @@ export function* proposalsOf(draft: Draft): Generator<Proposal> {
 
 const bracketedParagraphs = gatherer((paragraph) => (bracketsIn(paragraph).length === 0 ? undefined : true));
 
-function proposal(draft: Draft, placed: Placed, reading: Reading): Proposal {
+function proposal(draft: Draft, placed: Placed, reading: ReadingInParagraph): Proposal {
   const { paragraph, offset } = placed;
   const { node, words, form, about, note, settled } = reading;
   const whole = wholeBracket(paragraph) === node;
@@ -42,7 +42,7 @@ function proposal(draft: Draft, placed: Placed, reading: Reading): Proposal {
   const moved = <T extends { readonly span: { readonly start: number; readonly end: number } }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, span: shift(item.span, offset) }));
   return {
-    kind: kindOf(reading, paragraph.text, whole, rivals !== undefined),
+    kind: proposalKind(reading, paragraph.text, whole, rivals !== undefined),
     span: shift(node.span, offset),
     words: shift(words, offset),
     proposers: moved(reading.proposers),
@@ -58,7 +58,12 @@ function proposal(draft: Draft, placed: Placed, reading: Reading): Proposal {
   };
 }
 
-function kindOf({ form, node, words, isChoice, choices }: Reading, text: string, whole: boolean, isRival: boolean): ProposalKind {
+function proposalKind(
+  { form, node, words, isChoice, choices }: ReadingInParagraph,
+  text: string,
+  whole: boolean,
+  isRival: boolean,
+): ProposalKind {
   if (node.placeholder) return 'placeholder';
   if (form === 'position' || form === 'unclear') return form;
   if (isRival) return 'rival';
@@ -66,24 +71,26 @@ function kindOf({ form, node, words, isChoice, choices }: Reading, text: string,
   if (whole && node.head !== undefined) return 'paragraph';
   if (isChoice) return 'alternatives';
   if (!whole && choices.length === 2) return 'replacement';
-  return node.head === undefined ? bareKind(text.slice(words.start, Math.min(words.end, words.start + 60)), node) : 'insertion';
+  return node.head === undefined ? bareKind(text.slice(words.start, Math.min(words.end, words.start + remarkUnits)), node) : 'insertion';
 }
 
 function bareKind(words: string, { nodes }: Bracketed): ProposalKind {
-  if (mark.test(words) && nodes.length === 1) return 'number';
+  if (numberAlone.test(words) && nodes.length === 1) return 'number';
   const speaker = speaking.exec(words)?.groups?.['name'];
   return editorsNote.test(words) || (speaker !== undefined && findDelegation(speaker) !== undefined) ? 'note' : 'brackets';
 }
 
-/** `[4]`, `[A12]`, `[165]`: the mark of a comment or a note as often as a number that is not agreed. */
-const mark = /^[A-Z]{0,2}\d{1,3}$/;
+/** As much of a bracket as tells whether it is a remark, in UTF-16 code units. */
+const remarkUnits = 60;
+/** `[4]`, `[A12]`, `[165]`: as often the mark of a comment or a note as a number that is not agreed. */
+const numberAlone = /^[A-Z]{0,2}\d{1,3}$/;
 /** “South Africa wishes its reservation to be recorded” */
 const speaking = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L} .-]{1,30}?) ${anyOf(allWords(({ attributions }) => attributions.wishes))}(?!\\p{L})`,
+  `^(?<name>\\p{Lu}[\\p{L} .-]{1,30}?) ${anyOf(allWords(({ attributions }) => attributions.wishVerbs))}(?!\\p{L})`,
   'u',
 );
 /** What an editor or a facilitator writes beside the text. */
 const editorsNote = new RegExp(
-  `^\\*{0,2}(?:${anyOf(allWords(({ brackets }) => brackets.notes))}\\s?[:.–-]|${anyOf(allWords(({ brackets }) => brackets.placing))} [^.]{0,40}\\b${anyOf(allWords(({ brackets }) => brackets.placed))}${endOfWord}|${anyOf(allWords(({ brackets }) => brackets.remarks))}${endOfWord})`,
+  `^\\*{0,2}(?:${anyOf(allWords(({ brackets }) => brackets.notes))}\\s?[:.–-]|${anyOf(allWords(({ brackets }) => brackets.placementWords))} [^.]{0,40}\\b${anyOf(allWords(({ brackets }) => brackets.afterPlacement))}${endOfWord}|${anyOf(allWords(({ brackets }) => brackets.remarks))}${endOfWord})`,
   'i',
 );

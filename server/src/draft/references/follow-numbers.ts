@@ -13,7 +13,7 @@ export interface Followed extends TextEdit {
   readonly to: string;
 }
 
-/** A reference that stays as it is, since nobody but the drafter knows what it means. */
+/** A reference that is not changed, since only the drafter knows what it means. */
 export interface LeftOpen extends ReferenceIn {
   readonly reason: OpenReason;
 }
@@ -22,8 +22,8 @@ export interface LeftOpen extends ReferenceIn {
 export type NewNumbers = ReadonlyMap<PlacedIn, NumberOfLabel>;
 
 /**
- * What becomes of the references of a draft when the members of a series get new numbers. A reference follows where it can mean one paragraph
- * alone. What a drafter has not decided since an earlier renumbering stays open.
+ * What becomes of the references of a draft when the members of a series get new numbers. A reference that can mean only one paragraph follows it. One that
+ * an earlier renumbering left to the drafter stays as it is.
  */
 export function followNumbers(
   draft: Draft,
@@ -43,15 +43,16 @@ export function followNumbers(
   return { references, left: left.sort((a, b) => a.reference.span.start - b.reference.span.start) };
 }
 
-interface Concerned {
+/** The references that new numbers may affect. */
+interface AffectedReferences {
   /** `keyOf` the numbers that references may name. */
   readonly keys: readonly string[];
-  /** Undefined for a reference that stays sound as it is. */
+  /** What becomes of one of them; undefined where it stays right without a change. */
   readonly fate: (reference: ReferenceIn) => Followed | OpenReason | undefined;
 }
 
-/** What names the members of an outermost series: "paragraph 4". */
-function numbersOf(all: SeriesOfDraft, series: Series, numbers: NewNumbers): Concerned {
+/** The references to members of an outermost series: "paragraph 4". */
+function numbersOf(all: SeriesOfDraft, series: Series, numbers: NewNumbers): AffectedReferences {
   const changed = [...numbers].filter(([bearer, number]) => bearsNumber(bearer) && keyOf(bearer.place.label ?? number) !== keyOf(number));
   const coming = new Set(changed.map(([{ place }, number]) => bearerKey(place.section, number)));
   return {
@@ -70,8 +71,8 @@ function numbersOf(all: SeriesOfDraft, series: Series, numbers: NewNumbers): Con
   };
 }
 
-/** What names the points of one paragraph: "paragraph 4 (b)". */
-function pointsOf(all: SeriesOfDraft, series: Series, parent: PlacedIn, numbers: NewNumbers): Concerned {
+/** The references to points of one paragraph: "paragraph 4 (b)". */
+function pointsOf(all: SeriesOfDraft, series: Series, parent: PlacedIn, numbers: NewNumbers): AffectedReferences {
   const outer = all.of(parent.index);
   const label = series.members[0]?.place.label?.kind === 'letter' ? parent.place.label : undefined;
   const byLetter = Map.groupBy(series.members, ({ place }) => (place.label?.suffix === 0 ? letterOf(place.label) : ''));
@@ -106,7 +107,7 @@ function isSame(a: NumberOfLabel, b: NumberOfLabel): boolean {
   return a.number === b.number && a.suffix === b.suffix;
 }
 
-/** Of a point: "b". */
+/** The letter of a point: "b". */
 function letterOf(label: NumberOfLabel | undefined): string {
   return label === undefined ? '' : String.fromCharCode(96 + label.number);
 }

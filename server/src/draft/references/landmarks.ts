@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { gatherInPlace, type Place } from '../structure.ts';
 
-/** What a reference may name: a paragraph by its number, an article, a point of a list; where a text of a compilation begins; and what bounds a list of points. */
+/** A paragraph that matters to references: one that may be named (a numbered paragraph, an article, a point of a list), or one with which a text of a compilation begins or a list of points ends. */
 export type Landmark = (
   | { readonly kind: 'text' | 'unnumbered preambular' | 'other' }
   | { readonly kind: 'article' | 'point'; readonly number: number; readonly suffix: number }
@@ -11,31 +11,31 @@ export type Landmark = (
       readonly suffix: number;
       readonly section: Place['section'];
       readonly depth: number;
-      /** A label alone, whose words a converter may have put elsewhere. */
+      /** True for a label alone, whose words a converter may have put elsewhere. */
       readonly bare: boolean;
     }
 ) & {
-  /** No point of a paragraph above it stands below it. */
+  /** True where a list of points ends: no point below it belongs to a paragraph above it. */
   readonly bounds: boolean;
-  /** The letters in running text: "ab" of "(a) to act; (b) to report". */
+  /** The letters of points in running text: "ab" for "(a) to act; (b) to report". */
   readonly letters: string;
 };
 
-export type Numbered = Extract<Landmark, { readonly kind: 'paragraph' }>;
+export type ParagraphLandmark = Extract<Landmark, { readonly kind: 'paragraph' }>;
 
-export function keyOf({ number, suffix }: { readonly number: number; readonly suffix: number }): string {
+export function landmarkKey({ number, suffix }: { readonly number: number; readonly suffix: number }): string {
   return `${number}.${suffix}`;
 }
 
 export const landmarks = gatherInPlace((paragraph, place): Landmark | undefined => {
   const bounds = place.role === 'heading' || (place.label !== undefined && place.depth === 0);
   const letters = lettersIn(paragraph.text);
-  const kind = kindOf(paragraph, place) ?? (bounds || letters !== '' ? { kind: 'other' as const } : undefined);
+  const kind = landmarkOf(paragraph, place) ?? (bounds || letters !== '' ? { kind: 'other' as const } : undefined);
   return kind && { ...kind, bounds, letters };
 });
 
 export function sameLandmark(a: Landmark, b: Landmark): boolean {
-  const [one, other]: Partial<Numbered>[] = [a as Partial<Numbered>, b as Partial<Numbered>];
+  const [one, other]: Partial<ParagraphLandmark>[] = [a as Partial<ParagraphLandmark>, b as Partial<ParagraphLandmark>];
   return (
     a.kind === b.kind &&
     a.bounds === b.bounds &&
@@ -48,9 +48,9 @@ export function sameLandmark(a: Landmark, b: Landmark): boolean {
   );
 }
 
-type Kind<L extends Landmark = Landmark> = L extends Landmark ? Omit<L, 'bounds' | 'letters'> : never;
+type BareLandmark<L extends Landmark = Landmark> = L extends Landmark ? Omit<L, 'bounds' | 'letters'> : never;
 
-function kindOf(paragraph: Paragraph, { role, section, depth, label }: Place): Kind | undefined {
+function landmarkOf(paragraph: Paragraph, { role, section, depth, label }: Place): BareLandmark | undefined {
   if (role === 'opening formula') return { kind: 'text' };
   const written = paragraph.line.label;
   if (written?.kind === 'article') return { kind: 'article', number: written.number, suffix: written.suffix };

@@ -2,21 +2,21 @@ import { bearerKey, type Series, type SeriesOfDraft } from '../numbering/series.
 import type { PlacedIn, Section } from '../structure.ts';
 import type { ReferenceIn } from './references-by-number.ts';
 
-/** What a reference means, as seen from one series. */
-export interface Meant {
-  /** The part of the text that it speaks of. */
+/** The paragraphs of one series that a reference may mean. */
+export interface MeantParagraphs {
+  /** The part of the text that the reference speaks of. */
   readonly section: Section;
-  /** The paragraphs of the series that it may mean, in an order in which the first two tell whether there are several. */
+  /** In an order in which the first two tell whether there are several. */
   readonly bearers: Iterable<PlacedIn>;
-  /** True where paragraphs of other series may be meant as well. */
+  /** True where paragraphs of other series may be meant too. */
   readonly elsewhere: boolean;
 }
 
 /**
- * Undefined for a reference that means no paragraph of the series, nor one that is missing there. Within a series which bears its number a reference
+ * What a reference means in a series; undefined where it means no paragraph of it, not even a missing one. A reference within a series that has its number
  * means that series.
  */
-export function meantIn(all: SeriesOfDraft, series: Series, { reference, index }: ReferenceIn): Meant | undefined {
+export function meantIn(all: SeriesOfDraft, series: Series, { reference, index }: ReferenceIn): MeantParagraphs | undefined {
   const around = all.around(index);
   const section = reference.section === 'unknown' ? partOf(around, reference) : reference.section;
   const key = bearerKey(section, reference);
@@ -27,7 +27,7 @@ export function meantIn(all: SeriesOfDraft, series: Series, { reference, index }
   return { section, bearers: towards(own, reference.direction?.word, index), elsewhere: others > 0 && around !== series };
 }
 
-/** The one value of all; `several` where they differ; undefined of none. */
+/** The value of all, `several` where they differ, undefined where there are none. */
 export function onlyOne<T, V>(all: Iterable<T>, read: (each: T) => V, isSame: (a: V, b: V) => boolean): V | 'several' | undefined {
   let only: { readonly value: V } | undefined;
   for (const each of all) {
@@ -38,13 +38,13 @@ export function onlyOne<T, V>(all: Iterable<T>, read: (each: T) => V, isSame: (a
   return only?.value;
 }
 
-/** A number alone is one of the operative part, or of the series that it stands in. */
+/** The part of a reference that names none: the operative part, or that of the series in which the reference stands. */
 function partOf(around: Series | undefined, number: { readonly number: number; readonly suffix: number }): Section {
   const section = around?.members[0]?.place.section;
   return section === undefined || around?.bearers.has(bearerKey('operative', number)) ? 'operative' : section;
 }
 
-/** Those that lie above or below the reference, from the farthest on; all where none lies that way, which is a fault of the reference's own. */
+/** The bearers above or below the reference, from the farthest on; all of them where none lies that way, since then the reference itself is wrong. */
 function towards(bearers: readonly PlacedIn[], word: 'above' | 'below' | undefined, index: number): Iterable<PlacedIn> {
   const isAbove = (bearer: PlacedIn | undefined) => bearer !== undefined && bearer.index <= index;
   const isBelow = (bearer: PlacedIn | undefined) => bearer !== undefined && bearer.index >= index;

@@ -1,27 +1,29 @@
+import { multiplicatives } from '../../languages/latin.ts';
+
 export interface Numeral {
   readonly number: number;
   /** 0 for none, 1 for bis. */
   readonly suffix: number;
 }
 
-/** A paragraph, an article or a point that is there. */
-export interface Target extends Numeral {
+/** A paragraph, an article or a point, by its number. */
+export interface NumberedItem extends Numeral {
   /** The number of its paragraph in the draft, from 0. */
   readonly index: number;
 }
 
-/** What stands next to a number that is not there. */
-export interface Neighbours {
-  readonly lower: Target | undefined;
-  readonly higher: Target | undefined;
-  /** Those two, the nearest first; of two equally near the lower. */
-  readonly nearest: readonly Target[];
+/** The items next to a number that none has. */
+export interface NearestNumbers {
+  readonly lower: NumberedItem | undefined;
+  readonly higher: NumberedItem | undefined;
+  /** Those two, the nearer one first; the lower one first where both are equally near. */
+  readonly nearest: readonly NumberedItem[];
 }
 
-/** Looks at each: for the few points of a list. `rankedNumbers` serves many. */
-export function neighboursOf(targets: readonly Target[], wanted: Numeral): Neighbours {
-  let lower: Target | undefined;
-  let higher: Target | undefined;
+/** Looks at every item: for the few points of a list. `rankedNumbers` serves long lists. */
+export function nearestNumbers(targets: readonly NumberedItem[], wanted: Numeral): NearestNumbers {
+  let lower: NumberedItem | undefined;
+  let higher: NumberedItem | undefined;
   for (const target of targets) {
     const distance = rank(target) - rank(wanted);
     if (distance < 0 && (lower === undefined || rank(target) > rank(lower))) lower = target;
@@ -30,12 +32,12 @@ export function neighboursOf(targets: readonly Target[], wanted: Numeral): Neigh
   return { lower, higher, nearest: nearestOf(lower, higher, wanted) };
 }
 
-export function nearestOf(lower: Target | undefined, higher: Target | undefined, wanted: Numeral): readonly Target[] {
+export function nearestOf(lower: NumberedItem | undefined, higher: NumberedItem | undefined, wanted: Numeral): readonly NumberedItem[] {
   const nearest = [lower, higher].filter((target) => target !== undefined);
   return nearest.sort((a, b) => Math.abs(rank(a) - rank(wanted)) - Math.abs(rank(b) - rank(wanted)));
 }
 
-/** There are nine Latin suffixes. */
+/** The place of a number among all numbers and their suffixes. */
 export function rank({ number, suffix }: Numeral): number {
-  return number * 10 + suffix;
+  return number * (multiplicatives.length + 1) + suffix;
 }

@@ -1,19 +1,19 @@
 import type { Span } from '../../text/span.ts';
 
 /**
- * A comment that a renumbering puts after a reference which it cannot follow, since nothing else would tell a sound reference from one that has come to
- * name another paragraph: `{>>penholder-open-reference 2: two paragraphs bore it before the renumbering<<}`.
+ * A comment that a renumbering puts after a reference that it cannot change for certain, since nothing else would show that the reference may now name
+ * another paragraph: `{>>penholder-open-reference 2: two paragraphs bore it before the renumbering<<}`.
  */
 export interface OpenMark {
   /** The comment, in the text. */
   readonly span: Span;
-  /** As `numberNamed` says them. */
+  /** The numbers that the reference names, as `numberNamed` writes them. */
   readonly numbers: readonly string[];
-  /** For each number, why it is open. */
+  /** Why it is open, for a person. */
   readonly reason: string;
 }
 
-/** Why a reference cannot follow its paragraph: several bear its number, or none does. */
+/** Why a reference cannot follow its paragraph: several paragraphs have its number, or none has. */
 export type OpenReason = 'ambiguous' | 'lost';
 
 export function openMarksIn(text: string): readonly OpenMark[] {

@@ -10,7 +10,7 @@ export interface ParagraphNumber {
   readonly suffix: number;
 }
 
-/** The paragraph with this number in the text that holds paragraph `from`: the first, should there be two. */
+/** The paragraph with this number in the text to which paragraph `from` belongs; the first one, where there are two. */
 export function paragraphNumbered(draft: Draft, from: number, wanted: ParagraphNumber): PlacedIn | undefined {
   const scope = scopeHolding(scopesOf(draft), from);
   const bearer = scope?.bearers(wanted).find(({ value }) => value.section === wanted.section && value.depth === 0);

@@ -1,17 +1,18 @@
-import { type Numeral, rank, type Target } from './nearest-numbers.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
+import { type NumberedItem, type Numeral, rank } from './nearest-numbers.ts';
 
-/** Whether any place from the first to the last may count: exact for one place, and for many that are all different. */
+/** Whether a paragraph from the first to the last, by their numbers in the draft, may count. Exact where both are the same; else it may be true in vain. */
 export type Counts = (first: number, last: number) => boolean;
 
-/** Numbered paragraphs, by their numbers: which stand next to a number is told without a look at the others. */
+/** Numbered paragraphs in the order of their numbers: finds those next to a number without looking at the others. */
 export interface RankedNumbers {
-  /** Of the paragraphs that count, the highest number below the wanted one; of several that bear it, the first in the text. */
-  lower(wanted: Numeral, counts: Counts): Target | undefined;
-  higher(wanted: Numeral, counts: Counts): Target | undefined;
+  /** Of the paragraphs that count, the one with the highest number below the wanted one; of several with that number, the first in the text. */
+  lower(wanted: Numeral, counts: Counts): NumberedItem | undefined;
+  higher(wanted: Numeral, counts: Counts): NumberedItem | undefined;
 }
 
-/** `targets` in the order of the text. A tree over them in the order of their numbers, whose nodes know the first and the last place below them. */
-export function rankedNumbers(targets: readonly Target[]): RankedNumbers {
+/** `targets` in the order of the text. Kept as a binary tree in the order of their numbers, whose nodes know the first and the last paragraph below them. */
+export function rankedNumbers(targets: readonly NumberedItem[]): RankedNumbers {
   // Sorting keeps the order of the text among equals.
   const ranked = targets.toSorted((a, b) => rank(a) - rank(b));
   const width = 2 ** Math.ceil(Math.log2(Math.max(1, ranked.length)));
@@ -32,25 +33,17 @@ export function rankedNumbers(targets: readonly Target[]): RankedNumbers {
 
   /** How many have a lower rank. */
   function from(least: number): number {
-    let low = 0;
-    let high = ranked.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const target = ranked[middle];
-      if (target !== undefined && rank(target) < least) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(ranked.length, (at) => rank(ranked[at] as NumberedItem) < least);
   }
 
-  function firstFrom(begin: number, counts: Counts, node = 1, start = 0, size = width): Target | undefined {
+  function firstFrom(begin: number, counts: Counts, node = 1, start = 0, size = width): NumberedItem | undefined {
     if (start + size <= begin || start >= ranked.length || !counts(first[node] ?? 0, last[node] ?? 0)) return undefined;
     if (size === 1) return ranked[start];
     const half = size / 2;
     return firstFrom(begin, counts, 2 * node, start, half) ?? firstFrom(begin, counts, 2 * node + 1, start + half, half);
   }
 
-  function lastBefore(end: number, counts: Counts, node = 1, start = 0, size = width): Target | undefined {
+  function lastBefore(end: number, counts: Counts, node = 1, start = 0, size = width): NumberedItem | undefined {
     if (start >= end || !counts(first[node] ?? 0, last[node] ?? 0)) return undefined;
     if (size === 1) return ranked[start];
     const half = size / 2;

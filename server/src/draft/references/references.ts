@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
-import type { ReferenceWords } from '../../languages/readings.ts';
+import type { ReferenceWords } from '../../languages/optional-words.ts';
 import { suffixIndex, suffixName, suffixPattern } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts';
 import { gatherer } from '../paragraphs.ts';
 import { openMarksIn } from './open-mark.ts';
 
-/** A place in the text that names a paragraph of the same draft by its number. */
+/** A reference to a paragraph of the same draft by its number. */
 export interface Reference {
   /** The words that name it: "paragraph 2 of the preamble". In the draft. */
   readonly span: Span;
@@ -21,7 +21,7 @@ export interface Reference {
   readonly section: 'preamble' | 'operative' | 'unknown';
   /** The sub-paragraph named with it: "b" of "paragraph 4 (b)". */
   readonly point: { readonly letter: string; readonly span: Span } | undefined;
-  /** Where the words say that it stands. */
+  /** Where the paragraph stands, if the words say so. */
   readonly direction: { readonly word: 'above' | 'below'; readonly span: Span } | undefined;
   /** True where the words name several paragraphs: "paragraphs 2 and 5 above". */
   readonly shared: boolean;
@@ -40,13 +40,13 @@ export function referencesOf(draft: Draft): readonly Reference[] {
   return referencesIn(draft.paragraphs).flatMap(({ offset, value }) => value.map((reference) => placedReference(reference, offset)));
 }
 
-/** The same, of a list of paragraphs, with spans from each paragraph's start. */
+/** The references in paragraphs, with spans from each paragraph's start. */
 export const referencesIn = gatherer((paragraph) => {
   const found = referencesAmong(paragraph);
   return found.length > 0 ? found : undefined;
 });
 
-/** Of one paragraph, with spans from its start. */
+/** The references in one paragraph, with spans from its start. */
 export function referencesAmong({ text, line }: Paragraph): readonly Reference[] {
   if (!mayRefer.test(text)) return [];
   const labelEnd = line.label?.span.end ?? 0;
@@ -74,7 +74,7 @@ export function placedReference(reference: Reference, offset: number): Reference
 
 const mayRefer = /[Pp]ara|PARA|PP|OP/;
 
-/** One space, or a line's end in hard-wrapped text. */
+/** One space, or a line break in hard-wrapped text. */
 const space = '(?:\\r\\n|\\s)';
 const number = `\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?`;
 
@@ -82,10 +82,10 @@ interface Patterns {
   readonly reference: RegExp;
   readonly short: RegExp;
   readonly moreShort: RegExp;
-  /** What makes it a paragraph of another text. */
+  /** What stands after, or before, a number of another text's paragraph. */
   readonly foreign: RegExp;
   readonly foreignBefore: RegExp;
-  /** "the preamble to the Charter", "of the preamble of resolution 12"; not "to the end". */
+  /** After the name of a part, what makes it another text's: "the preamble to the Charter", "of the preamble of resolution 12"; not "to the end". */
   readonly ofAnother: RegExp;
 }
 
@@ -93,38 +93,43 @@ function patternsOf({ references: words, conjunctions }: Language & { readonly r
   const any = (list: readonly string[]) => anyOf(list, space);
   const joins = any([...conjunctions.and, ...conjunctions.or]);
   const listed = `,${space}?(?:${joins}${space})?|${space}${joins}${space}`;
-  const own = `${any(words.of)}${space}${any(words.this)}${space}${any(words.texts)}`;
+  const own = `${any(words.beforeOwnText)}${space}${any(words.ownDeterminers)}${space}${any(words.ownTexts)}`;
   const joint = `(?:${listed}|${space}${any(words.through)}${space}|[–-])`;
   return {
     // The section is said before ("operative paragraph 4") or after ("paragraph 2 of the preamble").
     reference: new RegExp(
-      `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.sub)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
+      `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.subPrefixes)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
       'gi',
     ),
     short: new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g'),
     moreShort: new RegExp(`^(?:(?:${listed})(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`),
     foreign: new RegExp(
-      `^(?:${space}?\\([a-z]+\\))*,?${space}(?:${any(words.ofOther)}${space}(?:${any(words.the)}${space})?(?!${any(words.ownAfterAll)})|${any(words.thereof)})`,
+      `^(?:${space}?\\([a-z]+\\))*,?${space}(?:${any(words.beforeOtherText)}${space}(?:${any(words.definiteArticles)}${space})?(?!${any(words.ownAfterOf)})|${any(words.thereof)})`,
       'i',
     ),
     foreignBefore: new RegExp(
-      `(?:\\b${any(words.articles)}\\s\\d+\\s?${suffixPattern}?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:${any(conjunctions.and)}\\s)?|\\b${any(words.citedTexts)}[^.;]{0,30}\\d[^.;]{0,20},${space}(?:${any(words.of)}${space})?)$`,
+      `(?:\\b${any(words.articles)}\\s\\d+\\s?${suffixPattern}?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:${any(conjunctions.and)}\\s)?|\\b${any(words.citedTexts)}[^.;]{0,30}\\d[^.;]{0,20},${space}(?:${any(words.beforeOwnText)}${space})?)$`,
       'i',
     ),
     ofAnother: new RegExp(
-      `^${space}${any(words.partOfOther)}${space}(?:${any(words.that)}${space}|(?:${any(words.the)}${space})?(?:[A-Z\\d]|${any(words.otherTexts)}\\b))`,
+      `^${space}${any(words.afterPartOfOther)}${space}(?:${any(words.demonstratives)}${space}|(?:${any(words.definiteArticles)}${space})?(?:[A-Z\\d]|${any(words.otherTexts)}\\b))`,
     ),
   };
 }
 
-const readers = languages.flatMap((language) => (hasReferences(language) ? [patternsOf(language)] : []));
+const patternsByLanguage = languages.flatMap((language) => (hasReferences(language) ? [patternsOf(language)] : []));
 
 function hasReferences(language: Language): language is Language & { readonly references: ReferenceWords } {
   return language.references !== undefined;
 }
 
+/** How far round a reference the name of another text is looked for: a few words; after a list of short references, some more. */
+const beforeUnits = 80;
+const afterUnits = 60;
+const afterListUnits = 90;
+
 function* inText(text: string): Generator<Reference> {
-  for (const patterns of readers) yield* readBy(patterns, text);
+  for (const patterns of patternsByLanguage) yield* readBy(patterns, text);
 }
 
 function* readBy({ reference, short, moreShort, foreign, foreignBefore, ofAnother }: Patterns, text: string): Generator<Reference> {
@@ -133,14 +138,14 @@ function* readBy({ reference, short, moreShort, foreign, foreignBefore, ofAnothe
     const end = match.index + match[0].length;
     const ofPart = ofPreamble !== undefined || ofOperative !== undefined;
     if (sub !== undefined) continue;
-    if ((after === undefined || ofPart) && (ofPart ? ofAnother : foreign).test(text.slice(end, end + 60))) continue;
-    if (foreignBefore.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
+    if ((after === undefined || ofPart) && (ofPart ? ofAnother : foreign).test(text.slice(end, end + afterUnits))) continue;
+    if (foreignBefore.test(text.slice(Math.max(0, match.index - beforeUnits), match.index))) continue;
     const section =
       (preambular ?? ofPreamble) !== undefined ? 'preamble' : (operative ?? ofOperative) !== undefined ? 'operative' : 'unknown';
     const direction = above ?? below;
     const numbersAt = match.index + match[0].indexOf(numbers, (preambular ?? operative ?? '').length);
     const all = [
-      ...each(numbers, numbersAt, {
+      ...numberReferences(numbers, numbersAt, {
         span: { start: match.index, end },
         section,
         point: undefined,
@@ -161,14 +166,22 @@ function* readBy({ reference, short, moreShort, foreign, foreignBefore, ofAnothe
     const { kind, numbers = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const section = kind === 'PP' ? 'preamble' : 'operative';
-    // "OP3 and OP4 of resolution 1440 (2002)": what is said of the last is meant of all.
-    const own = !foreign.test(text.slice(end, end + 90).replace(moreShort, ''));
+    // In "OP3 and OP4 of resolution 1440 (2002)" the resolution is meant for both.
+    const own = !foreign.test(text.slice(end, end + afterListUnits).replace(moreShort, ''));
     const span = { start: match.index, end };
-    yield* each(numbers, end - numbers.length, { span, section, point: undefined, direction: undefined, shared: false, open: false, own });
+    yield* numberReferences(numbers, end - numbers.length, {
+      span,
+      section,
+      point: undefined,
+      direction: undefined,
+      shared: false,
+      open: false,
+      own,
+    });
   }
 }
 
-/** The letter stands right after the number, but for a space. */
+/** The letter stands right after the number, or after one space. */
 function pointAt(point: string, from: number, text: string): Reference['point'] {
   const start = text.indexOf(point, from) + 1;
   return { letter: point.slice(1, -1), span: { start, end: start + point.length - 2 } };
@@ -176,7 +189,11 @@ function pointAt(point: string, from: number, text: string): Reference['point'] 
 
 const single = new RegExp(`(\\d{1,3})(?:[ \\u00a0]?(${suffixPattern}))?`, 'gi');
 
-function* each(numbers: string, offset: number, common: Omit<Reference, 'number' | 'suffix' | 'numberSpan'>): Generator<Reference> {
+function* numberReferences(
+  numbers: string,
+  offset: number,
+  common: Omit<Reference, 'number' | 'suffix' | 'numberSpan'>,
+): Generator<Reference> {
   for (const match of numbers.matchAll(single)) {
     const start = offset + match.index;
     yield { ...common, numberSpan: { start, end: start + match[0].length }, number: Number(match[1]), suffix: suffixIndex(match[2]) };

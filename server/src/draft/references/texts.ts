@@ -1,14 +1,15 @@
+import { partitionPoint } from '../../text/partition-point.ts';
 import { eachHit } from '../../tree/hits.ts';
 import type { Draft } from '../draft.ts';
 import { placesOf } from '../structure.ts';
 import { whileSame } from '../while-same.ts';
-import { keyOf, type Landmark, landmarks, type Numbered, sameLandmark } from './landmarks.ts';
-import type { Target } from './nearest-numbers.ts';
+import { type Landmark, landmarkKey, landmarks, type ParagraphLandmark, sameLandmark } from './landmarks.ts';
+import type { NumberedItem } from './nearest-numbers.ts';
 import { type RankedNumbers, rankedNumbers } from './ranked-numbers.ts';
 import type { Reference } from './references.ts';
 
 /** A landmark with the number of its paragraph in the draft. */
-export interface Landed<T extends Landmark = Landmark> {
+export interface PlacedLandmark<T extends Landmark = Landmark> {
   readonly index: number;
   readonly value: T;
 }
@@ -17,29 +18,30 @@ export interface Landed<T extends Landmark = Landmark> {
 export interface Scope {
   /** The number of its first paragraph. */
   readonly from: number;
-  /** From the paragraph with this number on, in order. */
-  landmarksFrom(index: number): Iterable<Landed>;
+  /** The landmarks from the paragraph with this number on, in order. */
+  landmarksFrom(index: number): Iterable<PlacedLandmark>;
   /** The paragraphs that bear a number, in order. */
-  bearers(number: { readonly number: number; readonly suffix: number }): readonly Landed<Numbered>[];
-  /** What a reference to this part of the text may mean. */
-  targets(section: Reference['section']): Targets;
+  bearers(number: { readonly number: number; readonly suffix: number }): readonly PlacedLandmark<ParagraphLandmark>[];
+  /** The items that a reference to this part of the text may mean. */
+  targets(section: Reference['section']): NumberedItems;
 }
 
-export interface Targets {
+/** The items of one text that a reference may mean. */
+export interface NumberedItems {
   /** The paragraphs that bear a number. */
   readonly labelled: RankedNumbers;
   /** The lowest number that a label bears; infinite where none does. */
   readonly lowest: number;
-  /** The preamble's paragraphs without numbers, which are counted: wherever they stand. */
+  /** The preambular paragraphs without numbers, numbered by counting them. */
   readonly counted: RankedNumbers;
   readonly howManyCounted: number;
-  /** The share of the text's labels that stand alone. */
-  readonly bare: number;
+  /** The share of the text's labels that stand alone, without words. */
+  readonly shareOfBare: number;
 }
 
-/** The texts of a draft, in order: each from one opening formula to the next. The same object as long as no landmark changes or moves. */
+/** The texts of a draft, in order, each from one opening formula to the next. Kept as long as no landmark changes or moves. */
 export const scopesOf: (draft: Draft) => readonly Scope[] = whileSame(landmarksOf, sameLandmark, (draft) => {
-  const texts: { from: number; landmarks: Landed[] }[] = [{ from: 0, landmarks: [] }];
+  const texts: { from: number; landmarks: PlacedLandmark[] }[] = [{ from: 0, landmarks: [] }];
   const { tree, hits } = landmarksOf(draft);
   eachHit(tree, hits, (value, _, index) => {
     if (value.kind === 'text') texts.push({ from: index, landmarks: [] });
@@ -48,16 +50,9 @@ export const scopesOf: (draft: Draft) => readonly Scope[] = whileSame(landmarksO
   return texts.map(scope);
 });
 
-/** The text that holds the paragraph with this number. */
+/** The text to which the paragraph with this number belongs. */
 export function scopeHolding(scopes: readonly Scope[], index: number): Scope | undefined {
-  let low = 0;
-  let high = scopes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((scopes[middle]?.from ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return scopes[low];
+  return scopes[Math.max(0, partitionPoint(scopes.length, (at) => (scopes[at]?.from ?? 0) <= index) - 1)];
 }
 
 export function landmarksOf(draft: Draft) {
@@ -65,17 +60,18 @@ export function landmarksOf(draft: Draft) {
   return { tree, hits: landmarks(tree) };
 }
 
-function scope({ from, landmarks: all }: { readonly from: number; readonly landmarks: readonly Landed[] }): Scope {
-  let byNumber: Map<string, Landed<Numbered>[]> | undefined;
-  const bySection = new Map<Reference['section'], Targets>();
+function scope({ from, landmarks: all }: { readonly from: number; readonly landmarks: readonly PlacedLandmark[] }): Scope {
+  let byNumber: Map<string, PlacedLandmark<ParagraphLandmark>[]> | undefined;
+  const bySection = new Map<Reference['section'], NumberedItems>();
   return {
     from,
     *landmarksFrom(index) {
-      for (let at = firstFrom(all, index); at < all.length; at++) yield all[at] as Landed;
+      for (let at = partitionPoint(all.length, (each) => (all[each]?.index ?? 0) < index); at < all.length; at++)
+        yield all[at] as PlacedLandmark;
     },
     bearers(number) {
-      byNumber ??= Map.groupBy(all.filter(isNumbered), ({ value }) => keyOf(value));
-      return byNumber.get(keyOf(number)) ?? [];
+      byNumber ??= Map.groupBy(all.filter(isNumbered), ({ value }) => landmarkKey(value));
+      return byNumber.get(landmarkKey(number)) ?? [];
     },
     targets(section) {
       const known = bySection.get(section) ?? targetsAmong(all, section);
@@ -85,20 +81,9 @@ function scope({ from, landmarks: all }: { readonly from: number; readonly landm
   };
 }
 
-function firstFrom(landmarks: readonly Landed[], index: number): number {
-  let low = 0;
-  let high = landmarks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((landmarks[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function targetsAmong(landmarks: readonly Landed[], section: Reference['section']): Targets {
-  const labelled: Target[] = [];
-  const counted: Target[] = [];
+function targetsAmong(landmarks: readonly PlacedLandmark[], section: Reference['section']): NumberedItems {
+  const labelled: NumberedItem[] = [];
+  const counted: NumberedItem[] = [];
   for (const landed of landmarks) {
     const { index } = landed;
     if (landed.value.kind === 'unnumbered preambular' && section === 'preamble')
@@ -114,14 +99,14 @@ function targetsAmong(landmarks: readonly Landed[], section: Reference['section'
     counted: rankedNumbers(counted),
     howManyCounted: counted.length,
     lowest,
-    bare: labels.length === 0 ? 0 : bare / labels.length,
+    shareOfBare: labels.length === 0 ? 0 : bare / labels.length,
   };
 }
 
-export function mayBeMeant(section: Reference['section'], value: Numbered): boolean {
+export function mayBeMeant(section: Reference['section'], value: ParagraphLandmark): boolean {
   return section === 'unknown' || (value.section === section && value.depth === 0);
 }
 
-function isNumbered(landed: Landed): landed is Landed<Numbered> {
+function isNumbered(landed: PlacedLandmark): landed is PlacedLandmark<ParagraphLandmark> {
   return landed.value.kind === 'paragraph';
 }

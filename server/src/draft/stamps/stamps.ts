@@ -1,4 +1,4 @@
-import type { Status } from '../../languages/language.ts';
+import type { Status } from '../../languages/negotiation-words.ts';
 import { statusWords as listed } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node, Stamp } from '../../syntax/tree.ts';
@@ -13,24 +13,24 @@ import { counter } from '../paragraphs.ts';
 /** The stamp at the paragraph's end. */
 export const stampOf = once((paragraph: Paragraph): Stamp | undefined => {
   const { text, content } = paragraph;
-  const tail = text.slice(Math.max(content.start, content.end - longest), content.end);
+  const tail = text.slice(Math.max(content.start, content.end - longestStampUnits), content.end);
   return mayBearStamp.test(tail) ? stampAmong(paragraph.tree.nodes) : undefined;
 });
 
-/** Of a stamp with its note. */
-const longest = 300;
-/** Spares a paragraph without such a word its tree. */
+/** With its note: no stamp in real texts is as long. */
+const longestStampUnits = 300;
+/** So that no tree is built for a paragraph without such a word. */
 const mayBearStamp = new RegExp(anyOf(listed()), 'i');
-/** Also within longer words. */
+/** Words of agreement, also within longer words. */
 export const saysAgreed = new RegExp(anyOf(listed('approved', 'agreed')), 'i');
 
-/** A paragraph with such a stamp has nothing left to decide. */
+/** Whether a paragraph with this status has nothing left to decide. */
 export function isAgreed(status: Status): boolean {
   return status === 'approved' || status === 'agreed' || status === 'agreed ad referendum';
 }
 
 /** The words of a stamp without the note beside them: "PENDING" of "PENDING – Consultations with Brazil". */
-export function statusWords({ text }: Paragraph, { span, note }: Stamp): string {
+export function stampWords({ text }: Paragraph, { span, note }: Stamp): string {
   const written = text.slice(span.start, span.end);
   return note === undefined ? written : (/^[([]?\p{L}[\p{L} ]*\p{L}/u.exec(written)?.[0] ?? written);
 }
@@ -54,25 +54,31 @@ export function stampUsage(draft: Draft): StampUsage {
   };
 }
 
-/** The brackets that an agreed paragraph must not hold: not a value to come, nor one that bears an agreement of its own. */
+/** The brackets that an agreed paragraph should not have: all but placeholders, remarks, and those that are marked as agreed themselves. */
 export function contestedBrackets(paragraph: Paragraph): Span[] {
   const { text } = paragraph;
   return bracketsIn(paragraph).flatMap(({ node, within, quoted }) => {
     const agreed = node.attributions.some(({ span }) => saysAgreed.test(text.slice(span.start, span.end)));
-    const words = text.slice(node.open.end, Math.min(node.close.start, node.open.end + 40));
+    const words = text.slice(node.open.end, Math.min(node.close.start, node.open.end + asideUnits));
     const isAside = !/\p{L}/u.test(words) || /^\s*sic\b/i.test(words);
     return within.length > 0 || quoted || node.placeholder || agreed || isAside ? [] : [node.span];
   });
 }
 
+/** As much of a bracket as tells whether it is a remark. */
+const asideUnits = 40;
+
 const stampsWritten = counter((paragraph) => {
   const stamp = stampOf(paragraph);
-  return stamp === undefined ? [] : [`${stamp.status}\t${statusWords(paragraph, stamp)}`];
+  return stamp === undefined ? [] : [`${stamp.status}\t${stampWords(paragraph, stamp)}`];
 });
 
+/** After a stamp there may stand a note, a footnote mark and punctuation. */
+const lastNodes = 4;
+
 function stampAmong(nodes: readonly Node[]): Stamp | undefined {
-  // It stands at the end, or within what stands at the end.
-  for (let at = nodes.length - 1; at >= 0 && at >= nodes.length - 4; at--) {
+  // The stamp is one of the last nodes, or within one of them.
+  for (let at = nodes.length - 1; at >= 0 && at >= nodes.length - lastNodes; at--) {
     const node = nodes[at];
     const stamp = node?.type === 'stamp' ? node : node !== undefined && 'nodes' in node ? stampAmong(node.nodes) : undefined;
     if (stamp !== undefined) return stamp;

@@ -1,14 +1,14 @@
 import { having } from '../../languages/index.ts';
-import type { LostChangeWords, VerbForm } from '../../languages/readings.ts';
+import type { LostChangeWords, VerbForm } from '../../languages/optional-words.ts';
 
 const lists = having(({ lostChanges }) => lostChanges);
 
-/** The words of one kind by which both halves of a lost tracked change are told. */
+/** The words of one of the lists in `LostChangeWords`. */
 export function changeWords(pick: (words: LostChangeWords) => readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap(pick));
 }
 
-/** The form of a drafter's verb, by the word in lower case. */
+/** Which form of which verb a word in lower case is; undefined for words that are not listed. */
 export function verbForm(word: string): VerbForm | undefined {
   return verbForms.get(word);
 }

@@ -3,13 +3,13 @@ import { capitalized } from '../../text/capitalized.ts';
 import type { Span } from '../../text/span.ts';
 import { changeWords, isNoun, isPerson, isVerbToo, listedWords, verbForm } from './drafting-words.ts';
 
-/** Two neighbouring words (or conjunctions) of which a sentence has room for one. */
+/** Two neighbouring words, or conjunctions, of which the sentence needs only one. */
 export interface Leftover {
   readonly first: Span;
   readonly second: Span;
-  /** What they are together: "two infinitives". */
+  /** For the message: "two infinitives". */
   readonly what: string;
-  /** True where the words before ask for the second rather than for the first. */
+  /** True where the second fits the words before, and the first does not. */
   readonly secondFits: boolean;
 }
 
@@ -18,18 +18,13 @@ export interface Word extends Span {
   readonly word: string;
 }
 
-/** Judges two neighbouring words of `suspects`, of one kind; `lead` is the word before them in lower case, or ''. */
+/** The leftover that two neighbouring words of one kind of `suspectWords` are, if any; `lead` is the word before them in lower case, or ''. */
 export function leftoverOf(text: string, first: Word, second: Word, lead: string): Leftover | undefined {
-  return conjunctions(text, first, second) ?? pairOf(text, first, second, lead);
-}
-
-/** Of A to Z: no word of the lists has another letter. */
-export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return leftoverConjunctions(text, first, second) ?? pairOf(text, first, second, lead);
 }
 
 /** "as well as and", "and as well as", "or and". */
-function conjunctions(text: string, first: Word, second: Word): Leftover | undefined {
+function leftoverConjunctions(text: string, first: Word, second: Word): Leftover | undefined {
   const what = 'two conjunctions';
   const [a, b] = [first.word, second.word];
   if ((b === 'and' || b === 'or') && a === 'as') {
@@ -42,8 +37,8 @@ function conjunctions(text: string, first: Word, second: Word): Leftover | undef
 }
 
 function pairOf(text: string, first: Word, second: Word, lead: string): Leftover | undefined {
-  // Part of a longer word: "self-developed", "policy-making", "governments’".
-  if (joined.test(text.charAt(first.start - 1)) || joined.test(text.charAt(second.end))) return undefined;
+  // Parts of longer words are left out: "self-developed", "policy-making", "governments’".
+  if (partOfLongerWord.test(text.charAt(first.start - 1)) || partOfLongerWord.test(text.charAt(second.end))) return undefined;
   const a = first.word.toLowerCase();
   const b = second.word.toLowerCase();
   if (a === b) return undefined;
@@ -59,29 +54,29 @@ function pairOf(text: string, first: Word, second: Word, lead: string): Leftover
     (openings.has(a) && openings.has(b) && isCapital(first.word) && (isCapital(second.word) || !nounsToo.has(b))
       ? 'two opening verbs'
       : undefined) ??
-    verbs(a, b, lead) ??
-    (isCapital(second.word) ? undefined : nouns(text, first.word, second, lead));
+    leftoverVerbs(a, b, lead) ??
+    (isCapital(second.word) ? undefined : leftoverNouns(text, first.word, second, lead));
   return what === undefined ? undefined : { first, second, what, secondFits: secondFits(a, b, lead) };
 }
 
-const joined = /[-‐‑–/’'\u00c0-\u024f\d]/;
+const partOfLongerWord = /[-‐‑–/’'\u00c0-\u024f\d]/;
 const determiners = changeWords((words) => words.determiners);
-const latin = new RegExp(`^\\s${anyOf(changeWords((words) => words.latin))}\\b`);
+const latin = new RegExp(`^\\s${anyOf(changeWords((words) => words.latinAfterDeterminer))}\\b`);
 const modals = changeWords((words) => words.modals);
 const agreement = changeWords((words) => words.agreement);
 const openings = changeWords((words) => words.openings);
-const nounsToo = changeWords((words) => words.nounsToo);
+const nounsToo = changeWords((words) => words.openingsThatAreNouns);
 
 function isCapital(word: string): boolean {
   return /^[A-Z]/.test(word);
 }
 
-function verbs(a: string, b: string, lead: string): string | undefined {
+function leftoverVerbs(a: string, b: string, lead: string): string | undefined {
   const one = verbForm(a);
   const other = verbForm(b);
   if (other === undefined) return undefined;
   if (one?.verb === other.verb && one.form !== other.form && !adjectives.has(b) && other.form !== 'noun') {
-    const participle = one.form === 'past' && !leads.has(lead);
+    const participle = one.form === 'past' && !participleLeads.has(lead);
     const noun = one.form === 'noun' && other.form !== 'base' && other.form !== 'gerund';
     return participle || noun ? undefined : 'two forms of one verb';
   }
@@ -92,10 +87,10 @@ function verbs(a: string, b: string, lead: string): string | undefined {
 }
 
 const adjectives = changeWords((words) => words.adjectives);
-const leads = changeWords((words) => words.participleLeads);
-const alsoInfinitives = changeWords((words) => words.infinitivesToo);
+const participleLeads = changeWords((words) => words.participleLeads);
+const alsoInfinitives = changeWords((words) => words.nounsThatAreVerbsAfterTo);
 
-function nouns(text: string, written: string, second: Word, lead: string): string | undefined {
+function leftoverNouns(text: string, written: string, second: Word, lead: string): string | undefined {
   const a = written.toLowerCase();
   const b = second.word;
   if (isCapital(written) && lead !== '') return undefined;
@@ -109,7 +104,7 @@ function nouns(text: string, written: string, second: Word, lead: string): strin
 
 const nounLeads = changeWords((words) => words.nounLeads);
 
-/** "in creating create" asks for the gerund, "to creating create" for the infinitive. */
+/** After "in", "creating" fits; after "to", "create" does. */
 function secondFits(a: string, b: string, lead: string): boolean {
   const [one, other] = [verbForm(a)?.form, verbForm(b)?.form];
   if (one === other) return false;
@@ -120,8 +115,8 @@ const prepositions = changeWords((words) => words.prepositions);
 
 const conjunctionWords = ['and', 'or', 'as'];
 
-/** The kinds of leftover that a word can be half of, a bit for each: two words that share none are none. By the word as it may be written. */
-export const suspects: ReadonlyMap<string, number> = new Map(
+/** By a word as it may be written, the kinds of leftover that it can be half of, one bit for each: two words that share no kind are no leftover. */
+export const suspectWords: ReadonlyMap<string, number> = new Map(
   [
     conjunctionWords,
     determiners,
@@ -137,14 +132,17 @@ export const suspects: ReadonlyMap<string, number> = new Map(
     }, new Map<string, number>()),
 );
 
-/** False for most words that are no suspects, by their first letter, their last one and their length alone. */
+/** A cheap test for `suspectWords`: first letter, last letter and length of a word exclude most others. */
 export function maySuspect(first: number, last: number, length: number): boolean {
-  return length < 32 && shapes[shapeOf(first, last, length)] === 1;
+  return length < shapeValues && shapes[shapeOf(first, last, length)] === 1;
 }
+
+/** Each of the three takes five bits. */
+const shapeValues = 32;
 
 function shapeOf(first: number, last: number, length: number): number {
   return ((first & 31) << 10) | ((last & 31) << 5) | length;
 }
 
-const shapes = new Uint8Array(32 ** 3);
-for (const word of suspects.keys()) shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+const shapes = new Uint8Array(shapeValues ** 3);
+for (const word of suspectWords.keys()) shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;

@@ -1,13 +1,13 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { isLetter } from '../../text/letters.ts';
 import { once } from '../../tree/memo.ts';
-import { maySuspect, suspects } from './leftover-kinds.ts';
+import { maySuspect, suspectWords } from './leftover-kinds.ts';
 
-/** Whether a paragraph's words are worth a closer look: one walk from space to space is many times as fast as a pattern for each question. */
+/** Cheap tests of a paragraph's neighbouring words: one walk from space to space is many times as fast as a pattern for each question. */
 export interface NeighbouringWords {
-  /** Two neighbours may be one word, but for capitals. */
+  /** True where two neighbours may be the same word, capitals apart. */
   readonly alike: boolean;
-  /** Two neighbours can both be half of a lost change. */
+  /** True where two neighbours may be the halves of a lost tracked change. */
   readonly suspect: boolean;
 }
 
@@ -15,7 +15,7 @@ export const neighbouringWords = once((paragraph: Paragraph): NeighbouringWords 
   const text = spaced(paragraph);
   let alike = false;
   let suspect = false;
-  // The word before, empty where a mark stands after it.
+  // The span of the word before; empty where a mark stands after it.
   let from = 0;
   let to = 0;
   let kindsBefore = 0;
@@ -45,7 +45,7 @@ function spaced({ text, content }: Paragraph): string {
   return words.replace(/[^\S ]/g, ' ');
 }
 
-/** But for capitals. Of most words the last letters tell. */
+/** Whether two words are the same, capitals apart. The last letters tell most words apart. */
 function sameLetters(text: string, a: number, b: number, length: number): boolean {
   const one = text.charCodeAt(a + length - 1);
   const other = text.charCodeAt(b + length - 1);
@@ -55,5 +55,5 @@ function sameLetters(text: string, a: number, b: number, length: number): boolea
 
 function kindsOf(text: string, start: number, end: number): number {
   if (!maySuspect(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)) return 0;
-  return suspects.get(text.slice(start, end)) ?? 0;
+  return suspectWords.get(text.slice(start, end)) ?? 0;
 }

@@ -19,11 +19,11 @@ export function prose(paragraph: Paragraph, { quoted }: { readonly quoted: boole
   return written + text.slice(end);
 }
 
-/** No word and no space: what stands before it and what stands after it are no neighbours. */
+/** Neither a word nor a space, so that the words before and after a blanked stretch are not taken for neighbours. */
 const blank = '\u0000';
 const quotationMark = /["“”«»„‘]/;
 
-/** In order and apart from each other. */
+/** What is to be blanked out: in order, without overlaps. */
 function blanks(nodes: readonly Node[], quoted: boolean): Span[] {
   const found: Span[] = [];
   visit(nodes, (node) => {

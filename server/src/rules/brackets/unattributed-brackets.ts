@@ -72,6 +72,6 @@ function asksWhose(standing: Standing, text: string): boolean {
 }
 
 const notContested = new RegExp(
-  `^\\s*\\*{0,2}${anyOf(allWords(({ headings, brackets }) => [...headings.option, ...brackets.remarks, ...brackets.asides]))}${endOfWord}`,
+  `^\\s*\\*{0,2}${anyOf(allWords(({ headings, brackets }) => [...headings.option, ...brackets.remarks, ...brackets.uncontested]))}${endOfWord}`,
   'i',
 );

@@ -18,12 +18,12 @@ export const citationMismatch: Rule = {
 };
 
 function found({ text }: Paragraph, citation: Citation): Found | undefined {
-  const { phrases, right } = doubtsOf(citation);
+  const { phrases, corrections } = doubtsOf(citation);
   if (phrases.length === 0) return undefined;
   const { start, end } = citation.span;
   const written = text.slice(start, end);
   const parenthesis = { start: start + written.lastIndexOf('('), end };
-  const [best] = right;
+  const [best] = corrections;
   const remedy =
     best === undefined
       ? 'Look the text up, and correct the number or what follows it.'
@@ -31,7 +31,7 @@ function found({ text }: Paragraph, citation: Citation): Found | undefined {
   return {
     span: citation.span,
     message: `“${written.replace(/\s+/g, ' ')}” contradicts itself: ${phrases.join(', and ')}. ${remedy}`,
-    fixes: right.map((words) => ({
+    fixes: corrections.map((words) => ({
       title: `Write (${words})`,
       certain: false,
       edits: () => [{ span: parenthesis, newText: `(${words})` }],

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import type { Note } from '../../draft/footnotes/footnote-ends.ts';
+import type { NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import { type Footnotes, footnoteTexts } from '../../draft/footnotes/footnotes.ts';
 import { placeAt } from '../../draft/structure.ts';
 import type { Fix } from '../finding.ts';
@@ -15,7 +15,7 @@ export function footnoteCheck(check: (draft: Draft, footnotes: Footnotes) => Ite
 }
 
 /** "note 3, “Held jointly with …”", or "the note “Held jointly with …”" where the number was lost. */
-export function noteNamed({ name, paragraph, offset, labelSpan }: Note): string {
+export function noteNamed({ name, paragraph, offset, labelSpan }: NoteInDraft): string {
   const words = wordsFrom(paragraph, labelSpan.end - offset);
   return name === undefined ? `the note “${words}”` : `note ${name}, “${words}”`;
 }
@@ -27,7 +27,7 @@ export function numberingFix(draft: Draft, footnotes: Footnotes): Fix[] {
 }
 
 /** Removes a note of one paragraph, with the blank lines after it, and counts the others anew. A longer one is not removed by half. */
-export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[] {
+export function removalFix(draft: Draft, note: NoteInDraft, footnotes: Footnotes): Fix[] {
   const goesOn =
     placeAt(draft, note.index + 1)?.role === 'note' && footnotes.notes[footnotes.notes.indexOf(note) + 1]?.index !== note.index + 1;
   if (goesOn) return [];
@@ -44,7 +44,7 @@ export function removalFix(draft: Draft, note: Note, footnotes: Footnotes): Fix[
 }
 
 /** True where "2.<TAB>…" after a note is read as a note only because that one stands before it. */
-function bearsTheNext(draft: Draft, note: Note, footnotes: Footnotes, count: boolean): boolean {
+function bearsTheNext(draft: Draft, note: NoteInDraft, footnotes: Footnotes, count: boolean): boolean {
   const next = footnotes.notes[footnotes.notes.indexOf(note) + 1];
   if (next === undefined || next.form === 'linked' || next.paragraph.line.form === 'note') return false;
   const number = count ? numbersInOrder(footnotes, note).get(next) : undefined;

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import type { Mark } from '../../draft/footnotes/footnote-ends.ts';
+import type { MarkInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import type { Footnotes } from '../../draft/footnotes/footnotes.ts';
 import type { Found, Rule } from '../rule.ts';
 import { wordsBefore } from '../words-of.ts';
@@ -17,7 +17,7 @@ export const footnoteMarkLost: Rule = {
   }),
 };
 
-function found(draft: Draft, footnotes: Footnotes, mark: Mark): Found {
+function found(draft: Draft, footnotes: Footnotes, mark: MarkInDraft): Found {
   const words = wordsBefore(mark.paragraph, mark.span.start - mark.offset);
   const lost = `The footnote mark after “${words}” has lost its number, and the reader cannot tell which note it stands for.`;
   const note = footnotes.noteOf.get(mark);

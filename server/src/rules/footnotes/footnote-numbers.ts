@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import type { Mark, Note } from '../../draft/footnotes/footnote-ends.ts';
+import type { MarkInDraft, NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import { beginsAnew, type Footnotes } from '../../draft/footnotes/footnotes.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
 import { placeAt } from '../../draft/structure.ts';
@@ -7,18 +7,18 @@ import type { TextEdit } from '../../text/edit.ts';
 
 /** What is wrong with the number of a note. */
 export type NumberFault =
-  | { readonly kind: 'lost'; readonly note: Note }
+  | { readonly kind: 'lost'; readonly note: NoteInDraft }
   /** Skips a number, or stands below a higher one. */
-  | { readonly kind: 'gap' | 'order'; readonly note: Note; readonly previous: Note }
+  | { readonly kind: 'gap' | 'order'; readonly note: NoteInDraft; readonly previous: NoteInDraft }
   /** Another note bears it already. */
-  | { readonly kind: 'taken'; readonly note: Note; readonly previous: Note };
+  | { readonly kind: 'taken'; readonly note: NoteInDraft; readonly previous: NoteInDraft };
 
 /** The faults of one text's notes, in order. Linked notes (`[^3]`) are named, not counted. */
 export function numberFaults({ notes, repeats }: Footnotes): readonly NumberFault[] {
   const faults: NumberFault[] = [];
   const names = new Set(notes.map(({ name }) => name));
-  const seen = new Map<string, Note>();
-  let previous: { readonly note: Note; readonly number: number } | undefined;
+  const seen = new Map<string, NoteInDraft>();
+  let previous: { readonly note: NoteInDraft; readonly number: number } | undefined;
   let lost = 0;
   for (const note of notes) {
     if (repeats.has(note)) continue;
@@ -50,7 +50,7 @@ export function numberFaults({ notes, repeats }: Footnotes): readonly NumberFaul
  * The numbers of the notes, counted anew in the order of the text from the first one that is known; of a note given twice, one
  * number for both. `without` is a note that goes.
  */
-export function numbersInOrder(footnotes: Footnotes, without?: Note): ReadonlyMap<Note, number> {
+export function numbersInOrder(footnotes: Footnotes, without?: NoteInDraft): ReadonlyMap<NoteInDraft, number> {
   const known = without === undefined ? kept.get(footnotes) : undefined;
   if (known !== undefined) return known;
   const numbers = countNotes(footnotes, without);
@@ -58,13 +58,13 @@ export function numbersInOrder(footnotes: Footnotes, without?: Note): ReadonlyMa
   return numbers;
 }
 
-const kept = new WeakMap<Footnotes, ReadonlyMap<Note, number>>();
+const kept = new WeakMap<Footnotes, ReadonlyMap<NoteInDraft, number>>();
 
-function countNotes({ notes, repeats }: Footnotes, without: Note | undefined): ReadonlyMap<Note, number> {
+function countNotes({ notes, repeats }: Footnotes, without: NoteInDraft | undefined): ReadonlyMap<NoteInDraft, number> {
   const counted = notes.filter((note) => note.form === 'numbered' && !repeats.has(note));
   const known = counted.findIndex((note) => note.name !== undefined);
   let number = known < 0 ? 0 : Math.max(0, Number(counted[known]?.name) - known - 1);
-  const numbers = new Map<Note, number>();
+  const numbers = new Map<NoteInDraft, number>();
   for (const note of counted) if (note !== without) numbers.set(note, ++number);
   for (const [repeat, original] of repeats) {
     const shared = numbers.get(original);
@@ -84,18 +84,18 @@ export function isInSeries({ notes }: Footnotes): boolean {
 }
 
 /** Writes every note's number and every mark that has a note (`3/`). What is right already stays as it is. */
-export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: Note): readonly TextEdit[] {
+export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: NoteInDraft): readonly TextEdit[] {
   const { marks, notes, noteOf } = footnotes;
   const numbers = numbersInOrder(footnotes, without);
   return [...marks.flatMap(markEdit), ...notes.flatMap(noteEdit)];
 
-  function markEdit(mark: Mark): TextEdit[] {
+  function markEdit(mark: MarkInDraft): TextEdit[] {
     const note = noteOf.get(mark);
     const number = note === undefined ? undefined : numbers.get(note);
     return number === undefined || mark.name === String(number) ? [] : [{ span: mark.span, newText: `${number}/` }];
   }
 
-  function noteEdit(note: Note): TextEdit[] {
+  function noteEdit(note: NoteInDraft): TextEdit[] {
     const number = numbers.get(note);
     if (number === undefined || note.name === String(number)) return [];
     const { start, end } = note.labelSpan;
@@ -107,7 +107,7 @@ export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: No
 }
 
 /** True where “1.” and a tab will be read as a note’s number in the place of this note: among notes, and below paragraphs of its article that are numbered without tabs. */
-export function readsAsNote(draft: Draft, note: Note, number: number): boolean {
+export function readsAsNote(draft: Draft, note: NoteInDraft, number: number): boolean {
   const section = placeAt(draft, note.index - 1)?.section;
   if (section !== 'operative') return section === 'notes';
   for (let index = note.index - 1; index >= 0; index--) {

@@ -1,8 +1,8 @@
-import type { Mark, Note } from '../../draft/footnotes/footnote-ends.ts';
+import type { MarkInDraft, NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import type { Footnotes } from '../../draft/footnotes/footnotes.ts';
 
 /** The named marks that no note answers, in a text whose notes are of the same form. */
-export function marksWithoutNote({ marks, notes, noteOf }: Footnotes): readonly Mark[] {
+export function marksWithoutNote({ marks, notes, noteOf }: Footnotes): readonly MarkInDraft[] {
   const numbers = notes.flatMap(({ name, form }) => (form === 'numbered' && name !== undefined ? [Number(name)] : []));
   // A number far from theirs with a stroke after it is something else: a file, a fraction.
   const highest = Math.max(0, ...numbers) + 2;
@@ -15,7 +15,7 @@ export function marksWithoutNote({ marks, notes, noteOf }: Footnotes): readonly 
 }
 
 /** The marks that stand below a mark of a higher number, each with that one, where the notes stand in the order of their numbers. A note's first mark counts. */
-export function swappedMarks(footnotes: Footnotes): readonly { readonly mark: Mark; readonly after: Mark }[] {
+export function swappedMarks(footnotes: Footnotes): readonly { readonly mark: MarkInDraft; readonly after: MarkInDraft }[] {
   return disordered(footnotes).filter(({ mark, after }) => Number(mark.name) < Number(after.name));
 }
 
@@ -25,11 +25,11 @@ export function inStep(footnotes: Footnotes): boolean {
 }
 
 /** The marks whose notes stand above the notes of earlier marks. */
-function disordered({ marks, notes, noteOf }: Footnotes): readonly { readonly mark: Mark; readonly after: Mark }[] {
+function disordered({ marks, notes, noteOf }: Footnotes): readonly { readonly mark: MarkInDraft; readonly after: MarkInDraft }[] {
   const places = new Map(notes.map((note, place) => [note, place]));
-  const met = new Set<Note>();
-  const found: { mark: Mark; after: Mark }[] = [];
-  let highest: { readonly place: number; readonly mark: Mark } | undefined;
+  const met = new Set<NoteInDraft>();
+  const found: { mark: MarkInDraft; after: MarkInDraft }[] = [];
+  let highest: { readonly place: number; readonly mark: MarkInDraft } | undefined;
   for (const mark of marks) {
     const note = noteOf.get(mark);
     const place = note === undefined ? undefined : places.get(note);
@@ -42,6 +42,6 @@ function disordered({ marks, notes, noteOf }: Footnotes): readonly { readonly ma
 }
 
 /** `[^3]` is four characters at least, `3/` ends with its stroke. */
-function isLinked({ name = '', span }: Mark): boolean {
+function isLinked({ name = '', span }: MarkInDraft): boolean {
   return span.end - span.start > name.length + 1;
 }

@@ -2,6 +2,7 @@ import { languageOf } from '../../draft/language.ts';
 import { type PlacedMention, type VariedName, variedNames } from '../../draft/names/name-forms.ts';
 import type { WorkspaceNames } from '../../draft/names/workspace-names.ts';
 import { shift } from '../../text/span.ts';
+import { oneLine } from '../../text/white-space.ts';
 import type { Related } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { sameName, type UsualForm, usualForm } from './usual-form.ts';
@@ -73,8 +74,4 @@ function textOf({ paragraph, span }: PlacedMention): string {
 function spacedAs(words: string, like: string): string {
   const [parts, gaps] = [words.split(/\s+/), like.match(/\s+/g) ?? []];
   return parts.map((part, at) => part + (at + 1 < parts.length ? (gaps[at] ?? ' ') : '')).join('');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -1,5 +1,5 @@
 import { having } from '../../languages/index.ts';
-import type { SpellingFamily } from '../../languages/readings.ts';
+import type { SpellingFamily } from '../../languages/optional-words.ts';
 import { anyOf, endOfWord, startOfWord } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 

@@ -12,6 +12,7 @@ import {
 } from '../../draft/structure.ts';
 import { whileSame } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';
 import { walk } from '../../tree/walk.ts';
@@ -71,14 +72,7 @@ function plainKey(opening: Opening): string | undefined {
 
 /** `numbers` ascend. */
 function firstAbove(numbers: readonly number[], limit: number): number | undefined {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return numbers[low];
+  return numbers[partitionPoint(numbers.length, (at) => (numbers[at] ?? 0) <= limit)];
 }
 
 type Opening =

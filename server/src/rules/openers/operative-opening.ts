@@ -1,6 +1,7 @@
 import { openingOf } from '../../draft/openings/opening.ts';
 import { languages } from '../../languages/index.ts';
-import type { Language, OperativeForms } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
+import type { OperativeForms } from '../../languages/paragraph-words.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -37,14 +38,14 @@ const clauseLength = 240;
 
 /** Of a language with a particle before its infinitives, and a present tense that is told by its ending. */
 function byParticle(
-  { particle = '', presentEnding = '', noVerbs, adverbs, adverbEnding }: OperativeForms,
+  { particle = '', presentEnding = '', notVerbs, adverbs, adverbEnding }: OperativeForms,
   openers: readonly string[],
 ): Reader {
   const infinitive = new RegExp(`^${particle}\\s`, 'i');
   const adverb = new RegExp(`^(?:${anyOf(adverbs)}|\\p{L}+${adverbEnding})$`, 'iu');
   const leadingAdverbs = new RegExp(`^(?:(?:${anyOf(adverbs)}|\\p{L}+${adverbEnding})\\s+)+`, 'iu');
   const listed: ReadonlySet<string> = new Set(openers.map((word) => word.toLowerCase()).filter((word) => word.endsWith(presentEnding)));
-  const others: ReadonlySet<string> = new Set(noVerbs);
+  const others: ReadonlySet<string> = new Set(notVerbs);
   const ending = new RegExp(`[^${presentEnding}]${presentEnding}$`);
 
   /** "Requests"; "Request" where several organs decide together. Any word with the ending may be a verb that no list has. */

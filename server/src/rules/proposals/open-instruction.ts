@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { instructionsIn, isAlone, type Order, readInstruction, withSurroundings } from '../../draft/instructions/instruction.ts';
-import { blockSpan, type Destination, destination, move, paragraphsSpan } from '../../draft/instructions/move-paragraph.ts';
+import { blockSpan, type Destination, destination, moveParagraph, paragraphsSpan } from '../../draft/instructions/move-paragraph.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { paragraphNumbered } from '../../draft/references/paragraph-numbered.ts';
@@ -79,7 +79,7 @@ function carriedOut(draft: Draft, meant: PlacedIn, goesTo: Destination, cut: () 
     edits() {
       const order = cut();
       const isInside = contains(blockSpan(draft, meant), order);
-      const [inserted, ...removed] = move(draft, meant, goesTo, isInside ? order : undefined);
+      const [inserted, ...removed] = moveParagraph(draft, meant, goesTo, isInside ? order : undefined);
       const annotated =
         inserted === undefined ? [] : [{ ...inserted, annotation: `The paragraph at its place with ${nameIn(goesTo.target.place)}` }];
       return [...annotated, ...removed, ...(isInside ? [] : [{ span: order, newText: '' }])];

@@ -22,7 +22,7 @@ export interface NumberAt {
 const space = '(?:\\r\\n|\\s)';
 const readers = having(({ references }) => references).map((words) => {
   const any = (list: readonly string[]) => anyOf(list, space);
-  const own = `${space}(?:of${space}${any(words.this)}${space}${any(words.treaties)}|${any([...words.above, ...words.below, ...words.here])})`;
+  const own = `${space}(?:of${space}${any(words.ownDeterminers)}${space}${any(words.ownTreaties)}|${any([...words.above, ...words.below, ...words.here])})`;
   return {
     mayRefer: new RegExp(any(words.articles), 'i'),
     // In the singular, which stands first.
@@ -32,10 +32,12 @@ const readers = having(({ references }) => references).map((words) => {
     ),
     /** What makes it an article of another text. */
     foreign: new RegExp(
-      `^(?:${space}?\\([a-z\\d]+\\))*(?:[,*]?${space}${any(words.toOther)}\\b|[,*]?${space}${any(words.paragraphs)}\\b)`,
+      `^(?:${space}?\\([a-z\\d]+\\))*(?:[,*]?${space}${any(words.articleToOtherText)}\\b|[,*]?${space}${any(words.paragraphs)}\\b)`,
       'i',
     ),
-    foreignBefore: new RegExp(`(?:\\b${any(words.otherTreaties)}\\b[^.;]{0,20}|[,–-]\\s?|\\d(?:\\s\\w+)?\\s${any(words.beforeMore)}\\s)$`),
+    foreignBefore: new RegExp(
+      `(?:\\b${any(words.otherTreaties)}\\b[^.;]{0,20}|[,–-]\\s?|\\d(?:\\s\\w+)?\\s${any(words.betweenArticles)}\\s)$`,
+    ),
   };
 });
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
-import { keyOf, sameLandmark } from '../../draft/references/landmarks.ts';
-import { type Neighbours, type Numeral, nearestOf, neighboursOf, type Target } from '../../draft/references/nearest-numbers.ts';
+import { landmarkKey, sameLandmark } from '../../draft/references/landmarks.ts';
+import { type NearestNumbers, type NumberedItem, type Numeral, nearestNumbers, nearestOf } from '../../draft/references/nearest-numbers.ts';
 import { type RankedNumbers, rankedNumbers } from '../../draft/references/ranked-numbers.ts';
 import { landmarksOf, scopesOf } from '../../draft/references/texts.ts';
 import { whileSame } from '../../draft/while-same.ts';
@@ -16,7 +16,7 @@ export interface BrokenArticle {
   readonly offset: number;
   readonly fault: 'article' | 'paragraph';
   readonly wanted: NumberAt;
-  readonly neighbours: Neighbours;
+  readonly neighbours: NearestNumbers;
 }
 
 /** Of a draft with articles. Their numbers run through the whole of it. */
@@ -42,8 +42,8 @@ const broken = mapHits(
   (a, b) => a === b,
 );
 
-interface Article extends Target {
-  readonly paragraphs: readonly Target[];
+interface Article extends NumberedItem {
+  readonly paragraphs: readonly NumberedItem[];
 }
 
 interface Articles {
@@ -54,7 +54,7 @@ interface Articles {
 }
 
 const articlesOf = whileSame(landmarksOf, sameLandmark, (draft): Articles => {
-  const articles: (Target & { paragraphs: Target[] })[] = [];
+  const articles: (NumberedItem & { paragraphs: NumberedItem[] })[] = [];
   for (const scope of scopesOf(draft)) {
     for (const { index, value } of scope.landmarksFrom(0)) {
       if (value.kind === 'article') articles.push({ number: value.number, suffix: value.suffix, index, paragraphs: [] });
@@ -62,16 +62,16 @@ const articlesOf = whileSame(landmarksOf, sameLandmark, (draft): Articles => {
         articles.at(-1)?.paragraphs.push({ number: value.number, suffix: value.suffix, index });
     }
   }
-  return { all: articles, ranked: rankedNumbers(articles), byNumber: Map.groupBy(articles, keyOf) };
+  return { all: articles, ranked: rankedNumbers(articles), byNumber: Map.groupBy(articles, landmarkKey) };
 });
 
-function nextTo(ranked: RankedNumbers, wanted: Numeral): Neighbours {
+function nextTo(ranked: RankedNumbers, wanted: Numeral): NearestNumbers {
   const [lower, higher] = [ranked.lower(wanted, () => true), ranked.higher(wanted, () => true)];
   return { lower, higher, nearest: nearestOf(lower, higher, wanted) };
 }
 
 function judge(articles: Articles, reference: ArticleReference): Omit<BrokenArticle, 'offset'> | undefined {
-  const namesakes = articles.byNumber.get(keyOf(reference.article)) ?? [];
+  const namesakes = articles.byNumber.get(landmarkKey(reference.article)) ?? [];
   if (namesakes.length === 0)
     return {
       reference,
@@ -82,7 +82,7 @@ function judge(articles: Articles, reference: ArticleReference): Omit<BrokenArti
   const paragraphs = namesakes.flatMap((each) => each.paragraphs);
   const { paragraph } = reference;
   if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => isSame(each, paragraph))) return undefined;
-  return { reference, fault: 'paragraph', wanted: paragraph, neighbours: neighboursOf(paragraphs, paragraph) };
+  return { reference, fault: 'paragraph', wanted: paragraph, neighbours: nearestNumbers(paragraphs, paragraph) };
 }
 
 function isSame(a: Numeral, b: Numeral): boolean {

@@ -1,8 +1,8 @@
 import type { Placed } from '../../draft/paragraphs.ts';
-import { type Neighbours, nearestOf, neighboursOf, rank, type Target } from '../../draft/references/nearest-numbers.ts';
+import { type NearestNumbers, type NumberedItem, nearestNumbers, nearestOf, rank } from '../../draft/references/nearest-numbers.ts';
 import type { Counts } from '../../draft/references/ranked-numbers.ts';
 import type { Reference } from '../../draft/references/references.ts';
-import { mayBeMeant, type Scope, type Targets } from '../../draft/references/texts.ts';
+import { mayBeMeant, type NumberedItems, type Scope } from '../../draft/references/texts.ts';
 
 /** A reference to a paragraph of the same text that is not there. */
 export interface BrokenReference {
@@ -10,11 +10,11 @@ export interface BrokenReference {
   /** `direction`: the paragraph stands on the other side of "above" or "below"; `point`: it has no such sub-paragraph; `self`: it is the one that the reference stands in. */
   readonly fault: 'missing' | 'direction' | 'point' | 'self';
   /** The paragraph of that number, where there is one. */
-  readonly bearer: Target | undefined;
+  readonly bearer: NumberedItem | undefined;
   /** True where "above" for "below", or the other way round, would mend it. */
   readonly turns: boolean;
   /** What is there: sub-paragraphs of the bearer for a `point`. */
-  readonly neighbours: Neighbours;
+  readonly neighbours: NearestNumbers;
 }
 
 /** A reference's paragraph, with its number in the draft. */
@@ -25,8 +25,8 @@ export type Here = Pick<Placed, 'paragraph' | 'index'>;
  * decides but the paragraph, its number, and the text's landmarks.
  */
 export function judge(scope: Scope, here: Here, reference: Reference): BrokenReference | undefined {
-  let astray: Target | undefined;
-  let self: Target | undefined;
+  let astray: NumberedItem | undefined;
+  let self: NumberedItem | undefined;
   for (const { index, value } of scope.bearers(reference)) {
     if (!mayBeMeant(reference.section, value)) continue;
     const bearer = { number: value.number, suffix: value.suffix, index };
@@ -39,7 +39,7 @@ export function judge(scope: Scope, here: Here, reference: Reference): BrokenRef
   const neighbours = neighboursIn(targets, reference, here);
   // "2 bis" at a line's start would be read as a label.
   const atLineStart = /[\r\n]/.test(here.paragraph.text.charAt(reference.numberSpan.start - 1));
-  const serves = (target: Target) =>
+  const serves = (target: NumberedItem) =>
     !(atLineStart && target.suffix > 0) && (reference.point === undefined || withoutPoint(scope, reference, target) === undefined);
   return {
     reference,
@@ -64,7 +64,7 @@ function liesThatWay({ direction }: Reference, index: number, here: Here): boole
   return direction === undefined || (direction.word === 'above' ? index <= here.index : index >= here.index);
 }
 
-function isUncertain({ lowest, howManyCounted, bare }: Targets, { number, suffix }: Reference): boolean {
+function isUncertain({ lowest, howManyCounted, shareOfBare: bare }: NumberedItems, { number, suffix }: Reference): boolean {
   return (
     (howManyCounted === 0 && lowest === Number.POSITIVE_INFINITY) ||
     (suffix === 0 && number <= howManyCounted) ||
@@ -76,12 +76,12 @@ function isUncertain({ lowest, howManyCounted, bare }: Targets, { number, suffix
 }
 
 /** What stands next to the number that is not there; the nearest is another paragraph than the reference's own. */
-function neighboursIn({ labelled, counted }: Targets, reference: Reference, here: Here): Neighbours {
+function neighboursIn({ labelled, counted }: NumberedItems, reference: Reference, here: Here): NearestNumbers {
   const all = besides(undefined);
   const others = besides(here.index);
   return { ...all, nearest: nearestOf(others.lower, others.higher, reference) };
 
-  function besides(own: number | undefined): Pick<Neighbours, 'lower' | 'higher'> {
+  function besides(own: number | undefined): Pick<NearestNumbers, 'lower' | 'higher'> {
     const lies = placesThatCount(reference.direction?.word, here.index, own);
     const any = placesThatCount(undefined, here.index, own);
     return {
@@ -99,7 +99,7 @@ function placesThatCount(word: 'above' | 'below' | undefined, here: number, own:
 }
 
 /** The one that comes first by number, counted upwards or downwards; of two with the same number the one that stands first. */
-function first(a: Target | undefined, b: Target | undefined, step: 1 | -1): Target | undefined {
+function first(a: NumberedItem | undefined, b: NumberedItem | undefined, step: 1 | -1): NumberedItem | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return (step * (rank(a) - rank(b)) || a.index - b.index) < 0 ? a : b;
 }
@@ -109,11 +109,11 @@ const mostBare = 1 / 8;
 /** The sub-paragraphs of a paragraph stand within so many. */
 const near = 60;
 
-function withoutPoint(scope: Scope, reference: Reference, bearer: Target): BrokenReference | undefined {
+function withoutPoint(scope: Scope, reference: Reference, bearer: NumberedItem): BrokenReference | undefined {
   const letter = reference.point?.letter ?? '';
   // "(i)" may be a Roman numeral.
   if (!/^[a-hj-uwyz]$/.test(letter)) return undefined;
-  const points: Target[] = [];
+  const points: NumberedItem[] = [];
   for (const { index, value } of scope.landmarksFrom(bearer.index)) {
     if (index >= bearer.index + near || (index > bearer.index && value.bounds)) break;
     // In running text: "(a) to act; (b) to report".
@@ -127,6 +127,6 @@ function withoutPoint(scope: Scope, reference: Reference, bearer: Target): Broke
     fault: 'point',
     bearer,
     turns: false,
-    neighbours: neighboursOf(points, { number: wanted, suffix: 0 }),
+    neighbours: nearestNumbers(points, { number: wanted, suffix: 0 }),
   };
 }

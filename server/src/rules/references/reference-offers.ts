@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
-import type { Neighbours, Numeral, Target } from '../../draft/references/nearest-numbers.ts';
+import type { NearestNumbers, NumberedItem, Numeral } from '../../draft/references/nearest-numbers.ts';
 import { suffixName } from '../../syntax/label.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { type Span, shift } from '../../text/span.ts';
@@ -14,14 +14,19 @@ export interface Naming {
 }
 
 /** What is there instead: "the last is 10", "the first is 2", "after 6 comes 8". */
-export function whatIsThere({ lower, higher }: Neighbours, write: Naming['write']): string {
+export function whatIsThere({ lower, higher }: NearestNumbers, write: Naming['write']): string {
   if (lower !== undefined && higher !== undefined) return `after ${write(lower)} comes ${write(higher)}`;
   if (lower !== undefined) return `the last is ${write(lower)}`;
   return higher === undefined ? 'none stands there' : `the first is ${write(higher)}`;
 }
 
 /** Writes the number of one that is there over `span`. A choice: which is meant, nobody but the drafter knows. */
-export function offers(draft: Draft, { nearest }: Neighbours, span: Span, { name, write }: Naming): { related: Related[]; fixes: Fix[] } {
+export function offers(
+  draft: Draft,
+  { nearest }: NearestNumbers,
+  span: Span,
+  { name, write }: Naming,
+): { related: Related[]; fixes: Fix[] } {
   return {
     related: nearest.map((target) => relatedTo(draft, target, name(target))),
     fixes: nearest.map((target) => ({
@@ -32,14 +37,14 @@ export function offers(draft: Draft, { nearest }: Neighbours, span: Span, { name
   };
 }
 
-export function relatedTo(draft: Draft, { index }: Target, name: string): Related {
+export function relatedTo(draft: Draft, { index }: NumberedItem, name: string): Related {
   const placed = paragraphNumber(draft.paragraphs, index);
   const span = placed === undefined ? { start: 0, end: 0 } : shift(placed.paragraph.content, placed.offset);
   return { span, message: capitalized(name) };
 }
 
 /** "operative paragraph 10, “To ask the Council for …”" */
-export function withWords(draft: Draft, { index }: Target, name: string): string {
+export function withWords(draft: Draft, { index }: NumberedItem, name: string): string {
   const paragraph = paragraphNumber(draft.paragraphs, index)?.paragraph;
   if (paragraph === undefined) return name;
   const { text, line, content } = paragraph;

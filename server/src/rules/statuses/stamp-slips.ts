@@ -1,4 +1,4 @@
-import { stampOf, statusWords } from '../../draft/stamps/stamps.ts';
+import { stampOf, stampWords } from '../../draft/stamps/stamps.ts';
 import { allWords } from '../../languages/index.ts';
 import { inCapitals } from '../../languages/lists.ts';
 import { statusWords as listed } from '../../languages/statuses.ts';
@@ -14,7 +14,7 @@ export function stampsInRow(paragraph: Paragraph, stamp: Stamp): readonly Span[]
   const last =
     note !== undefined && stampAlone.test(note)
       ? [
-          { start: span.start, end: span.start + statusWords(paragraph, stamp).length },
+          { start: span.start, end: span.start + stampWords(paragraph, stamp).length },
           { start: span.end - note.length, end: span.end },
         ]
       : [span];
@@ -71,7 +71,7 @@ function nearestStatus(capitals: string): string | undefined {
 const stamps = inCapitals(listed());
 const statuses = stamps.filter((words) => !words.includes(' ') && words !== 'RESERVE');
 /** What desks stamp, and drafts that have other stamps do not know. */
-const otherStamps: ReadonlySet<string> = new Set(allWords(({ statuses }) => statuses.others));
+const otherStamps: ReadonlySet<string> = new Set(allWords(({ statuses }) => statuses.otherStamps));
 
 /** In UTF-16 code units: a stamp with its note is no longer. */
 const tailLength = 200;

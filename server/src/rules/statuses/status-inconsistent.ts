@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
-import { contestedBrackets, isAgreed, saysAgreed, stampOf, stampUsage, statusWords } from '../../draft/stamps/stamps.ts';
+import { contestedBrackets, isAgreed, saysAgreed, stampOf, stampUsage, stampWords } from '../../draft/stamps/stamps.ts';
 import { placeAt } from '../../draft/structure.ts';
 import { stampLike } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
@@ -76,7 +76,7 @@ function stampedTwice({ text }: Paragraph, row: readonly Span[], open: boolean, 
 const statusAtStart = /^[([]?\p{L}[\p{L} ]*\p{L}[)\]]?/u;
 
 function stampedWithBrackets(paragraph: Paragraph, stamp: Stamp, brackets: readonly Span[], first: Span, name: string): Found {
-  const words = statusWords(paragraph, stamp);
+  const words = stampWords(paragraph, stamp);
   const pending = pendingLike(words);
   return {
     span: stamp.span,

@@ -26,7 +26,7 @@ const gathered = gatherer((paragraph) => {
 
 /** A word, a full stop, and a word in small letters: not a label ("b.", "iv)"), nor the name of a site or of a file. */
 const smallAfterStop = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}.’'/@_])(?<before>\\p{L}[\\p{L}\\p{M}’'-]{2,40})(?<closers>[)\\]]?)\\.(?<gap>[ \\t]{1,4}(?:\\r\\n?|\\n)?|\\r\\n?|\\n)(?<after>(?![ivxl]{1,5}[.)])(?:\\p{Ll}{2,40}|${anyOf(allWords(({ sentences }) => sentences.letters))}(?=\\s)))(?![\\p{L}\\p{M}\\p{N}@/_]|\\.[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}.’'/@_])(?<before>\\p{L}[\\p{L}\\p{M}’'-]{2,40})(?<closers>[)\\]]?)\\.(?<gap>[ \\t]{1,4}(?:\\r\\n?|\\n)?|\\r\\n?|\\n)(?<after>(?![ivxl]{1,5}[.)])(?:\\p{Ll}{2,40}|${anyOf(allWords(({ sentences }) => sentences.oneLetterWords))}(?=\\s)))(?![\\p{L}\\p{M}\\p{N}@/_]|\\.[\\p{L}\\p{N}])`,
   'gu',
 );
 

@@ -52,6 +52,6 @@ function removal(text: string, afterFirst: number, start: number, end: number): 
     : { span: { start: afterFirst, end }, newText: '' };
 }
 
-const doubledByCustom: ReadonlySet<string> = new Set(allWords(({ sentences }) => sentences.doubled));
+const doubledByCustom: ReadonlySet<string> = new Set(allWords(({ sentences }) => sentences.rightlyDoubled));
 /** No sentence has them twice, in any of the languages. */
 const neverTwice: ReadonlySet<string> = new Set(allWords(({ sentences }) => sentences.neverDoubled));

@@ -1,5 +1,6 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { contextual, found, matchAt, type Places } from './contextual.ts';
+import { matchAt } from '../../text/match-at.ts';
+import { contextual, found, type TokenBeginnings } from './contextual.ts';
 
 export const BracketOpen = mark('BracketOpen', '[');
 export const BracketClose = mark('BracketClose', ']');
@@ -9,17 +10,17 @@ export const BraceOpen = mark('BraceOpen', '{');
 export const BraceClose = mark('BraceClose', '}');
 export const QuoteOpen = createToken({ name: 'QuoteOpen', label: "'“'", pattern: /[“«‘]/ });
 export const QuoteClose = createToken({ name: 'QuoteClose', label: "'”'", pattern: /[”»’]/ });
-/** Opens or closes by its turn: no grammar sees it, pairing makes one of the two above of it. */
+/** Opens and closes in turn. Pairing makes a `QuoteOpen` or a `QuoteClose` of it, so that the grammar does not have it. */
 export const StraightQuote = mark('StraightQuote', '"');
 
-/** A mark without a partner: made by pairing, its payload is the mark (`Stray['mark']`). */
+/** A mark without a partner, made by pairing. Its payload is the mark (`Stray['mark']`). */
 export const Stray = createToken({ name: 'Stray', label: 'mark without a partner', pattern: Lexer.NA });
 
 /** The stroke of `[a / b]`, not that of "and/or". */
 export const Separator = contextual('Separator', {
   label: "'/'",
   starts: ['/'],
-  read: (text, offset) => (matchAt(separator, text, offset) === null ? null : found(text, offset, offset + 1)),
+  read: (text, offset) => (matchAt(separator, text, offset) === undefined ? null : found(text, offset, offset + 1)),
 });
 
 const separator = /(?<=[\s\]])\/(?=[\s[])/y;
@@ -37,7 +38,7 @@ export const bracketTokens: readonly TokenType[] = [
   Separator,
 ];
 
-export const bracketPlaces: Places = { starts: [...'[](){}“”«»"‘’/'], pattern: '[[\\](){}“”«»"‘’]|(?<=[\\s\\]])/(?=[\\s[])' };
+export const bracketPlaces: TokenBeginnings = { starts: [...'[](){}“”«»"‘’/'], pattern: '[[\\](){}“”«»"‘’]|(?<=[\\s\\]])/(?=[\\s[])' };
 
 function mark(name: string, character: string): TokenType {
   return createToken({ name, label: `'${character}'`, pattern: character });

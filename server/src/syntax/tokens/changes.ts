@@ -1,8 +1,8 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import type { Change } from '../tree.ts';
-import type { Places } from './contextual.ts';
+import type { TokenBeginnings } from './contextual.ts';
 
-/** The signs of tracked changes in CriticMarkup (https://criticmarkup.com). Which of them belong together, pairing tells. */
+/** The signs of tracked changes in CriticMarkup (https://criticmarkup.com). Pairing tells which of them belong together. */
 export const AdditionOpen = sign('AdditionOpen', '{++');
 export const AdditionClose = sign('AdditionClose', '++}');
 export const DeletionOpen = sign('DeletionOpen', '{--');
@@ -14,8 +14,11 @@ export const HighlightOpen = sign('HighlightOpen', '{==');
 export const HighlightClose = sign('HighlightClose', '==}');
 export const CommentOpen = sign('CommentOpen', '{>>');
 export const CommentClose = sign('CommentClose', '<<}');
-/** A comment with its signs: made by pairing, since nothing in it is text of the draft. */
+/** A comment with its signs, made by pairing: what is in it is not parsed, since it is no text of the draft. */
 export const Comment = createToken({ name: 'Comment', label: "'{>>' … '<<}'", pattern: Lexer.NA });
+
+/** The length of every sign but the arrow, in UTF-16 code units. */
+export const signUnits = 3;
 
 export const changeTokens: readonly TokenType[] = [
   AdditionOpen,
@@ -31,8 +34,8 @@ export const changeTokens: readonly TokenType[] = [
   CommentClose,
 ];
 
-/** Of the signs that open none: the others start with a brace. */
-export const changePlaces: Places = { starts: [...'+-~<='], pattern: '(?:\\+\\+|--|~~|<<|==)\\}|~>' };
+/** Where the signs begin that do not start with a brace; `bracketPlaces` has the braces. */
+export const changePlaces: TokenBeginnings = { starts: [...'+-~<='], pattern: '(?:\\+\\+|--|~~|<<|==)\\}|~>' };
 
 /** The kind of change that a sign opens. */
 export const openedBy: ReadonlyMap<TokenType, Change['kind']> = new Map([
@@ -52,7 +55,7 @@ export const closedBy: ReadonlyMap<TokenType, Change['kind']> = new Map([
   [CommentClose, 'comment'],
 ]);
 
-/** True of words that end a change which starts before them: a token of such words would tear the change apart. */
+/** Whether a change that starts before these words ends within them: then they must not be one token. */
 export function endsChange(words: string): boolean {
   let open = 0;
   for (const [sign] of words.matchAll(signs)) {

@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { Citation } from '../../citations/citation.ts';
 import { citationAt, citationBeginning } from '../../citations/read.ts';
-import { capitals, contextual, digits, found, type Places } from './contextual.ts';
+import { capitals, contextual, digits, found, type TokenBeginnings } from './contextual.ts';
 
-export const citationPlaces: Places = { starts: [...digits, ...capitals, 'c', '-', '–'], pattern: citationBeginning };
+export const citationPlaces: TokenBeginnings = { starts: [...digits, ...capitals, 'c', '-', '–'], pattern: citationBeginning };
 
 /**
  * A text that the draft cites by its symbol, or by its number in a list: `AG/RES. 2019 (XXXIV-O/04)`, the numbers of "resolutions 242 (1967) and 338
@@ -18,14 +18,14 @@ export const CitationToken = contextual('Citation', {
   },
 });
 
-/** A list goes on with it, where nothing but words lies between. */
+/** The last citation before, whose list this one may continue. */
 function lastCitation(before: readonly IToken[]): Citation | undefined {
-  for (let at = before.length - 1; at >= 0 && at >= before.length - reach; at--) {
+  for (let at = before.length - 1; at >= 0 && at >= before.length - reachTokens; at--) {
     const token = before[at];
     if (token?.tokenType === CitationToken) return token.payload as Citation;
   }
   return undefined;
 }
 
-/** In tokens: words are cut wherever another token might have begun, and the joint of a list with a date in it has a handful of such places. */
-const reach = 12;
+/** What stands between two numbers of a list is a few tokens: words are cut wherever another token might begin, as at the figures of a date. */
+const reachTokens = 12;

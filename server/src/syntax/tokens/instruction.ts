@@ -1,20 +1,21 @@
 import { allWords } from '../../languages/index.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { matchAt } from '../../text/match-at.ts';
 import type { Instruction } from '../tree.ts';
-import { contextual, found, matchAt, type Places } from './contextual.ts';
+import { contextual, found, type TokenBeginnings } from './contextual.ts';
 
 const instructionVerbs = allWords(({ instructions }) => instructions.verbs);
 const verbs = `${anyOf(instructionVerbs)}[ \\t]`;
 
-export const instructionPlaces: Places = { starts: [...new Set(instructionVerbs.map((verb) => verb.charAt(0)))], pattern: verbs };
+export const instructionPlaces: TokenBeginnings = { starts: [...new Set(instructionVerbs.map((verb) => verb.charAt(0)))], pattern: verbs };
 
-/** An order to the editor, in capitals, after a stop, a bracket or a line's end: `MOVE TO ANNEX II`. Its payload is the node. */
+/** An instruction to the editor, in capitals, after a stop, a bracket or a line's end: `MOVE TO ANNEX II`. Its payload is the node. */
 export const InstructionToken = contextual('Instruction', {
   label: 'instruction',
   starts: instructionPlaces.starts,
   read(text, offset) {
     const match = matchAt(instruction, text, offset);
-    if (match === null) return null;
+    if (match === undefined) return null;
     const words = withoutLooseEnd(match[0]).trimEnd();
     if (!words.includes(' ')) return null;
     const node: Instruction = { type: 'instruction', span: { start: offset, end: offset + words.length } };
@@ -22,13 +23,13 @@ export const InstructionToken = contextual('Instruction', {
   },
 });
 
-/** Up to a sign that ends a tracked change, or parts a substitution. */
+/** Ends before a sign that ends a tracked change, and before a substitution's arrow. */
 const instruction = new RegExp(
   `(?<=^|[\\].;)]\\s{0,4}|[\\r\\n(])${verbs}(?:(?!~>|(?:\\+\\+|--|~~|<<|==)\\})[^\\p{Ll}\\r\\n[\\]{}]){8,200}`,
   'uy',
 );
 
-/** "(MOVE TO ANNEX II)": the parenthesis that stood open before the instruction ends it. */
+/** Without what follows a parenthesis that was opened before the instruction: "(MOVE TO ANNEX II)". */
 function withoutLooseEnd(words: string): string {
   let depth = 0;
   for (let at = 0; at < words.length; at++) {

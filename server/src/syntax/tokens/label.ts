@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain';
+import { matchAt } from '../../text/match-at.ts';
 import { readLabel } from '../label.ts';
 import { BracketOpen } from './brackets.ts';
-import { capitals, contextual, digits, found, matchAt, smallLetters, whiteSpace } from './contextual.ts';
+import { capitals, contextual, digits, found, smallLetters, whiteSpace } from './contextual.ts';
 
 /** White space, and Markdown's marks of headings and emphasis, before a paragraph's label or first word. */
 export const Indent = contextual('Indent', {
@@ -10,7 +11,7 @@ export const Indent = contextual('Indent', {
   read(text, offset, before) {
     if (!isAtHead(before)) return null;
     const match = matchAt(offset === 0 ? blankLinesAndIndent : indent, text, offset);
-    return match === null || match[0] === '' ? null : found(text, offset, offset + match[0].length);
+    return match === undefined || match[0] === '' ? null : found(text, offset, offset + match[0].length);
   },
 });
 
@@ -28,7 +29,7 @@ export const LabelToken = contextual('Label', {
 const indent = /[ \t\u00a0\ufeff*#>]*/y;
 const blankLinesAndIndent = /(?:\s*[\r\n])?[ \t\u00a0\ufeff*#>]*/y;
 
-/** Nothing but indent and opening brackets stands before. Linear in all: a row of brackets is gone through by the token after it alone. */
+/** Whether only indent and opening brackets stand before. Linear in all, since a row of brackets is passed over only by the token after it.  */
 function isAtHead(before: readonly IToken[]): boolean {
   let at = before.length - 1;
   while (before[at]?.tokenType === BracketOpen) at--;

@@ -1,8 +1,9 @@
 import { allWords } from '../../languages/index.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
+import { matchAt } from '../../text/match-at.ts';
 import type { Attribution } from '../tree.ts';
 import { BracketOpen } from './brackets.ts';
-import { beyondAscii, capitals, contextual, found, matchAt, whiteSpace } from './contextual.ts';
+import { beyondAscii, capitals, contextual, found, whiteSpace } from './contextual.ts';
 import { isNames } from './names.ts';
 
 /**
@@ -15,7 +16,7 @@ export const ProposerToken = contextual('Proposer', {
   read(text, offset, before) {
     if (before.at(-1)?.tokenType !== BracketOpen) return null;
     const match = matchAt(proposer, text, offset);
-    if (match === null) return null;
+    if (match === undefined) return null;
     const { lead = '', words = '' } = match.groups ?? {};
     const beforeColon = words.trimEnd();
     const rival = rivalMarker.exec(beforeColon);

@@ -33,7 +33,7 @@ function isShort(plain: string, start: number, end: number): boolean {
 /** What follows a term that is defined. */
 const definition = new RegExp(
   `\\s${anyOf(
-    allWords(({ sentences }) => sentences.definition),
+    allWords(({ sentences }) => sentences.definingVerbs),
     ' ',
   )}\\s`,
   'u',
@@ -43,7 +43,7 @@ const longestTermLength = 80;
 /** What stands before a title, a term, or the words of another text. */
 const introduction = new RegExp(
   `${anyWord(
-    allWords(({ sentences }) => sentences.introduction),
+    allWords(({ sentences }) => sentences.beforeTitles),
     ' ',
   )}\\s+|:\\s+`,
   'gi',

@@ -1,34 +1,34 @@
 import { phrases, words } from './lists.ts';
-import type { NameWords, ReferenceWords, SessionWords } from './readings.ts';
+import type { NameWords, ReferenceWords, SessionWords } from './optional-words.ts';
 
 export const references: ReferenceWords = {
   paragraphs: words('paragraph paragraphs para paras para. paras.'),
-  sub: words('sub sub-'),
+  subPrefixes: words('sub sub-'),
   articles: words('Article Articles'),
   preambular: ['preambular'],
   operative: words('operative resolutive'),
   ofPreamble: ['of the preamble'],
   ofOperative: phrases('of the operative part, of the operative section'),
-  of: words('of in'),
-  this: phrases('this, the present'),
-  texts: words('resolution decision declaration text draft document'),
-  treaties: words('agreement convention protocol treaty covenant charter statute declaration draft text'),
+  beforeOwnText: words('of in'),
+  ownDeterminers: phrases('this, the present'),
+  ownTexts: words('resolution decision declaration text draft document'),
+  ownTreaties: words('agreement convention protocol treaty covenant charter statute declaration draft text'),
   above: ['above'],
   below: ['below'],
   here: ['hereof'],
   through: words('to through'),
   // A translated draft may keep the article of its original.
-  ofOther: phrases('of, in, du, de la, del'),
+  beforeOtherText: phrases('of, in, du, de la, del'),
   thereof: ['thereof'],
-  ownAfterAll: words('preamble operative this present'),
-  partOfOther: words('of to'),
+  ownAfterOf: words('preamble operative this present'),
+  afterPartOfOther: words('of to'),
   otherTexts: words('resolution resolutions decision decisions declaration declarations convention conventions charter charters'),
   citedTexts: words('resolution resolutions decision decisions S/RES A/RES'),
   otherTreaties: words('Convention Protocol Agreement Treaty Covenant Charter Statute Constitution Regulation Regulations Rules Act Code'),
-  toOther: words('of to in under'),
-  beforeMore: words('and or to'),
-  the: words('the The'),
-  that: words('that That'),
+  articleToOtherText: words('of to in under'),
+  betweenArticles: words('and or to'),
+  definiteArticles: words('the The'),
+  demonstratives: words('that That'),
 };
 
 export const sessions: SessionWords = {
@@ -46,7 +46,7 @@ export const names: NameWords = {
   heads: words(`
     agreement charter commission committee conference convention council covenant declaration forum fund group institute meeting ministry network office
     organization plan pact partnership programme program protocol strategy summit system treaty union document`),
-  alike: { isla: 'island', île: 'island', ilha: 'island', program: 'programme' },
+  translations: { isla: 'island', île: 'island', ilha: 'island', program: 'programme' },
   links: words('of on for against in to with from by'),
   the: ['the'],
   joining: words('and or'),
@@ -60,5 +60,5 @@ export const names: NameWords = {
     'member states, states parties, member countries, general secretariat, permanent council, general assembly, secretary general, secretary-general',
   ),
   organs: words('Conference Meeting Assembly'),
-  parting: words('ANNEX PART CHAPTER ARTICLE SECTION TITLE BOOK AND OPTION APPENDIX GROUP'),
+  divisions: words('ANNEX PART CHAPTER ARTICLE SECTION TITLE BOOK AND OPTION APPENDIX GROUP'),
 };

@@ -15,8 +15,8 @@ import { inTurns } from '../tree/turns.ts';
 import { fileNameOf } from './address.ts';
 import type { LibraryEntry, OwnSymbol } from './entry.ts';
 
-/** What the library needs to know of a draft: its title, the symbols in its heading or its file name, and the names that it writes. */
-export function describe(uri: string, draft: Draft): LibraryEntry {
+/** The library's entry of a draft: its title, the symbols in its heading or its file name, and the names that it writes. */
+export function describeDraft(uri: string, draft: Draft): LibraryEntry {
   const symbols: OwnSymbol[] = [];
   const title: string[] = [];
   let adopted = false;
@@ -25,9 +25,9 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
     const { content } = paragraph;
     const text = paragraph.text.slice(content.start, content.end);
     for (const node of paragraph.tree.nodes) {
-      // A draft's own symbol stands alone on its line, or first on it; one in a sentence is cited.
+      // A draft's own symbol stands first on its line; a symbol in a sentence is cited.
       if (node.type !== 'citation' || !/(?:^|[\r\n|])[ \t]*$/.test(paragraph.text.slice(0, node.span.start))) continue;
-      if (!papers.has(node.citation.kind)) adopted = true;
+      if (!kindsNotAdopted.has(node.citation.kind)) adopted = true;
       symbols.push({
         key: node.citation.key,
         written: detached(paragraph.text.slice(node.span.start, node.span.end)),
@@ -36,28 +36,28 @@ export function describe(uri: string, draft: Draft): LibraryEntry {
     }
     const { start, end } = symbols.at(-1)?.span ?? { start: 0, end: 0 };
     const isSymbol = start === offset + content.start && end === offset + content.end;
-    if (!isSymbol && paragraph.line.form === 'capitals' && !titleOfAny.test(text)) title.push(text.replace(/\s+/g, ' '));
+    if (!isSymbol && paragraph.line.form === 'capitals' && !kindOfText.test(text)) title.push(text.replace(/\s+/g, ' '));
   }
   const fileName = fileNameOf(uri);
   for (const key of symbolKeysInFileName(fileName)) {
     if (!symbols.some((symbol) => symbol.key === key)) symbols.push({ key, written: undefined, span: { start: 0, end: 0 } });
   }
-  return { uri, fileName, title: title.join(' ') || fileName, symbols, adopted, names: namesIn(draft) };
+  return { uri, fileName, title: title.join(' ') || fileName, symbols, adopted, names: namesOf(draft) };
 }
 
-/** What a title begins with that says only what kind of text it is. */
-const titleOfAny = new RegExp(`^${anyOf(allWords(({ formulas }) => formulas.titles))}${endOfWord}`);
+/** First words of a line that only says what kind of text this is, and is no title. */
+const kindOfText = new RegExp(`^${anyOf(allWords(({ formulas }) => formulas.titles))}${endOfWord}`);
 
-/** The same in slices. */
-export function describing(uri: string, draft: Draft): Slices<LibraryEntry> {
-  return inTurns(() => describe(uri, draft));
+/** As `describeDraft`, in slices. */
+export function describeDraftInSlices(uri: string, draft: Draft): Slices<LibraryEntry> {
+  return inTurns(() => describeDraft(uri, draft));
 }
 
-/** The kinds of texts that bear a symbol before anybody has adopted them, or that nobody adopts. */
-const papers: ReadonlySet<CitationKind> = new Set<CitationKind>(['document', 'series', 'meeting']);
+/** Kinds of texts that have a symbol without being adopted. */
+const kindsNotAdopted: ReadonlySet<CitationKind> = new Set<CitationKind>(['document', 'series', 'meeting']);
 
-/** The language is asked first: what an English rule takes for a name may be none in another language. */
-function namesIn(draft: Draft): ReadonlyMap<string, readonly WrittenForm[]> {
+/** None in a language whose names are not known: what looks like a name by the rules of English may be none there. */
+function namesOf(draft: Draft): ReadonlyMap<string, readonly WrittenForm[]> {
   if (languageOf(draft)?.names === undefined) return new Map();
   return new Map(
     [...nameForms(draft)].map(([group, forms]) => [
