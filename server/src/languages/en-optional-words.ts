@@ -1,5 +1,5 @@
 import { phrases, words } from './lists.ts';
-import type { NameWords, ReferenceWords, SessionWords } from './optional-words.ts';
+import type { NameWords, ReferenceWords, SessionWords, SplitWords } from './optional-words.ts';
 
 export const references: ReferenceWords = {
   paragraphs: words('paragraph paragraphs para paras para. paras.'),
@@ -61,4 +61,13 @@ export const names: NameWords = {
   ),
   organs: words('Conference Meeting Assembly'),
   divisions: words('ANNEX PART CHAPTER ARTICLE SECTION TITLE BOOK AND OPTION APPENDIX GROUP'),
+};
+
+export const splits: SplitWords = {
+  common: words('the and for with that this from which their these those have been shall should will would other such also'),
+  short: words(`
+    a an am and are as at be been but by do for from go had ham has hat have he her hers his hit how I if in ink is it its led let lid like low me men
+    mid my no nor not of on one or other our out own she so such suc the them then there this to too two up us was we were who whom will wit with woo
+    you all bee eve end al als hall old`),
+  endings: words('tion tions sion sions ment ments ness onal ional tional ation ations ity ities tive ility bility'),
 };

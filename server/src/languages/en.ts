@@ -1,5 +1,5 @@
 import { lostChanges } from './en-lost-changes.ts';
-import { names, references, sessions } from './en-optional-words.ts';
+import { names, references, sessions, splits } from './en-optional-words.ts';
 import { spellings } from './en-spellings.ts';
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
@@ -198,4 +198,5 @@ export const en: Language = {
   names,
   lostChanges,
   spellings,
+  splits,
 };

@@ -6,7 +6,7 @@ import type {
   InstructionWords,
   StatusWords,
 } from './negotiation-words.ts';
-import type { LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily } from './optional-words.ts';
+import type { LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
 import type { FormulaWords, HeadingWords, OpenerWords, OperativeForms, PreambularForms, SentenceWords } from './paragraph-words.ts';
 
 /** The languages of the OAS. */
@@ -53,4 +53,5 @@ export interface Language {
   readonly names?: NameWords;
   readonly lostChanges?: LostChangeWords;
   readonly spellings?: readonly SpellingFamily[];
+  readonly splits?: SplitWords;
 }

@@ -50,6 +50,16 @@ export interface SessionWords {
 }
 
 /** The words by which names are found that drafts write in two ways. */
+/** By which a word is told that a converter has split. */
+export interface SplitWords {
+  /** Words that stand in every text. */
+  readonly common: readonly string[];
+  /** What one of their parts may be by itself, among words of up to four letters. */
+  readonly short: readonly string[];
+  /** Endings that are no words. */
+  readonly endings: readonly string[];
+}
+
 /** Words that are written in two ways or more: a list for each way, the same words in the same order. */
 export type SpellingFamily = readonly (readonly string[])[];
 

@@ -43,6 +43,7 @@ import { doubledWord } from './typing/doubled-word.ts';
 import { openBlank } from './typing/open-blank.ts';
 import { spaceAfterPunctuation } from './typing/space-after-punctuation.ts';
 import { spaceBeforePunctuation } from './typing/space-before-punctuation.ts';
+import { splitWord } from './typing/split-word.ts';
 import { trailingSpace } from './typing/trailing-space.ts';
 
 /** Every rule there is. A new one is a file, a page beside it, fixtures, and a line here. */
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   capitalizationAfterStop,
   spaceBeforePunctuation,
   spaceAfterPunctuation,
+  splitWord,
   doubleSpace,
   trailingSpace,
   preamblePunctuation,

@@ -19,13 +19,15 @@ export function* spellingsIn(text: string): Generator<Spelling> {
     const known = listed.get(written.replace(/\s+/g, ' '));
     if (known !== undefined) yield { ...known, span: { start: index, end: index + written.length } };
   }
-  for (const family of patterned)
+  for (const family of patterned) {
+    if (!family.mayHold.test(text)) continue;
     for (const [form, { pattern, parts }] of family.forms.entries())
       for (const match of text.matchAll(pattern)) {
         const said = parts(match);
         const forms = family.forms.map(({ write }) => write(said));
         yield { family: family.name, form, forms, span: { start: match.index, end: match.index + match[0].length } };
       }
+  }
 }
 
 const families: readonly SpellingFamily[] = having(({ spellings }) => spellings).flat();
@@ -43,6 +45,8 @@ const word = new RegExp(`${startOfWord}(?<!-)${anyOf(listed.keys(), '\\s')}(?!-)
 
 interface Pattern {
   readonly name: string;
+  /** Spares most texts the patterns. */
+  readonly mayHold: RegExp;
   readonly forms: readonly {
     readonly pattern: RegExp;
     readonly parts: (match: RegExpExecArray) => readonly string[];
@@ -56,6 +60,7 @@ const partsOf = (match: RegExpExecArray) => match.slice(1);
 const patterned: readonly Pattern[] = [
   {
     name: 'dates',
+    mayHold: /[a-z,]\s(?:1[89]|20)\d\d/,
     forms: [
       {
         pattern: new RegExp(`(?<![\\d-])(\\d{1,2})\\s(${month})\\s(\\d{4})(?!\\d)`, 'g'),
@@ -71,6 +76,7 @@ const patterned: readonly Pattern[] = [
   },
   {
     name: 'degrees',
+    mayHold: /°/,
     forms: [
       {
         pattern: /(?<![\d.])(\d{1,3}(?:\.\d)?)[ \u00a0](°[CF])(?![A-Za-z])/g,
