@@ -1,20 +1,19 @@
 /** How long one check of one draft may take. */
 export interface Budget {
-  /** Of the clock's time. */
   readonly milliseconds: number;
-  /** In milliseconds, from any beginning. */
+  /** The time in milliseconds, from any beginning. */
   now(): number;
 }
 
-/** Runs from its making on. */
+/** Measures the time that a check takes, from its beginning. */
 export interface Stopwatch {
   /** Whether the time is up. */
   isOver(): boolean;
-  /** What went by since the last look was somebody else's time, and does not count. */
+  /** Leaves out the time since the last look, in which other work ran. */
   leaveOut(): void;
 }
 
-/** Of a check that has just begun. Without a budget its time is never up. */
+/** A stopwatch for a check that begins now. Without a budget its time is never up. */
 export function stopwatch(budget: Budget | undefined): Stopwatch {
   if (budget === undefined) return { isOver: () => false, leaveOut: () => {} };
   let left = budget.milliseconds;

@@ -13,12 +13,12 @@ export interface Finding extends FindingId {
   readonly fixes: readonly Fix[];
 }
 
-/** What tells a finding from all others of one version of a draft, whatever the severities of other rules: plain data that can go to a client and back. */
+/** Identifies a finding among all others of one version of a draft, whatever the settings of other rules. Plain data that can go to a client and back. */
 export interface FindingId {
   /** The rule's id: stable, kebab-case. */
   readonly rule: string;
   readonly span: Span;
-  /** Counts the findings of one rule at one span, from 0: "paragraphs 16 and 17 above" may lead nowhere twice. */
+  /** Numbers the findings of one rule at one span, from 0: in "paragraphs 16 and 17 above" both references may be broken. */
   readonly ordinal: number;
 }
 
@@ -37,7 +37,7 @@ export interface RelatedHere {
   readonly message: string;
 }
 
-/** In another draft, whose text is not at hand: in lines and characters. */
+/** In another draft, by lines and characters, since its text is not loaded. */
 export interface RelatedElsewhere {
   readonly uri: string;
   readonly range: Range;
@@ -46,9 +46,9 @@ export interface RelatedElsewhere {
 
 export interface Fix {
   readonly title: string;
-  /** Cannot be wrong: fix-all and `check --fix` apply it unasked. Every other fix is a choice. */
+  /** True for a fix that cannot be wrong, which fix-all and `check --fix` make. Every other fix is the drafter's choice. */
   readonly certain: boolean;
-  /** Computed when asked for: a renumbering may touch the whole draft. The edits do not overlap. */
+  /** Computed when asked for, since a renumbering may touch the whole draft. The edits do not overlap. */
   edits(): readonly AnnotatedEdit[];
 }
 

@@ -11,17 +11,17 @@ export interface Fixed {
   readonly findings: readonly Finding[];
   /** How many fixes were made. */
   readonly count: number;
-  /** All that was changed, as edits of the draft that was given: they touch nothing that no fix touched. */
+  /** All changes, as edits of the draft that was given. Text that no fix touches is not replaced. */
   readonly edits: readonly AnnotatedEdit[];
 }
 
 /**
- * Makes the certain fixes, and those that they bring to light, until nothing changes or ten rounds are over: two rules
- * that undo each other must not keep a drafter waiting for ever. Of two fixes that touch, one waits for the next round.
+ * Makes the certain fixes, and those that they bring to light, until nothing changes or `mostRounds` are over, since two
+ * rules that undo each other would never end. Of two fixes that touch, one waits for the next round.
  */
 export function fixAll(draft: Draft, check: (draft: Draft) => readonly Finding[]): Fixed {
   let fixed: Fixed = { draft, findings: check(draft), count: 0, edits: [] };
-  for (let round = 0; round < 10; round++) {
+  for (let round = 0; round < mostRounds; round++) {
     const { edits, count } = certainEdits(fixed.findings);
     const changes = changesOf(fixed.draft, edits);
     if (changes.length === 0) break;
@@ -31,14 +31,20 @@ export function fixAll(draft: Draft, check: (draft: Draft) => readonly Finding[]
   return fixed;
 }
 
-/** Without the edits that put back what they take out. */
+/** Far more than real fixes need: two or three rounds. */
+const mostRounds = 10;
+
+/** The edits that change something: some write what stands there already. */
 function changesOf(draft: Draft, edits: readonly AnnotatedEdit[]): readonly AnnotatedEdit[] {
   return edits.filter(({ span, newText }) => draft.slice(span) !== newText);
 }
 
+/** About so many paragraphs are read in the time in which one is found and replaced. */
+const paragraphsReadPerFound = 8;
+
 function edited(draft: Draft, edits: readonly AnnotatedEdit[]): Draft {
-  // Where so many paragraphs change, to read all of them is less work than to find each.
-  if (edits.length * 8 > draft.paragraphs.size) return parse(applyEdits(draft.text(), edits));
-  // From the end backwards, so that the places of those before hold.
+  // Where many paragraphs change, reading all of them takes less time than finding each.
+  if (edits.length * paragraphsReadPerFound > draft.paragraphs.size) return parse(applyEdits(draft.text(), edits));
+  // From the end backwards, so that the spans of earlier edits stay right.
   return inOrder(edits).reduceRight(update, draft);
 }

@@ -6,8 +6,8 @@ import { inDraft } from './rule.ts';
 import type { Findings } from './run.ts';
 
 /**
- * As many findings as a person can read: all of them in the order of the text or, of more than `most`, the gravest, those of one severity in that order. `left` is
- * how many are not among them. Of thousands, only those that are told are made.
+ * The findings that are told: all of them in the order of the text or, where there are more than `most`, the gravest, those of one severity in that order.
+ * `left` is the number of the others, which are not even made.
  */
 export function gravest(findings: Findings, most: number): { readonly told: readonly Finding[]; readonly left: number } {
   const count = findings.inParagraphs.count === 0 ? findings.others.length : countOf(findings);

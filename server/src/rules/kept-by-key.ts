@@ -1,8 +1,8 @@
 import type { Found } from './rule.ts';
 
 /**
- * What `describe` says, kept until it is asked for another key: of a paragraph that stays as it is, only its name or the draft's custom may
- * change, and both rarely do.
+ * The finding that `describe` makes for a key, kept until another key is asked for. The key is what a finding depends on besides its paragraph: the
+ * paragraph's name or the draft's custom, which rarely change.
  */
 export function keptByKey(describe: (key: string) => Found): (key: string) => Found {
   let known: { readonly key: string; readonly found: Found } | undefined;

@@ -2,7 +2,7 @@ import { longestDraft } from '../text/limits.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
-/** What a check tells of itself. No setting and no comment silences it: who does not know that a draft was not checked takes it for a clean one. */
+/** What a check says of itself. No setting and no comment silences it, since a draft that was not checked would pass for a clean one. */
 export type Notice = Pick<Rule, 'id' | 'severity' | 'summary'>;
 
 export const draftTooLong: Notice = {
@@ -19,12 +19,12 @@ export const checkIncomplete: Notice = {
 
 export const notices: readonly Notice[] = [draftTooLong, checkIncomplete];
 
-/** At the draft's beginning: it is about no place in it. */
+/** A notice as a finding at the draft's beginning, since it is about no place in the text. */
 export function noticed({ id, severity }: Notice, message: string): Finding {
   return { rule: id, severity, span: { start: 0, end: 0 }, ordinal: 0, message, related: [], fixes: [] };
 }
 
-/** The one finding of what is too long to be read, be it a text or a file. */
+/** The only finding of a text or a file that is too long to be read. */
 export const tooLong = noticed(
   draftTooLong,
   `This has more than ${longestDraft / 1024 / 1024} MB or 250,000 lines, the most that a draft may have, and is not checked. Divide it into several files.`,

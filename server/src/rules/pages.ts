@@ -2,7 +2,7 @@
 declare const penholderPages: string | undefined;
 
 /**
- * Where the rules' pages are on the web: the address to which a rule's id and `.md` are added, `''` where they are nowhere. The one place
- * that knows; an editor that has the pages itself names its own address when it starts the server.
+ * The address of the rules' pages on the web, to which a rule's id and `.md` are added; `''` where they are not published. It is known here alone. An editor
+ * that has the pages itself gives its own address when it starts the server.
  */
 export const publishedPages: string = typeof penholderPages === 'string' ? penholderPages : '';

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { bearerKey, bearsNumber, keyOf, type NumberOfLabel, type Series, type SeriesOfDraft, seriesOf } from '../numbering/series.ts';
 import type { PlacedIn } from '../structure.ts';
 import { meantIn, onlyOne } from './meant-paragraphs.ts';
+import { letterOf, sameNumber } from './nearest-numbers.ts';
 import type { OpenReason } from './open-mark.ts';
 import { numberNamed } from './references.ts';
 import { type ReferenceIn, referencesByNumber } from './references-by-number.ts';
@@ -61,11 +62,11 @@ function numbersOf(all: SeriesOfDraft, series: Series, numbers: NewNumbers): Aff
       const { reference } = each;
       const meant = meantIn(all, series, each);
       if (meant === undefined) return undefined;
-      const number = onlyOne(meant.bearers, (bearer) => numbers.get(bearer) ?? reference, isSame);
+      const number = onlyOne(meant.bearers, (bearer) => numbers.get(bearer) ?? reference, sameNumber);
       if (number === undefined) return coming.has(bearerKey(meant.section, reference)) ? 'lost' : undefined;
       if (number === 'several' || meant.elsewhere) return 'ambiguous';
-      if (isSame(number, reference)) return undefined;
-      const newText = numberNamed({ ...number, point: undefined });
+      if (sameNumber(number, reference)) return undefined;
+      const newText = numberNamed(number);
       return { span: reference.numberSpan, newText, from: numberNamed(reference), to: numberNamed({ ...reference, ...number }) };
     },
   };
@@ -77,6 +78,10 @@ function pointsOf(all: SeriesOfDraft, series: Series, parent: PlacedIn, numbers:
   const label = series.members[0]?.place.label?.kind === 'letter' ? parent.place.label : undefined;
   const byLetter = Map.groupBy(series.members, ({ place }) => (place.label?.suffix === 0 ? letterOf(place.label) : ''));
   const coming = new Set([...numbers.values()].map(letterOf));
+  const newLetter = (bearer: PlacedIn): string => {
+    const number = numbers.get(bearer);
+    return number === undefined ? '' : letterOf(number);
+  };
   return {
     keys: label === undefined ? [] : [keyOf(label)],
     fate(each) {
@@ -84,7 +89,7 @@ function pointsOf(all: SeriesOfDraft, series: Series, parent: PlacedIn, numbers:
       const { point } = reference;
       if (outer === undefined || point === undefined) return undefined;
       const bearers = byLetter.get(point.letter) ?? [];
-      const letter = onlyOne(bearers, (bearer) => letterOf(numbers.get(bearer)), Object.is);
+      const letter = onlyOne(bearers, newLetter, Object.is);
       if (letter === point.letter || (letter === undefined && !coming.has(point.letter))) return undefined;
       const meant = meantIn(all, outer, each);
       const paragraph = meant && onlyOne(meant.bearers, (bearer) => bearer, Object.is);
@@ -101,13 +106,4 @@ function pointsOf(all: SeriesOfDraft, series: Series, parent: PlacedIn, numbers:
       };
     },
   };
-}
-
-function isSame(a: NumberOfLabel, b: NumberOfLabel): boolean {
-  return a.number === b.number && a.suffix === b.suffix;
-}
-
-/** The letter of a point: "b". */
-function letterOf(label: NumberOfLabel | undefined): string {
-  return label === undefined ? '' : String.fromCharCode(96 + label.number);
 }

@@ -41,3 +41,12 @@ export function nearestOf(lower: NumberedItem | undefined, higher: NumberedItem 
 export function rank({ number, suffix }: Numeral): number {
   return number * (multiplicatives.length + 1) + suffix;
 }
+
+export function sameNumber(a: Numeral, b: Numeral): boolean {
+  return a.number === b.number && a.suffix === b.suffix;
+}
+
+/** The letter of a point: "b" for the second. */
+export function letterOf({ number }: Pick<Numeral, 'number'>): string {
+  return String.fromCharCode('a'.charCodeAt(0) + number - 1);
+}

@@ -57,7 +57,7 @@ export function referencesAmong({ text, line }: Paragraph): readonly Reference[]
 }
 
 /** The number that a reference names, as drafters say it: "5 bis", "4 (b)". */
-export function numberNamed({ number, suffix, point }: Pick<Reference, 'number' | 'suffix' | 'point'>): string {
+export function numberNamed({ number, suffix, point }: Pick<Reference, 'number' | 'suffix'> & Partial<Pick<Reference, 'point'>>): string {
   return `${number}${suffix > 0 ? ` ${suffixName(suffix)}` : ''}${point === undefined ? '' : ` (${point.letter})`}`;
 }
 

@@ -42,12 +42,12 @@ function found(paragraph: Paragraph, leftover: Leftover): Found {
   }
 }
 
-/** The one that is kept begins the sentence as the other did. */
+/** The second word, with a capital where the first has one: it takes its place at the beginning of a sentence. */
 function asBegun(one: string, other: string): string {
   return /^\p{Lu}/u.test(one) ? capitalized(other) : other;
 }
 
-/** A line's end between the two words moves before what takes their place: hard-wrapped text keeps its lines. */
+/** A line break between the two words moves before the words that replace them, so that hard-wrapped text keeps its lines. */
 function replacement(text: string, { first, second }: Leftover, words: string): { span: { start: number; end: number }; newText: string } {
   const lineBreak = /\r\n?|\n/.exec(text.slice(first.end, second.start))?.[0];
   const space = / *$/.exec(text.slice(Math.max(0, first.start - 8), first.start))?.[0].length ?? 0;

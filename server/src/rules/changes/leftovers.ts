@@ -3,7 +3,7 @@ import { isAsciiLetter, wordEnd, wordStart } from '../../text/letters.ts';
 
 /**
  * What a lost tracked change leaves in English prose: the deleted and the inserted words side by side, "to implement strengthen", "as well as and".
- * A heuristic over closed lists of words: it would rather miss a leftover than doubt a sound sentence. Offsets are those of `text`.
+ * Words are looked up in closed lists, so that a leftover is missed rather than a sound sentence doubted. Spans are of `text`.
  */
 export function* leftoversIn(text: string): Generator<Leftover> {
   let first: Suspect | undefined;
@@ -11,7 +11,7 @@ export function* leftoversIn(text: string): Generator<Leftover> {
     const start = wordStart(text, end, isAsciiLetter);
     end = wordEnd(text, start, isAsciiLetter);
     const second = suspectAt(text, start, end);
-    if (first !== undefined && second !== undefined && (first.kinds & second.kinds) !== 0 && neighbours(text, first.end, start)) {
+    if (first !== undefined && second !== undefined && (first.kinds & second.kinds) !== 0 && areNeighbours(text, first.end, start)) {
       const found = leftoverOf(text, first, second, wordBefore(text, first.start));
       if (found !== undefined) yield found;
     }
@@ -23,7 +23,7 @@ interface Suspect extends Word {
   readonly kinds: number;
 }
 
-/** The word that may be half of a leftover. Most are none, and are passed over without being read. */
+/** A word that may be half of a leftover. Most words are told to be none before they are read. */
 function suspectAt(text: string, start: number, end: number): Suspect | undefined {
   if (!maySuspect(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)) return undefined;
   const word = text.slice(start, end);
@@ -37,11 +37,11 @@ function wordBefore(text: string, start: number): string {
   while (end > 0 && start - end < longestWordUnits && !isAsciiLetter(text.charCodeAt(end - 1))) end--;
   let from = end;
   while (from > 0 && end - from < longestWordUnits && isAsciiLetter(text.charCodeAt(from - 1))) from--;
-  return neighbours(text, end, start) ? text.slice(from, end).toLowerCase() : '';
+  return areNeighbours(text, end, start) ? text.slice(from, end).toLowerCase() : '';
 }
 
 /** Whether only spaces lie between two words, or one line break in hard-wrapped text. */
-function neighbours(text: string, end: number, start: number): boolean {
+function areNeighbours(text: string, end: number, start: number): boolean {
   if (start - end === 1) return text.charCodeAt(end) === 32 || text.charCodeAt(end) === 10;
   return start - end < longestGapUnits && gap.test(text.slice(end, start));
 }

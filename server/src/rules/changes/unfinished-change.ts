@@ -42,7 +42,7 @@ const findings = lostMarks((paragraph, mark, name) => {
   };
 });
 
-/** Where half of the end is left, it is made whole; else the end is put where the change most likely ends. */
+/** Fixes that complete half of a closing sign, or else insert the sign where the change most likely ends. */
 function endings(paragraph: Paragraph, mark: LooseMark, closer: string): Fix[] {
   const { text } = paragraph;
   const { end } = mark.span;
@@ -55,7 +55,7 @@ function endings(paragraph: Paragraph, mark: LooseMark, closer: string): Fix[] {
     edits: () => [{ span: { start, end: start + length }, newText: closer }],
   });
   if (text.charAt(end + words.length) === '}') return [whole(end + words.length, 1)];
-  // A dash between spaces ends nothing.
+  // A dash between two spaces is part of the text.
   const at = words.search(half === '--' ? /(?<!\s)--/ : new RegExp(`\\${half.charAt(0)}{2}`));
   if (at > 0) return [whole(end + at, 2)];
   const [place] = partnerPlaces(paragraph, mark, '}');

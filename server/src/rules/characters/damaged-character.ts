@@ -15,20 +15,20 @@ export const damagedCharacter: Rule = {
   check: (draft) => {
     const all = gathered(draft.paragraphs)
       .flatMap(({ offset, value }) => value.map(({ found, habit }) => ({ found: placed(found, offset), habit })))
-      // A byte order mark belongs at a file's beginning, and nowhere else.
+      // A byte order mark is right at a file's beginning only.
       .filter(({ found: { span } }) => span.start > 0 || draft.slice(span) !== '\uFEFF');
     return Array.from(Map.groupBy(all, ({ habit }) => habit)).flatMap(([habit, each]) => {
       const found = each.map((one) => one.found);
-      return habit === undefined || found.length <= few ? found : together(found);
+      return habit === undefined || found.length <= mostReportedSingly ? found : asOneFinding(found);
     });
   },
 };
 
-/** What a converter did more often than this is its habit, and reported once. */
-const few = 5;
+/** More damage of one habit is reported as one finding. */
+const mostReportedSingly = 5;
 
 const gathered = gatherer((paragraph) => {
-  if (plain.test(paragraph.text)) return undefined;
+  if (harmless.test(paragraph.text)) return undefined;
   const garbled = mojibake(paragraph.text);
   // Some of the characters that garbled text consists of are control characters.
   const hidden = [...hiddenCharacters(paragraph)].filter(({ span }) => !garbled.some((other) => overlaps(span, other.span)));
@@ -36,8 +36,8 @@ const gathered = gatherer((paragraph) => {
   return all.length === 0 ? undefined : all.map((damage) => ({ found: foundIn(paragraph, damage), habit: damage.habit }));
 });
 
-/** Nearly all paragraphs hold nothing else. */
-const plain = /^[\t\n\f\r\x20-\x7E‘’“”«»–—…•]*$/;
+/** A cheap test: nearly all paragraphs have only these characters. */
+const harmless = /^[\t\n\f\r\x20-\x7E‘’“”«»–—…•]*$/;
 
 function foundIn({ text }: Paragraph, { span, what, repairs }: Damage): Found {
   const before = /[^\s\p{Cc}]{0,20}$/u.exec(text.slice(cutAfter(text, span.start - 20), span.start))?.[0] ?? '';
@@ -54,18 +54,18 @@ function foundIn({ text }: Paragraph, { span, what, repairs }: Damage): Found {
   };
 }
 
-/** One finding for a habit, at its first place. */
-function together(found: readonly Found[]): Found[] {
+/** One finding for all damage of a habit, at its first place. */
+function asOneFinding(found: readonly Found[]): Found[] {
   const [first, ...others] = found;
   if (first === undefined) return [];
   const certain = found.flatMap(({ fixes = [] }) => fixes.filter((fix) => fix.certain));
-  // The best of each, where none can be made unasked.
+  // Where no repair is certain, the best of each place.
   const best = certain.length > 0 ? certain : found.flatMap(({ fixes = [] }) => fixes.slice(0, 1));
   return [
     {
       span: first.span,
       message: `${first.message} The same stands at ${others.length} other places.`,
-      related: others.slice(0, few).map(({ span }) => ({ span, message: 'The same here' })),
+      related: others.slice(0, mostReportedSingly).map(({ span }) => ({ span, message: 'The same here' })),
       fixes:
         best.length === 0
           ? []

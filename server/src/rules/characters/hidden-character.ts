@@ -2,20 +2,20 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { controlSign, isControlSign } from '../typing/control-sign.ts';
 import type { Damage } from './damage.ts';
 
-/** Characters that nobody sees or that nothing can show: control and formatting characters, soft hyphens, lost ones, and those of a symbol font. */
+/** Characters that cannot be seen or shown: control and formatting characters, soft hyphens, lost ones, and those of a symbol font. */
 export function* hiddenCharacters({ text, line, content }: Paragraph): Generator<Damage> {
   const shaped = shapedScript.test(text);
   for (const { index: start, 0: written } of text.matchAll(hidden)) {
     const span = { start, end: start + written.length };
     const code = written.codePointAt(0) ?? 0;
-    // The number of a note is the business of the rules on footnotes.
+    // The lost number of a note is reported by the rules on footnotes.
     if (code === lost && line.form === 'note' && start === content.start) continue;
     if (shaping.test(written) && (shaped || isInEmoji(text, span.start, span.end))) continue;
     if (code === softHyphen && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(span.end, span.end + 20))) continue;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    const { what, repairs } = describe(text, start, written, code);
+    const { what, repairs } = damageOf(text, start, written, code);
     const certain = repairs.some((repair) => repair.certain);
-    // What may be mended unasked and what may not are told apart.
+    // Damage with a certain repair and damage without one are separate habits.
     const habit = certain ? name : isControlSign(code) ? `${name}, doubtful` : undefined;
     yield { span, what: what.replace('#', name), repairs, ...(habit !== undefined && { habit }) };
   }
@@ -28,7 +28,7 @@ const shaping = /^[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/;
 const shapedScript =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Mongolian}]/u;
 const lost = 0xfffd;
-/** Where a line ends it is the hyphen of a broken word, and right. */
+/** At a line's end it is the hyphen of a broken word, and no damage. */
 const softHyphen = 0x00ad;
 
 function isInEmoji(text: string, start: number, end: number): boolean {
@@ -38,7 +38,7 @@ function isInEmoji(text: string, start: number, end: number): boolean {
   );
 }
 
-function describe(text: string, start: number, written: string, code: number): Pick<Damage, 'what' | 'repairs'> {
+function damageOf(text: string, start: number, written: string, code: number): Pick<Damage, 'what' | 'repairs'> {
   const end = start + written.length;
   if (code === softHyphen) {
     return {

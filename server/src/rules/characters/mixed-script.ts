@@ -21,7 +21,7 @@ export function* mixedScripts(text: string): Generator<Damage> {
   }
 }
 
-/** The word in one alphabet; undefined where a letter of another has no likeness in it ("μg", "kΩ": meant so). */
+/** The word with all letters in one alphabet; undefined where a letter has no look-alike there, as in "μg" and "kΩ", which are right. */
 function read(word: string, likeness: ReadonlyMap<string, string>, own: RegExp): { word: string; changed: number } | undefined {
   let changed = 0;
   let result = '';

@@ -2,8 +2,8 @@ import type { Damage } from './damage.ts';
 import { windows1252 } from './windows-1252.ts';
 
 /**
- * UTF-8 that was read as Windows-1252 or ISO 8859-1: “â€œ” for “, “Ã©” for é. Only what such a reading makes of the letters and marks of European
- * languages is looked for, and it must decode: other sequences may be meant ("CAFÉ” »").
+ * UTF-8 that was read as Windows-1252 or ISO 8859-1: “â€œ” for “, “Ã©” for é. Only sequences that come from the letters and marks of European
+ * languages are looked for, and they must decode: others may be right ("CAFÉ” »").
  */
 export function mojibake(text: string): Damage[] {
   return Array.from(text.matchAll(misread), (match) => damage(text, match.index, match[0])).filter((each) => each !== undefined);
@@ -16,10 +16,10 @@ const misread = new RegExp(
   'gu',
 );
 
-/** Signs that may stand after a word in capitals: “IRMÃ” is a sister, and the mark her quotation's end. */
+/** Signs that may rightly stand after a word in capitals: in “IRMÃ” (Portuguese for sister) the mark ends the quotation. */
 const mayEndWord = /[’”»›–—…•†‡\u00A0¹²³ª°™¡¿]$/u;
 
-/** Byte order marks, spaces without width, and the like: not worth restoring. */
+/** Characters that are not restored: byte order marks, spaces without width, and the like. */
 const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 function damage(text: string, start: number, written: string): Damage | undefined {
@@ -37,7 +37,7 @@ function damage(text: string, start: number, written: string): Damage | undefine
   return { span, what: garbled(written, meant), repairs: [{ newText: meant, certain: !(doubtful && isCapital) }] };
 }
 
-/** A word in capitals, or a letter by itself, with the mark that follows it. */
+/** Whether the sequence may be the last letter of a word in capitals, or a letter by itself, with the mark after it. */
 function isMeantSo(written: string, before: string, isCapital: boolean, letterFollows: boolean): boolean {
   const spaceFollows = written.endsWith('\u00A0');
   if (isCapital) return spaceFollows || !letterFollows;

@@ -9,7 +9,7 @@ export const citationMismatch: Rule = {
   severity: 'warning',
   summary: 'A symbol’s parts contradict each other: its number is of another session, meeting or year.',
   check: perParagraph(
-    // What a symbol contradicts itself with stands in parentheses.
+    // The parts that can contradict the others stand in parentheses.
     (paragraph) =>
       paragraph.text.includes('(')
         ? allOf(paragraph.tree.nodes, 'citation').flatMap(({ citation }) => found(paragraph, citation) ?? [])

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { allOf } from '../../syntax/visit.ts';
 import { once } from '../../tree/memo.ts';
 
-/** The organizations whose texts a draft cites: they tell which of two organs of one name it speaks of. */
+/** The organizations whose texts a draft cites, which tell which of two organs of the same name is meant. */
 export function citedFamilies(draft: Draft): ReadonlySet<string> {
   return new Set(families(draft.paragraphs).keys());
 }

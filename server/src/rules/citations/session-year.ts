@@ -36,7 +36,7 @@ const gatherMentions = gatherer((paragraph) => {
   return found.length > 0 ? found : undefined;
 });
 
-/** Doubted only if it fits none of the organs that it can be. */
+/** The finding on a session that fits none of the organs that may be meant. */
 function foundIn(
   draft: Draft,
   gathered: PlacedValue<unknown>,
@@ -89,7 +89,7 @@ function inWords(years: readonly number[]): string {
   return years.length > 1 ? `from ${years[0]} to ${years.at(-1)}` : `in ${years[0]}`;
 }
 
-/** In the capitals of what it takes the place of. */
+/** Words with capitals as in those that they replace. */
 function cased(words: string, like: string): string {
   if (like === like.toUpperCase()) return words.toUpperCase();
   return like.charAt(0) === like.charAt(0).toUpperCase() ? capitalized(words) : words;

@@ -6,21 +6,21 @@ import type { Tree } from '../../tree/tree.ts';
 import { mayEndTurn } from '../../tree/turns.ts';
 import { meaningWords, sharedRuns, sketchOf } from './sketch.ts';
 
-/** Paragraphs that stand together, end to end: a node of leaves. */
+/** The paragraphs of a lowest node of the tree. */
 type Group = Tree<Paragraph>;
 
-/** A paragraph by its number, and how many paragraphs before it a like one stands. */
+/** A paragraph by its number, with the distance in paragraphs to a like one before it. */
 export interface LikePair {
   readonly index: number;
   readonly back: number;
 }
 
-/** How far apart, in paragraphs of any kind, two like ones can stand. */
-const reach = 256;
+/** How far apart two like paragraphs may be, counted in paragraphs of any kind. */
+const reachParagraphs = 256;
 
 /**
- * The numbered paragraphs that say nearly what one before them says. Each is compared with the nearest ones that share a print of its sketch, so the time
- * is linear in the text's length. A node's pairs are kept as long as the groups within reach before it are the same.
+ * The numbered paragraphs that say nearly the same as one before them. Each is compared with the nearest paragraph for each print of its sketch, so that the
+ * time is linear in the text's length. A node's pairs are kept as long as the groups within reach before it stay the same.
  */
 export function likePairs(paragraphs: Tree<Paragraph>): readonly LikePair[] {
   return pairsIn(paragraphs, []).pairs;
@@ -34,15 +34,15 @@ interface Pairs {
 }
 
 function pairsIn(node: Tree<Paragraph>, before: readonly Group[]): Pairs {
-  const known = kept.get(node);
+  const known = pairsByNode.get(node);
   if (known !== undefined && sameItems(known.before, before)) return known.found;
   const found = node.height === 0 ? { pairs: pairsOf(before, node), after: withinReach([...before, node]) } : inBranches(node, before);
-  kept.set(node, { before, found });
+  pairsByNode.set(node, { before, found });
   mayEndTurn();
   return found;
 }
 
-const kept = MemoHolder.memo<Tree<Paragraph>, { readonly before: readonly Group[]; readonly found: Pairs }>();
+const pairsByNode = MemoHolder.memo<Tree<Paragraph>, { readonly before: readonly Group[]; readonly found: Pairs }>();
 
 function inBranches({ branches }: Tree<Paragraph>, before: readonly Group[]): Pairs {
   const pairs: LikePair[] = [];
@@ -59,7 +59,7 @@ function inBranches({ branches }: Tree<Paragraph>, before: readonly Group[]): Pa
 
 function withinReach(groups: readonly Group[]): readonly Group[] {
   let from = groups.length;
-  for (let length = 0; from > 0 && length < reach; from--) length += groups[from - 1]?.size ?? 0;
+  for (let length = 0; from > 0 && length < reachParagraphs; from--) length += groups[from - 1]?.size ?? 0;
   return groups.slice(from);
 }
 
@@ -79,22 +79,25 @@ function pairsOf(read: readonly Group[], group: Group): LikePair[] {
     let hits: Map<number, number> | undefined;
     for (const print of sketch.prints) {
       const back = index - (last.get(print) ?? earlierPlace(earlier, print));
-      if (back > 0 && back <= reach) {
+      if (back > 0 && back <= reachParagraphs) {
         hits ??= new Map();
         hits.set(back, (hits.get(back) ?? 0) + 1);
       }
       last.set(print, index);
     }
     for (const [back, count] of hits ?? none) {
-      // Where 45 % of the runs are shared, about as many of the prints are: 25 % leave room for chance.
-      const other = count < 2 || count * 4 < sketch.prints.length * shortest ? undefined : paragraphBefore(group, earlier, index - back);
-      if (other !== undefined && alike(other, paragraph)) pairs.push({ index, back });
+      // A cheap test before the exact comparison.
+      const other =
+        count < leastSharedPrints || count < sketch.prints.length * leastSharedPrintShare * leastLengthShare
+          ? undefined
+          : paragraphBefore(group, earlier, index - back);
+      if (other !== undefined && areAlike(other, paragraph)) pairs.push({ index, back });
     }
   });
   return pairs;
 }
 
-/** The nearest group first. */
+/** A group before the one that is compared. */
 interface Earlier {
   readonly group: Group;
   readonly places: ReadonlyMap<number, number>;
@@ -102,16 +105,16 @@ interface Earlier {
   readonly distance: number;
 }
 
-/** Negative, counted from the compared group's first paragraph; out of reach for none. */
+/** Where the last paragraph with a print stands, counted from the compared group's first paragraph, so negative; out of reach where there is none. */
 function earlierPlace(earlier: readonly Earlier[], print: number): number {
   for (const { places, distance } of earlier) {
     const place = places.get(print);
     if (place !== undefined) return place - distance;
   }
-  return beyond;
+  return outOfReach;
 }
 
-const beyond = -2 * reach;
+const outOfReach = -2 * reachParagraphs;
 
 function paragraphBefore(group: Group, earlier: readonly Earlier[], place: number): Paragraph | undefined {
   if (place >= 0) return group.leaves[place];
@@ -119,7 +122,7 @@ function paragraphBefore(group: Group, earlier: readonly Earlier[], place: numbe
   return holding?.group.leaves[place + holding.distance];
 }
 
-/** For every print of a group, the last paragraph that has it. */
+/** For every print in a group, the last paragraph that has it. */
 const lastPlaces = once((group: Group): ReadonlyMap<number, number> => {
   const last = new Map<number, number>();
   group.leaves.forEach((paragraph, index) => {
@@ -128,11 +131,17 @@ const lastPlaces = once((group: Group): ReadonlyMap<number, number> => {
   return last;
 });
 
-function alike(a: Paragraph, b: Paragraph): boolean {
+function areAlike(a: Paragraph, b: Paragraph): boolean {
   const [one, other] = [sketchOf(a)?.length ?? 0, sketchOf(b)?.length ?? 0];
-  if (Math.min(one, other) < shortest * Math.max(one, other)) return false;
-  return sharedRuns(a, b) >= 0.45 && likeness(meaningWords(a), meaningWords(b)) >= 0.7;
+  if (Math.min(one, other) < leastLengthShare * Math.max(one, other)) return false;
+  return sharedRuns(a, b) >= leastSharedRuns && likeness(meaningWords(a), meaningWords(b)) >= leastLikeness;
 }
 
-/** A shorter paragraph within a long one that says more is no duplicate of it. */
-const shortest = 0.6;
+/** Of the shorter paragraph's runs and words: with fewer in common, paragraphs that follow one pattern would be taken for duplicates. */
+const leastSharedRuns = 0.45;
+const leastLikeness = 0.7;
+/** About as many of the prints are shared as of the runs; a quarter leaves room for chance. */
+const leastSharedPrintShare = 1 / 4;
+const leastSharedPrints = 2;
+/** The shorter paragraph's length by the longer one's: a paragraph that another one holds and goes beyond is no duplicate of it. */
+const leastLengthShare = 0.6;

@@ -15,19 +15,19 @@ export const nearDuplicateParagraph: Rule = {
   check: (draft) =>
     nearDuplicates(draft).map(
       ({ first, second }): Found => ({
-        span: opening(second),
-        message: `${capitalized(nameIn(second.place))} says nearly the same as ${nameIn(first.place)}, “${beginning(first.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
-        related: [{ span: opening(first), message: 'The paragraph that is like it' }],
+        span: markedSpan(second),
+        message: `${capitalized(nameIn(second.place))} says nearly the same as ${nameIn(first.place)}, “${firstWords(first.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
+        related: [{ span: markedSpan(first), message: 'The paragraph that is like it' }],
       }),
     ),
 };
 
-/** Its label: a whole paragraph underlined would hide every other finding in it. */
-function opening({ place, paragraph, offset }: PlacedIn): Span {
+/** The label, since a mark on the whole paragraph would hide all other findings in it. */
+function markedSpan({ place, paragraph, offset }: PlacedIn): Span {
   return shift(place.label?.span ?? paragraph.content, offset);
 }
 
-const beginning = once((paragraph: Paragraph) => {
+const firstWords = once((paragraph: Paragraph) => {
   const start = paragraph.line.label?.span.end ?? 0;
   return wordsFrom(paragraph, start + paragraph.text.slice(start).search(/\S/), 60);
 });

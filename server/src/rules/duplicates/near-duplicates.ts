@@ -10,9 +10,8 @@ export interface NearDuplicate {
 }
 
 /**
- * Pairs of numbered operative paragraphs in which 45 % of the shorter one's runs of words and most of its words that carry meaning stand in the other
- * one too. Neighbours are no pairs: side by side the likeness is meant, "Urges the Parties to …", "Urges the organizations to …"; and
- * where a list begins anew, another text does.
+ * Pairs of numbered operative paragraphs that say nearly the same, as `likePairs` tells. Neighbours are left out, since they are alike on purpose: "Urges the
+ * Parties to …", "Urges the organizations to …". So are paragraphs with the beginning of a list between them, since another text begins there.
  */
 export function nearDuplicates(draft: Draft): readonly NearDuplicate[] {
   return likePairs(draft.paragraphs).flatMap(({ index, back }) => inOneSeries(draft, index - back, index) ?? []);
@@ -23,19 +22,19 @@ function inOneSeries(draft: Draft, from: number, to: number): NearDuplicate | un
   const [first] = structure(draft, from, from + 1);
   const [second] = structure(draft, to, to + 1);
   if (first === undefined || second === undefined || !isOperative(first.place) || !isOperative(second.place)) return undefined;
-  if ((second.place.label?.number ?? 0) < (first.place.label?.number ?? 0) + apart) return undefined;
+  if ((second.place.label?.number ?? 0) < (first.place.label?.number ?? 0) + leastNumbersApart) return undefined;
   const places = placesOf(draft);
   const before = (index: number) => countBefore(places, beginnings(places), index);
   return before(to + 1) > before(from + 1) ? undefined : { first, second };
 }
 
-/** Where a list or a text begins. */
+/** The paragraphs with which a list or a text begins. */
 const beginnings = gatherInPlace((_, place) =>
   (isOperative(place) && place.starts) || place.role === 'opening formula' ? true : undefined,
 );
 
-/** Less is side by side. */
-const apart = 3;
+/** Paragraphs whose numbers differ by less are neighbours. */
+const leastNumbersApart = 3;
 
 function isOperative(place: Place): boolean {
   return place.role === 'operative' && place.depth === 0;

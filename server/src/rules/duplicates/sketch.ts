@@ -3,24 +3,24 @@ import { prose } from '../../draft/words/prose.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { once } from '../../tree/memo.ts';
 
-/** What two texts are compared by. */
+/** By what two texts are compared. */
 export interface Sketch {
-  /** Hashes of some of its runs of words: two texts that share a run of nine words or more share one of them. */
+  /** Hashes of some runs of words. Two texts that share nine words in a row, which is `runsPerWindow` runs, share one of them. */
   readonly prints: Int32Array;
-  /** How many words it has. */
+  /** In words. */
   readonly length: number;
 }
 
-/** Of a paragraph that may be a numbered operative one with words enough to compare; undefined for all others. */
+/** The sketch of a paragraph that may be a numbered operative one and has enough words to compare; undefined for others. */
 export const sketchOf = once((paragraph: Paragraph): Sketch | undefined => {
   const { label } = paragraph.line;
   if (label === undefined || label.suffix > 0 || label.alternative || label.enclosure === '()') return undefined;
   if ((label.kind !== 'arabic' && label.kind !== 'operative') || isProposal(paragraph)) return undefined;
   const hashes = wordHashes(bare(paragraph));
-  return hashes.length < fewest ? undefined : { prints: winnow(runs(hashes)), length: hashes.length };
+  return hashes.length < fewestWords ? undefined : { prints: winnow(runs(hashes)), length: hashes.length };
 });
 
-/** The shared runs of four words over those of the text that has fewer, from 0 to 1. */
+/** The share of runs of words that two texts have in common, of those of the text that has fewer, from 0 to 1. */
 export function sharedRuns(a: Paragraph, b: Paragraph): number {
   const [one, other] = [allRuns(a), allRuns(b)];
   let shared = 0;
@@ -36,27 +36,26 @@ export function sharedRuns(a: Paragraph, b: Paragraph): number {
 
 export const meaningWords = once((paragraph: Paragraph) => wordsOf(bare(paragraph)));
 
-/** Each once, in ascending order. */
+/** The hashes of all runs, each once, in ascending order. */
 const allRuns = once((paragraph: Paragraph) => Int32Array.from(new Set(runs(wordHashes(bare(paragraph))))).sort());
 
-/** A shorter paragraph is a formula: "Decides to remain seized of the matter." */
-const fewest = 16;
-/** Words in a run. */
-const runLength = 4;
-/** Of so many runs in a row one is kept. */
-const window = 6;
+/** Shorter paragraphs are formulas that drafts repeat: "Decides to remain seized of the matter." */
+const fewestWords = 16;
+const wordsPerRun = 4;
+/** One of so many runs in a row is kept. */
+const runsPerWindow = 6;
 
 /** Without its label and its tracked changes. */
 function bare(paragraph: Paragraph): string {
   return prose(paragraph, { quoted: true }).slice(paragraph.line.label?.span.end ?? 0);
 }
 
-/** Brackets round the whole with a name: a rival of another paragraph, which says nearly the same on purpose. */
+/** A paragraph that begins with a bracket may be a rival of another one, which says nearly the same on purpose. */
 function isProposal({ text, tree }: Paragraph): boolean {
   return /^\s*\[/.test(text.slice(tree.label?.span.end ?? 0)) || /^\s*\[/.test(text);
 }
 
-/** 32 bits each (FNV-1a); capitals of A to Z count as small letters. */
+/** The hashes of a text's words, of 32 bits (FNV-1a). Capitals of A to Z count as small letters. */
 function wordHashes(text: string): readonly number[] {
   const hashes: number[] = [];
   let hash = 0;
@@ -71,30 +70,30 @@ function wordHashes(text: string): readonly number[] {
   return hashes;
 }
 
-/** A letter or a digit; what lies beyond Latin Extended is punctuation or a script without small words of ours. */
+/** Whether a code unit is a letter or a digit of the scripts that drafts are written in. */
 function isOfWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
 }
 
 function runs(hashes: readonly number[]): number[] {
   const all: number[] = [];
-  for (let at = 0; at + runLength <= hashes.length; at++) {
+  for (let at = 0; at + wordsPerRun <= hashes.length; at++) {
     let run = 0;
-    for (let next = at; next < at + runLength; next++) run = Math.imul(run ^ (run >>> 15) ^ (hashes[next] ?? 0), 0x01000193);
+    for (let next = at; next < at + wordsPerRun; next++) run = Math.imul(run ^ (run >>> 15) ^ (hashes[next] ?? 0), 0x01000193);
     all.push(run);
   }
   return all;
 }
 
 /**
- * The least hash of every window of six: what is shared at length is found by few hashes.
+ * The least hash of every window of `runsPerWindow` runs: few hashes are enough to find longer shared passages.
  * Schleimer, Wilkerson, Aiken: "Winnowing: Local Algorithms for Document Fingerprinting", SIGMOD 2003.
  */
 function winnow(all: readonly number[]): Int32Array {
   const kept: number[] = [];
-  for (let at = 0; at + window <= all.length; at++) {
+  for (let at = 0; at + runsPerWindow <= all.length; at++) {
     let least = all[at] ?? 0;
-    for (let next = at + 1; next < at + window; next++) least = Math.min(least, all[next] ?? 0);
+    for (let next = at + 1; next < at + runsPerWindow; next++) least = Math.min(least, all[next] ?? 0);
     if (kept.at(-1) !== least) kept.push(least);
   }
   return Int32Array.from(kept);

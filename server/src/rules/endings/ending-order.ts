@@ -7,13 +7,13 @@ import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 
-/** What a paragraph is to the punctuation of those before it. */
+/** What a paragraph means for the endings of those before it. */
 export type Part =
   | Unit
-  /** Ends a series for certain: a formula, an annex, the notes. `closes`: what stands before it is a preamble. */
+  /** Ends a series for certain: a formula, an annex, the notes. `closes`: a preamble stands before it. */
   | { readonly type: 'bound'; readonly closes: boolean }
   | { readonly type: 'chapeau' }
-  /** The furniture of a page, a sentence that goes on, a text of another kind: the end of the paragraph before it may not be its end. */
+  /** Page furniture, a sentence that goes on, a text of another kind: the paragraph before it may go on after it. */
   | { readonly type: 'unsure' };
 
 /** A paragraph of a series: of the preamble, of the operative part, or of a list. */
@@ -24,15 +24,15 @@ export interface Unit {
   readonly depth: number;
   /** Undefined where it is not to be judged. */
   readonly ending: Ending | undefined;
-  /** In brackets as a whole: the series may go on without it. */
+  /** True for a paragraph in brackets as a whole, which may be deleted. */
   readonly optional: boolean;
-  /** Another version of the paragraph before it, or a paragraph that one delegation wants. */
+  /** True where those brackets name a proposer: a rival of the paragraph before, or a proposed paragraph. */
   readonly attributed: boolean;
-  /** By its own word, in capitals or not; paragraphs under a chapeau do not. */
+  /** Whether it opens with an opener, and whether that is in capitals; paragraphs under a chapeau have none. */
   readonly opens: 'no' | 'in capitals' | 'yes';
-  /** The first of its list. */
+  /** True for the first of its list. */
   readonly starts: boolean;
-  /** How many paragraphs of the series it holds: a converter may have joined two. */
+  /** How many paragraphs of the series it consists of: a converter may have joined two. */
   readonly holds: number;
 }
 
@@ -76,11 +76,11 @@ function unitOf(paragraph: Paragraph, place: Place, section: Unit['section']): U
     attributed,
     opens: opensIn(paragraph, openingOf(paragraph)),
     starts: place.starts,
-    holds: mayBeJoined.test(paragraph.text) && joined.test(paragraph.text) ? 2 : 1,
+    holds: mayBeJoined.test(paragraph.text) && joinedParagraphs.test(paragraph.text) ? 2 : 1,
   };
 }
 
-/** A list below a paragraph without a number, which only its reader knows for a list. */
+/** An item of a list below a paragraph without a number, which is not told for certain from that paragraph's own series. */
 function isLettered({ depth, label }: Place): boolean {
   return depth === 0 && (label?.numeral === 'letter' || label?.numeral === 'roman');
 }
@@ -93,13 +93,16 @@ function opensIn({ text }: Paragraph, start: number): Unit['opens'] {
 function judged(paragraph: Paragraph): Ending | undefined {
   const ending = endingOf(paragraph);
   if (ending === undefined) return undefined;
-  // A few words without a mark are a title.
-  return ending.mark === '' && ending.span.start - openingOf(paragraph) < shortSentence ? undefined : ending;
+  // A short paragraph without a mark is a title.
+  return ending.mark === '' && ending.span.start - openingOf(paragraph) < shortSentenceUnits ? undefined : ending;
 }
 
-const shortSentence = 40;
+const shortSentenceUnits = 40;
+/** A paragraph of a preamble that has no opener and no mark at its end is at least as long. */
+const shortestParagraphUnits = 100;
+const shortestWordsUnits = 3;
 
-/** Page numbers and symbols stand among the paragraphs of a preamble, and a page's break cuts a sentence in two. */
+/** Whether a paragraph is one of the preamble, and not a page number, a symbol, or the rest of a sentence that a page break has cut. */
 function isPreambular(paragraph: Paragraph, place: Place): boolean {
   const { text, content } = paragraph;
   const start = openingOf(paragraph);
@@ -107,16 +110,16 @@ function isPreambular(paragraph: Paragraph, place: Place): boolean {
   if (!/^["“«‘]?\p{Lu}/u.test(text.slice(start, start + 2))) return false;
   const mark = endingOf(paragraph)?.mark;
   const { whole, attributed } = inBrackets(paragraph);
-  // "[Further paragraphs may be added.]"
+  // A remark such as "[Further paragraphs may be added.]" is none.
   if (whole && !attributed && mark === '.' && !opens(text, start)) return false;
-  return attributed || opens(text, start) || mark === ';' || mark === ',' || content.end - start >= 100;
+  return attributed || opens(text, start) || mark === ';' || mark === ',' || content.end - start >= shortestParagraphUnits;
 }
 
 function hasWords(paragraph: Paragraph): boolean {
-  return paragraph.content.end - openingOf(paragraph) > 3;
+  return paragraph.content.end - openingOf(paragraph) > shortestWordsUnits;
 }
 
-/** "Strongly condemning" opens a preamble's paragraph, "Strongly condemns" an operative one. */
+/** Whether the first word may open a preambular paragraph too: "Strongly condemning", but "Strongly condemns". */
 function alsoPreambular(paragraph: Paragraph): boolean {
   const word = /^\p{L}+/u.exec(paragraph.text.slice(openingOf(paragraph)))?.[0] ?? '';
   return preambular.has(word);
@@ -124,6 +127,6 @@ function alsoPreambular(paragraph: Paragraph): boolean {
 
 const preambular: ReadonlySet<string> = new Set(allWords(({ openers }) => openers.preambular));
 const joining = anyOf(allWords(({ conjunctions }) => conjunctions.and));
-/** Spares most paragraphs the pattern below. */
+/** A cheap test before the pattern below. */
 const mayBeJoined = new RegExp(`[;,] ${joining}[ \\t]*[\\r\\n]`);
-const joined = new RegExp(`[;,] ${joining}[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]*\\p{Lu}{2}`, 'u');
+const joinedParagraphs = new RegExp(`[;,] ${joining}[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]*\\p{Lu}{2}`, 'u');

@@ -1,20 +1,20 @@
 import type { Unit } from './ending-order.ts';
 
-/** What follows a paragraph in its series, as far as its own ending depends on it. */
+/** The paragraphs after one in its series, as far as its ending depends on them. */
 export interface After {
-  /** Paragraphs that stay for certain, and such as may go; two are as good as many. */
+  /** The number of paragraphs that stay for certain, and of those that may be deleted; 2 stands for two or more. */
   readonly firm: number;
   readonly optional: number;
-  /** All of them, rivals counted with the paragraph that they rival. */
+  /** The number of all paragraphs without rivals; 2 stands for two or more. */
   readonly standing: number;
-  /** How a list ends its items: for each semicolon one up, for each full stop one down, within two. */
+  /** For a list, the number of items that end with a semicolon less those that end with a full stop, from -2 to 2. */
   readonly semicolons: number;
 }
 
-export const nothing: After = { firm: 0, optional: 0, standing: 0, semicolons: 0 };
+export const nothingFollows: After = { firm: 0, optional: 0, standing: 0, semicolons: 0 };
 
-/** With one paragraph more. `lastTells`: the list's last item has a semicolon only where all have one. */
-export function counted({ firm, optional, standing, semicolons }: After, part: Unit, lastTells: boolean): After {
+/** What follows the paragraph before `part`. `lastTells`: in this convention a list's last item has a semicolon only where all items have one. */
+export function withPart({ firm, optional, standing, semicolons }: After, part: Unit, lastTells: boolean): After {
   const mark = part.ending?.mark;
   const isLast = firm + optional === 0;
   const told = mark === ';' || (isLast && mark === ',') ? 1 : mark === '.' ? -1 : 0;
@@ -31,9 +31,9 @@ export function sameAfter(a: After | undefined, b: After | undefined): boolean {
   return a?.firm === b?.firm && a?.optional === b?.optional && a?.standing === b?.standing && a?.semicolons === b?.semicolons;
 }
 
-/** The mark with which a list's items end: what follows tells, if it is clear; else the item itself. */
+/** The mark with which a list's items end: told by the items after this one where they are clear, else by this one. */
 export function listMark({ semicolons }: After, own: string): string {
-  // A comma or nothing is no style of its own as soon as one other item has a better one.
+  // An item that ends with a comma or without a mark follows even one other item.
   const clear = own === ';' || own === '.' ? 2 : 1;
   if (Math.abs(semicolons) >= clear) return semicolons > 0 ? ';' : '.';
   return own === '' ? ';' : own;

@@ -13,7 +13,7 @@ import { wordsBefore } from '../words-of.ts';
 import type { DueMark } from './ending-forms.ts';
 import { type WrongEnding, wrongEndings } from './wrong-endings.ts';
 
-/** What the two rules on punctuation share: the paragraphs of one section that end otherwise than the convention wants. */
+/** The check that the two rules on endings share: finds the paragraphs of a section that end otherwise than the convention has it. */
 export function endingsIn(section: WrongEnding['section']): Check {
   const described = mapHits(
     (value: WrongEnding, { paragraph, place }: ParagraphInPlace, convention: Convention) =>
@@ -34,7 +34,7 @@ export function endingsIn(section: WrongEnding['section']): Check {
       if (convention === undefined) return [];
       const wrong = withConjunction(placesOf(draft), wrongEndings(draft, convention), undefined);
       return listInPlace(draft, wrong).flatMap(({ paragraph, place, index, offset, value }) => {
-        // The conjunction is a word of the paragraph's language.
+        // The conjunction is written in the paragraph's language.
         const language = languageAt(draft, index);
         return language === undefined ? [] : placed(found(paragraph, place, value, convention, written(value.due, language)), offset);
       });
@@ -57,15 +57,17 @@ function found(paragraph: Paragraph, place: Place, value: WrongEnding, conventio
   };
 }
 
+const longestWordUnits = 40;
+
 function lastWord(text: string, end: number): { start: number; end: number } {
-  return { start: end - runBefore(text, end, 40).length, end };
+  return { start: end - runBefore(text, end, longestWordUnits).length, end };
 }
 
 function written({ mark, conjunction }: DueMark, language: Language): string {
   return conjunction === '' ? mark : `${mark} ${language.conjunctions[conjunction][0]}`;
 }
 
-/** Why the mark is due, in one sentence. */
+/** The convention's rule, in one sentence. */
 function custom({ series, position, due }: WrongEnding, words: string, convention: Convention): string {
   if (position === 'introducing') return 'A list follows, and a colon introduces it.';
   const body = bodies[convention];

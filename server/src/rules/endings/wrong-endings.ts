@@ -4,51 +4,53 @@ import type { Ending } from '../../draft/endings/ending.ts';
 import { type ParagraphInPlace, placesOf } from '../../draft/structure.ts';
 import type { Hits } from '../../tree/hits.ts';
 import { walk } from '../../tree/walk.ts';
-import { accepted, type DueMark, type Position, positions, type Series } from './ending-forms.ts';
+import { accepted, type DueMark, type PositionInSeries, positions, type Series } from './ending-forms.ts';
 import { parts, type Unit } from './ending-order.ts';
-import { type After, counted, listMark, nothing, sameAfter } from './series-after.ts';
+import { type After, listMark, nothingFollows, sameAfter, withPart } from './series-after.ts';
 
-/** An ending that its place in the series does not allow. */
+/** An ending that the convention does not have at this place of the series. */
 export interface WrongEnding {
   readonly section: Unit['section'];
   readonly series: Series;
-  readonly position: Position | 'introducing';
+  readonly position: PositionInSeries | 'introducing';
   readonly ending: Ending;
   readonly due: DueMark;
 }
 
-/** The paragraphs of resolutions themselves that end otherwise than the convention wants. */
+/** The paragraphs of resolutions, not of annexes, that end otherwise than the convention has it. */
 export function wrongEndings(draft: Draft, convention: Convention): Hits<WrongEnding> {
   return findWrong(placesOf(draft), { ...nothingAfter, convention }).outputs;
 }
 
-interface State {
+/** What is known of the paragraphs after one: the walk goes backwards. */
+interface SeriesState {
   readonly convention: Convention;
   readonly section: Unit['section'] | undefined;
-  /** How the series ends: before a resolving formula or the operative part, before a chapeau, or nobody knows. */
+  /** See `SeriesForm`. */
   readonly end: 'closed' | 'chapeau' | 'open';
   readonly series: After;
-  /** By depth, from 1. */
+  /** The lists that this paragraph may be in, by depth, from 1. */
   readonly lists: readonly (After | undefined)[];
   /** The depth of the list that starts with the next paragraph; 0 for none. */
   readonly introduced: number;
+  /** True where the paragraph may go on in the next one. */
   readonly unsure: boolean;
-  /** The next paragraph opens in capitals. */
+  /** True where the next paragraph opens in capitals. */
   readonly capitals: boolean;
 }
 
-const nothingAfter: State = {
+const nothingAfter: SeriesState = {
   convention: 'un',
   section: undefined,
   end: 'closed',
-  series: nothing,
+  series: nothingFollows,
   lists: [],
   introduced: 0,
   unsure: false,
   capitals: false,
 };
 
-const findWrong = walk<ParagraphInPlace, State, WrongEnding>(
+const findWrong = walk<ParagraphInPlace, SeriesState, WrongEnding>(
   {
     among: parts,
     step(state, leaf) {
@@ -79,19 +81,19 @@ const findWrong = walk<ParagraphInPlace, State, WrongEnding>(
   'backwards',
 );
 
-function unit(before: State, part: Unit, inBody: boolean): { state: State; output: WrongEnding | undefined } {
+function unit(before: SeriesState, part: Unit, inBody: boolean): { state: SeriesState; output: WrongEnding | undefined } {
   const state = inSection(before, part);
   const output = state.unsure || part.ending === undefined || !inBody ? undefined : wrong(state, part, part.ending);
-  const next: State = { ...state, unsure: false, introduced: part.starts ? part.depth : 0, capitals: part.opens === 'in capitals' };
-  const after = counted(part.depth === 0 ? state.series : (state.lists[part.depth] ?? nothing), part, state.convention !== 'oas');
+  const next: SeriesState = { ...state, unsure: false, introduced: part.starts ? part.depth : 0, capitals: part.opens === 'in capitals' };
+  const after = withPart(part.depth === 0 ? state.series : (state.lists[part.depth] ?? nothingFollows), part, state.convention !== 'oas');
   if (part.depth === 0) return { state: { ...next, series: after, lists: [] }, output };
   const lists = state.lists.slice(0, part.depth);
   if (!part.starts) lists[part.depth] = after;
   return { state: { ...next, lists }, output };
 }
 
-/** What follows, where this paragraph is the last of its series: before the operative part, or before one that opens in capitals after others under a chapeau. */
-function inSection(state: State, part: Unit): State {
+/** The state, begun anew where this paragraph is the last of its series: before the operative part, or before one in capitals after a group under a chapeau. */
+function inSection(state: SeriesState, part: Unit): SeriesState {
   if (state.section === part.section) {
     const group = part.section === 'preamble' && part.depth === 0 && part.opens === 'no' && state.capitals;
     return group ? { ...nothingAfter, convention: state.convention, section: 'preamble', end: 'chapeau', unsure: state.unsure } : state;
@@ -100,15 +102,15 @@ function inSection(state: State, part: Unit): State {
   return { ...nothingAfter, convention: state.convention, section: part.section, end: known, unsure: state.unsure };
 }
 
-function wrong(state: State, part: Unit, ending: Ending): WrongEnding | undefined {
+function wrong(state: SeriesState, part: Unit, ending: Ending): WrongEnding | undefined {
   const { section, depth } = part;
   if (ending.mark === ':' || !judgedMarks.includes(ending.mark)) return undefined;
   const series: Series = depth > 0 ? 'list' : section;
   if (state.introduced === depth + 1) return { section, series, position: 'introducing', ending, due: { mark: ':', conjunction: '' } };
-  const after = depth === 0 ? state.series : (state.lists[depth] ?? nothing);
+  const after = depth === 0 ? state.series : (state.lists[depth] ?? nothingFollows);
   const style = listMark(after, ending.mark);
   const form = { convention: state.convention, series, depth, style, end: state.end, opensItself: part.opens !== 'no' };
-  // Each paragraph that may go moves those before it one place towards the end.
+  // Without a paragraph that may be deleted, those before it are one place nearer to the end.
   const possible = positions(after.firm, after.firm + after.optional, state.end);
   const allowed = possible.flatMap((position) => accepted(form, position));
   if (allowed.some((due) => due.mark === ending.mark && due.conjunction === ending.conjunction)) return undefined;

@@ -6,10 +6,10 @@ import type { Fix } from '../finding.ts';
 import type { Found } from '../rule.ts';
 import { wordsFrom } from '../words-of.ts';
 import { isInSeries, numberFootnotes, numbersInOrder, readsAsNote } from './footnote-numbers.ts';
-import { inStep } from './footnote-order.ts';
+import { areInOrder } from './footnote-order.ts';
 import { mayBeRaised } from './raised-figures.ts';
 
-/** Runs a check of each text that has notes: in a compilation every resolution has its own. */
+/** Runs a check on each text of a draft that has notes: in a compilation every resolution has its own. */
 export function footnoteCheck(check: (draft: Draft, footnotes: Footnotes) => Iterable<Found>): (draft: Draft) => Found[] {
   return (draft) => footnoteTexts(draft).flatMap((footnotes) => (footnotes.notes.length === 0 ? [] : [...check(draft, footnotes)]));
 }
@@ -20,13 +20,13 @@ export function noteNamed({ name, paragraph, offset, labelSpan }: NoteInDraft): 
   return name === undefined ? `the note “${words}”` : `note ${name}, “${words}”`;
 }
 
-/** Numbers marks and notes in one go. A choice: by their order alone it is not certain which belong together. */
+/** The fix that numbers all marks and notes. Not certain, since only their order tells which belong together. */
 export function numberingFix(draft: Draft, footnotes: Footnotes): Fix[] {
   if (!canBeCounted(draft, footnotes)) return [];
   return [{ title: 'Number the footnote marks and their notes in order', certain: false, edits: () => numberFootnotes(draft, footnotes) }];
 }
 
-/** Removes a note of one paragraph, with the blank lines after it, and counts the others anew. A longer one is not removed by half. */
+/** The fix that removes a note with the blank lines after it, and numbers the others anew. None for a note of several paragraphs, of which a part would stay. */
 export function removalFix(draft: Draft, note: NoteInDraft, footnotes: Footnotes): Fix[] {
   const goesOn =
     placeAt(draft, note.index + 1)?.role === 'note' && footnotes.notes[footnotes.notes.indexOf(note) + 1]?.index !== note.index + 1;
@@ -43,7 +43,7 @@ export function removalFix(draft: Draft, note: NoteInDraft, footnotes: Footnotes
   ];
 }
 
-/** True where "2.<TAB>…" after a note is read as a note only because that one stands before it. */
+/** Whether the next note, "2.<TAB>…", is read as a note only because this one stands before it. */
 function bearsTheNext(draft: Draft, note: NoteInDraft, footnotes: Footnotes, count: boolean): boolean {
   const next = footnotes.notes[footnotes.notes.indexOf(note) + 1];
   if (next === undefined || next.form === 'linked' || next.paragraph.line.form === 'note') return false;
@@ -52,8 +52,8 @@ function bearsTheNext(draft: Draft, note: NoteInDraft, footnotes: Footnotes, cou
 }
 
 /**
- * If a mark has no note, that note was lost: what is counted without it would be wrong from there on. Notes in another order than their marks must be
- * moved first, one of several series is numbered by hand, and a mark that may be a raised figure would be left behind.
+ * Whether the notes can be numbered anew. Not where a mark's note was lost, since all numbers after it would be wrong; where notes must be moved first, since
+ * their marks stand in another order; where the notes are in several series; or where a raised figure may be a mark, which would keep its number.
  */
 function canBeCounted(draft: Draft, footnotes: Footnotes): boolean {
   let known = countable.get(footnotes);
@@ -62,7 +62,7 @@ function canBeCounted(draft: Draft, footnotes: Footnotes): boolean {
     const used = new Set(noteOf.values());
     known =
       marks.every((mark) => mark.name === undefined || noteOf.has(mark)) &&
-      inStep(footnotes) &&
+      areInOrder(footnotes) &&
       !isInSeries(footnotes) &&
       !notes.some((note) => note.name !== undefined && !used.has(note) && mayBeRaised(draft, footnotes, note.name));
     countable.set(footnotes, known);

@@ -8,12 +8,12 @@ import type { TextEdit } from '../../text/edit.ts';
 /** What is wrong with the number of a note. */
 export type NumberFault =
   | { readonly kind: 'lost'; readonly note: NoteInDraft }
-  /** Skips a number, or stands below a higher one. */
+  /** The number before is missing, or this one stands below a higher one. */
   | { readonly kind: 'gap' | 'order'; readonly note: NoteInDraft; readonly previous: NoteInDraft }
-  /** Another note bears it already. */
+  /** Another note has the number already. */
   | { readonly kind: 'taken'; readonly note: NoteInDraft; readonly previous: NoteInDraft };
 
-/** The faults of one text's notes, in order. Linked notes (`[^3]`) are named, not counted. */
+/** The faults of one text's notes, in order. Linked notes (`[^3]`) have names, which need no order. */
 export function numberFaults({ notes, repeats }: Footnotes): readonly NumberFault[] {
   const faults: NumberFault[] = [];
   const names = new Set(notes.map(({ name }) => name));
@@ -36,7 +36,7 @@ export function numberFaults({ notes, repeats }: Footnotes): readonly NumberFaul
     const anew = beginsAnew(note, previous?.number ?? 0);
     if (anew) seen.clear();
     else if (namesake !== undefined) faults.push({ kind: 'taken', note, previous: namesake });
-    // Two notes that changed places are one fault: what seems missing here stands below, and is found there.
+    // Two notes that changed places are one fault, reported at the second: the number that seems missing here stands below.
     else if (previous !== undefined && (number < expected || (number > expected && !names.has(String(expected)))))
       faults.push({ kind: number < expected ? 'order' : 'gap', note, previous: previous.note });
     seen.set(note.name, note);
@@ -47,18 +47,18 @@ export function numberFaults({ notes, repeats }: Footnotes): readonly NumberFaul
 }
 
 /**
- * The numbers of the notes, counted anew in the order of the text from the first one that is known; of a note given twice, one
- * number for both. `without` is a note that goes.
+ * The numbers that the notes should have: counted in the order of the text from the first number that is known, with one number for both copies of a
+ * repeated note. `without` is a note that is removed.
  */
 export function numbersInOrder(footnotes: Footnotes, without?: NoteInDraft): ReadonlyMap<NoteInDraft, number> {
-  const known = without === undefined ? kept.get(footnotes) : undefined;
+  const known = without === undefined ? numbersByText.get(footnotes) : undefined;
   if (known !== undefined) return known;
   const numbers = countNotes(footnotes, without);
-  if (without === undefined) kept.set(footnotes, numbers);
+  if (without === undefined) numbersByText.set(footnotes, numbers);
   return numbers;
 }
 
-const kept = new WeakMap<Footnotes, ReadonlyMap<NoteInDraft, number>>();
+const numbersByText = new WeakMap<Footnotes, ReadonlyMap<NoteInDraft, number>>();
 
 function countNotes({ notes, repeats }: Footnotes, without: NoteInDraft | undefined): ReadonlyMap<NoteInDraft, number> {
   const counted = notes.filter((note) => note.form === 'numbered' && !repeats.has(note));
@@ -73,7 +73,7 @@ function countNotes({ notes, repeats }: Footnotes, without: NoteInDraft | undefi
   return numbers;
 }
 
-/** True where the notes begin with 1 again, as at the foot of each page: which mark belongs to which series is not certain then. */
+/** True where the notes begin with 1 again, as at the foot of each page: then it is not certain which mark belongs to which series. */
 export function isInSeries({ notes }: Footnotes): boolean {
   let last = 0;
   for (const note of notes) {
@@ -83,7 +83,7 @@ export function isInSeries({ notes }: Footnotes): boolean {
   return false;
 }
 
-/** Writes every note's number and every mark that has a note (`3/`). What is right already stays as it is. */
+/** The edits that number all notes, and all marks that have a note (`3/`), where their number is another. */
 export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: NoteInDraft): readonly TextEdit[] {
   const { marks, notes, noteOf } = footnotes;
   const numbers = numbersInOrder(footnotes, without);
@@ -100,20 +100,20 @@ export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: No
     if (number === undefined || note.name === String(number)) return [];
     const { start, end } = note.labelSpan;
     const stop = draft.slice({ start: end - 1, end }) === '.' && readsAsNote(draft, note, number) ? '.' : '/';
-    // A number is a note’s only with a tab after it.
+    // Only with a tab after it is a number read as that of a note.
     const after = draft.slice({ start: end, end: end + 1 });
     return [{ span: { start, end: after === ' ' ? end + 1 : end }, newText: `${number}${stop}${after === '\t' ? '' : '\t'}` }];
   }
 }
 
-/** True where “1.” and a tab will be read as a note’s number in the place of this note: among notes, and below paragraphs of its article that are numbered without tabs. */
+/** Whether a number with a full stop and a tab in the place of this note will be read as a note: among notes it is, and below paragraphs that are numbered without tabs. */
 export function readsAsNote(draft: Draft, note: NoteInDraft, number: number): boolean {
   const section = placeAt(draft, note.index - 1)?.section;
   if (section !== 'operative') return section === 'notes';
   for (let index = note.index - 1; index >= 0; index--) {
     const place = placeAt(draft, index);
     const paragraph = paragraphNumber(draft.paragraphs, index)?.paragraph;
-    // Below such a line, numbers begin anew: 1 does not fall back behind what stands above it.
+    // Below such a line numbers begin anew, and 1 is the number of a paragraph.
     if (place?.role === 'opening formula' || paragraph?.line.form === 'heading') return false;
     if (place?.label === undefined || place.depth > 0) continue;
     return place.role === 'operative' && paragraph?.text.charAt(place.label.span.end) !== '\t' && number <= place.label.number;

@@ -1,11 +1,10 @@
 import type { MarkInDraft, NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import type { Footnotes } from '../../draft/footnotes/footnotes.ts';
 
-/** The named marks that no note answers, in a text whose notes are of the same form. */
+/** The named marks without a note, in a text with notes of the same form. */
 export function marksWithoutNote({ marks, notes, noteOf }: Footnotes): readonly MarkInDraft[] {
   const numbers = notes.flatMap(({ name, form }) => (form === 'numbered' && name !== undefined ? [Number(name)] : []));
-  // A number far from theirs with a stroke after it is something else: a file, a fraction.
-  const highest = Math.max(0, ...numbers) + 2;
+  const highest = Math.max(0, ...numbers) + farthestFromNotes;
   const lost = notes.some(({ name }) => name === undefined);
   const linked = notes.some(({ form }) => form === 'linked');
   return marks.filter((mark) => {
@@ -14,17 +13,20 @@ export function marksWithoutNote({ marks, notes, noteOf }: Footnotes): readonly 
   });
 }
 
-/** The marks that stand below a mark of a higher number, each with that one, where the notes stand in the order of their numbers. A note's first mark counts. */
+/** A higher number with a stroke after it is no mark: it may be that of a file, or a fraction. */
+const farthestFromNotes = 2;
+
+/** The marks below a mark of a higher number, each with that one, where their notes are in the order of the numbers. Only a note's first mark counts. */
 export function swappedMarks(footnotes: Footnotes): readonly { readonly mark: MarkInDraft; readonly after: MarkInDraft }[] {
   return disordered(footnotes).filter(({ mark, after }) => Number(mark.name) < Number(after.name));
 }
 
-/** True where the notes stand in the order in which the text refers to them. */
-export function inStep(footnotes: Footnotes): boolean {
+/** Whether the notes are in the order of their marks. */
+export function areInOrder(footnotes: Footnotes): boolean {
   return disordered(footnotes).length === 0;
 }
 
-/** The marks whose notes stand above the notes of earlier marks. */
+/** The marks whose notes stand above the note of an earlier mark, each with that mark. */
 function disordered({ marks, notes, noteOf }: Footnotes): readonly { readonly mark: MarkInDraft; readonly after: MarkInDraft }[] {
   const places = new Map(notes.map((note, place) => [note, place]));
   const met = new Set<NoteInDraft>();
@@ -41,7 +43,7 @@ function disordered({ marks, notes, noteOf }: Footnotes): readonly { readonly ma
   return found;
 }
 
-/** `[^3]` is four characters at least, `3/` ends with its stroke. */
+/** Whether a mark is of the form `[^3]`, and not `3/`: it is longer than its name and a stroke. */
 function isLinked({ name = '', span }: MarkInDraft): boolean {
   return span.end - span.start > name.length + 1;
 }

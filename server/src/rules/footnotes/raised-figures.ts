@@ -4,16 +4,16 @@ import { gatherer } from '../../draft/paragraphs.ts';
 import { once } from '../../tree/memo.ts';
 
 /**
- * True where a text may have a mark of this name that plain text does not show as one: a number right after a word was a raised figure on the
- * page, and `[^3]:` in mid-line looks like a note.
+ * Whether a text may have a mark of this name that is not read as one: a number right after a word may have been a raised figure, and `[^3]:` in mid-line
+ * looks like the label of a note.
  */
 export function mayBeRaised(draft: Draft, { marks, notes, end }: FootnoteEnds, name: string): boolean {
-  const first = Math.min(marks[0]?.index ?? end, notes[0]?.index ?? end) - farthest;
+  const first = Math.min(marks[0]?.index ?? end, notes[0]?.index ?? end) - reachParagraphs;
   return raisedIn(draft).some(({ index, value }) => index >= first && index < end && value.includes(name));
 }
 
-/** Marks and notes stand so many paragraphs below their text's beginning at most. */
-const farthest = 2000;
+/** Figures are looked for so far above the first mark or note: a text's first marks may all be raised figures. */
+const reachParagraphs = 2000;
 
 const raisedIn = once((draft: Draft) => gather(draft.paragraphs));
 

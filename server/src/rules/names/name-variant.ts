@@ -22,7 +22,7 @@ function found(name: VariedName, names: WorkspaceNames | undefined): Found[] {
   return name.mentions.flatMap((mention) => (sameName(mention.form, model.form) ? [] : variant(mention, model)));
 }
 
-/** A place where the name stands as it should. */
+/** A place where the name is written in its usual form. */
 interface Model {
   readonly form: string;
   readonly written: string;
@@ -70,7 +70,7 @@ function textOf({ paragraph, span }: PlacedMention): string {
   return paragraph.text.slice(span.start, span.end);
 }
 
-/** With the line's ends where they were, so that hard-wrapped text keeps its lines. */
+/** The words with the line breaks of `like`, so that hard-wrapped text keeps its lines. */
 function spacedAs(words: string, like: string): string {
   const [parts, gaps] = [words.split(/\s+/), like.match(/\s+/g) ?? []];
   return parts.map((part, at) => part + (at + 1 < parts.length ? (gaps[at] ?? ' ') : '')).join('');

@@ -4,11 +4,11 @@ import type { NameElsewhere } from '../../draft/names/workspace-names.ts';
 /** The form in which a draft should write a name. */
 export interface UsualForm {
   readonly form: string;
-  /** The other drafts that write it, adopted texts first; none where it is the draft's own habit that tells. */
+  /** The other drafts that write it, adopted texts first; none where the draft's own habit tells the form. */
   readonly witnesses: readonly NameElsewhere[];
 }
 
-/** By the draft alone, as long as no other writes the name; nobody can amend an adopted text for the sake of others. Undefined where nothing tells. */
+/** The usual form, told by the draft alone where no other draft writes the name, and for an adopted text, which others cannot change. Undefined where nothing tells. */
 export function usualForm(name: VariedName, others: readonly NameElsewhere[], adopted: boolean): UsualForm | undefined {
   const own = ownForm(name);
   const form = others.length === 0 || adopted ? own : (formElsewhere(name, own, others) ?? own);
@@ -18,23 +18,23 @@ export function usualForm(name: VariedName, others: readonly NameElsewhere[], ad
   return { form, witnesses: writers.sort((a, b) => Number(b.adopted) - Number(a.adopted)) };
 }
 
-/** "Conference of Parties" and "Conference of the Parties" are left alone: an article is no other name. */
+/** Whether two forms are the same but for articles: "Conference of Parties", "Conference of the Parties". */
 export function sameName(a: string, b: string): boolean {
   return a === b || bare(a) === bare(b);
 }
 
-/** The form that stands most often; of forms that stand as often the first, but a series has its hyphen, as in the symbols of its meetings. */
+/** The most frequent form of the draft. Of forms that are as frequent the first, but for a series the one with a hyphen, as in the symbols of meetings. */
 function ownForm({ kind, counts, mentions }: VariedName): string | undefined {
   const most = Math.max(...counts.values());
   const forms = mentions.map(({ form }) => form).filter((form) => counts.get(form) === most);
-  // Small letters and capitals may each have their reason: only a habit of the draft tells.
+  // Capitals and small letters may each be right, so only a clear habit of the draft tells.
   if (kind === 'institution' && new Set(forms).size > 1) return undefined;
   return (kind === 'series' ? forms.find(isHyphenated) : undefined) ?? forms[0];
 }
 
 /**
- * The form of most adopted texts, then of most drafts, then with most mentions. Each draft has one vote, for what it writes most often: who repeats
- * a name is no better witness. A correction adds a mention to the form that it writes, and perhaps a vote: what was corrected is never wrong again.
+ * The form of most adopted texts, then of most drafts, then with most mentions. Each draft has one vote, for the form that it writes most often,
+ * however often. A correction adds a mention to the form that it writes, and perhaps a vote, so that a corrected name is never reported again.
  */
 function formElsewhere(name: VariedName, own: string | undefined, others: readonly NameElsewhere[]): string | undefined {
   const tally = new Map<string, Weight>();
@@ -51,12 +51,12 @@ function formElsewhere(name: VariedName, own: string | undefined, others: readon
   if (hyphenated !== undefined || own === undefined) return hyphenated ?? best[0];
   const kept = best.some((form) => sameName(form, own));
   const undecided = [...name.counts.keys()].every((form) => sameName(form, own));
-  // Of forms with the same weight, a draft that writes two keeps its own, and one that writes only this is told of another.
+  // Of forms with the same weight, a draft that writes two keeps its own; one that writes only its own is told of the other.
   return kept && !undecided ? own : (best.find((form) => !sameName(form, own)) ?? own);
 }
 
 interface Weight {
-  /** One of those that differ in an article only. */
+  /** One of the forms that differ only in an article. */
   readonly form: string;
   adopted: number;
   drafts: number;

@@ -19,8 +19,8 @@ import { walk } from '../../tree/walk.ts';
 import { type Opener, openerOf, openersIn, wordsThatOpen } from './opener.ts';
 
 /**
- * A preambular paragraph that does not open as its section does. `also first`: "CONSIDERING ALSO" before any "CONSIDERING"; `repeated`: the third
- * that opens so, without ALSO; `under a chapeau`: "Recognizing" under "RECOGNIZING:"; `unopened`: none of the openers.
+ * A preambular paragraph that does not open as its section does. `also first`: "CONSIDERING ALSO" before any "CONSIDERING"; `repeated`: the third with the
+ * same opener, without ALSO; `under a chapeau`: "Recognizing" under "RECOGNIZING:"; `unopened`: no opener.
  */
 export type OpenerSlip =
   | { readonly kind: 'also first' | 'repeated'; readonly opener: Opener }
@@ -32,7 +32,7 @@ export function openerSlips(draft: Draft): readonly PlacedInValue<OpenerSlip>[] 
   return listInPlace(draft, findSlips(placesOf(draft), start).outputs);
 }
 
-/** The first paragraph after this one, in the same preamble, that opens so without ALSO. */
+/** The next paragraph of the same preamble that has this opener without ALSO. */
 export function nextOpening(draft: Draft, from: number, key: string): (PlacedIn & { readonly opener: Opener }) | undefined {
   const { formulas, plain } = openersByKey(draft);
   const next = firstAbove(plain.get(key) ?? [], from);
@@ -42,7 +42,7 @@ export function nextOpening(draft: Draft, from: number, key: string): (PlacedIn 
   return opener && { ...placed, opener };
 }
 
-/** The numbers of the formulas, and for every opener those of the paragraphs that open with it, without ALSO. */
+/** The numbers of the formulas' paragraphs, and by opener those of the paragraphs that have it without ALSO. */
 const openersByKey = whileSame(
   (draft) => {
     const tree = placesOf(draft);
@@ -70,7 +70,7 @@ function plainKey(opening: Opening): string | undefined {
   return opening.type === 'paragraph' && opening.opener?.also === false ? opening.opener.key : undefined;
 }
 
-/** `numbers` ascend. */
+/** The first of ascending numbers that is above a limit. */
 function firstAbove(numbers: readonly number[], limit: number): number | undefined {
   return numbers[partitionPoint(numbers.length, (at) => (numbers[at] ?? 0) <= limit)];
 }
@@ -82,7 +82,7 @@ type Opening =
   | {
       readonly type: 'paragraph';
       readonly opener: Opener | undefined;
-      /** The first words, where they begin a sentence that is no title and no remark. */
+      /** The first words of a sentence that is no title and no remark. */
       readonly words: Span | undefined;
       readonly mentions: readonly string[];
       readonly ended: boolean;
@@ -106,19 +106,20 @@ const openings = gatherInPlace((paragraph: Paragraph, place: Place): Opening | u
   }
 });
 
-interface State {
-  /** The openers of the paragraphs before, wherever they stand in them. */
+/** What is known of the paragraphs before, in the same preamble. */
+interface OpenersBefore {
+  /** The openers anywhere in them. */
   readonly seen: ReadonlySet<string>;
-  /** How often each opener in capitals came without ALSO; none any more once it came with it. */
+  /** How often each opener in capitals came without ALSO; negative once it came with it. */
   readonly plain: ReadonlyMap<string, number>;
   readonly chapeau: string | undefined;
-  /** The paragraph before has its end, and so this one its beginning. */
+  /** True where the paragraph before ends a sentence, so that this one begins one. */
   readonly begins: boolean;
 }
 
-const start: State = { seen: new Set(), plain: new Map(), chapeau: undefined, begins: false };
+const start: OpenersBefore = { seen: new Set(), plain: new Map(), chapeau: undefined, begins: false };
 
-const findSlips = walk<ParagraphInPlace, State, OpenerSlip>({
+const findSlips = walk<ParagraphInPlace, OpenersBefore, OpenerSlip>({
   among: openings,
   step(state, leaf) {
     const value = openings.of(leaf);
@@ -132,12 +133,17 @@ const findSlips = walk<ParagraphInPlace, State, OpenerSlip>({
         return { state: { ...state, begins: false }, output: undefined };
     }
     const { opener, words, mentions, ended } = value;
-    const next: State = { ...state, seen: new Set([...state.seen, ...mentions]), plain: counted(state.plain, opener), begins: ended };
+    const next: OpenersBefore = {
+      ...state,
+      seen: new Set([...state.seen, ...mentions]),
+      plain: withOpener(state.plain, opener),
+      begins: ended,
+    };
     if (opener === undefined) {
       const unopened = words !== undefined && state.begins && state.chapeau === undefined;
       return { state: next, output: unopened ? { kind: 'unopened', words } : undefined };
     }
-    // In capitals it begins a part of its own.
+    // An opener in capitals ends the group under a chapeau.
     if (opener.capitals) return { state: { ...next, chapeau: undefined }, output: slipOf(state, next, opener) };
     const under = state.chapeau !== undefined && !opener.also;
     return { state: next, output: under ? { kind: 'under a chapeau', opener, chapeau: state.chapeau } : slipOf(state, next, opener) };
@@ -152,16 +158,16 @@ const findSlips = walk<ParagraphInPlace, State, OpenerSlip>({
       [...a.plain].every(([key, count]) => b.plain.get(key) === count)),
 });
 
-function slipOf(before: State, now: State, opener: Opener): OpenerSlip | undefined {
+function slipOf(before: OpenersBefore, now: OpenersBefore, opener: Opener): OpenerSlip | undefined {
   if (opener.also) return before.seen.has(opener.key) ? undefined : { kind: 'also first', opener };
-  return opener.capitals && now.plain.get(opener.key) === often ? { kind: 'repeated', opener } : undefined;
+  return opener.capitals && now.plain.get(opener.key) === repeatedTimes ? { kind: 'repeated', opener } : undefined;
 }
 
-/** Two paragraphs may open alike. */
-const often = 3;
+/** Two paragraphs may open alike; the third is reported. */
+const repeatedTimes = 3;
 
-function counted(plain: ReadonlyMap<string, number>, opener: Opener | undefined): ReadonlyMap<string, number> {
+function withOpener(plain: ReadonlyMap<string, number>, opener: Opener | undefined): ReadonlyMap<string, number> {
   if (opener === undefined || !opener.capitals) return plain;
   const count = opener.also ? Number.NEGATIVE_INFINITY : (plain.get(opener.key) ?? 0) + 1;
-  return new Map(plain).set(opener.key, Math.min(count, often + 1));
+  return new Map(plain).set(opener.key, Math.min(count, repeatedTimes + 1));
 }

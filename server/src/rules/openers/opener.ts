@@ -5,18 +5,18 @@ import { anyOf } from '../../text/any-of.ts';
 import { wordEnd, wordStart } from '../../text/letters.ts';
 import { type Span, span } from '../../text/span.ts';
 
-/** What a preambular paragraph opens with, in a language whose forms are known. */
+/** The word or phrase that opens a preambular paragraph, in a language with `preambularForms`. */
 export interface Opener {
   /** In lower case, without ALSO and FURTHER: "recalling", "bearing in mind". */
   readonly key: string;
-  /** With them, as written. In the paragraph. */
+  /** Of the opener with ALSO and FURTHER. In the paragraph. */
   readonly span: Span;
   readonly also: boolean;
-  /** "RECALLING", not "Recalling". */
+  /** True for "RECALLING", false for "Recalling". */
   readonly capitals: boolean;
 }
 
-/** Undefined for a paragraph that opens with no opener: "That …", "The …". */
+/** Undefined for a paragraph without an opener: "That …", "The …". */
 export function openerOf(paragraph: Paragraph): Opener | undefined {
   const start = openingOf(paragraph);
   opener.lastIndex = start;
@@ -41,12 +41,12 @@ export function addingWord(words: string): string {
   return added.exec(words)?.[0].trim() ?? '';
 }
 
-/** The openers that a paragraph uses anywhere: "…, and recalling the …". */
+/** The keys of the openers anywhere in a paragraph: "…, and recalling the …". */
 export function openersIn({ text }: Paragraph): string[] {
   const found: string[] = [];
   for (let start = wordStart(text, 0); start < text.length; ) {
     const end = wordEnd(text, start);
-    const verb = end - start >= 4 && end - start <= 20 ? text.slice(start, end) : '';
+    const verb = end - start >= shortestVerbUnits && end - start <= longestVerbUnits ? text.slice(start, end) : '';
     if (isOpener(verb)) {
       phrase.lastIndex = end;
       found.push(keyOf(verb, phrase.exec(text)?.groups?.['phrase'] ?? ''));
@@ -56,7 +56,11 @@ export function openersIn({ text }: Paragraph): string[] {
   return found;
 }
 
-/** The first words of a paragraph that opens with no opener but begins a sentence; undefined for one that goes on, and for "In pursuit of", "On the basis of". */
+/** No opener's first word is shorter or longer. */
+const shortestVerbUnits = 4;
+const longestVerbUnits = 20;
+
+/** The first words of a paragraph that has no opener but begins a sentence; undefined for one that goes on, and for "In pursuit of", "On the basis of". */
 export function wordsThatOpen(paragraph: Paragraph): Span | undefined {
   const start = openingOf(paragraph);
   firstWords.lastIndex = start;

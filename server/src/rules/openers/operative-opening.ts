@@ -6,7 +6,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { type Span, span } from '../../text/span.ts';
 
-/** How an operative paragraph begins: "To request", "Solicitar"; "Requests", "Also decides"; or with another word. */
+/** The form of the verb with which an operative paragraph begins: "To request", "Solicitar"; "Requests", "Also decides"; or another word. */
 export type OperativeForm = 'infinitive' | 'present' | 'other';
 
 export interface OperativeOpening {
@@ -15,28 +15,29 @@ export interface OperativeOpening {
   readonly words: Span;
 }
 
-/** Undefined for a paragraph that does not begin a sentence, or is too short to be one, and in a language whose two forms look alike. */
+/** Undefined for a paragraph that does not begin a sentence or is too short for one, and in a language whose two forms look alike. */
 export function operativeOpening(paragraph: Paragraph, language: Language): OperativeOpening | undefined {
   const { text, content } = paragraph;
   const start = openingOf(paragraph);
-  const read = readers.get(language);
-  if (content.end - start < shortest || read === undefined) return undefined;
+  const read = readersByLanguage.get(language);
+  if (content.end - start < shortestSentenceUnits || read === undefined) return undefined;
   firstWords.lastIndex = start;
   const [words] = firstWords.exec(text) ?? [];
   if (words === undefined) return undefined;
-  const form = read(words, text.slice(start, start + clauseLength));
+  const form = read(words, text.slice(start, start + clauseUnits));
   return { form, words: span(start, start + words.length) };
 }
 
-const shortest = 30;
+/** Shorter paragraphs are titles. */
+const shortestSentenceUnits = 30;
 const firstWords = /\p{Lu}[\p{L}-]*(?:[ \t]+[\p{L}-]+){0,2}/uy;
 
 type Reader = (words: string, clause: string) => OperativeForm;
 
-/** The verb may wait so long for its turn. */
-const clauseLength = 240;
+/** How far from the paragraph's beginning the verb may stand, after a clause such as "Acting under Chapter VII". */
+const clauseUnits = 240;
 
-/** Of a language with a particle before its infinitives, and a present tense that is told by its ending. */
+/** For a language with a particle before infinitives and an ending that tells the present tense. */
 function byParticle(
   { particle = '', presentEnding = '', notVerbs, adverbs, adverbEnding }: OperativeForms,
   openers: readonly string[],
@@ -48,7 +49,7 @@ function byParticle(
   const others: ReadonlySet<string> = new Set(notVerbs);
   const ending = new RegExp(`[^${presentEnding}]${presentEnding}$`);
 
-  /** "Requests"; "Request" where several organs decide together. Any word with the ending may be a verb that no list has. */
+  /** "Requests"; "Request" where several organs decide together. A word with the ending that is not listed may be a verb too. */
   function isPresent(word: string): boolean {
     const lower = word.toLowerCase();
     const isListed = [lower, lower + presentEnding, `${lower}e${presentEnding}`].some((each) => listed.has(each));
@@ -67,14 +68,14 @@ function byParticle(
   };
 }
 
-/** Of a language whose infinitives are told by their ending, and its other forms by nothing. */
+/** For a language in which an ending tells infinitives, and nothing tells other forms. */
 function byEnding({ infinitiveEndings, adverbs, adverbEnding }: OperativeForms): Reader {
   const adverb = new RegExp(`${adverbEnding}$|^${anyOf(adverbs)}$`, 'i');
   const infinitive = new RegExp(`\\p{L}{2}${anyOf(infinitiveEndings)}$`, 'iu');
   return (words) => (infinitive.test(words.split(/\s+/).find((word) => !adverb.test(word)) ?? '') ? 'infinitive' : 'other');
 }
 
-const readers: ReadonlyMap<Language, Reader> = new Map(
+const readersByLanguage: ReadonlyMap<Language, Reader> = new Map(
   languages.flatMap((language) => {
     const { operativeForms: forms, openers } = language;
     if (forms === undefined) return [];

@@ -25,25 +25,27 @@ export const operativeVerb: Rule = {
 
 type VerbForm = Exclude<OperativeForm, 'other'>;
 
-/** The form that nearly all have. */
+/** The form that nearly all operative paragraphs have; undefined where there is none. */
 function formOf(draft: Draft, language: Language): VerbForm | undefined {
   const counts = formsIn(language)(draft.paragraphs);
   const infinitives = counts.get('infinitive') ?? 0;
   const presents = counts.get('present') ?? 0;
   const most = Math.max(infinitives, presents);
-  if (most < fewest || most < majority * Math.min(infinitives, presents)) return undefined;
+  if (most < fewestOpenings || most < leastMajority * Math.min(infinitives, presents)) return undefined;
   return infinitives > presents ? 'infinitive' : 'present';
 }
 
-const fewest = 3;
-const majority = 4;
+/** Fewer openings make no custom. */
+const fewestOpenings = 3;
+/** So many times as many paragraphs open in the usual form as otherwise. */
+const leastMajority = 4;
 
 function strangers(draft: Draft, language: Language, form: VerbForm): Found[] {
   const found = listInPlace(draft, openingsOtherThan[form](language)(placesOf(draft))).filter(
     ({ index }) => languageAt(draft, index) === language,
   );
-  // Where many open otherwise, that is how the draft is written.
-  if (found.length * majority > (formsIn(language)(draft.paragraphs).get(form) ?? 0) + fewest) return [];
+  // Where many paragraphs open otherwise, the draft has no such custom.
+  if (found.length * leastMajority > (formsIn(language)(draft.paragraphs).get(form) ?? 0) + fewestOpenings) return [];
   return found.map(({ place, offset, value }) => {
     const span = shift(value.words, offset);
     const name = nameIn(place);
@@ -73,7 +75,7 @@ function otherThan(form: VerbForm, language: Language) {
   return gatherInPlace<OperativeOpening>((paragraph, { role, depth, label, inBody }) => {
     if (!inBody || role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative')) return undefined;
     const opening = operativeOpening(paragraph, language);
-    // Without a mark at its end, a paragraph is a title, or was cut by a page's break.
+    // A paragraph without a mark at its end is a title, or was cut by a page break.
     return opening === undefined || opening.form === form || (endingOf(paragraph)?.mark ?? '') === '' ? undefined : opening;
   });
 }

@@ -23,16 +23,16 @@ export const preambleOpener: Rule = {
     const also = counts.get('also') ?? 0;
     const unopened = slips.filter(({ value }) => value.kind === 'unopened').length;
     return slips
-      .filter(({ value }) => value.kind !== 'repeated' || also >= custom)
-      .filter(({ value }) => value.kind !== 'unopened' || (counts.get('opened') ?? 0) >= custom + majority * unopened)
+      .filter(({ value }) => value.kind !== 'repeated' || also >= timesOfCustom)
+      .filter(({ value }) => value.kind !== 'unopened' || (counts.get('opened') ?? 0) >= timesOfCustom + openedPerUnopened * unopened)
       .map((slip) => found(draft, slip));
   },
 };
 
-/** What is done twice is a custom. */
-const custom = 2;
-/** So many open otherwise for each that does not. */
-const majority = 3;
+/** A draft that does something so often has the custom. */
+const timesOfCustom = 2;
+/** For each paragraph without an opener, so many must have one. */
+const openedPerUnopened = 3;
 
 const openers = counter(function* (paragraph) {
   const opener = openerOf(paragraph);

@@ -16,10 +16,10 @@ export const emptyProposal: Rule = {
   }),
 };
 
-/** `[ ]` is a blank to be filled in; with a proposer before it, or without the space, nothing waits there. */
+/** Whether brackets hold nothing. `[ ]` is a blank to be filled in, unless a proposer is named in it. */
 function isEmpty({ text }: Paragraph, { head, open, close, attributions }: Bracketed): boolean {
   const words = text.slice(head?.span.end ?? open.end, close.start);
-  if (words.length > 100 || words.replaceAll('[]', '').trim() !== '') return false;
+  if (words.length > longestEmptyUnits || words.replaceAll('[]', '').trim() !== '') return false;
   const isLink = text.charAt(close.end) === '(' && attributions.length === 0;
   return head === undefined ? !isLink && (words === '' || words.includes('[')) : true;
 }
@@ -45,7 +45,10 @@ function found(paragraph: Paragraph, node: Bracketed): Found {
   };
 }
 
-/** With one of the two spaces that it stood between. */
+/** Brackets with nothing in them but spaces and empty brackets are no longer. */
+const longestEmptyUnits = 100;
+
+/** The span with one of the spaces on its two sides, so that one space is left. */
 function withSpace(text: string, { start, end }: Span): Span {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);

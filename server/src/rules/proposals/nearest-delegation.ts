@@ -3,41 +3,44 @@ import { foldName } from '../../delegations/fold.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { lazily } from '../../text/lazily.ts';
 
-/** A delegation that a name which is not known may have meant. */
-export interface Near {
+/** A delegation that an unknown name may mean. */
+export interface NearDelegation {
   readonly delegation: Delegation;
   /** The known form that comes nearest. */
   readonly form: string;
-  /** In letters; 1 for an abbreviation whose letters stand in the name in this order. */
+  /** In letters by `editDistance`; 1 for an abbreviation whose letters the name has in this order. */
   readonly distance: number;
-  /** True where the name is long enough to be a slip in this one and no other word. */
+  /** True where both are long enough that the name is certainly a slip in this one. */
   readonly sure: boolean;
 }
 
-/** The nearest first; of an OAS state and another at one distance, the OAS state. */
-export function nearestDelegations(written: string): readonly Near[] {
+/** Shorter names may be words, or slips in several names. */
+const sureLetters = 5;
+
+/** The nearest first; at the same distance OAS states before others. */
+export function nearestDelegations(written: string): readonly NearDelegation[] {
   const folded = foldName(written);
-  const limit = reach(folded.length);
-  // Four capitals are the letters of a group: "GUAM" is not Guatemala.
+  const limit = mostSlips(folded.length);
+  // Four capitals are taken for the initials of a group: "GUAM" is not Guatemala.
   const abbreviation = folded.length < (/\p{Ll}/u.test(written) ? 5 : 4) ? folded : undefined;
-  const nearest = new Map<string, Near>();
+  const nearest = new Map<string, NearDelegation>();
   for (const each of forms()) {
     const { form, folded: other, delegation } = each;
     const distance = distanceTo(folded, each, limit) ?? (abbreviation !== undefined && abbreviates(abbreviation, each) ? 1 : undefined);
     if (distance === undefined) continue;
     const before = nearest.get(delegation.id);
-    // Of two forms as near, the longer one is the name: "Chile" before "CHL" for "Chle".
+    // Of two forms that are as near, the longer one is kept: for "Chle", "Chile" and not "CHL".
     if (before !== undefined && (before.distance < distance || (before.distance === distance && before.form.length >= form.length)))
       continue;
-    nearest.set(delegation.id, { delegation, form, distance, sure: folded.length > 4 && other.length > 4 });
+    nearest.set(delegation.id, { delegation, form, distance, sure: folded.length >= sureLetters && other.length >= sureLetters });
   }
   return [...nearest.values()].sort(
     (a, b) => a.distance - b.distance || Number(isOasMember(b.delegation)) - Number(isOasMember(a.delegation)),
   );
 }
 
-function distanceTo(folded: string, { folded: other, delegation }: WrittenName, limit: number): number | undefined {
-  // A code of three letters is one letter from half a dozen others.
+function distanceTo(folded: string, { folded: other, delegation }: KnownForm, limit: number): number | undefined {
+  // A code of three letters differs from several others in one letter.
   if (other.length < 4 && (!isOasMember(delegation) || folded[0] !== other[0] || other.length < 3)) return undefined;
   const distance = Math.abs(folded.length - other.length) > limit ? undefined : editDistance(folded, other, limit);
   return distance !== undefined && (distance < 2 || folded[0] === other[0]) ? distance : undefined;
@@ -47,13 +50,13 @@ function isOasMember({ oasMember }: Delegation): boolean {
   return oasMember === true;
 }
 
-/** Nearly every code of three letters is two letters from another. */
-function reach(length: number): number {
+/** How many letters of a name may be wrong, by its length: most codes of three letters differ from another in two letters. */
+function mostSlips(length: number): number {
   return length < 3 ? 0 : length < 6 ? 1 : 2;
 }
 
-/** "Vnz" has its letters from "Venezuela", in their order, from the first on. */
-function abbreviates(short: string, { form, folded: name, delegation }: WrittenName): boolean {
+/** Whether the letters of an abbreviation stand in a name in this order, from its first letter on: "Vnz" in "Venezuela". */
+function abbreviates(short: string, { form, folded: name, delegation }: KnownForm): boolean {
   if (!isOasMember(delegation) || form.includes(' ') || short.length < 2 || name.length < 2 * short.length - 1 || short[0] !== name[0])
     return false;
   let at = 0;
@@ -61,13 +64,13 @@ function abbreviates(short: string, { form, folded: name, delegation }: WrittenN
   return at === short.length;
 }
 
-interface WrittenName {
+interface KnownForm {
   readonly form: string;
   readonly folded: string;
   readonly delegation: Delegation;
 }
 
-const forms = lazily((): readonly WrittenName[] =>
+const forms = lazily((): readonly KnownForm[] =>
   knownNames().flatMap((form) => {
     const delegation = findDelegation(form);
     return delegation === undefined ? [] : [{ form, folded: foldName(form), delegation }];

@@ -20,14 +20,14 @@ export const openInstruction: Rule = {
     }),
 };
 
-interface Instruction {
+interface OpenInstruction {
   readonly span: Span;
   readonly order: Order;
-  /** All there is in its paragraph: it speaks of the one before. */
+  /** True for an instruction in a paragraph of its own, which is about the paragraph before. */
   readonly alone: boolean;
 }
 
-const instructions = gatherer((paragraph): readonly Instruction[] | undefined => {
+const instructions = gatherer((paragraph): readonly OpenInstruction[] | undefined => {
   const spans = instructionsIn(paragraph);
   if (spans.length === 0) return undefined;
   return spans.map((span) => ({
@@ -37,12 +37,12 @@ const instructions = gatherer((paragraph): readonly Instruction[] | undefined =>
   }));
 });
 
-function found(draft: Draft, holder: PlacedIn, { span, order, alone }: Instruction): Found {
+function found(draft: Draft, holder: PlacedIn, { span, order, alone }: OpenInstruction): Found {
   const { paragraph, offset } = holder;
   const meant = alone ? paragraphBefore(draft, holder.index) : holder;
   const target = meant === undefined ? undefined : targetOf(draft, meant, order);
   const goesTo = meant === undefined || target === undefined || !isMovable(meant) ? undefined : destination(draft, meant, target);
-  const isThere = goesTo !== undefined && meant !== undefined && isWithin(meant, goesTo);
+  const isThere = goesTo !== undefined && meant !== undefined && standsThere(meant, goesTo);
   const cut = (): Span => (alone ? paragraphsSpan(draft, holder, holder) : shift(withSurroundings(paragraph.text, span), offset));
   const fixes: Fix[] = [];
   if (goesTo !== undefined && meant !== undefined && !isThere) fixes.push(carriedOut(draft, meant, goesTo, cut));
@@ -62,7 +62,7 @@ function found(draft: Draft, holder: PlacedIn, { span, order, alone }: Instructi
   };
 }
 
-/** The paragraph with which `meant` is to stand. A number alone is one of its own part. */
+/** The paragraph that `meant` is to stand with. A number without a section is one of the section of `meant`. */
 function targetOf(draft: Draft, { index, place }: PlacedIn, order: Order): PlacedIn | undefined {
   if (order.kind !== 'move') return undefined;
   const section = order.section ?? place.section;
@@ -100,22 +100,22 @@ function deleted(draft: Draft, meant: PlacedIn, cut: () => Span): Fix {
   };
 }
 
-/** Sub-paragraphs stay with their paragraph, and headings where they are. */
+/** Sub-paragraphs and headings are not moved. */
 function isMovable({ place }: PlacedIn): boolean {
   return place.depth === 0 && (place.role === 'preambular' || place.role === 'operative' || place.role === 'text');
 }
 
-function isWithin({ index }: PlacedIn, { target, last }: Destination): boolean {
+function standsThere({ index }: PlacedIn, { target, last }: Destination): boolean {
   return index >= target.index && index <= last.index + 1;
 }
 
-/** What an instruction in a paragraph of its own speaks of. */
+/** The paragraph that an instruction in a paragraph of its own is about. */
 function paragraphBefore(draft: Draft, index: number): PlacedIn | undefined {
-  for (let before = index - 1; before >= Math.max(0, index - near); before--) {
+  for (let before = index - 1; before >= Math.max(0, index - reachParagraphs); before--) {
     if (placeAt(draft, before)?.role !== 'page') return [...structure(draft, before, before + 1)][0];
   }
   return undefined;
 }
 
-/** A page number may stand between, or two. */
-const near = 3;
+/** One or two page numbers may stand between the two. */
+const reachParagraphs = 3;

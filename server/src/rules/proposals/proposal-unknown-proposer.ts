@@ -4,7 +4,7 @@ import { statusWords } from '../../languages/statuses.ts';
 import { anyWord } from '../../text/any-of.ts';
 import { shift } from '../../text/span.ts';
 import type { Found, Rule } from '../rule.ts';
-import { type Near, nearestDelegations } from './nearest-delegation.ts';
+import { type NearDelegation, nearestDelegations } from './nearest-delegation.ts';
 import { formsOf, nameInForm } from './proposer-form.ts';
 import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from './proposers.ts';
 
@@ -27,17 +27,17 @@ export const proposalUnknownProposer: Rule = {
 };
 
 interface Unknown extends WrittenProposer {
-  readonly near: readonly Near[];
+  readonly near: readonly NearDelegation[];
 }
 
 const unknownNames = gatherer((paragraph): readonly Unknown[] | undefined => {
-  const near = new Map<string, readonly Near[]>();
+  const near = new Map<string, readonly NearDelegation[]>();
   const unknown = proposersIn(paragraph).filter(({ written, delegation }) => delegation === undefined && isName(written));
   for (const { written } of unknown) if (!near.has(written)) near.set(written, nearestDelegations(written));
   return unknown.length > 0 ? unknown.map((proposer) => ({ ...proposer, near: near.get(proposer.written) ?? [] })) : undefined;
 });
 
-/** What else stands before a colon in brackets: words about the text, a paragraph's name, a list that says more than names. */
+/** Whether words before a colon look like one name, and not like words about the text, a paragraph's name, or a list that says more than names. */
 function isName(written: string): boolean {
   return /^\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(written) && !notNames.test(written) && !sayingMore.test(written);
 }
@@ -49,10 +49,10 @@ const notNames = new RegExp(
 const sayingMore = new RegExp(anyWord(allWords(({ attributions }) => attributions.backing)));
 
 interface Counts {
-  /** How many heads name delegations, slips in their names counted too: mending one must not bring out another finding. */
+  /** How many heads name delegations, slips included, so that a corrected slip does not cause another finding. */
   readonly delegations: number;
   readonly anyKnown: boolean;
-  /** The names that are near to none, each with how often it stands at a head. */
+  /** The names that are not like any known one, with their numbers of heads. */
   readonly strangers: ReadonlyMap<string, number>;
 }
 
@@ -63,18 +63,25 @@ function countsOf({ known, unknown }: ProposerUsage, names: readonly Unknown[]):
 }
 
 /**
- * A slip in a name that is known, where other heads are names; or one name that is like no other. A name that recurs is a name, though not known here,
- * and a word of a few capitals is a group.
+ * Whether an unknown name is reported: a slip in a known name, where other heads have known names; or a name that is like no known one and stands only once,
+ * where nearly all heads have known names. A name that recurs is not reported, nor a word of a few capitals, which is a group.
  */
 function isFault({ delegations, anyKnown, strangers }: Counts, { written, near }: Unknown): boolean {
   if (near.length > 0) return anyKnown || near.some(({ sure }) => sure);
-  return !acronym.test(written) && delegations >= 3 && strangers.get(written) === 1 && 2 * strangers.size < delegations;
+  return (
+    !acronym.test(written) &&
+    delegations >= fewestKnownHeads &&
+    strangers.get(written) === 1 &&
+    strangers.size < mostStrangersPerKnown * delegations
+  );
 }
 
+const fewestKnownHeads = 3;
+const mostStrangersPerKnown = 1 / 2;
 const acronym = /^\p{Lu}{2,8}s?$/u;
 
 function found(usage: ProposerUsage, { written, span, near }: Unknown, offset: number): Found {
-  const names = [...new Set(ranked(usage, near).map((each) => nameOf(usage, written, each)))].slice(0, 3);
+  const names = [...new Set(ranked(usage, near).map((each) => nameOf(usage, written, each)))].slice(0, mostOffers);
   return {
     span: shift(span, offset),
     message: `“${written}” is no delegation, group or office that is known here${names.length > 0 ? `; the nearest ${names.length > 1 ? 'are' : 'is'} ${names.map((name) => `“${name}”`).join(', ')}` : ''}. A proposal must say whose it is: correct the name, or write it out.`,
@@ -86,14 +93,16 @@ function found(usage: ProposerUsage, { written, span, near }: Unknown, offset: n
   };
 }
 
-/** First the delegations that the draft names elsewhere. */
-function ranked({ writings }: ProposerUsage, near: readonly Near[]): readonly Near[] {
+const mostOffers = 3;
+
+/** The delegations that the draft names elsewhere come first. */
+function ranked({ writings }: ProposerUsage, near: readonly NearDelegation[]): readonly NearDelegation[] {
   const present = near.filter(({ delegation }) => writings.has(delegation.id));
   return [...present, ...near.filter((each) => !present.includes(each))];
 }
 
-/** As the draft writes it; else as it writes most; else in the form in which the name came nearest, in capitals where the slip is. */
-function nameOf({ writings, majority }: ProposerUsage, written: string, { delegation, form }: Near): string {
+/** The name to write: as the draft writes it elsewhere, else in the form of most names, else in the form that is nearest to the slip, with its capitals. */
+function nameOf({ writings, majority }: ProposerUsage, written: string, { delegation, form }: NearDelegation): string {
   const own = writings.get(delegation.id)?.[0];
   if (own !== undefined) return own;
   const inForm = delegation.kind === 'state' && majority !== undefined ? nameInForm(majority, delegation) : undefined;

@@ -6,15 +6,15 @@ import { anyWord } from '../../text/any-of.ts';
 export type NameForm = 'name' | 'name in capitals' | 'abbreviation' | 'code';
 
 /**
- * The forms that a written name may count as. "Peru" is a name, and needs no abbreviation; "US" and "T&T" go with every form, and so do groups
- * and offices: none is told for them.
+ * The forms that a written name may have. A short name such as "Peru" counts as an abbreviation too. None for groups, offices, "US" and "T&T", which stand
+ * beside names of every form.
  */
 export function formsOf(written: string, delegation: Delegation): readonly NameForm[] {
   if (delegation.kind !== 'state') return [];
   const letters = written.replace(/\P{L}/gu, '');
   const capitals = !/\p{Ll}/u.test(written.replace(joiningWords, ''));
   if (letters.length <= 3) return capitals ? (letters === delegation.id ? ['code'] : []) : ['abbreviation'];
-  if (letters.length > shortName) return [capitals ? 'name in capitals' : 'name'];
+  if (letters.length > shortNameLetters) return [capitals ? 'name in capitals' : 'name'];
   if (!capitals) return ['name', 'abbreviation'];
   const isName = findDelegation(written.charAt(0) + written.slice(1).toLowerCase()) === delegation;
   return isName ? ['name in capitals', 'code'] : [];
@@ -39,7 +39,7 @@ function candidate(form: NameForm, { id, name }: Delegation): string {
   }
 }
 
-/** Where they are not the first letter and two more of the code: "Mex", "Ven". */
+/** Abbreviations of states that are not made of their code as "Mex" and "Ven" are. */
 const usualAbbreviations: Readonly<Record<string, string>> = {
   ATG: 'A&B',
   CHL: 'Chi',
@@ -68,6 +68,6 @@ function usualName(id: string, name: string): string {
 
 const usualNames = new Map<string, string>();
 
-/** In letters: "Chile" is as short as an abbreviation. */
-const shortName = 5;
+/** A name of up to so many letters, "Chile", is as short as an abbreviation. */
+const shortNameLetters = 5;
 const joiningWords = new RegExp(anyWord(allWords(({ attributions }) => attributions.nameLinks)), 'g');

@@ -27,13 +27,13 @@ export const proposerStyle: Rule = {
   },
 };
 
-/** What is said of one written name, wherever it stands. */
+/** What is said of one written name, at every place where it stands. */
 interface Advice {
   readonly message: string;
   readonly better: string | undefined;
 }
 
-/** The proposers that are not in a form: few, where it is the draft's own. */
+/** For each form, the proposers in another form: few, where it is the form of most. */
 const others: Readonly<Record<NameForm, ReturnType<typeof notIn>>> = {
   name: notIn('name'),
   'name in capitals': notIn('name in capitals'),
@@ -62,9 +62,9 @@ function advise(usage: ProposerUsage, majority: NameForm, hasNames: boolean, { w
   if (delegation === undefined) return undefined;
   const own = usage.writings.get(delegation.id)?.find((name) => formsOf(name, delegation).includes(majority));
   const spelledOut = majority === 'name' || majority === 'name in capitals';
-  // Names differ from language to language, codes do not.
+  // Names are known in the language of `namesDelegations`, codes are the same in all.
   const better = own ?? (spelledOut && !hasNames ? undefined : nameInForm(majority, delegation));
-  // An abbreviation that nobody has agreed on is no better than the name.
+  // No abbreviation is proposed that the draft does not use.
   if (better === undefined && !spelledOut) return undefined;
   const remedy = better === undefined ? 'Write its name in the same way' : `Write “${better}”`;
   return {

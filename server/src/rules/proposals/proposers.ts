@@ -34,13 +34,13 @@ export function proposersIn(paragraph: Paragraph): WrittenProposer[] {
 export interface ProposerUsage {
   /** How many heads name a delegation that is known. */
   readonly known: number;
-  /** The names that are not known, each with how often it stands at a head. */
+  /** The unknown names, each with the number of heads that it stands at. */
   readonly unknown: ReadonlyMap<string, number>;
   /** By a delegation's id, the ways in which the draft writes it, the commonest first. */
   readonly writings: ReadonlyMap<string, readonly string[]>;
-  /** The form of most names of states that have one form; undefined where none is ahead. */
+  /** The most frequent form of states' names, of those with one form only; undefined where two are as frequent. */
   readonly majority: NameForm | undefined;
-  /** For every form, the name that is oftenest written in it. */
+  /** For each form, the most frequent name in it. */
   readonly examples: ReadonlyMap<NameForm, string>;
 }
 

@@ -5,14 +5,14 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A place in the text that names an article of the same draft, alone or with one of its paragraphs: "Article 3 bis, paragraph 2". */
+/** A reference to an article of the same draft, or to a paragraph of one: "Article 3 bis, paragraph 2". */
 export interface ArticleReference {
   readonly span: Span;
   readonly article: NumberAt;
   readonly paragraph: NumberAt | undefined;
 }
 
-/** A number as written: spans in the draft where the reference's is. */
+/** A number as written, with its span. */
 export interface NumberAt {
   readonly number: number;
   readonly suffix: number;
@@ -20,17 +20,17 @@ export interface NumberAt {
 }
 
 const space = '(?:\\r\\n|\\s)';
-const readers = having(({ references }) => references).map((words) => {
+const patternsByLanguage = having(({ references }) => references).map((words) => {
   const any = (list: readonly string[]) => anyOf(list, space);
   const own = `${space}(?:of${space}${any(words.ownDeterminers)}${space}${any(words.ownTreaties)}|${any([...words.above, ...words.below, ...words.here])})`;
   return {
     mayRefer: new RegExp(any(words.articles), 'i'),
-    // In the singular, which stands first.
+    // The singular, which stands first in both lists.
     reference: new RegExp(
       `\\b(?<word>${any(words.articles.slice(0, 1))})${space}(?<article>\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?)\\b(?:,?${space}${any(words.paragraphs.slice(0, 1))}${space}(?<paragraph>\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?)\\b)?(?<own>,?${own}\\b)?`,
       'gi',
     ),
-    /** What makes it an article of another text. */
+    /** What stands after, or before, an article of another text. */
     foreign: new RegExp(
       `^(?:${space}?\\([a-z\\d]+\\))*(?:[,*]?${space}${any(words.articleToOtherText)}\\b|[,*]?${space}${any(words.paragraphs)}\\b)`,
       'i',
@@ -42,15 +42,18 @@ const readers = having(({ references }) => references).map((words) => {
 });
 
 /**
- * Only where no other text can be meant: "Article 3 of this Agreement", "Article 5 below", and articles with a Latin suffix, which treaties in
- * force seldom have and drafts do. Their labels are none.
+ * The references to articles in a paragraph that can mean no other text: "Article 3 of this Agreement", "Article 5 below", and articles with a Latin suffix,
+ * which drafts have and treaties in force seldom do. A label is no reference.
  */
 export const articleReferencesIn = gatherer((paragraph): readonly ArticleReference[] | undefined => {
-  const found = readers.flatMap((reader) => readBy(reader, paragraph));
+  const found = patternsByLanguage.flatMap((reader) => readBy(reader, paragraph));
   return found.length > 0 ? found : undefined;
 });
 
-function readBy({ mayRefer, reference, foreign, foreignBefore }: (typeof readers)[number], { text, line }: Paragraph): ArticleReference[] {
+function readBy(
+  { mayRefer, reference, foreign, foreignBefore }: (typeof patternsByLanguage)[number],
+  { text, line }: Paragraph,
+): ArticleReference[] {
   const found: ArticleReference[] = [];
   if (!mayRefer.test(text)) return found;
   for (const match of text.matchAll(reference)) {
@@ -61,7 +64,9 @@ function readBy({ mayRefer, reference, foreign, foreignBefore }: (typeof readers
     const isOwn = match.groups?.['own'] !== undefined;
     if (
       !isOwn &&
-      (!/[a-z]/i.test(article) || foreign.test(text.slice(end, end + 40)) || foreignBefore.test(text.slice(Math.max(0, start - 40), start)))
+      (!/[a-z]/i.test(article) ||
+        foreign.test(text.slice(end, end + aroundUnits)) ||
+        foreignBefore.test(text.slice(Math.max(0, start - aroundUnits), start)))
     )
       continue;
     const articleAt = start + match[0].indexOf(article, word.length);
@@ -74,6 +79,9 @@ function readBy({ mayRefer, reference, foreign, foreignBefore }: (typeof readers
   }
   return found;
 }
+
+/** How far round a reference the name of another text is looked for: a few words. */
+const aroundUnits = 40;
 
 function numberAt(written: string, start: number): NumberAt {
   return {

@@ -1,6 +1,13 @@
 import type { Draft } from '../../draft/draft.ts';
 import { landmarkKey, sameLandmark } from '../../draft/references/landmarks.ts';
-import { type NearestNumbers, type NumberedItem, type Numeral, nearestNumbers, nearestOf } from '../../draft/references/nearest-numbers.ts';
+import {
+  type NearestNumbers,
+  type NumberedItem,
+  type Numeral,
+  nearestNumbers,
+  nearestOf,
+  sameNumber,
+} from '../../draft/references/nearest-numbers.ts';
 import { type RankedNumbers, rankedNumbers } from '../../draft/references/ranked-numbers.ts';
 import { landmarksOf, scopesOf } from '../../draft/references/texts.ts';
 import { whileSame } from '../../draft/while-same.ts';
@@ -9,7 +16,7 @@ import { eachHit } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
 import { type ArticleReference, articleReferencesIn, type NumberAt } from './article-references.ts';
 
-/** A reference to an article of the draft, or to a paragraph of one, that is not there. */
+/** A reference to an article, or to a paragraph of an article, that the draft does not have. */
 export interface BrokenArticle {
   readonly reference: ArticleReference;
   /** Where the reference's paragraph starts: its spans are relative to it. */
@@ -19,13 +26,13 @@ export interface BrokenArticle {
   readonly neighbours: NearestNumbers;
 }
 
-/** Of a draft with articles. Their numbers run through the whole of it. */
+/** The broken references to articles, in a draft with several. Articles are numbered through the whole draft. */
 export function brokenArticles(draft: Draft): readonly BrokenArticle[] {
   const { paragraphs } = draft;
   const references = articleReferencesIn.hits(paragraphs);
   if (references.count === 0) return [];
   const articles = articlesOf(draft);
-  if (articles.all.length < 2) return [];
+  if (articles.all.length < fewestArticles) return [];
   const found: BrokenArticle[] = [];
   eachHit(paragraphs, broken(paragraphs, references, articles), (all, _paragraph, _index, offset) => {
     for (const each of all) found.push({ ...each, offset });
@@ -33,10 +40,13 @@ export function brokenArticles(draft: Draft): readonly BrokenArticle[] {
   return found;
 }
 
-/** As long as the draft has the same articles, a paragraph's references are as sound as they were. */
+/** A draft with one article speaks mostly of those of other texts. */
+const fewestArticles = 2;
+
+/** Kept for each paragraph as long as the draft's articles stay the same. */
 const broken = mapHits(
   (references: readonly ArticleReference[], _paragraph: Paragraph, articles: Articles) => {
-    const found = references.flatMap((reference) => judge(articles, reference) ?? []);
+    const found = references.flatMap((reference) => judgeArticle(articles, reference) ?? []);
     return found.length > 0 ? found : undefined;
   },
   (a, b) => a === b,
@@ -70,7 +80,7 @@ function nextTo(ranked: RankedNumbers, wanted: Numeral): NearestNumbers {
   return { lower, higher, nearest: nearestOf(lower, higher, wanted) };
 }
 
-function judge(articles: Articles, reference: ArticleReference): Omit<BrokenArticle, 'offset'> | undefined {
+function judgeArticle(articles: Articles, reference: ArticleReference): Omit<BrokenArticle, 'offset'> | undefined {
   const namesakes = articles.byNumber.get(landmarkKey(reference.article)) ?? [];
   if (namesakes.length === 0)
     return {
@@ -81,10 +91,6 @@ function judge(articles: Articles, reference: ArticleReference): Omit<BrokenArti
     };
   const paragraphs = namesakes.flatMap((each) => each.paragraphs);
   const { paragraph } = reference;
-  if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => isSame(each, paragraph))) return undefined;
+  if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => sameNumber(each, paragraph))) return undefined;
   return { reference, fault: 'paragraph', wanted: paragraph, neighbours: nearestNumbers(paragraphs, paragraph) };
-}
-
-function isSame(a: Numeral, b: Numeral): boolean {
-  return a.number === b.number && a.suffix === b.suffix;
 }

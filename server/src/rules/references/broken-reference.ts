@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
-import type { Numeral } from '../../draft/references/nearest-numbers.ts';
+import { letterOf, type Numeral } from '../../draft/references/nearest-numbers.ts';
+import { numberNamed } from '../../draft/references/references.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { Fix } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -7,7 +8,7 @@ import { type BrokenArticle, brokenArticles } from './broken-articles.ts';
 import { brokenReferences } from './broken-references.ts';
 import type { BrokenReference } from './judge-reference.ts';
 import { openReferences } from './open-references.ts';
-import { letterOf, offers, relatedTo, spelled, whatIsThere, withWords } from './reference-offers.ts';
+import { offers, relatedTo, whatIsThere, withWords } from './reference-offers.ts';
 
 export const brokenReference: Rule = {
   id: 'broken-reference',
@@ -23,7 +24,7 @@ export const brokenReference: Rule = {
 function ofParagraph(draft: Draft, broken: BrokenReference): Found {
   const { reference, fault, bearer, neighbours, turns } = broken;
   const { span, direction, point } = reference;
-  const naming = { name: (target: Numeral) => `${kindOf(reference.section)} ${spelled(target)}`, write: spelled };
+  const naming = { name: (target: Numeral) => `${nameOfSection(reference.section)} ${spelled(target)}`, write: spelled };
   if (fault === 'point' && bearer !== undefined && point !== undefined) {
     const inParentheses = (target: Numeral) => `(${letterOf(target)})`;
     return {
@@ -61,7 +62,12 @@ function ofParagraph(draft: Draft, broken: BrokenReference): Found {
   };
 }
 
-function kindOf(section: BrokenReference['reference']['section']): string {
+/** "5 bis", without the sub-paragraph that a reference may name too. */
+function spelled({ number, suffix }: Numeral): string {
+  return numberNamed({ number, suffix });
+}
+
+function nameOfSection(section: BrokenReference['reference']['section']): string {
   return section === 'preamble' ? 'preambular paragraph' : section === 'operative' ? 'operative paragraph' : 'paragraph';
 }
 

@@ -5,11 +5,11 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { eachHit } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
 import { gather } from '../../tree/measure.ts';
-import { type BrokenReference, judge } from './judge-reference.ts';
+import { type BrokenReference, judgeReference } from './judge-reference.ts';
 
 /**
- * The broken ones among the references that can mean no other text. A text whose labels a converter has put apart from their paragraphs has none:
- * where its numbers belong is not known.
+ * The broken references that can mean no other text. None in a text whose labels a converter has separated from their paragraphs, since it is not known
+ * where its numbers belong.
  */
 export function brokenReferences(draft: Draft): readonly BrokenReference[] {
   const found: BrokenReference[] = [];
@@ -25,11 +25,11 @@ const ownReferences = gather((paragraph: Paragraph) => {
   return own.length > 0 ? own : undefined;
 });
 
-/** As long as the texts have the same landmarks at the same numbers, a paragraph's references are as sound as they were. */
+/** Kept for each paragraph as long as the texts' landmarks and their places stay the same. */
 const broken = mapHits(
   (references: readonly Reference[], paragraph: Paragraph, scopes: readonly Scope[], index: number) => {
     const scope = scopeHolding(scopes, index);
-    const found = references.flatMap((reference) => (scope && judge(scope, { paragraph, index }, reference)) ?? []);
+    const found = references.flatMap((reference) => (scope && judgeReference(scope, { paragraph, index }, reference)) ?? []);
     return found.length > 0 ? found : undefined;
   },
   (a, b) => a === b,

@@ -4,16 +4,16 @@ import type { Counts } from '../../draft/references/ranked-numbers.ts';
 import type { Reference } from '../../draft/references/references.ts';
 import { mayBeMeant, type NumberedItems, type Scope } from '../../draft/references/texts.ts';
 
-/** A reference to a paragraph of the same text that is not there. */
+/** A reference to a paragraph that its text does not have, or that cannot be meant. */
 export interface BrokenReference {
   readonly reference: Reference;
-  /** `direction`: the paragraph stands on the other side of "above" or "below"; `point`: it has no such sub-paragraph; `self`: it is the one that the reference stands in. */
+  /** `direction`: the paragraph stands below where the reference says "above", or the other way round; `point`: it has no such sub-paragraph; `self`: the reference stands in that paragraph itself. */
   readonly fault: 'missing' | 'direction' | 'point' | 'self';
-  /** The paragraph of that number, where there is one. */
+  /** The paragraph with that number, if there is one. */
   readonly bearer: NumberedItem | undefined;
-  /** True where "above" for "below", or the other way round, would mend it. */
+  /** True where writing "above" for "below", or the other way round, makes the reference right. */
   readonly turns: boolean;
-  /** What is there: sub-paragraphs of the bearer for a `point`. */
+  /** The nearest numbers that exist; for a `point`, those of sub-paragraphs of the bearer. */
   readonly neighbours: NearestNumbers;
 }
 
@@ -21,10 +21,10 @@ export interface BrokenReference {
 export type Here = Pick<Placed, 'paragraph' | 'index'>;
 
 /**
- * Undefined for a sound reference, and for one in a text whose numbers cannot be trusted. Spans are in the paragraph. Nothing
- * decides but the paragraph, its number, and the text's landmarks.
+ * What is wrong with a reference; undefined where nothing is, and in a text whose numbers cannot be trusted. Spans are in the paragraph. Depends on the
+ * paragraph, its number and the text's landmarks alone, so that it can be kept.
  */
-export function judge(scope: Scope, here: Here, reference: Reference): BrokenReference | undefined {
+export function judgeReference(scope: Scope, here: Here, reference: Reference): BrokenReference | undefined {
   let astray: NumberedItem | undefined;
   let self: NumberedItem | undefined;
   for (const { index, value } of scope.bearers(reference)) {
@@ -37,16 +37,16 @@ export function judge(scope: Scope, here: Here, reference: Reference): BrokenRef
   const targets = scope.targets(reference.section);
   if (isUncertain(targets, reference)) return undefined;
   const neighbours = neighboursIn(targets, reference, here);
-  // "2 bis" at a line's start would be read as a label.
+  // At a line's start "2 bis" would be read as a label.
   const atLineStart = /[\r\n]/.test(here.paragraph.text.charAt(reference.numberSpan.start - 1));
-  const serves = (target: NumberedItem) =>
+  const canBeWritten = (target: NumberedItem) =>
     !(atLineStart && target.suffix > 0) && (reference.point === undefined || withoutPoint(scope, reference, target) === undefined);
   return {
     reference,
     fault: self !== undefined ? 'self' : astray !== undefined ? 'direction' : 'missing',
     bearer: self ?? astray,
-    turns: astray !== undefined && reference.direction !== undefined && !reference.shared && serves(astray),
-    neighbours: { ...neighbours, nearest: neighbours.nearest.filter(serves) },
+    turns: astray !== undefined && reference.direction !== undefined && !reference.shared && canBeWritten(astray),
+    neighbours: { ...neighbours, nearest: neighbours.nearest.filter(canBeWritten) },
   };
 }
 
@@ -68,14 +68,14 @@ function isUncertain({ lowest, howManyCounted, shareOfBare: bare }: NumberedItem
   return (
     (howManyCounted === 0 && lowest === Number.POSITIVE_INFINITY) ||
     (suffix === 0 && number <= howManyCounted) ||
-    // Labels apart from their paragraphs: a converter put them where they do not belong.
-    bare > mostBare ||
-    // A part of a text that begins elsewhere, with what stands before it.
+    // Labels without words: a converter may have put them apart from their paragraphs.
+    bare > mostBareShare ||
+    // A draft that is a part of a longer text begins with a higher number.
     (lowest > 1 && lowest !== Number.POSITIVE_INFINITY && number < lowest)
   );
 }
 
-/** What stands next to the number that is not there; the nearest is another paragraph than the reference's own. */
+/** The numbers next to one that does not exist. `nearest` does not have the reference's own paragraph. */
 function neighboursIn({ labelled, counted }: NumberedItems, reference: Reference, here: Here): NearestNumbers {
   const all = besides(undefined);
   const others = besides(here.index);
@@ -91,32 +91,32 @@ function neighboursIn({ labelled, counted }: NumberedItems, reference: Reference
   }
 }
 
-/** The places that lie the way that is said, but for that of the reference itself. */
+/** The places above or below the reference, as it says, without its own. */
 function placesThatCount(word: 'above' | 'below' | undefined, here: number, own: number | undefined): Counts {
   if (word === 'above') return (start) => (own === undefined ? start <= here : start < here);
   if (word === 'below') return (_start, end) => (own === undefined ? end >= here : end > here);
   return (start, end) => start !== own || end !== own;
 }
 
-/** The one that comes first by number, counted upwards or downwards; of two with the same number the one that stands first. */
+/** The one with the lower number, or with the higher one for `step` -1; of two with the same number the first in the text. */
 function first(a: NumberedItem | undefined, b: NumberedItem | undefined, step: 1 | -1): NumberedItem | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return (step * (rank(a) - rank(b)) || a.index - b.index) < 0 ? a : b;
 }
 
-/** The share of labels. */
-const mostBare = 1 / 8;
-/** The sub-paragraphs of a paragraph stand within so many. */
-const near = 60;
+/** The share of labels without words up to which a text's numbers are trusted. */
+const mostBareShare = 1 / 8;
+/** The sub-paragraphs of a paragraph are looked for so far below it. */
+const reachParagraphs = 60;
 
 function withoutPoint(scope: Scope, reference: Reference, bearer: NumberedItem): BrokenReference | undefined {
   const letter = reference.point?.letter ?? '';
-  // "(i)" may be a Roman numeral.
+  // The letters of Roman numerals are left out: "(i)" may be the first of another list.
   if (!/^[a-hj-uwyz]$/.test(letter)) return undefined;
   const points: NumberedItem[] = [];
   for (const { index, value } of scope.landmarksFrom(bearer.index)) {
-    if (index >= bearer.index + near || (index > bearer.index && value.bounds)) break;
-    // In running text: "(a) to act; (b) to report".
+    if (index >= bearer.index + reachParagraphs || (index > bearer.index && value.bounds)) break;
+    // The point may stand in running text: "(a) to act; (b) to report".
     if (value.letters.includes(letter)) return undefined;
     if (value.kind === 'point') points.push({ number: value.number, suffix: value.suffix, index });
   }

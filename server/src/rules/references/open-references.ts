@@ -2,7 +2,7 @@ import { openMarksIn } from '../../draft/references/open-mark.ts';
 import { referencesAmong } from '../../draft/references/references.ts';
 import { type Found, perParagraph } from '../rule.ts';
 
-/** The references that a renumbering left open: found at the comment that says so, until a drafter removes it. */
+/** The references that a renumbering left to the drafter, found by the comment after them until the drafter removes it. */
 export const openReferences = perParagraph((paragraph): Found[] =>
   openMarksIn(paragraph.text).map(({ span, numbers, reason }) => {
     const before = referencesAmong(paragraph).find((reference) => reference.span.end === span.start);

@@ -1,26 +1,25 @@
 import type { Draft } from '../../draft/draft.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
 import type { NearestNumbers, NumberedItem, Numeral } from '../../draft/references/nearest-numbers.ts';
-import { suffixName } from '../../syntax/label.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { Fix, Related } from '../finding.ts';
 import { wordsFrom } from '../words-of.ts';
 
-/** How a target is called in a message ("operative paragraph 10") and how its number is written in the reference ("10"). */
+/** What a target is called in a message, "operative paragraph 10", and how its number is written in the reference, "10". */
 export interface Naming {
   name(target: Numeral): string;
   write(target: Numeral): string;
 }
 
-/** What is there instead: "the last is 10", "the first is 2", "after 6 comes 8". */
+/** Says which numbers exist: "the last is 10", "the first is 2", "after 6 comes 8". */
 export function whatIsThere({ lower, higher }: NearestNumbers, write: Naming['write']): string {
   if (lower !== undefined && higher !== undefined) return `after ${write(lower)} comes ${write(higher)}`;
   if (lower !== undefined) return `the last is ${write(lower)}`;
   return higher === undefined ? 'none stands there' : `the first is ${write(higher)}`;
 }
 
-/** Writes the number of one that is there over `span`. A choice: which is meant, nobody but the drafter knows. */
+/** The fixes that write the number of an existing target over `span`. Not certain, since only the drafter knows which one is meant. */
 export function offers(
   draft: Draft,
   { nearest }: NearestNumbers,
@@ -50,14 +49,4 @@ export function withWords(draft: Draft, { index }: NumberedItem, name: string): 
   const { text, line, content } = paragraph;
   const start = line.label?.span.end ?? content.start;
   return `${name}, “${wordsFrom(paragraph, start + Math.max(0, text.slice(start).search(/\S/)))}”`;
-}
-
-/** "5 bis" */
-export function spelled({ number, suffix }: Numeral): string {
-  return suffix > 0 ? `${number} ${suffixName(suffix)}` : String(number);
-}
-
-/** "b" */
-export function letterOf({ number }: Numeral): string {
-  return String.fromCharCode(96 + number);
 }

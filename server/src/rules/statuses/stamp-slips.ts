@@ -8,7 +8,7 @@ import { anyOf } from '../../text/any-of.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Span } from '../../text/span.ts';
 
-/** The stamps that stand side by side at a paragraph's end, in order: "APPROVED; PENDING" has two. A note belongs to its stamp. In the paragraph. */
+/** The stamps in a row at a paragraph's end, each with its note: "APPROVED; PENDING" has two. Spans are in the paragraph. */
 export function stampsInRow(paragraph: Paragraph, stamp: Stamp): readonly Span[] {
   const { span, note } = stamp;
   const last =
@@ -21,19 +21,19 @@ export function stampsInRow(paragraph: Paragraph, stamp: Stamp): readonly Span[]
   return [...stampsBefore(paragraph, span.start), ...last];
 }
 
-/** A word that stands where a stamp stands and is none: "APROVED", "Approved", "ADOPTED". `meant` is the stamp that it is a slip in, if any. */
+/** A word in the place of a stamp that is none: "APROVED", "Approved", "ADOPTED". `meant` is the stamp that it is a slip in, if any. */
 export interface Misstamp {
   readonly span: Span;
   readonly written: string;
   readonly meant: string | undefined;
-  /** The stamps that stand right before it, in order. In the paragraph. */
+  /** The stamps right before it, in order. In the paragraph. */
   readonly before: readonly Span[];
 }
 
 export function misstampOf(paragraph: Paragraph): Misstamp | undefined {
   const { text, content } = paragraph;
   if (!mayBeWord.test(text.slice(content.end - 2, content.end))) return undefined;
-  const from = Math.max(content.start, content.end - tailLength);
+  const from = Math.max(content.start, content.end - tailUnits);
   const match = wordAtEnd.exec(text.slice(from, content.end));
   const written = match?.groups?.['word'];
   if (match === null || written === undefined || stampOf(paragraph) !== undefined) return undefined;
@@ -47,7 +47,7 @@ export function misstampOf(paragraph: Paragraph): Misstamp | undefined {
 function stampsBefore({ text }: Paragraph, place: number): Span[] {
   const row: Span[] = [];
   for (let first = place; ; ) {
-    const from = Math.max(0, first - tailLength);
+    const from = Math.max(0, first - tailUnits);
     const match = stampBefore.exec(text.slice(from, first));
     const words = match?.groups?.['words'];
     if (match === null || words === undefined) return row;
@@ -57,12 +57,12 @@ function stampsBefore({ text }: Paragraph, place: number): Span[] {
   }
 }
 
-/** Half of "APPROVED" is not a slip in it. */
-const slip = 2;
+/** How many letters of a stamp may be wrong. */
+const mostSlipLetters = 2;
 
 function nearestStatus(capitals: string): string | undefined {
   const near = statuses.flatMap((status) => {
-    const distance = editDistance(capitals, status, slip);
+    const distance = editDistance(capitals, status, mostSlipLetters);
     return distance === undefined ? [] : [{ status, distance }];
   });
   return near.sort((a, b) => a.distance - b.distance)[0]?.status;
@@ -70,12 +70,12 @@ function nearestStatus(capitals: string): string | undefined {
 
 const stamps = inCapitals(listed());
 const statuses = stamps.filter((words) => !words.includes(' ') && words !== 'RESERVE');
-/** What desks stamp, and drafts that have other stamps do not know. */
+/** Words that are stamped elsewhere, and are unknown in a draft with other stamps. */
 const otherStamps: ReadonlySet<string> = new Set(allWords(({ statuses }) => statuses.otherStamps));
 
-/** In UTF-16 code units: a stamp with its note is no longer. */
-const tailLength = 200;
-/** Nearly all paragraphs end with a mark after a word in small letters. */
+/** A stamp with its note is no longer. */
+const tailUnits = 200;
+/** A cheap test: nearly all paragraphs end with one of these marks. */
 const mayBeWord = /[^;,:]$/;
 const conjunction = anyOf(
   allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]).flatMap((word) => [word, word.toUpperCase()]),

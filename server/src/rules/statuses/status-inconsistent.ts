@@ -21,19 +21,19 @@ export const statusInconsistent: Rule = {
   check(draft) {
     const { total, words } = stampUsage(draft);
     const used = words.map(({ written }) => written).join('\n');
-    const unknown = total < fewest ? [] : misstamped(draft.paragraphs).map(({ value, offset }) => placed(value(used), offset));
+    const unknown = total < fewestStamps ? [] : misstamped(draft.paragraphs).map(({ value, offset }) => placed(value(used), offset));
     return [...contradictions(draft), ...unknown];
   },
 };
 
-/** Where nothing else is stamped, a word in capitals at the end is only that. */
-const fewest = 3;
+/** In a draft with fewer stamps, a word in capitals at a paragraph's end need not be meant as one. */
+const fewestStamps = 3;
 
 function contradictions(draft: Draft): Found[] {
   return contradicted(draft.paragraphs).map(({ value, index, offset }) => placed(value(nameIn(placeAt(draft, index))), offset));
 }
 
-/** A finding that waits for the paragraph's name. */
+/** The finding on a paragraph, by the paragraph's name. */
 const contradicted = gatherer((paragraph): ((name: string) => Found) | undefined => {
   const stamp = stampOf(paragraph);
   if (stamp === undefined) return undefined;
@@ -49,7 +49,7 @@ function stampedTwice({ text }: Paragraph, row: readonly Span[], open: boolean, 
   const start = row[0]?.start ?? 0;
   const end = row.at(-1)?.end ?? start;
   const wordsOf = (span: Span): string => statusAtStart.exec(text.slice(span.start, span.end))?.[0] ?? '';
-  // The last is likeliest to be the meeting's last word; of two alike either may stay.
+  // The last stamp comes first, since it is most likely the meeting's last decision.
   const kept = new Map(row.map((span) => [wordsOf(span), span]));
   const fixes = [...kept].reverse().flatMap(([words, span]): Fix[] =>
     open && saysAgreed.test(words)
@@ -86,21 +86,21 @@ function stampedWithBrackets(paragraph: Paragraph, stamp: Stamp, brackets: reado
   };
 }
 
-/** As the stamp is written that it stands for: "PENDING", "(Pending)", "[Pending]". */
+/** The stamp for pending in the form of another stamp: "PENDING", "(Pending)", "[Pending]". */
 function pendingLike(words: string): string {
   const pending = stampLike('pending', words.replace(/[()[\]]/g, ''));
   const word = /^[([]/.test(words) && /\p{Ll}/u.test(words) ? capitalized(pending) : pending.toUpperCase();
   return words.startsWith('(') ? `(${word})` : words.startsWith('[') ? `[${word}]` : word;
 }
 
-/** A finding that waits for the stamps that the draft uses, one a line. */
+/** The finding on a paragraph, by the stamps that the draft uses, one on each line. */
 const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined => {
   const misstamp = misstampOf(paragraph);
   if (misstamp === undefined) return undefined;
   const { span, written, meant, before } = misstamp;
   const open = contestedBrackets(paragraph).length > 0;
   const beside = before.map(({ start, end }) => paragraph.text.slice(start, end));
-  // Written beside another stamp, it would be one of two.
+  // Beside another stamp the paragraph would have two.
   const alone = before.length > 0 ? ' alone' : '';
   const replaced = { start: before[0]?.start ?? span.start, end: span.end };
   return keptByKey((lines) => {

@@ -27,24 +27,24 @@ export const statusMissing: Rule = {
   severity: 'info',
   summary: 'A paragraph without a stamp, in a section that stamps most of its paragraphs.',
   check(draft) {
-    // Most drafts stamp next to nothing, and then nobody need ask which paragraphs would bear a stamp.
+    // A cheap test, since most drafts have next to no stamps.
     const usage = stampUsage(draft);
     const places = placesOf(draft);
-    if (usage.total < fewest || usage.total * most < candidates(places).count) return [];
+    if (usage.total < fewestStamps || usage.total * mostParagraphsPerStamp < candidates(places).count) return [];
     return sections.flatMap((section) => {
       const { stamped, bare } = entries[section];
       const count = stamped(places).count;
-      if (count < fewest || count < share * (count + bare(places).count)) return [];
+      if (count < fewestStamps || count < leastStampedShare * (count + bare(places).count)) return [];
       return listInPlace(draft, bare(places)).flatMap((each) => found(draft, usage, each));
     });
   },
 };
 
-/** Paragraphs, and their share of the section: a few stamps make no custom. */
-const fewest = 5;
-const share = 0.6;
-/** However many of its paragraphs take no stamp. */
-const most = 10;
+/** Fewer stamps, or on a smaller share of a section's paragraphs, make no custom. */
+const fewestStamps = 5;
+const leastStampedShare = 0.6;
+/** However many paragraphs cannot have a stamp. */
+const mostParagraphsPerStamp = 10;
 
 const sections = ['preamble', 'operative'] as const;
 type Section = (typeof sections)[number];
@@ -56,19 +56,21 @@ const entries = {
 
 function entriesOf(section: Section, isStamped: boolean): Gathered<ParagraphInPlace, true> {
   return gatherInPlace((paragraph, place) =>
-    sectionOf(place) === section && takesStamp(paragraph, place) && (stampOf(paragraph) !== undefined) === isStamped ? true : undefined,
+    stampedSectionOf(place) === section && takesStamp(paragraph, place) && (stampOf(paragraph) !== undefined) === isStamped
+      ? true
+      : undefined,
   );
 }
 
-const candidates = gatherInPlace((_, place) => sectionOf(place));
+const candidates = gatherInPlace((_, place) => stampedSectionOf(place));
 
-/** Of a paragraph that a stamp could stand on. */
-function sectionOf({ section, role, depth }: Place): Section | undefined {
+/** The section of a paragraph that may have a stamp; undefined for others. */
+function stampedSectionOf({ section, role, depth }: Place): Section | undefined {
   if (depth > 0 || (role !== 'preambular' && role !== 'operative')) return undefined;
   return section === 'preamble' || section === 'operative' ? section : undefined;
 }
 
-/** Not a proposed paragraph, which is not yet one of the draft's; nor one that introduces others, or is to be moved, or bears a wrong stamp. */
+/** Whether a paragraph should have a stamp: not one that is only proposed, introduces others, is to be moved, or has a wrong stamp. */
 function takesStamp(paragraph: Paragraph, { label }: Place): boolean {
   const { text, content, tree } = paragraph;
   const words = text.slice(tree.label?.span.end ?? content.start, content.end);
@@ -87,14 +89,15 @@ function found(draft: Draft, { words }: StampUsage, each: PlacedIn): Found[] {
   const { text, content } = paragraph;
   const open = contestedBrackets(paragraph).length > 0;
   const fitting = words.filter(({ status }) => !open || !isAgreed(status)).map(({ written }) => written);
-  const choices = fitting.length > 0 ? fitting.slice(0, 3) : open ? [stampLike('pending', words[0]?.written ?? '').toUpperCase()] : [];
+  const choices =
+    fitting.length > 0 ? fitting.slice(0, mostOffers) : open ? [stampLike('pending', words[0]?.written ?? '').toUpperCase()] : [];
   const end = content.end;
-  const tail = text.slice(Math.max(content.start, end - 5), end);
+  const tail = text.slice(Math.max(content.start, end - endingUnits), end);
   const joint = ended.test(tail) ? ' ' : '; ';
   const quoted = wordsFrom(paragraph, paragraph.tree.label?.span.end ?? content.start);
   return [
     {
-      span: shift({ start: Math.max(content.start, lastWord(text, end)), end }, offset),
+      span: shift({ start: Math.max(content.start, lastWordStart(text, end)), end }, offset),
       message: `${capitalized(nameIn(place))}, “${quoted}”, bears no stamp, while most paragraphs of this ${place.section === 'preamble' ? 'preamble' : 'operative part'} do: is it agreed? Stamp it${choices.length > 0 ? ` ${choices.map((words) => `“${words}”`).join(' or ')}` : ''}.`,
       fixes: choices.map((words) => ({
         title: `Stamp it “${words}”`,
@@ -105,9 +108,12 @@ function found(draft: Draft, { words }: StampUsage, each: PlacedIn): Found[] {
   ];
 }
 
+const mostOffers = 3;
+/** Room for a mark and a conjunction. */
+const endingUnits = 5;
 const ended = new RegExp(`(?:[;.,:]|\\s${anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]))})$`);
 
-/** The stamp of a paragraph with sub-paragraphs may stand on the last of them. */
+/** Whether a sub-paragraph has the stamp: it may stand on the last of them. */
 function isStampedBelow(draft: Draft, { index, place }: PlacedIn): boolean {
   for (let next = index + 1; (placeAt(draft, next)?.depth ?? 0) > place.depth; next++) {
     const [below] = structure(draft, next, next + 1);
@@ -116,8 +122,10 @@ function isStampedBelow(draft: Draft, { index, place }: PlacedIn): boolean {
   return false;
 }
 
-/** Where the last word begins: the stamp belongs after it. */
-function lastWord(text: string, end: number): number {
-  const tail = text.slice(Math.max(0, end - 40), end);
+const longestWordUnits = 40;
+
+/** Where the last word begins, after which the stamp belongs. */
+function lastWordStart(text: string, end: number): number {
+  const tail = text.slice(Math.max(0, end - longestWordUnits), end);
   return end - tail.length + Math.max(0, tail.search(/\S+$/));
 }

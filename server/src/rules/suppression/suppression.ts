@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Finding, Fix } from '../finding.ts';
 import type { Suppression } from './suppression-comments.ts';
 
-/** A comment that silences nothing, with the rules that it names in vain. */
+/** A comment that silences nothing, with those of its rules that find nothing there. */
 export interface Unused {
   readonly span: Span;
   readonly rules: readonly string[];
@@ -48,7 +48,7 @@ export function silence(draft: Draft, { rule, span }: Finding): Fix {
   };
 }
 
-/** All suppressions of one rule, and its findings. Both are passed over once: four thousand comments may stand in a draft. */
+/** Silences findings of one rule. Passes over the suppressions and the findings once, since a draft may have thousands of both. */
 function silenceGroup(
   suppressions: readonly Suppression[],
   findings: readonly Finding[],
@@ -57,11 +57,11 @@ function silenceGroup(
 ): void {
   let first = 0;
   let next = 0;
-  for (const suppression of suppressions.toSorted((a, b) => a.reach.start - b.reach.start)) {
-    const { start, end } = suppression.reach;
+  for (const suppression of suppressions.toSorted((a, b) => a.extent.start - b.extent.start)) {
+    const { start, end } = suppression.extent;
     while (startOf(findings[first]) < start) first++;
     if (startOf(findings[first]) < end) used.add(suppression);
-    // What stands before `next` and within this reach is within an earlier one too, which starts no later.
+    // A finding before `next` within this extent is within an earlier extent too, and is silenced already.
     for (next = Math.max(first, next); startOf(findings[next]) < end; next++) silenced.add(findings[next] as Finding);
   }
 }

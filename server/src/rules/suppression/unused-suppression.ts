@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { Unused } from './suppression.ts';
 
-/** Needs every other rule's findings: it runs last, by `describeUnused`, and finds nothing by itself. */
+/** Needs the findings of all other rules. So `run.ts` calls `describeUnused` when they are there, and the check itself finds nothing. */
 export const unusedSuppression: Rule = {
   id: 'unused-suppression',
   severity: 'info',
@@ -26,7 +26,7 @@ export function describeUnused(draft: Draft, { span, rules }: Unused): Found {
   };
 }
 
-/** A comment that has a line of its own goes with the line. */
+/** The comment, with its line where it has one of its own. */
 function withItsLine(draft: Draft, span: Span): Span {
   const placed = paragraphAt(draft.paragraphs, span.start);
   if (placed?.paragraph.line.form !== 'comment') return span;

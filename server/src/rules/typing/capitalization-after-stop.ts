@@ -17,7 +17,7 @@ export const capitalizationAfterStop: Rule = {
 };
 
 const gathered = gatherer((paragraph) => {
-  // The pattern below looks at every word; this one only at full stops.
+  // A cheap test, which looks only at full stops; the pattern below looks at every word.
   if (!/\.\s+[a-z\u00df-\uffff]/.test(paragraph.text)) return undefined;
   const text = runningText(paragraph);
   const found = Array.from(text.matchAll(smallAfterStop), (match) => foundAt(text, match)).filter((each) => each !== undefined);
@@ -33,7 +33,7 @@ const smallAfterStop = new RegExp(
 function foundAt(text: string, { index, groups = {} }: RegExpExecArray): Found | undefined {
   const { before = '', closers = '', gap = '', after = '' } = groups;
   const stop = index + before.length + closers.length;
-  if (!endsSentence(before) || (/[\r\n]/.test(gap) && onLine(text, { start: stop, end: stop }).before.length < marginReached))
+  if (!endsSentence(before) || (/[\r\n]/.test(gap) && onLine(text, { start: stop, end: stop }).before.length < wrappedLineUnits))
     return undefined;
   const start = stop + 1 + gap.length;
   const [small = ''] = after;
@@ -57,11 +57,13 @@ function foundAt(text: string, { index, groups = {} }: RegExpExecArray): Found |
   };
 }
 
-/** A shorter line was ended, not wrapped: lists may go without capitals. */
-const marginReached = 60;
+/** A shorter line was not wrapped but ended by its author, as in a list, whose items may begin with small letters. */
+const wrappedLineUnits = 60;
 
-/** A short word with a capital may be a title or a symbol ("Mr.", "Add.", "RES."). */
+/** A word with a capital that is no longer may be a title or a part of a symbol: "Mr.", "Add.", "RES.". */
+const longestTitleUnits = 5;
+
 function endsSentence(word: string): boolean {
   if (abbreviations.has(word.toLowerCase())) return false;
-  return /^\p{Ll}/u.test(word) || (word.length > 5 && /\p{Ll}/u.test(word));
+  return /^\p{Ll}/u.test(word) || (word.length > longestTitleUnits && /\p{Ll}/u.test(word));
 }

@@ -7,8 +7,8 @@ export function isControlSign(code: number): boolean {
 }
 
 /**
- * What a run of such a control character was in Windows-1252, the usual code page. Other code pages have letters in these places (0x96 is ñ on
- * old Macintoshes), so the repair is certain only where what stands round the run leaves room for nothing else.
+ * What a run of such a control character was in Windows-1252, the usual code page. Other code pages have letters there (0x96 is ñ on old Macintoshes), so
+ * the repair is certain only where the characters round the run allow nothing else.
  */
 export function controlSign(text: string, start: number, written: string): Damage['repairs'] {
   const code = written.charCodeAt(0);

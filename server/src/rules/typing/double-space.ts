@@ -20,7 +20,7 @@ export const doubleSpace: Rule = {
   },
 };
 
-interface Gap {
+interface WideGap {
   readonly start: number;
   readonly end: number;
   /** After a full stop or a colon, where many typists put two. */
@@ -37,13 +37,13 @@ const widths = counter(function* (paragraph) {
   for (const { start, end, afterStop } of gapsIn(paragraph)) if (afterStop) yield end - start > 1 ? 'two' : 'one';
 });
 
-/** A third of all sentences is no accident. */
+/** Whether a third or more of all sentences have two spaces before them: then it is the draft's custom. */
 function isCustom({ paragraphs }: Draft): boolean {
   const counts = widths(paragraphs);
   return 2 * (counts.get('two') ?? 0) >= (counts.get('one') ?? 0);
 }
 
-function found({ text }: Paragraph, { start, end }: Gap): Found {
+function found({ text }: Paragraph, { start, end }: WideGap): Found {
   const before = runBefore(text, start, 20);
   const after = runAfter(text, end, 20);
   return {
@@ -53,12 +53,12 @@ function found({ text }: Paragraph, { start, end }: Gap): Found {
   };
 }
 
-/** The wide gaps between words of sentences, and all gaps after stops. Not what lays out a page: columns, headings, what follows a label or a bullet. */
-const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
+/** The wide gaps between words of sentences, and all gaps after stops. Not gaps of the layout: columns, headings, after a label or a bullet. */
+const gapsIn = once((paragraph: Paragraph): readonly WideGap[] => {
   const { form } = paragraph.line;
   if (form === 'heading' || form === 'capitals' || !mayGape.test(paragraph.text)) return [];
   const text = runningText(paragraph);
-  const gaps: Gap[] = [];
+  const gaps: WideGap[] = [];
   for (const { index: start, 0: spaces } of text.matchAll(gap)) {
     const end = start + spaces.length;
     const afterStop = stop.test(text.slice(Math.max(0, start - 4), start));
@@ -67,10 +67,10 @@ const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
   return gaps;
 });
 
-/** Spares most paragraphs the pattern below, which looks at every character. */
+/** A cheap test: the pattern below looks at every character. */
 const mayGape = / {2}|[.?!:]["”’»)\]]{0,3} /;
 
-/** One space only after a stop. What stands before punctuation is `space-before-punctuation`'s; the two after `[VENEZUELA:` are the form of the OAS. */
+/** A single space only after a stop. Spaces before punctuation are reported by `space-before-punctuation`. */
 const gap = /(?<=\S)(?: {2,}(?=[^\s,;:.!?)\]”»|])|(?<=[\p{L}\p{N}][.?!:]["”’»)\]]{0,3}) (?=["“«‘([]{0,3}\p{Lu}))/gu;
 const stop = /[.?!:]["”’»)\]]{0,3}$/;
 

@@ -15,7 +15,7 @@ export const doubledPunctuation: Rule = {
   }),
 };
 
-/** After a word; three and more are an ellipsis, dot leaders, or the empty cells of a table. */
+/** Two or three marks after a word. Longer runs are dot leaders or the empty cells of a table. */
 const marks = /(?<=[\p{L}\p{M}\p{N}\])”’"»%])[.,;:]{2,3}(?![.,;:])/gu;
 
 function found(text: string, start: number, written: string): Found | undefined {
@@ -36,20 +36,20 @@ function found(text: string, start: number, written: string): Found | undefined 
   };
 }
 
-/** "1..5", "std::map", "../maps"; and the year "20..". */
+/** Whether the marks belong to code or a path, "1..5", "std::map", "../maps", or to a year still to come, "20..". */
 function isCode(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   const isYear = /(?<!\d)(?:19|20)$/.test(text.slice(Math.max(0, start - 3), start));
   return /^[.:]+$/.test(written) && (isYear || /^[\p{L}\p{N}/\\]/u.test(text.slice(end, end + 2)));
 }
 
-/** "etc.,", "No.:", "rev.;": the stop is the abbreviation's. */
+/** Whether the first mark is the full stop of an abbreviation: "etc.,", "No.:", "rev.;". */
 function isAbbreviation(text: string, start: number, written: string): boolean {
   const word = /(?<![\p{L}.])\p{L}\p{Ll}{5,}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0];
   return /^\.[,;:]$/.test(written) && (word === undefined || abbreviations.has(word.toLowerCase()));
 }
 
-/** The marks that may be meant, the best first: what was typed last, save a full stop before a small letter. */
+/** The marks that may be meant, the best first: the one typed last, unless it is a full stop before a small letter. */
 function kept(written: string, after: string): string[] {
   const distinct = [...new Set([...written].reverse())];
   if (distinct.length === 1) return written.startsWith('.') && !/^\s*$/.test(after) ? ['.', '…'] : distinct;

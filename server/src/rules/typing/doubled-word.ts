@@ -21,7 +21,7 @@ const doubled =
 function found(text: string, { index, groups: { word = '', again = '' } = {} }: RegExpExecArray): Found | undefined {
   const end = index + word.length + again.length;
   const start = index + word.length + again.search(/\S/);
-  // "Annex A a list"
+  // In "Annex A a list" the first is a letter.
   if (word === 'A' || isMeantTwice(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
   return {
     span: { start, end },
@@ -37,14 +37,14 @@ function found(text: string, { index, groups: { word = '', again = '' } = {} }: 
   };
 }
 
-/** A name ("Baden Baden") and a placeholder ("xx xx") are left; so is what grammar or custom doubles. */
+/** Whether a word may rightly stand twice: names ("Baden Baden"), placeholders ("xx xx"), "that that", and the words of `rightlyDoubled`. */
 function isMeantTwice(word: string, second: string, after: string): boolean {
   if (word === 'that') return !/^\s+(?:the|an?|all|this|these|those|it|they|there|we|such|no|any|each|every|its|their|our)\b/.test(after);
   if (doubledByCustom.has(word) || /^(?:[ivx]+|[xyzn]+)$/.test(word)) return true;
   return /\p{Lu}/u.test(second) && !neverTwice.has(word);
 }
 
-/** One word with the space before it; where it begins a line, with the space after it, so that the lines break as before. */
+/** The edit that removes a word with the space before it; at the beginning of a line with the space after it, so that the line breaks stay. */
 function removal(text: string, afterFirst: number, start: number, end: number): TextEdit {
   const after = /^[ \t]+(?=[^\s.,;:])/.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   return /[\r\n]/.test(text.slice(afterFirst, start)) && after > 0
@@ -53,5 +53,5 @@ function removal(text: string, afterFirst: number, start: number, end: number): 
 }
 
 const doubledByCustom: ReadonlySet<string> = new Set(allWords(({ sentences }) => sentences.rightlyDoubled));
-/** No sentence has them twice, in any of the languages. */
+/** Words that no sentence of any language has twice in a row. */
 const neverTwice: ReadonlySet<string> = new Set(allWords(({ sentences }) => sentences.neverDoubled));

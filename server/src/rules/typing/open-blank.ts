@@ -19,13 +19,15 @@ export const openBlank: Rule = {
   ),
 };
 
-/** The box of a list of tasks, `- [ ] `, and the text of a link are none. */
+/** Whether brackets hold a blank: not the box in a list of tasks, `- [ ] `, nor the text of a link. */
 function isBlank({ text }: Paragraph, { node: { head, open, close, attributions } }: Standing): boolean {
-  if (head !== undefined || close.start - open.end > longestBlank || close.start === open.end) return false;
+  if (head !== undefined || close.start - open.end > longestBlankUnits || close.start === open.end) return false;
   if (text.slice(open.end, close.start).trim() !== '') return false;
   const isLink = text.charAt(close.end) === '(' && attributions.length === 0;
-  return !isLink && !/(?:^|[\r\n])[ \t]*[-*+•][ \t]$/.test(text.slice(Math.max(0, open.start - 20), open.start));
+  return !isLink && !/(?:^|[\r\n])[ \t]*[-*+•][ \t]$/.test(text.slice(Math.max(0, open.start - bulletUnits), open.start));
 }
 
-/** In UTF-16 code units. */
-const longestBlank = 100;
+/** In a form, a blank to be filled in by hand is wide. */
+const longestBlankUnits = 100;
+/** Room for a bullet with its indentation. */
+const bulletUnits = 20;

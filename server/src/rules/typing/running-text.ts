@@ -4,24 +4,25 @@ import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 
 /**
- * A paragraph's running text: its text with all else struck out, each code unit by one U+FFFC, so that offsets are the text's own. Struck out are
- * the label, tracked changes and comments, footnote marks, addresses of the web, and the furniture of printed pages.
+ * A paragraph's running text. All else is replaced by U+FFFC, one for each code unit, so that offsets stay the same: the label, tracked changes and comments,
+ * footnote marks, addresses of the web, and page furniture.
  */
 export const runningText = once((paragraph: Paragraph): string => struck(paragraph.text, struckOut(paragraph)));
 
-/** What stands before and after a span on its line, up to 200 characters each way. */
+/** The text before and after a span on its line, up to `reachUnits` each way. */
 export function onLine(text: string, { start, end }: Span): { readonly before: string; readonly after: string } {
   return {
     before:
       text
-        .slice(Math.max(0, start - reach), start)
+        .slice(Math.max(0, start - reachUnits), start)
         .split(lineBreak)
         .at(-1) ?? '',
-    after: text.slice(end, end + reach).split(lineBreak, 1)[0] ?? '',
+    after: text.slice(end, end + reachUnits).split(lineBreak, 1)[0] ?? '',
   };
 }
 
-const reach = 200;
+/** About two lines of hard-wrapped text: enough to tell columns and ratios. */
+const reachUnits = 200;
 const lineBreak = /[\r\n]/;
 
 function struckOut(paragraph: Paragraph): Span[] {
@@ -39,7 +40,7 @@ function struckOut(paragraph: Paragraph): Span[] {
 }
 
 const mayHaveAddress = /:\/\/|www\./;
-/** A change, or a footnote mark: a stroke within a symbol or a word is none. */
+/** What may be a change or a footnote mark; a stroke within a symbol or a word is none. */
 const mayBeMarked = /[{^]|\/(?:[\s;.,:)\]”»"’]|$)/;
 
 function struck(text: string, spans: readonly Span[]): string {

@@ -26,16 +26,16 @@ function mayBeSpaced(draft: Draft, index: number): boolean {
   return languageAt(draft, index)?.spacesHighMarks ?? true;
 }
 
-interface Gap {
+interface GapAtMark {
   readonly found: Found;
-  /** Before one of the marks that some languages set off by a space: « ; : ! ? ». */
+  /** True before a semicolon, a colon, an exclamation mark or a question mark, which some languages write after a space. */
   readonly high: boolean;
 }
 
 const lowGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, high }) => (high ? [] : [found]))));
 const highGaps = gatherer((paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, high }) => (high ? [found] : []))));
 
-const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
+const gapsIn = once((paragraph: Paragraph): readonly GapAtMark[] => {
   if (!mayGape.test(paragraph.text)) return [];
   const text = runningText(paragraph);
   return [...text.matchAll(beforeMark), ...text.matchAll(afterOpening)]
@@ -44,18 +44,18 @@ const gapsIn = once((paragraph: Paragraph): readonly Gap[] => {
     .map((gap) => gapOf(paragraph, gap));
 });
 
-/** Spares most paragraphs the patterns below, which look at every character. */
+/** A cheap test: the patterns below look at every character. */
 const mayGape = /[ \t][,;:.!?)\]”]|[([“][ \t]/;
 
 /**
- * A mark that ends something after a word and a space. Not the point of ".5" or of an ellipsis, and of a closing bracket only one
- * that has its space outside as well: in "text[ added ]more" the space is part of what is proposed.
+ * The space between a word and a mark that ends something. Not before the point of ".5" or of an ellipsis, and before a closing bracket only where a space
+ * stands after it too: in "text[ added ]more" the spaces are part of what is proposed.
  */
 const beforeMark =
   /(?<=[\p{L}\p{M}\p{N}\])”"’»%.,;])[ \t]+(?=[,;](?![\p{L}\p{N}])|[:!?](?=[\s\])”"’]|$)|\.(?=[\s\])”"’]|$)(?!\s\.)|[)\]”](?=[\s.,;:)\]]|$))/gu;
 const afterOpening = /(?<=(?:^|[\s([“])[([“])[ \t]+(?=[\p{L}\p{N}“])/gu;
 
-/** The cell of a table, a ratio ("1 : 50 000"), the last point of ". . .". */
+/** Whether the gap is right: in a table, in a ratio ("1 : 50 000"), in ". . .". */
 function isLayout(text: string, gap: Span): boolean {
   const { before, after } = onLine(text, gap);
   return (
@@ -65,7 +65,7 @@ function isLayout(text: string, gap: Span): boolean {
   );
 }
 
-function gapOf({ text }: Paragraph, { start, end }: Span): Gap {
+function gapOf({ text }: Paragraph, { start, end }: Span): GapAtMark {
   const [mark = ''] = text.slice(end, end + 2);
   const opening = text.charAt(start - 1);
   const closes = !/[\p{L}\p{N}“]/u.test(mark);

@@ -9,10 +9,10 @@ export const trailingSpace: Rule = {
   ),
 };
 
-/** Spares most paragraphs the pattern below, which looks at every character. */
+/** A cheap test: the pattern below looks at every character. */
 const mayTrail = /[ \t\u00A0\u2000-\u200A\u202F\u3000](?:[\r\n]|$)/;
 
-/** Spaces of all widths, and tabs: not the form feed between printed pages, nor a byte order mark. */
+/** Spaces of all widths and tabs, but not the form feed between printed pages, nor a byte order mark. */
 const atLineEnd = /(?<![ \t\u00A0\u2000-\u200A\u202F\u3000])[ \t\u00A0\u2000-\u200A\u202F\u3000]+(?=[\r\n]|$)/g;
 
 function found(start: number, length: number): Found {
