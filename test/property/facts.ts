@@ -5,7 +5,6 @@ import type { Draft } from '../../server/src/draft/draft.ts';
 import { footnotesOf } from '../../server/src/draft/footnotes/footnotes.ts';
 import { numberOf } from '../../server/src/draft/naming.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
-import { referencesOf } from '../../server/src/draft/references/references.ts';
 import { structure } from '../../server/src/draft/structure.ts';
 import { folds } from '../../server/src/features/folds.ts';
 import { outline } from '../../server/src/features/outline.ts';
@@ -13,6 +12,7 @@ import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import type { Paragraph } from '../../server/src/syntax/paragraph.ts';
+import { referencesOf } from '../support/all-of-draft.ts';
 import { runRules } from '../support/run-rules.ts';
 
 /** The findings of every rule; a rule that throws is a bug, and fails the test that asks. */

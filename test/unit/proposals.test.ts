@@ -3,7 +3,7 @@ import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { nameOf } from '../../server/src/draft/naming.ts';
 import type { Proposer, Stand } from '../../server/src/draft/proposals/bracket-reading.ts';
 import type { Proposal } from '../../server/src/draft/proposals/proposal.ts';
-import { proposalsOf } from '../../server/src/draft/proposals/proposals.ts';
+import { proposalsOf } from '../support/all-of-draft.ts';
 
 /** The proposals of a draft in words: "insertion “and herons” by Chile in operative paragraph 1". */
 function proposals(text: string): string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findDelegation } from '../../server/src/delegations/delegations.ts';
 import { parse } from '../../server/src/draft/draft.ts';
 import { nearestDelegations } from '../../server/src/rules/proposals/nearest-delegation.ts';
-import { formsOf, type NameForm, nameInForm } from '../../server/src/rules/proposals/proposer-form.ts';
+import { formsOf, nameInForm, type ProposerForm } from '../../server/src/rules/proposals/proposer-form.ts';
 import { proposerUsage } from '../../server/src/rules/proposals/proposers.ts';
 import { editDistance } from '../../server/src/text/edit-distance.ts';
 
@@ -44,7 +44,7 @@ describe('the delegation that a name may have meant', () => {
 
 describe('the forms of a name', () => {
   const known = (written: string) => findDelegation(written) ?? assert.fail(written);
-  const forms = (written: string): readonly NameForm[] => formsOf(written, known(written));
+  const forms = (written: string): readonly ProposerForm[] => formsOf(written, known(written));
 
   it('are told by length and capitals', () => {
     assert.deepEqual(forms('Venezuela'), ['name']);

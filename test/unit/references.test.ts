@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { referencesOf } from '../../server/src/draft/references/references.ts';
+import { referencesOf } from '../support/all-of-draft.ts';
 
 /** The references in a sentence: the number as written, and the part of the draft that it is sought in. */
 function references(sentence: string): string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Refusal, replaceFile } from '../../server/src/cli/replace-file.ts';
+import { FixRefused, replaceFile } from '../../server/src/cli/replace-file.ts';
 
 const before = Buffer.from('1. To mark the the channels.\n');
 const mended = '1. To mark the channels.\n';
@@ -25,7 +25,7 @@ describe('Replacing a file', () => {
 
   it('refuses where the file is not what was read: nothing is lost', async () => {
     appendFileSync(path, '2. To chart the shoals.\n');
-    await assert.rejects(replaceFile(path, before, mended), Refusal);
+    await assert.rejects(replaceFile(path, before, mended), FixRefused);
     assert.equal(readFileSync(path, 'utf8'), `${before}2. To chart the shoals.\n`);
     assert.deepEqual(readdirSync(folder), ['a.draft']);
   });

@@ -6,11 +6,11 @@ import { footnotesOf } from '../../server/src/draft/footnotes/footnotes.ts';
 import { nameOf, numberOf } from '../../server/src/draft/naming.ts';
 import { authorOf } from '../../server/src/draft/proposals/authorship.ts';
 import type { Proposal } from '../../server/src/draft/proposals/proposal.ts';
-import { proposalsOf } from '../../server/src/draft/proposals/proposals.ts';
 import { type PlacedIn, type Role, structure } from '../../server/src/draft/structure.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import type { Node } from '../../server/src/syntax/tree.ts';
+import { proposalsOf } from '../support/all-of-draft.ts';
 
 const { PENHOLDER_CORPUS: corpus } = process.env;
 const service = createLanguageService({

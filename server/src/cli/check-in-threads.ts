@@ -6,7 +6,7 @@ import { bugIn, type Problem } from './problem.ts';
 import { type FileReport, reportFrom } from './report.ts';
 import type { Source } from './sources.ts';
 
-interface Checking extends WorkerOptions {
+interface CheckingInThreads extends WorkerOptions {
   readonly threads: number;
   readonly tell: (problem: Problem) => void;
   /** Before a source is checked. */
@@ -17,7 +17,10 @@ interface Checking extends WorkerOptions {
  * Checks the sources on several threads. Each source is first checked by itself, by the next thread that is free. Only this thread knows what all drafts
  * say, once all have been read: drafts that share a name in two forms are then checked again, by the thread that has their text.
  */
-export async function checkInThreads(sources: readonly Source[], { threads, tell, begin, ...options }: Checking): Promise<FileReport[]> {
+export async function checkInThreads(
+  sources: readonly Source[],
+  { threads, tell, begin, ...options }: CheckingInThreads,
+): Promise<FileReport[]> {
   const lanes = Array.from({ length: threads }, () => laneOf(options));
   const answers: (Answer & { lane: Lane })[] = [];
   const all = sources.entries();

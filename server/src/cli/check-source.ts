@@ -6,7 +6,7 @@ import { invalidTextFindings } from './invalid-text.ts';
 import { messageOf } from './message.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
-import { Refusal, replaceFile } from './replace-file.ts';
+import { FixRefused, replaceFile } from './replace-file.ts';
 import type { FileReport } from './report.ts';
 import { keyOfSource, type Source, standardInput } from './sources.ts';
 
@@ -64,7 +64,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
     const written = await writeFixed(source, bytes, mended);
     return checked({ ...reading, text: mended, fixed: fixed.count, written }, fixed.draft, service, fixed.findings);
   } catch (error) {
-    tell(error instanceof Refusal ? { path, text: error.message } : fileProblem(path, error, 'write'));
+    tell(error instanceof FixRefused ? { path, text: error.message } : fileProblem(path, error, 'write'));
     return checked(reading, draft, service);
   }
 }

@@ -4,7 +4,7 @@ import { access, type FileHandle, lstat, open, readFile, realpath, rename, rm } 
 import { dirname, join } from 'node:path';
 
 /** Thrown where a file could be replaced and should not be. The message tells a drafter why, and what to do. */
-export class Refusal extends Error {}
+export class FixRefused extends Error {}
 
 /**
  * Replaces the bytes that were read from a file by a text, as a whole or not at all: a new file beside it takes its name. Mode and owner
@@ -17,16 +17,16 @@ export async function replaceFile(path: string, read: Uint8Array, text: string):
   const named = await lstat(path);
   const file = named.isSymbolicLink() ? await realpath(path) : path;
   const status = await lstat(file);
-  if (!status.isFile()) throw new Refusal('It was not fixed: it is no regular file. Copy its text to a file, and fix that.');
+  if (!status.isFile()) throw new FixRefused('It was not fixed: it is no regular file. Copy its text to a file, and fix that.');
   if (status.nlink > 1)
-    throw new Refusal(
+    throw new FixRefused(
       `It was not fixed: ${status.nlink} names (hard links) stand for this one file, and the others would keep the text of before. Copy it, and fix the copy.`,
     );
   // Asked for here, since renaming would replace a read-only file too.
   await access(file, constants.W_OK);
   await writeBeside(file, text, status, async () => {
     if (!(await readFile(file)).equals(read))
-      throw new Refusal('It was not fixed: it was changed while it was being checked. Run the command again.');
+      throw new FixRefused('It was not fixed: it was changed while it was being checked. Run the command again.');
   });
   return file;
 }
@@ -59,7 +59,7 @@ async function keepOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats): 
   const own = await handle.stat();
   if (own.uid !== uid || own.gid !== gid)
     await handle.chown(uid, gid).catch(() => {
-      throw new Refusal(
+      throw new FixRefused(
         'It was not fixed: it belongs to another user or group, and would be yours afterwards. Let its owner fix it, or fix a copy.',
       );
     });

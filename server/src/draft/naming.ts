@@ -14,7 +14,7 @@ export function nameOf(draft: Draft, { index, line }: Placed): string {
 /** The same in a message about the paragraph itself, where the line is not needed: "a preambular paragraph". */
 export function nameIn(place: Place | undefined): string {
   if (place?.label === undefined) return `a ${unlabelled(place)}`;
-  return `${kindOf(place.role, place.label)}${numberOf(place.label)}`;
+  return `${kinds[place.label.kind] ?? roles[place.role] ?? 'paragraph'} ${numberOf(place.label)}`;
 }
 
 function unlabelled(place: Place | undefined): string {
@@ -44,23 +44,11 @@ function roman({ number, capital }: Label): string {
   return capital ? numeral : numeral.toLowerCase();
 }
 
-function kindOf(role: string, { kind }: Label): string {
-  switch (kind) {
-    case 'article':
-      return 'Article ';
-    case 'annex':
-      return 'section ';
-    case 'option':
-      return 'Option ';
-    default:
-      return role === 'preambular'
-        ? 'preambular paragraph '
-        : role === 'operative'
-          ? 'operative paragraph '
-          : role === 'sub-paragraph'
-            ? 'sub-paragraph '
-            : role === 'note'
-              ? 'note '
-              : 'paragraph ';
-  }
-}
+/** By the kind of a label, what its paragraph is called; by the role of a paragraph where its label does not tell. */
+const kinds: Readonly<Partial<Record<Label['kind'], string>>> = { article: 'Article', annex: 'section', option: 'Option' };
+const roles: Readonly<Partial<Record<Place['role'], string>>> = {
+  preambular: 'preambular paragraph',
+  operative: 'operative paragraph',
+  'sub-paragraph': 'sub-paragraph',
+  note: 'note',
+};

@@ -1,4 +1,4 @@
-import { words } from './lists.ts';
+import { phrases, words } from './lists.ts';
 import type { LostChangeWords, VerbForm } from './optional-words.ts';
 
 /** The verbs of drafters' infinitives, in British spelling too. */
@@ -10,32 +10,20 @@ const verbs = words(`
   protect provide publish ratify reaffirm recognize recommend reduce regulate reiterate remove replace restore simplify stimulate strengthen
   suppress utilize verify finalise harmonise mobilise organise prioritise recognise utilise`);
 
-const nominal: Readonly<Record<string, string>> = {
-  adopt: 'adoption',
-  allocate: 'allocation',
-  consolidate: 'consolidation',
-  create: 'creation',
-  eliminate: 'elimination',
-  establish: 'establishment',
-  evaluate: 'evaluation',
-  enhance: 'enhancement',
-  identify: 'identification',
-  implement: 'implementation',
-  improve: 'improvement',
-  integrate: 'integration',
-  mobilize: 'mobilization',
-  prevent: 'prevention',
-  promote: 'promotion',
-  protect: 'protection',
-  reduce: 'reduction',
-};
+/** The nouns of some of the verbs. */
+const nouns: ReadonlyMap<string, string> = new Map(
+  phrases(`
+    adopt adoption, allocate allocation, consolidate consolidation, create creation, eliminate elimination, establish establishment, evaluate evaluation, enhance enhancement, identify identification, implement implementation, improve improvement, integrate integration, mobilize mobilization, prevent prevention, promote promotion, protect protection, reduce reduction`).map(
+    (pair) => pair.split(' ') as [verb: string, noun: string],
+  ),
+);
 
 /** English conjugation, of regular verbs. */
 function formsOf(verb: string): VerbForm[] {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const third = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:sh|ch|ss)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  const noun = nominal[verb];
+  const noun = nouns.get(verb);
   return [
     { word: verb, verb, form: 'base' },
     { word: third, verb, form: 'third' },

@@ -1,9 +1,6 @@
 import { languages } from './index.ts';
 import type { Language, LanguageId } from './language.ts';
 
-/** How many stop words of each language a text has. Those of two texts together are the sums. */
-export type StopWordCounts = Readonly<Partial<Record<LanguageId, number>>>;
-
 /** The languages whose stop words a text has, each as often as it has one. */
 export function stopWordsIn(text: string): LanguageId[] {
   const found: LanguageId[] = [];

@@ -33,7 +33,7 @@ export function startServer(connection: Connection, platform: Platform, budget: 
   return lifecycle;
 }
 
-interface Session {
+interface ServerSession {
   readonly connection: Connection;
   readonly lifecycle: Lifecycle;
   readonly platform: Platform;
@@ -41,7 +41,7 @@ interface Session {
   readonly client: ClientAbilities;
 }
 
-function serve({ connection, lifecycle, platform, service, client }: Session, params: InitializeParams): void {
+function serve({ connection, lifecycle, platform, service, client }: ServerSession, params: InitializeParams): void {
   const log = logTo(connection);
   const documents = openDrafts(connection, service);
   const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });

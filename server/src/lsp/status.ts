@@ -1,14 +1,14 @@
 import { type Connection, NotificationType } from 'vscode-languageserver';
 
 /** What the server is doing, for the client to show. */
-export interface Status {
+export interface ServerStatus {
   readonly state: 'indexing' | 'ready' | 'error';
   /** One line. */
   readonly message: string;
 }
 
-const StatusNotification = new NotificationType<Status>('penholder/status');
+const StatusNotification = new NotificationType<ServerStatus>('penholder/status');
 
-export function sendStatus(connection: Connection, state: Status['state'], message: string): void {
+export function sendStatus(connection: Connection, state: ServerStatus['state'], message: string): void {
   connection.sendNotification(StatusNotification, { state, message }).catch(() => undefined);
 }

@@ -62,11 +62,11 @@ const kindsByToken: ReadonlyMap<TokenType, readonly [kind: Mark['kind'], side: '
 const quoteStyles: Readonly<Record<string, string>> = { '”': '“', '»': '«', '’': '‘' };
 
 /** One level of square brackets: the open marks of each other style inside it, innermost last. */
-type Level = Map<string, Mark[]>;
+type OpenMarks = Map<string, Mark[]>;
 
 function pairNested(marks: readonly Mark[]): void {
   const brackets: Mark[] = [];
-  const levels: (Level | undefined)[] = [undefined];
+  const levels: (OpenMarks | undefined)[] = [undefined];
   for (const mark of marks) {
     if (mark.kind !== 'bracket') {
       const level = levels.at(-1) ?? new Map<string, Mark[]>();
@@ -84,7 +84,7 @@ function pairNested(marks: readonly Mark[]): void {
 }
 
 /** Pairs the closing mark with the innermost opening one of its style. Marks opened since then would cross this pair, and get no node. */
-function closeIn(level: Level, mark: Mark): void {
+function closeIn(level: OpenMarks, mark: Mark): void {
   const opened = level.get(mark.style)?.pop();
   if (opened === undefined) return;
   pair(opened, mark);
@@ -93,7 +93,7 @@ function closeIn(level: Level, mark: Mark): void {
 
 /** Of the marks that do not nest, those without a partner: the others have one across a bracket. */
 function withoutPartner(left: readonly Mark[]): Mark[] {
-  const open: Level = new Map();
+  const open: OpenMarks = new Map();
   const lost: Mark[] = [];
   for (const mark of left) {
     if (mark.opens) push(open, mark);
@@ -103,7 +103,7 @@ function withoutPartner(left: readonly Mark[]): Mark[] {
   return [...lost, ...[...open.values()].flat()].filter(({ style }) => style !== '‘');
 }
 
-function push(level: Level, mark: Mark): void {
+function push(level: OpenMarks, mark: Mark): void {
   const marks = level.get(mark.style);
   if (marks === undefined) level.set(mark.style, [mark]);
   else marks.push(mark);

@@ -112,13 +112,9 @@ function pairLost(marks: readonly MarkInDraft[], notes: readonly NoteInDraft[], 
   closeRun(notes.length);
 }
 
-function byName<T extends { readonly name: string | undefined }>(ends: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const end of ends) {
-    if (end.name === undefined) continue;
-    const namesakes = found.get(end.name);
-    if (namesakes === undefined) found.set(end.name, [end]);
-    else namesakes.push(end);
-  }
-  return found;
+function byName<T extends { readonly name: string | undefined }>(ends: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(
+    ends.filter(({ name }) => name !== undefined),
+    ({ name = '' }) => name,
+  );
 }

@@ -3,10 +3,8 @@ import { allWords } from '../../languages/index.ts';
 import type { Bracketed, Node } from '../../syntax/tree.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
 import { shift } from '../../text/span.ts';
-import { bracketsIn } from '../brackets/brackets.ts';
 import type { Draft } from '../draft.ts';
 import type { Placed } from '../paragraphs.ts';
-import { gatherer } from '../paragraphs.ts';
 import { type Choice, type ReadingInParagraph, readingsOf } from './paragraph-reading.ts';
 import type { Proposal, ProposalKind } from './proposal.ts';
 import { rivalOf } from './rival.ts';
@@ -17,18 +15,6 @@ export function proposalAt(draft: Draft, placed: Placed, node: Node): Proposal |
   const reading = readingsOf(placed.paragraph).get(node);
   return reading === undefined ? undefined : proposal(draft, placed, reading);
 }
-
-/** The proposals of one paragraph, an outer one before those in it. */
-export function* proposalsIn(draft: Draft, placed: Placed): Generator<Proposal> {
-  for (const reading of readingsOf(placed.paragraph).values()) yield proposal(draft, placed, reading);
-}
-
-/** Every proposal of the draft. Walks the paragraphs that have brackets: for a report or a list, not for a keystroke. */
-export function* proposalsOf(draft: Draft): Generator<Proposal> {
-  for (const placed of bracketedParagraphs(draft.paragraphs)) yield* proposalsIn(draft, placed);
-}
-
-const bracketedParagraphs = gatherer((paragraph) => (bracketsIn(paragraph).length === 0 ? undefined : true));
 
 function proposal(draft: Draft, placed: Placed, reading: ReadingInParagraph): Proposal {
   const { paragraph, offset } = placed;

@@ -6,7 +6,6 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { shift } from '../../text/span.ts';
-import type { Draft } from '../draft.ts';
 import { gatherer } from '../paragraphs.ts';
 import { openMarksIn } from './open-mark.ts';
 
@@ -32,15 +31,10 @@ export interface Reference {
 }
 
 /**
- * The references of a draft to its own paragraphs: "paragraph 2 of the preamble", "operative paragraph 4", "paragraphs 3 and 5 bis above",
+ * The references of a draft's paragraphs to its own paragraphs, with spans from each paragraph's start: "paragraph 2 of the preamble", "operative paragraph 4", "paragraphs 3 and 5 bis above",
  * "paragraphs 7 to 9", "PARAGRAPH 2 OF THE PREAMBLE". A paragraph of something else ("paragraph 16 of resolution 2206 (2015)",
  * "Article 4, paragraph 9, of the Convention") is none.
  */
-export function referencesOf(draft: Draft): readonly Reference[] {
-  return referencesIn(draft.paragraphs).flatMap(({ offset, value }) => value.map((reference) => placedReference(reference, offset)));
-}
-
-/** The references in paragraphs, with spans from each paragraph's start. */
 export const referencesIn = gatherer((paragraph) => {
   const found = referencesAmong(paragraph);
   return found.length > 0 ? found : undefined;

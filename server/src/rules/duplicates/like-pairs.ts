@@ -7,7 +7,7 @@ import { mayEndTurn } from '../../tree/turns.ts';
 import { meaningWords, sharedRuns, sketchOf } from './sketch.ts';
 
 /** The paragraphs of a lowest node of the tree. */
-type Group = Tree<Paragraph>;
+type LowestNode = Tree<Paragraph>;
 
 /** A paragraph by its number, with the distance in paragraphs to a like one before it. */
 export interface LikePair {
@@ -30,10 +30,10 @@ interface Pairs {
   /** Counted from the node's first paragraph. */
   readonly pairs: readonly LikePair[];
   /** The groups within reach after the node, the nearest last. */
-  readonly after: readonly Group[];
+  readonly after: readonly LowestNode[];
 }
 
-function pairsIn(node: Tree<Paragraph>, before: readonly Group[]): Pairs {
+function pairsIn(node: Tree<Paragraph>, before: readonly LowestNode[]): Pairs {
   const known = pairsByNode.get(node);
   if (known !== undefined && sameItems(known.before, before)) return known.found;
   const found = node.height === 0 ? { pairs: pairsOf(before, node), after: withinReach([...before, node]) } : inBranches(node, before);
@@ -42,9 +42,9 @@ function pairsIn(node: Tree<Paragraph>, before: readonly Group[]): Pairs {
   return found;
 }
 
-const pairsByNode = MemoHolder.memo<Tree<Paragraph>, { readonly before: readonly Group[]; readonly found: Pairs }>();
+const pairsByNode = MemoHolder.memo<Tree<Paragraph>, { readonly before: readonly LowestNode[]; readonly found: Pairs }>();
 
-function inBranches({ branches }: Tree<Paragraph>, before: readonly Group[]): Pairs {
+function inBranches({ branches }: Tree<Paragraph>, before: readonly LowestNode[]): Pairs {
   const pairs: LikePair[] = [];
   let after = before;
   let start = 0;
@@ -57,7 +57,7 @@ function inBranches({ branches }: Tree<Paragraph>, before: readonly Group[]): Pa
   return { pairs, after };
 }
 
-function withinReach(groups: readonly Group[]): readonly Group[] {
+function withinReach(groups: readonly LowestNode[]): readonly LowestNode[] {
   let from = groups.length;
   for (let length = 0; from > 0 && length < reachParagraphs; from--) length += groups[from - 1]?.size ?? 0;
   return groups.slice(from);
@@ -65,7 +65,7 @@ function withinReach(groups: readonly Group[]): readonly Group[] {
 
 const none: ReadonlyMap<number, number> = new Map();
 
-function pairsOf(read: readonly Group[], group: Group): LikePair[] {
+function pairsOf(read: readonly LowestNode[], group: LowestNode): LikePair[] {
   let distance = 0;
   const earlier = read.toReversed().map((each) => {
     distance += each.leaves.length;
@@ -99,7 +99,7 @@ function pairsOf(read: readonly Group[], group: Group): LikePair[] {
 
 /** A group before the one that is compared. */
 interface Earlier {
-  readonly group: Group;
+  readonly group: LowestNode;
   readonly places: ReadonlyMap<number, number>;
   /** From its first paragraph to the first one of the group that is compared. */
   readonly distance: number;
@@ -116,14 +116,14 @@ function earlierPlace(earlier: readonly Earlier[], print: number): number {
 
 const outOfReach = -2 * reachParagraphs;
 
-function paragraphBefore(group: Group, earlier: readonly Earlier[], place: number): Paragraph | undefined {
+function paragraphBefore(group: LowestNode, earlier: readonly Earlier[], place: number): Paragraph | undefined {
   if (place >= 0) return group.leaves[place];
   const holding = earlier.find(({ distance }) => place + distance >= 0);
   return holding?.group.leaves[place + holding.distance];
 }
 
 /** For every print in a group, the last paragraph that has it. */
-const lastPlaces = once((group: Group): ReadonlyMap<number, number> => {
+const lastPlaces = once((group: LowestNode): ReadonlyMap<number, number> => {
   const last = new Map<number, number>();
   group.leaves.forEach((paragraph, index) => {
     for (const print of sketchOf(paragraph)?.prints ?? []) last.set(print, index);

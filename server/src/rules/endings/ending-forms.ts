@@ -6,13 +6,13 @@ export interface DueMark {
   readonly conjunction: 'and' | 'or' | '';
 }
 
-export type Series = 'preamble' | 'operative' | 'list';
+export type SeriesKind = 'preamble' | 'operative' | 'list';
 export type PositionInSeries = 'inner' | 'last but one' | 'last';
 
 /** What the conventions' rules on endings depend on, besides the position. */
 export interface SeriesForm {
   readonly convention: Convention;
-  readonly series: Series;
+  readonly series: SeriesKind;
   /** Of a list, from 1. */
   readonly depth: number;
   /** The mark with which a list's items end: full stops after whole sentences, semicolons after parts of one. */

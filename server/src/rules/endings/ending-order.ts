@@ -8,7 +8,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 
 /** What a paragraph means for the endings of those before it. */
-export type Part =
+export type PartOfSeries =
   | Unit
   /** Ends a series for certain: a formula, an annex, the notes. `closes`: a preamble stands before it. */
   | { readonly type: 'bound'; readonly closes: boolean }
@@ -38,7 +38,7 @@ export interface Unit {
 
 export const parts = gatherInPlace(partOf);
 
-function partOf(paragraph: Paragraph, place: Place): Part | undefined {
+function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
   switch (place.role) {
     case 'resolving formula':
       return { type: 'bound', closes: true };

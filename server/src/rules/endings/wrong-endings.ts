@@ -4,14 +4,14 @@ import type { Ending } from '../../draft/endings/ending.ts';
 import { type ParagraphInPlace, placesOf } from '../../draft/structure.ts';
 import type { Hits } from '../../tree/hits.ts';
 import { walk } from '../../tree/walk.ts';
-import { accepted, type DueMark, type PositionInSeries, positions, type Series } from './ending-forms.ts';
+import { accepted, type DueMark, type PositionInSeries, positions, type SeriesKind } from './ending-forms.ts';
 import { parts, type Unit } from './ending-order.ts';
 import { type After, listMark, nothingFollows, sameAfter, withPart } from './series-after.ts';
 
 /** An ending that the convention does not have at this place of the series. */
 export interface WrongEnding {
   readonly section: Unit['section'];
-  readonly series: Series;
+  readonly series: SeriesKind;
   readonly position: PositionInSeries | 'introducing';
   readonly ending: Ending;
   readonly due: DueMark;
@@ -105,7 +105,7 @@ function inSection(state: SeriesState, part: Unit): SeriesState {
 function wrong(state: SeriesState, part: Unit, ending: Ending): WrongEnding | undefined {
   const { section, depth } = part;
   if (ending.mark === ':' || !judgedMarks.includes(ending.mark)) return undefined;
-  const series: Series = depth > 0 ? 'list' : section;
+  const series: SeriesKind = depth > 0 ? 'list' : section;
   if (state.introduced === depth + 1) return { section, series, position: 'introducing', ending, due: { mark: ':', conjunction: '' } };
   const after = depth === 0 ? state.series : (state.lists[depth] ?? nothingFollows);
   const style = listMark(after, ending.mark);

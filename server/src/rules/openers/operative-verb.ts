@@ -23,10 +23,10 @@ export const operativeVerb: Rule = {
   },
 };
 
-type VerbForm = Exclude<OperativeForm, 'other'>;
+type UsualVerbForm = Exclude<OperativeForm, 'other'>;
 
 /** The form that nearly all operative paragraphs have; undefined where there is none. */
-function formOf(draft: Draft, language: Language): VerbForm | undefined {
+function formOf(draft: Draft, language: Language): UsualVerbForm | undefined {
   const counts = formsIn(language)(draft.paragraphs);
   const infinitives = counts.get('infinitive') ?? 0;
   const presents = counts.get('present') ?? 0;
@@ -40,7 +40,7 @@ const fewestOpenings = 3;
 /** So many times as many paragraphs open in the usual form as otherwise. */
 const leastMajority = 4;
 
-function strangers(draft: Draft, language: Language, form: VerbForm): Found[] {
+function strangers(draft: Draft, language: Language, form: UsualVerbForm): Found[] {
   const found = listInPlace(draft, openingsOtherThan[form](language)(placesOf(draft))).filter(
     ({ index }) => languageAt(draft, index) === language,
   );
@@ -71,7 +71,7 @@ const openingsOtherThan = {
   present: perLanguage((language) => otherThan('present', language)),
 };
 
-function otherThan(form: VerbForm, language: Language) {
+function otherThan(form: UsualVerbForm, language: Language) {
   return gatherInPlace<OperativeOpening>((paragraph, { role, depth, label, inBody }) => {
     if (!inBody || role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative')) return undefined;
     const opening = operativeOpening(paragraph, language);

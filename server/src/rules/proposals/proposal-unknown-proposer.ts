@@ -48,7 +48,7 @@ const notNames = new RegExp(
 );
 const sayingMore = new RegExp(anyWord(allWords(({ attributions }) => attributions.backing)));
 
-interface Counts {
+interface HeadCounts {
   /** How many heads name delegations, slips included, so that a corrected slip does not cause another finding. */
   readonly delegations: number;
   readonly anyKnown: boolean;
@@ -56,7 +56,7 @@ interface Counts {
   readonly strangers: ReadonlyMap<string, number>;
 }
 
-function countsOf({ known, unknown }: ProposerUsage, names: readonly Unknown[]): Counts {
+function countsOf({ known, unknown }: ProposerUsage, names: readonly Unknown[]): HeadCounts {
   const strangers = new Map<string, number>();
   for (const { written, near } of names) if (near.length === 0) strangers.set(written, unknown.get(written) ?? 0);
   return { delegations: known + names.filter(({ near }) => near.length > 0).length, anyKnown: known > 0, strangers };
@@ -66,7 +66,7 @@ function countsOf({ known, unknown }: ProposerUsage, names: readonly Unknown[]):
  * Whether an unknown name is reported: a slip in a known name, where other heads have known names; or a name that is like no known one and stands only once,
  * where nearly all heads have known names. A name that recurs is not reported, nor a word of a few capitals, which is a group.
  */
-function isFault({ delegations, anyKnown, strangers }: Counts, { written, near }: Unknown): boolean {
+function isFault({ delegations, anyKnown, strangers }: HeadCounts, { written, near }: Unknown): boolean {
   if (near.length > 0) return anyKnown || near.some(({ sure }) => sure);
   return (
     !acronym.test(written) &&

@@ -3,13 +3,13 @@ import { allWords } from '../../languages/index.ts';
 import { anyWord } from '../../text/any-of.ts';
 
 /** How a state is written at the head of a bracket: `Venezuela`, `VENEZUELA`, `Ven`, `VEN`. */
-export type NameForm = 'name' | 'name in capitals' | 'abbreviation' | 'code';
+export type ProposerForm = 'name' | 'name in capitals' | 'abbreviation' | 'code';
 
 /**
  * The forms that a written name may have. A short name such as "Peru" counts as an abbreviation too. None for groups, offices, "US" and "T&T", which stand
  * beside names of every form.
  */
-export function formsOf(written: string, delegation: Delegation): readonly NameForm[] {
+export function formsOf(written: string, delegation: Delegation): readonly ProposerForm[] {
   if (delegation.kind !== 'state') return [];
   const letters = written.replace(/\P{L}/gu, '');
   const capitals = !/\p{Ll}/u.test(written.replace(joiningWords, ''));
@@ -21,12 +21,12 @@ export function formsOf(written: string, delegation: Delegation): readonly NameF
 }
 
 /** A state's name in a form, in English; undefined where no such form is known. */
-export function nameInForm(form: NameForm, delegation: Delegation): string | undefined {
+export function nameInForm(form: ProposerForm, delegation: Delegation): string | undefined {
   const written = candidate(form, delegation);
   return findDelegation(written) === delegation ? written : undefined;
 }
 
-function candidate(form: NameForm, { id, name }: Delegation): string {
+function candidate(form: ProposerForm, { id, name }: Delegation): string {
   switch (form) {
     case 'code':
       return id;

@@ -2,7 +2,7 @@ import { languageOf } from '../../draft/language.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { Found, Rule } from '../rule.ts';
-import { formsOf, type NameForm, nameInForm } from './proposer-form.ts';
+import { formsOf, nameInForm, type ProposerForm } from './proposer-form.ts';
 import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from './proposers.ts';
 
 export const proposerStyle: Rule = {
@@ -34,14 +34,14 @@ interface Advice {
 }
 
 /** For each form, the proposers in another form: few, where it is the form of most. */
-const others: Readonly<Record<NameForm, ReturnType<typeof notIn>>> = {
+const others: Readonly<Record<ProposerForm, ReturnType<typeof notIn>>> = {
   name: notIn('name'),
   'name in capitals': notIn('name in capitals'),
   abbreviation: notIn('abbreviation'),
   code: notIn('code'),
 };
 
-function notIn(form: NameForm) {
+function notIn(form: ProposerForm) {
   return gatherer((paragraph) => {
     const found = proposersIn(paragraph).filter(({ written, delegation }) => {
       const forms = delegation === undefined ? [] : formsOf(written, delegation);
@@ -51,14 +51,19 @@ function notIn(form: NameForm) {
   });
 }
 
-const described: Readonly<Record<NameForm, string>> = {
+const described: Readonly<Record<ProposerForm, string>> = {
   name: 'by name',
   'name in capitals': 'by name, in capitals',
   abbreviation: 'abbreviated',
   code: 'by codes of three capitals',
 };
 
-function advise(usage: ProposerUsage, majority: NameForm, hasNames: boolean, { written, delegation }: WrittenProposer): Advice | undefined {
+function advise(
+  usage: ProposerUsage,
+  majority: ProposerForm,
+  hasNames: boolean,
+  { written, delegation }: WrittenProposer,
+): Advice | undefined {
   if (delegation === undefined) return undefined;
   const own = usage.writings.get(delegation.id)?.find((name) => formsOf(name, delegation).includes(majority));
   const spelledOut = majority === 'name' || majority === 'name in capitals';
@@ -81,7 +86,7 @@ function found({ message, better }: Advice, span: Span): Found {
   };
 }
 
-function exampleOf({ examples }: ProposerUsage, form: NameForm): string {
+function exampleOf({ examples }: ProposerUsage, form: ProposerForm): string {
   const example = examples.get(form);
   return example === undefined ? '' : `, as “${example}”`;
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { counter } from '../../draft/paragraphs.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { formsOf, type NameForm } from './proposer-form.ts';
+import { formsOf, type ProposerForm } from './proposer-form.ts';
 
 /** A name at the head of a bracket: `Mex` of `[Mex: …]`. */
 export interface WrittenProposer {
@@ -39,16 +39,16 @@ export interface ProposerUsage {
   /** By a delegation's id, the ways in which the draft writes it, the commonest first. */
   readonly writings: ReadonlyMap<string, readonly string[]>;
   /** The most frequent form of states' names, of those with one form only; undefined where two are as frequent. */
-  readonly majority: NameForm | undefined;
+  readonly majority: ProposerForm | undefined;
   /** For each form, the most frequent name in it. */
-  readonly examples: ReadonlyMap<NameForm, string>;
+  readonly examples: ReadonlyMap<ProposerForm, string>;
 }
 
 export function proposerUsage(draft: Draft): ProposerUsage {
   const unknown = new Map<string, number>();
   const writings = new Map<string, string[]>();
-  const forms = new Map<NameForm, number>();
-  const examples = new Map<NameForm, string>();
+  const forms = new Map<ProposerForm, number>();
+  const examples = new Map<ProposerForm, string>();
   let known = 0;
   for (const [written, count] of commonestFirst(namesWritten(draft.paragraphs))) {
     const delegation = findDelegation(written);

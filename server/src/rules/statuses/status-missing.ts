@@ -47,14 +47,14 @@ const leastStampedShare = 0.6;
 const mostParagraphsPerStamp = 10;
 
 const sections = ['preamble', 'operative'] as const;
-type Section = (typeof sections)[number];
+type StampedSection = (typeof sections)[number];
 
 const entries = {
   preamble: { stamped: entriesOf('preamble', true), bare: entriesOf('preamble', false) },
   operative: { stamped: entriesOf('operative', true), bare: entriesOf('operative', false) },
 };
 
-function entriesOf(section: Section, isStamped: boolean): Gathered<ParagraphInPlace, true> {
+function entriesOf(section: StampedSection, isStamped: boolean): Gathered<ParagraphInPlace, true> {
   return gatherInPlace((paragraph, place) =>
     stampedSectionOf(place) === section && takesStamp(paragraph, place) && (stampOf(paragraph) !== undefined) === isStamped
       ? true
@@ -65,7 +65,7 @@ function entriesOf(section: Section, isStamped: boolean): Gathered<ParagraphInPl
 const candidates = gatherInPlace((_, place) => stampedSectionOf(place));
 
 /** The section of a paragraph that may have a stamp; undefined for others. */
-function stampedSectionOf({ section, role, depth }: Place): Section | undefined {
+function stampedSectionOf({ section, role, depth }: Place): StampedSection | undefined {
   if (depth > 0 || (role !== 'preambular' && role !== 'operative')) return undefined;
   return section === 'preamble' || section === 'operative' ? section : undefined;
 }
