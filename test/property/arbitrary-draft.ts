@@ -8,7 +8,7 @@ export function drafts(): fc.Arbitrary<string> {
   return fc.array(paragraph(), { minLength: 1, maxLength: 14 }).map((paragraphs) => paragraphs.join(''));
 }
 
-/** Drafts of some hundreds of short paragraphs: more than are kept together in one chunk of the paragraph list. */
+/** Drafts of some hundreds of short paragraphs: more than one node of the tree of paragraphs holds. */
 export function longDrafts(): fc.Arbitrary<string> {
   return fc
     .tuple(fc.array(paragraph(), { minLength: 4, maxLength: 8 }), fc.integer({ min: 200, max: 300 }))

@@ -15,7 +15,7 @@ import { runRules } from '../support/run-rules.ts';
 describe('an exception', function () {
   this.timeout(120_000);
 
-  // Four chunks of paragraphs, with something for every kind of fact in the one that is edited: what is summed over chunks goes wrong by one of them.
+  // Several nodes of the tree of paragraphs, with something for every kind of fact in the one that is edited, so that a wrong count of one node shows.
   const lines = Array.from({ length: 460 }, (_, at) => `${at + 1}. Requests the Member States to light lamp ${at};\n\n`);
   lines[2] = '3. Urges member states to light them [GREECE: nightly], as paragraph 2 says “above”;\n\n';
   const before = lines.join('');

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../server/src/settings/settings.ts';
 const text = '1. Calls upon Member States [to act;\n\n{>>penholder-disable-next-line trailing-space<<}\n3. Decides the the rest.\n';
 
 describe('The budget of a check', () => {
-  it('is no matter while it lasts', () => {
+  it('changes nothing while it is not used up', () => {
     const service = createLanguageService({ budget: { milliseconds: 10, now: () => 0 } });
     const draft = service.parse(text);
     assert.deepEqual(messages(service.check(draft, defaultSettings)), messages(createLanguageService().check(draft, defaultSettings)));
@@ -36,7 +36,7 @@ describe('The budget of a check', () => {
     assert.equal(found[0]?.rule, 'check-incomplete');
   });
 
-  it('is anew for every check', () => {
+  it('begins anew with every check', () => {
     let time = 0;
     const service = createLanguageService({ budget: { milliseconds: 1000, now: () => ++time } });
     const draft = service.parse(text);

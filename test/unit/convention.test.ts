@@ -85,7 +85,7 @@ describe('endings and openers after an edit', () => {
     }
   });
 
-  it('are the same at whatever chunk they fall', () => {
+  it('are the same wherever in the draft they stand', () => {
     const filler = Array.from({ length: 400 }, () => 'Hay.\n\n').join('');
     const text = draft`
       THE GENERAL ASSEMBLY,

@@ -49,7 +49,7 @@ describe('edits after edits', () => {
     assert.deepEqual(compose(first, [edit(11, 14, 'ten'), edit(19, 19, 's')]), [...first, edit(10, 13, 'ten'), edit(18, 18, 's')]);
   });
 
-  it('are one where they touch, with what the earlier one carries', () => {
+  it('are one where they touch, with the annotation of the earlier one', () => {
     const first = [edit(4, 8, 'buoy', 'A lamp is a buoy now')];
     assert.deepEqual(compose(first, [edit(4, 5, 'B', 'A capital')]), [edit(4, 8, 'Buoy', 'A lamp is a buoy now')]);
     assert.deepEqual(compose([edit(4, 8, 'buoy')], [edit(8, 8, 's', 'More than one')]), [edit(4, 8, 'buoys', 'More than one')]);

@@ -60,7 +60,7 @@ describe('footnotes', () => {
     assert.deepEqual(footnotes('RESOLVES:\n\n1. To act.\n\n2. To rest 1/.\n\n1.\tAt dusk.\n'), ['1: 1/ → 1. At dusk.']);
   });
 
-  it('of a draft without any are none', () => {
+  it('of a draft without marks and notes are none', () => {
     assert.deepEqual(footnotes('1. To act and/or rest.\n'), []);
   });
 });

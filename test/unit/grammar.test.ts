@@ -151,7 +151,7 @@ describe('grammar: brackets', () => {
     assert.ok(tree.includes(`${' '.repeat(18)}bracketed “[10]”\n${' '.repeat(20)}text “10”`), tree);
   });
 
-  it('may hold a place only', () => {
+  it('may hold a place for text to come', () => {
     for (const place of ['X', 'x', 'XX', 'date', 'year', 'N', 'tbd', '…', '...', '___', '*Placeholder* for the tariff', '20XX'])
       assert.match(treeText(`[${place}]`), /, a placeholder$/m, place);
     for (const words of ['a date', 'Xylophone', 'tides', '12']) assert.ok(!treeText(`[${words}]`).includes('placeholder'), words);

@@ -34,7 +34,7 @@ describe('leftovers of lost changes', () => {
     assert.deepEqual(secondFits('to implement strengthen'), false);
   });
 
-  it('are no sound prose', () => {
+  it('are not found in sound prose', () => {
     for (const sound of [
       'to help ensure the supply',
       'to develop developing valleys',

@@ -10,7 +10,7 @@ import { tester } from '../support/rule-tester.ts';
 const { findingsIn } = tester(nameVariant);
 
 describe('the forms of names', () => {
-  it('are counted over chunks, and brought up to date by edits as by a fresh reading', () => {
+  it('are counted over a whole long draft, and after an edit as in a fresh reading', () => {
     const texts = Array.from({ length: 600 }, (_, at) => `${at + 1}. To ask the Fund for Old Locks and Weirs to look at lock ${at}.\n\n`);
     let draft = parse(texts.join(''));
     assert.deepEqual(forms(draft), []);

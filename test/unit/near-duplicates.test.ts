@@ -7,7 +7,7 @@ const likeness =
   'the towns on both banks to take the measures that preserve the toll houses and the towers of the bridges that were built before the railway';
 
 describe('near duplicates', () => {
-  it('are found across chunks, and by an edit as by a fresh reading', () => {
+  it('are found anywhere in a long draft, and after an edit as in a fresh reading', () => {
     const draft = parse(resolution(700, [100, 300]));
     assert.deepEqual(found(draft), ['100 = 300']);
     for (const [at, words] of [

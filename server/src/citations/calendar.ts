@@ -21,7 +21,6 @@ export function mayMeetIn(organ: SessionOrgan, session: number, year: number): b
   return yearsOf(organ, session).includes(year) || planned?.(session) === year;
 }
 
-/** The sessions that met in a year. */
 export function sessionsIn(organ: SessionOrgan, year: number): readonly number[] {
   return Array.from({ length: mostSessions }, (_, at) => at + 1).filter((session) => yearsOf(organ, session).includes(year));
 }

@@ -33,7 +33,6 @@ export interface SymbolForm {
   readonly kind: CitationKind | Readonly<Record<string, CitationKind>>;
   /** Prints the organ, where the other shapes have no such part. */
   readonly organ?: Shape;
-  /** The symbol in full. */
   readonly full?: Shape;
   /** The source of a cheap expression without groups that holds at the start of every full symbol. By default a symbol starts with an organ and a stroke. */
   readonly starts?: string;

@@ -13,7 +13,6 @@ export interface FormReader {
   citation(read: Parts, span: Span, surroundings: Surroundings): Citation | undefined;
 }
 
-/** All forms of all families. */
 export const formReaders: readonly FormReader[] = families.flatMap((family) => family.forms.map((form) => formReader(family, form)));
 
 function formReader(family: Family, form: SymbolForm): FormReader {

@@ -59,7 +59,6 @@ export function nameReader(shape: Shape, own: PartTypes = {}): (words: string) =
   };
 }
 
-/** Prints a shape's parts. */
 export function printer(shape: Shape): (parts: Parts) => string {
   const printed = shape.replace(/<[^>]*>|[~?]/g, '');
   const pieces = Array.from(
@@ -85,7 +84,6 @@ export function closed(written: string): string {
   return written.replace(/\s+/g, '');
 }
 
-/** The year that two or four digits stand for. */
 export function fullYear(written: string): number {
   const year = Number(written);
   if (written.length > 2) return year;

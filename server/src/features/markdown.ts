@@ -7,7 +7,6 @@ export function escaped(text: string): string {
     .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
 }
 
-/** A card of these paragraphs. */
 export function card(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }

@@ -37,7 +37,6 @@ export function substitutes(draft: Draft, proposal: Proposal): string[] {
     );
 }
 
-/** What a rival paragraph changes. */
 export function difference(draft: Draft, { words }: Proposal, rivals: Placed): string | undefined {
   const diff = wordDiff(draft.slice(bareWords(rivals)), draft.slice(words));
   return diff === undefined ? undefined : `What it changes:\n\n${diff}`;

@@ -8,7 +8,6 @@ import type { LibraryWatch } from './library-watch.ts';
 import type { SettingsSource } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What every group of handlers works with. */
 export interface Context {
   readonly connection: Connection;
   readonly service: LanguageService;

@@ -16,7 +16,6 @@ interface LibraryWatchOptions {
   readonly service: LanguageService;
   readonly documents: OpenDrafts;
   readonly workspace: Workspace;
-  /** Called when open drafts have been entered. */
   onChange(): void;
 }
 

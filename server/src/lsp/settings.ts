@@ -22,9 +22,7 @@ interface SettingsSourceOptions {
   readonly platform: Platform;
   /** The settings of a client that cannot be asked for them: its `initializationOptions`. */
   readonly initial: unknown;
-  /** The workspace folder that the draft lies in. */
   folderOf(key: string): string | undefined;
-  /** Called when settings have changed. */
   onChange(): void;
 }
 

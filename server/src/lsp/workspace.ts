@@ -33,7 +33,6 @@ interface WorkspaceOptions {
   readonly service: LanguageService;
   readonly platform: Platform;
   readonly documents: OpenDrafts;
-  /** Called when files have been read or forgotten. */
   onChange(): void;
 }
 

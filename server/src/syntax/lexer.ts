@@ -25,7 +25,6 @@ const lexed: readonly TokenType[] = [
   Words,
 ];
 
-/** All tokens of the grammar. */
 export const vocabulary: readonly TokenType[] = [...lexed, Comment, Stray];
 
 /** Splits a paragraph into tokens, with offsets in UTF-16 code units; every character belongs to exactly one of them. */

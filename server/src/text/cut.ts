@@ -33,6 +33,13 @@ export function runBefore(text: string, offset: number, length: number): string 
   return /\S*$/u.exec(text.slice(cutAfter(text, offset - length), offset))?.[0] ?? '';
 }
 
+/** Where the word that ends at `end` begins, with all that stands before it without a space. */
+export function lastWordStart(text: string, end: number): number {
+  return end - runBefore(text, end, longestWordUnits).length;
+}
+
+const longestWordUnits = 40;
+
 /** What stands after `offset` without a space between, at most `length` code units of it. */
 export function runAfter(text: string, offset: number, length: number): string {
   return /^\S*/u.exec(text.slice(offset, cutBefore(text, offset + length)))?.[0] ?? '';

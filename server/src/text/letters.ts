@@ -7,7 +7,6 @@ export function isLetter(code: number): boolean {
   return code < 0x2000 || (code >= 0x2c00 && code < 0x3000) || code >= 0x3040;
 }
 
-/** A letter of A to Z, capital or small. */
 export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
@@ -19,7 +18,6 @@ export function wordStart(text: string, from: number, isOfWord = isLetter): numb
   return at;
 }
 
-/** Where the word that starts at `start` ends. */
 export function wordEnd(text: string, start: number, isOfWord = isLetter): number {
   let at = start;
   while (at < text.length && isOfWord(text.charCodeAt(at))) at++;

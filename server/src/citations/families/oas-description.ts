@@ -6,7 +6,6 @@ import { ordinal } from '../english.ts';
 import type { SymbolDescription } from '../family.ts';
 import { sessionByNumber } from './oas-numbers.ts';
 
-/** What a symbol of the OAS tells. */
 export function describe(citation: Citation): SymbolDescription {
   const { kind, organ, symbol, session, year } = citation;
   const name = `${capitalized(kind)} ${citation.number}`;

@@ -4,7 +4,6 @@ import type { Citation, Session } from '../citation.ts';
 import { ordinal } from '../english.ts';
 import type { SymbolDescription } from '../family.ts';
 
-/** What a symbol of the United Nations tells. */
 export function describe(citation: Citation): SymbolDescription {
   const { kind, organ, symbol, number, session, year } = citation;
   const body = organNamed('un', organ) ?? bodies[organ] ?? 'the United Nations';

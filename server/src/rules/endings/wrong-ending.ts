@@ -5,7 +5,7 @@ import { listInPlace, type ParagraphInPlace, type Place, placesOf } from '../../
 import type { Language } from '../../languages/language.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { capitalized } from '../../text/capitalized.ts';
-import { runBefore } from '../../text/cut.ts';
+import { lastWordStart } from '../../text/cut.ts';
 import { Hits } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
 import { type Check, type Found, perParagraphs, placed } from '../rule.ts';
@@ -51,16 +51,10 @@ function found(paragraph: Paragraph, place: Place, value: WrongEnding, conventio
       ? `has no mark at its end: “${wordsBefore(paragraph, end, 30)}”`
       : `ends with “${paragraph.text.slice(start, end).trim().replace(/\s+/g, ' ')}”: “${wordsBefore(paragraph, end, 30)}”`;
   return {
-    span: start < end ? ending.span : lastWord(paragraph.text, end),
+    span: start < end ? ending.span : { start: lastWordStart(paragraph.text, end), end },
     message: `${capitalized(name)} ${ends}. ${custom(value, words, convention)} Write “${words}”.`,
     fixes: [{ title: `Write “${words}”`, certain: false, edits: () => [{ span: ending.span, newText: words }] }],
   };
-}
-
-const longestWordUnits = 40;
-
-function lastWord(text: string, end: number): { start: number; end: number } {
-  return { start: end - runBefore(text, end, longestWordUnits).length, end };
 }
 
 function written({ mark, conjunction }: DueMark, language: Language): string {

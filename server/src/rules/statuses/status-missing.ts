@@ -16,6 +16,7 @@ import { stampLike } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { capitalized } from '../../text/capitalized.ts';
+import { lastWordStart } from '../../text/cut.ts';
 import { shift } from '../../text/span.ts';
 import type { Gathered } from '../../tree/measure.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -120,12 +121,4 @@ function isStampedBelow(draft: Draft, { index, place }: PlacedIn): boolean {
     if (below !== undefined && stampOf(below.paragraph) !== undefined) return true;
   }
   return false;
-}
-
-const longestWordUnits = 40;
-
-/** Where the last word begins, after which the stamp belongs. */
-function lastWordStart(text: string, end: number): number {
-  const tail = text.slice(Math.max(0, end - longestWordUnits), end);
-  return end - tail.length + Math.max(0, tail.search(/\S+$/));
 }

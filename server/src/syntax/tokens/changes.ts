@@ -37,7 +37,6 @@ export const changeTokens: readonly TokenType[] = [
 /** Where the signs begin that do not start with a brace; `bracketPlaces` has the braces. */
 export const changePlaces: TokenBeginnings = { starts: [...'+-~<='], pattern: '(?:\\+\\+|--|~~|<<|==)\\}|~>' };
 
-/** The kind of change that a sign opens. */
 export const openedBy: ReadonlyMap<TokenType, Change['kind']> = new Map([
   [AdditionOpen, 'addition'],
   [DeletionOpen, 'deletion'],
@@ -46,7 +45,6 @@ export const openedBy: ReadonlyMap<TokenType, Change['kind']> = new Map([
   [CommentOpen, 'comment'],
 ]);
 
-/** The kind of change that a sign closes. */
 export const closedBy: ReadonlyMap<TokenType, Change['kind']> = new Map([
   [AdditionClose, 'addition'],
   [DeletionClose, 'deletion'],

@@ -37,7 +37,6 @@ export function found(text: string, start: number, end: number, payload?: unknow
 export const digits: readonly string[] = [...'0123456789'];
 export const capitals: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 export const smallLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
-/** All that `\s` matches. */
 export const whiteSpace: readonly string[] = [
   ...'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 ];
