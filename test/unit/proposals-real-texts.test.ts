@@ -59,7 +59,7 @@ describe('proposals, stamps and instructions in real texts', () => {
     const [fix] = [...openInstruction.check(parse(text), { settings: { rules: {} } })][0]?.fixes ?? [];
     const after = parse(applyEdits(text, fix?.edits() ?? assert.fail()));
     assert.match(
-      paragraphNumbered(after, 0, { section: 'preamble', number: 2, suffix: 1 })?.paragraph.text ?? '',
+      paragraphNumbered(after, 0, 'preamble', { number: 2, suffix: 1 })?.paragraph.text ?? '',
       /^2 bis\.\n\[Ven: To urge .*\]\n$/,
     );
     assert.deepEqual(misnumbered(after), []);

@@ -33,16 +33,22 @@ function unaccepted(messages: readonly Message[], accepted: ReadonlyMap<string, 
 }
 
 function acceptAll(path: string, files: readonly FileReport[]): Accepted {
-  const accepted = new Map<string, Map<string, Map<string, number>>>();
-  for (const file of files.filter(({ messages }) => messages.length > 0)) {
-    const ofFile = new Map<string, Map<string, number>>();
-    for (const { rule, text } of file.messages) {
-      const ofRule = ofFile.get(rule ?? noRule) ?? new Map<string, number>();
-      ofFile.set(rule ?? noRule, ofRule.set(text, (ofRule.get(text) ?? 0) + 1));
-    }
-    accepted.set(nameOf(file, path), ofFile);
-  }
-  return accepted;
+  const byRule = ({ messages }: FileReport) => grouped(messages, ({ rule }) => rule ?? noRule, byText);
+  const byText = (messages: readonly Message[]) =>
+    grouped(
+      messages,
+      ({ text }) => text,
+      ({ length }) => length,
+    );
+  return new Map(files.filter(({ messages }) => messages.length > 0).map((file) => [nameOf(file, path), byRule(file)]));
+}
+
+function grouped<V>(
+  messages: readonly Message[],
+  key: (message: Message) => string,
+  value: (group: readonly Message[]) => V,
+): Map<string, V> {
+  return new Map([...Map.groupBy(messages, key)].map(([name, group]) => [name, value(group)]));
 }
 
 /** Stands in the place of a rule for what is wrong with the file itself. */

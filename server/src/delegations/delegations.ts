@@ -18,11 +18,6 @@ export function findDelegation(written: string): Delegation | undefined {
   return byAbbreviation().get(foldAbbreviation(bare)) ?? byName().get(foldName(bare)) ?? byName().get(foldName(withoutTitle(bare)));
 }
 
-/** Every written form that `findDelegation` knows, in alphabetical order. */
-export function knownNames(): readonly string[] {
-  return knownForms();
-}
-
 /** The names in a list such as "EU, CANZ, Russia, US" or "Mex/Bra"; "Trinidad and Tobago" and "G77 and China" stay whole. */
 export function splitNames(list: string): WrittenName[] {
   return splitList(list, (name) => findDelegation(name) !== undefined);
@@ -34,7 +29,8 @@ const longestNameUnits = 160;
 const entries = lazily(() => [...states(), ...groups, ...offices].map((entry) => ({ entry, delegation: delegationOf(entry) })));
 const byName = lazily(() => tableOf((entry) => entry.names, foldName));
 const byAbbreviation = lazily(() => tableOf((entry) => entry.abbreviations, foldAbbreviation));
-const knownForms = lazily((): readonly string[] =>
+/** Every written form that `findDelegation` knows, in alphabetical order. */
+export const knownNames = lazily((): readonly string[] =>
   [...new Set(entries().flatMap(({ entry }) => [...entry.names, ...entry.abbreviations]))]
     .filter((name) => findDelegation(name) !== undefined)
     .sort((a, b) => (a < b ? -1 : 1)),

@@ -53,13 +53,21 @@ export class Draft extends MemoHolder {
     return this.slice({ start: 0, end: this.length });
   }
 
-  slice(span: Span): string {
-    return sliceOf(this.paragraphs, span);
+  slice({ start, end }: Span): string {
+    const from = paragraphAt(this.paragraphs, start);
+    let text = '';
+    for (const { paragraph, offset } of paragraphsIn(this.paragraphs, from?.index ?? 0)) {
+      if (offset >= end) break;
+      text += paragraph.text.slice(Math.max(0, start - offset), end - offset);
+    }
+    return text;
   }
 
   /** Offsets outside the text are clamped. */
   positionAt(offset: number): Position {
-    return positionIn(this.paragraphs, offset);
+    const clamped = Math.min(Math.max(0, offset), this.length);
+    const placed = paragraphAt(this.paragraphs, clamped);
+    return placed === undefined ? { line: 0, character: 0 } : positionWithin(placed, clamped);
   }
 
   /** Both ends of a span; most lie in one paragraph, which is looked up once. */
@@ -71,8 +79,18 @@ export class Draft extends MemoHolder {
   }
 
   /** Positions outside the text or the line are clamped. */
-  offsetAt(position: Position): number {
-    return offsetIn(this.paragraphs, position);
+  offsetAt({ line, character }: Position): number {
+    if (line < 0) return 0;
+    if (line > this.paragraphs.lineBreaks) return this.length;
+    const placed = paragraphOnLine(this.paragraphs, line);
+    if (placed === undefined) return 0;
+    const inside = line - placed.line;
+    const { text, lineStarts } = placed.paragraph;
+    const start = inside === 0 ? 0 : (lineStarts[inside - 1] ?? text.length);
+    // The line's end is told by the next line's start, not looked for in the text: a line may be a megabyte long, and have thousands of findings.
+    const next = lineStarts[inside];
+    const end = next === undefined ? text.length : next - (text.endsWith('\r\n', next) ? 2 : 1);
+    return placed.offset + Math.min(start + Math.max(0, character), end);
   }
 }
 
@@ -149,39 +167,9 @@ function* scan(text: string): Slices<Paragraph[]> {
   return paragraphs;
 }
 
-function sliceOf(paragraphs: Paragraphs, { start, end }: Span): string {
-  const from = paragraphAt(paragraphs, start);
-  let text = '';
-  for (const { paragraph, offset } of paragraphsIn(paragraphs, from?.index ?? 0)) {
-    if (offset >= end) break;
-    text += paragraph.text.slice(Math.max(0, start - offset), end - offset);
-  }
-  return text;
-}
-
-function positionIn(paragraphs: Paragraphs, offset: number): Position {
-  const clamped = Math.min(Math.max(0, offset), paragraphs.length);
-  const placed = paragraphAt(paragraphs, clamped);
-  return placed === undefined ? { line: 0, character: 0 } : positionWithin(placed, clamped);
-}
-
 /** Of an offset that lies in the paragraph. */
 function positionWithin({ paragraph, offset, line }: Placed, at: number): Position {
   const starts = paragraph.lineStarts;
   const passed = partitionPoint(starts.length, (number) => (starts[number] ?? 0) <= at - offset);
   return { line: line + passed, character: at - offset - (starts[passed - 1] ?? 0) };
-}
-
-function offsetIn(paragraphs: Paragraphs, { line, character }: Position): number {
-  if (line < 0) return 0;
-  if (line > paragraphs.lineBreaks) return paragraphs.length;
-  const placed = paragraphOnLine(paragraphs, line);
-  if (placed === undefined) return 0;
-  const inside = line - placed.line;
-  const { text, lineStarts } = placed.paragraph;
-  const start = inside === 0 ? 0 : (lineStarts[inside - 1] ?? text.length);
-  // The line's end is told by the next line's start, not looked for in the text: a line may be a megabyte long, and have thousands of findings.
-  const next = lineStarts[inside];
-  const end = next === undefined ? text.length : next - (text.endsWith('\r\n', next) ? 2 : 1);
-  return placed.offset + Math.min(start + Math.max(0, character), end);
 }

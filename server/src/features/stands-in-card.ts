@@ -43,19 +43,18 @@ function isPlain({ stance, quoted: quotations, written }: Directive): boolean {
   return quotations.length > 0 && quotations.length === (stance === 'replace' && quotations.length > 1 ? 2 : 1) && /[”»"’]$/.test(written);
 }
 
+const participles: Readonly<Partial<Record<NonNullable<Directive['stance']>, string>>> = {
+  delete: 'deleted',
+  retain: 'retained',
+  unbracket: 'removed',
+  move: 'moved',
+  merge: 'merged',
+};
+
 function stanceSentence(stance: Directive['stance'], many: boolean, words: string): string {
-  const want = many ? 'want' : 'wants';
+  const done = stance && participles[stance];
+  if (done !== undefined) return `${many ? 'want' : 'wants'} ${stance === 'unbracket' ? `the brackets round ${words}` : words} ${done}`;
   switch (stance) {
-    case 'delete':
-      return `${want} ${words} deleted`;
-    case 'retain':
-      return `${want} ${words} retained`;
-    case 'unbracket':
-      return `${want} the brackets round ${words} removed`;
-    case 'move':
-      return `${want} ${words} moved`;
-    case 'merge':
-      return `${want} ${words} merged`;
     case 'reserve':
       return many ? `reserve their position on ${words}` : `reserves its position on ${words}`;
     case 'support':

@@ -52,6 +52,11 @@ export interface Fix {
   edits(): readonly AnnotatedEdit[];
 }
 
+/** A fix that writes other words over one span; a choice, unless it is certain. */
+export function replacement(title: string, span: Span, newText: string, certain = false): Fix {
+  return { title, certain, edits: () => [{ span, newText }] };
+}
+
 /** `annotation` says, for an edit away from the finding, why it belongs to the fix ("Cross-reference to paragraph 5"). */
 export interface AnnotatedEdit extends TextEdit {
   readonly annotation?: string;

@@ -7,6 +7,12 @@ export function wordsFrom({ text }: Paragraph, start: number, length = 40): stri
   return shortened(oneLine(text.slice(start, cutBefore(text, start + length * 2)).split(/\r\n?|\n/)[0] ?? ''), length);
 }
 
+/** A paragraph's first words after its label, for a message, as `wordsFrom`. */
+export function firstWords(paragraph: Paragraph, length?: number): string {
+  const start = paragraph.line.label?.span.end ?? paragraph.content.start;
+  return wordsFrom(paragraph, start + Math.max(0, paragraph.text.slice(start).search(/\S/)), length);
+}
+
 /** The paragraph's words before a place, without its label; for a message, as `wordsFrom`. */
 export function wordsBefore({ text, line }: Paragraph, end: number, length = 40): string {
   const label = line.label?.span.end ?? 0;

@@ -4,8 +4,7 @@ import type { CitationList, Family } from '../family.ts';
 import { closed, type Parts } from '../shape.ts';
 import { describe, link } from './un-description.ts';
 import { document } from './un-document.ts';
-import { isOfAssembly, isOfSecurityCouncil, mayBeOf, ordinalOf, startsWithZero } from './un-lists.ts';
-import { doubts } from './un-years.ts';
+import { doubts, isOfAssembly, isOfSecurityCouncil, mayBeOf, ordinalOf, startsWithZero } from './un-numbers.ts';
 
 const kindByType: Readonly<Record<string, CitationKind>> = { RES: 'resolution', DEC: 'decision' };
 /** Before its thirty-first session the General Assembly numbered its resolutions in one series, with a Roman numeral for the session. */

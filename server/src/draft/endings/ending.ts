@@ -86,20 +86,10 @@ function endOfWords(text: string, nodes: readonly Node[], end: number): number |
 const shortestWordsUnits = 4;
 
 function isAppended(node: Node): boolean {
-  switch (node.type) {
-    case 'stamp':
-    case 'instruction':
-    case 'attribution':
-    case 'footnote-mark':
-    case 'editors-note':
-    case 'stray':
-      return true;
-    case 'change':
-      return node.kind === 'comment' || node.kind === 'deletion';
-    default:
-      return false;
-  }
+  return appendedTypes.has(node.type) || (node.type === 'change' && (node.kind === 'comment' || node.kind === 'deletion'));
 }
+
+const appendedTypes: ReadonlySet<Node['type']> = new Set(['stamp', 'instruction', 'attribution', 'footnote-mark', 'editors-note', 'stray']);
 
 /** Without white space, Markdown's emphasis, and the digit of a footnote: "2020;2". */
 function withoutOrnaments(words: string): string {

@@ -72,18 +72,7 @@ const mayRefer = /[Pp]ara|PARA|PP|OP/;
 const space = '(?:\\r\\n|\\s)';
 const number = `\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?`;
 
-interface Patterns {
-  readonly reference: RegExp;
-  readonly short: RegExp;
-  readonly moreShort: RegExp;
-  /** What stands after, or before, a number of another text's paragraph. */
-  readonly foreign: RegExp;
-  readonly foreignBefore: RegExp;
-  /** After the name of a part, what makes it another text's: "the preamble to the Charter", "of the preamble of resolution 12"; not "to the end". */
-  readonly ofAnother: RegExp;
-}
-
-function patternsOf({ references: words, conjunctions }: Language & { readonly references: ReferenceWords }): Patterns {
+function patternsOf({ references: words, conjunctions }: Language & { readonly references: ReferenceWords }) {
   const any = (list: readonly string[]) => anyOf(list, space);
   const joins = any([...conjunctions.and, ...conjunctions.or]);
   const listed = `,${space}?(?:${joins}${space})?|${space}${joins}${space}`;
@@ -97,6 +86,7 @@ function patternsOf({ references: words, conjunctions }: Language & { readonly r
     ),
     short: new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g'),
     moreShort: new RegExp(`^(?:(?:${listed})(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`),
+    /** What stands after, or before, a number of another text's paragraph. */
     foreign: new RegExp(
       `^(?:${space}?\\([a-z]+\\))*,?${space}(?:${any(words.beforeOtherText)}${space}(?:${any(words.definiteArticles)}${space})?(?!${any(words.ownAfterOf)})|${any(words.thereof)})`,
       'i',
@@ -105,6 +95,7 @@ function patternsOf({ references: words, conjunctions }: Language & { readonly r
       `(?:\\b${any(words.articles)}\\s\\d+\\s?${suffixPattern}?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:${any(conjunctions.and)}\\s)?|\\b${any(words.citedTexts)}[^.;]{0,30}\\d[^.;]{0,20},${space}(?:${any(words.beforeOwnText)}${space})?)$`,
       'i',
     ),
+    /** After the name of a part, what makes it another text's: "the preamble to the Charter", "of the preamble of resolution 12"; not "to the end". */
     ofAnother: new RegExp(
       `^${space}${any(words.afterPartOfOther)}${space}(?:${any(words.demonstratives)}${space}|(?:${any(words.definiteArticles)}${space})?(?:[A-Z\\d]|${any(words.otherTexts)}\\b))`,
     ),
@@ -126,7 +117,10 @@ function* inText(text: string): Generator<Reference> {
   for (const patterns of patternsByLanguage) yield* readBy(patterns, text);
 }
 
-function* readBy({ reference, short, moreShort, foreign, foreignBefore, ofAnother }: Patterns, text: string): Generator<Reference> {
+function* readBy(
+  { reference, short, moreShort, foreign, foreignBefore, ofAnother }: (typeof patternsByLanguage)[number],
+  text: string,
+): Generator<Reference> {
   for (const match of text.matchAll(reference)) {
     const { preambular, operative, sub, numbers = '', point, after, ofPreamble, ofOperative, above, below } = match.groups ?? {};
     const end = match.index + match[0].length;

@@ -2,7 +2,7 @@ import { type LooseMark, looseChangeSigns } from '../../draft/brackets/marks-wit
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { insertion, lostMarks, removal } from '../brackets/lost-mark.ts';
 import { partnerPlaces } from '../brackets/repair/repair.ts';
-import type { Fix } from '../finding.ts';
+import { type Fix, replacement } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 
@@ -49,11 +49,8 @@ function endings(paragraph: Paragraph, mark: LooseMark, closer: string): Fix[] {
   const words = /^[^{}]*/.exec(text.slice(end))?.[0] ?? '';
   if (closer === '~~}' && !words.includes('~>')) return [];
   const half = closer.slice(0, 2);
-  const whole = (start: number, length: number): Fix => ({
-    title: `Complete the end: “${closer}”`,
-    certain: false,
-    edits: () => [{ span: { start, end: start + length }, newText: closer }],
-  });
+  const whole = (start: number, length: number): Fix =>
+    replacement(`Complete the end: “${closer}”`, { start, end: start + length }, closer);
   if (text.charAt(end + words.length) === '}') return [whole(end + words.length, 1)];
   // A dash between two spaces is part of the text.
   const at = words.search(half === '--' ? /(?<!\s)--/ : new RegExp(`\\${half.charAt(0)}{2}`));

@@ -2,6 +2,7 @@ import { gatherer } from '../../draft/paragraphs.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { cutAfter, cutBefore } from '../../text/cut.ts';
 import { overlaps } from '../../text/span.ts';
+import { replacement } from '../finding.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import type { Damage } from './damage.ts';
 import { hiddenCharacters } from './hidden-character.ts';
@@ -46,11 +47,9 @@ function foundIn({ text }: Paragraph, { span, what, repairs }: Damage): Found {
   return {
     span,
     message: what.replace('@', () => place),
-    fixes: repairs.map(({ newText, certain }) => ({
-      title: newText === '' ? 'Remove it' : /^\s$/.test(newText) ? 'Write a space' : `Write “${newText}”`,
-      certain,
-      edits: () => [{ span, newText }],
-    })),
+    fixes: repairs.map(({ newText, certain }) =>
+      replacement(newText === '' ? 'Remove it' : /^\s$/.test(newText) ? 'Write a space' : `Write “${newText}”`, span, newText, certain),
+    ),
   };
 }
 

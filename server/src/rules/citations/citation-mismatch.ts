@@ -2,6 +2,7 @@ import type { Citation } from '../../citations/citation.ts';
 import { doubtsOf } from '../../citations/describe.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { allOf } from '../../syntax/visit.ts';
+import { replacement } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 
 export const citationMismatch: Rule = {
@@ -31,10 +32,6 @@ function found({ text }: Paragraph, citation: Citation): Found | undefined {
   return {
     span: citation.span,
     message: `“${written.replace(/\s+/g, ' ')}” contradicts itself: ${phrases.join(', and ')}. ${remedy}`,
-    fixes: corrections.map((words) => ({
-      title: `Write (${words})`,
-      certain: false,
-      edits: () => [{ span: parenthesis, newText: `(${words})` }],
-    })),
+    fixes: corrections.map((words) => replacement(`Write (${words})`, parenthesis, `(${words})`)),
   };
 }

@@ -7,7 +7,7 @@ import { gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
 import { placeAt } from '../../draft/structure.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
-import type { Fix } from '../finding.ts';
+import { type Fix, replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { citedFamilies } from './cited-families.ts';
 import { draftYear } from './draft-year.ts';
@@ -67,11 +67,7 @@ function contradiction({ paragraph, offset }: PlacedValue<unknown>, mention: Ses
   const last = years.at(-1);
   const facts = organs.map((organ) => `the ${ordinal(number)} session of ${organName(organ)} met ${inWords(yearsOf(organ, number))}`);
   const written = paragraph.text.slice(span.start, span.end);
-  const edit = (title: string, at: { start: number; end: number }, newText: string): Fix => ({
-    title,
-    certain: false,
-    edits: () => [{ span: shift(at, offset), newText }],
-  });
+  const edit = (title: string, at: { start: number; end: number }, newText: string): Fix => replacement(title, shift(at, offset), newText);
   const sessions = last === undefined ? [] : organs.flatMap((organ) => sessionsIn(organ, last.year));
   const otherYears = years.length === 1 ? organs.flatMap((organ) => yearsOf(organ, number)) : [];
   return {

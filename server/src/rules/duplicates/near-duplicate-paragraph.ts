@@ -5,7 +5,7 @@ import { capitalized } from '../../text/capitalized.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import type { Found, Rule } from '../rule.ts';
-import { wordsFrom } from '../words-of.ts';
+import { firstWords } from '../words-of.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
 export const nearDuplicateParagraph: Rule = {
@@ -16,7 +16,7 @@ export const nearDuplicateParagraph: Rule = {
     nearDuplicates(draft).map(
       ({ first, second }): Found => ({
         span: markedSpan(second),
-        message: `${capitalized(nameIn(second.place))} says nearly the same as ${nameIn(first.place)}, “${firstWords(first.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
+        message: `${capitalized(nameIn(second.place))} says nearly the same as ${nameIn(first.place)}, “${beginning(first.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
         related: [{ span: markedSpan(first), message: 'The paragraph that is like it' }],
       }),
     ),
@@ -27,7 +27,4 @@ function markedSpan({ place, paragraph, offset }: PlacedIn): Span {
   return shift(place.label?.span ?? paragraph.content, offset);
 }
 
-const firstWords = once((paragraph: Paragraph) => {
-  const start = paragraph.line.label?.span.end ?? 0;
-  return wordsFrom(paragraph, start + paragraph.text.slice(start).search(/\S/), 60);
-});
+const beginning = once((paragraph: Paragraph) => firstWords(paragraph, 60));

@@ -8,6 +8,7 @@ import { capitalized } from '../../text/capitalized.ts';
 import { lastWordStart } from '../../text/cut.ts';
 import { Hits } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
+import { replacement } from '../finding.ts';
 import { type Check, type Found, perParagraphs, placed } from '../rule.ts';
 import { wordsBefore } from '../words-of.ts';
 import type { DueMark } from './ending-forms.ts';
@@ -53,7 +54,7 @@ function found(paragraph: Paragraph, place: Place, value: WrongEnding, conventio
   return {
     span: start < end ? ending.span : { start: lastWordStart(paragraph.text, end), end },
     message: `${capitalized(name)} ${ends}. ${custom(value, words, convention)} Write “${words}”.`,
-    fixes: [{ title: `Write “${words}”`, certain: false, edits: () => [{ span: ending.span, newText: words }] }],
+    fixes: [replacement(`Write “${words}”`, ending.span, words)],
   };
 }
 

@@ -3,7 +3,7 @@ import { type PlacedMention, type VariedName, variedNames } from '../../draft/na
 import type { WorkspaceNames } from '../../draft/names/workspace-names.ts';
 import { shift } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
-import type { Related } from '../finding.ts';
+import { type Related, replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { sameName, type UsualForm, usualForm } from './usual-form.ts';
 
@@ -56,13 +56,7 @@ function variant(mention: PlacedMention, { form, written: usual, who, related }:
     span: shift(mention.span, mention.offset),
     message: `“${oneLine(written)}”: ${who} “${usual}”. One name in two ways may be read as two things: write “${shown}”, or change the others.`,
     related: [related],
-    fixes: [
-      {
-        title: `Write “${shown}”`,
-        certain: false,
-        edits: () => [{ span: shift(mention.span, mention.offset), newText }],
-      },
-    ],
+    fixes: [replacement(`Write “${shown}”`, shift(mention.span, mention.offset), newText)],
   };
 }
 

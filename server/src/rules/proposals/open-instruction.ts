@@ -66,9 +66,7 @@ function found(draft: Draft, holder: PlacedIn, { span, order, alone }: OpenInstr
 function targetOf(draft: Draft, { index, place }: PlacedIn, order: Order): PlacedIn | undefined {
   if (order.kind !== 'move') return undefined;
   const section = order.section ?? place.section;
-  return section === 'preamble' || section === 'operative'
-    ? paragraphNumbered(draft, index, { section, number: order.number, suffix: order.suffix })
-    : undefined;
+  return section === 'preamble' || section === 'operative' ? paragraphNumbered(draft, index, section, order) : undefined;
 }
 
 function carriedOut(draft: Draft, meant: PlacedIn, goesTo: Destination, cut: () => Span): Fix {

@@ -3,6 +3,7 @@ import { allWords } from '../../languages/index.ts';
 import { statusWords } from '../../languages/statuses.ts';
 import { anyWord } from '../../text/any-of.ts';
 import { shift } from '../../text/span.ts';
+import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type NearDelegation, nearestDelegations } from './nearest-delegation.ts';
 import { formsOf, nameInForm } from './proposer-form.ts';
@@ -85,11 +86,7 @@ function found(usage: ProposerUsage, { written, span, near }: Unknown, offset: n
   return {
     span: shift(span, offset),
     message: `“${written}” is no delegation, group or office that is known here${names.length > 0 ? `; the nearest ${names.length > 1 ? 'are' : 'is'} ${names.map((name) => `“${name}”`).join(', ')}` : ''}. A proposal must say whose it is: correct the name, or write it out.`,
-    fixes: names.map((name) => ({
-      title: `Write “${name}”`,
-      certain: false,
-      edits: () => [{ span: shift(span, offset), newText: name }],
-    })),
+    fixes: names.map((name) => replacement(`Write “${name}”`, shift(span, offset), name)),
   };
 }
 

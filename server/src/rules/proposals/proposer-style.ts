@@ -1,6 +1,7 @@
 import { languageOf } from '../../draft/language.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { formsOf, nameInForm, type ProposerForm } from './proposer-form.ts';
 import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from './proposers.ts';
@@ -82,7 +83,7 @@ function found({ message, better }: Advice, span: Span): Found {
   return {
     span,
     message,
-    fixes: better === undefined ? [] : [{ title: `Write “${better}”`, certain: false, edits: () => [{ span, newText: better }] }],
+    fixes: better === undefined ? [] : [replacement(`Write “${better}”`, span, better)],
   };
 }
 

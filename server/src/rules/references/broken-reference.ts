@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { letterOf, type Numeral } from '../../draft/references/nearest-numbers.ts';
 import { numberNamed } from '../../draft/references/references.ts';
 import { type Span, shift } from '../../text/span.ts';
-import type { Fix } from '../finding.ts';
+import { type Fix, replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type BrokenArticle, brokenArticles } from './broken-articles.ts';
 import { brokenReferences } from './broken-references.ts';
@@ -36,11 +36,7 @@ function ofParagraph(draft: Draft, broken: BrokenReference): Found {
   const nearest = offers(draft, neighbours, reference.numberSpan, naming);
   if (fault === 'direction' && bearer !== undefined && direction !== undefined) {
     const other = direction.word === 'above' ? 'below' : 'above';
-    const turn: Fix = {
-      title: `Write “${other}”, where ${withWords(draft, bearer, naming.name(bearer))} stands`,
-      certain: false,
-      edits: () => [{ span: direction.span, newText: other }],
-    };
+    const turn: Fix = replacement(`Write “${other}”, where ${withWords(draft, bearer, naming.name(bearer))} stands`, direction.span, other);
     return {
       span,
       message: `${quoted(draft, span)} looks the wrong way: ${naming.name(bearer)} stands ${other}. ${turns ? `Write “${other}”, or name` : 'Name'} the paragraph that is meant.`,

@@ -1,5 +1,6 @@
 import { openMarksIn } from '../../draft/references/open-mark.ts';
 import { referencesAmong } from '../../draft/references/references.ts';
+import { replacement } from '../finding.ts';
 import { type Found, perParagraph } from '../rule.ts';
 
 /** The references that a renumbering left to the drafter, found by the comment after them until the drafter removes it. */
@@ -13,7 +14,7 @@ export const openReferences = perParagraph((paragraph): Found[] =>
     return {
       span,
       message: `${words} was left as it is by a renumbering, and may name the wrong paragraph now: ${reason}. See which paragraph is meant, write its number, and remove this comment.`,
-      fixes: [{ title: 'Remove the comment, and leave the reference as it is', certain: false, edits: () => [{ span, newText: '' }] }],
+      fixes: [replacement('Remove the comment, and leave the reference as it is', span, '')],
     };
   }),
 );

@@ -3,8 +3,8 @@ import { paragraphNumber } from '../../draft/paragraphs.ts';
 import type { NearestNumbers, NumberedItem, Numeral } from '../../draft/references/nearest-numbers.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { type Span, shift } from '../../text/span.ts';
-import type { Fix, Related } from '../finding.ts';
-import { wordsFrom } from '../words-of.ts';
+import { type Fix, type Related, replacement } from '../finding.ts';
+import { firstWords } from '../words-of.ts';
 
 /** What a target is called in a message, "operative paragraph 10", and how its number is written in the reference, "10". */
 export interface Naming {
@@ -28,11 +28,7 @@ export function offers(
 ): { related: Related[]; fixes: Fix[] } {
   return {
     related: nearest.map((target) => relatedTo(draft, target, name(target))),
-    fixes: nearest.map((target) => ({
-      title: `Refer to ${withWords(draft, target, name(target))}`,
-      certain: false,
-      edits: () => [{ span, newText: write(target) }],
-    })),
+    fixes: nearest.map((target) => replacement(`Refer to ${withWords(draft, target, name(target))}`, span, write(target))),
   };
 }
 
@@ -45,8 +41,5 @@ export function relatedTo(draft: Draft, { index }: NumberedItem, name: string): 
 /** "operative paragraph 10, “To ask the Council for …”" */
 export function withWords(draft: Draft, { index }: NumberedItem, name: string): string {
   const paragraph = paragraphNumber(draft.paragraphs, index)?.paragraph;
-  if (paragraph === undefined) return name;
-  const { text, line, content } = paragraph;
-  const start = line.label?.span.end ?? content.start;
-  return `${name}, “${wordsFrom(paragraph, start + Math.max(0, text.slice(start).search(/\S/)))}”`;
+  return paragraph === undefined ? name : `${name}, “${firstWords(paragraph)}”`;
 }

@@ -9,7 +9,7 @@ import type { Stamp } from '../../syntax/tree.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { Span } from '../../text/span.ts';
 import { bracketWords } from '../brackets/bracket-words.ts';
-import type { Fix } from '../finding.ts';
+import { type Fix, replacement } from '../finding.ts';
 import { keptByKey } from '../kept-by-key.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import { misstampOf, stampsInRow } from './stamp-slips.ts';
@@ -82,7 +82,7 @@ function stampedWithBrackets(paragraph: Paragraph, stamp: Stamp, brackets: reado
     span: stamp.span,
     message: `The stamp “${words}” says that nothing is open in ${name}, but “${bracketWords(paragraph, first)}” still stands in brackets. Stamp the paragraph “${pending}”, or remove the brackets round what was agreed.`,
     related: brackets.map((span) => ({ span, message: 'Not agreed, by its brackets' })),
-    fixes: [{ title: `Stamp it “${pending}”`, certain: false, edits: () => [{ span: stamp.span, newText: pending }] }],
+    fixes: [replacement(`Stamp it “${pending}”`, stamp.span, pending)],
   };
 }
 
@@ -116,11 +116,9 @@ const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined =
         .join(
           ', ',
         )}), but is none of the stamps that are known. ${meant === undefined ? 'Write the stamp that it stands for' : `Write “${meant}”`}${alone}, so that the paragraph is counted with the others.`,
-      fixes: (choices.length > 0 || !open ? choices : [stampLike('pending', used[0] ?? '').toUpperCase()]).map((words) => ({
-        title: `Write “${words}”${alone}`,
-        certain: false,
-        edits: () => [{ span: replaced, newText: words }],
-      })),
+      fixes: (choices.length > 0 || !open ? choices : [stampLike('pending', used[0] ?? '').toUpperCase()]).map((words) =>
+        replacement(`Write “${words}”${alone}`, replaced, words),
+      ),
     };
   });
 });

@@ -19,6 +19,7 @@ import { capitalized } from '../../text/capitalized.ts';
 import { lastWordStart } from '../../text/cut.ts';
 import { shift } from '../../text/span.ts';
 import type { Gathered } from '../../tree/measure.ts';
+import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { wordsFrom } from '../words-of.ts';
 import { misstampOf } from './stamp-slips.ts';
@@ -100,11 +101,7 @@ function found(draft: Draft, { words }: StampUsage, each: PlacedIn): Found[] {
     {
       span: shift({ start: Math.max(content.start, lastWordStart(text, end)), end }, offset),
       message: `${capitalized(nameIn(place))}, “${quoted}”, bears no stamp, while most paragraphs of this ${place.section === 'preamble' ? 'preamble' : 'operative part'} do: is it agreed? Stamp it${choices.length > 0 ? ` ${choices.map((words) => `“${words}”`).join(' or ')}` : ''}.`,
-      fixes: choices.map((words) => ({
-        title: `Stamp it “${words}”`,
-        certain: false,
-        edits: () => [{ span: shift({ start: end, end }, offset), newText: joint + words }],
-      })),
+      fixes: choices.map((words) => replacement(`Stamp it “${words}”`, shift({ start: end, end }, offset), joint + words)),
     },
   ];
 }

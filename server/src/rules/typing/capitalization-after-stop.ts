@@ -3,6 +3,7 @@ import { gatherer } from '../../draft/paragraphs.ts';
 import { abbreviations } from '../../draft/words/abbreviations.ts';
 import { allWords } from '../../languages/index.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { replacement } from '../finding.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import { onLine, runningText } from './running-text.ts';
 
@@ -42,17 +43,9 @@ function foundAt(text: string, { index, groups = {} }: RegExpExecArray): Found |
     span: { start, end: start + after.length },
     message: `“${before}${closers}. ${after}”: the full stop ends a sentence, and the next begins with a small letter. Begin it with a capital; or, if the sentence goes on, take the stop out.`,
     fixes: [
-      {
-        title: `Write “${first}${after.slice(small.length)}” with a capital`,
-        certain: false,
-        edits: () => [{ span: { start, end: start + small.length }, newText: first }],
-      },
-      {
-        title: `Remove the full stop after “${before}${closers}”`,
-        certain: false,
-        edits: () => [{ span: { start: stop, end: stop + 1 }, newText: '' }],
-      },
-      { title: 'Write a comma for the full stop', certain: false, edits: () => [{ span: { start: stop, end: stop + 1 }, newText: ',' }] },
+      replacement(`Write “${first}${after.slice(small.length)}” with a capital`, { start, end: start + small.length }, first),
+      replacement(`Remove the full stop after “${before}${closers}”`, { start: stop, end: stop + 1 }, ''),
+      replacement('Write a comma for the full stop', { start: stop, end: stop + 1 }, ','),
     ],
   };
 }

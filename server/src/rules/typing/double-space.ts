@@ -4,6 +4,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { runAfter, runBefore } from '../../text/cut.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
+import { replacement } from '../finding.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import { onLine, runningText } from './running-text.ts';
 
@@ -49,7 +50,7 @@ function found({ text }: Paragraph, { start, end }: WideGap): Found {
   return {
     span: { start, end },
     message: `${end - start} spaces stand between “${before}” and “${after}”, often where a word was taken out. See that none is missing, and leave one.`,
-    fixes: [{ title: 'Leave one space', certain: true, edits: () => [{ span: { start, end }, newText: ' ' }] }],
+    fixes: [replacement('Leave one space', { start, end }, ' ', true)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { abbreviations } from '../../draft/words/abbreviations.ts';
 import { runBefore } from '../../text/cut.ts';
-import type { Fix } from '../finding.ts';
+import { replacement } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { runningText } from './running-text.ts';
 
@@ -25,13 +25,10 @@ function found(text: string, start: number, written: string): Found | undefined 
   return {
     span: { start, end },
     message: `“${written}” after “${runBefore(text, start, 30)}”: one mark too many, mostly the end of a sentence that was joined to another or cut. Keep the one that belongs here.`,
-    fixes: kept(written, after).map((mark, at): Fix => {
-      return {
-        title: `Write “${mark}”`,
-        // Two dots in mid-sentence may be what is left of an ellipsis.
-        certain: at === 0 && new Set(written).size === 1 && (mark !== '.' || /^["”’»)\]]*\s*(?:$|\p{Lu})/u.test(after)),
-        edits: () => [{ span: { start, end }, newText: mark }],
-      };
+    fixes: kept(written, after).map((mark, at) => {
+      // Two dots in mid-sentence may be what is left of an ellipsis.
+      const certain = at === 0 && new Set(written).size === 1 && (mark !== '.' || /^["”’»)\]]*\s*(?:$|\p{Lu})/u.test(after));
+      return replacement(`Write “${mark}”`, { start, end }, mark, certain);
     }),
   };
 }

@@ -6,6 +6,7 @@ import { runAfter, runBefore } from '../../text/cut.ts';
 import type { Span } from '../../text/span.ts';
 import { gather } from '../../tree/measure.ts';
 import { once } from '../../tree/memo.ts';
+import { replacement } from '../finding.ts';
 import { type Found, perParagraphs, placed, type Rule, someOf } from '../rule.ts';
 import { onLine, runningText } from './running-text.ts';
 
@@ -79,12 +80,8 @@ function gapOf({ text }: Paragraph, { start, end }: Span): GapAtMark {
         ? `A space stands between “${words}” and the “${mark}” that ends it. A line may break there, and the mark begin the next one. Remove the space.`
         : `A space stands between “${opening}” and “${words}”, which it opens. A line may break there. Remove the space.`,
       fixes: [
-        {
-          title: closes ? `Remove the space before “${mark}”` : `Remove the space after “${opening}”`,
-          // A few French words may stand in a paragraph of another language.
-          certain: !high,
-          edits: () => [{ span: { start, end }, newText: '' }],
-        },
+        // Not certain before a high mark: a few French words may stand in a paragraph of another language.
+        replacement(closes ? `Remove the space before “${mark}”` : `Remove the space after “${opening}”`, { start, end }, '', !high),
       ],
     },
   };

@@ -1,3 +1,4 @@
+import { replacement } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 
 export const trailingSpace: Rule = {
@@ -20,12 +21,6 @@ function found(start: number, length: number): Found {
   return {
     span: { start, end: start + length },
     message: `${spaces} ${stand} at the end of the line: a comparison of two versions shows the line as changed where no word is. Remove ${them}.`,
-    fixes: [
-      {
-        title: 'Remove the spaces at the end of the line',
-        certain: true,
-        edits: () => [{ span: { start, end: start + length }, newText: '' }],
-      },
-    ],
+    fixes: [replacement('Remove the spaces at the end of the line', { start, end: start + length }, '', true)],
   };
 }
