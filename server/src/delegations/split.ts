@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span.ts';
+import { trimmed } from '../text/white-space.ts';
 
 export interface WrittenName {
   readonly written: string;
@@ -31,22 +32,11 @@ function lastOfName(list: string, parts: readonly Span[], first: number, isName:
 }
 
 function partsOf(list: string): Span[] {
-  const parts: Span[] = [];
-  let start = 0;
-  for (const match of list.matchAll(separator)) {
-    pushTrimmed(parts, list, start, match.index);
-    start = match.index + match[0].length;
-  }
-  pushTrimmed(parts, list, start, list.length);
-  return parts;
+  const separators = [...list.matchAll(separator)];
+  const starts = [0, ...separators.map(({ index, 0: written }) => index + written.length)];
+  return starts
+    .map((start, at) => trimmed(list, span(start, separators[at]?.index ?? list.length)))
+    .filter(({ start, end }) => start < end);
 }
 
 const separator = /[,;/+]|(?<=\s)(?:and|y|e|et|&)(?=\s)/giu;
-
-function pushTrimmed(parts: Span[], list: string, start: number, end: number): void {
-  const written = list.slice(start, end);
-  const trimmed = written.trim();
-  if (trimmed === '') return;
-  const from = start + written.indexOf(trimmed);
-  parts.push(span(from, from + trimmed.length));
-}

@@ -12,12 +12,8 @@ export function proposalSentences(draft: Draft, proposal: Proposal, owned: boole
   const paragraph = nameOf(draft, placed);
   if (kind === 'position') {
     const words = about === undefined ? 'the text before these brackets' : quoted(draft.slice(about));
-    return standsInCard(
-      stands,
-      words,
-      about === undefined ? 'it' : 'them',
-      wholeBracket(placed.paragraph) === undefined ? `in ${paragraph}` : '',
-    );
+    const where = wholeBracket(placed.paragraph) === undefined ? `in ${paragraph}` : '';
+    return standsInCard(stands, words, about === undefined ? 'it' : 'them', where);
   }
   const own =
     kind === 'unclear' || proposers.length > 0 ? [`${namesInCard(proposers)} ${whatTheyDo(draft, proposal, proposers.length > 1)}`] : [];
@@ -32,14 +28,8 @@ function ownerless(kind: Proposal['kind'], paragraph: string, owned: boolean): s
   if (kind === 'number')
     return `A number in brackets in ${paragraph}: text that is not agreed, or the mark of a note or a comment. The draft does not tell which.`;
   const nobody = owned ? '**Not agreed:**' : '**Not agreed.** Nobody is named for these brackets:';
-  switch (kind) {
-    case 'alternatives':
-      return `${nobody} alternatives in ${paragraph}.`;
-    case 'placeholder':
-      return `${nobody} a placeholder in ${paragraph}; its text is still to come.`;
-    default:
-      return `${nobody} text in ${paragraph}.`;
-  }
+  if (kind === 'placeholder') return `${nobody} a placeholder in ${paragraph}; its text is still to come.`;
+  return `${nobody} ${kind === 'alternatives' ? 'alternatives' : 'text'} in ${paragraph}.`;
 }
 
 function whatTheyDo(draft: Draft, { kind, in: placed, rivals, note, about, headed }: Proposal, many: boolean): string {

@@ -104,9 +104,8 @@ function withoutPartner(left: readonly Mark[]): Mark[] {
 }
 
 function push(level: OpenMarks, mark: Mark): void {
-  const marks = level.get(mark.style);
-  if (marks === undefined) level.set(mark.style, [mark]);
-  else marks.push(mark);
+  if (!level.has(mark.style)) level.set(mark.style, []);
+  level.get(mark.style)?.push(mark);
 }
 
 function pair(open: Mark, close: Mark): void {

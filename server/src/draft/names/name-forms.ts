@@ -37,14 +37,9 @@ export function variedNames({ paragraphs }: Draft, elsewhere?: IsWrittenOtherwis
   );
   return [...mentions].flatMap(([group, placed]) => {
     const [first] = placed;
-    return first === undefined ? [] : [{ group, kind: first.kind, counts: countForms(placed), mentions: placed }];
+    const counts = new Map([...Map.groupBy(placed, ({ form }) => form)].map(([form, all]) => [form, all.length]));
+    return first === undefined ? [] : [{ group, kind: first.kind, counts, mentions: placed }];
   });
-}
-
-function countForms(mentions: readonly NameMention[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return counts;
 }
 
 /** Whether other drafts write a name in another form than these. */

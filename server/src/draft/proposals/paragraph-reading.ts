@@ -41,7 +41,7 @@ export const readingsOf = once((paragraph: Paragraph): ReadonlyMap<Node, Reading
   const lists = new Set<readonly Node[]>();
   for (const { node, siblings } of bracketsIn(paragraph)) {
     lists.add(siblings);
-    readings.set(node, withNote(text, openReading(readBracket(text, node), node), notes));
+    readings.set(node, openReading(text, node, notes));
   }
   for (const siblings of lists) {
     relate(siblings, text, readings);
@@ -56,35 +56,20 @@ type OpenReading = { -readonly [Key in keyof ReadingInParagraph]: ReadingInParag
   stands: Stand[];
 };
 
-function openReading(reading: BracketReading, node: Bracketed): OpenReading {
-  return {
-    ...reading,
-    stands: [...reading.stands],
-    node,
-    about: undefined,
-    substitutes: [],
-    choices: [],
-    isChoice: false,
-    note: undefined,
-    isAttributed: false,
-  };
-}
-
 function notesAmong(nodes: readonly Node[]): Attribution[] {
   const hanging = allOf(nodes, 'bracketed').flatMap(({ attributions }) => attributions);
   return [...allOf(nodes, 'attribution'), ...hanging].filter(({ note }) => note);
 }
 
-/** Adds the note on the brackets: the one right after them or, where nothing else says whose they are, the next one in the paragraph. */
-function withNote(text: string, reading: OpenReading, notes: readonly Attribution[]): OpenReading {
-  const { node } = reading;
-  const own = node.attributions.find(({ note }) => note);
-  reading.isAttributed = node.head !== undefined || reading.proposers.length > 0 || reading.stands.length > 0;
-  const note =
-    own ?? (reading.isAttributed ? undefined : notes[partitionPoint(notes.length, (at) => (notes[at]?.span.start ?? 0) < node.span.end)]);
-  if (note !== undefined) reading.proposers = [...reading.proposers, ...proposersNamed(text, note.names)];
-  reading.note = note;
-  return reading;
+/** What brackets say by themselves, with the note on them: the one right after them or, where nothing else says whose they are, the next one in the paragraph. */
+function openReading(text: string, node: Bracketed, notes: readonly Attribution[]): OpenReading {
+  const reading = readBracket(text, node);
+  const isAttributed = node.head !== undefined || reading.proposers.length > 0 || reading.stands.length > 0;
+  const next = partitionPoint(notes.length, (at) => (notes[at]?.span.start ?? 0) < node.span.end);
+  const note = node.attributions.find((each) => each.note) ?? (isAttributed ? undefined : notes[next]);
+  const proposers = note === undefined ? reading.proposers : [...reading.proposers, ...proposersNamed(text, note.names)];
+  const related = { about: undefined, substitutes: [], choices: [], isChoice: false };
+  return { ...reading, ...related, proposers, stands: [...reading.stands], node, note, isAttributed };
 }
 
 /** Completes positions and substitutes by what they are about: the nearest brackets before them, with only other positions between. */

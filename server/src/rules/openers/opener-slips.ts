@@ -56,11 +56,9 @@ const openersByKey = whileSame(
     eachHit(tree, openings(tree), (value, _leaf, index) => {
       if (value.type === 'formula') formulas.push(index);
       const key = plainKey(value);
-      if (key !== undefined) {
-        const before = plain.get(key);
-        if (before === undefined) plain.set(key, [index]);
-        else before.push(index);
-      }
+      if (key === undefined) return;
+      if (!plain.has(key)) plain.set(key, []);
+      plain.get(key)?.push(index);
     });
     return { formulas, plain };
   },

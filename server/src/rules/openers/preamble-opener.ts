@@ -46,37 +46,28 @@ function found(draft: Draft, { paragraph, place, index, offset, value }: PlacedI
   const words = paragraph.text.slice(start, end).replace(/\s+/g, ' ');
   const name = nameIn(place);
   const span = shift({ start, end }, offset);
+  const says = (message: string, related: Related[] = []): Found => ({ span, message, related });
   switch (value.kind) {
     case 'also first': {
       const plain = withoutAdding(words);
       const later = nextOpening(draft, index, value.opener.key);
-      const related: Related[] =
-        later === undefined
-          ? []
-          : [
-              {
-                span: shift(later.opener.span, later.offset),
-                message: `${capitalized(nameIn(later.place))} opens with it`,
-              },
-            ];
-      const advice = later === undefined ? '' : `, or let it change places with ${nameIn(later.place)}`;
-      const message = `“${words}” opens ${name}, but no paragraph before it opens with “${plain}”. Take the “${addingWord(words)}” out${advice}.`;
-      return { span, message, related };
+      const there = later && nameIn(later.place);
+      return says(
+        `“${words}” opens ${name}, but no paragraph before it opens with “${plain}”. Take the “${addingWord(words)}” out${there === undefined ? '' : `, or let it change places with ${there}`}.`,
+        later && there ? [{ span: shift(later.opener.span, later.offset), message: `${capitalized(there)} opens with it` }] : [],
+      );
     }
     case 'repeated':
-      return {
-        span,
-        message: `“${words}” opens a third paragraph, ${name}, where this preamble adds “ALSO” to an opener that comes again. Write “${words} ALSO” from the second on, or join the paragraphs.`,
-      };
+      return says(
+        `“${words}” opens a third paragraph, ${name}, where this preamble adds “ALSO” to an opener that comes again. Write “${words} ALSO” from the second on, or join the paragraphs.`,
+      );
     case 'under a chapeau':
-      return {
-        span,
-        message: `“${words}” opens a paragraph that stands under “${value.chapeau}” and is read after it. Take the word out, or move the paragraph out from under the chapeau.`,
-      };
+      return says(
+        `“${words}” opens a paragraph that stands under “${value.chapeau}” and is read after it. Take the word out, or move the paragraph out from under the chapeau.`,
+      );
     case 'unopened':
-      return {
-        span,
-        message: `${capitalized(name)} opens with “${words}”, the others with words such as “Recalling”. Open it like them, or join it to the paragraph before.`,
-      };
+      return says(
+        `${capitalized(name)} opens with “${words}”, the others with words such as “Recalling”. Open it like them, or join it to the paragraph before.`,
+      );
   }
 }

@@ -2,6 +2,7 @@ import { bracketsIn } from '../../draft/brackets/brackets.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
+import { replacement } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 
 export const emptyProposal: Rule = {
@@ -34,13 +35,11 @@ function found(paragraph: Paragraph, node: Bracketed): Found {
         ? 'The brackets “[]” hold nothing, and a reader cannot tell what is not agreed. Restore the words that stood in them, or remove the brackets.'
         : `${names} proposes nothing here: the words after the name are gone. Restore them, or remove the brackets if the proposal was withdrawn.`,
     fixes: [
-      {
-        title: names === undefined ? 'Remove the empty brackets' : `Remove the empty proposal of ${names}`,
-        certain: false,
-        edits: () => [
-          { span: withSpace(text, { start: node.span.start, end: node.attributions.at(-1)?.span.end ?? node.span.end }), newText: '' },
-        ],
-      },
+      replacement(
+        names === undefined ? 'Remove the empty brackets' : `Remove the empty proposal of ${names}`,
+        withSpace(text, { start: node.span.start, end: node.attributions.at(-1)?.span.end ?? node.span.end }),
+        '',
+      ),
     ],
   };
 }

@@ -37,9 +37,8 @@ export function suppressionsOf(draft: Draft): Suppression[] {
         else {
           const extent = { start: span.end, end: draft.length };
           found.push({ span, rule, extent });
-          const others = open.get(rule);
-          if (others === undefined) open.set(rule, [extent]);
-          else others.push(extent);
+          if (!open.has(rule)) open.set(rule, []);
+          open.get(rule)?.push(extent);
         }
       }
     }
