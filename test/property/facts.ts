@@ -2,7 +2,6 @@ import type { Loose } from '../../server/src/draft/brackets/marks-without-partne
 import { type Spanning, spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/brackets/spanning.ts';
 import { documentOf } from '../../server/src/draft/document/document.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';
-import { footnotesOf } from '../../server/src/draft/footnotes/footnotes.ts';
 import { numberOf } from '../../server/src/draft/naming.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { structure } from '../../server/src/draft/structure.ts';
@@ -12,7 +11,7 @@ import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import type { Paragraph } from '../../server/src/syntax/paragraph.ts';
-import { referencesOf } from '../support/all-of-draft.ts';
+import { footnotesOf, referencesOf } from '../support/all-of-draft.ts';
 import { runRules } from '../support/run-rules.ts';
 
 /** The findings of every rule; a rule that throws is a bug, and fails the test that asks. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type NumberedItem, nearestNumbers } from '../../server/src/draft/references/nearest-numbers.ts';
+import { type NumberedItem, nearestNumbersAmong } from '../../server/src/draft/references/nearest-numbers.ts';
 import { type Counts, rankedNumbers } from '../../server/src/draft/references/ranked-numbers.ts';
 import { runs } from './runs.ts';
 
@@ -20,7 +20,7 @@ describe('what stands next to a number that is not there', () => {
         ];
         for (const [counts, holds] of ways) {
           const found = { lower: ranked.lower(wanted, counts), higher: ranked.higher(wanted, counts) };
-          const { lower, higher } = nearestNumbers(
+          const { lower, higher } = nearestNumbersAmong(
             targets.filter(({ index }) => holds(index)),
             wanted,
           );

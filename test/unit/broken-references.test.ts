@@ -39,7 +39,9 @@ describe('broken references', () => {
     const articles =
       'Article 1\n\n1. As in Article 1 bis, paragraph 4, and Article 9 of this Agreement.\n\nArticle 1 bis\n\n1. So.\n\n2. Also.\n';
     const found = (text: string) =>
-      brokenArticles(parse(text)).map(({ fault, wanted, neighbours }) => `${fault} ${wanted.number}, ${neighbours.nearest[0]?.number}`);
+      brokenArticles(parse(text)).map(
+        ({ fault, wanted, nearestNumbers: neighbours }) => `${fault} ${wanted.number}, ${neighbours.nearest[0]?.number}`,
+      );
     assert.deepEqual(found(articles), ['paragraph 4, 2', 'article 9, 1']);
     assert.deepEqual(found('1. As in Article 1 bis, paragraph 4, and Article 9 of this Agreement.\n'), []);
     assert.deepEqual(
@@ -58,7 +60,7 @@ function resolution(first = '', second = '', third = '', fourth = ''): string {
 function broken(source: string | Draft): string[] {
   const draft = typeof source === 'string' ? parse(source) : source;
   return brokenReferences(draft).map(
-    ({ reference, fault, neighbours: { lower, higher } }) =>
+    ({ reference, fault, nearestNumbers: { lower, higher } }) =>
       `${draft.slice(reference.span)}: ${fault}, ${lower?.number ?? '–'} or ${higher?.number ?? '–'}`,
   );
 }

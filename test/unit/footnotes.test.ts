@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
-import { footnotesOf } from '../../server/src/draft/footnotes/footnotes.ts';
+import { footnotesOf } from '../support/all-of-draft.ts';
 
 /** "mark → note", in the order of the marks; a dash for what is missing. */
 function footnotes(text: string): string[] {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../../server/src/draft/draft.ts';
-import { footnotesOf } from '../../server/src/draft/footnotes/footnotes.ts';
 import { nameOf, numberOf } from '../../server/src/draft/naming.ts';
 import { authorOf } from '../../server/src/draft/proposals/authorship.ts';
 import type { Proposal } from '../../server/src/draft/proposals/proposal.ts';
@@ -10,7 +9,7 @@ import { type PlacedIn, type Role, structure } from '../../server/src/draft/stru
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import type { Node } from '../../server/src/syntax/tree.ts';
-import { proposalsOf } from '../support/all-of-draft.ts';
+import { footnotesOf, proposalsOf } from '../support/all-of-draft.ts';
 
 const { PENHOLDER_CORPUS: corpus } = process.env;
 const service = createLanguageService({

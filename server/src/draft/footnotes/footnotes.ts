@@ -1,16 +1,6 @@
-import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { type FootnoteEnds, footnoteEnds, type MarkInDraft, type NoteInDraft } from './footnote-ends.ts';
-
-export interface Footnote {
-  /** The number or name as written; undefined where it was lost. */
-  readonly name: string | undefined;
-  /** The mark in the text; undefined for a note without one. */
-  readonly mark: Span | undefined;
-  /** The note's text; undefined for a mark without a note. */
-  readonly note: Span | undefined;
-}
 
 /** The footnotes of one text: of the whole draft, or of one resolution of a compilation. */
 export interface Footnotes extends FootnoteEnds {
@@ -18,17 +8,6 @@ export interface Footnotes extends FootnoteEnds {
   readonly noteOf: ReadonlyMap<MarkInDraft, NoteInDraft>;
   /** Notes that repeat an earlier note of the same name, with that one. */
   readonly repeats: ReadonlyMap<NoteInDraft, NoteInDraft>;
-}
-
-/** The marks of a draft paired with its notes, in the order of the marks; then the notes without a mark. */
-export function footnotesOf(draft: Draft): readonly Footnote[] {
-  return footnoteTexts(draft).flatMap(({ marks, notes, noteOf }) => {
-    const used = new Set(noteOf.values());
-    return [
-      ...marks.map((mark) => ({ name: mark.name, mark: mark.span, note: noteOf.get(mark)?.span })),
-      ...notes.filter((note) => !used.has(note)).map((note) => ({ name: note.name, mark: undefined, note: note.span })),
-    ];
-  });
 }
 
 /**

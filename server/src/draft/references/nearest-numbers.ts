@@ -21,7 +21,7 @@ export interface NearestNumbers {
 }
 
 /** Looks at every item: for the few points of a list. `rankedNumbers` serves long lists. */
-export function nearestNumbers(targets: readonly NumberedItem[], wanted: Numeral): NearestNumbers {
+export function nearestNumbersAmong(targets: readonly NumberedItem[], wanted: Numeral): NearestNumbers {
   let lower: NumberedItem | undefined;
   let higher: NumberedItem | undefined;
   for (const target of targets) {

@@ -21,14 +21,14 @@ export const lostFormatting: Rule = {
 
 /** A line that explains the formatting of a text: "Strikethrough = proposed deletion". Longer paragraphs only speak of such things. */
 const legends = gatherer(({ text, content }) => {
-  if (content.end - content.start > longestLegend || !format.test(text)) return undefined;
+  if (content.end - content.start > longestLegendUnits || !format.test(text)) return undefined;
   const words = text.slice(content.start, content.end);
   const shown = format.exec(words)?.[0];
   return shown !== undefined && change.test(words) ? { span: content, word: shown } : undefined;
 });
 
-/** In UTF-16 code units. */
-const longestLegend = 400;
+/** Room for a few lines that explain several formats. */
+const longestLegendUnits = 400;
 const format = new RegExp(anyWord(allWords(({ formatting }) => formatting.formats)), 'i');
 const change = new RegExp(anyWord(allWords(({ formatting }) => formatting.changes)), 'i');
 

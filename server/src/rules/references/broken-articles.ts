@@ -4,7 +4,7 @@ import {
   type NearestNumbers,
   type NumberedItem,
   type Numeral,
-  nearestNumbers,
+  nearestNumbersAmong,
   nearestOf,
   sameNumber,
 } from '../../draft/references/nearest-numbers.ts';
@@ -23,7 +23,7 @@ export interface BrokenArticle {
   readonly offset: number;
   readonly fault: 'article' | 'paragraph';
   readonly wanted: NumberAt;
-  readonly neighbours: NearestNumbers;
+  readonly nearestNumbers: NearestNumbers;
 }
 
 /** The broken references to articles, in a draft with several. Articles are numbered through the whole draft. */
@@ -87,10 +87,10 @@ function judgeArticle(articles: Articles, reference: ArticleReference): Omit<Bro
       reference,
       fault: 'article',
       wanted: reference.article,
-      neighbours: nextTo(articles.ranked, reference.article),
+      nearestNumbers: nextTo(articles.ranked, reference.article),
     };
   const paragraphs = namesakes.flatMap((each) => each.paragraphs);
   const { paragraph } = reference;
   if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => sameNumber(each, paragraph))) return undefined;
-  return { reference, fault: 'paragraph', wanted: paragraph, neighbours: nearestNumbers(paragraphs, paragraph) };
+  return { reference, fault: 'paragraph', wanted: paragraph, nearestNumbers: nearestNumbersAmong(paragraphs, paragraph) };
 }

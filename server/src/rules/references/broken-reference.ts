@@ -22,18 +22,18 @@ export const brokenReference: Rule = {
 };
 
 function ofParagraph(draft: Draft, broken: BrokenReference): Found {
-  const { reference, fault, bearer, neighbours, turns } = broken;
+  const { reference, fault, bearer, nearestNumbers, turns } = broken;
   const { span, direction, point } = reference;
   const naming = { name: (target: Numeral) => `${nameOfSection(reference.section)} ${spelled(target)}`, write: spelled };
   if (fault === 'point' && bearer !== undefined && point !== undefined) {
     const inParentheses = (target: Numeral) => `(${letterOf(target)})`;
     return {
       span,
-      message: `${quoted(draft, span)} is not there: ${naming.name(bearer)} has no sub-paragraph (${point.letter}); ${whatIsThere(neighbours, inParentheses)}. Name the one that is meant, or restore the one that was lost.`,
-      ...offers(draft, neighbours, point.span, { name: (target) => `sub-paragraph ${inParentheses(target)}`, write: letterOf }),
+      message: `${quoted(draft, span)} is not there: ${naming.name(bearer)} has no sub-paragraph (${point.letter}); ${whatIsThere(nearestNumbers, inParentheses)}. Name the one that is meant, or restore the one that was lost.`,
+      ...offers(draft, nearestNumbers, point.span, { name: (target) => `sub-paragraph ${inParentheses(target)}`, write: letterOf }),
     };
   }
-  const nearest = offers(draft, neighbours, reference.numberSpan, naming);
+  const nearest = offers(draft, nearestNumbers, reference.numberSpan, naming);
   if (fault === 'direction' && bearer !== undefined && direction !== undefined) {
     const other = direction.word === 'above' ? 'below' : 'above';
     const turn: Fix = replacement(`Write “${other}”, where ${withWords(draft, bearer, naming.name(bearer))} stands`, direction.span, other);
@@ -53,7 +53,7 @@ function ofParagraph(draft: Draft, broken: BrokenReference): Found {
   }
   return {
     span,
-    message: `${quoted(draft, span)} is not there: there is no ${naming.name(reference)} ${direction?.word ?? 'in this draft'}; ${whatIsThere(neighbours, spelled)}. Name the paragraph that is meant, or restore the one that was lost.`,
+    message: `${quoted(draft, span)} is not there: there is no ${naming.name(reference)} ${direction?.word ?? 'in this draft'}; ${whatIsThere(nearestNumbers, spelled)}. Name the paragraph that is meant, or restore the one that was lost.`,
     ...nearest,
   };
 }
@@ -67,14 +67,14 @@ function nameOfSection(section: BrokenReference['reference']['section']): string
   return section === 'preamble' ? 'preambular paragraph' : section === 'operative' ? 'operative paragraph' : 'paragraph';
 }
 
-function ofArticle(draft: Draft, { reference, offset, fault, wanted, neighbours }: BrokenArticle): Found {
+function ofArticle(draft: Draft, { reference, offset, fault, wanted, nearestNumbers }: BrokenArticle): Found {
   const span = shift(reference.span, offset);
   const article = `Article ${spelled(reference.article)}`;
   const isGone = fault === 'article';
   return {
     span,
-    message: `${quoted(draft, span)} is not there: ${isGone ? `this draft has no ${article}` : `${article} has no paragraph ${spelled(wanted)}`}; ${whatIsThere(neighbours, spelled)}. Name the one that is meant, or restore the one that was lost.`,
-    ...offers(draft, neighbours, shift(wanted.span, offset), {
+    message: `${quoted(draft, span)} is not there: ${isGone ? `this draft has no ${article}` : `${article} has no paragraph ${spelled(wanted)}`}; ${whatIsThere(nearestNumbers, spelled)}. Name the one that is meant, or restore the one that was lost.`,
+    ...offers(draft, nearestNumbers, shift(wanted.span, offset), {
       name: (target) => (isGone ? `Article ${spelled(target)}` : `paragraph ${spelled(target)} of ${article}`),
       write: spelled,
     }),

@@ -1,5 +1,5 @@
 import type { Placed } from '../../draft/paragraphs.ts';
-import { type NearestNumbers, type NumberedItem, nearestNumbers, nearestOf, rank } from '../../draft/references/nearest-numbers.ts';
+import { type NearestNumbers, type NumberedItem, nearestNumbersAmong, nearestOf, rank } from '../../draft/references/nearest-numbers.ts';
 import type { Counts } from '../../draft/references/ranked-numbers.ts';
 import type { Reference } from '../../draft/references/references.ts';
 import { mayBeMeant, type NumberedItems, type Scope } from '../../draft/references/texts.ts';
@@ -14,7 +14,7 @@ export interface BrokenReference {
   /** True where writing "above" for "below", or the other way round, makes the reference right. */
   readonly turns: boolean;
   /** The nearest numbers that exist; for a `point`, those of sub-paragraphs of the bearer. */
-  readonly neighbours: NearestNumbers;
+  readonly nearestNumbers: NearestNumbers;
 }
 
 /** A reference's paragraph, with its number in the draft. */
@@ -36,7 +36,7 @@ export function judgeReference(scope: Scope, here: Here, reference: Reference): 
   }
   const targets = scope.targets(reference.section);
   if (isUncertain(targets, reference)) return undefined;
-  const neighbours = neighboursIn(targets, reference, here);
+  const next = nearestNumbersIn(targets, reference, here);
   // At a line's start "2 bis" would be read as a label.
   const atLineStart = /[\r\n]/.test(here.paragraph.text.charAt(reference.numberSpan.start - 1));
   const canBeWritten = (target: NumberedItem) =>
@@ -46,7 +46,7 @@ export function judgeReference(scope: Scope, here: Here, reference: Reference): 
     fault: self !== undefined ? 'self' : astray !== undefined ? 'direction' : 'missing',
     bearer: self ?? astray,
     turns: astray !== undefined && reference.direction !== undefined && !reference.shared && canBeWritten(astray),
-    neighbours: { ...neighbours, nearest: neighbours.nearest.filter(canBeWritten) },
+    nearestNumbers: { ...next, nearest: next.nearest.filter(canBeWritten) },
   };
 }
 
@@ -76,7 +76,7 @@ function isUncertain({ lowest, howManyCounted, shareOfBare: bare }: NumberedItem
 }
 
 /** The numbers next to one that does not exist. `nearest` does not have the reference's own paragraph. */
-function neighboursIn({ labelled, counted }: NumberedItems, reference: Reference, here: Here): NearestNumbers {
+function nearestNumbersIn({ labelled, counted }: NumberedItems, reference: Reference, here: Here): NearestNumbers {
   const all = besides(undefined);
   const others = besides(here.index);
   return { ...all, nearest: nearestOf(others.lower, others.higher, reference) };
@@ -127,6 +127,6 @@ function withoutPoint(scope: Scope, reference: Reference, bearer: NumberedItem):
     fault: 'point',
     bearer,
     turns: false,
-    neighbours: nearestNumbers(points, { number: wanted, suffix: 0 }),
+    nearestNumbers: nearestNumbersAmong(points, { number: wanted, suffix: 0 }),
   };
 }
