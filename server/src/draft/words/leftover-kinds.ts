@@ -28,13 +28,18 @@ function leftoverConjunctions(text: string, first: Word, second: Word): Leftover
   const what = 'two conjunctions';
   const [a, b] = [first.word, second.word];
   if ((b === 'and' || b === 'or') && a === 'as') {
-    const long = /(?<![A-Za-z-])as well as$/.exec(text.slice(Math.max(0, first.end - 11), first.end));
-    return long === null ? undefined : { first: { start: first.end - 10, end: first.end }, second, what, secondFits: false };
+    const start = first.end - asWellAs.length;
+    const isLong = text.slice(Math.max(0, start), first.end) === asWellAs && !/[A-Za-z-]/.test(text.charAt(start - 1));
+    return isLong ? { first: { start, end: first.end }, second, what, secondFits: false } : undefined;
   }
-  if ((a === 'and' || a === 'or') && b === 'as' && /^as well as(?![A-Za-z-])/.test(text.slice(second.start, second.start + 11)))
-    return { first, second: { start: second.start, end: second.start + 10 }, what, secondFits: false };
+  if ((a === 'and' || a === 'or') && b === 'as' && text.startsWith(asWellAs, second.start)) {
+    const end = second.start + asWellAs.length;
+    if (!/[A-Za-z-]/.test(text.charAt(end))) return { first, second: { start: second.start, end }, what, secondFits: false };
+  }
   return (a === 'and' && b === 'or') || (a === 'or' && b === 'and') ? { first, second, what, secondFits: false } : undefined;
 }
+
+const asWellAs = 'as well as';
 
 function pairOf(text: string, first: Word, second: Word, lead: string): Leftover | undefined {
   // Parts of longer words are left out: "self-developed", "policy-making", "governments’".

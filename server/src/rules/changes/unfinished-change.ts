@@ -1,5 +1,6 @@
 import { type LooseMark, looseChangeSigns } from '../../draft/brackets/marks-without-partner.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { signUnits } from '../../syntax/tokens/changes.ts';
 import { insertion, lostMarks, removal } from '../brackets/lost-mark.ts';
 import { partnerPlaces } from '../brackets/repair/repair.ts';
 import { type Fix, replacement } from '../finding.ts';
@@ -64,8 +65,8 @@ function asDeletion(start: number, close: number): Fix {
     title: 'Mark as a deletion: {--…--}',
     certain: false,
     edits: () => [
-      { span: { start, end: start + 3 }, newText: '{--' },
-      { span: { start: close, end: close + 3 }, newText: '--}' },
+      { span: { start, end: start + signUnits }, newText: '{--' },
+      { span: { start: close, end: close + signUnits }, newText: '--}' },
     ],
   };
 }

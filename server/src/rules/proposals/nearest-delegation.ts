@@ -2,6 +2,7 @@ import { type Delegation, findDelegation, knownNames } from '../../delegations/d
 import { foldName } from '../../delegations/fold.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { lazily } from '../../text/lazily.ts';
+import { codeLetters, shortNameLetters } from './proposer-form.ts';
 
 /** A delegation that an unknown name may mean. */
 export interface NearDelegation {
@@ -41,7 +42,7 @@ export function nearestDelegations(written: string): readonly NearDelegation[] {
 
 function distanceTo(folded: string, { folded: other, delegation }: KnownForm, limit: number): number | undefined {
   // A code of three letters differs from several others in one letter.
-  if (other.length < 4 && (!isOasMember(delegation) || folded[0] !== other[0] || other.length < 3)) return undefined;
+  if (other.length <= codeLetters && (!isOasMember(delegation) || folded[0] !== other[0] || other.length < codeLetters)) return undefined;
   const distance = Math.abs(folded.length - other.length) > limit ? undefined : editDistance(folded, other, limit);
   return distance !== undefined && (distance < 2 || folded[0] === other[0]) ? distance : undefined;
 }
@@ -52,7 +53,7 @@ function isOasMember({ oasMember }: Delegation): boolean {
 
 /** How many letters of a name may be wrong, by its length: most codes of three letters differ from another in two letters. */
 function mostSlips(length: number): number {
-  return length < 3 ? 0 : length < 6 ? 1 : 2;
+  return length < codeLetters ? 0 : length <= shortNameLetters ? 1 : 2;
 }
 
 /** Whether the letters of an abbreviation stand in a name in this order, from its first letter on: "Vnz" in "Venezuela". */

@@ -13,7 +13,7 @@ export function formsOf(written: string, delegation: Delegation): readonly Propo
   if (delegation.kind !== 'state') return [];
   const letters = written.replace(/\P{L}/gu, '');
   const capitals = !/\p{Ll}/u.test(written.replace(joiningWords, ''));
-  if (letters.length <= 3) return capitals ? (letters === delegation.id ? ['code'] : []) : ['abbreviation'];
+  if (letters.length <= codeLetters) return capitals ? (letters === delegation.id ? ['code'] : []) : ['abbreviation'];
   if (letters.length > shortNameLetters) return [capitals ? 'name in capitals' : 'name'];
   if (!capitals) return ['name', 'abbreviation'];
   const isName = findDelegation(written.charAt(0) + written.slice(1).toLowerCase()) === delegation;
@@ -58,7 +58,7 @@ function usualName(id: string, name: string): string {
   let usual = usualNames.get(id);
   if (usual === undefined) {
     const within = knownNames().filter(
-      (known) => known.length > 3 && ` ${name} `.includes(` ${known} `) && findDelegation(known)?.id === id,
+      (known) => known.length > codeLetters && ` ${name} `.includes(` ${known} `) && findDelegation(known)?.id === id,
     );
     usual = within.sort((a, b) => a.length - b.length)[0] ?? name;
     usualNames.set(id, usual);
@@ -69,5 +69,7 @@ function usualName(id: string, name: string): string {
 const usualNames = new Map<string, string>();
 
 /** A name of up to so many letters, "Chile", is as short as an abbreviation. */
-const shortNameLetters = 5;
+export const shortNameLetters = 5;
+/** The codes of states are the alpha-3 codes of ISO 3166. */
+export const codeLetters = 3;
 const joiningWords = new RegExp(anyWord(allWords(({ attributions }) => attributions.nameLinks)), 'g');
