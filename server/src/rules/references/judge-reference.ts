@@ -32,7 +32,7 @@ export function judgeReference(scope: Scope, here: Here, reference: Reference): 
     const bearer = { number: value.number, suffix: value.suffix, index };
     if (index === here.index && value.depth === 0 && meansAnother(here, reference)) self = bearer;
     else if (liesThatWay(reference, index, here)) return reference.point === undefined ? undefined : withoutPoint(scope, reference, bearer);
-    else astray = bearer;
+    else astray ??= bearer;
   }
   const targets = scope.targets(reference.section);
   if (isUncertain(targets, reference)) return undefined;
