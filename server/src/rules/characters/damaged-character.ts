@@ -6,6 +6,7 @@ import { replacement } from '../finding.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import type { Damage } from './damage.ts';
 import { hiddenCharacters } from './hidden-character.ts';
+import { ligatures } from './ligature.ts';
 import { mixedScripts } from './mixed-script.ts';
 import { mojibake } from './mojibake.ts';
 
@@ -33,7 +34,7 @@ const gathered = gatherer((paragraph) => {
   const garbled = mojibake(paragraph.text);
   // Some of the characters that garbled text consists of are control characters.
   const hidden = [...hiddenCharacters(paragraph)].filter(({ span }) => !garbled.some((other) => overlaps(span, other.span)));
-  const all = [...garbled, ...hidden, ...mixedScripts(paragraph.text)];
+  const all = [...garbled, ...hidden, ...ligatures(paragraph.text), ...mixedScripts(paragraph.text)];
   return all.length === 0 ? undefined : all.map((damage) => ({ found: foundIn(paragraph, damage), habit: damage.habit }));
 });
 

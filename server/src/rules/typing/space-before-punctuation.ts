@@ -53,7 +53,7 @@ const mayGape = /[ \t][,;:.!?)\]”]|[([“][ \t]/;
  * stands after it too: in "text[ added ]more" the spaces are part of what is proposed.
  */
 const beforeMark =
-  /(?<=[\p{L}\p{M}\p{N}\])”"’»%.,;])[ \t]+(?=[,;](?![\p{L}\p{N}])|[:!?](?=[\s\])”"’]|$)|\.(?=[\s\])”"’]|$)(?!\s\.)|[)\]”](?=[\s.,;:)\]]|$))/gu;
+  /(?<=[\p{L}\p{M}\p{N}\])”"’»%.,;])[ \t]+(?=[,;](?!\p{N}|\p{L}(?!\p{L}))|[:!?](?=[\s\])”"’]|$)|\.(?=[\s\])”"’]|$)(?!\s\.)|[)\]”](?=[\s.,;:)\]]|$))/gu;
 const afterOpening = /(?<=(?:^|[\s([“])[([“])[ \t]+(?=[\p{L}\p{N}“])/gu;
 
 /** Whether the gap is right: in a table, in a ratio ("1 : 50 000"), in ". . .". */
@@ -72,6 +72,8 @@ function gapOf({ text }: Paragraph, { start, end }: Span): GapAtMark {
   const closes = !/[\p{L}\p{N}“]/u.test(mark);
   const words = closes ? runBefore(text, start, 30) : runAfter(text, end, 30);
   const high = closes && /[;:!?]/.test(mark);
+  // On the wrong side of the mark: “lamps ,bells”.
+  const isAstray = closes && /\p{L}/u.test(text.charAt(end + 1));
   return {
     high,
     found: {
@@ -79,9 +81,11 @@ function gapOf({ text }: Paragraph, { start, end }: Span): GapAtMark {
       message: closes
         ? `A space stands between “${words}” and the “${mark}” that ends it. A line may break there, and the mark begin the next one. Remove the space.`
         : `A space stands between “${opening}” and “${words}”, which it opens. A line may break there. Remove the space.`,
+      // Not certain before a high mark: a few French words may stand in a paragraph of another language.
       fixes: [
-        // Not certain before a high mark: a few French words may stand in a paragraph of another language.
-        replacement(closes ? `Remove the space before “${mark}”` : `Remove the space after “${opening}”`, { start, end }, '', !high),
+        isAstray
+          ? replacement(`Put the space after “${mark}”`, { start, end: end + 1 }, `${mark} `, !high)
+          : replacement(closes ? `Remove the space before “${mark}”` : `Remove the space after “${opening}”`, { start, end }, '', !high),
       ],
     },
   };
