@@ -5,13 +5,21 @@ import { whileSame } from '../../draft/while-same.ts';
 import { shift } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';
 import type { Found, Rule } from '../rule.ts';
+import { certainFaults } from './certain-faults.ts';
 import { renumberFix } from './renumber-fix.ts';
 
 export const numberDuplicate: Rule = {
   id: 'number-duplicate',
   severity: 'error',
   summary: 'Two paragraphs of one series bear the same number.',
-  check: (draft) => bearers(draft).flatMap(({ index, bearer }) => found(draft, index, bearer)),
+  check(draft) {
+    const certain = new Set<number>();
+    eachHit(placesOf(draft), certainFaults(draft), ({ sequence }, _leaf, index) => {
+      if (sequence === 'duplicate') certain.add(index);
+    });
+    if (certain.size === 0) return [];
+    return bearers(draft).flatMap(({ index, bearer }) => (certain.has(index) ? found(draft, index, bearer) : []));
+  },
 };
 
 /** What bears a number, as far as it can be the same as another's. */

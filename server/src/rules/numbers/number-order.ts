@@ -1,14 +1,15 @@
 import { nameIn, numberOf } from '../../draft/naming.ts';
 import type { Place } from '../../draft/structure.ts';
 import { capitalized } from '../../text/capitalized.ts';
-import { type FoundInParagraph, perPlace, type Rule } from '../rule.ts';
+import type { FoundInParagraph, Rule } from '../rule.ts';
+import { perFault } from './certain-faults.ts';
 import { renumberFix } from './renumber-fix.ts';
 
 export const numberOrder: Rule = {
   id: 'number-order',
   severity: 'error',
   summary: 'A paragraph stands after one with a higher number.',
-  check: perPlace((_, place) => (place.sequence === 'order' ? found(place) : [])),
+  check: perFault((place) => (place.sequence === 'order' ? found(place) : [])),
 };
 
 function found(place: Place): FoundInParagraph[] {

@@ -1,0 +1,98 @@
+import type { Draft } from '../../draft/draft.ts';
+import { compare, follows, leavesRoomForOne } from '../../draft/numbering/level.ts';
+import { fewLost, missing } from '../../draft/numbering/numbering.ts';
+import { type ParagraphInPlace, type Place, placesOf } from '../../draft/structure.ts';
+import type { Label } from '../../syntax/label.ts';
+import type { Hits } from '../../tree/hits.ts';
+import { mapHits } from '../../tree/map-hits.ts';
+import { walk } from '../../tree/walk.ts';
+import { type Check, type FoundInParagraph, perParagraphs, someOf } from '../rule.ts';
+
+/**
+ * The paragraphs whose number is wrong for certain, each with its place. A label that does not follow the one before it may be misread, or belong to a text
+ * that is quoted in part: it is a slip where the series is in order before it and after it.
+ */
+export function certainFaults(draft: Draft): Hits<Place> {
+  return faults(placesOf(draft), nothing).outputs;
+}
+
+/** What one of the rules finds at each of them. */
+export function perFault(find: (place: Place) => FoundInParagraph[]): Check {
+  const found = mapHits(
+    (place: Place) => someOf(find(place)),
+    () => true,
+  );
+  return perParagraphs((draft) => found(placesOf(draft), certainFaults(draft), undefined));
+}
+
+/** What comes next in a series. */
+interface Next {
+  readonly label: Label;
+  readonly sequence: Place['sequence'];
+  /** How many labels follow it in order, up to `mostAfter`. */
+  readonly after: number;
+}
+
+/** Of the headings, and by depth of the paragraphs. */
+type Ahead = readonly (Next | undefined)[];
+
+const nothing: Ahead = [];
+/** Two labels in order below are as good as many. */
+const mostAfter = 2;
+/** So many labels in order, before and after together, tell a slip from a text that is quoted in part. */
+const enough = 3;
+
+const faults = walk<ParagraphInPlace, Ahead, Place>(
+  {
+    step: (ahead, { place }) => ({ state: before(ahead, place), output: isCertain(place, ahead[seriesOf(place)]) ? place : undefined }),
+    same: (a, b) => a === b || (a.length === b.length && a.every((each, at) => sameNext(each, b[at]))),
+  },
+  'backwards',
+);
+
+function seriesOf({ role, depth }: Place): number {
+  return role === 'heading' ? 0 : depth + 1;
+}
+
+function before(ahead: Ahead, place: Place): Ahead {
+  const { role, label, starts, sequence } = place;
+  if (label === undefined) return ahead;
+  const at = seriesOf(place);
+  const next = ahead.slice(0, role === 'heading' ? ahead.length : role === 'option' ? at + 1 : at);
+  if (role === 'option') return next;
+  while (next.length < at) next.push(undefined);
+  next[at] = starts ? undefined : { label, sequence, after: afterIn(label, ahead[at]) };
+  return next;
+}
+
+function afterIn(label: Label, next: Next | undefined): number {
+  return next !== undefined && follows(label, next.label) ? Math.min(mostAfter, 1 + next.after) : 0;
+}
+
+function isCertain(place: Place, next: Next | undefined): boolean {
+  const { sequence, label, previous, confidence } = place;
+  if (sequence === 'ok' || label === undefined || confidence < 0 || isFilledBy(next, previous, label)) return false;
+  // 2, 12, 4: this number stands in the place of another.
+  if (next !== undefined && previous !== undefined && leavesRoomForOne(previous, next.label)) return confidence + next.after + 2 >= enough;
+  const after = afterIn(sequence === 'order' && previous !== undefined ? previous : label, next);
+  return confidence + after - farOff(previous, label) >= enough;
+}
+
+function farOff(previous: Label | undefined, label: Label): number {
+  const lost = previous === undefined ? 0 : missing(previous, label);
+  return lost > manyLost ? 4 : lost > fewLost ? 2 : 0;
+}
+
+/** Hardly ever are so many lost at once. */
+const manyLost = 9;
+
+/** Two paragraphs that changed places are one fault, reported at the second: what seems missing here stands a little below. */
+function isFilledBy(next: Next | undefined, previous: Label | undefined, label: Label): boolean {
+  if (next?.sequence !== 'order' || previous === undefined) return false;
+  return compare(previous, next.label) < 0 && compare(next.label, label) < 0;
+}
+
+function sameNext(a: Next | undefined, b: Next | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.after === b.after && a.sequence === b.sequence && compare(a.label, b.label) === 0;
+}
