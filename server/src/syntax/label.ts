@@ -92,9 +92,19 @@ interface LabelForm {
 }
 
 // `n` is the number, or `bare` where it may stand in parentheses and does not, `s` the Latin suffix, `p` a decimal label's parent.
-const suffix = `(?:[ \\u00a0]?\\.?[ \\u00a0]?(?<s>${suffixPattern}|alt)\\b)`;
+// A suffix may stand in parentheses of its own, "(b)(ter)", and that of an alternative may have a number: "9. Alt. 1.", "3 bis Alt", "19(Alt. 2)".
+const blank = '[ \\u00a0]?';
+const alternative = `(?:[Aa]lt|ALT)(?![a-zA-Z])(?:\\.?${blank}\\d{1,2}(?!\\d))?`;
+const alternatives = `(?:${blank}\\(${alternative}\\)|${blank}\\.?${blank}${alternative})`;
+const inserted = `(?:${blank}\\((?<t>${suffixPattern})\\)|${blank}\\.?${blank}(?<s>${suffixPattern})\\b)`;
+const suffix = `(?:${inserted}${alternatives}?|${alternatives})`;
 const bold = '\\*{0,2}';
 const gap = '(?=[\\s\\[\\]“"«*(]|$)';
+
+/** A decimal needs no stop before a bracket or a sentence: "23.1 [", "24 quater.2 The". */
+const beforeWords = '(?=[ \\t\\u00a0]{1,4}(?:[[*(“"]*[A-Z][a-z]|\\[))';
+/** What stands in a heading after its number: nothing, or a title on the same line, which is no sentence. */
+const title = '(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|(?<=[ \\t])[A-ZÀ-Ý][^\\r\\n.;:]{1,110}(?:$|[\\r\\n])))';
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLower = (code: number) => code >= 97 && code <= 122;
@@ -108,7 +118,12 @@ const optionWords = allWords(({ headings }) => headings.option);
 const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
 
 const forms: readonly LabelForm[] = [
-  { kind: 'decimal', enclosure: '.', starts: isDigit, pattern: sticky(`(?<p>\\d{1,3})\\.(?<n>\\d{1,2})(?:${suffix}\\.?|\\.)${gap}`) },
+  {
+    kind: 'decimal',
+    enclosure: '.',
+    starts: isDigit,
+    pattern: sticky(`(?<p>\\d{1,3}(?:${blank}${suffixPattern})?)\\.(?<n>\\d{1,2})(?:${suffix}\\.?${gap}|\\.${gap}|${beforeWords})`),
+  },
   { kind: 'arabic', enclosure: '.', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'arabic', enclosure: ')', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})${suffix}?\\)${gap}`) },
   { kind: 'arabic', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>\\d{1,2})\\)(?:${suffix}\\.?)?${gap}`) },
@@ -119,9 +134,7 @@ const forms: readonly LabelForm[] = [
     kind: 'article',
     enclosure: '',
     starts: oneOf(initials(articleWords)),
-    pattern: sticky(
-      `${headed(articleWords)}[ \\u00a0](?<n>\\d{1,3})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|[A-Z][a-z]+\\*?[ \\t]*$))`,
-    ),
+    pattern: sticky(`${headed(articleWords)}[ \\u00a0](?<n>\\d{1,3})${suffix}?(?: ante)?${title}`),
   },
   {
     kind: 'annex',
@@ -134,7 +147,7 @@ const forms: readonly LabelForm[] = [
     enclosure: ':',
     starts: oneOf(initials(optionWords)),
     pattern: sticky(
-      `${headed(optionWords)}[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<bare>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
+      `${headed(optionWords)}[ \\u00a0](?:\\((?<n>[ivx]{2,5}|[a-z]|\\d{1,2})\\)|(?<bare>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?: \\([^()\\r\\n]{1,60}\\))?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
     ),
   },
   {
@@ -157,7 +170,7 @@ const forms: readonly LabelForm[] = [
   },
   { kind: 'roman', enclosure: '.', starts: oneOf('ivxl'), pattern: sticky(`(?<n>[ivxl]{2,7})(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'letter', enclosure: '.', starts: isLower, pattern: sticky(`(?<n>[a-z])(?:${suffix}\\.?|\\.)${gap}`) },
-  { kind: 'letter', enclosure: '.', starts: isUpper, pattern: sticky('(?<n>[A-Z])\\.(?=[ \\t]*(?:$|[\\r\\n])|\\t|[ \\t]{2,})') },
+  { kind: 'letter', enclosure: '.', starts: isUpper, pattern: sticky('(?<n>[A-Z])\\.(?=[ \\t]*(?:$|[\\r\\n[])|\\t|[ \\t]{2,})') },
   { kind: 'roman', enclosure: ')', starts: oneOf('ivxl'), pattern: sticky(`(?<n>[ivxl]{2,7})\\)${gap}`) },
   { kind: 'letter', enclosure: ')', starts: isLower, pattern: sticky(`(?<n>[a-z])\\)${gap}`) },
 ];
@@ -172,18 +185,23 @@ function sticky(source: string): RegExp {
 }
 
 function build(form: LabelForm, match: RegExpExecArray, start: number): Label | undefined {
-  const { bare = '', n = bare, s, p } = match.groups ?? {};
+  const { bare = '', n = bare, s, t = s, p } = match.groups ?? {};
   const letters = /^[a-z]+$/i.test(n);
   const roman = /^[ivxl]+$/i.test(n) ? fromRoman(n.toUpperCase()) : undefined;
   // A single letter may be either: its series tells.
   const kind = form.kind === 'roman' && n.length === 1 ? 'letter' : form.kind;
-  const readsAsRoman = kind === 'roman' || ((kind === 'option' || kind === 'annex') && /^[IVXL]+$/.test(n));
+  const readsAsRoman =
+    kind === 'roman' || (kind === 'option' && /^(?:[IVXL]+|i|[ivx]{2,})$/.test(n)) || (kind === 'annex' && /^[IVXL]+$/.test(n));
   if (readsAsRoman && roman === undefined) return undefined;
   const number = !letters ? Number(n) : readsAsRoman ? (roman ?? 0) : letterValue(n.toLowerCase());
   const end = start + match[0].length;
   const numberStart = start + match[0].indexOf(p ?? n, form.kind === 'option' || form.kind === 'article' || form.kind === 'annex' ? 5 : 0);
   const numberEnd = numberStart + (p === undefined ? n.length : p.length + 1 + n.length);
-  const suffixStart = s === undefined ? numberEnd : start + match[0].lastIndexOf(s);
+  const rest = match[0].slice(numberEnd - start);
+  const isAlternative = /alt/i.test(rest);
+  // Of an alternative's mark only the plain one belongs to the number as it is written.
+  const written = t ?? /^[ \u00a0.]*(alt)(?![.\d ]*\d|\))/i.exec(rest)?.[1];
+  const joint = written === undefined ? '' : rest.slice(0, rest.indexOf(written));
   return {
     kind,
     span: { start, end },
@@ -191,11 +209,11 @@ function build(form: LabelForm, match: RegExpExecArray, start: number): Label | 
     numeral: !letters ? 'arabic' : readsAsRoman ? 'roman' : 'letter',
     roman: kind === 'letter' ? roman : undefined,
     parent: p,
-    suffix: s === undefined || s === 'alt' ? 0 : suffixIndex(s),
-    alternative: s === 'alt',
+    suffix: suffixIndex(t),
+    alternative: isAlternative,
     enclosure: form.enclosure,
-    numberSpan: { start: numberStart, end: suffixStart + (s?.length ?? 0) },
-    joint: match[0].slice(numberEnd - start, suffixStart - start),
+    numberSpan: { start: numberStart, end: numberEnd + joint.length + (written?.length ?? 0) },
+    joint,
     capital: /^[A-Z]/.test(n),
   };
 }

@@ -3,6 +3,7 @@ import { inCapitals } from '../languages/lists.ts';
 import { statusWords } from '../languages/statuses.ts';
 import { anyOf, anyWord, startOfWord } from '../text/any-of.ts';
 import { lineEnd, nextLine } from '../text/line-breaks.ts';
+import type { Label } from './label.ts';
 import { type Line, opens, readLine } from './line-form.ts';
 
 /** One paragraph of a text. */
@@ -64,8 +65,9 @@ function continues(text: string, first: Line, line: Line, next: Line): boolean {
     case 'chapeau':
       // "1." alone, then "To decide:": the words of the paragraph, which only look like a chapeau.
       return line.form === 'label';
-    case 'note':
     case 'heading':
+      return next.label !== undefined && goesOnInto(text, line, next);
+    case 'note':
     case 'resolving':
     case 'instruction':
     case 'page':
@@ -122,13 +124,20 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   return line.end - line.start >= headingLimit || (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(head));
 }
 
-/** A wrapped sentence may put "(a)" or "12." at a line's start: "… as set out in paragraph 3⏎(a) above". */
+/** A wrapped sentence may put "(a)", "12.", "1)" or "Article 2" at a line's start: "… as set out in paragraph 3⏎(a) above", "… (option⏎1) above". */
 function goesOnInto(text: string, line: Line, next: Line): boolean {
   const length = line.end - line.start;
   if (length > wrapLimit || length < 60 || line.form === 'heading' || line.form === 'capitals' || line.form === 'comment') return false;
-  if (next.label?.suffix !== 0) return false;
+  if (next.label === undefined || endsLabel(text, next.label)) return false;
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
-  return beforeNumber.test(ending) && !stamped.test(ending);
+  if (stamped.test(ending)) return false;
+  if (next.label.kind === 'article') return unfinished.test(ending);
+  return beforeNumber.test(ending) || (next.label.enclosure === ')' && openParenthesis.test(ending));
+}
+
+/** An inserted number with its stop begins a paragraph: "134 quater." */
+function endsLabel(text: string, { suffix, span }: Label): boolean {
+  return suffix > 0 && text.charAt(span.end - 1) === '.';
 }
 
 /** A wrapped line may begin with a symbol, and hold nothing else: "… of resolution⏎AG/RES. 2119 (XXXV-O/05),". */
@@ -145,6 +154,7 @@ function endsWith(text: string, line: Line, what: string): boolean {
 /** A line that ends so ends in mid-sentence, whatever the next begins with. */
 const unfinished = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.neverLast))}$`);
 const beforeNumber = new RegExp(`(?:${startOfWord}${anyOf(allWords(({ sentences }) => sentences.beforeNumbers))}|\\d)$`, 'i');
+const openParenthesis = /\([\p{L} ]{1,30}$/u;
 /** Ends an item of a series: the next begins with an opener of its own. */
 const seriesItem = new RegExp(`[,;]\\s*\\**$|[;,]\\s${anyOf(allWords(({ conjunctions }) => conjunctions.and))}$`);
 /** Nothing ends on an opening mark after words: what it holds stands on the next line, whatever that begins with. */

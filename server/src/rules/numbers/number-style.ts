@@ -43,6 +43,8 @@ function insertedIn(paragraph: Paragraph): Inserted | undefined {
   const { label } = paragraph.line;
   if (label === undefined || (label.suffix === 0 && !label.alternative)) return undefined;
   const written = paragraph.text.slice(label.numberSpan.start, label.numberSpan.end);
+  // “(b)(ter)” and “9. Alt. 1.” are forms of their own.
+  if (!suffixAtEnd.test(written) || label.joint.includes('(')) return undefined;
   const close = label.joint.startsWith(')') ? ')' : '';
   return { label, family: familyOf(label), close, joint: label.joint.slice(close.length).replace('\u00a0', ' '), written };
 }
