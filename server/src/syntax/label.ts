@@ -78,7 +78,7 @@ export function suffixName(index: number): string {
   return index === 0 ? '' : (multiplicatives[index - 1] ?? '');
 }
 
-const ornaments = ' \t\u00a0\ufeff[*#>';
+const ornaments = ' \t\f\u00a0\ufeff[*#>';
 
 function isSpecialBracket(text: string, at: number): boolean {
   return text.charAt(at) === '[' && text.charAt(at + 1) === '^';
@@ -145,9 +145,9 @@ const forms: readonly LabelForm[] = [
   {
     kind: 'option',
     enclosure: ':',
-    starts: oneOf(initials(optionWords)),
+    starts: oneOf(`${initials(optionWords)}A`),
     pattern: sticky(
-      `${headed(optionWords)}[ \\u00a0](?:\\((?<n>[ivx]{2,5}|[a-z]|\\d{1,2})\\)|(?<bare>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?: \\([^()\\r\\n]{1,60}\\))?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
+      `(?:${headed(optionWords)}[ \\u00a0]|Alt\\.?[ \\u00a0]?(?=\\d))(?:\\((?<n>[ivx]{2,5}|[a-z]|\\d{1,2})\\)|(?<bare>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?: \\([^()\\r\\n]{1,60}\\))?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
     ),
   },
   {
@@ -195,7 +195,7 @@ function build(form: LabelForm, match: RegExpExecArray, start: number): Label | 
   if (readsAsRoman && roman === undefined) return undefined;
   const number = !letters ? Number(n) : readsAsRoman ? (roman ?? 0) : letterValue(n.toLowerCase());
   const end = start + match[0].length;
-  const numberStart = start + match[0].indexOf(p ?? n, form.kind === 'option' || form.kind === 'article' || form.kind === 'annex' ? 5 : 0);
+  const numberStart = start + match[0].indexOf(p ?? n, form.kind === 'option' || form.kind === 'article' || form.kind === 'annex' ? 3 : 0);
   const numberEnd = numberStart + (p === undefined ? n.length : p.length + 1 + n.length);
   const rest = match[0].slice(numberEnd - start);
   const isAlternative = /alt/i.test(rest);

@@ -127,12 +127,16 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
 /** A wrapped sentence may put "(a)", "12.", "1)" or "Article 2" at a line's start: "… as set out in paragraph 3⏎(a) above", "… (option⏎1) above". */
 function goesOnInto(text: string, line: Line, next: Line): boolean {
   const length = line.end - line.start;
-  if (length > wrapLimit || length < 60 || line.form === 'heading' || line.form === 'capitals' || line.form === 'comment') return false;
+  if (length > brokenLimit || length < 60 || line.form === 'heading' || line.form === 'capitals' || line.form === 'comment') return false;
   if (next.label === undefined || endsLabel(text, next.label)) return false;
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
   if (stamped.test(ending)) return false;
   if (next.label.kind === 'article') return unfinished.test(ending);
-  return beforeNumber.test(ending) || (next.label.enclosure === ')' && openParenthesis.test(ending));
+  return (
+    beforeNumber.test(ending) ||
+    (length <= wrapLimit && /\d$/.test(ending)) ||
+    (next.label.enclosure === ')' && openParenthesis.test(ending))
+  );
 }
 
 /** An inserted number with its stop begins a paragraph: "134 quater." */
@@ -153,7 +157,7 @@ function endsWith(text: string, line: Line, what: string): boolean {
 
 /** A line that ends so ends in mid-sentence, whatever the next begins with. */
 const unfinished = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.neverLast))}$`);
-const beforeNumber = new RegExp(`(?:${startOfWord}${anyOf(allWords(({ sentences }) => sentences.beforeNumbers))}|\\d)$`, 'i');
+const beforeNumber = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.beforeNumbers))}$`, 'i');
 const openParenthesis = /\([\p{L} ]{1,30}$/u;
 /** Ends an item of a series: the next begins with an opener of its own. */
 const seriesItem = new RegExp(`[,;]\\s*\\**$|[;,]\\s${anyOf(allWords(({ conjunctions }) => conjunctions.and))}$`);

@@ -19,10 +19,14 @@ export interface Level {
    * Below zero where labels stand apart from their paragraphs.
    */
   readonly confidence: number;
+  /** How many numbers it skipped, up to `mostGaps`: a text that is quoted in part skips many. */
+  readonly gaps: number;
 }
 
 /** So many labels in order are as good as any number of them: what comes later must not depend on how long a list is. */
 export const mostConfidence = 4;
+
+export const mostGaps = 2;
 
 export function formOf(label: Label): string {
   return `${label.kind}${label.enclosure}${label.capital ? 'A' : 'a'}`;
@@ -58,6 +62,13 @@ export function doubted(levels: readonly Level[]): readonly Level[] {
   return levels.map((level) => ({ ...level, confidence: -mostConfidence }));
 }
 
+/** With little confidence: after a title, which may be that of another text or of another delegation's. */
+export function reserved(levels: readonly Level[]): readonly Level[] {
+  return levels.some(({ confidence }) => confidence > 1)
+    ? levels.map((level) => (level.confidence > 1 ? { ...level, confidence: 1 } : level))
+    : levels;
+}
+
 export function sameLevels(a: readonly Level[], b: readonly Level[]): boolean {
   return a === b || (a.length === b.length && a.every((level, at) => sameLevel(level, b[at])));
 }
@@ -68,6 +79,7 @@ function sameLevel(a: Level, b: Level | undefined): boolean {
     a.indentation === b.indentation &&
     a.held === b.held &&
     a.confidence === b.confidence &&
+    a.gaps === b.gaps &&
     sameLabel(a.last, b.last) &&
     sameLabel(a.before, b.before) &&
     sameLabel(a.astray, b.astray)

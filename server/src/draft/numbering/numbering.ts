@@ -1,5 +1,5 @@
 import type { Label } from '../../syntax/label.ts';
-import { beginsSeries, compare, follows, formOf, goesOn, type Level, leavesRoomForOne, mostConfidence } from './level.ts';
+import { beginsSeries, compare, follows, formOf, goesOn, type Level, leavesRoomForOne, mostConfidence, mostGaps } from './level.ts';
 import { locate } from './locate.ts';
 
 /** How a label stands to the one before it in its series. */
@@ -27,7 +27,7 @@ export type Restart = 'none' | 'introduced' | 'lists' | 'all';
  * Counts one label. The order is 1, 1 bis, 1 ter, … 1 decies, 2 (UN Editorial Manual). A list of letters or small
  * Roman numerals below another series begins at its first; other series may go on from a part of the text that is not here.
  */
-export function count(levels: readonly Level[], label: Label, indentation: number, restart: Restart): Counted {
+export function count(levels: readonly Level[], label: Label, indentation: number, restart: Restart, interrupted = false): Counted {
   const { at, label: read } = locate(levels, label, indentation);
   const level = levels[at];
   if (level === undefined) return opened(levels, read, indentation, restart);
@@ -43,7 +43,7 @@ export function count(levels: readonly Level[], label: Label, indentation: numbe
     sequence,
     previous,
     starts,
-    confidence: sequence === 'ok' ? level.confidence : confidenceIn(level, read, sequence),
+    confidence: sequence === 'ok' ? level.confidence : confidenceIn(level, read, sequence, interrupted),
   };
 }
 
@@ -60,6 +60,7 @@ function opened(levels: readonly Level[], label: Label, indentation: number, res
     astray: undefined,
     held: undefined,
     confidence: doubt < 0 ? doubt : begins ? 1 : 0,
+    gaps: 0,
   };
   return {
     levels: [...around, level],
@@ -88,7 +89,7 @@ function mayHoldMisread(levels: readonly Level[]): readonly Level[] {
 
 function next(level: Level, label: Label, { sequence, starts, anew }: { sequence: Sequence; starts: boolean; anew: boolean }): Level {
   const { form, indentation, last: previous, confidence } = level;
-  const read = { form, indentation, last: label, before: undefined, astray: undefined, held: undefined };
+  const read = { form, indentation, last: label, before: undefined, astray: undefined, held: undefined, gaps: anew ? 0 : level.gaps };
   const lowered = (by: number) => Math.max(Math.min(0, confidence), confidence - by);
   switch (sequence) {
     case 'ok':
@@ -99,15 +100,22 @@ function next(level: Level, label: Label, { sequence, starts, anew }: { sequence
     case 'order':
       return { ...level, astray: label, confidence: lowered(fillsGap(level, label) ? 1 : 2) };
     default:
-      return { ...read, before: previous, confidence: lowered(missing(previous, label) > fewLost ? 3 : 1) };
+      return {
+        ...read,
+        before: previous,
+        gaps: Math.min(mostGaps, level.gaps + (sequence === 'gap' ? 1 : 0)),
+        confidence: lowered(missing(previous, label) > fewLost ? 3 : 1),
+      };
   }
 }
 
-/** The longer the list is that did not expect this number, the more certain it is a slip. */
-function confidenceIn(level: Level, label: Label, sequence: Sequence): number {
-  const { confidence } = level;
-  if (confidence < 0 || sequence !== 'order') return confidence;
-  return fillsGap(level, label) ? confidence + 1 : confidence - 1;
+/** The longer the list is that did not expect this number, the more certain it is a slip; text between its paragraphs may be another's. */
+function confidenceIn(level: Level, label: Label, sequence: Sequence, interrupted: boolean): number {
+  if (level.confidence < 0) return level.confidence;
+  const confidence = interrupted ? Math.max(0, level.confidence - 1) : level.confidence;
+  if (sequence === 'gap') return Math.max(0, confidence - level.gaps);
+  if (sequence === 'duplicate') return confidence;
+  return fillsGap(level, label) ? confidence + 1 : Math.max(0, confidence - 1);
 }
 
 /** A paragraph or two get lost; where more are missing, a text is quoted in part. */

@@ -19,10 +19,17 @@ export function withFirst(options: OpenOptions, { numeral }: Label, before: read
   return [...upTo(options, numeral), { numeral, before }];
 }
 
-/** The sets that stay open at a later option. */
-export function withLater(options: OpenOptions, { numeral }: Label): OpenOptions {
+/** The sets that stay open at a later option. The numbering outside may go on from the numbers of an earlier one, of which some are the same. */
+export function withLater(options: OpenOptions, { numeral }: Label, levels: readonly Level[]): OpenOptions {
   const own = options.findLast((each) => each.numeral === numeral);
-  return own === undefined ? options : [...upTo(options, numeral), own];
+  if (own === undefined) return options;
+  return [...upTo(options, numeral), { numeral, before: own.before.map((level) => heldWith(level, levels)) }];
+}
+
+function heldWith(level: Level, levels: readonly Level[]): Level {
+  const within = levels.find(({ form, last }) => form === level.form && last.parent === level.last.parent);
+  if (within === undefined || within.last.number <= Math.max(level.last.number, level.held ?? 0)) return level;
+  return { ...level, held: within.last.number };
 }
 
 /** The innermost set before which a series stood that the label goes on, and what is open then. */

@@ -18,7 +18,8 @@ interface Placed {
 export function placeOfLabelled(before: State, paragraph: Paragraph, label: Label): Placed {
   if (isNote(before, paragraph, label)) return { state: { ...before, section: 'notes' }, output: { ...noteOutput(before), label } };
   const state = inItsSection(before, label);
-  if (label.capital && label.enclosure === '.' && (label.kind === 'roman' || label.kind === 'letter')) return heading(state, label);
+  if (label.capital && label.enclosure === '.' && (label.kind === 'roman' || label.kind === 'letter'))
+    return heading(state, paragraph, label);
   return label.kind === 'option' ? option(state, paragraph, label) : numbered(state, paragraph, label);
 }
 
@@ -52,17 +53,20 @@ function sectionOf(state: State, label: Label): Section {
   }
 }
 
-function heading(state: State, label: Label): Placed {
+function heading(state: State, paragraph: Paragraph, label: Label): Placed {
   const counted = count(state.headings, label, 0, 'all');
+  const levels = state.levels.slice(0, 1);
+  const first = firstOption(paragraph, label);
+  const options = first === undefined ? state.options : withFirst(state.options, first, levels);
   return {
-    state: { ...state, headings: counted.levels, levels: state.levels.slice(0, 1), restart: 'all' },
+    state: { ...state, headings: counted.levels, levels, options, restart: 'all' },
     output: outputOf('heading', state.section, { ...counted, depth: 0 }),
   };
 }
 
 /** Options are alternatives of one place: each may number its paragraphs from the same number on. */
 function option(state: State, paragraph: Paragraph, label: Label): Placed {
-  const options = label.number === 1 ? withFirst(state.options, label, state.levels) : withLater(state.options, label);
+  const options = isFirstOption(label) ? withFirst(state.options, label, state.levels) : withLater(state.options, label, state.levels);
   const before = options.find(({ numeral }) => numeral === label.numeral)?.before ?? state.levels;
   const counted = count(before, label, indentation(paragraph, label), 'all');
   return {
@@ -74,7 +78,7 @@ function option(state: State, paragraph: Paragraph, label: Label): Placed {
 function numbered(before: State, paragraph: Paragraph, label: Label): Placed {
   const state = before.isBare ? { ...before, levels: doubted(before.levels) } : before;
   const { levels, options } = openFor(state, paragraph, label);
-  const counted = count(levels, label, indentation(paragraph, label), state.restart);
+  const counted = count(levels, label, indentation(paragraph, label), state.restart, state.interrupted);
   const role = counted.depth > 0 ? 'sub-paragraph' : state.section === 'preamble' ? 'preambular' : 'operative';
   const isBare = hasNoWords(paragraph, label);
   const below = afterRest(isBare && before.isBare ? doubted(counted.levels) : counted.levels, paragraph, label);
@@ -86,6 +90,7 @@ function numbered(before: State, paragraph: Paragraph, label: Label): Placed {
     restart: first !== undefined ? 'all' : introducesList(paragraph) ? 'introduced' : 'none',
     tabbed: counted.depth === 0 ? isTabbed(paragraph, label) : state.tabbed,
     isBare,
+    interrupted: false,
   };
   return { state: next, output: outputOf(role, state.section, counted) };
 }
@@ -100,7 +105,11 @@ function openFor(state: State, paragraph: Paragraph, label: Label): Pick<State, 
 /** "24. Option 1: …": the first of the options that make up the paragraph. */
 function firstOption({ text, content }: Paragraph, { span }: Label): Label | undefined {
   const label = readLabel(text, span.end);
-  return label?.kind === 'option' && label.number === 1 && label.span.end <= content.end ? label : undefined;
+  return label !== undefined && isFirstOption(label) && label.span.end <= content.end ? label : undefined;
+}
+
+function isFirstOption({ kind, number, suffix, alternative }: Label): boolean {
+  return kind === 'option' && number === 1 && suffix === 0 && !alternative;
 }
 
 function hasNoWords({ text, content }: Paragraph, { span }: Label): boolean {

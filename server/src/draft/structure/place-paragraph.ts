@@ -2,6 +2,7 @@ import { languages } from '../../languages/index.ts';
 import { firstWord, opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { afterText } from '../numbering/inner-labels.ts';
+import { reserved } from '../numbering/level.ts';
 import type { Standing } from './place.ts';
 import { placeOfLabelled } from './place-labelled.ts';
 import { at, introducesList, noteOutput, sameSeries } from './placing.ts';
@@ -26,7 +27,7 @@ export function placeOf(before: State, paragraph: Paragraph): { readonly state: 
     case 'heading':
       return at({ ...state, levels: [], options: [], restart: 'all' }, 'heading');
     case 'capitals':
-      return at({ ...state, restart: 'all' }, 'heading');
+      return at({ ...state, levels: reserved(state.levels), restart: 'all', interrupted: true }, 'heading');
     case 'instruction':
       return at(state, 'instruction');
     case 'note':
@@ -56,11 +57,14 @@ function isIndented({ text, line }: Paragraph): boolean {
 }
 
 function unlabelled(state: State, paragraph: Paragraph): { state: State; output: Standing } {
+  const isTitle = looksLikeTitle(paragraph);
+  const levels = afterText(state.levels, paragraph);
   const lists: State = {
     ...state,
     isBare: false,
-    levels: afterText(state.levels, paragraph),
-    restart: state.restart === 'all' || (introducesList(paragraph) && state.restart === 'none') ? 'all' : 'lists',
+    interrupted: state.interrupted || !opens(paragraph.text, paragraph.content.start),
+    levels: isTitle ? reserved(levels) : levels,
+    restart: state.restart === 'all' || isTitle || (introducesList(paragraph) && state.restart === 'none') ? 'all' : 'lists',
   };
   if (state.section === 'notes') return at(state, 'note');
   if (state.section === 'heading') {
@@ -74,6 +78,14 @@ function unlabelled(state: State, paragraph: Paragraph): { state: State; output:
   }
   return at(lists, introducesList(paragraph) ? 'lead-in' : 'text');
 }
+
+/** A few words without a mark at their end: "Kenya", "Scope of the list". */
+function looksLikeTitle({ text, content }: Paragraph): boolean {
+  return content.end - content.start <= longestTitle && title.test(text.slice(content.start, content.end));
+}
+
+const longestTitle = 60;
+const title = /^[[*\s]*\p{Lu}[^;:]*[\p{L})\]]$/u;
 
 /** A particle before a verb opens many a heading too. */
 const operative: ReadonlySet<string> = new Set(

@@ -21,6 +21,8 @@ export interface State {
   readonly tabbed: boolean;
   /** True below a note that may stand anywhere, `[^3]: …`: what is indented there goes on with it. */
   readonly linked: boolean;
+  /** True after what is no paragraph of a series: text that opens with no verb, a title. */
+  readonly interrupted: boolean;
   readonly inBody: boolean;
 }
 
@@ -35,6 +37,7 @@ export const start: State = {
   resolving: '',
   tabbed: false,
   linked: false,
+  interrupted: false,
   inBody: true,
 };
 
@@ -47,6 +50,7 @@ export function sameState(a: State, b: State): boolean {
     a.resolving === b.resolving &&
     a.tabbed === b.tabbed &&
     a.linked === b.linked &&
+    a.interrupted === b.interrupted &&
     a.inBody === b.inBody &&
     sameLevels(a.levels, b.levels) &&
     sameLevels(a.headings, b.headings) &&

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import { compare, follows, leavesRoomForOne } from '../../draft/numbering/level.ts';
+import { beginsSeries, compare, follows, leavesRoomForOne } from '../../draft/numbering/level.ts';
 import { fewLost, missing } from '../../draft/numbering/numbering.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../../draft/structure.ts';
 import type { Label } from '../../syntax/label.ts';
@@ -72,10 +72,23 @@ function afterIn(label: Label, next: Next | undefined): number {
 function isCertain(place: Place, next: Next | undefined): boolean {
   const { sequence, label, previous, confidence } = place;
   if (sequence === 'ok' || label === undefined || confidence < 0 || isFilledBy(next, previous, label)) return false;
-  // 2, 12, 4: this number stands in the place of another.
-  if (next !== undefined && previous !== undefined && leavesRoomForOne(previous, next.label)) return confidence + next.after + 2 >= enough;
-  const after = afterIn(sequence === 'order' && previous !== undefined ? previous : label, next);
-  return confidence + after - farOff(previous, label) >= enough;
+  if (isOddOne(place, next)) return confidence + (next?.after ?? 0) + 2 >= enough;
+  if (sequence === 'order' && previous !== undefined) return isCertainOrder(label, previous, confidence, next);
+  // Two lists begin so, one after the other.
+  if (sequence === 'duplicate' && beginsSeries(label)) return false;
+  return confidence + afterIn(label, next) - farOff(previous, label) >= enough;
+}
+
+/** The series goes on past it, or it changed places with the one before. A list that begins anew in its place is another's. */
+function isCertainOrder(label: Label, previous: Label, confidence: number, next: Next | undefined): boolean {
+  if (beginsSeries(label)) return false;
+  const after = afterIn(previous, next);
+  return (after > 0 || follows(label, previous)) && confidence + after >= enough;
+}
+
+/** True of the 12 in 2, 12, 4: it stands in the place of another number. */
+function isOddOne({ previous }: Place, next: Next | undefined): boolean {
+  return previous !== undefined && next !== undefined && leavesRoomForOne(previous, next.label);
 }
 
 function farOff(previous: Label | undefined, label: Label): number {
