@@ -104,7 +104,7 @@ const gap = '(?=[\\s\\[\\]“"«*(]|$)';
 /** A decimal needs no stop before a bracket or a sentence: "23.1 [", "24 quater.2 The". */
 const beforeWords = '(?=[ \\t\\u00a0]{1,4}(?:[[*(“"]*[A-Z][a-z]|\\[))';
 /** What stands in a heading after its number: nothing, or a title on the same line, which is no sentence. */
-const title = '(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|(?<=[ \\t])[A-ZÀ-Ý][^\\r\\n.;:]{1,110}(?:$|[\\r\\n])))';
+const title = '(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|(?<=[ \\t])[A-Z\\u00c0-\\u00de][^\\r\\n.;:]{1,110}(?:$|[\\r\\n])))';
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLower = (code: number) => code >= 97 && code <= 122;
@@ -126,10 +126,15 @@ const forms: readonly LabelForm[] = [
   },
   { kind: 'arabic', enclosure: '.', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})(?:${suffix}\\.?|\\.)${gap}`) },
   { kind: 'arabic', enclosure: ')', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})${suffix}?\\)${gap}`) },
-  { kind: 'arabic', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>\\d{1,2})\\)(?:${suffix}\\.?)?${gap}`) },
-  { kind: 'letter', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>[a-zA-Z])\\)(?:${suffix}\\.?)?${gap}`) },
-  { kind: 'roman', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>[ivxl]{2,7}|[IVXL]{2,7})\\)(?:${suffix}\\.?)?${gap}`) },
-  { kind: 'letter', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>([a-z])\\2)\\)(?:${suffix}\\.?)?${gap}`) },
+  { kind: 'arabic', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>\\d{1,2})\\)(?:${suffix}[.:]{0,2})?${gap}`) },
+  { kind: 'letter', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>[a-zA-Z])\\)(?:${suffix}[.:]{0,2})?${gap}`) },
+  {
+    kind: 'roman',
+    enclosure: '()',
+    starts: isParenthesis,
+    pattern: sticky(`\\((?<n>[ivxl]{2,7}|[IVXL]{2,7})\\)(?:${suffix}[.:]{0,2})?${gap}`),
+  },
+  { kind: 'letter', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>([a-z])\\2)\\)(?:${suffix}[.:]{0,2})?${gap}`) },
   {
     kind: 'article',
     enclosure: '',

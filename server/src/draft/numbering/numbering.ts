@@ -20,8 +20,11 @@ export interface Counted {
   readonly confidence: number;
 }
 
-/** What may come after what was just read: a heading, a lead-in or an option lets a series start anew, words with a colon introduce a list. */
-export type Restart = 'none' | 'introduced' | 'lists' | 'all';
+/**
+ * What may come after what was just read: a heading, a lead-in or an option lets a series start anew, words with a colon introduce a list, a formula the paragraphs
+ * of the operative part.
+ */
+export type Restart = 'none' | 'introduced' | 'lists' | 'all' | 'formula';
 
 /**
  * Counts one label. The order is 1, 1 bis, 1 ter, … 1 decies, 2 (UN Editorial Manual). A list of letters or small
@@ -32,12 +35,13 @@ export function count(levels: readonly Level[], label: Label, indentation: numbe
   const level = levels[at];
   if (level === undefined) return opened(levels, read, indentation, restart);
   const { last: previous, astray } = level;
-  const mayRestart = restart === 'all' || (restart !== 'none' && (at > 0 || read.kind === 'letter' || read.kind === 'roman'));
+  const mayRestart =
+    restart === 'all' || restart === 'formula' || (restart !== 'none' && (at > 0 || read.kind === 'letter' || read.kind === 'roman'));
   const starts = mayRestart && beginsSeries(read) && compare(previous, read) >= 0;
   const anew = starts || (astray !== undefined && follows(astray, read) && !follows(previous, read));
   const sequence = anew || goesOn(level, read) || isInPlace(level, read) ? 'ok' : sequenceOf(previous, read);
   return {
-    levels: [...levels.slice(0, at), next(level, read, { sequence, starts, anew })],
+    levels: [...levels.slice(0, at), next(level, read, { sequence, starts, anew, certain: isIntroduced(restart) })],
     depth: at,
     label: read,
     sequence,
@@ -59,7 +63,7 @@ function opened(levels: readonly Level[], label: Label, indentation: number, res
     before: undefined,
     astray: undefined,
     held: undefined,
-    confidence: doubt < 0 ? doubt : begins ? 1 : 0,
+    confidence: doubt < 0 ? doubt : !begins ? 0 : isIntroduced(restart) ? 2 : 1,
     gaps: 0,
   };
   return {
@@ -71,6 +75,11 @@ function opened(levels: readonly Level[], label: Label, indentation: number, res
     starts: true,
     confidence: doubt < 0 ? doubt : restart === 'introduced' ? 1 : 0,
   };
+}
+
+/** True where a series is expected to begin. */
+function isIntroduced(restart: Restart): boolean {
+  return restart === 'introduced' || restart === 'formula';
 }
 
 /** Numbers from the midst of a series are no list: the series of the paragraphs goes on, and its beginning was not read. */
@@ -87,7 +96,11 @@ function mayHoldMisread(levels: readonly Level[]): readonly Level[] {
   return levels.map((level, at) => (at < levels.length - 1 ? level : { ...level, held: Math.max(level.last.number, level.held ?? 0) + 1 }));
 }
 
-function next(level: Level, label: Label, { sequence, starts, anew }: { sequence: Sequence; starts: boolean; anew: boolean }): Level {
+function next(
+  level: Level,
+  label: Label,
+  { sequence, starts, anew, certain }: { sequence: Sequence; starts: boolean; anew: boolean; certain: boolean },
+): Level {
   const { form, indentation, last: previous, confidence } = level;
   const read = { form, indentation, last: label, before: undefined, astray: undefined, held: undefined, gaps: anew ? 0 : level.gaps };
   const lowered = (by: number) => Math.max(Math.min(0, confidence), confidence - by);
@@ -95,7 +108,7 @@ function next(level: Level, label: Label, { sequence, starts, anew }: { sequence
     case 'ok':
       // After the first of the series, or the second.
       if (anew)
-        return { ...read, confidence: Math.min(starts ? 1 : beginsSeries(level.astray ?? label) ? 2 : 1, confidence < 0 ? confidence : 2) };
+        return { ...read, confidence: confidence < 0 ? confidence : (starts ? certain : beginsSeries(level.astray ?? label)) ? 2 : 1 };
       return { ...read, confidence: Math.min(mostConfidence, confidence + 1) };
     case 'order':
       return { ...level, astray: label, confidence: lowered(fillsGap(level, label) ? 1 : 2) };
@@ -115,7 +128,7 @@ function confidenceIn(level: Level, label: Label, sequence: Sequence, interrupte
   const confidence = interrupted ? Math.max(0, level.confidence - 1) : level.confidence;
   if (sequence === 'gap') return Math.max(0, confidence - level.gaps);
   if (sequence === 'duplicate') return confidence;
-  return fillsGap(level, label) ? confidence + 1 : Math.max(0, confidence - 1);
+  return fillsGap(level, label) ? confidence + 2 : Math.max(0, confidence - 1);
 }
 
 /** A paragraph or two get lost; where more are missing, a text is quoted in part. */

@@ -36,7 +36,12 @@ function isTabbed({ text }: Paragraph, label: Label): boolean {
 function inItsSection(state: State, label: Label): State {
   const section = sectionOf(state, label);
   if (section === state.section) return state;
-  return { ...state, section, levels: state.section === 'heading' ? state.levels : sameSeries(state.levels), restart: 'all' };
+  return {
+    ...state,
+    section,
+    levels: state.section === 'heading' ? state.levels : sameSeries(state.levels),
+    restart: state.section === 'preamble' ? 'formula' : 'all',
+  };
 }
 
 function sectionOf(state: State, label: Label): Section {

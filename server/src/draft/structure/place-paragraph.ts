@@ -20,7 +20,7 @@ export function placeOf(before: State, paragraph: Paragraph): { readonly state: 
         'opening formula',
       );
     case 'resolving':
-      return at({ ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'all' }, 'resolving formula');
+      return at({ ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'formula' }, 'resolving formula');
     case 'chapeau':
       if (state.section === 'operative') return at({ ...state, restart: 'all' }, 'lead-in');
       return at({ ...state, section: 'preamble' }, 'chapeau');
@@ -64,7 +64,10 @@ function unlabelled(state: State, paragraph: Paragraph): { state: State; output:
     isBare: false,
     interrupted: state.interrupted || !opens(paragraph.text, paragraph.content.start),
     levels: isTitle ? reserved(levels) : levels,
-    restart: state.restart === 'all' || isTitle || (introducesList(paragraph) && state.restart === 'none') ? 'all' : 'lists',
+    restart:
+      state.restart === 'all' || state.restart === 'formula' || isTitle || (introducesList(paragraph) && state.restart === 'none')
+        ? 'all'
+        : 'lists',
   };
   if (state.section === 'notes') return at(state, 'note');
   if (state.section === 'heading') {
