@@ -87,11 +87,11 @@ function continues(text: string, first: Line, line: Line, next: Line): boolean {
         citesOnInto(text, line, next)
       );
     default:
-      return textGoesOn(text, line, next);
+      return textGoesOn(text, line, next, line !== first);
   }
 }
 
-function textGoesOn(text: string, line: Line, next: Line): boolean {
+function textGoesOn(text: string, line: Line, next: Line, isWrapped: boolean): boolean {
   switch (line.form) {
     case 'label':
       return true;
@@ -115,7 +115,9 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   if (openAtEnd(ending)) return true;
   const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(head);
   if (line.end - line.start > wrapLimit)
-    return (startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
+    return (
+      (isWrapped || startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending)
+    );
   if (abbreviated.test(ending)) return true;
   // A semicolon may stand inside a wrapped sentence; it ends a line of its own only where the line is short.
   if (stopped.test(ending)) return startsLower && (!/[;:]["”’»)\]*]*$/.test(ending) || line.end - line.start >= wrappedLength);

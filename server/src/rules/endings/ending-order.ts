@@ -56,6 +56,7 @@ function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
     case 'operative':
     case 'sub-paragraph':
       if (place.label === undefined ? alsoPreambular(paragraph) : isLettered(place)) return { type: 'unsure' };
+      if (beginsInTheMidst(place)) return { type: 'unsure' };
       return hasWords(paragraph) ? unitOf(paragraph, place, place.section === 'preamble' ? 'preamble' : 'operative') : { type: 'unsure' };
     case 'lead-in':
     case 'instruction':
@@ -83,6 +84,11 @@ function unitOf(paragraph: Paragraph, place: Place, section: Unit['section']): U
 /** An item of a list below a paragraph without a number, which is not told for certain from that paragraph's own series. */
 function isLettered({ depth, label }: Place): boolean {
   return depth === 0 && (label?.numeral === 'letter' || label?.numeral === 'roman');
+}
+
+/** A list of its own is none that begins so: its label was misread, as "(6)" for "(b)". */
+function beginsInTheMidst({ depth, starts, label }: Place): boolean {
+  return depth > 0 && starts && label !== undefined && label.number > 1;
 }
 
 function opensIn({ text }: Paragraph, start: number): Unit['opens'] {
