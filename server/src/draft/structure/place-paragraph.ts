@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.ts';
-import { firstWord, opens } from '../../syntax/line-form.ts';
+import { openingVerb, opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { afterText } from '../numbering/inner-labels.ts';
 import { reserved } from '../numbering/level.ts';
@@ -75,8 +75,7 @@ function unlabelled(state: State, paragraph: Paragraph): { state: State; output:
   }
   if (state.section === 'preamble') {
     const divided = state.resolving.charAt(state.part) === 'y';
-    if (!divided && operative.has(firstWord(paragraph.text, paragraph.content.start)))
-      return at({ ...lists, section: 'operative' }, 'operative');
+    if (!divided && opensOperative(paragraph)) return at({ ...lists, section: 'operative' }, 'operative');
     return at(lists, 'preambular');
   }
   return at(lists, introducesList(paragraph) ? 'lead-in' : 'text');
@@ -90,7 +89,13 @@ function looksLikeTitle({ text, content }: Paragraph): boolean {
 const longestTitle = 60;
 const title = /^[[*\s]*\p{Lu}[^;:]*[\p{L})\]]$/u;
 
+function opensOperative({ text, content }: Paragraph): boolean {
+  return opens(text, content.start) && operative.has(openingVerb(text, content.start));
+}
+
 /** A particle before a verb opens many a heading too. */
 const operative: ReadonlySet<string> = new Set(
-  languages.flatMap(({ openers, operativeForms }) => openers.operative.filter((word) => word.toLowerCase() !== operativeForms?.particle)),
+  languages.flatMap(({ openers, operativeForms }) =>
+    openers.operative.map((word) => word.toLowerCase()).filter((word) => word !== operativeForms?.particle),
+  ),
 );
