@@ -56,7 +56,7 @@ function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
     case 'operative':
     case 'sub-paragraph':
       if (place.label === undefined ? alsoPreambular(paragraph) : isLettered(place)) return { type: 'unsure' };
-      if (beginsInTheMidst(place)) return { type: 'unsure' };
+      if (beginsInTheMidst(place) || place.confidence < 0) return { type: 'unsure' };
       return hasWords(paragraph) ? unitOf(paragraph, place, place.section === 'preamble' ? 'preamble' : 'operative') : { type: 'unsure' };
     case 'lead-in':
     case 'instruction':

@@ -5,7 +5,7 @@ import { whileSame } from '../../draft/while-same.ts';
 import { shift } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';
 import type { Found, Rule } from '../rule.ts';
-import { certainFaults } from './certain-faults.ts';
+import { faultsOf, isReported, isTrusted } from './number-faults.ts';
 import { renumberFix } from './renumber-fix.ts';
 
 export const numberDuplicate: Rule = {
@@ -14,8 +14,9 @@ export const numberDuplicate: Rule = {
   summary: 'Two paragraphs of one series bear the same number.',
   check(draft) {
     const certain = new Set<number>();
-    eachHit(placesOf(draft), certainFaults(draft), ({ sequence }, _leaf, index) => {
-      if (sequence === 'duplicate') certain.add(index);
+    const trusted = isTrusted(draft);
+    eachHit(placesOf(draft), faultsOf(draft), (fault, _leaf, index) => {
+      if (fault.place.sequence === 'duplicate' && isReported(fault, trusted)) certain.add(index);
     });
     if (certain.size === 0) return [];
     return bearers(draft).flatMap(({ index, bearer }) => (certain.has(index) ? found(draft, index, bearer) : []));

@@ -4,14 +4,14 @@ import type { Label } from '../../syntax/label.ts';
 import { suffixName } from '../../syntax/label.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
-import { perFault } from './certain-faults.ts';
+import { perFault } from './number-faults.ts';
 import { renumberFix } from './renumber-fix.ts';
 
 export const numberGap: Rule = {
   id: 'number-gap',
   severity: 'warning',
   summary: 'A paragraph’s number skips one: 3, 5; or 5, 5 ter.',
-  check: perFault((place) => (place.sequence === 'gap' ? found(place) : [])),
+  check: perFault('gap', found),
 };
 
 function found(place: Place): FoundInParagraph[] {

@@ -2,14 +2,14 @@ import { nameIn, numberOf } from '../../draft/naming.ts';
 import type { Place } from '../../draft/structure.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
-import { perFault } from './certain-faults.ts';
+import { perFault } from './number-faults.ts';
 import { renumberFix } from './renumber-fix.ts';
 
 export const numberOrder: Rule = {
   id: 'number-order',
   severity: 'error',
   summary: 'A paragraph stands after one with a higher number.',
-  check: perFault((place) => (place.sequence === 'order' ? found(place) : [])),
+  check: perFault('order', found),
 };
 
 function found(place: Place): FoundInParagraph[] {

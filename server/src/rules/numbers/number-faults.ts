@@ -7,22 +7,40 @@ import type { Hits } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
 import { walk } from '../../tree/walk.ts';
 import { type Check, type FoundInParagraph, perParagraphs, someOf } from '../rule.ts';
+import { isNamedInComment } from '../suppression/suppression-comments.ts';
 
-/**
- * The paragraphs whose number is wrong for certain, each with its place. A label that does not follow the one before it may be misread, or belong to a text
- * that is quoted in part: it is a slip where the series is in order before it and after it.
- */
-export function certainFaults(draft: Draft): Hits<Place> {
+/** A paragraph whose number does not follow the one before it. */
+export interface Fault {
+  readonly place: Place;
+  /** `slip`: the number is wrong for certain. `explained`: another finding says why. `unread`: it may as well be misread, or belong to a text that is quoted in part. */
+  readonly verdict: 'slip' | 'explained' | 'unread';
+}
+
+/** A number is a slip where its series is in order before it and after it. */
+export function faultsOf(draft: Draft): Hits<Fault> {
   return faults(placesOf(draft), nothing).outputs;
 }
 
-/** What one of the rules finds at each of them. */
-export function perFault(find: (place: Place) => FoundInParagraph[]): Check {
+/** True for a fault that is reported. All that are not explained are where a comment of the drafter answers for the structure. */
+export function isReported({ verdict }: Fault, isTrusted: boolean): boolean {
+  return verdict === 'slip' || (verdict === 'unread' && isTrusted);
+}
+
+export function isTrusted(draft: Draft): boolean {
+  return isNamedInComment(draft, structureLost);
+}
+
+/** The rule that says where numbers are not checked; whoever silences it by a comment has looked. */
+export const structureLost = 'structure-lost';
+
+/** What one of the rules finds at each fault of its kind. */
+export function perFault(sequence: Place['sequence'], find: (place: Place) => FoundInParagraph[]): Check {
   const found = mapHits(
-    (place: Place) => someOf(find(place)),
-    () => true,
+    (fault: Fault, _leaf, trusted: boolean) =>
+      fault.place.sequence === sequence && isReported(fault, trusted) ? someOf(find(fault.place)) : undefined,
+    (a, b) => a === b,
   );
-  return perParagraphs((draft) => found(placesOf(draft), certainFaults(draft), undefined));
+  return perParagraphs((draft) => found(placesOf(draft), faultsOf(draft), isTrusted(draft)));
 }
 
 /** What comes next in a series. */
@@ -42,9 +60,9 @@ const mostAfter = 2;
 /** So many labels in order, before and after together, tell a slip from a text that is quoted in part. */
 const enough = 3;
 
-const faults = walk<ParagraphInPlace, Ahead, Place>(
+const faults = walk<ParagraphInPlace, Ahead, Fault>(
   {
-    step: (ahead, { place }) => ({ state: before(ahead, place), output: isCertain(place, ahead[seriesOf(place)]) ? place : undefined }),
+    step: (ahead, { place }) => ({ state: before(ahead, place), output: judged(place, ahead[seriesOf(place)]) }),
     same: (a, b) => a === b || (a.length === b.length && a.every((each, at) => sameNext(each, b[at]))),
   },
   'backwards',
@@ -69,9 +87,16 @@ function afterIn(label: Label, next: Next | undefined): number {
   return next !== undefined && follows(label, next.label) ? Math.min(mostAfter, 1 + next.after) : 0;
 }
 
-function isCertain(place: Place, next: Next | undefined): boolean {
-  const { sequence, label, previous, confidence } = place;
-  if (sequence === 'ok' || label === undefined || confidence < 0 || isFilledBy(next, previous, label)) return false;
+function judged(place: Place, next: Next | undefined): Fault | undefined {
+  const { sequence, label, previous } = place;
+  if (sequence === 'ok' || label === undefined) return undefined;
+  if (isFilledBy(next, previous, label)) return { place, verdict: 'explained' };
+  return { place, verdict: isSlip(place, label, next) ? 'slip' : 'unread' };
+}
+
+function isSlip(place: Place, label: Label, next: Next | undefined): boolean {
+  const { sequence, previous, confidence } = place;
+  if (confidence < 0) return false;
   if (isOddOne(place, next)) return confidence + (next?.after ?? 0) + 2 >= enough;
   if (sequence === 'order' && previous !== undefined) return isCertainOrder(label, previous, confidence, next);
   // Two lists begin so, one after the other.

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, defaultSettings } from '../../server/src/service.ts';
+
+const service = createLanguageService({
+  onError: (what, error) => {
+    throw new Error(what, { cause: error });
+  },
+});
+
+/** What is found of the numbers of paragraphs with these labels, by the label: "5. number-gap". */
+function found(labels: string, head = ''): string[] {
+  const text =
+    head +
+    labels
+      .split(' ')
+      .map((label) => `${label} words of the paragraph;\n\n`)
+      .join('');
+  return service
+    .check(service.parse(text), defaultSettings)
+    .filter(({ rule }) => /^number-(?:gap|order|duplicate)$|^structure-lost$/.test(rule))
+    .map(({ rule, span }) => `${text.slice(span.start, span.end)} ${rule}`);
+}
+
+describe('a wrong number', () => {
+  it('is reported where its series is in order before it and after it', () => {
+    assert.deepEqual(found('1. 2. 3. 5. 6.'), ['5. number-gap']);
+    assert.deepEqual(found('1. 2. 3. 3. 4.'), ['3. number-duplicate']);
+    assert.deepEqual(found('1. 2. 4. 3. 5.'), ['3. number-order']);
+    assert.deepEqual(found('1. 2. 3. 5. 4.'), ['4. number-order']);
+    assert.deepEqual(found('(a) (b) (c) (e) (f)'), ['(e) number-gap']);
+  });
+
+  it('is one fault where it stands in the place of another', () => {
+    assert.deepEqual(found('1. 2. 13. 4. 5. 6.'), ['13. number-gap']);
+    assert.deepEqual(found('1. 2. 2. 4. 5.'), ['2. number-duplicate']);
+    assert.deepEqual(found('1. 2. 3. 2. 5. 6.'), ['2. number-order']);
+  });
+
+  it('is none where it may belong to another text', () => {
+    assert.deepEqual(found('1. 2. 3. 1. 2. 3.'), []);
+    assert.deepEqual(found('1. 2. 3. 1.'), []);
+    assert.deepEqual(found('1. 3.'), []);
+    assert.deepEqual(found('1. 2. 3. 18. 19.'), []);
+    assert.deepEqual(found('4. 7. 11.'), []);
+  });
+
+  it('is one where a comment answers for the structure', () => {
+    const quoted = '4. 9. 2. 7. 3. 12.';
+    assert.deepEqual(found(quoted, 'Notes on the draft\n\n'), ['Notes on the draft structure-lost']);
+    assert.deepEqual(found(quoted, '{>>penholder-disable structure-lost: as in the record<<}\n\nNotes on the draft\n\n'), [
+      '9. number-gap',
+      '2. number-order',
+      '7. number-order',
+      '3. number-order',
+      '12. number-gap',
+    ]);
+  });
+});
