@@ -57,9 +57,11 @@ export function goesOn({ last, held }: Level, label: Label): boolean {
   return follows(last, label) || (held !== undefined && compare(last, label) < 0 && label.number <= held + 1);
 }
 
-/** With less confidence in every series: a label without a paragraph was followed by another. */
+/** With no confidence in the innermost series: its last label, without a paragraph of its own, was followed by another. Two labels in order restore it. */
 export function doubted(levels: readonly Level[]): readonly Level[] {
-  return levels.map((level) => ({ ...level, confidence: -mostConfidence }));
+  return levels.map((level, at) =>
+    at < levels.length - 1 ? level : { ...level, confidence: Math.max(-mostConfidence, Math.min(0, level.confidence) - 2) },
+  );
 }
 
 /** With little confidence: after a title, which may be that of another text or of another delegation's. */
