@@ -14,6 +14,8 @@ export interface Fault {
   readonly place: Place;
   /** `slip`: the number is wrong for certain. `explained`: another finding says why. `unread`: it may as well be misread, or belong to a text that is quoted in part. */
   readonly verdict: 'slip' | 'explained' | 'unread';
+  /** The label after it, where the number stands in the place of the one before that: the 4 of 2, 12, 4. */
+  readonly instead: Label | undefined;
 }
 
 /** A number is a slip where its series is in order before it and after it. */
@@ -34,10 +36,10 @@ export function isTrusted(draft: Draft): boolean {
 export const structureLost = 'structure-lost';
 
 /** What one of the rules finds at each fault of its kind. */
-export function perFault(sequence: Place['sequence'], find: (place: Place) => FoundInParagraph[]): Check {
+export function perFault(sequence: Place['sequence'], find: (fault: Fault) => FoundInParagraph[]): Check {
   const found = mapHits(
     (fault: Fault, _leaf, trusted: boolean) =>
-      fault.place.sequence === sequence && isReported(fault, trusted) ? someOf(find(fault.place)) : undefined,
+      fault.place.sequence === sequence && isReported(fault, trusted) ? someOf(find(fault)) : undefined,
     (a, b) => a === b,
   );
   return perParagraphs((draft) => found(placesOf(draft), faultsOf(draft), isTrusted(draft)));
@@ -90,8 +92,8 @@ function afterIn(label: Label, next: Next | undefined): number {
 function judged(place: Place, next: Next | undefined): Fault | undefined {
   const { sequence, label, previous } = place;
   if (sequence === 'ok' || label === undefined) return undefined;
-  if (isFilledBy(next, previous, label)) return { place, verdict: 'explained' };
-  return { place, verdict: isSlip(place, label, next) ? 'slip' : 'unread' };
+  if (isFilledBy(next, previous, label)) return { place, verdict: 'explained', instead: undefined };
+  return { place, verdict: isSlip(place, label, next) ? 'slip' : 'unread', instead: isOddOne(place, next) ? next?.label : undefined };
 }
 
 function isSlip(place: Place, label: Label, next: Next | undefined): boolean {

@@ -1,10 +1,11 @@
+import type { Draft } from '../../draft/draft.ts';
 import { nameIn, numberOf } from '../../draft/naming.ts';
-import type { Place } from '../../draft/structure.ts';
+import { placeAt } from '../../draft/structure.ts';
 import type { Label } from '../../syntax/label.ts';
 import { suffixName } from '../../syntax/label.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
-import { perFault } from './number-faults.ts';
+import { type Fault, perFault } from './number-faults.ts';
 import { renumberFix } from './renumber-fix.ts';
 
 export const numberGap: Rule = {
@@ -14,15 +15,29 @@ export const numberGap: Rule = {
   check: perFault('gap', found),
 };
 
-function found(place: Place): FoundInParagraph[] {
+function found({ place, verdict, instead }: Fault): FoundInParagraph[] {
   const { label, previous } = place;
   if (label === undefined) return [];
   const here = capitalized(nameIn(place));
   const message =
     previous === undefined
       ? `${here} is the first of its list, which begins at ${numberOf({ ...label, number: 1, suffix: 0 })}. Renumber the list, or restore what stood before it.`
-      : `${here} follows ${numberOf(previous)}: ${missing(previous, label)} missing. Renumber the paragraphs, or restore what was lost.`;
-  return [{ span: label.span, message, fixesIn: (draft, { index }) => [renumberFix(draft, index, place)] }];
+      : instead !== undefined
+        ? `${here} stands between ${numberOf(previous)} and ${numberOf(instead)}, in the place of ${numberOf({ ...label, number: previous.number + 1, suffix: 0 })}. Correct the number.`
+        : `${here} follows ${numberOf(previous)}: ${missing(previous, label)} missing. Renumber the paragraphs, or restore what was lost.`;
+  return [
+    {
+      span: label.span,
+      message,
+      fixesIn: (draft, { index }) => (verdict === 'slip' && !followsText(draft, index) ? [renumberFix(draft, index, place)] : []),
+    },
+  ];
+}
+
+/** The text before it may be the paragraph that is missed, without its number: then there is nothing to renumber. */
+function followsText(draft: Draft, index: number): boolean {
+  const before = placeAt(draft, index - 1);
+  return before?.label === undefined && before?.role === 'text';
 }
 
 /** "4 is", "4 to 6 are", "5 bis is". */
