@@ -106,7 +106,8 @@ const adverbs: ReadonlySet<string> = new Set([
 ]);
 const adverbEnding = new RegExp(`.{3}${anyOf(languages.flatMap(({ operativeForms }) => operativeForms?.adverbEnding ?? []))}$`);
 
-const pageFurniture = /^(?:[-–—] ?\d{1,4} ?[-–—]|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?: \(E\))?|\*\d{6,8}\*|\d{6})$/;
+const pageFurniture =
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}(?:\/| of )\d{1,3}|\d{2}-\d{5}(?: \(E\))?|\*\d{6,8}\*|\d{6})$/;
 const instruction = new RegExp(`^\\(?${anyOf(allWords(({ instructions }) => instructions.verbs))} [^\\p{Ll}]{8,}$`, 'u');
 /** Stamps alone, as "; APPROVED" is in capitals. */
 const stamp = anyOf(inCapitals(statusWords('approved', 'agreed', 'pending')));

@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts';
 import { openingVerb, opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { isAnnex } from '../annexes.ts';
 import { afterText } from '../numbering/inner-labels.ts';
 import { reserved } from '../numbering/level.ts';
 import type { Standing } from './place.ts';
@@ -16,18 +17,19 @@ export function placeOf(before: State, paragraph: Paragraph): { readonly state: 
   switch (line.form) {
     case 'opening':
       return at(
-        { ...state, section: 'preamble', levels: [], options: [], headings: [], restart: 'all', part: state.part + 1 },
+        { ...state, section: 'preamble', levels: [], options: [], headings: [], restart: 'all', part: state.part + 1, unopened: 0 },
         'opening formula',
       );
     case 'resolving':
       return at({ ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'formula' }, 'resolving formula');
     case 'chapeau':
       if (state.section === 'operative') return at({ ...state, restart: 'all' }, 'lead-in');
-      return at({ ...state, section: 'preamble' }, 'chapeau');
+      if (state.section === 'heading' && !isDivided(state) && !opens(paragraph.text, paragraph.content.start)) return title(state);
+      return at({ ...state, section: 'preamble', unopened: Number.NEGATIVE_INFINITY }, 'chapeau');
     case 'heading':
-      return at({ ...state, levels: [], options: [], restart: 'all' }, 'heading');
+      return at({ ...state, section: afterHeading(state, paragraph), levels: [], options: [], restart: 'all' }, 'heading');
     case 'capitals':
-      return at({ ...state, levels: reserved(state.levels), restart: 'all', interrupted: true }, 'heading');
+      return title(state);
     case 'instruction':
       return at(state, 'instruction');
     case 'note':
@@ -43,8 +45,31 @@ export function placeOf(before: State, paragraph: Paragraph): { readonly state: 
     case 'labelled':
       return line.label === undefined ? unlabelled(state, paragraph) : placeOfLabelled(state, paragraph, line.label);
     default:
-      return unlabelled(state, paragraph);
+      return state.section !== 'heading' && isRunningSymbol(paragraph) ? at(state, 'page') : unlabelled(state, paragraph);
   }
+}
+
+/** A title may be that of another text, or of a page: the series may go on after it, or not. */
+function title(state: State): { state: State; output: Standing } {
+  return at({ ...state, levels: reserved(state.levels), restart: 'all', interrupted: true }, 'heading');
+}
+
+/** With an annex a preamble is at its end. */
+function afterHeading({ section }: State, paragraph: Paragraph): State['section'] {
+  return section === 'preamble' && isAnnex(paragraph) ? 'operative' : section;
+}
+
+/** The document's symbol at the head of a printed page: "S/2024/302". */
+function isRunningSymbol({ text, content }: Paragraph): boolean {
+  return content.end - content.start <= longestSymbol && runningSymbol.test(text.slice(content.start, content.end));
+}
+
+const longestSymbol = 40;
+const runningSymbol = /^[A-Z]{1,8}(?:\/[\w.()-]*\d[\w.()-]*)+\*?$/;
+
+/** True where a resolving formula stands between the preamble and the operative part. */
+function isDivided({ resolving, part }: State): boolean {
+  return resolving.charAt(part) === 'y';
 }
 
 function isLinkedNote({ text, content }: Paragraph): boolean {
@@ -71,23 +96,41 @@ function unlabelled(state: State, paragraph: Paragraph): { state: State; output:
   };
   if (state.section === 'notes') return at(state, 'note');
   if (state.section === 'heading') {
-    return opens(paragraph.text, paragraph.content.start) ? at({ ...state, section: 'preamble' }, 'preambular') : at(lists, 'heading');
+    const begins = !isTitle && opens(paragraph.text, paragraph.content.start);
+    return begins ? at({ ...state, section: 'preamble', unopened: 0 }, 'preambular') : at(lists, 'heading');
   }
-  if (state.section === 'preamble') {
-    const divided = state.resolving.charAt(state.part) === 'y';
-    if (!divided && opensOperative(paragraph)) return at({ ...lists, section: 'operative' }, 'operative');
-    return at(lists, 'preambular');
-  }
+  if (state.section === 'preamble') return inPreamble(lists, paragraph);
   return at(lists, introducesList(paragraph) ? 'lead-in' : 'text');
 }
 
+/** Minutes and reports name the organ too: what follows there is no preamble, since hardly a paragraph opens as one does. */
+function inPreamble(state: State, paragraph: Paragraph): { state: State; output: Standing } {
+  if (isDivided(state)) return at(state, 'preambular');
+  if (opensOperative(paragraph)) return at({ ...state, section: 'operative' }, 'operative');
+  const unopened = isUnopened(paragraph) ? state.unopened + 1 : opens(paragraph.text, paragraph.content.start) ? 0 : state.unopened;
+  if (unopened > mostUnopened) return at({ ...state, section: 'operative', unopened: 0 }, 'text');
+  return at({ ...state, unopened: Math.min(unopened, mostUnopened) }, 'preambular');
+}
+
+/** A sentence of its own that opens with no verb, neither a title nor the rest of a paragraph that a page cut in two. */
+function isUnopened({ text, content }: Paragraph): boolean {
+  return (
+    content.end - content.start > longestTitle &&
+    /^[["“]?\p{Lu}/u.test(text.slice(content.start, content.start + 3)) &&
+    !opens(text, content.start)
+  );
+}
+
+/** So many in a row may stand in a preamble. */
+const mostUnopened = 2;
+
 /** A few words without a mark at their end: "Kenya", "Scope of the list". */
 function looksLikeTitle({ text, content }: Paragraph): boolean {
-  return content.end - content.start <= longestTitle && title.test(text.slice(content.start, content.end));
+  return content.end - content.start <= longestTitle && titleWords.test(text.slice(content.start, content.end));
 }
 
 const longestTitle = 60;
-const title = /^[[*\s]*\p{Lu}[^;:]*[\p{L})\]]$/u;
+const titleWords = /^[[*\s]*\p{Lu}[^;:]*[\p{L})\]]$/u;
 
 function opensOperative({ text, content }: Paragraph): boolean {
   return opens(text, content.start) && operative.has(openingVerb(text, content.start));

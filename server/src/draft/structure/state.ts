@@ -21,6 +21,8 @@ export interface State {
   readonly tabbed: boolean;
   /** True below a note that may stand anywhere, `[^3]: …`: what is indented there goes on with it. */
   readonly linked: boolean;
+  /** In a preamble, how many paragraphs in a row open with no verb, minus infinity below a chapeau. */
+  readonly unopened: number;
   /** True after what is no paragraph of a series: text that opens with no verb, a title. */
   readonly interrupted: boolean;
   readonly inBody: boolean;
@@ -37,6 +39,7 @@ export const start: State = {
   resolving: '',
   tabbed: false,
   linked: false,
+  unopened: 0,
   interrupted: false,
   inBody: true,
 };
@@ -51,6 +54,7 @@ export function sameState(a: State, b: State): boolean {
     a.tabbed === b.tabbed &&
     a.linked === b.linked &&
     a.interrupted === b.interrupted &&
+    a.unopened === b.unopened &&
     a.inBody === b.inBody &&
     sameLevels(a.levels, b.levels) &&
     sameLevels(a.headings, b.headings) &&
