@@ -17,6 +17,11 @@ export function afterRest(levels: readonly Level[], { text, content }: Paragraph
   return heldIn(count(own, first, 0, 'all').levels, text, first.span.end);
 }
 
+/** True where a list begins within the paragraph: its end is that of an item. */
+export function holdsList({ text }: Paragraph, label: Label): boolean {
+  return beginOfInner(text, label.span.end) !== undefined;
+}
+
 /** The levels after a paragraph without a label: what stands there may be one that was not read. */
 export function afterText(levels: readonly Level[], { text, content }: Paragraph): readonly Level[] {
   if (levels.length === 0) return levels;

@@ -1,5 +1,6 @@
 import { isAnnex } from '../../draft/annexes.ts';
 import { type Ending, endingOf, inBrackets } from '../../draft/endings/ending.ts';
+import { holdsList } from '../../draft/numbering/inner-labels.ts';
 import { openingOf } from '../../draft/openings/opening.ts';
 import { gatherInPlace, type Place } from '../../draft/structure.ts';
 import { allWords } from '../../languages/index.ts';
@@ -72,7 +73,7 @@ function unitOf(paragraph: Paragraph, place: Place, section: Unit['section']): U
     type: 'unit',
     section,
     depth: place.depth,
-    ending: judged(paragraph),
+    ending: place.label !== undefined && holdsList(paragraph, place.label) ? undefined : judged(paragraph),
     optional: whole,
     attributed,
     opens: opensIn(paragraph, openingOf(paragraph)),
