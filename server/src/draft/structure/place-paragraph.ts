@@ -112,8 +112,9 @@ function inPreamble(state: State, paragraph: Paragraph): { state: State; output:
   return at({ ...state, unopened: Math.min(unopened, mostUnopened) }, 'preambular');
 }
 
-/** A sentence of its own that opens with no verb, neither a title nor the rest of a paragraph that a page cut in two. */
+/** A sentence of its own that neither opens nor ends as a preamble's paragraphs do; no title, nor the rest of a paragraph that a page cut in two. */
 function isUnopened({ text, content }: Paragraph): boolean {
+  if (/[;,]/.test(text.charAt(content.end - 1))) return false;
   return (
     content.end - content.start > longestTitle &&
     /^[["“]?\p{Lu}/u.test(text.slice(content.start, content.start + 3)) &&
