@@ -42,9 +42,9 @@ const letters = {
   write: (number: number) => String.fromCharCode(96 + Math.min(26, number)),
 };
 const forms: readonly Form[] = [
-  { pattern: /^[ \t]*\[*(?<label>(?<number>\d{1,3})\.)(?=\s|$)/, read: Number, write: String },
-  { pattern: /^[ \t]*\[*(?<label>\((?<number>[a-z])\))(?=\s|$)/, ...letters },
-  { pattern: /^[ \t]*\[*(?<label>(?<number>[a-z])\.)(?=\s|$)/, ...letters },
+  { pattern: /^[ \t]*\[*(?<label>(?<number>\d{1,3})\.)(?=[ \r\n]|$)/, read: Number, write: String },
+  { pattern: /^[ \t]*\[*(?<label>\((?<number>[a-z])\))(?=[ \r\n]|$)/, ...letters },
+  { pattern: /^[ \t]*\[*(?<label>(?<number>[a-z])\.)(?=[ \r\n]|$)/, ...letters },
 ];
 const fewest = 5;
 
