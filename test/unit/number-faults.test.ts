@@ -42,6 +42,7 @@ describe('a wrong number', () => {
     assert.deepEqual(found('1. 3.'), []);
     assert.deepEqual(found('1. 2. 3. 18. 19.'), []);
     assert.deepEqual(found('4. 7. 11.'), []);
+    assert.deepEqual(found('5. 6. 7. 1. 2. 3. 4. 5. 8. 9.'), [], 'a list within a list');
   });
 
   it('is one where a comment answers for the structure', () => {

@@ -12,6 +12,8 @@ export interface Level {
   readonly before: Label | undefined;
   /** A label that fell out of order; the next may continue from it, and the series is then taken to have started anew. */
   readonly astray: Label | undefined;
+  /** The last label before the series began anew: what looks like one list may be a list within another. */
+  readonly suspended: Label | undefined;
   /** The highest number that stands in the text after `last` without being read as a label: "17, Calls", "(a) …; (b) …" in one paragraph. */
   readonly held: number | undefined;
   /**
@@ -52,8 +54,9 @@ export function beginsSeries({ number, suffix }: Label): boolean {
 }
 
 /** True where the label is what comes next in the level. */
-export function goesOn({ last, held }: Level, label: Label): boolean {
+export function goesOn({ last, held, suspended }: Level, label: Label): boolean {
   if (last.parent !== label.parent) return false;
+  if (suspended !== undefined && follows(suspended, label)) return true;
   return follows(last, label) || (held !== undefined && compare(last, label) < 0 && label.number <= held + 1);
 }
 
@@ -84,7 +87,8 @@ function sameLevel(a: Level, b: Level | undefined): boolean {
     a.gaps === b.gaps &&
     sameLabel(a.last, b.last) &&
     sameLabel(a.before, b.before) &&
-    sameLabel(a.astray, b.astray)
+    sameLabel(a.astray, b.astray) &&
+    sameLabel(a.suspended, b.suspended)
   );
 }
 

@@ -63,6 +63,7 @@ function opened(levels: readonly Level[], label: Label, indentation: number, res
     before: undefined,
     astray: undefined,
     held: undefined,
+    suspended: undefined,
     confidence: doubt < 0 ? doubt : !begins ? 0 : isIntroduced(restart) ? 2 : 1,
     gaps: 0,
   };
@@ -102,7 +103,16 @@ function next(
   { sequence, starts, anew, certain }: { sequence: Sequence; starts: boolean; anew: boolean; certain: boolean },
 ): Level {
   const { form, indentation, last: previous, confidence } = level;
-  const read = { form, indentation, last: label, before: undefined, astray: undefined, held: undefined, gaps: anew ? 0 : level.gaps };
+  const read = {
+    form,
+    indentation,
+    last: label,
+    before: undefined,
+    astray: undefined,
+    held: undefined,
+    suspended: suspendedAfter(level, label, anew),
+    gaps: anew ? 0 : level.gaps,
+  };
   const lowered = (by: number) => Math.max(Math.min(0, confidence), confidence - by);
   switch (sequence) {
     case 'ok':
@@ -120,6 +130,11 @@ function next(
         confidence: lowered(missing(previous, label) > fewLost ? 3 : 1),
       };
   }
+}
+
+function suspendedAfter({ last, suspended }: Level, label: Label, anew: boolean): Label | undefined {
+  if (anew) return last;
+  return suspended !== undefined && follows(suspended, label) ? undefined : suspended;
 }
 
 /** The longer the list is that did not expect this number, the more certain it is a slip; text between its paragraphs may be another's. */
