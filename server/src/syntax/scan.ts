@@ -84,7 +84,8 @@ function continues(text: string, first: Line, line: Line, next: Line): boolean {
         line.form === 'capitals' ||
         line.form === 'label' ||
         (line.form === 'opening' && !endsWith(text, line, ',')) ||
-        citesOnInto(text, line, next)
+        citesOnInto(text, line, next) ||
+        closesParenthesis(text, line, next)
       );
     default:
       return textGoesOn(text, line, next, line !== first);
@@ -151,6 +152,15 @@ function citesOnInto(text: string, line: Line, next: Line): boolean {
   if (line.form !== 'text' && line.form !== 'labelled') return false;
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
   return (abbreviated.test(ending) || unfinished.test(ending)) && /\d/.test(text.slice(next.start, next.end));
+}
+
+/** An abbreviation may be all that was left for the next line: "… (all the⏎SDGs)", in capitals. */
+function closesParenthesis(text: string, line: Line, next: Line): boolean {
+  if (line.form !== 'text' && line.form !== 'labelled') return false;
+  return (
+    openParenthesis.test(text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd()) &&
+    text.slice(next.start, Math.min(next.end, next.start + 40)).includes(')')
+  );
 }
 
 function endsWith(text: string, line: Line, what: string): boolean {
