@@ -45,6 +45,23 @@ describe('a wrong number', () => {
     assert.deepEqual(found('5. 6. 7. 1. 2. 3. 4. 5. 8. 9.'), [], 'a list within a list');
   });
 
+  it('may be renumbered where all the rest of its series is in order', () => {
+    const offers = (text: string) => {
+      const draft = service.parse(text);
+      const finding = service.check(draft, defaultSettings).find(({ rule }) => rule.startsWith('number-')) ?? assert.fail();
+      return service.fixes(draft, finding).filter(({ title }) => title.startsWith('Renumber')).length;
+    };
+    const written = (labels: readonly string[]) => labels.map((label) => `${label} words of it;\n\n`).join('');
+    assert.equal(offers(written(['1.', '2.', '4.', '5.', '6.'])), 1);
+    assert.equal(
+      offers(written(['4.', 'Option 1:', '5.', '6.', 'Option 2:', '5.', '7.', '9.', '10.', '11.'])),
+      0,
+      'two paragraphs 5 are right',
+    );
+    const lost = `${written(['1.', '2.', '3.'])}Invites the ports to lend a mast;\n\n${written(['5.', '6.'])}`;
+    assert.equal(offers(lost), 0, 'the fourth paragraph may be there, without its number');
+  });
+
   it('is one where a comment answers for the structure', () => {
     const quoted = '4. 9. 2. 7. 3. 12.';
     assert.deepEqual(found(quoted, 'Notes on the draft\n\n'), ['Notes on the draft structure-lost']);

@@ -6,7 +6,7 @@ import { shift } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';
 import type { Found, Rule } from '../rule.ts';
 import { faultsOf, isReported, isTrusted } from './number-faults.ts';
-import { renumberFix } from './renumber-fix.ts';
+import { renumberFixes } from './renumber-fix.ts';
 
 export const numberDuplicate: Rule = {
   id: 'number-duplicate',
@@ -71,7 +71,9 @@ function found(draft: Draft, index: number, bearer: number | undefined): Found[]
         first === undefined || firstLabel === undefined
           ? []
           : [{ span: shift(firstLabel.span, first.offset), message: `The first ${name}` }],
-      fixes: [renumberFix(draft, index, each.place)],
+      get fixes() {
+        return renumberFixes(draft, index, each.place);
+      },
     },
   ];
 }

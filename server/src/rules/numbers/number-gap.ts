@@ -6,7 +6,7 @@ import { suffixName } from '../../syntax/label.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { type Fault, perFault } from './number-faults.ts';
-import { renumberFix } from './renumber-fix.ts';
+import { renumberFixes } from './renumber-fix.ts';
 
 export const numberGap: Rule = {
   id: 'number-gap',
@@ -15,7 +15,7 @@ export const numberGap: Rule = {
   check: perFault('gap', found),
 };
 
-function found({ place, verdict, instead }: Fault): FoundInParagraph[] {
+function found({ place, instead }: Fault): FoundInParagraph[] {
   const { label, previous } = place;
   if (label === undefined) return [];
   const here = capitalized(nameIn(place));
@@ -29,7 +29,7 @@ function found({ place, verdict, instead }: Fault): FoundInParagraph[] {
     {
       span: label.span,
       message,
-      fixesIn: (draft, { index }) => (verdict === 'slip' && !followsText(draft, index) ? [renumberFix(draft, index, place)] : []),
+      fixesIn: (draft, { index }) => (followsText(draft, index) ? [] : renumberFixes(draft, index, place)),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { nameIn, numberOf } from '../../draft/naming.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { type Fault, perFault } from './number-faults.ts';
-import { renumberFix } from './renumber-fix.ts';
+import { renumberFixes } from './renumber-fix.ts';
 
 export const numberOrder: Rule = {
   id: 'number-order',
@@ -11,14 +11,14 @@ export const numberOrder: Rule = {
   check: perFault('order', found),
 };
 
-function found({ place, verdict }: Fault): FoundInParagraph[] {
+function found({ place }: Fault): FoundInParagraph[] {
   const { label, previous } = place;
   if (label === undefined || previous === undefined) return [];
   return [
     {
       span: label.span,
       message: `${capitalized(nameIn(place))} stands after ${numberOf(previous)}. The order is 1, 1 bis, 1 ter, 2: renumber the paragraphs, or move this one to its place.`,
-      fixesIn: (draft, { index }) => (verdict === 'slip' ? [renumberFix(draft, index, place)] : []),
+      fixesIn: (draft, { index }) => renumberFixes(draft, index, place),
     },
   ];
 }
