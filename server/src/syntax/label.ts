@@ -2,6 +2,7 @@ import { allWords } from '../languages/index.ts';
 import { multiplicatives, shortMultiplicatives } from '../languages/latin.ts';
 import { inCapitals } from '../languages/lists.ts';
 import { anyOf } from '../text/any-of.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { fromRoman } from '../text/roman.ts';
 import { type Span, shift } from '../text/span.ts';
 
@@ -96,7 +97,8 @@ interface LabelForm {
 const blank = '[ \\u00a0]?';
 const alternative = `(?:[Aa]lt|ALT)(?![a-zA-Z])(?:\\.?${blank}\\d{1,2}(?!\\d))?`;
 const alternatives = `(?:${blank}\\(${alternative}\\)|${blank}\\.?${blank}${alternative})`;
-const inserted = `(?:${blank}\\((?<t>${suffixPattern})\\)|${blank}\\.?${blank}(?<s>${suffixPattern})\\b)`;
+const anySuffix = anyOf([...multiplicatives, ...shortMultiplicatives].flatMap((each) => [each, capitalized(each), each.toUpperCase()]));
+const inserted = `(?:${blank}\\((?<t>${anySuffix})\\)|${blank}\\.?${blank}(?<s>${anySuffix})\\b)`;
 const suffix = `(?:${inserted}${alternatives}?|${alternatives})`;
 const bold = '\\*{0,2}';
 const gap = '(?=[\\s\\[\\]“"«*(]|$)';

@@ -54,7 +54,8 @@ function isNextOf({ last, held }: Level, number: number): boolean {
 
 function heldIn(levels: readonly Level[], text: string, from: number): readonly Level[] {
   let changed: Level[] | undefined;
-  for (const [at, level] of levels.entries()) {
+  for (let at = Math.max(0, levels.length - deepest); at < levels.length; at++) {
+    const level = levels[at] as Level;
     const held = lastHeld(level, text, from);
     if (held === level.held) continue;
     changed ??= [...levels];
@@ -62,6 +63,9 @@ function heldIn(levels: readonly Level[], text: string, from: number): readonly 
   }
   return changed ?? levels;
 }
+
+/** Drafts have four depths, and options; a text may have any number, and is gone through for each of these. */
+const deepest = 6;
 
 /** Goes through the text once, whatever it holds: each number is looked for after the one before. */
 function lastHeld({ last, held }: Level, text: string, from: number): number | undefined {
