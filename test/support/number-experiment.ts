@@ -28,7 +28,7 @@ interface Numbered {
   readonly line: number;
 }
 
-/** The labels of a series that is in order by the text alone: five or more of one form, at the heads of lines, from the first on. */
+/** The labels of a series that is in order by the text alone: five or more of one form, at the heads of lines, from the first on. What has a tab after its number may be a note. */
 type CleanSeries = readonly Numbered[];
 
 interface Form {
