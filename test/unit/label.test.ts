@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { numberOf } from '../../server/src/draft/naming.ts';
-import { type LabelKind, readLabel } from '../../server/src/syntax/label.ts';
+import { readLabel } from '../../server/src/syntax/label.ts';
+import type { LabelKind } from '../../server/src/syntax/label-forms.ts';
 
 /** A line, the label at its head, how it counts, and what a drafter calls it. */
 const labels: Readonly<Record<string, readonly (readonly [line: string, label: string, kind: LabelKind, name: string])[]>> = {

@@ -1,5 +1,8 @@
 import type { Label } from '../../syntax/label.ts';
 
+/** How a label stands to the one before it in its series. */
+export type Sequence = 'ok' | 'gap' | 'duplicate' | 'order';
+
 /** A series of labels at one depth, with the last label seen in it. */
 export interface Level {
   /** Kind, enclosure and capital: what tells one series from another. */

@@ -1,9 +1,18 @@
 import type { Label } from '../../syntax/label.ts';
-import { beginsSeries, compare, follows, formOf, goesOn, type Level, leavesRoomForOne, mostConfidence, mostGaps } from './level.ts';
+import { confidenceIn, fewLost, fillsGap, missing } from './confidence.ts';
+import {
+  beginsSeries,
+  compare,
+  follows,
+  formOf,
+  goesOn,
+  type Level,
+  leavesRoomForOne,
+  mostConfidence,
+  mostGaps,
+  type Sequence,
+} from './level.ts';
 import { locate } from './locate.ts';
-
-/** How a label stands to the one before it in its series. */
-export type Sequence = 'ok' | 'gap' | 'duplicate' | 'order';
 
 export interface Counted {
   readonly levels: readonly Level[];
@@ -135,28 +144,6 @@ function next(
 function suspendedAfter({ last, suspended }: Level, label: Label, anew: boolean): Label | undefined {
   if (anew) return last;
   return suspended !== undefined && follows(suspended, label) ? undefined : suspended;
-}
-
-/** The longer the list is that did not expect this number, the more certain it is a slip; text between its paragraphs may be another's. */
-function confidenceIn(level: Level, label: Label, sequence: Sequence, interrupted: boolean): number {
-  if (level.confidence < 0) return level.confidence;
-  const confidence = interrupted ? Math.max(0, level.confidence - 1) : level.confidence;
-  if (sequence === 'gap') return Math.max(0, confidence - level.gaps);
-  if (sequence === 'duplicate') return confidence;
-  return fillsGap(level, label) ? confidence + 2 : Math.max(0, confidence - 1);
-}
-
-/** A paragraph or two get lost; where more are missing, a text is quoted in part. */
-export const fewLost = 2;
-
-/** How many numbers lie between two of one series. */
-export function missing(previous: Label, label: Label): number {
-  return label.number - previous.number - (label.suffix > 0 ? 0 : 1);
-}
-
-/** True for the second of two paragraphs that changed places: 2, 4, 3. */
-function fillsGap({ before, last }: Level, label: Label): boolean {
-  return before !== undefined && compare(before, label) < 0 && compare(label, last) < 0;
 }
 
 /** True after one number that was wrong by itself: the 4 of 2, 12, 4 and of 2, 2, 4. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../syntax/document-tree.ts';
 import type { Label } from '../../syntax/label.ts';
-import type { Sequence } from '../numbering/numbering.ts';
+import type { Sequence } from '../numbering/level.ts';
 
 export type Section = 'heading' | 'preamble' | 'operative' | 'notes';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
+import { fewLost, missing } from '../../draft/numbering/confidence.ts';
 import { beginsSeries, compare, follows, leavesRoomForOne } from '../../draft/numbering/level.ts';
-import { fewLost, missing } from '../../draft/numbering/numbering.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../../draft/structure.ts';
 import type { Label } from '../../syntax/label.ts';
 import type { Hits } from '../../tree/hits.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { counter, gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
 import type { Label } from '../../syntax/label.ts';
-import { suffixPattern } from '../../syntax/label.ts';
+import { suffixPattern } from '../../syntax/label-forms.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shift } from '../../text/span.ts';
 import type { Found, Rule } from '../rule.ts';
