@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { numberOf } from '../../server/src/draft/naming.ts';
-import { type LabelKind, readLabel } from '../../server/src/syntax/label.ts';
+import { readLabel } from '../../server/src/syntax/label.ts';
+import type { LabelKind } from '../../server/src/syntax/label-forms.ts';
 
 /** A line, the label at its head, how it counts, and what a drafter calls it. */
 const labels: Readonly<Record<string, readonly (readonly [line: string, label: string, kind: LabelKind, name: string])[]>> = {
@@ -12,6 +13,14 @@ const labels: Readonly<Record<string, readonly (readonly [line: string, label: s
     ['1) To act', '1)', 'arabic', '1'],
     ['(2) to act', '(2)', 'arabic', '(2)'],
     ['16.5. To act', '16.5.', 'decimal', '16.5'],
+    ['23.1 [All', '23.1', 'decimal', '23.1'],
+    ['24 quater.2. [All', '24 quater.2.', 'decimal', '24 quater.2'],
+    ['\f5. To act', '5.', 'arabic', '5'],
+  ],
+  alternatives: [
+    ['[9. Alt. 1. Means', '9. Alt. 1.', 'arabic', '9 alt'],
+    ['19(Alt. 2)(c) to act', '19(Alt. 2)', 'arabic', '19 alt'],
+    ['3.3bis Alt Each', '3.3bis Alt', 'decimal', '3.3 bis'],
   ],
   'Latin suffixes': [
     ['1 bis.', '1 bis.', 'arabic', '1 bis'],
@@ -30,6 +39,10 @@ const labels: Readonly<Record<string, readonly (readonly [line: string, label: s
     ['1 octies.', '1 octies.', 'arabic', '1 octies'],
     ['1 novies.', '1 novies.', 'arabic', '1 novies'],
     ['1 decies.', '1 decies.', 'arabic', '1 decies'],
+    ['1 undecies.', '1 undecies.', 'arabic', '1 undecies'],
+    ['(b)(ter) to act', '(b)(ter)', 'letter', '(b) ter'],
+    ['(ii) bis:. To act', '(ii) bis:.', 'roman', '(ii) bis'],
+    ['5 BIS. To act', '5 BIS.', 'arabic', '5 bis'],
   ],
   'letters and Roman numerals': [
     ['a.', 'a.', 'letter', 'a'],
@@ -58,6 +71,14 @@ const labels: Readonly<Record<string, readonly (readonly [line: string, label: s
     ['ARTICLE 3 (PURPOSE)', 'ARTICLE 3', 'article', '3'],
     ['**Artículo 4**', 'Artículo 4', 'article', '4'],
     ['Annex II', 'Annex II', 'annex', 'II'],
+    ['Article 21ter', 'Article 21ter', 'article', '21 ter'],
+    ['[Article 20 ante]', 'Article 20 ante', 'article', '20'],
+    ['Article 8 States Parties', 'Article 8', 'article', '8'],
+    ['D. [Means', 'D.', 'letter', 'D'],
+    ['Option II (paragraphs 6-10):', 'Option II (paragraphs 6-10):', 'option', 'II'],
+    ['Option 1 Alt: (paragraph 3)', 'Option 1 Alt:', 'option', '1 alt'],
+    ['Option (ii): To act', 'Option (ii):', 'option', 'ii'],
+    ['[Alt. 2', 'Alt. 2', 'option', '2'],
     ['Option 1: no text', 'Option 1:', 'option', '1'],
     ['Option (a): no text', 'Option (a):', 'option', 'a'],
     ['Option I: no text', 'Option I:', 'option', 'I'],
@@ -90,6 +111,11 @@ describe('labels', () => {
       '12.5 million',
       '16.5',
       'Article 3 says',
+      'Article 8 States Parties shall act.',
+      'Alternatives are many',
+      'Alt text',
+      '2.5 °C',
+      '11 Condemns',
       'A. Ramírez spoke',
       'I am',
       'II',

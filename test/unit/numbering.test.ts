@@ -32,7 +32,7 @@ describe('numbering', () => {
   });
 
   it('goes on from either of two numbers after one out of order', () => {
-    assert.equal(counted('4., 1., 2., 5.'), '4, 1 order, 2, 3 gap'.replace('3 gap', '5 gap'));
+    assert.equal(counted('4., 1., 2., 5.'), '4, 1 order, 2, 5', 'the 5 goes on after the 4');
     assert.equal(counted('4., 2., 5.'), '4, 2 order, 5');
   });
 

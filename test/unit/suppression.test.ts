@@ -24,7 +24,8 @@ const found = (text: string): string[] =>
     .map(({ rule }) => rule)
     .filter((rule) => six.includes(rule));
 
-const gap = '1. Requests the MemoHolder to list the lamps;\n\n3. Invites the MemoHolder to light them.\n';
+const gap =
+  '1. Requests the MemoHolder to list the lamps;\n\n1 bis. Asks for oil;\n\n1 ter. Asks for wicks;\n\n3. Invites the MemoHolder to light them.\n';
 
 describe('A comment that silences a rule', () => {
   it('holds for the paragraph that follows, and for that rule', () => {
@@ -47,7 +48,7 @@ describe('A comment that silences a rule', () => {
 
   it('holds from disable to enable, for the rules that both name', () => {
     const text =
-      '{>>penholder-disable number-gap, unbalanced-bracket<<}\n1. Requests [a lamp;\n\n{>>penholder-enable unbalanced-bracket<<}\n\n3. Invites [a keeper.\n';
+      '{>>penholder-disable number-gap, unbalanced-bracket<<}\n1. Requests [a lamp;\n\n1 bis. Asks for oil;\n\n1 ter. Asks for wicks;\n\n{>>penholder-enable unbalanced-bracket<<}\n\n3. Invites [a keeper.\n';
     assert.deepEqual(found(text), ['unbalanced-bracket']);
   });
 

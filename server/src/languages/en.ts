@@ -174,7 +174,7 @@ export const en: Language = {
     neverLast: words(`
       of in to and or the by for with from at on decision decisions resolution resolutions paragraph paragraphs Article Articles`),
     beforeNumbers: phrases(`
-      paragraph, paragraphs, subparagraph, subparagraphs, sub-paragraph, sub-paragraphs, article, articles, and, or, to, in, of, No., resolution,
+      paragraph, paragraphs, subparagraph, subparagraphs, sub-paragraph, sub-paragraphs, article, articles, section, sections, chapter, part, annex, and, or, to, in, of, No., resolution,
       resolutions, decision, decisions`),
     textParts: words('paragraph paragraphs subparagraph subparagraphs sub-paragraph sub-paragraphs para paras article articles'),
     abbreviations: words(`

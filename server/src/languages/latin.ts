@@ -1,7 +1,22 @@
 import { words } from './lists.ts';
 
-/** Latin multiplicatives that mark inserted paragraphs, in their order: 1, 1 bis, 1 ter … 1 decies, 2. */
-export const multiplicatives = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'] as const;
+/** Latin multiplicatives that mark inserted paragraphs, in their order: 1, 1 bis, 1 ter … 1 decies, 1 undecies …, 2. */
+export const multiplicatives = [
+  'bis',
+  'ter',
+  'quater',
+  'quinquies',
+  'sexies',
+  'septies',
+  'octies',
+  'novies',
+  'decies',
+  'undecies',
+  'duodecies',
+  'terdecies',
+  'quaterdecies',
+  'quindecies',
+] as const;
 
 /** Short spellings of some of them. */
 export const shortMultiplicatives = ['quat'] as const;

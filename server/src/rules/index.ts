@@ -25,6 +25,7 @@ import { numberDuplicate } from './numbers/number-duplicate.ts';
 import { numberGap } from './numbers/number-gap.ts';
 import { numberOrder } from './numbers/number-order.ts';
 import { numberStyle } from './numbers/number-style.ts';
+import { structureLost } from './numbers/structure-lost.ts';
 import { operativeVerb } from './openers/operative-verb.ts';
 import { preambleOpener } from './openers/preamble-opener.ts';
 import { emptyProposal } from './proposals/empty-proposal.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   numberDuplicate,
   numberOrder,
   numberStyle,
+  structureLost,
   brokenReference,
   footnoteMarkLost,
   footnoteUnreferenced,

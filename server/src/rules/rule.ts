@@ -1,7 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import { gatherer, type Placed } from '../draft/paragraphs.ts';
-import { gatherInPlace, type Place, placesOf } from '../draft/structure.ts';
 import type { Severity } from '../settings/schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
@@ -55,12 +54,6 @@ export function perParagraph(
   if (holds === undefined) return perParagraphs((draft) => found.hits(draft.paragraphs));
   return (draft) =>
     found(draft.paragraphs).flatMap((at) => (holds(draft, at.index) ? at.value.map((each) => inDraft(each, draft, at)) : []));
-}
-
-/** A check of each paragraph by itself and by its place. */
-export function perPlace(check: (paragraph: Paragraph, place: Place) => readonly FoundInParagraph[]): Check {
-  const found = gatherInPlace((paragraph, place) => someOf(check(paragraph, place)));
-  return perParagraphs((draft) => found(placesOf(draft)));
 }
 
 /** A check of findings that stay with their paragraphs, and of `others` that depend on more. */

@@ -156,6 +156,18 @@ function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
   return settings.rules[rule.id] ?? rule.severity;
 }
 
+/** Its fixes may be made when asked for, so they are not asked for here. */
 function stamped(rule: Rule, severity: Severity, found: Found): Finding {
-  return { rule: rule.id, severity, ordinal: 0, related: [], fixes: [], ...found };
+  const { span, message, related = [] } = found;
+  return {
+    rule: rule.id,
+    severity,
+    ordinal: 0,
+    span,
+    message,
+    related,
+    get fixes() {
+      return found.fixes ?? [];
+    },
+  };
 }

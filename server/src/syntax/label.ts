@@ -1,15 +1,7 @@
-import { allWords } from '../languages/index.ts';
-import { multiplicatives, shortMultiplicatives } from '../languages/latin.ts';
-import { inCapitals } from '../languages/lists.ts';
-import { anyOf } from '../text/any-of.ts';
+import { multiplicatives } from '../languages/latin.ts';
 import { fromRoman } from '../text/roman.ts';
 import { type Span, shift } from '../text/span.ts';
-
-/**
- * How a label counts: `arabic` 5, `decimal` 16.5, `letter` b, `roman` iv, `article` "Article 3", `annex`, `option` "Option 2",
- * `preambular` "PP2", `operative` "OP3".
- */
-export type LabelKind = 'arabic' | 'decimal' | 'letter' | 'roman' | 'article' | 'annex' | 'option' | 'preambular' | 'operative';
+import { type Enclosure, type LabelForm, type LabelKind, labelForms } from './label-forms.ts';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -27,8 +19,7 @@ export interface Label {
   readonly suffix: number;
   /** A variant of the same number: "OP6alt". */
   readonly alternative: boolean;
-  /** How it is written around its number: "1." `.`, "(a)" `()`, "a)" `)`, "Pp1" ``. With the kind it tells one series from another. */
-  readonly enclosure: '.' | '()' | ')' | ':' | '';
+  readonly enclosure: Enclosure;
   /** Where the number itself stands, with its suffix: what a renumbering rewrites. */
   readonly numberSpan: Span;
   /** What stands between number and suffix: " ", "", ".", ". "; ") " of "(a) bis". Empty without a suffix. */
@@ -44,7 +35,7 @@ export interface Label {
 export function readLabel(text: string, offset: number): Label | undefined {
   const start = skipOrnaments(text, offset);
   const code = text.charCodeAt(start);
-  for (const form of forms) {
+  for (const form of labelForms) {
     if (!form.starts(code)) continue;
     form.pattern.lastIndex = start;
     const match = form.pattern.exec(text);
@@ -65,9 +56,6 @@ export function skipOrnaments(text: string, offset: number): number {
   return at;
 }
 
-/** A Latin suffix, in a regular expression's source. */
-export const suffixPattern = anyOf([...multiplicatives, ...shortMultiplicatives]);
-
 /** 1 for "bis", 2 for "ter"; 0 for none. */
 export function suffixIndex(name: string | undefined): number {
   return name === undefined ? 0 : multiplicatives.findIndex((each) => each.startsWith(name.toLowerCase())) + 1;
@@ -78,112 +66,30 @@ export function suffixName(index: number): string {
   return index === 0 ? '' : (multiplicatives[index - 1] ?? '');
 }
 
-const ornaments = ' \t\u00a0\ufeff[*#>';
+const ornaments = ' \t\f\u00a0\ufeff[*#>';
 
 function isSpecialBracket(text: string, at: number): boolean {
   return text.charAt(at) === '[' && text.charAt(at + 1) === '^';
 }
 
-interface LabelForm {
-  readonly kind: LabelKind;
-  readonly enclosure: Label['enclosure'];
-  readonly pattern: RegExp;
-  readonly starts: (code: number) => boolean;
-}
-
-// `n` is the number, or `bare` where it may stand in parentheses and does not, `s` the Latin suffix, `p` a decimal label's parent.
-const suffix = `(?:[ \\u00a0]?\\.?[ \\u00a0]?(?<s>${suffixPattern}|alt)\\b)`;
-const bold = '\\*{0,2}';
-const gap = '(?=[\\s\\[\\]“"«*(]|$)';
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isLower = (code: number) => code >= 97 && code <= 122;
-const isUpper = (code: number) => code >= 65 && code <= 90;
-const isParenthesis = (code: number) => code === 40;
-const oneOf = (characters: string) => (code: number) => characters.includes(String.fromCharCode(code));
-
-const articleWords = allWords(({ headings }) => headings.article);
-const annexWords = allWords(({ headings }) => [...headings.annex, ...headings.division]);
-const optionWords = allWords(({ headings }) => headings.option);
-const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
-
-const forms: readonly LabelForm[] = [
-  { kind: 'decimal', enclosure: '.', starts: isDigit, pattern: sticky(`(?<p>\\d{1,3})\\.(?<n>\\d{1,2})(?:${suffix}\\.?|\\.)${gap}`) },
-  { kind: 'arabic', enclosure: '.', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})(?:${suffix}\\.?|\\.)${gap}`) },
-  { kind: 'arabic', enclosure: ')', starts: isDigit, pattern: sticky(`(?<n>\\d{1,3})${suffix}?\\)${gap}`) },
-  { kind: 'arabic', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>\\d{1,2})\\)(?:${suffix}\\.?)?${gap}`) },
-  { kind: 'letter', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>[a-zA-Z])\\)(?:${suffix}\\.?)?${gap}`) },
-  { kind: 'roman', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>[ivxl]{2,7}|[IVXL]{2,7})\\)(?:${suffix}\\.?)?${gap}`) },
-  { kind: 'letter', enclosure: '()', starts: isParenthesis, pattern: sticky(`\\((?<n>([a-z])\\2)\\)(?:${suffix}\\.?)?${gap}`) },
-  {
-    kind: 'article',
-    enclosure: '',
-    starts: oneOf(initials(articleWords)),
-    pattern: sticky(
-      `${headed(articleWords)}[ \\u00a0](?<n>\\d{1,3})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|[A-Z][a-z]+\\*?[ \\t]*$))`,
-    ),
-  },
-  {
-    kind: 'annex',
-    enclosure: '',
-    starts: oneOf(initials(annexWords)),
-    pattern: sticky(`${headed(annexWords)}[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`),
-  },
-  {
-    kind: 'option',
-    enclosure: ':',
-    starts: oneOf(initials(optionWords)),
-    pattern: sticky(
-      `${headed(optionWords)}[ \\u00a0](?:\\((?<n>[a-z]|\\d{1,2})\\)|(?<bare>\\d{1,2}|[IVX]{1,5}|[A-Z]))${suffix}?(?:${bold}[:.]|(?=${bold}[ \\t]*(?:$|[\\r\\n])))`,
-    ),
-  },
-  {
-    kind: 'preambular',
-    enclosure: '',
-    starts: oneOf('Pp'),
-    pattern: sticky(`(?:PP|Pp|pp)\\.?[ \\u00a0]?(?<n>\\d{1,3})${suffix}?[.:]?${gap}`),
-  },
-  {
-    kind: 'operative',
-    enclosure: '',
-    starts: oneOf('Oo'),
-    pattern: sticky(`(?:OP|Op|op)\\.?[ \\u00a0]?(?<n>\\d{1,3})${suffix}?[.:]?${gap}`),
-  },
-  {
-    kind: 'roman',
-    enclosure: '.',
-    starts: oneOf('IVXL'),
-    pattern: sticky(`(?<n>[IVXL]{1,7})(?:${suffix}\\.?|\\.)(?=[ \\t]{2,}|\\t|[ \\t]*(?:$|[\\r\\n])|[ \\t]+[A-Z[])`),
-  },
-  { kind: 'roman', enclosure: '.', starts: oneOf('ivxl'), pattern: sticky(`(?<n>[ivxl]{2,7})(?:${suffix}\\.?|\\.)${gap}`) },
-  { kind: 'letter', enclosure: '.', starts: isLower, pattern: sticky(`(?<n>[a-z])(?:${suffix}\\.?|\\.)${gap}`) },
-  { kind: 'letter', enclosure: '.', starts: isUpper, pattern: sticky('(?<n>[A-Z])\\.(?=[ \\t]*(?:$|[\\r\\n])|\\t|[ \\t]{2,})') },
-  { kind: 'roman', enclosure: ')', starts: oneOf('ivxl'), pattern: sticky(`(?<n>[ivxl]{2,7})\\)${gap}`) },
-  { kind: 'letter', enclosure: ')', starts: isLower, pattern: sticky(`(?<n>[a-z])\\)${gap}`) },
-];
-
-/** As a heading writes the word. */
-function headed(words: readonly string[]): string {
-  return anyOf([...words, ...inCapitals(words)]);
-}
-
-function sticky(source: string): RegExp {
-  return new RegExp(source, 'y');
-}
-
 function build(form: LabelForm, match: RegExpExecArray, start: number): Label | undefined {
-  const { bare = '', n = bare, s, p } = match.groups ?? {};
+  const { bare = '', n = bare, s, t = s, p } = match.groups ?? {};
   const letters = /^[a-z]+$/i.test(n);
   const roman = /^[ivxl]+$/i.test(n) ? fromRoman(n.toUpperCase()) : undefined;
   // A single letter may be either: its series tells.
   const kind = form.kind === 'roman' && n.length === 1 ? 'letter' : form.kind;
-  const readsAsRoman = kind === 'roman' || ((kind === 'option' || kind === 'annex') && /^[IVXL]+$/.test(n));
+  const readsAsRoman =
+    kind === 'roman' || (kind === 'option' && /^(?:[IVXL]+|i|[ivx]{2,})$/.test(n)) || (kind === 'annex' && /^[IVXL]+$/.test(n));
   if (readsAsRoman && roman === undefined) return undefined;
   const number = !letters ? Number(n) : readsAsRoman ? (roman ?? 0) : letterValue(n.toLowerCase());
   const end = start + match[0].length;
-  const numberStart = start + match[0].indexOf(p ?? n, form.kind === 'option' || form.kind === 'article' || form.kind === 'annex' ? 5 : 0);
+  const numberStart = start + match[0].indexOf(p ?? n, form.kind === 'option' || form.kind === 'article' || form.kind === 'annex' ? 3 : 0);
   const numberEnd = numberStart + (p === undefined ? n.length : p.length + 1 + n.length);
-  const suffixStart = s === undefined ? numberEnd : start + match[0].lastIndexOf(s);
+  const rest = match[0].slice(numberEnd - start);
+  const isAlternative = /alt/i.test(rest);
+  // Of an alternative's mark only the plain one belongs to the number as it is written.
+  const written = t ?? /^[ \u00a0.]*(alt)(?![.\d ]*\d|\))/i.exec(rest)?.[1];
+  const joint = written === undefined ? '' : rest.slice(0, rest.indexOf(written));
   return {
     kind,
     span: { start, end },
@@ -191,11 +97,11 @@ function build(form: LabelForm, match: RegExpExecArray, start: number): Label | 
     numeral: !letters ? 'arabic' : readsAsRoman ? 'roman' : 'letter',
     roman: kind === 'letter' ? roman : undefined,
     parent: p,
-    suffix: s === undefined || s === 'alt' ? 0 : suffixIndex(s),
-    alternative: s === 'alt',
+    suffix: suffixIndex(t),
+    alternative: isAlternative,
     enclosure: form.enclosure,
-    numberSpan: { start: numberStart, end: suffixStart + (s?.length ?? 0) },
-    joint: match[0].slice(numberEnd - start, suffixStart - start),
+    numberSpan: { start: numberStart, end: numberEnd + joint.length + (written?.length ?? 0) },
+    joint,
     capital: /^[A-Z]/.test(n),
   };
 }

@@ -58,11 +58,25 @@ export function firstWord(text: string, start: number): string {
   return wordPattern.exec(text)?.[0] ?? '';
 }
 
-/** True where a line opens as a paragraph of a preamble or an operative part does: "Recalling", "REAFIRMANDO". */
+/** True where a line opens as a paragraph of a preamble or an operative part does: "Recalling", "REAFIRMANDO", "Unequivocally condemning". */
 export function opens(text: string, start: number): boolean {
   const word = firstWord(text, start);
   const small = word.toLowerCase();
-  return word.charCodeAt(0) !== small.charCodeAt(0) && openers.has(small);
+  if (word.charCodeAt(0) === small.charCodeAt(0)) return false;
+  return openers.has(small) || (isAdverb(small) && openers.has(openingVerb(text, start)));
+}
+
+/** What a paragraph opens with, in small letters: "condemning" of "Strongly and unequivocally condemning". */
+export function openingVerb(text: string, start: number): string {
+  let at = skipOrnaments(text, start);
+  for (let words = 0; words < mostAdverbs; words++) {
+    wordPattern.lastIndex = at;
+    const word = wordPattern.exec(text)?.[0].toLowerCase() ?? '';
+    if (!isAdverb(word)) return word;
+    at += word.length;
+    while (isSpace(text.charCodeAt(at))) at++;
+  }
+  return '';
 }
 
 /** A footnote's text: with a lost number `�.<TAB>…`, `[^3]: …`, or `3/<TAB>…`. Whether `3.<TAB>…` is one, only its place tells. */
@@ -71,12 +85,29 @@ export const notePattern = /^(?:\uFFFD\.?[ \t]|\[\^[^\]\s]{1,8}\]:|\d{1,3}\/\t)/
 /** A line that starts with a footnote mark, `/` where the number was lost or `3/`: the paragraph before goes on. */
 const markPattern = /^\d{0,3}\/(?=[\s;.,:)\]”»"’]|$)/;
 
+/** Adverbs and what joins them before a verb. */
+const mostAdverbs = 5;
+
+function isAdverb(word: string): boolean {
+  return adverbs.has(word) || adverbEnding.test(word);
+}
+
+const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 0xa0;
+
 const wordPattern = /[\p{L}-]+/uy;
 const openers: ReadonlySet<string> = new Set(
   allWords(({ openers }) => [...openers.preambular, ...openers.operative]).map((word) => word.toLowerCase()),
 );
 
-const pageFurniture = /^(?:[-–—] ?\d{1,4} ?[-–—]|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}\/\d{1,3}|\d{2}-\d{5}(?: \(E\))?|\*\d{6,8}\*|\d{6})$/;
+/** An adverb among the openers stands for its verb, whatever that is. */
+const adverbs: ReadonlySet<string> = new Set([
+  ...languages.flatMap(({ operativeForms }) => operativeForms?.adverbs ?? []),
+  ...allWords(({ conjunctions }) => conjunctions.and),
+]);
+const adverbEnding = new RegExp(`.{3}${anyOf(languages.flatMap(({ operativeForms }) => operativeForms?.adverbEnding ?? []))}$`);
+
+const pageFurniture =
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}(?:\/| of )\d{1,3}|\d{2}-\d{5}(?: \(E\))?|\*\d{6,8}\*|\d{6})$/;
 const instruction = new RegExp(`^\\(?${anyOf(allWords(({ instructions }) => instructions.verbs))} [^\\p{Ll}]{8,}$`, 'u');
 /** Stamps alone, as "; APPROVED" is in capitals. */
 const stamp = anyOf(inCapitals(statusWords('approved', 'agreed', 'pending')));

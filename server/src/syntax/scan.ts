@@ -3,6 +3,7 @@ import { inCapitals } from '../languages/lists.ts';
 import { statusWords } from '../languages/statuses.ts';
 import { anyOf, anyWord, startOfWord } from '../text/any-of.ts';
 import { lineEnd, nextLine } from '../text/line-breaks.ts';
+import type { Label } from './label.ts';
 import { type Line, opens, readLine } from './line-form.ts';
 
 /** One paragraph of a text. */
@@ -64,8 +65,9 @@ function continues(text: string, first: Line, line: Line, next: Line): boolean {
     case 'chapeau':
       // "1." alone, then "To decide:": the words of the paragraph, which only look like a chapeau.
       return line.form === 'label';
-    case 'note':
     case 'heading':
+      return next.label !== undefined && goesOnInto(text, line, next);
+    case 'note':
     case 'resolving':
     case 'instruction':
     case 'page':
@@ -82,14 +84,15 @@ function continues(text: string, first: Line, line: Line, next: Line): boolean {
         line.form === 'capitals' ||
         line.form === 'label' ||
         (line.form === 'opening' && !endsWith(text, line, ',')) ||
-        citesOnInto(text, line, next)
+        citesOnInto(text, line, next) ||
+        closesParenthesis(text, line, next)
       );
     default:
-      return textGoesOn(text, line, next);
+      return textGoesOn(text, line, next, line !== first);
   }
 }
 
-function textGoesOn(text: string, line: Line, next: Line): boolean {
+function textGoesOn(text: string, line: Line, next: Line, isWrapped: boolean): boolean {
   switch (line.form) {
     case 'label':
       return true;
@@ -113,7 +116,9 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   if (openAtEnd(ending)) return true;
   const startsLower = /^[\s[(“"‘«*]*\p{Ll}/u.test(head);
   if (line.end - line.start > wrapLimit)
-    return (startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending);
+    return (
+      (isWrapped || startsLower || unfinished.test(ending)) && line.end - line.start <= brokenLimit && !/[.;:?!]["”’»)\]*_]*$/.test(ending)
+    );
   if (abbreviated.test(ending)) return true;
   // A semicolon may stand inside a wrapped sentence; it ends a line of its own only where the line is short.
   if (stopped.test(ending)) return startsLower && (!/[;:]["”’»)\]*]*$/.test(ending) || line.end - line.start >= wrappedLength);
@@ -122,13 +127,24 @@ function textGoesOn(text: string, line: Line, next: Line): boolean {
   return line.end - line.start >= headingLimit || (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(head));
 }
 
-/** A wrapped sentence may put "(a)" or "12." at a line's start: "… as set out in paragraph 3⏎(a) above". */
+/** A wrapped sentence may put "(a)", "12.", "1)" or "Article 2" at a line's start: "… as set out in paragraph 3⏎(a) above", "… (option⏎1) above". */
 function goesOnInto(text: string, line: Line, next: Line): boolean {
   const length = line.end - line.start;
-  if (length > wrapLimit || length < 60 || line.form === 'heading' || line.form === 'capitals' || line.form === 'comment') return false;
-  if (next.label?.suffix !== 0) return false;
+  if (length > brokenLimit || length < 60 || line.form === 'heading' || line.form === 'capitals' || line.form === 'comment') return false;
+  if (next.label === undefined || endsLabel(text, next.label)) return false;
   const ending = text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd();
-  return beforeNumber.test(ending) && !stamped.test(ending);
+  if (stamped.test(ending)) return false;
+  if (next.label.kind === 'article') return unfinished.test(ending);
+  return (
+    beforeNumber.test(ending) ||
+    (length <= wrapLimit && /\d$/.test(ending)) ||
+    (next.label.enclosure === ')' && openParenthesis.test(ending))
+  );
+}
+
+/** An inserted number with its stop begins a paragraph: "134 quater." */
+function endsLabel(text: string, { suffix, span }: Label): boolean {
+  return suffix > 0 && text.charAt(span.end - 1) === '.';
 }
 
 /** A wrapped line may begin with a symbol, and hold nothing else: "… of resolution⏎AG/RES. 2119 (XXXV-O/05),". */
@@ -138,13 +154,23 @@ function citesOnInto(text: string, line: Line, next: Line): boolean {
   return (abbreviated.test(ending) || unfinished.test(ending)) && /\d/.test(text.slice(next.start, next.end));
 }
 
+/** An abbreviation may be all that was left for the next line: "… (all the⏎SDGs)", in capitals. */
+function closesParenthesis(text: string, line: Line, next: Line): boolean {
+  if (line.form !== 'text' && line.form !== 'labelled') return false;
+  return (
+    openParenthesis.test(text.slice(Math.max(line.start, line.end - 40), line.end).trimEnd()) &&
+    text.slice(next.start, Math.min(next.end, next.start + 40)).includes(')')
+  );
+}
+
 function endsWith(text: string, line: Line, what: string): boolean {
   return text.slice(line.start, line.end).trimEnd().endsWith(what);
 }
 
 /** A line that ends so ends in mid-sentence, whatever the next begins with. */
 const unfinished = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.neverLast))}$`);
-const beforeNumber = new RegExp(`(?:${startOfWord}${anyOf(allWords(({ sentences }) => sentences.beforeNumbers))}|\\d)$`, 'i');
+const beforeNumber = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.beforeNumbers))}$`, 'i');
+const openParenthesis = /\([\p{L} ]{1,30}$/u;
 /** Ends an item of a series: the next begins with an opener of its own. */
 const seriesItem = new RegExp(`[,;]\\s*\\**$|[;,]\\s${anyOf(allWords(({ conjunctions }) => conjunctions.and))}$`);
 /** Nothing ends on an opening mark after words: what it holds stands on the next line, whatever that begins with. */

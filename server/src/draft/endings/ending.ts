@@ -91,15 +91,16 @@ function isAppended(node: Node): boolean {
 
 const appendedTypes: ReadonlySet<Node['type']> = new Set(['stamp', 'instruction', 'attribution', 'footnote-mark', 'editors-note', 'stray']);
 
-/** Without white space, Markdown's emphasis, and the digit of a footnote: "2020;2". */
+/** Without white space, Markdown's emphasis, and the figure of a footnote, which a converter set apart or not: "2020;2", "1971, 53", alone on the last line. */
 function withoutOrnaments(words: string): string {
   const bare = words
     .trimEnd()
     .replace(/[*_]{1,3}$/, '')
     .trimEnd();
-  const digits = /\d{1,2}(?:,\d)?$/.exec(bare);
+  const digits = /(?:\d{1,2}(?:,\d)?|(?<=\s)\d{3})$/.exec(bare);
   if (digits === null) return bare;
   const before = bare.slice(0, digits.index);
+  if (/[;:.,]\s{1,3}$/.test(before)) return before.trimEnd();
   return /(?:[;:]|[^\d\s][;,.:])$/.test(before) ? before : bare;
 }
 

@@ -1,5 +1,6 @@
 import { allWords, having } from '../../languages/index.ts';
-import { suffixIndex, suffixPattern } from '../../syntax/label.ts';
+import { suffixIndex } from '../../syntax/label.ts';
+import { suffixPattern } from '../../syntax/label-forms.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { allOf } from '../../syntax/visit.ts';
 import { anyOf } from '../../text/any-of.ts';

@@ -68,6 +68,10 @@ function next(last: NumberOfLabel, old: Label): NumberOfLabel {
 }
 
 function relabelling(old: Label, label: Label, offset: number): TextEdit {
+  if (label.alternative) {
+    const { start } = old.numberSpan;
+    return { span: shift({ start, end: start + bareNumber(old).length }, offset), newText: bareNumber(label) };
+  }
   if (old.suffix === 0 || label.suffix > 0) return { span: shift(old.numberSpan, offset), newText: written(label) };
   // With the suffix goes the stop after it: “(c) bis.” becomes “(a)”.
   return { span: shift({ start: old.numberSpan.start, end: old.span.end }, offset), newText: written(label) + label.enclosure.slice(-1) };
@@ -75,5 +79,5 @@ function relabelling(old: Label, label: Label, offset: number): TextEdit {
 
 function written(label: Label): string {
   const bare = bareNumber(label);
-  return label.suffix > 0 ? `${bare}${label.joint}${suffixName(label.suffix)}` : label.alternative ? `${bare}${label.joint}alt` : bare;
+  return label.suffix > 0 ? `${bare}${label.joint}${suffixName(label.suffix)}` : bare;
 }

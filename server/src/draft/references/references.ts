@@ -1,7 +1,8 @@
 import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import type { ReferenceWords } from '../../languages/optional-words.ts';
-import { suffixIndex, suffixName, suffixPattern } from '../../syntax/label.ts';
+import { suffixIndex, suffixName } from '../../syntax/label.ts';
+import { suffixPattern } from '../../syntax/label-forms.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';

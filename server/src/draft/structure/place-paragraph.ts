@@ -1,14 +1,13 @@
 import { languages } from '../../languages/index.ts';
-import type { Role } from '../../syntax/document-tree.ts';
-import type { Label } from '../../syntax/label.ts';
-import { firstWord, opens } from '../../syntax/line-form.ts';
+import { openingVerb, opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { type Counted, count, type Level } from '../numbering/numbering.ts';
-import type { Place, Section } from './place.ts';
+import { isAnnex } from '../annexes.ts';
+import { afterText } from '../numbering/inner-labels.ts';
+import { reserved } from '../numbering/level.ts';
+import type { Standing } from './place.ts';
+import { placeOfLabelled } from './place-labelled.ts';
+import { at, introducesList, noteOutput, sameSeries } from './placing.ts';
 import type { State } from './state.ts';
-
-/** Before it is known where it stands. */
-type Standing = Omit<Place, 'inBody'>;
 
 /** What a paragraph's form makes of it after those before it. */
 export function placeOf(before: State, paragraph: Paragraph): { readonly state: State; readonly output: Standing } {
@@ -17,16 +16,20 @@ export function placeOf(before: State, paragraph: Paragraph): { readonly state: 
   const state = before.linked ? { ...before, linked: false } : before;
   switch (line.form) {
     case 'opening':
-      return at({ ...state, section: 'preamble', levels: [], headings: [], restart: 'all', part: state.part + 1 }, 'opening formula');
+      return at(
+        { ...state, section: 'preamble', levels: [], options: [], headings: [], restart: 'all', part: state.part + 1, unopened: 0 },
+        'opening formula',
+      );
     case 'resolving':
-      return at({ ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'all' }, 'resolving formula');
+      return at({ ...state, section: 'operative', levels: sameSeries(state.levels), restart: 'formula' }, 'resolving formula');
     case 'chapeau':
       if (state.section === 'operative') return at({ ...state, restart: 'all' }, 'lead-in');
-      return at({ ...state, section: 'preamble' }, 'chapeau');
+      if (state.section === 'heading' && !isDivided(state) && !opens(paragraph.text, paragraph.content.start)) return title(state);
+      return at({ ...state, section: 'preamble', unopened: Number.NEGATIVE_INFINITY }, 'chapeau');
     case 'heading':
-      return at({ ...state, levels: [], restart: 'all' }, 'heading');
+      return at({ ...state, section: afterHeading(state, paragraph), levels: [], options: [], restart: 'all' }, 'heading');
     case 'capitals':
-      return at({ ...state, restart: 'all' }, 'heading');
+      return title(state);
     case 'instruction':
       return at(state, 'instruction');
     case 'note':
@@ -40,21 +43,33 @@ export function placeOf(before: State, paragraph: Paragraph): { readonly state: 
       return at(state, 'page');
     case 'label':
     case 'labelled':
-      return line.label === undefined ? unlabelled(state, paragraph) : labelled(state, paragraph, line.label);
+      return line.label === undefined ? unlabelled(state, paragraph) : placeOfLabelled(state, paragraph, line.label);
     default:
-      return unlabelled(state, paragraph);
+      return state.section !== 'heading' && isRunningSymbol(paragraph) ? at(state, 'page') : unlabelled(state, paragraph);
   }
 }
 
-function at(state: State, role: Role): { state: State; output: Standing } {
-  return {
-    state,
-    output: { role, section: state.section, depth: 0, label: undefined, sequence: 'ok', previous: undefined, starts: false },
-  };
+/** A title may be that of another text, or of a page: the series may go on after it, or not. */
+function title(state: State): { state: State; output: Standing } {
+  return at({ ...state, levels: reserved(state.levels), restart: 'all', interrupted: true }, 'heading');
 }
 
-function noteOutput(state: State): Standing {
-  return { ...at(state, 'note').output, section: 'notes' };
+/** With an annex a preamble is at its end. */
+function afterHeading({ section }: State, paragraph: Paragraph): State['section'] {
+  return section === 'preamble' && isAnnex(paragraph) ? 'operative' : section;
+}
+
+/** The document's symbol at the head of a printed page: "S/2024/302". */
+function isRunningSymbol({ text, content }: Paragraph): boolean {
+  return content.end - content.start <= longestSymbol && runningSymbol.test(text.slice(content.start, content.end));
+}
+
+const longestSymbol = 40;
+const runningSymbol = /^[A-Z]{1,8}(?:\/[\w.()-]*\d[\w.()-]*)+\*?$/;
+
+/** True where a resolving formula stands between the preamble and the operative part. */
+function isDivided({ resolving, part }: State): boolean {
+  return resolving.charAt(part) === 'y';
 }
 
 function isLinkedNote({ text, content }: Paragraph): boolean {
@@ -66,101 +81,65 @@ function isIndented({ text, line }: Paragraph): boolean {
   return /^(?: {2,}|\t)/.test(text.slice(line.start, line.start + 4));
 }
 
-function labelled(state: State, paragraph: Paragraph, label: Label): { state: State; output: Standing } {
-  const tabbed = paragraph.text.charAt(label.span.end) === '\t';
-  const last = state.levels[0]?.last;
-  const afterText = state.section === 'operative' && !state.tabbed && last !== undefined && label.number <= last.number;
-  if (tabbed && label.kind === 'arabic' && label.enclosure === '.' && (state.section === 'notes' || afterText)) {
-    return { state: { ...state, section: 'notes' }, output: { ...noteOutput(state), label } };
-  }
-  const section = sectionOf(state, label);
-  const levels = section === state.section || state.section === 'heading' ? state.levels : sameSeries(state.levels);
-  const restart = section === state.section ? state.restart : 'all';
-  if (label.capital && label.enclosure === '.' && (label.kind === 'roman' || label.kind === 'letter')) {
-    const counted = count(state.headings, label, 0, 'all');
-    return {
-      state: { ...state, headings: counted.levels, levels: state.levels.slice(0, 1), restart: 'all' },
-      output: outputOf('heading', state.section, { ...counted, depth: 0 }),
-    };
-  }
-  if (label.kind === 'option') {
-    // Options are alternatives of one place: each may number its paragraphs from the same number on.
-    const beforeOptions = label.number === 1 ? levels : state.beforeOptions;
-    const counted = count(beforeOptions, label, indentation(paragraph, label), 'all');
-    return {
-      state: { ...state, section, levels: counted.levels, beforeOptions, restart: 'all' },
-      output: outputOf('option', section, { ...counted, sequence: 'ok' }),
-    };
-  }
-  const counted = count(levels, label, indentation(paragraph, label), restart);
-  const role = counted.depth > 0 ? 'sub-paragraph' : section === 'preamble' ? 'preambular' : 'operative';
-  const next: State = {
-    ...state,
-    section,
-    levels: counted.levels,
-    restart: introducesList(paragraph) ? 'lists' : 'none',
-    tabbed: counted.depth === 0 ? tabbed : state.tabbed,
-  };
-  return { state: next, output: outputOf(role, section, counted) };
-}
-
-/** What goes on counting in the operative part: not the PP of a preamble, below which its OP and its numbers would seem to stand. */
-function sameSeries(levels: readonly Level[]): readonly Level[] {
-  return levels.slice(0, 1).filter(({ last }) => last.kind !== 'preambular');
-}
-
-function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts }: Counted): Standing {
-  return { role, section, depth, label, sequence, previous, starts };
-}
-
-function sectionOf(state: State, label: Label): Section {
-  if (label.kind === 'preambular') return 'preamble';
-  if (label.kind === 'operative') return 'operative';
-  const divided = state.resolving.charAt(state.part) === 'y';
-  switch (state.section) {
-    case 'heading':
-      return divided ? 'preamble' : 'operative';
-    case 'preamble':
-      return divided || label.kind !== 'arabic' ? 'preamble' : 'operative';
-    default:
-      return 'operative';
-  }
-}
-
 function unlabelled(state: State, paragraph: Paragraph): { state: State; output: Standing } {
+  const isTitle = looksLikeTitle(paragraph);
+  const levels = afterText(state.levels, paragraph);
   const lists: State = {
     ...state,
-    restart: introducesList(paragraph) && state.restart === 'none' ? 'all' : state.restart === 'all' ? 'all' : 'lists',
+    isBare: false,
+    interrupted: state.interrupted || !opens(paragraph.text, paragraph.content.start),
+    levels: isTitle ? reserved(levels) : levels,
+    restart:
+      state.restart === 'all' || state.restart === 'formula' || isTitle || (introducesList(paragraph) && state.restart === 'none')
+        ? 'all'
+        : 'lists',
   };
   if (state.section === 'notes') return at(state, 'note');
   if (state.section === 'heading') {
-    return opens(paragraph.text, paragraph.content.start) ? at({ ...state, section: 'preamble' }, 'preambular') : at(lists, 'heading');
+    const begins = !isTitle && opens(paragraph.text, paragraph.content.start);
+    return begins ? at({ ...state, section: 'preamble', unopened: 0 }, 'preambular') : at(lists, 'heading');
   }
-  if (state.section === 'preamble') {
-    const divided = state.resolving.charAt(state.part) === 'y';
-    if (!divided && operative.has(firstWord(paragraph.text, paragraph.content.start)))
-      return at({ ...lists, section: 'operative' }, 'operative');
-    return at(lists, 'preambular');
-  }
+  if (state.section === 'preamble') return inPreamble(lists, paragraph);
   return at(lists, introducesList(paragraph) ? 'lead-in' : 'text');
+}
+
+/** Minutes and reports name the organ too: what follows there is no preamble, since hardly a paragraph opens as one does. */
+function inPreamble(state: State, paragraph: Paragraph): { state: State; output: Standing } {
+  if (isDivided(state)) return at(state, 'preambular');
+  if (opensOperative(paragraph)) return at({ ...state, section: 'operative' }, 'operative');
+  const unopened = isUnopened(paragraph) ? state.unopened + 1 : opens(paragraph.text, paragraph.content.start) ? 0 : state.unopened;
+  if (unopened > mostUnopened) return at({ ...state, section: 'operative', unopened: 0 }, 'text');
+  return at({ ...state, unopened: Math.min(unopened, mostUnopened) }, 'preambular');
+}
+
+/** A sentence of its own that neither opens nor ends as a preamble's paragraphs do; no title, nor the rest of a paragraph that a page cut in two. */
+function isUnopened({ text, content }: Paragraph): boolean {
+  if (/[;,]/.test(text.charAt(content.end - 1))) return false;
+  return (
+    content.end - content.start > longestTitle &&
+    /^[["“]?\p{Lu}/u.test(text.slice(content.start, content.start + 3)) &&
+    !opens(text, content.start)
+  );
+}
+
+/** So many in a row may stand in a preamble. */
+const mostUnopened = 2;
+
+/** A few words without a mark at their end: "Kenya", "Scope of the list". */
+function looksLikeTitle({ text, content }: Paragraph): boolean {
+  return content.end - content.start <= longestTitle && titleWords.test(text.slice(content.start, content.end));
+}
+
+const longestTitle = 60;
+const titleWords = /^[[*\s]*\p{Lu}[^;:]*[\p{L})\]]$/u;
+
+function opensOperative({ text, content }: Paragraph): boolean {
+  return opens(text, content.start) && operative.has(openingVerb(text, content.start));
 }
 
 /** A particle before a verb opens many a heading too. */
 const operative: ReadonlySet<string> = new Set(
-  languages.flatMap(({ openers, operativeForms }) => openers.operative.filter((word) => word.toLowerCase() !== operativeForms?.particle)),
+  languages.flatMap(({ openers, operativeForms }) =>
+    openers.operative.map((word) => word.toLowerCase()).filter((word) => word !== operativeForms?.particle),
+  ),
 );
-
-function introducesList(paragraph: Paragraph): boolean {
-  return paragraph.text.charAt(paragraph.content.end - 1) === ':';
-}
-
-function indentation(paragraph: Paragraph, label: Label): number {
-  let width = 0;
-  for (let at = paragraph.line.start; at < label.span.start; at++) {
-    const character = paragraph.text.charAt(at);
-    if (character === '\t') width += 4;
-    else if (character === ' ') width++;
-    else break;
-  }
-  return width;
-}

@@ -1,6 +1,6 @@
 import type { Role } from '../../syntax/document-tree.ts';
 import type { Label } from '../../syntax/label.ts';
-import type { Sequence } from '../numbering/numbering.ts';
+import type { Sequence } from '../numbering/level.ts';
 
 export type Section = 'heading' | 'preamble' | 'operative' | 'notes';
 
@@ -15,6 +15,11 @@ export interface Place {
   readonly previous: Label | undefined;
   /** True for the first label of a series. */
   readonly starts: boolean;
+  /** How well the series before tells that the number is wrong, where it is: below zero not at all. */
+  readonly confidence: number;
   /** False in an annex and in the articles of a treaty, which have rules of their own. */
   readonly inBody: boolean;
 }
+
+/** Before it is known whether it stands in the body. */
+export type Standing = Omit<Place, 'inBody'>;

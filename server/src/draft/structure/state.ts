@@ -1,5 +1,6 @@
-import type { Label } from '../../syntax/label.ts';
-import type { Level, Restart } from '../numbering/numbering.ts';
+import { type Level, sameLevels } from '../numbering/level.ts';
+import type { Restart } from '../numbering/numbering.ts';
+import { type OpenOptions, sameOptions } from './options.ts';
 import type { Section } from './place.ts';
 
 /** What the paragraphs before tell of the place of the next. */
@@ -8,8 +9,9 @@ export interface State {
   readonly levels: readonly Level[];
   /** The series of headings ("II.", "B."): paragraphs may go on counting from one to the next. */
   readonly headings: readonly Level[];
-  /** The series that were open before the first of the options. */
-  readonly beforeOptions: readonly Level[];
+  readonly options: OpenOptions;
+  /** True after a label with no words of its own: a converter may have put labels in one column and their paragraphs in another. */
+  readonly isBare: boolean;
   readonly restart: Restart;
   /** The opening formulas passed. */
   readonly part: number;
@@ -19,6 +21,10 @@ export interface State {
   readonly tabbed: boolean;
   /** True below a note that may stand anywhere, `[^3]: …`: what is indented there goes on with it. */
   readonly linked: boolean;
+  /** In a preamble, how many paragraphs in a row open with no verb, minus infinity below a chapeau. */
+  readonly unopened: number;
+  /** True after what is no paragraph of a series: text that opens with no verb, a title. */
+  readonly interrupted: boolean;
   readonly inBody: boolean;
 }
 
@@ -26,12 +32,15 @@ export const start: State = {
   section: 'heading',
   levels: [],
   headings: [],
-  beforeOptions: [],
+  options: [],
+  isBare: false,
   restart: 'all',
   part: 0,
   resolving: '',
   tabbed: false,
   linked: false,
+  unopened: 0,
+  interrupted: false,
   inBody: true,
 };
 
@@ -44,27 +53,12 @@ export function sameState(a: State, b: State): boolean {
     a.resolving === b.resolving &&
     a.tabbed === b.tabbed &&
     a.linked === b.linked &&
+    a.interrupted === b.interrupted &&
+    a.unopened === b.unopened &&
     a.inBody === b.inBody &&
     sameLevels(a.levels, b.levels) &&
     sameLevels(a.headings, b.headings) &&
-    sameLevels(a.beforeOptions, b.beforeOptions)
-  );
-}
-
-function sameLevels(a: readonly Level[], b: readonly Level[]): boolean {
-  return a === b || (a.length === b.length && a.every((level, at) => sameLevel(level, b[at])));
-}
-
-function sameLevel(a: Level, b: Level | undefined): boolean {
-  return a.key === b?.key && sameLabel(a.last, b.last) && sameLabel(a.astray, b.astray);
-}
-
-function sameLabel(a: Label | undefined, b: Label | undefined): boolean {
-  return (
-    a?.number === b?.number &&
-    a?.numeral === b?.numeral &&
-    a?.suffix === b?.suffix &&
-    a?.parent === b?.parent &&
-    a?.alternative === b?.alternative
+    a.isBare === b.isBare &&
+    sameOptions(a.options, b.options)
   );
 }

@@ -1,5 +1,6 @@
 import { isAnnex } from '../../draft/annexes.ts';
 import { type Ending, endingOf, inBrackets } from '../../draft/endings/ending.ts';
+import { holdsList } from '../../draft/numbering/inner-labels.ts';
 import { openingOf } from '../../draft/openings/opening.ts';
 import { gatherInPlace, type Place } from '../../draft/structure.ts';
 import { allWords } from '../../languages/index.ts';
@@ -56,6 +57,7 @@ function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
     case 'operative':
     case 'sub-paragraph':
       if (place.label === undefined ? alsoPreambular(paragraph) : isLettered(place)) return { type: 'unsure' };
+      if (beginsInTheMidst(place) || place.confidence < 0) return { type: 'unsure' };
       return hasWords(paragraph) ? unitOf(paragraph, place, place.section === 'preamble' ? 'preamble' : 'operative') : { type: 'unsure' };
     case 'lead-in':
     case 'instruction':
@@ -71,7 +73,7 @@ function unitOf(paragraph: Paragraph, place: Place, section: Unit['section']): U
     type: 'unit',
     section,
     depth: place.depth,
-    ending: judged(paragraph),
+    ending: place.label !== undefined && holdsList(paragraph, place.label) ? undefined : judged(paragraph),
     optional: whole,
     attributed,
     opens: opensIn(paragraph, openingOf(paragraph)),
@@ -83,6 +85,11 @@ function unitOf(paragraph: Paragraph, place: Place, section: Unit['section']): U
 /** An item of a list below a paragraph without a number, which is not told for certain from that paragraph's own series. */
 function isLettered({ depth, label }: Place): boolean {
   return depth === 0 && (label?.numeral === 'letter' || label?.numeral === 'roman');
+}
+
+/** A list of its own is none that begins so: its label was misread, as "(6)" for "(b)". */
+function beginsInTheMidst({ depth, starts, label }: Place): boolean {
+  return depth > 0 && starts && label !== undefined && label.number > 1;
 }
 
 function opensIn({ text }: Paragraph, start: number): Unit['opens'] {

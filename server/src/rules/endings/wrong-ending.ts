@@ -1,4 +1,6 @@
 import { type Convention, conventionOf } from '../../draft/convention.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { endingOf } from '../../draft/endings/ending.ts';
 import { languageAt } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { listInPlace, type ParagraphInPlace, type Place, placesOf } from '../../draft/structure.ts';
@@ -8,6 +10,7 @@ import { capitalized } from '../../text/capitalized.ts';
 import { lastWordStart } from '../../text/cut.ts';
 import { Hits } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
+import { count } from '../../tree/measure.ts';
 import { replacement } from '../finding.ts';
 import { type Check, type Found, perParagraphs, placed } from '../rule.ts';
 import { wordsBefore } from '../words-of.ts';
@@ -28,11 +31,13 @@ export function endingsIn(section: WrongEnding['section']): Check {
   return perParagraphs(
     (draft, { settings }) => {
       const convention = conventionOf(draft, settings.convention);
-      return convention === undefined ? Hits.none : described(placesOf(draft), wrongEndings(draft, convention), convention);
+      return convention === undefined || !isKept(draft, section, convention)
+        ? Hits.none
+        : described(placesOf(draft), wrongEndings(draft, convention), convention);
     },
     (draft, { settings }) => {
       const convention = conventionOf(draft, settings.convention);
-      if (convention === undefined) return [];
+      if (convention === undefined || !isKept(draft, section, convention)) return [];
       const wrong = withConjunction(placesOf(draft), wrongEndings(draft, convention), undefined);
       return listInPlace(draft, wrong).flatMap(({ paragraph, place, index, offset, value }) => {
         // The conjunction is written in the paragraph's language.
@@ -42,6 +47,24 @@ export function endingsIn(section: WrongEnding['section']): Check {
     },
   );
 }
+
+/** False where most operative paragraphs end with the mark of another custom: a declaration in sentences, say, which the organ adopts. */
+function isKept(draft: Draft, section: WrongEnding['section'], convention: Convention): boolean {
+  if (section === 'preamble') return true;
+  const counts = operativeMarks(placesOf(draft));
+  const [own, other] = convention === 'oas' ? ['.', ';'] : [';', '.'];
+  const others = counts.get(other ?? '') ?? 0;
+  return others < fewest || others <= (counts.get(own ?? '') ?? 0);
+}
+
+/** So many make a custom. */
+const fewest = 4;
+
+const operativeMarks = count(function* ({ paragraph, place }: ParagraphInPlace) {
+  if (place.role !== 'operative' || place.depth > 0 || place.label === undefined || !place.inBody) return;
+  const mark = endingOf(paragraph)?.mark;
+  if (mark === ';' || mark === '.') yield mark;
+});
 
 function found(paragraph: Paragraph, place: Place, value: WrongEnding, convention: Convention, words: string): Found {
   const { ending } = value;

@@ -106,6 +106,8 @@ function wrong(state: SeriesState, part: Unit, ending: Ending): WrongEnding | un
   const { section, depth } = part;
   if (ending.mark === ':' || !judgedMarks.includes(ending.mark)) return undefined;
   const series: SeriesKind = depth > 0 ? 'list' : section;
+  // An item without a mark may be the title of its list.
+  if (state.introduced === depth + 1 && depth > 0 && ending.mark === '') return undefined;
   if (state.introduced === depth + 1) return { section, series, position: 'introducing', ending, due: { mark: ':', conjunction: '' } };
   const after = depth === 0 ? state.series : (state.lists[depth] ?? nothingFollows);
   const style = listMark(after, ending.mark);

@@ -5,13 +5,22 @@ import { whileSame } from '../../draft/while-same.ts';
 import { shift } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';
 import type { Found, Rule } from '../rule.ts';
-import { renumberFix } from './renumber-fix.ts';
+import { faultsOf, isReported, isTrusted } from './number-faults.ts';
+import { renumberFixes } from './renumber-fix.ts';
 
 export const numberDuplicate: Rule = {
   id: 'number-duplicate',
   severity: 'error',
   summary: 'Two paragraphs of one series bear the same number.',
-  check: (draft) => bearers(draft).flatMap(({ index, bearer }) => found(draft, index, bearer)),
+  check(draft) {
+    const certain = new Set<number>();
+    const trusted = isTrusted(draft);
+    eachHit(placesOf(draft), faultsOf(draft), (fault, _leaf, index) => {
+      if (fault.place.sequence === 'duplicate' && isReported(fault, trusted)) certain.add(index);
+    });
+    if (certain.size === 0) return [];
+    return bearers(draft).flatMap(({ index, bearer }) => (certain.has(index) ? found(draft, index, bearer) : []));
+  },
 };
 
 /** What bears a number, as far as it can be the same as another's. */
@@ -62,7 +71,9 @@ function found(draft: Draft, index: number, bearer: number | undefined): Found[]
         first === undefined || firstLabel === undefined
           ? []
           : [{ span: shift(firstLabel.span, first.offset), message: `The first ${name}` }],
-      fixes: [renumberFix(draft, index, each.place)],
+      get fixes() {
+        return renumberFixes(draft, index, each.place);
+      },
     },
   ];
 }

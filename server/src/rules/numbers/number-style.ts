@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { counter, gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
 import type { Label } from '../../syntax/label.ts';
-import { suffixPattern } from '../../syntax/label.ts';
+import { suffixPattern } from '../../syntax/label-forms.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shift } from '../../text/span.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -43,6 +43,8 @@ function insertedIn(paragraph: Paragraph): Inserted | undefined {
   const { label } = paragraph.line;
   if (label === undefined || (label.suffix === 0 && !label.alternative)) return undefined;
   const written = paragraph.text.slice(label.numberSpan.start, label.numberSpan.end);
+  // “(b)(ter)” and “9. Alt. 1.” are forms of their own.
+  if (!suffixAtEnd.test(written) || label.joint.includes('(')) return undefined;
   const close = label.joint.startsWith(')') ? ')' : '';
   return { label, family: familyOf(label), close, joint: label.joint.slice(close.length).replace('\u00a0', ' '), written };
 }

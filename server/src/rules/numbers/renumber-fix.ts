@@ -1,20 +1,44 @@
 import type { Draft } from '../../draft/draft.ts';
 import { bareNumber, nameOf } from '../../draft/naming.ts';
+import { follows } from '../../draft/numbering/level.ts';
 import { type Renumbering, renumber } from '../../draft/numbering/renumber.ts';
+import { seriesOf } from '../../draft/numbering/series.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
 import type { LeftOpen } from '../../draft/references/follow-numbers.ts';
 import { openMark } from '../../draft/references/open-mark.ts';
 import { numberNamed } from '../../draft/references/references.ts';
-import type { PlacedIn } from '../../draft/structure.ts';
+import { type PlacedIn, placesOf } from '../../draft/structure.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { eachHit } from '../../tree/hits.ts';
 import type { AnnotatedEdit, Fix } from '../finding.ts';
+import { faultsOf } from './number-faults.ts';
 
 /**
- * The fix that the three number rules share. A choice: the number may be right and a paragraph missing. Title and edits name the references that are left
- * to the drafter; both are made when asked for, and once for all findings of a series.
+ * The fix that the three number rules share, where all the rest of the series is in order. A choice: the number may be right and a paragraph missing. Title and edits
+ * name the references that are left to the drafter; both are made when asked for, and once for all findings of a series.
  */
-export function renumberFix(draft: Draft, index: number, place: PlacedIn['place']): Fix {
+export function renumberFixes(draft: Draft, index: number, place: PlacedIn['place']): readonly Fix[] {
+  return isCertain(draft, index) ? [renumberFix(draft, index, place)] : [];
+}
+
+/** False where options number their paragraphs alike, where something between two numbers was not read as a label, or where another number is none that is certainly wrong. */
+function isCertain(draft: Draft, index: number): boolean {
+  const unread = new Set<number>();
+  eachHit(placesOf(draft), faultsOf(draft), ({ verdict }, _leaf, at) => {
+    if (verdict === 'unread') unread.add(at);
+  });
+  const members = seriesOf(draft).of(index)?.members ?? [];
+  return members.every((member, at) => !unread.has(member.index) && (at === 0 || isInOrder(members[at - 1], member)));
+}
+
+function isInOrder(before: PlacedIn | undefined, { place }: PlacedIn): boolean {
+  const [label, previous] = [place.label, before?.place.label];
+  if (label === undefined || previous === undefined || place.sequence !== 'ok' || before?.place.sequence !== 'ok') return true;
+  return follows(previous, label) || label.alternative || previous.alternative;
+}
+
+function renumberFix(draft: Draft, index: number, place: PlacedIn['place']): Fix {
   return {
     get title() {
       const renumbering = renumber(draft, index);

@@ -63,8 +63,9 @@ function byParticle(
     // "Acting under Chapter VII, decides that …", "Where appropriate, to invite …"
     const [, ...parts] = clause.split(/,\s+/);
     const later = parts.map((part) => /^\p{L}+/u.exec(part.replace(leadingAdverbs, ''))?.[0] ?? '');
-    if (later.includes(particle)) return 'infinitive';
-    return later.some((word) => listed.has(word.toLowerCase())) ? 'present' : 'other';
+    // The first of them is the paragraph's verb: in "…, calls upon States, …, to use …" the second is not.
+    const verbLater = later.find((word) => word === particle || listed.has(word.toLowerCase()));
+    return verbLater === undefined ? 'other' : verbLater === particle ? 'infinitive' : 'present';
   };
 }
 

@@ -72,8 +72,9 @@ const openingsOtherThan = {
 };
 
 function otherThan(form: UsualVerbForm, language: Language) {
-  return gatherInPlace<OperativeOpening>((paragraph, { role, depth, label, inBody }) => {
-    if (!inBody || role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative')) return undefined;
+  return gatherInPlace<OperativeOpening>((paragraph, { role, depth, label, inBody, confidence }) => {
+    if (!inBody || confidence < 0 || role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative'))
+      return undefined;
     const opening = operativeOpening(paragraph, language);
     // A paragraph without a mark at its end is a title, or was cut by a page break.
     return opening === undefined || opening.form === form || (endingOf(paragraph)?.mark ?? '') === '' ? undefined : opening;

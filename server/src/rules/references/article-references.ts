@@ -1,6 +1,7 @@
 import { gatherer } from '../../draft/paragraphs.ts';
 import { having } from '../../languages/index.ts';
-import { suffixIndex, suffixPattern } from '../../syntax/label.ts';
+import { suffixIndex } from '../../syntax/label.ts';
+import { suffixPattern } from '../../syntax/label-forms.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';

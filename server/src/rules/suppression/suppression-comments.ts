@@ -46,6 +46,11 @@ export function suppressionsOf(draft: Draft): Suppression[] {
   return found;
 }
 
+/** True where a comment of the draft names the rule. */
+export function isNamedInComment(draft: Draft, rule: string): boolean {
+  return directivesOf(draft.paragraphs).some(({ value }) => value.some(({ rules }) => rules.includes(rule)));
+}
+
 interface SuppressionDirective {
   readonly verb: 'disable-next-line' | 'disable' | 'enable';
   readonly rules: readonly string[];

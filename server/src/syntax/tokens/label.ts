@@ -26,8 +26,8 @@ export const LabelToken = contextual('Label', {
   },
 });
 
-const indent = /[ \t\u00a0\ufeff*#>]*/y;
-const blankLinesAndIndent = /(?:\s*[\r\n])?[ \t\u00a0\ufeff*#>]*/y;
+const indent = /[ \t\f\u00a0\ufeff*#>]*/y;
+const blankLinesAndIndent = /(?:\s*[\r\n])?[ \t\f\u00a0\ufeff*#>]*/y;
 
 /** Whether only indent and opening brackets stand before. Linear in all, since a row of brackets is passed over only by the token after it.  */
 function isAtHead(before: readonly IToken[]): boolean {

@@ -1,0 +1,137 @@
+import type { Role } from '../../syntax/document-tree.ts';
+import { type Label, readLabel } from '../../syntax/label.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { afterRest } from '../numbering/inner-labels.ts';
+import { doubted } from '../numbering/level.ts';
+import { type Counted, count } from '../numbering/numbering.ts';
+import { goesOnAmong, resumed, withFirst, withLater } from './options.ts';
+import type { Section, Standing } from './place.ts';
+import { introducesList, noteOutput, sameSeries } from './placing.ts';
+import type { State } from './state.ts';
+
+interface Placed {
+  readonly state: State;
+  readonly output: Standing;
+}
+
+/** The place of a paragraph with a label, and what it tells of those to come. */
+export function placeOfLabelled(before: State, paragraph: Paragraph, label: Label): Placed {
+  if (isNote(before, paragraph, label)) return { state: { ...before, section: 'notes' }, output: { ...noteOutput(before), label } };
+  const state = inItsSection(before, label);
+  if (label.capital && label.enclosure === '.' && (label.kind === 'roman' || label.kind === 'letter'))
+    return heading(state, paragraph, label);
+  return label.kind === 'option' ? option(state, paragraph, label) : numbered(state, paragraph, label);
+}
+
+function isNote(state: State, paragraph: Paragraph, label: Label): boolean {
+  if (!isTabbed(paragraph, label) || label.kind !== 'arabic' || label.enclosure !== '.') return false;
+  const last = state.levels[0]?.last;
+  return state.section === 'notes' || (state.section === 'operative' && !state.tabbed && last !== undefined && label.number <= last.number);
+}
+
+function isTabbed({ text }: Paragraph, label: Label): boolean {
+  return text.charAt(label.span.end) === '\t';
+}
+
+function inItsSection(state: State, label: Label): State {
+  const section = sectionOf(state, label);
+  if (section === state.section) return state;
+  return {
+    ...state,
+    section,
+    levels: state.section === 'heading' ? state.levels : sameSeries(state.levels),
+    restart: state.section === 'preamble' ? 'formula' : 'all',
+  };
+}
+
+function sectionOf(state: State, label: Label): Section {
+  if (label.kind === 'preambular') return 'preamble';
+  if (label.kind === 'operative') return 'operative';
+  const divided = state.resolving.charAt(state.part) === 'y';
+  switch (state.section) {
+    case 'heading':
+      return divided ? 'preamble' : 'operative';
+    case 'preamble':
+      return divided || label.kind !== 'arabic' ? 'preamble' : 'operative';
+    default:
+      return 'operative';
+  }
+}
+
+function heading(state: State, paragraph: Paragraph, label: Label): Placed {
+  const counted = count(state.headings, label, 0, 'all');
+  const levels = state.levels.slice(0, 1);
+  const first = firstOption(paragraph, label);
+  const options = first === undefined ? state.options : withFirst(state.options, first, levels);
+  return {
+    state: { ...state, headings: counted.levels, levels, options, restart: 'all' },
+    output: outputOf('heading', state.section, { ...counted, depth: 0 }),
+  };
+}
+
+/** Options are alternatives of one place: each may number its paragraphs from the same number on. */
+function option(state: State, paragraph: Paragraph, label: Label): Placed {
+  const options = isFirstOption(label) ? withFirst(state.options, label, state.levels) : withLater(state.options, label, state.levels);
+  const before = options.find(({ numeral }) => numeral === label.numeral)?.before ?? state.levels;
+  const counted = count(before, label, indentation(paragraph, label), 'all');
+  return {
+    state: { ...state, levels: counted.levels, options, restart: 'all', isBare: false },
+    output: outputOf('option', state.section, { ...counted, sequence: 'ok' }),
+  };
+}
+
+function numbered(before: State, paragraph: Paragraph, label: Label): Placed {
+  const state = before.isBare ? { ...before, levels: doubted(before.levels) } : before;
+  const { levels, options } = openFor(state, paragraph, label);
+  const counted = count(levels, label, indentation(paragraph, label), state.restart, state.interrupted);
+  const role = counted.depth > 0 ? 'sub-paragraph' : state.section === 'preamble' ? 'preambular' : 'operative';
+  const isBare = hasNoWords(paragraph, label);
+  const below = afterRest(isBare && before.isBare ? doubted(counted.levels) : counted.levels, paragraph, label);
+  const first = firstOption(paragraph, label);
+  const next: State = {
+    ...state,
+    levels: below,
+    options: first === undefined ? options : withFirst(options, first, below),
+    restart: first !== undefined ? 'all' : introducesList(paragraph) ? 'introduced' : 'none',
+    tabbed: counted.depth === 0 ? isTabbed(paragraph, label) : state.tabbed,
+    isBare,
+    interrupted: false,
+  };
+  return { state: next, output: outputOf(role, state.section, counted) };
+}
+
+/** The series that are open for the label: those before the options, where one of them goes on and none within the last option does. */
+function openFor(state: State, paragraph: Paragraph, label: Label): Pick<State, 'levels' | 'options'> {
+  if (state.options.length === 0) return state;
+  const columns = indentation(paragraph, label);
+  return goesOnAmong(state.levels, label, columns) ? state : (resumed(state.options, label, columns) ?? state);
+}
+
+/** "24. Option 1: …": the first of the options that make up the paragraph. */
+function firstOption({ text, content }: Paragraph, { span }: Label): Label | undefined {
+  const label = readLabel(text, span.end);
+  return label !== undefined && isFirstOption(label) && label.span.end <= content.end ? label : undefined;
+}
+
+function isFirstOption({ kind, number, suffix, alternative }: Label): boolean {
+  return kind === 'option' && number === 1 && suffix === 0 && !alternative;
+}
+
+function hasNoWords({ text, content }: Paragraph, { span }: Label): boolean {
+  return !/[\p{L}\d]/u.test(text.slice(span.end, Math.min(content.end, span.end + 40)));
+}
+
+function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts, confidence }: Counted): Standing {
+  return { role, section, depth, label, sequence, previous, starts, confidence };
+}
+
+function indentation(paragraph: Paragraph, label: Label): number {
+  let width = 0;
+  for (let at = paragraph.line.start; at < label.span.start; at++) {
+    const character = paragraph.text.charAt(at);
+    if (character === '\t') width += 4;
+    else if (character === ' ') width++;
+    else break;
+  }
+  return width;
+}

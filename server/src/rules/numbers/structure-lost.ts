@@ -1,0 +1,77 @@
+import type { Draft } from '../../draft/draft.ts';
+import { nameIn } from '../../draft/naming.ts';
+import { type Placed, paragraphNumber } from '../../draft/paragraphs.ts';
+import { gatherInPlace, type Place, placesOf } from '../../draft/structure.ts';
+import { shift } from '../../text/span.ts';
+import { eachHit, type Hits } from '../../tree/hits.ts';
+import type { Found, Rule } from '../rule.ts';
+import { faultsOf, structureLost as id } from './number-faults.ts';
+
+export const structureLost: Rule = {
+  id,
+  severity: 'info',
+  summary: 'The numbering cannot be read in places, and numbers are not checked there.',
+  check(draft) {
+    const breaks = first(draft, faultsOf(draft), ({ verdict, place }) =>
+      verdict === 'unread' && place.confidence >= 0 ? place : undefined,
+    );
+    const apart = first(draft, detached(placesOf(draft)), (place) => place);
+    return [
+      ...(apart.count >= fewest ? [found(draft, apart, reasons.apart)] : []),
+      ...(breaks.count >= fewest ? [found(draft, breaks, reasons.breaks)] : []),
+    ].slice(0, 1);
+  },
+};
+
+/** One list that cannot be read is no news: its own numbers tell. */
+const fewest = 3;
+
+const reasons = {
+  apart: 'many numbers stand apart from their paragraphs, as in a column that a converter made',
+  breaks: 'many numbers neither follow those before them nor are followed, as in a text that is quoted in part',
+};
+
+/** Where labels stand apart from their paragraphs. */
+const detached = gatherInPlace((_, place) => (place.label !== undefined && place.confidence < 0 ? place : undefined));
+
+interface Places {
+  readonly count: number;
+  readonly first: { readonly place: Place; readonly offset: number; readonly line: number } | undefined;
+}
+
+function first<T>(draft: Draft, hits: Hits<T>, tell: (value: T) => Place | undefined): Places {
+  let count = 0;
+  let found: Places['first'];
+  eachHit(placesOf(draft), hits, (value, _leaf, _index, offset, line) => {
+    const place = tell(value);
+    if (place === undefined) return;
+    count++;
+    found ??= { place, offset, line };
+  });
+  return { count, first: found };
+}
+
+function found(draft: Draft, { count, first }: Places, reason: string): Found {
+  const head = headOf(draft);
+  const start = (head?.offset ?? 0) + (head?.paragraph.content.start ?? 0);
+  const label = first?.place.label;
+  return {
+    span: { start, end: Math.min((head?.offset ?? 0) + (head?.paragraph.line.end ?? 0), start + headLength) },
+    message: `The numbering of this text cannot be read in ${count} places: ${reason}. Numbers that skip, come twice or go back are not reported there, nor are endings where numbers stand apart. If they are as they should be, write {>>penholder-disable ${id}<<} on a line above this one, and all are.`,
+    related:
+      first === undefined || label === undefined
+        ? []
+        : [{ span: shift(label.span, first.offset), message: `The first is ${nameIn(first.place)}` }],
+  };
+}
+
+/** The first paragraph that is no comment: a comment above it may silence this rule. */
+function headOf(draft: Draft): Placed | undefined {
+  for (let index = 0; ; index++) {
+    const placed = paragraphNumber(draft.paragraphs, index);
+    if (placed?.paragraph.line.form !== 'comment') return placed;
+  }
+}
+
+/** So much of the first line is marked. */
+const headLength = 60;
