@@ -91,6 +91,11 @@ const labels: Readonly<Record<string, readonly (readonly [line: string, label: s
     ['[39 ter. To act', '39 ter.', 'arabic', '39 ter'],
     ['[[1. To act', '1.', 'arabic', '1'],
     ['**7.** To act', '7.', 'arabic', '7'],
+    ['D. [Means', 'D.', 'letter', 'D'],
+    ['7. [To act]', '7.', 'arabic', '7'],
+    ['16.5 [To act]', '16.5', 'decimal', '16.5'],
+    ['16.5 [[To] act]', '16.5', 'decimal', '16.5'],
+    ['16 ter.2. [To act]', '16 ter.2.', 'decimal', '16 ter.2'],
     ['\ufeff1. To act', '1.', 'arabic', '1'],
   ],
 };
@@ -109,6 +114,7 @@ describe('labels', () => {
     for (const line of [
       '2019 was a year of floods',
       '12.5 million',
+      '12.5 [°C]',
       '16.5',
       'Article 3 says',
       'Article 8 States Parties shall act.',
