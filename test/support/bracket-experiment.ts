@@ -2,7 +2,7 @@ import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { paragraphAt } from '../../server/src/draft/paragraphs.ts';
 import { unbalancedBracket } from '../../server/src/rules/brackets/unbalanced-bracket.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
-import { randomFrom } from '../bench/random.ts';
+import { type Random, randomFrom } from '../bench/random.ts';
 
 /** What `unbalanced-bracket` makes of a text: as it stands, and with brackets lost. */
 export interface BracketFigures {
@@ -24,16 +24,13 @@ export function loseBrackets(
   const random = randomFrom(seed);
   const draft = parse(text);
   const before = named(draft, (offset) => offset, draft);
-  const places = [...text.matchAll(/[[\]]/g)].map((match) => match.index);
+  const places = bracketsOf(text);
   let right = 0;
   let wrong = 0;
   let missed = 0;
   for (let trial = 0; trial < trials; trial++) {
-    const gone = new Set<number>();
-    while (gone.size < Math.min(lost, places.length)) gone.add(random.pick(places));
-    const cuts = [...gone].sort((a, b) => a - b);
-    const spoilt = parse([...cuts, text.length].map((cut, at) => text.slice(at === 0 ? 0 : (cuts[at - 1] ?? 0) + 1, cut)).join(''));
-    const now = named(spoilt, (offset) => inOriginal(cuts, offset), draft);
+    const { spoilt, cuts } = loseSome(text, places, lost, random);
+    const now = named(parse(spoilt), (offset) => inOriginal(cuts, offset), draft);
     const truth = new Set(cuts.map((cut) => numberAt(draft, cut)));
     for (const number of truth) now.has(number) ? right++ : missed++;
     for (const number of now) if (!truth.has(number) && !before.has(number)) wrong++;
@@ -49,6 +46,24 @@ export function loseBrackets(
   };
 }
 
+/** Where the square brackets of a text stand. */
+export function bracketsOf(text: string): readonly number[] {
+  return [...text.matchAll(/[[\]]/g)].map((match) => match.index);
+}
+
+/** A text without some of its brackets, and where they stood. */
+export function loseSome(
+  text: string,
+  places: readonly number[],
+  lost: number,
+  random: Random,
+): { readonly spoilt: string; readonly cuts: readonly number[] } {
+  const gone = new Set<number>();
+  while (gone.size < Math.min(lost, places.length)) gone.add(random.pick(places));
+  const cuts = [...gone].sort((a, b) => a - b);
+  return { spoilt: [...cuts, text.length].map((cut, at) => text.slice(at === 0 ? 0 : (cuts[at - 1] ?? 0) + 1, cut)).join(''), cuts };
+}
+
 function findings(draft: Draft): readonly { readonly span: { readonly start: number } }[] {
   return [...unbalancedBracket.check(draft, { settings: defaultSettings })];
 }
@@ -58,7 +73,8 @@ function named(draft: Draft, back: (offset: number) => number, original: Draft):
   return new Set(findings(draft).map(({ span }) => numberAt(original, back(span.start))));
 }
 
-function inOriginal(cuts: readonly number[], offset: number): number {
+/** An offset of the spoilt text in the original. */
+export function inOriginal(cuts: readonly number[], offset: number): number {
   let at = offset;
   for (const cut of cuts) if (cut <= at) at++;
   return at;

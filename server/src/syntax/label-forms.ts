@@ -79,7 +79,7 @@ export const labelForms: readonly LabelForm[] = [
     kind: 'annex',
     enclosure: '',
     starts: oneOf(initials(annexWords)),
-    pattern: sticky(`${headed(annexWords)}[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7})${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`),
+    pattern: sticky(`${headed(annexWords)}[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7}|[A-Z])${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`),
   },
   {
     kind: 'option',

@@ -1,122 +1,162 @@
+import { allWords } from '../../languages/index.ts';
+import { readLabel } from '../../syntax/label.ts';
+import { opens } from '../../syntax/line-form.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { sameItems } from '../../text/same-items.ts';
 import { eachHit, type Hits } from '../../tree/hits.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { walk } from '../../tree/walk.ts';
 import type { Draft } from '../draft.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../structure.ts';
 import { type LooseMark, looseBracketsOf } from './marks-without-partner.ts';
+import { rank, rankOf } from './paragraph-rank.ts';
+import { spareBracketsOf } from './spare-brackets.ts';
 
-/** What the surroundings of a bracket without a partner in its paragraph say about where its partner is. */
+/** What its own paragraph says about where the partner of a bracket is. */
 export interface Evidence {
   readonly mark: LooseMark;
+  /** Its partner in its paragraph, where it has one and may have another. */
+  readonly partner: LooseMark | undefined;
   /** The paragraph introduces what follows it: a heading, a formula, an option, or words that end with a colon. */
   readonly introduces: boolean;
-  /** The paragraph opens a part of the document: brackets that open there may hold the whole part. */
-  readonly part: boolean;
-  /** How deep the paragraph is labelled; undefined without a label. */
-  readonly depth: number | undefined;
-  /** How deep the next paragraph is labelled; undefined without a label, -1 for a heading, an option or the draft's end. */
-  readonly followedBy: number | undefined;
+  /** Stands before the label, or before the verb that opens the paragraph: may hold paragraphs that go on counting. */
+  readonly beforeLabel: boolean;
+  /** Stands before the first of several options. */
+  readonly beforeOptions: boolean;
+  /** The paragraph's last mark of punctuation, where it is one of `,.;`. */
+  readonly stop: ',' | ';' | undefined;
+  /** Opens after the paragraph's last words: "[; and". */
+  readonly tail: boolean;
 }
 
-/** A paragraph that has loose brackets or is a heading. */
+/** A paragraph as one that follows another. */
+export interface Next {
+  readonly rank: number;
+  /** It begins with a bracket, after its label or before it. */
+  readonly bracketed: boolean;
+}
+
+/** A paragraph that has such brackets. */
 export interface OfParagraph {
-  readonly heading: boolean;
   readonly evidence: readonly Evidence[];
+  readonly rank: number;
+  readonly next: Next;
+  /** Of the paragraphs between it and the next that has such brackets. */
+  readonly between: Between;
+}
+
+interface Between {
+  /** How many of each rank. */
+  readonly counts: readonly number[];
+  /** The rank of the last that has a label. */
+  readonly last: number;
 }
 
 /** Of all paragraphs of the draft. */
 export function bracketEvidence(draft: Draft): { readonly tree: Tree<ParagraphInPlace>; readonly hits: Hits<OfParagraph> } {
   const tree = placesOf(draft);
-  return { tree, hits: collect(tree, { followedBy: -1, pages: 0 }).outputs };
+  return { tree, hits: collect(tree, { next: atEnd, pages: 0, between: nothing }).outputs };
 }
 
-/** The loose brackets of a draft in order. The arrays run side by side. */
-export interface LooseBrackets {
-  readonly evidence: readonly Evidence[];
-  /** The numbers of their paragraphs in the draft. */
-  readonly index: Int32Array;
-  /** The number of each among its paragraph's. */
-  readonly within: Int32Array;
-  /** How many headings stand before each in the draft. */
-  readonly headings: Int32Array;
-}
-
-/** In one row. */
-export function endsOf(draft: Draft): LooseBrackets {
-  const evidence: Evidence[] = [];
-  const indices: number[] = [];
-  const within: number[] = [];
-  const headings: number[] = [];
-  let passed = 0;
+/** In one row, with the numbers of the paragraphs in the draft. */
+export function evidenceInRow(draft: Draft): readonly { readonly paragraph: OfParagraph; readonly index: number }[] {
+  const row: { paragraph: OfParagraph; index: number }[] = [];
   const { tree, hits } = bracketEvidence(draft);
-  eachHit(tree, hits, (value, _, index) => {
-    if (value.heading) passed++;
-    value.evidence.forEach((each, at) => {
-      evidence.push(each);
-      indices.push(index);
-      within.push(at);
-      headings.push(passed);
-    });
-  });
-  return { evidence, index: Int32Array.from(indices), within: Int32Array.from(within), headings: Int32Array.from(headings) };
+  eachHit(tree, hits, (paragraph, _, index) => row.push({ paragraph, index }));
+  return row;
 }
 
 /** What stands after a paragraph: read backwards. */
 interface State {
-  readonly followedBy: number | undefined;
+  readonly next: Next;
   /** Pages, their numbers and running heads, that stand between. */
   readonly pages: number;
+  readonly between: Between;
 }
+
+const atEnd: Next = { rank: rank.formula, bracketed: false };
+const nothing: Between = { counts: [], last: rank.none };
+/** Page numbers and running heads that may stand between a paragraph and the next, in paragraphs. */
+const furniture = 7;
 
 const collect = walk<ParagraphInPlace, State, OfParagraph>(
   {
     step(state, { paragraph, place }) {
-      const marks = looseBracketsOf(paragraph);
-      const heading = paragraph.line.form === 'heading';
-      const followedBy = state.pages < furniture ? state.followedBy : -1;
+      if (place.role === 'page')
+        return { state: state.pages < furniture ? { ...state, pages: state.pages + 1 } : state, output: undefined };
+      const own = rankOf(paragraph, place);
+      const next = { rank: own, bracketed: isBracketed(paragraph) };
+      const evidence = evidenceOf(paragraph, place);
+      if (evidence.length === 0) return { state: { next, pages: 0, between: and(state.between, own) }, output: undefined };
       return {
-        state: before(state, place),
-        output:
-          marks === undefined && !heading
-            ? undefined
-            : { heading, evidence: (marks ?? []).map((mark) => evidenceOf(mark, place, followedBy)) },
+        state: { next, pages: 0, between: nothing },
+        output: { evidence, rank: own, next: state.pages < furniture ? state.next : atEnd, between: state.between },
       };
     },
-    same: (a, b) => a.followedBy === b.followedBy && a.pages === b.pages,
+    same: (a, b) => a.pages === b.pages && sameNext(a.next, b.next) && sameBetween(a.between, b.between),
   },
   'backwards',
 );
 
-function before(state: State, place: Place): State {
-  if (place.role === 'page') return state.pages < furniture ? { ...state, pages: state.pages + 1 } : state;
-  return { followedBy: closing.has(place.role) ? -1 : depthOf(place), pages: 0 };
+function and({ counts, last }: Between, one: number): Between {
+  if (one === rank.none) return { counts, last };
+  return {
+    counts: Array.from({ length: rank.none }, (_, each) => (counts[each] ?? 0) + (each === one ? 1 : 0)),
+    last: last === rank.none && one < rank.opener ? one : last,
+  };
 }
 
-export function sameOfParagraph(a: OfParagraph, b: OfParagraph): boolean {
+/** Its first words, after a label or before it, stand in brackets. */
+export function isBracketed({ text, tree, content }: Paragraph): boolean {
   return (
-    a.heading === b.heading && a.evidence.length === b.evidence.length && a.evidence.every((each, at) => sameEvidence(each, b.evidence[at]))
+    text.includes('[') &&
+    (/^[*#\s]*\[/.test(text.slice(content.start)) || /^[*\s]*\[/.test(text.slice(tree.label?.span.end ?? content.start)))
   );
 }
 
-export function sameEvidence(a: Evidence, b: Evidence | undefined): boolean {
-  return a.mark === b?.mark && a.introduces === b.introduces && a.part === b.part && a.depth === b.depth && a.followedBy === b.followedBy;
+function evidenceOf(paragraph: Paragraph, place: Place): readonly Evidence[] {
+  const loose = (looseBracketsOf(paragraph) ?? []).map((mark) => evidence(paragraph, place, mark, undefined));
+  const spare = (spareBracketsOf(paragraph) ?? []).map(({ mark, partner }) => evidence(paragraph, place, mark, partner));
+  return spare.length === 0 ? loose : [...loose, ...spare].sort((a, b) => a.mark.span.start - b.mark.span.start);
 }
 
-function evidenceOf(mark: LooseMark, place: Place, followedBy: number | undefined): Evidence {
+function evidence({ text, tree, content }: Paragraph, place: Place, mark: LooseMark, partner: LooseMark | undefined): Evidence {
+  const stop = stopAtEnd.exec(text.slice(Math.max(content.start, content.end - 12), content.end))?.[1];
   return {
     mark,
+    partner,
     introduces: mark.introduces || introducing.has(place.role),
-    part: place.role === 'opening formula' || place.role === 'heading',
-    depth: depthOf(place),
-    followedBy,
+    beforeLabel: tree.label === undefined ? mark.outer && opens(text, mark.span.end) : mark.span.end <= tree.label.span.start,
+    beforeOptions: mark.opening && mark.outer && readLabel(text, mark.span.end)?.kind === 'option',
+    stop: stop === undefined ? undefined : stop === ',' ? ',' : ';',
+    tail: mark.opening && tail.test(text.slice(mark.span.end, mark.span.end + 16)),
   };
 }
 
 const introducing: ReadonlySet<string> = new Set(['heading', 'opening formula', 'resolving formula', 'chapeau', 'lead-in', 'option']);
-const closing: ReadonlySet<string> = new Set(['heading', 'opening formula', 'resolving formula', 'chapeau', 'option', 'note']);
-/** Page numbers and running heads that may stand between a paragraph and the next, in paragraphs. */
-const furniture = 7;
+const stopAtEnd = /([,.;])["”’»)\]*_\s]*$/;
+const tail = new RegExp(`^[\\s.,;:]*(?:${anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]))})?[\\s.,;:]*$`);
 
-function depthOf(place: Place): number | undefined {
-  return place.label === undefined ? undefined : place.depth;
+export function sameOfParagraph(a: OfParagraph, b: OfParagraph): boolean {
+  return (
+    a.rank === b.rank &&
+    sameNext(a.next, b.next) &&
+    sameBetween(a.between, b.between) &&
+    a.evidence.length === b.evidence.length &&
+    a.evidence.every((each, at) => sameEvidence(each, b.evidence[at]))
+  );
+}
+
+function sameNext(a: Next, b: Next): boolean {
+  return a.rank === b.rank && a.bracketed === b.bracketed;
+}
+
+function sameBetween(a: Between, b: Between): boolean {
+  return a.last === b.last && sameItems(a.counts, b.counts);
+}
+
+/** What else there is depends on the paragraph, and on whether its role introduces others. */
+export function sameEvidence(a: Evidence, b: Evidence | undefined): boolean {
+  return a.mark === b?.mark && a.introduces === b.introduces;
 }

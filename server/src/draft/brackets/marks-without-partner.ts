@@ -64,7 +64,8 @@ function placed(gathered: readonly PlacedValue<readonly LooseMark[]>[]): Loose[]
 /** A paragraph that lost more of one kind is no text: the first tell that. What is asked of each costs the paragraph's length. */
 const most = 100;
 
-function marksOf(paragraph: Paragraph, faults: readonly Fault[]): LooseMark[] {
+/** What the paragraph says about its marks. */
+export function marksOf(paragraph: Paragraph, faults: readonly Pick<Fault, 'span' | 'opening'>[]): LooseMark[] {
   const { text, content, tree } = paragraph;
   const words = text.slice(content.start, content.end);
   const held = { start: startsHeld.test(text.slice(tree.label?.span.end ?? content.start, content.end)), end: endsHeld.test(words) };
@@ -106,13 +107,13 @@ function isBlank(text: string): boolean {
   return /^[\s[\].,;:*_]*$/.test(text);
 }
 
-function isAtHead({ text, content, tree }: Paragraph, { start }: Span): boolean {
+export function isAtHead({ text, content, tree }: Paragraph, { start }: Span): boolean {
   const from = tree.label !== undefined && tree.label.span.end <= start ? tree.label.span.end : content.start;
   return /^[\s*#_[(“"«]*$/.test(text.slice(from, start));
 }
 
 /** After its last words stand only punctuation and what hangs on a bracket: an attribution, a footnote mark, a stamp. */
-function isAtEnd({ text, content, tree }: Paragraph, span: Span): boolean {
+export function isAtEnd({ text, content, tree }: Paragraph, span: Span): boolean {
   let end = span.end;
   for (const node of tree.nodes) {
     if (node.span.start < end) continue;

@@ -1,31 +1,41 @@
 import type { Draft } from '../draft.ts';
 import { whileSame } from '../while-same.ts';
-import { bracketEvidence, endsOf, sameOfParagraph } from './bracket-evidence.ts';
+import { type End, endsOf } from './bracket-ends.ts';
+import { bracketEvidence, evidenceInRow, sameOfParagraph } from './bracket-evidence.ts';
 import { matchAcross } from './bracket-matching.ts';
+import type { LooseMark } from './marks-without-partner.ts';
 
-/** A loose bracket by its paragraph's number in the draft and its own among the paragraph's. */
+/** A bracket and its paragraph's number in the draft. */
 export interface BracketAt {
   readonly index: number;
-  readonly at: number;
+  readonly mark: LooseMark;
 }
 
 export interface Matched {
   /** In the order of their opening brackets. */
   readonly pairs: readonly { readonly open: BracketAt; readonly close: BracketAt }[];
+  /** In the order of their paragraphs. */
   readonly lost: readonly BracketAt[];
 }
 
-/** The partners of the draft's loose brackets. Nearly every keystroke leaves all of them as they were: then so are the pairs. */
+/** The partners of the draft's loose brackets. Most keystrokes leave all of them as they were: then so are the pairs. */
 export const matchedBrackets = whileSame(bracketEvidence, sameOfParagraph, match);
 
 function match(draft: Draft): Matched {
-  const ends = endsOf(draft);
-  const bracket = (number: number): BracketAt => ({ index: ends.index[number] ?? 0, at: ends.within[number] ?? 0 });
+  const ends = endsOf(evidenceInRow(draft));
   const pairs: { open: BracketAt; close: BracketAt }[] = [];
   const lost: BracketAt[] = [];
   matchAcross(ends).forEach((other, number) => {
-    if (other < 0) lost.push(bracket(number));
-    else if (other > number) pairs.push({ open: bracket(number), close: bracket(other) });
+    const { index, evidence } = ends[number] as End;
+    const { mark, partner } = evidence;
+    const paired = other >= 0;
+    // A bracket that takes another partner leaves the one that it had.
+    if (!paired && partner === undefined) lost.push({ index, mark });
+    if (paired && partner !== undefined) lost.push({ index, mark: partner });
+    if (other > number) {
+      const close = ends[other] as End;
+      pairs.push({ open: { index, mark }, close: { index: close.index, mark: close.evidence.mark } });
+    }
   });
   return { pairs, lost };
 }

@@ -2,7 +2,7 @@ import { shift } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { paragraphNumber } from '../paragraphs.ts';
-import { type Loose, type LooseMark, looseBraces, looseBracketsOf, looseParentheses, looseQuotes } from './marks-without-partner.ts';
+import { type Loose, type LooseMark, looseBraces, looseParentheses, looseQuotes } from './marks-without-partner.ts';
 import { type BracketAt, matchedBrackets } from './matched-brackets.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
@@ -28,10 +28,9 @@ export const spanningBrackets = once((draft: Draft): Spanning => {
     },
   };
 
-  function loose({ index, at }: BracketAt): Loose {
+  function loose({ index, mark }: BracketAt): Loose {
     const placed = paragraphNumber(draft.paragraphs, index);
-    const mark = placed && looseBracketsOf(placed.paragraph)?.[at];
-    if (placed === undefined || mark === undefined) throw new RangeError(`No loose bracket ${at} in paragraph ${index}`);
+    if (placed === undefined) throw new RangeError(`No paragraph ${index}`);
     return { paragraph: placed.paragraph, mark, offset: placed.offset, index, span: shift(mark.span, placed.offset) };
   }
 });

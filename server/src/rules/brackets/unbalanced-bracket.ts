@@ -1,4 +1,3 @@
-import { looseBracketsOf } from '../../draft/brackets/marks-without-partner.ts';
 import { type BracketAt, matchedBrackets } from '../../draft/brackets/matched-brackets.ts';
 import { type ParagraphInPlace, placesOf } from '../../draft/structure.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
@@ -16,11 +15,8 @@ export const unbalancedBracket: Rule = {
 };
 
 const lostIn = hitsOfItems(
-  ({ at }: BracketAt, { paragraph, place }: ParagraphInPlace) => {
-    const mark = looseBracketsOf(paragraph)?.[at];
-    return mark && found(paragraph, mark, place);
-  },
-  (a, b) => a.at === b.at,
+  ({ mark }: BracketAt, { paragraph, place }: ParagraphInPlace) => found(paragraph, mark, place),
+  (a, b) => a.mark === b.mark,
 );
 
 const found = lostMark((paragraph, mark, name) => {

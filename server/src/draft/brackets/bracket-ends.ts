@@ -1,0 +1,35 @@
+import type { Evidence, Next, OfParagraph } from './bracket-evidence.ts';
+import { rank } from './paragraph-rank.ts';
+
+/** A bracket that may be an end of a pair over paragraphs, where it stands in the document. */
+export interface End {
+  readonly evidence: Evidence;
+  /** The number of its paragraph in the draft. */
+  readonly index: number;
+  /** Of its paragraph, or of the one that this belongs to. */
+  readonly rank: number;
+  readonly next: Next;
+  /** How many paragraphs of each rank stand up to it, its own among them. */
+  readonly passed: readonly number[];
+}
+
+export function endsOf(row: readonly { readonly paragraph: OfParagraph; readonly index: number }[]): End[] {
+  const ends: End[] = [];
+  let passed: readonly number[] = Array.from({ length: rank.none }, () => 0);
+  let last: number = rank.heading;
+  for (const { paragraph, index } of row) {
+    const { next, between } = paragraph;
+    if (paragraph.rank < rank.none) passed = passed.map((count, each) => (each === paragraph.rank ? count + 1 : count));
+    if (paragraph.rank < rank.opener) last = paragraph.rank;
+    const own = paragraph.rank >= rank.opener && introducesList(paragraph) ? next.rank - 1 : last;
+    for (const evidence of paragraph.evidence) ends.push({ evidence, index, rank: own, next, passed });
+    if (between.counts.length > 0) passed = passed.map((count, each) => count + (between.counts[each] ?? 0));
+    if (between.last < rank.none) last = between.last;
+  }
+  return ends;
+}
+
+/** Words without a label, and a list below them: they stand further out than it, whatever stands before. */
+function introducesList({ evidence, next }: OfParagraph): boolean {
+  return evidence[0]?.introduces === true && next.rank >= rank.number && next.rank < rank.option;
+}
