@@ -26,7 +26,7 @@ const toMeasure = [
   'article-52.',
 ];
 
-const trials = 24;
+const trials = 40;
 const lost = 12;
 const steps = [0.8, 0.4, 0.2];
 /** A finding on the text as it stands counts as so much of an error in each trial: official texts do lack brackets, but most of these are none. */

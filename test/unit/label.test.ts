@@ -79,6 +79,7 @@ const labels: Readonly<Record<string, readonly (readonly [line: string, label: s
     ['Option 1 Alt: (paragraph 3)', 'Option 1 Alt:', 'option', '1 alt'],
     ['Option (ii): To act', 'Option (ii):', 'option', 'ii'],
     ['[Alt. 2', 'Alt. 2', 'option', '2'],
+    ['Annex Y', 'Annex Y', 'annex', 'Y'],
     ['Option 1: no text', 'Option 1:', 'option', '1'],
     ['Option (a): no text', 'Option (a):', 'option', 'a'],
     ['Option I: no text', 'Option I:', 'option', 'I'],

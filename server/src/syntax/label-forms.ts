@@ -36,7 +36,7 @@ const bold = '\\*{0,2}';
 const gap = '(?=[\\s\\[\\]“"«*(]|$)';
 
 /** A decimal needs no stop before a bracket or a sentence: "23.1 [", "24 quater.2 The". */
-const beforeWords = '(?=[ \\t\\u00a0]{1,4}(?:[[*(“"]*[A-Z][a-z]|\\[))';
+const beforeWords = '(?=[ \\t\\u00a0]{1,4}(?:[[*(“"]*[A-Z][a-z]|\\[+[A-Za-z]))';
 /** What stands in a heading after its number: nothing, or a title on the same line, which is no sentence. */
 const title = '(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]|(?<=[ \\t])[A-Z\\u00c0-\\u00de][^\\r\\n.;:]{1,110}(?:$|[\\r\\n])))';
 
@@ -79,7 +79,9 @@ export const labelForms: readonly LabelForm[] = [
     kind: 'annex',
     enclosure: '',
     starts: oneOf(initials(annexWords)),
-    pattern: sticky(`${headed(annexWords)}[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7}|[A-Z])${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`),
+    pattern: sticky(
+      `${headed(annexWords)}[ \\u00a0](?<n>\\d{1,3}|[IVXL]{1,7}|[A-Z])${suffix}?(?=\\.?:?\\]?\\*{0,2}[ \\t]*(?:$|[\\r\\n(*–—:-]))`,
+    ),
   },
   {
     kind: 'option',

@@ -172,7 +172,7 @@ const unfinished = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) =>
 const beforeNumber = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.beforeNumbers))}$`, 'i');
 const openParenthesis = /\([\p{L} ]{1,30}$/u;
 /** Ends an item of a series: the next begins with an opener of its own. */
-const seriesItem = new RegExp(`[,;]\\s*\\**$|[;,]\\s${anyOf(allWords(({ conjunctions }) => conjunctions.and))}$`);
+const seriesItem = new RegExp(`[,;]\\s*[\\])*]*$|[;,]\\s${anyOf(allWords(({ conjunctions }) => conjunctions.and))}$`);
 /** Nothing ends on an opening mark after words: what it holds stands on the next line, whatever that begins with. */
 const openAtEnd = (ending: string) => openingMark.test(ending) && /[\p{L}\d]/u.test(ending);
 const openingMark = /[[(“«]\**$/;

@@ -1,4 +1,5 @@
 import { allWords } from '../../languages/index.ts';
+import { readLabel } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Fault, FaultKind, Node } from '../../syntax/tree.ts';
 import { anyOf } from '../../text/any-of.ts';
@@ -89,7 +90,7 @@ export function marksOf(paragraph: Paragraph, faults: readonly Pick<Fault, 'span
  * stops alone would take the square of its length.
  */
 const endsHeld = /$(?<=\][\s.,;:*_]*|\][\s.,;:*_]*(?:and|or)[\s.,;:]*|\][\s.,;:*_]*(?:(?:and|or)[\s.,;:]*)?\([^()]*\)[\s.;,]*)/;
-const startsHeld = /^[\s*_(“"]*\[/;
+const startsHeld = /^[\s*_(“"]*\[(?![^[\]]{0,60}\])/;
 
 /** In `[[a]` and `[a]]` the paragraph has its own brackets, and the mark beside them is one more. */
 function isBesideWhole({ text, content, tree }: Paragraph, span: Span, opening: boolean): boolean {
@@ -108,7 +109,10 @@ function isBlank(text: string): boolean {
 }
 
 export function isAtHead({ text, content, tree }: Paragraph, { start }: Span): boolean {
-  const from = tree.label !== undefined && tree.label.span.end <= start ? tree.label.span.end : content.start;
+  let from = tree.label !== undefined && tree.label.span.end <= start ? tree.label.span.end : content.start;
+  // "Option 2: 23. [": two labels on one line.
+  const second = from === content.start ? undefined : readLabel(text, from);
+  if (second !== undefined && second.span.end <= start) from = second.span.end;
   return /^[\s*#_[(“"«]*$/.test(text.slice(from, start));
 }
 

@@ -4,6 +4,7 @@ import { type End, endsOf } from './bracket-ends.ts';
 import { bracketEvidence, evidenceInRow, sameOfParagraph } from './bracket-evidence.ts';
 import { matchAcross } from './bracket-matching.ts';
 import type { LooseMark } from './marks-without-partner.ts';
+import { rank } from './paragraph-rank.ts';
 
 /** A bracket and its paragraph's number in the draft. */
 export interface BracketAt {
@@ -15,7 +16,12 @@ export interface Matched {
   /** In the order of their opening brackets. */
   readonly pairs: readonly { readonly open: BracketAt; readonly close: BracketAt }[];
   /** In the order of their paragraphs. */
-  readonly lost: readonly BracketAt[];
+  readonly lost: readonly LostBracket[];
+}
+
+export interface LostBracket extends BracketAt {
+  /** It stands where the block of a numbered paragraph starts or ends: its partner may be missing at the other end. */
+  readonly block: 'start' | 'end' | undefined;
 }
 
 /** The partners of the draft's loose brackets. Most keystrokes leave all of them as they were: then so are the pairs. */
@@ -24,18 +30,24 @@ export const matchedBrackets = whileSame(bracketEvidence, sameOfParagraph, match
 function match(draft: Draft): Matched {
   const ends = endsOf(evidenceInRow(draft));
   const pairs: { open: BracketAt; close: BracketAt }[] = [];
-  const lost: BracketAt[] = [];
+  const lost: LostBracket[] = [];
   matchAcross(ends).forEach((other, number) => {
     const { index, evidence } = ends[number] as End;
     const { mark, partner } = evidence;
     const paired = other >= 0;
     // A bracket that takes another partner leaves the one that it had.
-    if (!paired && partner === undefined) lost.push({ index, mark });
-    if (paired && partner !== undefined) lost.push({ index, mark: partner });
+    if (!paired && partner === undefined) lost.push({ index, mark, block: atBlock(ends[number] as End) });
+    if (paired && partner !== undefined) lost.push({ index, mark: partner, block: undefined });
     if (other > number) {
       const close = ends[other] as End;
       pairs.push({ open: { index, mark }, close: { index: close.index, mark: close.evidence.mark } });
     }
   });
   return { pairs, lost };
+}
+
+function atBlock({ evidence: { mark, introduces, beforeLabel, beforeOptions }, rank: own, next }: End): LostBracket['block'] {
+  if (!mark.outer || mark.held) return undefined;
+  if (mark.opening) return (introduces || beforeOptions) && !beforeLabel && own === rank.number ? 'start' : undefined;
+  return next.rank === rank.number && next.bracketed ? 'end' : undefined;
 }

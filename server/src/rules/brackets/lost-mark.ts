@@ -11,7 +11,7 @@ import { wordsBefore, wordsFrom } from '../words-of.ts';
 export type DescribeLost = (paragraph: Paragraph, mark: LooseMark, name: string) => Found;
 
 /** A lost mark, kept with it as long as its paragraph is called the same. */
-export function lostMark(describe: DescribeLost): (paragraph: Paragraph, mark: LooseMark, place: Place | undefined) => Found {
+function lostMark(describe: DescribeLost): (paragraph: Paragraph, mark: LooseMark, place: Place | undefined) => Found {
   const kept = new WeakMap<LooseMark, { readonly name: string; readonly found: Found }>();
   return (paragraph, mark, place) => {
     const name = nameIn(place);

@@ -4,39 +4,42 @@ import type { Paragraph } from '../../../syntax/paragraph.ts';
 import type { Stray } from '../../../syntax/tree.ts';
 import { endOfAlternative, startOfAlternative } from './alternatives.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
+import { endOfKnown, type Known, startOfKnown } from './known-words.ts';
 import { quotationEnds, quotationStarts } from './quotation-places.ts';
 import { type Stretch, splitAt, stretchOf } from './stretch.ts';
+import { touchingPlace } from './touching.ts';
 import { skipSpace, withoutSpace } from './words-end.ts';
 
 /**
  * Where the partner of a loose mark most likely stood: places in the same paragraph, the best first; none where no place is likely. A pair put
- * there holds words, crosses no other pair, and splits no word, citation, note, label or emphasis.
+ * there holds words and splits no word, citation, note, label or emphasis; it crosses no other pair, unless alternatives tell that the pairs are others. `known` tells which words stand in brackets elsewhere.
  */
-export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: Stray['mark']): number[] {
+export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: Stray['mark'], known: Known = () => false): number[] {
   const stretch = stretchOf(paragraph, mark, missing);
   const likely = mark.opening ? ends : starts;
-  const places = likely(paragraph, mark, missing, stretch).flatMap((place) => sound(stretch, mark, place) ?? []);
-  return [...new Set(places)];
+  const places = likely(paragraph, mark, missing, stretch, known).flatMap((place) => sound(stretch, mark, place) ?? []);
+  const touching = missing === ']' || missing === '[' ? touchingPlace(paragraph, mark) : undefined;
+  return [...new Set(touching === undefined ? places : [touching, ...places])];
 }
 
 /**
  * A bracket at the head of its paragraph holds the whole of it; one in mid-sentence holds an alternative, or the rest of its clause.
  */
-function ends(paragraph: Paragraph, { span }: LooseMark, missing: Stray['mark'], stretch: Stretch): (number | undefined)[] {
+function ends(paragraph: Paragraph, { span }: LooseMark, missing: Stray['mark'], stretch: Stretch, known: Known): (number | undefined)[] {
   const { start, end, plain } = stretch;
   if (missing === 'close quote') return quotationEnds(stretch);
   const clause = clauseEnd(plain, start, end);
   if (isAtHead(paragraph, span.start)) return [end, clause];
-  return [endOfAlternative(stretch, span.start), clause, end];
+  return [endOfKnown(stretch, known), endOfAlternative(stretch, span.start), clause, end];
 }
 
 /** A bracket at the end of its paragraph holds the whole of it; one in mid-sentence holds an alternative, or its clause from the beginning on. */
-function starts(paragraph: Paragraph, { span }: LooseMark, missing: Stray['mark'], stretch: Stretch): (number | undefined)[] {
+function starts(paragraph: Paragraph, { span }: LooseMark, missing: Stray['mark'], stretch: Stretch, known: Known): (number | undefined)[] {
   const { start, end, plain } = stretch;
   if (missing === 'open quote') return quotationStarts(stretch);
   const clause = skipSpace(plain, clauseStart(plain, start, end));
   if (isAtEnd(paragraph, span.end)) return [start, clause];
-  return [proposer(stretch), startOfAlternative(stretch), looseComma(stretch), clause, start];
+  return [proposer(stretch), startOfKnown(stretch, known), startOfAlternative(stretch), looseComma(stretch), clause, start];
 }
 
 function isAtHead({ text, content }: Paragraph, start: number): boolean {

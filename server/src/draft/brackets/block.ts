@@ -1,0 +1,51 @@
+import { readLabel } from '../../syntax/label.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { leafAt, type Tree } from '../../tree/tree.ts';
+import type { ParagraphInPlace } from '../structure.ts';
+import { isBracketed } from './bracket-evidence.ts';
+import { rank, rankOf } from './paragraph-rank.ts';
+
+/*
+ * A block is a numbered paragraph with what it introduces, its list or its options, up to the next number. Where numbered paragraphs stand in brackets, their blocks do, and a
+ * bracket that lost its partner at the other end of its block lost it in another paragraph.
+ */
+
+/** In paragraphs. */
+const longest = 100;
+
+/** The number of the block's last paragraph; undefined where the next numbered paragraph has no brackets, or another part begins before it. */
+export function endOfBlock(tree: Tree<ParagraphInPlace>, start: number): number | undefined {
+  let last: number | undefined;
+  for (let at = start + 1; at < Math.min(tree.size, start + longest); at++) {
+    const leaf = wordsAt(tree, at);
+    if (leaf === undefined) continue;
+    const own = rankOf(leaf.paragraph, leaf.place);
+    if (own === rank.number) return isBracketed(leaf.paragraph) ? last : undefined;
+    if (own <= rank.heading) return undefined;
+    if (own < rank.opener) last = at;
+  }
+  return undefined;
+}
+
+/** The number of the block's first paragraph; undefined where that has brackets, or introduces nothing. */
+export function startOfBlock(tree: Tree<ParagraphInPlace>, end: number): number | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - longest); at--) {
+    const leaf = wordsAt(tree, at);
+    if (leaf === undefined) continue;
+    const own = rankOf(leaf.paragraph, leaf.place);
+    if (own === rank.number) return introduces(leaf.paragraph) && !isBracketed(leaf.paragraph) ? at : undefined;
+    if (own <= rank.heading) return undefined;
+  }
+  return undefined;
+}
+
+/** "7. The fund shall:", "7. Option 1: …" */
+function introduces({ text, tree, content }: Paragraph): boolean {
+  return text.charAt(content.end - 1) === ':' || readLabel(text, tree.label?.span.end ?? content.start)?.kind === 'option';
+}
+
+/** Undefined for a page's furniture, and for a blank. */
+function wordsAt(tree: Tree<ParagraphInPlace>, at: number): ParagraphInPlace | undefined {
+  const leaf = leafAt(tree, 'index', at)?.leaf;
+  return leaf === undefined || leaf.place.role === 'page' || leaf.paragraph.content.end === 0 ? undefined : leaf;
+}

@@ -1,0 +1,25 @@
+import type { LooseMark } from '../../../draft/brackets/marks-without-partner.ts';
+import { Paragraph } from '../../../syntax/paragraph.ts';
+
+/**
+ * Alternatives touch, `[shall][should]`: where a bracket touches a word instead, `[shall[should]` or `[shall]should]`, another stood between. The nearest such place on the
+ * mark's side that leaves every other bracket with a partner.
+ */
+export function touchingPlace({ text, faults }: Paragraph, { span, opening }: LooseMark): number | undefined {
+  const from = opening ? span.end : 0;
+  const places = Array.from(
+    text.slice(from, opening ? text.length : span.start).matchAll(opening ? beforeBracket : afterBracket),
+    ({ index }) => from + index,
+  );
+  return (opening ? places : places.reverse()).slice(0, most).find((place) => {
+    const mended = new Paragraph(`${text.slice(0, place)}${opening ? ']' : '['}${text.slice(place)}`);
+    return mended.faults.length < faults.length;
+  });
+}
+
+/** Each costs a reading of the paragraph. */
+const most = 4;
+
+/** `international[ly]` is an ending, and `[^3]` a note. */
+const beforeBracket = /(?<=[\p{L}\d*]{2})(?=\[(?!\p{Ll}{1,4}\]|\^|\p{Ll}{1,4} agreed))/gu;
+const afterBracket = /(?<=\])(?=[\p{L}\d])/gu;
