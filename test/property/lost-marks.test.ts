@@ -95,6 +95,8 @@ function offersIn(draft: Draft): Offer[] {
     [...rule.check(draft, { settings: defaultSettings })].flatMap(({ span, fixes = [] }) => {
       const { paragraph, offset } = paragraphAt(draft.paragraphs, span.start) ?? assert.fail();
       const mark = { start: span.start - offset, end: span.end - offset };
+      // Where the partner is missing in another paragraph than the mark's own, the finding stands at the words that it belongs to.
+      if (/[\p{L}\d]/u.test(paragraph.text.slice(mark.start, mark.end))) return [];
       return fixes
         .flatMap((fix) => fix.edits())
         .filter(({ newText }) => newText !== '')
