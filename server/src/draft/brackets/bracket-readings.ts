@@ -30,34 +30,43 @@ export function opened(readings: readonly Reading[], at: number): readonly Readi
 
 export function closed(readings: readonly Reading[], at: number, cost: (open: number) => number | undefined): readonly Reading[] {
   const costs = new Map<number, number | undefined>();
-  for (const { open } of readings) for (const each of open) if (!costs.has(each)) costs.set(each, cost(each));
-  const ways: Reading[] = [];
+  const costOf = (open: number) => {
+    if (!costs.has(open)) costs.set(open, cost(open));
+    return costs.get(open);
+  };
+  const ways: Way[] = [];
   for (const reading of readings) {
-    const open = reading.open.filter((each) => costs.get(each) !== undefined);
-    ways.push(open.length === reading.open.length ? reading : { ...reading, open });
-    open.forEach((each, depth) => {
-      const more = costs.get(each) ?? 0;
-      if (more < 0)
-        ways.push({
-          ...reading,
-          cost: reading.cost + more,
-          open: open.slice(0, depth),
-          pairs: { open: each, close: at, before: reading.pairs },
-        });
-    });
+    const within = reading.open.filter((open) => costOf(open) !== undefined);
+    const open = within.length === reading.open.length ? reading.open : within;
+    ways.push({ reading, open, depth: open.length, cost: reading.cost });
+    for (let depth = 0; depth < open.length; depth++) {
+      const more = costOf(open[depth] as number) as number;
+      if (more < 0) ways.push({ reading, open, depth, cost: reading.cost + more });
+    }
   }
-  return cheapest(ways);
+  return cheapest(ways, at);
 }
 
-/** Of those that have the same brackets open, the cheapest; and of all, the first. */
-function cheapest(readings: readonly Reading[]): readonly Reading[] {
-  const byOpen = new Map<string, Reading>();
-  for (const reading of readings) {
-    const key = reading.open.join();
-    const other = byOpen.get(key);
-    if (other === undefined || reading.cost < other.cost) byOpen.set(key, reading);
+/** A way to go on with a reading: the bracket closes the one that is open at this depth, or none where no bracket is. */
+interface Way {
+  readonly reading: Reading;
+  /** Those of its brackets that are within reach. */
+  readonly open: readonly number[];
+  readonly depth: number;
+  readonly cost: number;
+}
+
+/** Of those that have the same brackets open, the cheapest; and of all, the first. Most ways are never taken: a reading is made only of those that are. */
+function cheapest(ways: Way[], at: number): readonly Reading[] {
+  ways.sort((a, b) => a.cost - b.cost);
+  const least = ways[0]?.cost ?? 0;
+  const taken = new Map<string, Reading>();
+  for (const { reading, open: within, depth, cost } of ways) {
+    if (taken.size === most) break;
+    const pairs = depth === within.length ? reading.pairs : { open: within[depth] as number, close: at, before: reading.pairs };
+    const open = depth === within.length ? within : within.slice(0, depth);
+    const key = open.join();
+    if (!taken.has(key)) taken.set(key, { cost: cost - least, open, origin: reading.origin, pairs });
   }
-  const sorted = [...byOpen.values()].sort((a, b) => a.cost - b.cost).slice(0, most);
-  const least = sorted[0]?.cost ?? 0;
-  return least === 0 ? sorted : sorted.map((reading) => ({ ...reading, cost: reading.cost - least }));
+  return [...taken.values()];
 }
