@@ -4,6 +4,8 @@ import { rank } from './paragraph-rank.ts';
 /** A bracket that may be an end of a pair over paragraphs, where it stands in the document. */
 export interface End {
   readonly evidence: Evidence;
+  /** What is known of its paragraph: the same object as long as nothing has changed there, and up to the next one. */
+  readonly paragraph: OfParagraph;
   /** The number of its paragraph in the draft. */
   readonly index: number;
   /** Of its paragraph, or of the one that this belongs to. */
@@ -22,7 +24,7 @@ export function endsOf(row: readonly { readonly paragraph: OfParagraph; readonly
     if (paragraph.rank < rank.none) passed = passed.map((count, each) => (each === paragraph.rank ? count + 1 : count));
     if (paragraph.rank < rank.opener) last = paragraph.rank;
     const own = paragraph.rank >= rank.opener && introducesList(paragraph) ? next.rank - 1 : last;
-    for (const evidence of paragraph.evidence) ends.push({ evidence, index, rank: own, next, passed });
+    for (const evidence of paragraph.evidence) ends.push({ evidence, paragraph, index, rank: own, next, passed });
     if (between.counts.length > 0) passed = passed.map((count, each) => count + (between.counts[each] ?? 0));
     if (between.last < rank.none) last = between.last;
   }

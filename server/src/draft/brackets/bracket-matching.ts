@@ -79,10 +79,23 @@ function moveTo(known: Stretch, ends: readonly End[], from: number, entered: rea
   if (numbers === undefined) return undefined;
   const [start, now] = [known.ends[0] as End, ends[from] as End];
   for (const [old, open] of numbers) if (!isAlike(known.before.get(old) as End, start, ends[open] as End, now)) return undefined;
-  if (!known.ends.every((end, at) => isAlike(end, start, ends[from + at] as End, now))) return undefined;
+  if (!sameStretch(known.ends, ends, from)) return undefined;
   if (by === 0 && [...numbers].every(([old, open]) => old === open)) return known;
   const number = (old: number) => numbers.get(old) ?? old + by;
   return { ...known, from, to, left: known.left.map((reading) => renumbered(reading, number)) };
+}
+
+/** True where the ends from a number on are as those of a stretch, and stand as far from its start. */
+function sameStretch(known: readonly End[], ends: readonly End[], from: number): boolean {
+  const [start, now] = [known[0] as End, ends[from] as End];
+  // Between paragraphs that are the same objects, all is as it was.
+  let unchanged = true;
+  return known.every((end, at) => {
+    const other = ends[from + at] as End;
+    if (end.paragraph !== other.paragraph) unchanged = false;
+    if (unchanged && end.evidence === other.evidence) return end.rank === other.rank && end.index - start.index === other.index - now.index;
+    return isAlike(end, start, other, now);
+  });
 }
 
 /** For each bracket that is open in known readings its number in the same readings now; undefined where these are others. */
