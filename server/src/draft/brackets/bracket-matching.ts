@@ -1,3 +1,4 @@
+import { mayEndTurn } from '../../tree/turns.ts';
 import { type Costs, fitted, isBeyond, pairCost } from './bracket-costs.ts';
 import type { End } from './bracket-ends.ts';
 import { sameEvidence } from './bracket-evidence.ts';
@@ -68,6 +69,7 @@ function readOnce(ends: readonly End[], from: number, entered: readonly Reading[
   const before = new Map(entered.flatMap(({ open }) => open).map((open) => [open, ends[open] as End]));
   const stretch: Stretch = { ends: ends.slice(from, at), from, to: at, entered, before, left: readings, costs };
   kept.set(first, stretch);
+  mayEndTurn();
   return stretch;
 }
 
