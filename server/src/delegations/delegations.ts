@@ -2,6 +2,7 @@ import { lazily } from '../text/lazily.ts';
 import type { Delegation, DelegationEntry } from './delegation.ts';
 import { foldAbbreviation, foldName } from './fold.ts';
 import { groups, offices } from './groups.ts';
+import { observers } from './observers.ts';
 import { splitList, type WrittenName } from './split.ts';
 import { states } from './states.ts';
 
@@ -26,7 +27,9 @@ export function splitNames(list: string): WrittenName[] {
 /** No delegation's name comes near it, its title included. */
 const longestNameUnits = 160;
 
-const entries = lazily(() => [...states(), ...groups, ...offices].map((entry) => ({ entry, delegation: delegationOf(entry) })));
+const entries = lazily(() =>
+  [...states(), ...groups, ...offices, ...observers].map((entry) => ({ entry, delegation: delegationOf(entry) })),
+);
 const byName = lazily(() => tableOf((entry) => entry.names, foldName));
 const byAbbreviation = lazily(() => tableOf((entry) => entry.abbreviations, foldAbbreviation));
 /** Every written form that `findDelegation` knows, in alphabetical order. */

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Placed } from '../draft/paragraphs.ts';
-import { authorOf } from '../draft/proposals/authorship.ts';
 import { readingsOf } from '../draft/proposals/paragraph-reading.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { proposalAt } from '../draft/proposals/proposals.ts';
@@ -9,6 +8,7 @@ import type { Node } from '../syntax/tree.ts';
 import { shift } from '../text/span.ts';
 import { card, escaped } from './markdown.ts';
 import { count, unknownNames } from './names-in-card.ts';
+import { ownersInCard } from './owners-in-card.ts';
 import { proposalSentences } from './proposal-sentences.ts';
 import { choicesIn, difference, substitutes } from './proposal-texts.ts';
 
@@ -52,7 +52,7 @@ function cardOf(draft: Draft, proposal: Proposal): string {
     ...substitutes(draft, proposal),
     rivals === undefined ? undefined : difference(draft, proposal, rivals),
     note === undefined ? undefined : `Note: ${escaped(draft.slice(note))}`,
-    owned || !isText ? undefined : author(draft),
+    ...(owned || !isText ? [] : ownersInCard(draft, proposal.in, proposal.span.start - proposal.in.offset)),
     stampCard(draft, proposal.in),
   ]);
 }
@@ -60,11 +60,4 @@ function cardOf(draft: Draft, proposal: Proposal): string {
 function stampCard(draft: Draft, { paragraph, offset }: Placed): string | undefined {
   const stamp = stampOf(paragraph);
   return stamp === undefined ? undefined : `Status of the paragraph: **${escaped(draft.slice(shift(stamp.span, offset)))}**`;
-}
-
-function author(draft: Draft): string | undefined {
-  const found = authorOf(draft);
-  return found === undefined
-    ? undefined
-    : `The heading names the author of this document: ${escaped(found.delegation?.name ?? found.written)}.`;
 }

@@ -170,6 +170,36 @@ export const en: Language = {
       'addition, additions, additional text, deletion, deletions, deleted, inserted, insertions, new text, text to be deleted, proposed text, recommended text, amendments, changes proposed, proposed changes',
     ),
   },
+  submissions: {
+    titles: phrases(
+      'compilation, proposals, submissions, amendments, views, comments, contributions, inputs, written statements, observations, textual suggestions',
+    ),
+    headings: phrases(`
+      Led by, Proposal by, Proposals by, Proposal from, Proposals from, Proposal of, Proposals of, Submission by, Submission from, Submission of,
+      Submitted by, Proposed by, Textual proposals by, Textual proposals from, Amendments by, Amendments proposed by, Comments by, Comments from`),
+    onBehalf: phrases('also on behalf of, and on behalf of, on behalf of'),
+    nameLinks: words('for in to its'),
+    offers: phrases(`
+      suggested text, proposed text, suggested language, proposed language, suggested edit, suggested edits, suggested amendment, proposed amendment,
+      proposed amendments, text proposal, textual proposal, textual proposals, alternative text, alternative proposal, new text, proposal, suggestion, amendment`),
+    wishes: phrases(`
+      suggests, suggest, proposes, propose, requests, request, recommends, recommend, supports, support, prefers, prefer, opposes, oppose, reserves, reserve,
+      wishes, wish, asks, ask, would like, would propose, would suggest, would prefer, agrees, agree, insists, insist, favours, favour, wants, want`),
+    impersonal: phrases('It is requested, It is proposed, It is suggested, It is recommended'),
+    own: words('We Our'),
+    matters: phrases(`
+      delete, deleting, deletion, deleted, remove, removing, removal, insert, inserting, insertion, add, adding, addition, replace, replacing, retain,
+      retaining, move, moving, merge, merging, language, wording, definition, draft, title, heading, subparagraph, subparagraphs, paragraph, paragraphs,
+      article, articles, option, options, alternative, alt, inclusion, proviso, clause`),
+    reasons: phrases(`
+      Rationale, Explanatory text, Explanatory note, Explanation, Commentary, Comments, Comment, General comments, Specific comments, Justification, Reasons, Remarks, Reasoning,
+      Background`),
+    texts: phrases(
+      'Proposed text, Suggested text, Text proposal, Proposed language, Proposed new text, Proposal, Text, Proposed amendments',
+    ),
+    moved: phrases('moved to, moved from, move to, merged with, merged into, placement to be'),
+    balloons: ['Commented'],
+  },
   sentences: {
     neverLast: words(`
       of in to and or the by for with from at on decision decisions resolution resolutions paragraph paragraphs Article Articles`),

@@ -130,6 +130,24 @@ export const es: Language = {
       'adición, adiciones, supresión, supresiones, eliminación, eliminaciones, texto nuevo, nuevo texto, texto propuesto, cambios propuestos, modificaciones',
     ),
   },
+  submissions: {
+    titles: phrases('compilación, propuestas, contribuciones, enmiendas, comentarios, observaciones'),
+    headings: phrases('Propuesta de, Propuestas de, Presentado por, Presentada por, Enmiendas de, Comentarios de'),
+    onBehalf: phrases('en nombre de, también en nombre de'),
+    nameLinks: words('para el los las'),
+    offers: phrases('texto sugerido, texto propuesto, propuesta de texto, propuesta, sugerencia'),
+    wishes: words(`
+      sugiere sugieren propone proponen solicita solicitan pide piden recomienda recomiendan apoya apoyan prefiere prefieren considera consideran`),
+    impersonal: phrases('Se solicita, Se propone, Se sugiere, Se recomienda, Se pide'),
+    own: words('Proponemos Sugerimos Solicitamos Nuestra Nuestro'),
+    matters: phrases(`
+      eliminar, eliminación, suprimir, supresión, insertar, incluir, inclusión, agregar, añadir, reemplazar, sustituir, mantener, mover, redacción, definición,
+      párrafo, párrafos, artículo, artículos, literal, inciso, opción, alternativa, corchetes, palabra, texto, término`),
+    reasons: phrases('Justificación, Comentarios, Comentario, Fundamentación, Explicación'),
+    texts: phrases('Texto propuesto, Propuesta de texto, Propuesta'),
+    moved: phrases('trasladado a, movido a'),
+    balloons: ['Comentado'],
+  },
   sentences: {
     neverLast: words('de la el del en y los las'),
     beforeNumbers: [],

@@ -108,6 +108,24 @@ export const fr: Language = {
     formats: phrases('en gras, caractères gras, barré, barrés, barrée, souligné, soulignés, soulignée, italique, italiques'),
     changes: phrases('ajout, ajouts, suppression, suppressions, texte nouveau, nouveau texte, texte proposé, modifications'),
   },
+  submissions: {
+    titles: phrases('compilation, propositions, contributions, amendements, observations, commentaires'),
+    headings: phrases('Proposition de, Propositions de, Présenté par, Présentée par, Amendements de'),
+    onBehalf: phrases('au nom de, au nom du, au nom des'),
+    nameLinks: words('pour des le les'),
+    offers: phrases('texte proposé, texte suggéré, proposition de texte, proposition, suggestion'),
+    wishes: words(`
+      propose proposent suggère suggèrent demande demandent souhaite souhaitent recommande recommandent préfère préfèrent soutient appuie`),
+    impersonal: phrases('Il est proposé, Il est suggéré, Il est demandé, Il est recommandé, Il est plus pertinent'),
+    own: words('Nous Notre Nos'),
+    matters: phrases(`
+      supprimer, suppression, ajouter, ajout, insérer, remplacer, maintenir, déplacer, rédaction, définition, paragraphe, paragraphes, article, articles, alinéa,
+      alinéas, option, crochets, mot, texte, formulation`),
+    reasons: phrases('Justification, Commentaires, Commentaire, Exposé des motifs, Explication'),
+    texts: phrases('Texte proposé, Proposition de texte, Proposition'),
+    moved: phrases('déplacé à, déplacé au'),
+    balloons: ['Commenté'],
+  },
   sentences: {
     neverLast: words('de la en du des et'),
     beforeNumbers: [],

@@ -125,6 +125,23 @@ export const pt: Language = {
       'acréscimo, acréscimos, supressão, supressões, exclusão, exclusões, texto novo, novo texto, texto proposto, alterações',
     ),
   },
+  submissions: {
+    titles: phrases('compilação, propostas, contribuições, emendas, comentários, observações'),
+    headings: phrases('Proposta do, Proposta da, Propostas do, Propostas da, Apresentado por, Apresentada por'),
+    onBehalf: phrases('em nome de, em nome do, em nome da'),
+    nameLinks: words('para o os as'),
+    offers: phrases('texto sugerido, texto proposto, proposta de texto, proposta, sugestão'),
+    wishes: words('sugere sugerem propõe propõem solicita solicitam pede pedem recomenda recomendam apoia apoiam prefere preferem'),
+    impersonal: phrases('Solicita-se, Propõe-se, Sugere-se, Recomenda-se'),
+    own: words('Propomos Sugerimos Solicitamos Nossa Nosso'),
+    matters: phrases(`
+      eliminar, eliminação, suprimir, supressão, inserir, incluir, inclusão, acrescentar, substituir, manter, mover, redação, definição, parágrafo, parágrafos,
+      artigo, artigos, opção, alternativa, colchetes, texto`),
+    reasons: phrases('Justificativa, Justificação, Comentários, Comentário, Explicação'),
+    texts: phrases('Texto proposto, Proposta de texto, Proposta'),
+    moved: phrases('movido para, transferido para'),
+    balloons: [],
+  },
   sentences: {
     neverLast: words('de da do dos das'),
     beforeNumbers: [],

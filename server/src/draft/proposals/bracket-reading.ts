@@ -9,11 +9,14 @@ import { type Directive, mayDirect, readDirective } from './directive.ts';
 import { type DelegationPosition, readPositions, readTail } from './positions.ts';
 import { wordsIn } from './whole-bracket.ts';
 
-export interface Proposer {
+export interface Named {
   /** As the draft writes it. */
   readonly written: string;
   /** Undefined for a name that is not known: it is kept as written, never guessed. */
   readonly delegation: Delegation | undefined;
+}
+
+export interface Proposer extends Named {
   readonly span: Span;
 }
 

@@ -2,7 +2,7 @@ import { findDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Bracketed, Node } from '../../syntax/tree.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
-import { shift } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Placed } from '../paragraphs.ts';
 import { type Choice, type ReadingInParagraph, readingsOf } from './paragraph-reading.ts';
@@ -57,11 +57,13 @@ function proposalKind(
   if (whole && node.head !== undefined) return 'paragraph';
   if (isChoice) return 'alternatives';
   if (!whole && choices.length === 2) return 'replacement';
-  return node.head === undefined ? bareKind(text.slice(words.start, Math.min(words.end, words.start + remarkUnits)), node) : 'insertion';
+  return node.head === undefined ? bareKind(text, words, node) : 'insertion';
 }
 
-function bareKind(words: string, { nodes }: Bracketed): ProposalKind {
-  if (numberAlone.test(words) && nodes.length === 1) return 'number';
+function bareKind(text: string, { start, end }: Span, { nodes, open }: Bracketed): ProposalKind {
+  const words = text.slice(start, Math.min(end, start + remarkUnits));
+  if (numberAlone.test(words) && nodes.length === 1)
+    return ofComment.test(text.slice(Math.max(0, open.start - balloonUnits), open.start)) ? 'note' : 'number';
   const speaker = speaking.exec(words)?.groups?.['name'];
   return editorsNote.test(words) || (speaker !== undefined && findDelegation(speaker) !== undefined) ? 'note' : 'brackets';
 }
@@ -70,6 +72,9 @@ function bareKind(words: string, { nodes }: Bracketed): ProposalKind {
 const remarkUnits = 60;
 /** `[4]`, `[A12]`, `[165]`: as often the mark of a comment or a note as a number that is not agreed. */
 const numberAlone = /^[A-Z]{0,2}\d{1,3}$/;
+/** `Commented [A1]:`, and the room that its word takes. */
+const ofComment = new RegExp(`${anyOf(allWords(({ submissions }) => submissions.balloons))}\\s$`);
+const balloonUnits = 16;
 /** “South Africa wishes its reservation to be recorded” */
 const speaking = new RegExp(
   `^(?<name>\\p{Lu}[\\p{L} .-]{1,30}?) ${anyOf(allWords(({ attributions }) => attributions.wishVerbs))}(?!\\p{L})`,
