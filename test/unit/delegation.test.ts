@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findDelegation, knownNames, splitNames } from '../../server/src/delegations/delegations.ts';
+import { delegationsIn, findDelegation, knownNames, splitNames } from '../../server/src/delegations/delegations.ts';
 
 /** English, Spanish, Portuguese, French. */
 const oasStates: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -171,6 +171,12 @@ describe('delegations', () => {
       for (const name of names) assert.equal(findDelegation(name)?.id, id, name);
     });
   }
+
+  it('are told by a letter among others alone', () => {
+    const ids = (list: string) => delegationsIn(list).map(({ delegation }) => delegation?.id);
+    assert.deepEqual(ids('EU/CH/J'), ['eu', 'CHE', 'JPN']);
+    assert.deepEqual(ids('J'), [undefined]);
+  });
 
   it('are never guessed', () => {
     for (const name of unknown) assert.equal(findDelegation(name), undefined, name);

@@ -16,13 +16,39 @@ export type { WrittenName } from './split.ts';
 export function findDelegation(written: string): Delegation | undefined {
   const bare = written.trim();
   if (bare === '' || bare.length > longestNameUnits) return undefined;
-  return byAbbreviation().get(foldAbbreviation(bare)) ?? byName().get(foldName(bare)) ?? byName().get(foldName(withoutTitle(bare)));
+  return (
+    byAbbreviation().get(foldAbbreviation(bare.replace(/^the\s+/i, ''))) ??
+    byName().get(foldName(bare)) ??
+    byName().get(foldName(withoutTitle(bare)))
+  );
 }
 
 /** The names in a list such as "EU, CANZ, Russia, US" or "Mex/Bra"; "Trinidad and Tobago" and "G77 and China" stay whole. */
 export function splitNames(list: string): WrittenName[] {
   return splitList(list, (name) => findDelegation(name) !== undefined);
 }
+
+/** A name in a list with the delegation that it names: undefined for one that is not known, which is kept as written and never guessed. */
+export interface NamedDelegation extends WrittenName {
+  readonly delegation: Delegation | undefined;
+}
+
+/** The delegations of a list. Among others that are known a letter may stand for a name: "EU/CH/J". */
+export function delegationsIn(list: string): NamedDelegation[] {
+  const names = splitNames(list).map((name) => ({ ...name, delegation: findDelegation(name.written) }));
+  const areKnown = names.some(({ delegation }) => delegation !== undefined);
+  return names.map((name) => {
+    const letter = areKnown ? letters[name.written] : undefined;
+    return letter === undefined ? name : { ...name, delegation: findDelegation(letter) };
+  });
+}
+
+export function areKnown(names: readonly NamedDelegation[]): boolean {
+  return names.length > 0 && names.every(({ delegation }) => delegation !== undefined);
+}
+
+/** One letter alone is a label, a note's mark or an article of a treaty. */
+const letters: Readonly<Record<string, string>> = { J: 'JPN' };
 
 /** No delegation's name comes near it, its title included. */
 const longestNameUnits = 160;

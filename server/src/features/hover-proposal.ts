@@ -20,6 +20,7 @@ export function proposalCard(draft: Draft, placed: Placed, node: Node): string |
       '**An instruction to the editor**, still to be carried out: no text of the draft.',
       ...cardsOf(draft, placed, placed.paragraph.tree.nodes),
     ]);
+  if (node.type === 'editors-note') return 'A note of the editor, in braces, about the text: no text of the draft.';
   if (node.type === 'attribution' && node.note) {
     const concerned = [...readingsOf(placed.paragraph).values()].filter(({ note }) => note === node).map((reading) => reading.node);
     return concerned.length === 0 ? undefined : card(cardsOf(draft, placed, concerned));

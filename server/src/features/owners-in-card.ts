@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Placed } from '../draft/paragraphs.ts';
-import { authorOf } from '../draft/proposals/authorship.ts';
+import { authorsOf } from '../draft/proposals/authorship.ts';
 import { reasonsAt } from '../draft/proposals/reasons.ts';
 import { type Submission, submissionAt } from '../draft/proposals/submissions.ts';
 import { type Wish, wishesIn } from '../draft/proposals/wishes.ts';
@@ -43,6 +43,7 @@ export function submissionInCard({ line, by, certain }: Submission): string[] {
 }
 
 function author(draft: Draft): string[] {
-  const found = authorOf(draft);
-  return found === undefined ? [] : [`The heading names the author of this document: ${escaped(found.delegation?.name ?? found.written)}.`];
+  const authors = authorsOf(draft);
+  if (authors.length === 0) return [];
+  return [`The heading names the ${authors.length > 1 ? 'authors' : 'author'} of this document: ${namesInCard(authors)}.`];
 }

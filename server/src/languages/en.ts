@@ -157,9 +157,11 @@ export const en: Language = {
     wishVerbs: words('wishes requests reserves asks proposes insists'),
     heading: {
       documents: words('Observations Comments Proposal Proposals Amendment Amendments'),
-      presented: words('submitted presented'),
+      presented: words('submitted presented Submitted Presented'),
       by: words('by from of'),
-      authorities: phrases('Government, Delegation, Permanent Mission'),
+      authorities: phrases(
+        'Government, Governments, Delegation, Delegations, delegation, delegations, Permanent Mission, Permanent Missions',
+      ),
       of: ['of'],
       about: words('on to'),
     },
@@ -177,7 +179,7 @@ export const en: Language = {
     headings: phrases(`
       Led by, Proposal by, Proposals by, Proposal from, Proposals from, Proposal of, Proposals of, Submission by, Submission from, Submission of,
       Submitted by, Proposed by, Textual proposals by, Textual proposals from, Amendments by, Amendments proposed by, Comments by, Comments from`),
-    onBehalf: phrases('also on behalf of, and on behalf of, on behalf of'),
+    joining: phrases('also on behalf of, and on behalf of, on behalf of, supported by, joined by, together with'),
     nameLinks: words('for in to its'),
     offers: phrases(`
       suggested text, proposed text, suggested language, proposed language, suggested edit, suggested edits, suggested amendment, proposed amendment,

@@ -117,9 +117,11 @@ export const es: Language = {
     wishVerbs: [],
     heading: {
       documents: words('Observaciones Comentarios Propuesta Propuestas'),
-      presented: words('presentada presentadas'),
-      by: words('de del'),
-      authorities: phrases('Gobierno, Delegación, Misión Permanente'),
+      presented: words('presentada presentadas presentado Presentada Presentado'),
+      by: words('de del por'),
+      authorities: phrases(
+        'Gobierno, Gobiernos, Delegación, Delegaciones, delegación, delegaciones, Misión Permanente, Misiones Permanentes',
+      ),
       of: words('de del'),
       about: words('sobre al'),
     },
@@ -133,7 +135,7 @@ export const es: Language = {
   submissions: {
     titles: phrases('compilación, propuestas, contribuciones, enmiendas, comentarios, observaciones'),
     headings: phrases('Propuesta de, Propuestas de, Presentado por, Presentada por, Enmiendas de, Comentarios de'),
-    onBehalf: phrases('en nombre de, también en nombre de'),
+    joining: phrases('también en nombre de, en nombre de, con el apoyo de'),
     nameLinks: words('para el los las'),
     offers: phrases('texto sugerido, texto propuesto, propuesta de texto, propuesta, sugerencia'),
     wishes: words(`

@@ -102,7 +102,14 @@ export const fr: Language = {
     inBrackets: ['entre crochets'],
     requestedBy: phrases('à la demande de, proposé par'),
     wishVerbs: [],
-    heading: { documents: [], presented: [], by: [], authorities: [], of: [], about: [] },
+    heading: {
+      documents: words('Observations Proposition Propositions Amendements'),
+      presented: words('présenté présentée présentées Présenté Présentée'),
+      by: words('par de du'),
+      authorities: words('gouvernement Gouvernement gouvernements délégation délégations Délégation Délégations'),
+      of: words('de du des'),
+      about: words('sur relatif relative'),
+    },
   },
   formatting: {
     formats: phrases('en gras, caractères gras, barré, barrés, barrée, souligné, soulignés, soulignée, italique, italiques'),
@@ -111,12 +118,12 @@ export const fr: Language = {
   submissions: {
     titles: phrases('compilation, propositions, contributions, amendements, observations, commentaires'),
     headings: phrases('Proposition de, Propositions de, Présenté par, Présentée par, Amendements de'),
-    onBehalf: phrases('au nom de, au nom du, au nom des'),
+    joining: phrases('au nom de, au nom du, au nom des, avec le soutien de'),
     nameLinks: words('pour des le les'),
     offers: phrases('texte proposé, texte suggéré, proposition de texte, proposition, suggestion'),
     wishes: words(`
       propose proposent suggère suggèrent demande demandent souhaite souhaitent recommande recommandent préfère préfèrent soutient appuie`),
-    impersonal: phrases('Il est proposé, Il est suggéré, Il est demandé, Il est recommandé, Il est plus pertinent'),
+    impersonal: phrases('Il est proposé, Il est suggéré, Il est demandé, Il est recommandé'),
     own: words('Nous Notre Nos'),
     matters: phrases(`
       supprimer, suppression, ajouter, ajout, insérer, remplacer, maintenir, déplacer, rédaction, définition, paragraphe, paragraphes, article, articles, alinéa,

@@ -128,7 +128,7 @@ export const pt: Language = {
   submissions: {
     titles: phrases('compilação, propostas, contribuições, emendas, comentários, observações'),
     headings: phrases('Proposta do, Proposta da, Propostas do, Propostas da, Apresentado por, Apresentada por'),
-    onBehalf: phrases('em nome de, em nome do, em nome da'),
+    joining: phrases('em nome de, em nome do, em nome da'),
     nameLinks: words('para o os as'),
     offers: phrases('texto sugerido, texto proposto, proposta de texto, proposta, sugestão'),
     wishes: words('sugere sugerem propõe propõem solicita solicitam pede pedem recomenda recomendam apoia apoiam prefere preferem'),

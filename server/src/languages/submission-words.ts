@@ -4,7 +4,8 @@ export interface SubmissionWords {
   readonly titles: readonly string[];
   /** Before the names in a heading, with a capital: "Proposal by". */
   readonly headings: readonly string[];
-  readonly onBehalf: readonly string[];
+  /** What joins more names to those before: "on behalf of", "supported by". */
+  readonly joining: readonly string[];
   /** Small words within the names of organizations that `nameLinks` has not. */
   readonly nameLinks: readonly string[];
   /** What follows the name of who offers a text: "suggested text", "proposal". */

@@ -1,4 +1,4 @@
-import { findDelegation, splitNames } from '../../delegations/delegations.ts';
+import { delegationsIn, findDelegation, type NamedDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import { multiplicatives } from '../../languages/latin.ts';
 import { inCapitals } from '../../languages/lists.ts';
@@ -8,7 +8,6 @@ import { isNames } from '../../syntax/tokens/names.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
 import { once } from '../../tree/memo.ts';
 import { gatherer } from '../paragraphs.ts';
-import type { Named } from './bracket-reading.ts';
 
 /**
  * What a paragraph says of those below it in a compilation of proposals. `delegation`: names alone, of those whose text it may be; `reasons`: "Commentary",
@@ -17,7 +16,7 @@ import type { Named } from './bracket-reading.ts';
 export type PartHeading =
   | {
       readonly kind: 'delegation';
-      readonly by: readonly Named[];
+      readonly by: readonly NamedDelegation[];
       readonly known: boolean;
       readonly added: boolean;
       readonly isLastLine: boolean;
@@ -82,12 +81,12 @@ const reasons = new RegExp(
 );
 const text = new RegExp(`^[*_#\\s]{0,8}${anyOf(said(({ texts }) => texts))}[*_]{0,3}\\s?:?[*_]{0,3}[^\\S\\r\\n]*(?:[\\r\\n]|$)`, 'i');
 const introductions = anyOf(said(({ headings }) => headings));
-const onBehalf = anyOf(
-  said((each) => each.onBehalf),
+const joining = anyOf(
+  said((each) => each.joining),
   '\\s',
 );
 /** What leads to more names, besides commas: "(also on behalf of", "(Led by". */
-const leading = new RegExp(`(?:^|[\\s,]*\\(|[\\s,]+)(?:and\\s)?(?:${introductions}|${onBehalf})\\s+`);
+const leading = new RegExp(`(?:^|[\\s,]*\\(|[\\s,]+)(?:and\\s)?(?:${introductions}|${joining})\\s+`);
 const links: ReadonlySet<string> = new Set(said(({ nameLinks }) => nameLinks));
 
 /** "OceanCare" too; "Definitions" is what a part is about. */
@@ -100,9 +99,7 @@ function namesAlone(written: string, inCapitals: boolean): PartHeading | undefin
   const list = added ? bare.slice(1, -1) : bare;
   if (/[.;?!]$/.test(list) && findDelegation(list) === undefined) return undefined;
   const lists = leading.test(list) ? list.split(leading).map((part) => part.replace(/[()]/g, ' ')) : [list];
-  const by = withoutRepeated(
-    lists.flatMap((each) => splitNames(each)).map(({ written: name }) => ({ written: name, delegation: findDelegation(name) })),
-  );
+  const by = withoutRepeated(lists.flatMap((each) => delegationsIn(each)));
   // An office is what articles are about too: "Secretariat".
   const some = by.some(({ delegation }) => delegation !== undefined && delegation.kind !== 'office');
   if (!by.every((each) => each.delegation !== undefined || isNames(each.written.replace(/^the\s/i, ''), links))) return undefined;
@@ -113,6 +110,6 @@ function namesAlone(written: string, inCapitals: boolean): PartHeading | undefin
 }
 
 /** "(Led by Togo on behalf of the African Group)" below "African Group". */
-export function withoutRepeated(by: readonly Named[]): readonly Named[] {
+export function withoutRepeated(by: readonly NamedDelegation[]): readonly NamedDelegation[] {
   return by.filter(({ delegation }, at) => delegation === undefined || by.findIndex((each) => each.delegation === delegation) === at);
 }

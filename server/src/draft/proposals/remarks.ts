@@ -1,10 +1,9 @@
-import { findDelegation, splitNames } from '../../delegations/delegations.ts';
+import { areKnown, delegationsIn, type NamedDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
-import type { Named } from './bracket-reading.ts';
 
 /** What an editor, a facilitator or a comment's author writes about the text, in the text: "(NOTE: new proposal)", "Commented [A1]: We (Israel) …". */
 export interface Remark {
@@ -12,7 +11,7 @@ export interface Remark {
   /** In the paragraph. */
   readonly span: Span;
   /** Those whom it names as the speakers, or as those from whom the text comes. */
-  readonly by: readonly Named[];
+  readonly by: readonly NamedDelegation[];
 }
 
 /** The remarks of a paragraph outside of brackets, in order. */
@@ -53,7 +52,7 @@ const lineBreak = /\s*[\r\n]/;
 const beforeLabel = /(?<=[.;:)])\s+(?=\[?\d{1,3}\.\s+[[“"]{0,2}\p{Lu})/u;
 
 /** "We (Israel)", "from Turkey and Ukraine", "The EU and its Member States are not opposed". */
-function namesIn(said: string): readonly Named[] {
+function namesIn(said: string): readonly NamedDelegation[] {
   const opening = said.trim().split(/\s+/, mostWords);
   const leading = opening.map((_, at) => opening.slice(0, at + 1).join(' ')).filter((words) => /^\p{Lu}/u.test(words));
   const named = [...said.matchAll(naming)].map(({ groups }) => groups?.['speaker'] ?? groups?.['source'] ?? '');
@@ -63,11 +62,11 @@ function namesIn(said: string): readonly Named[] {
 /** Of the names at a remark's beginning. */
 const mostWords = 8;
 const naming = new RegExp(
-  `\\((?<speaker>\\p{Lu}[^()]{1,60})\\)|${anyOf(allWords(({ attributions, submissions }) => [...attributions.heading.by, ...submissions.onBehalf]))}\\s(?<source>\\p{Lu}[^().;:]{1,120})`,
+  `\\((?<speaker>\\p{Lu}[^()]{1,60})\\)|${anyOf(allWords(({ attributions, submissions }) => [...attributions.heading.by, ...submissions.joining]))}\\s(?<source>\\p{Lu}[^().;:]{1,120})`,
   'gu',
 );
 
-function knownNames(list: string): readonly Named[] {
-  const by = splitNames(list).map(({ written }) => ({ written, delegation: findDelegation(written) }));
-  return by.every(({ delegation }) => delegation !== undefined) ? by : [];
+function knownNames(list: string): readonly NamedDelegation[] {
+  const by = delegationsIn(list);
+  return areKnown(by) ? by : [];
 }

@@ -1,3 +1,4 @@
+import type { NamedDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import { anyOf, anyWord, endOfWord } from '../../text/any-of.ts';
 import { countLineBreaks } from '../../text/line-breaks.ts';
@@ -5,7 +6,6 @@ import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { longestHeadingInParagraphs } from '../heading-length.ts';
 import { type PlacedValue, paragraphNumber, paragraphsIn } from '../paragraphs.ts';
-import type { Named } from './bracket-reading.ts';
 import { type PartHeading, partHeading, partHeadings, subjectsOf, withoutRepeated } from './part-heading.ts';
 
 /** A part of a compilation: from a heading that names delegations to the next such heading it is their text. */
@@ -14,7 +14,7 @@ export interface Submission {
   readonly first: number;
   /** The heading's line, from 0. */
   readonly line: number;
-  readonly by: readonly Named[];
+  readonly by: readonly NamedDelegation[];
   /** False where the heading may be another line than a name: then nobody can tell whose text stands below it. */
   readonly certain: boolean;
 }

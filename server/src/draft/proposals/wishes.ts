@@ -1,11 +1,10 @@
-import { findDelegation, splitNames } from '../../delegations/delegations.ts';
+import { areKnown, delegationsIn, type NamedDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import type { SubmissionWords } from '../../languages/submission-words.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf, anyWord, endOfWord } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
-import type { Named } from './bracket-reading.ts';
 
 /** A sentence that says what somebody wants of the text: "ROK requests to delete Article 25", "Kenya’s proposal for Article 3: “…”". */
 export interface Wish {
@@ -14,7 +13,7 @@ export interface Wish {
   /** The sentence, or what stands before the text that it offers. */
   readonly words: Span;
   /** Nobody where the sentence names none: "It is requested to …". */
-  readonly by: readonly Named[];
+  readonly by: readonly NamedDelegation[];
   /** True where text follows that is proposed. */
   readonly offers: boolean;
 }
@@ -50,7 +49,7 @@ const longestNamesUnits = 160;
 const longestSentenceUnits = 800;
 
 /** Those who are named right before the verb, and where their names begin. */
-function speakerOf(text: string, end: number, passed: number): { start: number; by: readonly Named[] } | undefined {
+function speakerOf(text: string, end: number, passed: number): { start: number; by: readonly NamedDelegation[] } | undefined {
   const from = Math.max(passed, end - longestNamesUnits);
   const before = text.slice(from, end);
   const places = [...before.matchAll(beginning)].map(({ index, 0: mark }) => index + mark.length);
@@ -66,10 +65,10 @@ function speakerOf(text: string, end: number, passed: number): { start: number; 
 /** What a sentence begins after. */
 const beginning = /[.;:()\]”"»•→\r\n]\s{0,3}(?=\p{Lu})/gu;
 
-function namesIn(written: string): readonly Named[] | undefined {
+function namesIn(written: string): readonly NamedDelegation[] | undefined {
   const list = written.trim().replace(/['’]s?$/, '');
-  const by = splitNames(list).map(({ written: name }) => ({ written: name, delegation: findDelegation(name) }));
-  return /^\p{Lu}/u.test(list) && by.every(({ delegation }) => delegation !== undefined) ? by : undefined;
+  const by = /^\p{Lu}/u.test(list) ? delegationsIn(list) : [];
+  return areKnown(by) ? by : undefined;
 }
 
 interface Said {
