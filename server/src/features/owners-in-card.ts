@@ -2,7 +2,8 @@ import type { Draft } from '../draft/draft.ts';
 import type { Placed } from '../draft/paragraphs.ts';
 import { authorsOf } from '../draft/proposals/authorship.ts';
 import { reasonsAt } from '../draft/proposals/reasons.ts';
-import { type Submission, submissionAt } from '../draft/proposals/submissions.ts';
+import type { Submission } from '../draft/proposals/submission.ts';
+import { submissionAt } from '../draft/proposals/submissions.ts';
 import { type Wish, wishesIn } from '../draft/proposals/wishes.ts';
 import { escaped } from './markdown.ts';
 import { namesInCard, quoted, unknownNames } from './names-in-card.ts';
@@ -34,11 +35,13 @@ export function reasonsInCard(heading: string): string {
   return `Below “${escaped(heading)}”, among the reasons: no text of the draft.`;
 }
 
-export function submissionInCard({ line, by, certain }: Submission): string[] {
+export function submissionInCard({ line, by, certain, hasHeading }: Submission): string[] {
   if (!certain)
     return [
       `Whose text this is cannot be told: the line ${quoted(by.map(({ written }) => written).join(', '))} above it, on line ${line + 1}, may name somebody whom Penholder does not know.`,
     ];
+  if (!hasHeading)
+    return [`In the submission of ${namesInCard(by)}, by what it says there, from line ${line + 1} on: its heading is lost.`];
   return [`In the submission of ${namesInCard(by)}, by the heading on line ${line + 1}.`, ...unknownNames(by)];
 }
 

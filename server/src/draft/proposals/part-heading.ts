@@ -71,7 +71,10 @@ const said = (pick: (words: SubmissionWords) => readonly string[]) => allWords((
 
 const mayHead = /^[\s*_#>([{•]{0,12}\p{Lu}/u;
 const articleWords = allWords(({ headings }) => headings.article);
-const article = new RegExp(`^[[(*#_\\s]{0,8}${anyOf([...articleWords, ...inCapitals(articleWords)])}\\s\\d`);
+/** "PART VIII" too ends what stands before it; "Part VIII is …" is a sentence. */
+const article = new RegExp(
+  `^[[(*#_\\s]{0,8}(?:${anyOf([...articleWords, ...inCapitals(articleWords)])}\\s\\d|${anyOf(inCapitals(allWords(({ headings }) => headings.division)))}\\s[IVXL\\d]+\\s)`,
+);
 const subject = new RegExp(
   `(?:${anyOf(articleWords)}s?\\.?|(?<part>PP|OP))\\s?(?<number>\\d{1,3}\\s?(?:${anyOf(multiplicatives)})?)`,
   'gi',
