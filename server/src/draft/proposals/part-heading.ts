@@ -11,7 +11,7 @@ import { gatherer } from '../paragraphs.ts';
 
 /**
  * What a paragraph says of those below it in a compilation of proposals. `delegation`: names alone, of those whose text it may be; `reasons`: "Commentary",
- * "Rationale: …"; `text`: "Proposed text"; `article`: a new one begins.
+ * "Rationale: …"; `text`: "Proposed text"; `article`: a new one begins; `title`: a line in capitals.
  */
 export type PartHeading =
   | {
@@ -23,7 +23,8 @@ export type PartHeading =
     }
   | { readonly kind: 'reasons'; readonly written: string; readonly alone: boolean }
   | { readonly kind: 'text' }
-  | { readonly kind: 'article' };
+  | { readonly kind: 'article' }
+  | { readonly kind: 'title' };
 
 /** By the paragraph alone: "Kenya" may as well be a line of a list. */
 export const partHeading = once((paragraph: Paragraph): PartHeading | undefined => {
@@ -42,6 +43,7 @@ export const partHeading = once((paragraph: Paragraph): PartHeading | undefined 
   // The title of the article that the names are about may stand on the next line.
   const title = lines.findIndex((line, at) => at > 0 && article.test(line));
   const named = namesAlone(lines.slice(0, title < 0 ? undefined : title).join(' '), paragraph.line.form === 'capitals');
+  if (named === undefined && paragraph.line.form === 'capitals') return { kind: 'title' };
   return named ?? lastLine(paragraph);
 });
 
@@ -71,10 +73,7 @@ const said = (pick: (words: SubmissionWords) => readonly string[]) => allWords((
 
 const mayHead = /^[\s*_#>([{•]{0,12}\p{Lu}/u;
 const articleWords = allWords(({ headings }) => headings.article);
-/** "PART VIII" too ends what stands before it; "Part VIII is …" is a sentence. */
-const article = new RegExp(
-  `^[[(*#_\\s]{0,8}(?:${anyOf([...articleWords, ...inCapitals(articleWords)])}\\s\\d|${anyOf(inCapitals(allWords(({ headings }) => headings.division)))}\\s[IVXL\\d]+\\s)`,
-);
+const article = new RegExp(`^[[(*#_\\s]{0,8}${anyOf([...articleWords, ...inCapitals(articleWords)])}\\s\\d`);
 const subject = new RegExp(
   `(?:${anyOf(articleWords)}s?\\.?|(?<part>PP|OP))\\s?(?<number>\\d{1,3}\\s?(?:${anyOf(multiplicatives)})?)`,
   'gi',

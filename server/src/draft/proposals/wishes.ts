@@ -84,7 +84,7 @@ function sentence(text: string, after: number, inParenthesis: boolean): Said | u
   return matter.test(rest.slice(0, length)) ? { end: end + (text.charAt(end) === '.' ? 1 : 0), wordsEnd: end } : undefined;
 }
 
-const sentenceEnd = /(?<!\(\p{L}{1,5})[.;](?=[\s)]+[\p{Lu}\d[(“"•]|\s*$)|\s+$/u;
+const sentenceEnd = /(?<!\([^()]{0,12})[.;](?=[\s)]+[\p{Lu}\d[(“"•]|\s*$)|\s+$/u;
 /** Not that of "7(a)". */
 const parenthesisEnd = /(?<!\([^()]{0,80})\)/;
 const matter = new RegExp(
