@@ -172,6 +172,20 @@ describe('delegations', () => {
     });
   }
 
+  it('are told by their official forms', () => {
+    for (const [written, id] of [
+      ['Republic of Türkiye', 'TUR'],
+      ['the Republic of Fiji', 'FJI'],
+      ['Federal Democratic Republic of Nepal', 'NPL'],
+      ['Kingdom of Morocco', 'MAR'],
+      ['Government of the Republic of Malta', 'MLT'],
+      ['the EIG', 'eig'],
+    ] as const)
+      assert.equal(findDelegation(written)?.id, id, written);
+    for (const written of ['Republic of China', 'Republic of Viet Nam', 'Republic of Letters', 'Kingdom of fish'])
+      assert.equal(findDelegation(written), undefined, written);
+  });
+
   it('are told by a letter among others alone', () => {
     const ids = (list: string) => delegationsIn(list).map(({ delegation }) => delegation?.id);
     assert.deepEqual(ids('EU/CH/J'), ['eu', 'CHE', 'JPN']);

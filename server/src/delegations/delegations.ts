@@ -16,10 +16,12 @@ export type { WrittenName } from './split.ts';
 export function findDelegation(written: string): Delegation | undefined {
   const bare = written.trim();
   if (bare === '' || bare.length > longestNameUnits) return undefined;
+  const untitled = withoutTitle(bare);
   return (
     byAbbreviation().get(foldAbbreviation(bare.replace(/^the\s+/i, ''))) ??
     byName().get(foldName(bare)) ??
-    byName().get(foldName(withoutTitle(bare)))
+    byName().get(foldName(untitled)) ??
+    byOfficialForm(untitled)
   );
 }
 
@@ -76,6 +78,17 @@ function withoutTitle(name: string): string {
     '',
   );
 }
+
+/** The state of "Republic of Fiji", "Federal Democratic Republic of Nepal"; none for states that shared such a name with another. */
+function byOfficialForm(name: string): Delegation | undefined {
+  const bare = officialForm.exec(name)?.groups?.['name'];
+  const state = bare === undefined ? undefined : byName().get(foldName(bare));
+  return state?.kind === 'state' && !sharedForms.has(state.id) ? state : undefined;
+}
+
+const officialForm =
+  /^(?:the\s+)?(?:(?:Arab|Democratic|Federal|Federative|Islamic|People[’']s|Socialist|United)\s+){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Grand Duchy|Union)\s+of\s+(?<name>\p{Lu}.*)$/u;
+const sharedForms: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'COG', 'COD']);
 
 /** The delegations by their folded forms, without the forms that two of them share. */
 function tableOf(formsOf: (entry: DelegationEntry) => readonly string[], fold: (form: string) => string): ReadonlyMap<string, Delegation> {

@@ -6,7 +6,7 @@ export const groups: readonly DelegationEntry[] = [
   group(
     'eu',
     'European Union',
-    'European Union and its member states, EU and its member states, Unión Europea, União Europeia, Union européenne',
+    'European Union and its member states, EU and its member states, European Union on behalf of its member states, Unión Europea, União Europeia, Union européenne',
     'EU, UE',
   ),
   group(

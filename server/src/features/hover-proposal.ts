@@ -3,11 +3,12 @@ import type { Placed } from '../draft/paragraphs.ts';
 import { readingsOf } from '../draft/proposals/paragraph-reading.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { proposalAt } from '../draft/proposals/proposals.ts';
+import { namesInRemark } from '../draft/proposals/remarks.ts';
 import { stampOf } from '../draft/stamps/stamps.ts';
 import type { Node } from '../syntax/tree.ts';
 import { shift } from '../text/span.ts';
 import { card, escaped } from './markdown.ts';
-import { count, unknownNames } from './names-in-card.ts';
+import { count, namesInCard, unknownNames } from './names-in-card.ts';
 import { ownersInCard } from './owners-in-card.ts';
 import { proposalSentences } from './proposal-sentences.ts';
 import { choicesIn, difference, substitutes } from './proposal-texts.ts';
@@ -49,6 +50,7 @@ function cardOf(draft: Draft, proposal: Proposal): string {
   return card([
     ...proposalSentences(draft, proposal, owned),
     ...unknownNames([...proposers, ...stands]),
+    kind === 'note' ? namesInNote(draft.slice(proposal.words)) : undefined,
     choicesIn(draft, proposal),
     ...substitutes(draft, proposal),
     rivals === undefined ? undefined : difference(draft, proposal, rivals),
@@ -57,6 +59,15 @@ function cardOf(draft: Draft, proposal: Proposal): string {
     stampCard(draft, proposal.in),
   ]);
 }
+
+/** "South Africa wishes its reservation to be recorded" */
+function namesInNote(words: string): string | undefined {
+  const by = namesInRemark(words.slice(0, noteUnits));
+  return by.length === 0 ? undefined : `It names ${namesInCard(by)}.`;
+}
+
+/** Whoever speaks in a note is named at its beginning, in UTF-16 code units. */
+const noteUnits = 240;
 
 function stampCard(draft: Draft, { paragraph, offset }: Placed): string | undefined {
   const stamp = stampOf(paragraph);

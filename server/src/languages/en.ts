@@ -177,7 +177,7 @@ export const en: Language = {
       'compilation, proposals, submissions, amendments, views, comments, contributions, inputs, written statements, observations, textual suggestions',
     ),
     headings: phrases(`
-      Led by, Proposal by, Proposals by, Proposal from, Proposals from, Proposal of, Proposals of, Submission by, Submission from, Submission of,
+      Led by, Joint proposal by, Joint proposal of, Joint submission by, Joint submission of, Joint submission from, Proposal by, Proposals by, Proposal from, Proposals from, Proposal of, Proposals of, Submission by, Submission from, Submission of,
       Submitted by, Proposed by, Textual proposals by, Textual proposals from, Amendments by, Amendments proposed by, Comments by, Comments from`),
     joining: phrases('also on behalf of, and on behalf of, on behalf of, supported by, joined by, together with'),
     nameLinks: words('for in to its'),
@@ -220,6 +220,7 @@ export const en: Language = {
     rightlyDoubled: words('had yes no agar aye beri dum piri pili tuk'),
     neverDoubled: words('the an of and'),
     modals: words('shall should will would may might must can could ought'),
+    auxiliaries: words('have has had having be been being is are was were'),
     prepositions: words(`
       in of on to from for by with within without under at as through throughout including inter based taking that which who whose where when while if
       subject pursuant referred defined provided regarding concerning according after before between among against toward towards into upon than so both

@@ -166,6 +166,7 @@ export const es: Language = {
     rightlyDoubled: words('que se'),
     neverDoubled: words('el los del'),
     modals: [],
+    auxiliaries: words('han ha haber hayan haya ser sido son es'),
     prepositions: [],
   },
 };

@@ -144,6 +144,7 @@ export const fr: Language = {
     rightlyDoubled: words('nous vous que se'),
     neverDoubled: ['et'],
     modals: [],
+    auxiliaries: words('ont a avoir aient ait être été sont est'),
     prepositions: [],
   },
 };

@@ -153,6 +153,7 @@ export const pt: Language = {
     rightlyDoubled: words('que se'),
     neverDoubled: [],
     modals: [],
+    auxiliaries: words('têm tem ter sido ser são é'),
     prepositions: [],
   },
 };

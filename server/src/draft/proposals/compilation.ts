@@ -49,9 +49,10 @@ export function speaks(draft: Draft, index: number): boolean {
 
 const own = new RegExp(`^\\s*${anyOf(allWords(({ submissions }) => submissions.own))}${endOfWord}`);
 
-/** After a blank line, with text below it: so the names stand that are known. */
+/** After a blank line, and not after a heading, whose title it may be. */
 export function standsAlone(draft: Draft, index: number): boolean {
-  return /\n[^\S\n]*\r?\n\s*$/.test(paragraphNumber(draft.paragraphs, index - 1)?.paragraph.text.slice(-80) ?? '');
+  const before = paragraphNumber(draft.paragraphs, index - 1)?.paragraph;
+  return before !== undefined && partHeading(before) === undefined && /\n[^\S\n]*\r?\n\s*$/.test(before.text.slice(-80));
 }
 
 const titles = new RegExp(anyWord(allWords(({ submissions }) => submissions.titles)), 'i');

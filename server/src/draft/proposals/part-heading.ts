@@ -1,4 +1,4 @@
-import { delegationsIn, findDelegation, type NamedDelegation } from '../../delegations/delegations.ts';
+import { areKnown, delegationsIn, findDelegation, type NamedDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import { multiplicatives } from '../../languages/latin.ts';
 import { inCapitals } from '../../languages/lists.ts';
@@ -91,6 +91,9 @@ const joining = anyOf(
 const leading = new RegExp(`(?:^|[\\s,]*\\(|[\\s,]+)(?:and\\s)?(?:${introductions}|${joining})\\s+`);
 const links: ReadonlySet<string> = new Set(said(({ nameLinks }) => nameLinks));
 
+/** "Caribbean Community (CARICOM)" */
+const abbreviation = /\s?\(\p{Lu}[\p{Lu}\d]{1,9}s?\)/gu;
+
 /** "OceanCare" too; "Definitions" is what a part is about. */
 const severalWords = /\S[\s-]\S|\p{Ll}\p{Lu}/u;
 
@@ -98,9 +101,11 @@ const severalWords = /\S[\s-]\S|\p{Ll}\p{Lu}/u;
 function namesAlone(written: string, inCapitals: boolean): PartHeading | undefined {
   const bare = written.replace(/^[*_#>\s]+|[*_:\s]+$/g, '');
   const added = bare.startsWith('(') && bare.endsWith(')');
-  const list = added ? bare.slice(1, -1) : bare;
+  const list = (added ? bare.slice(1, -1) : bare).replace(abbreviation, '');
   if (/[.;?!]$/.test(list) && findDelegation(list) === undefined) return undefined;
-  const lists = leading.test(list) ? list.split(leading).map((part) => part.replace(/[()]/g, ' ')) : [list];
+  // "European Union, on behalf of its member States" is one name.
+  const lists =
+    leading.test(list) && !areKnown(delegationsIn(list)) ? list.split(leading).map((part) => part.replace(/[()]/g, ' ')) : [list];
   const by = withoutRepeated(lists.flatMap((each) => delegationsIn(each)));
   // An office is what articles are about too: "Secretariat".
   const some = by.some(({ delegation }) => delegation !== undefined && delegation.kind !== 'office');

@@ -24,7 +24,7 @@ export const remarksIn = once(({ text, content }: Paragraph): readonly Remark[] 
     const length = lengthOf(text.slice(start, Math.min(content.end, start + longestRemarkUnits)), balloon, parenthesis);
     if (length === undefined) continue;
     const said = text.slice(start + match[0].length, start + Math.min(length, leadUnits));
-    found.push({ kind: balloon === undefined ? 'note' : 'comment', span: { start, end: start + length }, by: namesIn(said) });
+    found.push({ kind: balloon === undefined ? 'note' : 'comment', span: { start, end: start + length }, by: namesInRemark(said) });
   }
   return found;
 });
@@ -52,7 +52,7 @@ const lineBreak = /\s*[\r\n]/;
 const beforeLabel = /(?<=[.;:)])\s+(?=\[?\d{1,3}\.\s+[[“"]{0,2}\p{Lu})/u;
 
 /** "We (Israel)", "from Turkey and Ukraine", "The EU and its Member States are not opposed". */
-function namesIn(said: string): readonly NamedDelegation[] {
+export function namesInRemark(said: string): readonly NamedDelegation[] {
   const opening = said.trim().split(/\s+/, mostWords);
   const leading = opening.map((_, at) => opening.slice(0, at + 1).join(' ')).filter((words) => /^\p{Lu}/u.test(words));
   const named = [...said.matchAll(naming)].map(({ groups }) => groups?.['speaker'] ?? groups?.['source'] ?? '');
