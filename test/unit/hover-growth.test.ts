@@ -29,6 +29,7 @@ const repeated = [
   '(NOTE: a',
   'a. Note: b. ',
   'proposes proposes: ',
+  '\n\nChile: delete para\n\n',
   '\nKenya\nArticle 3\n',
   '\n\nKenya\n\nArticle 3\n',
   '\nRationale: a\n',

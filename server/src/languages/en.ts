@@ -181,6 +181,7 @@ export const en: Language = {
       Submitted by, Proposed by, Textual proposals by, Textual proposals from, Amendments by, Amendments proposed by, Comments by, Comments from`),
     joining: phrases('also on behalf of, and on behalf of, on behalf of, supported by, joined by, together with'),
     nameLinks: words('for in to its'),
+    given: words('proposed suggested submitted presented'),
     offers: phrases(`
       suggested text, proposed text, suggested language, proposed language, suggested edit, suggested edits, suggested amendment, proposed amendment,
       proposed amendments, text proposal, textual proposal, textual proposals, alternative text, alternative proposal, new text, proposal, suggestion, amendment`),
@@ -191,7 +192,7 @@ export const en: Language = {
     own: words('We Our'),
     matters: phrases(`
       delete, deleting, deletion, deleted, remove, removing, removal, insert, inserting, insertion, add, adding, addition, replace, replacing, retain,
-      retaining, move, moving, merge, merging, language, wording, definition, draft, title, heading, subparagraph, subparagraphs, paragraph, paragraphs,
+      retaining, move, moving, merge, merging, language, wording, definition, title, heading, subparagraph, subparagraphs, paragraph, paragraphs,
       article, articles, option, options, alternative, alt, inclusion, proviso, clause`),
     reasons: phrases(`
       Rationale, Explanatory text, Explanatory note, Explanation, Commentary, Comments, Comment, General comments, Specific comments, Justification, Reasons, Remarks, Reasoning,

@@ -137,6 +137,7 @@ export const es: Language = {
     headings: phrases('Propuesta de, Propuestas de, Presentado por, Presentada por, Enmiendas de, Comentarios de'),
     joining: phrases('también en nombre de, en nombre de, con el apoyo de'),
     nameLinks: words('para el los las'),
+    given: words('propuesto propuesta sugerido sugerida presentado presentada'),
     offers: phrases('texto sugerido, texto propuesto, propuesta de texto, propuesta, sugerencia'),
     wishes: words(`
       sugiere sugieren propone proponen solicita solicitan pide piden recomienda recomiendan apoya apoyan prefiere prefieren considera consideran`),

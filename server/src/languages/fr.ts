@@ -120,6 +120,7 @@ export const fr: Language = {
     headings: phrases('Proposition de, Propositions de, Présenté par, Présentée par, Amendements de'),
     joining: phrases('au nom de, au nom du, au nom des, avec le soutien de'),
     nameLinks: words('pour des le les'),
+    given: words('proposé proposée suggéré présenté présentée'),
     offers: phrases('texte proposé, texte suggéré, proposition de texte, proposition, suggestion'),
     wishes: words(`
       propose proposent suggère suggèrent demande demandent souhaite souhaitent recommande recommandent préfère préfèrent soutient appuie`),

@@ -130,6 +130,7 @@ export const pt: Language = {
     headings: phrases('Proposta do, Proposta da, Propostas do, Propostas da, Apresentado por, Apresentada por'),
     joining: phrases('em nome de, em nome do, em nome da'),
     nameLinks: words('para o os as'),
+    given: words('proposto proposta sugerido apresentado apresentada'),
     offers: phrases('texto sugerido, texto proposto, proposta de texto, proposta, sugestão'),
     wishes: words('sugere sugerem propõe propõem solicita solicitam pede pedem recomenda recomendam apoia apoiam prefere preferem'),
     impersonal: phrases('Solicita-se, Propõe-se, Sugere-se, Recomenda-se'),

@@ -10,6 +10,8 @@ export interface SubmissionWords {
   readonly nameLinks: readonly string[];
   /** What follows the name of who offers a text: "suggested text", "proposal". */
   readonly offers: readonly string[];
+  /** Participles before "by" and a name: "text proposed by Kenya". In small letters. */
+  readonly given: readonly string[];
   /** The verbs of wishes: "suggests". */
   readonly wishes: readonly string[];
   /** Wishes of nobody who is named: "It is requested". With a capital. */

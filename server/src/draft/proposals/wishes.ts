@@ -5,6 +5,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf, anyWord, endOfWord } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
+import { readDirective } from './directive.ts';
 
 /** A sentence that says what somebody wants of the text: "ROK requests to delete Article 25", "Kenya’s proposal for Article 3: “…”". */
 export interface Wish {
@@ -21,8 +22,9 @@ export interface Wish {
 /** The wishes of a paragraph, in order. */
 export const wishesIn = once((paragraph: Paragraph): readonly Wish[] => {
   const { text, content } = paragraph;
-  const wishes: Wish[] = [];
-  let passed = 0;
+  const first = wishAtHead(text, content.end);
+  const wishes: Wish[] = first === undefined ? [] : [first];
+  let passed = first?.span.end ?? 0;
   for (const match of text.matchAll(telling)) {
     if (match.index < passed) continue;
     const { nobody, offer } = match.groups ?? {};
@@ -42,6 +44,29 @@ const words = (pick: (each: SubmissionWords) => readonly string[]) => allWords((
 const telling = new RegExp(
   `(?<nobody>${anyWord(words(({ impersonal }) => impersonal))})|(?<offer>${anyWord(words(({ offers }) => offers))})|${anyWord(words(({ wishes }) => wishes))}`,
   'g',
+);
+
+/** "Chile: delete", "Kenya: OP3 should read …"; "Text proposed by Norway: “…”". */
+function wishAtHead(text: string, contentEnd: number): Wish | undefined {
+  const { lead = '', offer, names = '', colon = '' } = head.exec(text)?.groups ?? {};
+  const by = names === '' ? undefined : namesIn(names);
+  if (by === undefined) return undefined;
+  const start = lead.length;
+  const wordsEnd = start + (offer?.length ?? 0) + names.length;
+  const after = wordsEnd + colon.length;
+  const rest = text.slice(after, Math.min(contentEnd, after + longestSentenceUnits));
+  if (offer !== undefined && rest !== '') return { span: { start, end: contentEnd }, words: { start, end: wordsEnd }, by, offers: true };
+  if (readDirective(rest) === undefined && !matter.test(rest.slice(0, subjectUnits))) return undefined;
+  return { span: { start, end: contentEnd }, words: { start, end: after + rest.length }, by, offers: false };
+}
+
+/** "OP3 should read": what a wish is about stands at its beginning. */
+const subjectUnits = 60;
+const by = `${anyOf(allWords(({ attributions }) => attributions.heading.by))}\\s`;
+const given = anyOf(words(({ given }) => given));
+const head = new RegExp(
+  `^(?<lead>[\\s•*–-]{0,8})(?<offer>(?:${anyOf(words(({ offers }) => offers))}\\s(?:${given}\\s)?|(?:\\p{Lu}\\p{Ll}{2,9}\\s)?${given}\\s)${by})?(?<names>\\p{Lu}[^:\\r\\n]{0,159})(?<colon>:[*\\s]{0,4})`,
+  'iu',
 );
 
 /** In UTF-16 code units: the names of a sentence, and all of it. */
@@ -88,7 +113,7 @@ const sentenceEnd = /(?<!\([^()]{0,12})[.;](?=[\s)]+[\p{Lu}\d[(“"•]|\s*$)|\s
 /** Not that of "7(a)". */
 const parenthesisEnd = /(?<!\([^()]{0,80})\)/;
 const matter = new RegExp(
-  `[“«"‘']|(?<![\\w-])(?:${anyOf([...words(({ matters }) => matters), ...allWords(({ sentences }) => sentences.textParts)])})${endOfWord}|\\d\\s?\\([a-z\\d]`,
+  `(?<![\\w-])(?:PP|OP)\\s?\\d|[“«"‘']|(?<![\\w-])(?:${anyOf([...words(({ matters }) => matters), ...allWords(({ sentences }) => sentences.textParts)])})${endOfWord}|\\d\\s?\\([a-z\\d]`,
   'i',
 );
 
