@@ -12,7 +12,7 @@ export const groups: readonly DelegationEntry[] = [
   group(
     'g77',
     'Group of 77 and China',
-    'Group of 77, G77, G77 and China, G77+China, G77 & China, G77/China, Grupo de los 77, G77 y China, Groupe des 77',
+    'Group of 77, G77, G77 and China, G77+China, G77 & China, G77/China, Grupo de los 77, Grupo de los 77 y China, G77 y China, Groupe des 77, Groupe des 77 et la Chine',
   ),
   group('caricom', 'Caribbean Community', 'CARICOM, Comunidad del Caribe'),
   group('grulac', 'Group of Latin American and Caribbean States', 'GRULAC'),

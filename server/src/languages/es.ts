@@ -145,7 +145,7 @@ export const es: Language = {
     own: words('Proponemos Sugerimos Solicitamos Nuestra Nuestro'),
     matters: phrases(`
       eliminar, eliminación, suprimir, supresión, insertar, incluir, inclusión, agregar, añadir, reemplazar, sustituir, mantener, mover, redacción, definición,
-      párrafo, párrafos, artículo, artículos, literal, inciso, opción, alternativa, corchetes, palabra, texto, término`),
+      párrafo, párrafos, artículo, artículos, literal, inciso, opción, alternativa, corchetes, texto, término`),
     reasons: phrases('Justificación, Comentarios, Comentario, Fundamentación, Explicación'),
     texts: phrases('Texto propuesto, Propuesta de texto, Propuesta'),
     moved: phrases('trasladado a, movido a'),

@@ -42,10 +42,15 @@ export const partHeading = once((paragraph: Paragraph): PartHeading | undefined 
   const lines = paragraph.text.slice(start, end).split(/\s*[\r\n]\s*/);
   // The title of the article that the names are about may stand on the next line.
   const title = lines.findIndex((line, at) => at > 0 && article.test(line));
-  const named = namesAlone(lines.slice(0, title < 0 ? undefined : title).join(' '), paragraph.line.form === 'capitals');
+  const named = namesAlone(lines.slice(0, title < 0 ? undefined : title).join(' '), !mayBeUnknown(paragraph));
   if (named === undefined && paragraph.line.form === 'capitals') return { kind: 'title' };
   return named ?? lastLine(paragraph);
 });
+
+/** What is in capitals, or has a label, is a title where it is no name that is known. */
+function mayBeUnknown({ line }: Paragraph): boolean {
+  return line.form !== 'capitals' && line.label === undefined;
+}
 
 /** Names on the last line of a paragraph that was not finished: "(NOTE: new proposal" and "Kenya". */
 function lastLine({ text: all, content }: Paragraph): PartHeading | undefined {
@@ -98,7 +103,7 @@ const abbreviation = /\s?\(\p{Lu}[\p{Lu}\d]{1,9}s?\)/gu;
 const severalWords = /\S[\s-]\S|\p{Ll}\p{Lu}/u;
 
 /** "Kenya", "Australia, New Zealand and Norway", "New Zealand (also on behalf of Fiji)", "(Led by Togo on behalf of the African Group)". */
-function namesAlone(written: string, inCapitals: boolean): PartHeading | undefined {
+function namesAlone(written: string, mustBeKnown: boolean): PartHeading | undefined {
   const bare = written.replace(/^[*_#>\s]+|[*_:\s]+$/g, '');
   const added = bare.startsWith('(') && bare.endsWith(')');
   const list = (added ? bare.slice(1, -1) : bare).replace(abbreviation, '');
@@ -111,7 +116,7 @@ function namesAlone(written: string, inCapitals: boolean): PartHeading | undefin
   const some = by.some(({ delegation }) => delegation !== undefined && delegation.kind !== 'office');
   if (!by.every((each) => each.delegation !== undefined || isNames(each.written.replace(/^the\s/i, ''), links))) return undefined;
   if (some) return { kind: 'delegation', by, known: true, added, isLastLine: false };
-  return added || inCapitals || by.length !== 1 || !severalWords.test(list)
+  return added || mustBeKnown || by.length !== 1 || !severalWords.test(list)
     ? undefined
     : { kind: 'delegation', by, known: false, added, isLastLine: false };
 }

@@ -50,7 +50,8 @@ const telling = new RegExp(
 function wishAtHead(text: string, contentEnd: number): Wish | undefined {
   const { lead = '', offer, names = '', colon = '' } = head.exec(text)?.groups ?? {};
   const by = names === '' ? undefined : namesIn(names);
-  if (by === undefined) return undefined;
+  // "The CHAIR: …" is how minutes begin a speech.
+  if (by === undefined || by.every(({ delegation }) => delegation?.kind === 'office')) return undefined;
   const start = lead.length;
   const wordsEnd = start + (offer?.length ?? 0) + names.length;
   const after = wordsEnd + colon.length;
@@ -92,7 +93,7 @@ const beginning = /[.;:()\]”"»•→\r\n]\s{0,3}(?=\p{Lu})/gu;
 
 function namesIn(written: string): readonly NamedDelegation[] | undefined {
   const list = written.trim().replace(/['’]s?$/, '');
-  const by = /^\p{Lu}/u.test(list) ? delegationsIn(list) : [];
+  const by = /^\p{Lu}[^()]*$/u.test(list) ? delegationsIn(list) : [];
   return areKnown(by) ? by : undefined;
 }
 
