@@ -74,7 +74,7 @@ function delegationOf({ id, name, kind, oasMember }: DelegationEntry): Delegatio
 /** Without what stands before the name in "the Delegation of Mexico", "Gobierno de la República Argentina". */
 function withoutTitle(name: string): string {
   return name.replace(
-    /^(?:the\s+|la\s+|el\s+|le\s+|o\s+|a\s+)?(?:delegation|government|permanent mission|delegaci[oó]n|gobierno|misi[oó]n permanente|delega[cç][aã]o|governo|d[eé]l[eé]gation|gouvernement|mission permanente)\s+(?:of|del|de|du|do|da)\s+/i,
+    /^(?:the\s+|la\s+|el\s+|le\s+|o\s+|a\s+)?(?:delegation|government|permanent mission|delegaci[oó]n|gobierno|misi[oó]n permanente|delega[cç][aã]o|governo|d[eé]l[eé]gation|gouvernement|mission permanente)\s+(?:of(?:\s+the)?|del|de(?:\s+l[ao]s?)?|du|des|d[oa]s?)\s+/i,
     '',
   );
 }

@@ -154,7 +154,6 @@ export const en: Language = {
     textNouns: words('Phrase Phrases Text Texts Paragraph Paragraphs Word Words Sentence Sentences'),
     inBrackets: phrases('in brackets, in square brackets'),
     requestedBy: phrases('at the request of, at the proposal of, on the proposal of, requested by, proposed by, by'),
-    wishVerbs: words('wishes requests reserves asks proposes insists'),
     heading: {
       documents: words('Observations Comments Proposal Proposals Amendment Amendments'),
       presented: words('submitted presented Submitted Presented'),
@@ -193,7 +192,7 @@ export const en: Language = {
     matters: phrases(`
       delete, deleting, deletion, deleted, remove, removing, removal, insert, inserting, insertion, add, adding, addition, replace, replacing, retain,
       retaining, move, moving, merge, merging, language, wording, definition, title, heading, subparagraph, subparagraphs, paragraph, paragraphs,
-      article, articles, option, options, alternative, alt, inclusion, proviso, clause`),
+      article, articles, reservation, reservations, position, option, options, alternative, alt, inclusion, proviso, clause`),
     reasons: phrases(`
       Rationale, Explanatory text, Explanatory note, Explanation, Commentary, Comments, Comment, General comments, Specific comments, Justification, Reasons, Remarks, Reasoning,
       Background`),

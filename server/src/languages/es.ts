@@ -110,11 +110,10 @@ export const es: Language = {
   },
   attributions: {
     nameLinks: words('de del la y e'),
-    backing: [],
+    backing: words('en nombre con apoyo'),
     textNouns: words('Frase Texto Párrafo Frases Textos Párrafos'),
     inBrackets: phrases('en corchetes, entre corchetes'),
     requestedBy: phrases('a solicitud de, a petición de, a pedido de, propuesto por'),
-    wishVerbs: [],
     heading: {
       documents: words('Observaciones Comentarios Propuesta Propuestas'),
       presented: words('presentada presentadas presentado Presentada Presentado'),
@@ -135,7 +134,7 @@ export const es: Language = {
   submissions: {
     titles: phrases('compilación, propuestas, contribuciones, enmiendas, comentarios, observaciones'),
     headings: phrases('Propuesta de, Propuestas de, Presentado por, Presentada por, Enmiendas de, Comentarios de'),
-    joining: phrases('también en nombre de, en nombre de, con el apoyo de'),
+    joining: phrases('también en nombre del, también en nombre de, en nombre del, en nombre de, con el apoyo del, con el apoyo de'),
     nameLinks: words('para el los las'),
     given: words('propuesto propuesta sugerido sugerida presentado presentada'),
     offers: phrases('texto sugerido, texto propuesto, propuesta de texto, propuesta, sugerencia'),

@@ -97,11 +97,10 @@ export const fr: Language = {
   },
   attributions: {
     nameLinks: words('de la du et'),
-    backing: [],
+    backing: words('au nom avec soutien'),
     textNouns: words('Paragraphe Paragraphes'),
     inBrackets: ['entre crochets'],
     requestedBy: phrases('à la demande de, proposé par'),
-    wishVerbs: [],
     heading: {
       documents: words('Observations Proposition Propositions Amendements'),
       presented: words('présenté présentée présentées Présenté Présentée'),

@@ -105,11 +105,10 @@ export const pt: Language = {
   },
   attributions: {
     nameLinks: words('e de da do'),
-    backing: [],
+    backing: words('em nome com apoio'),
     textNouns: words('Expressão Expressões Frase Frases Texto Textos'),
     inBrackets: ['entre colchetes'],
     requestedBy: phrases('a pedido de, proposto por'),
-    wishVerbs: [],
     heading: {
       documents: ['Observações'],
       presented: [],

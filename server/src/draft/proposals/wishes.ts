@@ -20,9 +20,16 @@ export interface Wish {
 }
 
 /** The wishes of a paragraph, in order. */
-export const wishesIn = once((paragraph: Paragraph): readonly Wish[] => {
-  const { text, content } = paragraph;
-  const first = wishAtHead(text, content.end);
+export const wishesIn = once(({ text, content }: Paragraph): readonly Wish[] => wishesOf(text, content.end));
+
+/** True for words that begin with such a sentence: in brackets they are a remark, and no text. */
+export function beginsWithWish(words: string): boolean {
+  const [first] = wishesOf(words, words.length);
+  return first?.span.start === 0 && !first.offers;
+}
+
+function wishesOf(text: string, contentEnd: number): readonly Wish[] {
+  const first = wishAtHead(text, contentEnd);
   const wishes: Wish[] = first === undefined ? [] : [first];
   let passed = first?.span.end ?? 0;
   for (const match of text.matchAll(telling)) {
@@ -31,14 +38,14 @@ export const wishesIn = once((paragraph: Paragraph): readonly Wish[] => {
     const speaker = nobody === undefined ? speakerOf(text, match.index, passed) : { start: match.index, by: [] };
     if (speaker === undefined) continue;
     const after = match.index + match[0].length;
-    const said = offer === undefined ? sentence(text, after, text.charAt(speaker.start - 1) === '(') : offered(text, after, content.end);
+    const said = offer === undefined ? sentence(text, after, text.charAt(speaker.start - 1) === '(') : offered(text, after, contentEnd);
     if (said === undefined) continue;
     const { start, by } = speaker;
     wishes.push({ span: { start, end: said.end }, words: { start, end: said.wordsEnd }, by, offers: offer !== undefined });
     passed = said.end;
   }
   return wishes;
-});
+}
 
 const words = (pick: (each: SubmissionWords) => readonly string[]) => allWords(({ submissions }) => pick(submissions));
 const telling = new RegExp(

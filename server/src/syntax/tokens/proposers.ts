@@ -9,22 +9,23 @@ import { isNames } from './names.ts';
 
 /**
  * Who proposes the text of a bracket, from the opening bracket to the colon: `[VENEZUELA:`, `[**G77 alt:**`, `[EU delete:`. In braces, where a note's subject
- * stands so too, and before a full stop (`[NZ/Can.`) names must be known. Its payload is the node, whose span starts with the name.
+ * stands so too, before a full stop (`[NZ/Can.`) and in parentheses (`[(CANZ)`) names must be known; an office that stands in braces writes a note. Its payload is the node, whose span starts with the name.
  */
 export const ProposerToken = contextual('Proposer', {
   label: 'proposer',
-  starts: [...whiteSpace, '*', ...capitals, ...beyondAscii],
+  starts: [...whiteSpace, '*', '(', ...capitals, ...beyondAscii],
   read(text, offset, before) {
     const opening = before.at(-1)?.tokenType;
     if (opening !== BracketOpen && opening !== BraceOpen) return null;
-    const match = matchAt(beforeColon, text, offset) ?? matchAt(beforeStop, text, offset);
+    const match = matchAt(beforeColon, text, offset) ?? matchAt(beforeStop, text, offset) ?? matchAt(inParentheses, text, offset);
     if (match === undefined) return null;
     const { lead = '', words = '', mark } = match.groups ?? {};
     const head = words.trimEnd();
     const directive = directiveAtEnd.exec(head);
     const written = directive === null ? head : head.slice(0, directive.index);
     if (!isNames(written) || notProposers.test(written)) return null;
-    if ((mark === '.' || opening === BraceOpen) && !areKnown(delegationsIn(written))) return null;
+    if ((mark !== undefined || opening === BraceOpen) && !areKnown(delegationsIn(written))) return null;
+    if (opening === BraceOpen && delegationsIn(written).every(({ delegation }) => delegation?.kind === 'office')) return null;
     const start = offset + lead.length;
     const colon = start + words.length;
     const end = colon + (lead.endsWith('*') && text.startsWith('**', colon + 1) ? 3 : 1);
@@ -43,6 +44,8 @@ const beforeColon = /(?<lead>\s{0,3}\*{0,2})(?<words>\p{Lu}[^[\]{}:\r\n]{0,160})
 /** Where the text begins: within a sentence the names may be its last words. */
 const beforeStop =
   /(?<=(?:^\s{0,8}(?:\S{1,10}\s{1,4})?|[.;:]\s{1,4}|[\r\n]\s{0,8})[[{])(?<lead>\s{0,3}\*{0,2})(?<words>\p{Lu}[^[\]{}:.\r\n]{0,160})(?<mark>\.)(?=\s\p{Lu})/uy;
+/** `[(CANZ) Invites …` */
+const inParentheses = /(?<lead>\s{0,3}\()(?<words>\p{Lu}[^()[\]{}:\r\n]{0,80})(?<mark>\))(?=\s)/uy;
 /** `[G77 alt: …]`, `[EU retain: …]` */
 const directiveAtEnd = new RegExp(
   `\\s${anyOf(allWords(({ brackets, directives }) => [...brackets.alternative, ...directives.verbs.delete, ...directives.verbs.retain]))}$`,
