@@ -27,9 +27,9 @@ const judged = [
 ];
 
 /** The texts of a part whose names begin so, in the order of their names: of `corpus`, of those that were judged. */
-export function realTexts(part: 'seeds' | 'corpus', name = ''): RealText[] {
+export function realTexts(part: 'seeds' | 'corpus' | 'corpus/bbnj-proposals', name = ''): RealText[] {
   return readdirSync(join(folder, part))
-    .filter((file) => file.endsWith('.txt') && file.startsWith(name) && (part === 'seeds' || judged.some((each) => file.startsWith(each))))
+    .filter((file) => file.endsWith('.txt') && file.startsWith(name) && (part !== 'corpus' || judged.some((each) => file.startsWith(each))))
     .sort()
     .map((file) => ({ name: file, path: join(folder, part, file), text: readFileSync(join(folder, part, file), 'utf8') }));
 }

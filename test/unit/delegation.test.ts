@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findDelegation, knownNames, splitNames } from '../../server/src/delegations/delegations.ts';
+import { delegationsIn, findDelegation, knownNames, splitNames } from '../../server/src/delegations/delegations.ts';
 
 /** English, Spanish, Portuguese, French. */
 const oasStates: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -171,6 +171,26 @@ describe('delegations', () => {
       for (const name of names) assert.equal(findDelegation(name)?.id, id, name);
     });
   }
+
+  it('are told by their official forms', () => {
+    for (const [written, id] of [
+      ['Republic of Türkiye', 'TUR'],
+      ['the Republic of Fiji', 'FJI'],
+      ['Federal Democratic Republic of Nepal', 'NPL'],
+      ['Kingdom of Morocco', 'MAR'],
+      ['Government of the Republic of Malta', 'MLT'],
+      ['the EIG', 'eig'],
+    ] as const)
+      assert.equal(findDelegation(written)?.id, id, written);
+    for (const written of ['Republic of China', 'Republic of Viet Nam', 'Republic of Letters', 'Kingdom of fish'])
+      assert.equal(findDelegation(written), undefined, written);
+  });
+
+  it('are told by a letter among others alone', () => {
+    const ids = (list: string) => delegationsIn(list).map(({ delegation }) => delegation?.id);
+    assert.deepEqual(ids('EU/CH/J'), ['eu', 'CHE', 'JPN']);
+    assert.deepEqual(ids('J'), [undefined]);
+  });
 
   it('are never guessed', () => {
     for (const name of unknown) assert.equal(findDelegation(name), undefined, name);

@@ -22,6 +22,17 @@ const repeated = [
   '[- EU; ',
   '[Chile: delete ',
   '[^1] ',
+  'Kenya proposes to delete Article 3. ',
+  'Kenya’s proposal: “a” ',
+  'Kenya’s proposal: “a ',
+  '(Kenya suggests ',
+  '(NOTE: a',
+  'a. Note: b. ',
+  'proposes proposes: ',
+  '\n\nChile: delete para\n\n',
+  '\nKenya\nArticle 3\n',
+  '\n\nKenya\n\nArticle 3\n',
+  '\nRationale: a\n',
 ];
 const small = 500;
 /** How many times more. */

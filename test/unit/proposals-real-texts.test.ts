@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
+import { submissionAt } from '../../server/src/draft/proposals/submissions.ts';
 import { paragraphNumbered } from '../../server/src/draft/references/paragraph-numbered.ts';
 import { redundantBrackets } from '../../server/src/rules/brackets/redundant-brackets.ts';
 import { unattributedBrackets } from '../../server/src/rules/brackets/unattributed-brackets.ts';
@@ -13,6 +14,13 @@ import { statusMissing } from '../../server/src/rules/statuses/status-missing.ts
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { misnumbered } from '../support/misnumbered.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';
+
+/** Those whose submissions a text has, in order. */
+function submittersOf(text: string): string[] {
+  const draft = parse(text);
+  const found = new Set(Array.from({ length: draft.paragraphs.size }, (_, index) => submissionAt(draft, index)));
+  return [...found].flatMap((submission) => submission?.by.map(({ written, delegation }) => delegation?.id ?? written) ?? []);
+}
 
 const rules = [
   proposalUnknownProposer,
@@ -52,6 +60,28 @@ describe('proposals, stamps and instructions in real texts', () => {
     assert.deepEqual(added(second, ' PENDING\n', ' APPROVED\n'), ['48 status-inconsistent']);
     assert.deepEqual(added(second, '; APPROVED\n3.', ';\n3.'), ['12 status-missing']);
     assert.deepEqual(added(second, '; APPROVED\n3.', '; APROVED\n3.'), ['12 status-inconsistent']);
+  });
+
+  it('of a compilation of proposals: every heading that is a delegation’s name, and nothing else', () => {
+    const compiled = new Map(realTexts('corpus/bbnj-proposals').map(({ name, text }) => [name, submittersOf(text)]));
+    assert.deepEqual(compiled.get('bbnj-INF1-article-16.txt'), [
+      'eu',
+      'IDN',
+      'ISR',
+      'JPN',
+      'MCO',
+      'KOR',
+      'SEN',
+      'ZAF',
+      'USA',
+      'iucn',
+      'ics',
+    ]);
+    assert.ok([...compiled.values()].every((submitters) => submitters.length > 3));
+    assert.deepEqual(
+      [...realTexts('corpus'), ...realTexts('seeds')].flatMap(({ text }) => submittersOf(text)),
+      [],
+    );
   });
 
   it('lets the instruction be carried out: the paragraph stands in the preamble, and all numbers follow each other', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../../server/src/draft/draft.ts';
 import { nameOf, numberOf } from '../../server/src/draft/naming.ts';
-import { authorOf } from '../../server/src/draft/proposals/authorship.ts';
+import { authorsOf } from '../../server/src/draft/proposals/authorship.ts';
 import type { Proposal } from '../../server/src/draft/proposals/proposal.ts';
 import { type PlacedIn, type Role, structure } from '../../server/src/draft/structure.ts';
 import { createLanguageService } from '../../server/src/service.ts';
@@ -125,7 +125,7 @@ describe('the real drafts', () => {
     });
 
     it('has its author in the heading', () => {
-      assert.equal(authorOf(document)?.delegation?.id, 'VEN');
+      assert.equal(authorsOf(document)[0]?.delegation?.id, 'VEN');
     });
 
     it('has its stamps', () => {
@@ -196,7 +196,7 @@ describe('the real drafts', () => {
           '[Buenos',
           '**Not agreed.** Nobody is named',
           'operative paragraph 47',
-          'author of this document: Bolivarian Republic of Venezuela',
+          'author of this document: **Bolivarian Republic of Venezuela**',
         ],
       ] as const) {
         const card = hoverAt(document, words);

@@ -1,10 +1,10 @@
-/** Who can stand before a colon in a bracket: a state, a group of states, or an office of the meeting. */
+/** Who can stand before a colon in a bracket: a state, a group of states, an office of the meeting, or an organization that observes. */
 export interface Delegation {
   /** A state's ISO 3166 alpha-3 code, or a slug: "VEN", "eu", "secretariat". */
   readonly id: string;
   /** The full English name: "Bolivarian Republic of Venezuela". */
   readonly name: string;
-  readonly kind: 'state' | 'group' | 'office';
+  readonly kind: 'state' | 'group' | 'office' | 'observer';
   readonly oasMember?: boolean;
 }
 

@@ -2,6 +2,7 @@ import { lazily } from '../text/lazily.ts';
 import type { Delegation, DelegationEntry } from './delegation.ts';
 import { foldAbbreviation, foldName } from './fold.ts';
 import { groups, offices } from './groups.ts';
+import { observers } from './observers.ts';
 import { splitList, type WrittenName } from './split.ts';
 import { states } from './states.ts';
 
@@ -15,7 +16,13 @@ export type { WrittenName } from './split.ts';
 export function findDelegation(written: string): Delegation | undefined {
   const bare = written.trim();
   if (bare === '' || bare.length > longestNameUnits) return undefined;
-  return byAbbreviation().get(foldAbbreviation(bare)) ?? byName().get(foldName(bare)) ?? byName().get(foldName(withoutTitle(bare)));
+  const untitled = withoutTitle(bare);
+  return (
+    byAbbreviation().get(foldAbbreviation(bare.replace(/^the\s+/i, ''))) ??
+    byName().get(foldName(bare)) ??
+    byName().get(foldName(untitled)) ??
+    byOfficialForm(untitled)
+  );
 }
 
 /** The names in a list such as "EU, CANZ, Russia, US" or "Mex/Bra"; "Trinidad and Tobago" and "G77 and China" stay whole. */
@@ -23,10 +30,34 @@ export function splitNames(list: string): WrittenName[] {
   return splitList(list, (name) => findDelegation(name) !== undefined);
 }
 
+/** A name in a list with the delegation that it names: undefined for one that is not known, which is kept as written and never guessed. */
+export interface NamedDelegation extends WrittenName {
+  readonly delegation: Delegation | undefined;
+}
+
+/** The delegations of a list. Among others that are known a letter may stand for a name: "EU/CH/J". */
+export function delegationsIn(list: string): NamedDelegation[] {
+  const names = splitNames(list).map((name) => ({ ...name, delegation: findDelegation(name.written) }));
+  const areKnown = names.some(({ delegation }) => delegation !== undefined);
+  return names.map((name) => {
+    const letter = areKnown ? letters[name.written] : undefined;
+    return letter === undefined ? name : { ...name, delegation: findDelegation(letter) };
+  });
+}
+
+export function areKnown(names: readonly NamedDelegation[]): boolean {
+  return names.length > 0 && names.every(({ delegation }) => delegation !== undefined);
+}
+
+/** One letter alone is a label, a note's mark or an article of a treaty. */
+const letters: Readonly<Record<string, string>> = { J: 'JPN' };
+
 /** No delegation's name comes near it, its title included. */
 const longestNameUnits = 160;
 
-const entries = lazily(() => [...states(), ...groups, ...offices].map((entry) => ({ entry, delegation: delegationOf(entry) })));
+const entries = lazily(() =>
+  [...states(), ...groups, ...offices, ...observers].map((entry) => ({ entry, delegation: delegationOf(entry) })),
+);
 const byName = lazily(() => tableOf((entry) => entry.names, foldName));
 const byAbbreviation = lazily(() => tableOf((entry) => entry.abbreviations, foldAbbreviation));
 /** Every written form that `findDelegation` knows, in alphabetical order. */
@@ -43,10 +74,21 @@ function delegationOf({ id, name, kind, oasMember }: DelegationEntry): Delegatio
 /** Without what stands before the name in "the Delegation of Mexico", "Gobierno de la República Argentina". */
 function withoutTitle(name: string): string {
   return name.replace(
-    /^(?:the\s+|la\s+|el\s+|le\s+|o\s+|a\s+)?(?:delegation|government|permanent mission|delegaci[oó]n|gobierno|misi[oó]n permanente|delega[cç][aã]o|governo|d[eé]l[eé]gation|gouvernement|mission permanente)\s+(?:of|del|de|du|do|da)\s+/i,
+    /^(?:the\s+|la\s+|el\s+|le\s+|o\s+|a\s+)?(?:delegation|government|permanent mission|delegaci[oó]n|gobierno|misi[oó]n permanente|delega[cç][aã]o|governo|d[eé]l[eé]gation|gouvernement|mission permanente)\s+(?:of(?:\s+the)?|del|de(?:\s+l[ao]s?)?|du|des|d[oa]s?)\s+/i,
     '',
   );
 }
+
+/** The state of "Republic of Fiji", "Federal Democratic Republic of Nepal"; none for states that shared such a name with another. */
+function byOfficialForm(name: string): Delegation | undefined {
+  const bare = officialForm.exec(name)?.groups?.['name'];
+  const state = bare === undefined ? undefined : byName().get(foldName(bare));
+  return state?.kind === 'state' && !sharedForms.has(state.id) ? state : undefined;
+}
+
+const officialForm =
+  /^(?:the\s+)?(?:(?:Arab|Democratic|Federal|Federative|Islamic|People[’']s|Socialist|United)\s+){0,3}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Principality|Grand Duchy|Union)\s+of\s+(?<name>\p{Lu}.*)$/u;
+const sharedForms: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'COG', 'COD']);
 
 /** The delegations by their folded forms, without the forms that two of them share. */
 function tableOf(formsOf: (entry: DelegationEntry) => readonly string[], fold: (form: string) => string): ReadonlyMap<string, Delegation> {

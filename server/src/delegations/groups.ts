@@ -3,11 +3,16 @@ import type { DelegationEntry } from './delegation.ts';
 
 /** Groups that negotiate as one. */
 export const groups: readonly DelegationEntry[] = [
-  group('eu', 'European Union', 'European Union and its member states, Unión Europea, União Europeia, Union européenne', 'EU, UE'),
+  group(
+    'eu',
+    'European Union',
+    'European Union and its member states, EU and its member states, European Union on behalf of its member states, Unión Europea, União Europeia, Union européenne',
+    'EU, UE',
+  ),
   group(
     'g77',
     'Group of 77 and China',
-    'Group of 77, G77, G77 and China, G77+China, G77 & China, G77/China, Grupo de los 77, G77 y China, Groupe des 77',
+    'Group of 77, G77, G77 and China, G77+China, G77 & China, G77/China, Grupo de los 77, Grupo de los 77 y China, G77 y China, Groupe des 77, Groupe des 77 et la Chine',
   ),
   group('caricom', 'Caribbean Community', 'CARICOM, Comunidad del Caribe'),
   group('grulac', 'Group of Latin American and Caribbean States', 'GRULAC'),
@@ -23,7 +28,15 @@ export const groups: readonly DelegationEntry[] = [
   group('ldcs', 'Least Developed Countries', 'LDC Group', 'LDCs, LDC'),
   group('lldcs', 'Landlocked Developing Countries', 'LLDC Group', 'LLDCs, LLDC'),
   group('sids', 'Small Island Developing States', '', 'SIDS'),
-  group('african-group', 'African Group', 'African Group of Negotiators, Grupo Africano, Groupe africain', 'AGN'),
+  group('psids', 'Pacific Small Island Developing States', 'Pacific SIDS', 'PSIDS'),
+  group('pif', 'Pacific Islands Forum', '', 'PIF'),
+  group('clam', 'Core Latin American Group', 'Grupo Núcleo Latinoamericano', 'CLAM'),
+  group(
+    'african-group',
+    'African Group',
+    'African States, Group of African States, African Group of Negotiators, Grupo Africano, Groupe africain',
+    'AGN',
+  ),
   group('arab-group', 'Arab Group', 'Grupo Árabe, Groupe arabe'),
   group('lmdc', 'Like-Minded Developing Countries', 'Like-minded Group', 'LMDC, LMDCs'),
   group('like-minded', 'Like-minded countries', 'Like-minded'),
@@ -71,6 +84,7 @@ function office(id: string, name: string, names = ''): DelegationEntry {
   return { id, name, kind: 'office', names: [name, ...listed(names)], abbreviations: [] };
 }
 
-function listed(names: string): readonly string[] {
+/** The names of a list, parted by commas; none of an empty one. */
+export function listed(names: string): readonly string[] {
   return names === '' ? [] : phrases(names);
 }

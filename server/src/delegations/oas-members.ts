@@ -17,7 +17,7 @@ export const oasMembers: Readonly<Record<string, StateForms>> = {
     ),
   },
   CAN: {},
-  CHL: { names: phrases('Republic of Chile, República de Chile'), abbreviations: ['Chi'] },
+  CHL: { names: phrases('Republic of Chile, República de Chile'), abbreviations: ['Chi', 'CHI'] },
   COL: { names: phrases('Republic of Colombia, República de Colombia') },
   CRI: { names: phrases('Republic of Costa Rica, República de Costa Rica') },
   CUB: {},
@@ -54,7 +54,7 @@ export const oasMembers: Readonly<Record<string, StateForms>> = {
     names: phrases(
       'Eastern Republic of Uruguay, Oriental Republic of Uruguay, República Oriental del Uruguay, República Oriental do Uruguai, République orientale de l’Uruguay, Uruguai',
     ),
-    abbreviations: ['Uru'],
+    abbreviations: ['Uru', 'URU'],
   },
   VEN: {
     name: 'Bolivarian Republic of Venezuela',

@@ -23,7 +23,7 @@ export const otherStates: Readonly<Record<string, StateForms>> = {
   PNG: { abbreviations: ['PNG'] },
   PRK: { name: 'Democratic People’s Republic of Korea', abbreviations: ['DPRK'] },
   PSE: { name: 'State of Palestine' },
-  RUS: { name: 'Russian Federation' },
+  RUS: { name: 'Russian Federation', abbreviations: ['RF'] },
   SAU: { names: ['Kingdom of Saudi Arabia'], abbreviations: ['KSA'] },
   SWZ: { names: ['Swaziland'] },
   SYR: { names: ['Syria'] },

@@ -1,14 +1,15 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Placed } from '../draft/paragraphs.ts';
-import { authorOf } from '../draft/proposals/authorship.ts';
 import { readingsOf } from '../draft/proposals/paragraph-reading.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { proposalAt } from '../draft/proposals/proposals.ts';
+import { namesInRemark } from '../draft/proposals/remarks.ts';
 import { stampOf } from '../draft/stamps/stamps.ts';
 import type { Node } from '../syntax/tree.ts';
 import { shift } from '../text/span.ts';
 import { card, escaped } from './markdown.ts';
-import { count, unknownNames } from './names-in-card.ts';
+import { count, namesInCard, unknownNames } from './names-in-card.ts';
+import { ownersInCard } from './owners-in-card.ts';
 import { proposalSentences } from './proposal-sentences.ts';
 import { choicesIn, difference, substitutes } from './proposal-texts.ts';
 
@@ -20,6 +21,7 @@ export function proposalCard(draft: Draft, placed: Placed, node: Node): string |
       '**An instruction to the editor**, still to be carried out: no text of the draft.',
       ...cardsOf(draft, placed, placed.paragraph.tree.nodes),
     ]);
+  if (node.type === 'editors-note') return 'A note of the editor, in braces, about the text: no text of the draft.';
   if (node.type === 'attribution' && node.note) {
     const concerned = [...readingsOf(placed.paragraph).values()].filter(({ note }) => note === node).map((reading) => reading.node);
     return concerned.length === 0 ? undefined : card(cardsOf(draft, placed, concerned));
@@ -48,23 +50,26 @@ function cardOf(draft: Draft, proposal: Proposal): string {
   return card([
     ...proposalSentences(draft, proposal, owned),
     ...unknownNames([...proposers, ...stands]),
+    kind === 'note' ? namesInNote(draft.slice(proposal.words)) : undefined,
     choicesIn(draft, proposal),
     ...substitutes(draft, proposal),
     rivals === undefined ? undefined : difference(draft, proposal, rivals),
     note === undefined ? undefined : `Note: ${escaped(draft.slice(note))}`,
-    owned || !isText ? undefined : author(draft),
+    ...(owned || !isText ? [] : ownersInCard(draft, proposal.in, proposal.span.start - proposal.in.offset)),
     stampCard(draft, proposal.in),
   ]);
 }
 
+/** "South Africa wishes its reservation to be recorded" */
+function namesInNote(words: string): string | undefined {
+  const by = namesInRemark(words.slice(0, noteUnits));
+  return by.length === 0 ? undefined : `It names ${namesInCard(by)}.`;
+}
+
+/** Whoever speaks in a note is named at its beginning, in UTF-16 code units. */
+const noteUnits = 240;
+
 function stampCard(draft: Draft, { paragraph, offset }: Placed): string | undefined {
   const stamp = stampOf(paragraph);
   return stamp === undefined ? undefined : `Status of the paragraph: **${escaped(draft.slice(shift(stamp.span, offset)))}**`;
-}
-
-function author(draft: Draft): string | undefined {
-  const found = authorOf(draft);
-  return found === undefined
-    ? undefined
-    : `The heading names the author of this document: ${escaped(found.delegation?.name ?? found.written)}.`;
 }

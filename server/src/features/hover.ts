@@ -6,8 +6,9 @@ import type { Hover } from './data.ts';
 import { citationCard } from './hover-citation.ts';
 import { noteCard } from './hover-note.ts';
 import { proposalCard } from './hover-proposal.ts';
+import { wordsCard } from './hover-words.ts';
 
-/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal. */
+/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; else whose the words are, where the draft says so. */
 export function hover(draft: Draft, offset: number, library: Library): Hover | undefined {
   const found = nodesAt(draft, offset);
   if (found === undefined) return undefined;
@@ -22,5 +23,5 @@ export function hover(draft: Draft, offset: number, library: Library): Hover | u
             : proposalCard(draft, found.placed, node);
     if (markdown !== undefined) return { span: shift(node.span, found.placed.offset), markdown };
   }
-  return undefined;
+  return wordsCard(draft, found.placed, found.inside);
 }

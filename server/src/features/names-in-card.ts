@@ -1,4 +1,4 @@
-import type { Proposer } from '../draft/proposals/bracket-reading.ts';
+import type { NamedDelegation } from '../delegations/delegations.ts';
 import { escaped } from './markdown.ts';
 
 /** As many names as one reads in a card. */
@@ -7,7 +7,7 @@ const mostNamesInCard = 12;
 const longestQuoteUnits = 200;
 
 /** The names of a card: "**European Union** (EU), **Mexico** and **Group of 77 and China** (G77)". */
-export function namesInCard(proposers: readonly Proposer[]): string {
+export function namesInCard(proposers: readonly NamedDelegation[]): string {
   const shown = proposers.length > mostNamesInCard ? proposers.slice(0, mostNamesInCard - 1) : proposers;
   const names = shown.map(({ written, delegation }) =>
     delegation === undefined
@@ -21,7 +21,7 @@ export function namesInCard(proposers: readonly Proposer[]): string {
 }
 
 /** Sentences that say which names are unknown, so that no slip passes for a delegation. */
-export function unknownNames(proposers: readonly Proposer[]): string[] {
+export function unknownNames(proposers: readonly NamedDelegation[]): string[] {
   const unknown = new Set(proposers.filter(({ delegation }) => delegation === undefined).map(({ written }) => written));
   return [...unknown]
     .slice(0, mostNamesInCard)

@@ -1,3 +1,4 @@
+import { areKnown, delegationsIn } from '../delegations/delegations.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
@@ -20,6 +21,12 @@ export function proposalSentences(draft: Draft, proposal: Proposal, owned: boole
   const wishes = standsInCard(stands, own.length > 0 ? 'them' : 'these words', 'them', own.length > 0 ? '' : `in ${paragraph}`);
   if (own.length + wishes.length > 0) return [...own, ...wishes];
   if (settled !== undefined) return [`**${escaped(draft.slice(settled))}**: so the draft marks these words of ${paragraph}.`];
+  const names = kind === 'brackets' ? delegationsIn(draft.slice(proposal.words)) : [];
+  // "[the secretariat]" is text.
+  if (areKnown(names) && names.some(({ delegation }) => delegation?.kind !== 'office'))
+    return [
+      `${namesInCard(names)} alone in brackets, in ${paragraph}: named for the words before them, or text that is not agreed. The draft does not tell which.`,
+    ];
   return [ownerless(kind, paragraph, owned)];
 }
 

@@ -154,12 +154,13 @@ export const en: Language = {
     textNouns: words('Phrase Phrases Text Texts Paragraph Paragraphs Word Words Sentence Sentences'),
     inBrackets: phrases('in brackets, in square brackets'),
     requestedBy: phrases('at the request of, at the proposal of, on the proposal of, requested by, proposed by, by'),
-    wishVerbs: words('wishes requests reserves asks proposes insists'),
     heading: {
       documents: words('Observations Comments Proposal Proposals Amendment Amendments'),
-      presented: words('submitted presented'),
+      presented: words('submitted presented Submitted Presented'),
       by: words('by from of'),
-      authorities: phrases('Government, Delegation, Permanent Mission'),
+      authorities: phrases(
+        'Government, Governments, Delegation, Delegations, delegation, delegations, Permanent Mission, Permanent Missions',
+      ),
       of: ['of'],
       about: words('on to'),
     },
@@ -169,6 +170,37 @@ export const en: Language = {
     changes: phrases(
       'addition, additions, additional text, deletion, deletions, deleted, inserted, insertions, new text, text to be deleted, proposed text, recommended text, amendments, changes proposed, proposed changes',
     ),
+  },
+  submissions: {
+    titles: phrases(
+      'compilation, proposals, submissions, amendments, views, comments, contributions, inputs, written statements, observations, textual suggestions',
+    ),
+    headings: phrases(`
+      Led by, Joint proposal by, Joint proposal of, Joint submission by, Joint submission of, Joint submission from, Proposal by, Proposals by, Proposal from, Proposals from, Proposal of, Proposals of, Submission by, Submission from, Submission of,
+      Submitted by, Proposed by, Textual proposals by, Textual proposals from, Amendments by, Amendments proposed by, Comments by, Comments from`),
+    joining: phrases('also on behalf of, and on behalf of, on behalf of, supported by, joined by, together with'),
+    nameLinks: words('for in to its'),
+    given: words('proposed suggested submitted presented'),
+    offers: phrases(`
+      suggested text, proposed text, suggested language, proposed language, suggested edit, suggested edits, suggested amendment, proposed amendment,
+      proposed amendments, text proposal, textual proposal, textual proposals, alternative text, alternative proposal, new text, proposal, suggestion, amendment`),
+    wishes: phrases(`
+      suggests, suggest, proposes, propose, requests, request, recommends, recommend, supports, support, prefers, prefer, opposes, oppose, reserves, reserve,
+      wishes, wish, asks, ask, would like, would propose, would suggest, would prefer, agrees, agree, insists, insist, favours, favour, wants, want`),
+    impersonal: phrases('It is requested, It is proposed, It is suggested, It is recommended'),
+    own: words('We Our'),
+    matters: phrases(`
+      delete, deleting, deletion, deleted, remove, removing, removal, insert, inserting, insertion, add, adding, addition, replace, replacing, retain,
+      retaining, move, moving, merge, merging, language, wording, definition, title, heading, subparagraph, subparagraphs, paragraph, paragraphs,
+      article, articles, reservation, reservations, position, option, options, alternative, alt, inclusion, proviso, clause`),
+    reasons: phrases(`
+      Rationale, Explanatory text, Explanatory note, Explanation, Commentary, Comments, Comment, General comments, Specific comments, Justification, Reasons, Remarks, Reasoning,
+      Background`),
+    texts: phrases(
+      'Proposed text, Suggested text, Text proposal, Proposed language, Proposed new text, Proposal, Text, Proposed amendments',
+    ),
+    moved: phrases('moved to, moved from, move to, merged with, merged into, placement to be'),
+    balloons: ['Commented'],
   },
   sentences: {
     neverLast: words(`
@@ -188,6 +220,7 @@ export const en: Language = {
     rightlyDoubled: words('had yes no agar aye beri dum piri pili tuk'),
     neverDoubled: words('the an of and'),
     modals: words('shall should will would may might must can could ought'),
+    auxiliaries: words('have has had having be been being is are was were'),
     prepositions: words(`
       in of on to from for by with within without under at as through throughout including inter based taking that which who whose where when while if
       subject pursuant referred defined provided regarding concerning according after before between among against toward towards into upon than so both

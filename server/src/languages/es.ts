@@ -110,16 +110,17 @@ export const es: Language = {
   },
   attributions: {
     nameLinks: words('de del la y e'),
-    backing: [],
+    backing: words('en nombre con apoyo'),
     textNouns: words('Frase Texto Párrafo Frases Textos Párrafos'),
     inBrackets: phrases('en corchetes, entre corchetes'),
     requestedBy: phrases('a solicitud de, a petición de, a pedido de, propuesto por'),
-    wishVerbs: [],
     heading: {
       documents: words('Observaciones Comentarios Propuesta Propuestas'),
-      presented: words('presentada presentadas'),
-      by: words('de del'),
-      authorities: phrases('Gobierno, Delegación, Misión Permanente'),
+      presented: words('presentada presentadas presentado Presentada Presentado'),
+      by: words('de del por'),
+      authorities: phrases(
+        'Gobierno, Gobiernos, Delegación, Delegaciones, delegación, delegaciones, Misión Permanente, Misiones Permanentes',
+      ),
       of: words('de del'),
       about: words('sobre al'),
     },
@@ -129,6 +130,25 @@ export const es: Language = {
     changes: phrases(
       'adición, adiciones, supresión, supresiones, eliminación, eliminaciones, texto nuevo, nuevo texto, texto propuesto, cambios propuestos, modificaciones',
     ),
+  },
+  submissions: {
+    titles: phrases('compilación, propuestas, contribuciones, enmiendas, comentarios, observaciones'),
+    headings: phrases('Propuesta de, Propuestas de, Presentado por, Presentada por, Enmiendas de, Comentarios de'),
+    joining: phrases('también en nombre del, también en nombre de, en nombre del, en nombre de, con el apoyo del, con el apoyo de'),
+    nameLinks: words('para el los las'),
+    given: words('propuesto propuesta sugerido sugerida presentado presentada'),
+    offers: phrases('texto sugerido, texto propuesto, propuesta de texto, propuesta, sugerencia'),
+    wishes: words(`
+      sugiere sugieren propone proponen solicita solicitan pide piden recomienda recomiendan apoya apoyan prefiere prefieren considera consideran`),
+    impersonal: phrases('Se solicita, Se propone, Se sugiere, Se recomienda, Se pide'),
+    own: words('Proponemos Sugerimos Solicitamos Nuestra Nuestro'),
+    matters: phrases(`
+      eliminar, eliminación, suprimir, supresión, insertar, incluir, inclusión, agregar, añadir, reemplazar, sustituir, mantener, mover, redacción, definición,
+      párrafo, párrafos, artículo, artículos, literal, inciso, opción, alternativa, corchetes, texto, término`),
+    reasons: phrases('Justificación, Comentarios, Comentario, Fundamentación, Explicación'),
+    texts: phrases('Texto propuesto, Propuesta de texto, Propuesta'),
+    moved: phrases('trasladado a, movido a'),
+    balloons: ['Comentado'],
   },
   sentences: {
     neverLast: words('de la el del en y los las'),
@@ -146,6 +166,7 @@ export const es: Language = {
     rightlyDoubled: words('que se'),
     neverDoubled: words('el los del'),
     modals: [],
+    auxiliaries: words('han ha haber hayan haya ser sido son es'),
     prepositions: [],
   },
 };

@@ -97,16 +97,41 @@ export const fr: Language = {
   },
   attributions: {
     nameLinks: words('de la du et'),
-    backing: [],
+    backing: words('au nom avec soutien'),
     textNouns: words('Paragraphe Paragraphes'),
     inBrackets: ['entre crochets'],
     requestedBy: phrases('à la demande de, proposé par'),
-    wishVerbs: [],
-    heading: { documents: [], presented: [], by: [], authorities: [], of: [], about: [] },
+    heading: {
+      documents: words('Observations Proposition Propositions Amendements'),
+      presented: words('présenté présentée présentées Présenté Présentée'),
+      by: words('par de du'),
+      authorities: words('gouvernement Gouvernement gouvernements délégation délégations Délégation Délégations'),
+      of: words('de du des'),
+      about: words('sur relatif relative'),
+    },
   },
   formatting: {
     formats: phrases('en gras, caractères gras, barré, barrés, barrée, souligné, soulignés, soulignée, italique, italiques'),
     changes: phrases('ajout, ajouts, suppression, suppressions, texte nouveau, nouveau texte, texte proposé, modifications'),
+  },
+  submissions: {
+    titles: phrases('compilation, propositions, contributions, amendements, observations, commentaires'),
+    headings: phrases('Proposition de, Propositions de, Présenté par, Présentée par, Amendements de'),
+    joining: phrases('au nom de, au nom du, au nom des, avec le soutien de'),
+    nameLinks: words('pour des le les'),
+    given: words('proposé proposée suggéré présenté présentée'),
+    offers: phrases('texte proposé, texte suggéré, proposition de texte, proposition, suggestion'),
+    wishes: words(`
+      propose proposent suggère suggèrent demande demandent souhaite souhaitent recommande recommandent préfère préfèrent soutient appuie`),
+    impersonal: phrases('Il est proposé, Il est suggéré, Il est demandé, Il est recommandé'),
+    own: words('Nous Notre Nos'),
+    matters: phrases(`
+      supprimer, suppression, ajouter, ajout, insérer, remplacer, maintenir, déplacer, rédaction, définition, paragraphe, paragraphes, article, articles, alinéa,
+      alinéas, option, crochets, mot, texte, formulation`),
+    reasons: phrases('Justification, Commentaires, Commentaire, Exposé des motifs, Explication'),
+    texts: phrases('Texte proposé, Proposition de texte, Proposition'),
+    moved: phrases('déplacé à, déplacé au'),
+    balloons: ['Commenté'],
   },
   sentences: {
     neverLast: words('de la en du des et'),
@@ -119,6 +144,7 @@ export const fr: Language = {
     rightlyDoubled: words('nous vous que se'),
     neverDoubled: ['et'],
     modals: [],
+    auxiliaries: words('ont a avoir aient ait être été sont est'),
     prepositions: [],
   },
 };

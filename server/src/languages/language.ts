@@ -8,6 +8,7 @@ import type {
 } from './negotiation-words.ts';
 import type { LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
 import type { FormulaWords, HeadingWords, OpenerWords, OperativeForms, PreambularForms, SentenceWords } from './paragraph-words.ts';
+import type { SubmissionWords } from './submission-words.ts';
 
 /** The languages of the OAS. */
 export type LanguageId = 'en' | 'es' | 'fr' | 'pt';
@@ -33,6 +34,7 @@ export interface Language {
   readonly directives: DirectiveWords;
   readonly brackets: BracketWords;
   readonly attributions: AttributionWords;
+  readonly submissions: SubmissionWords;
   readonly sentences: SentenceWords;
   readonly formatting: FormattingWords;
   /** The words that join the last of a series to those before it, the usual one first. */

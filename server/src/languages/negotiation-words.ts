@@ -100,8 +100,6 @@ export interface AttributionWords {
   readonly textNouns: readonly string[];
   readonly inBrackets: readonly string[];
   readonly requestedBy: readonly string[];
-  /** Verbs after a delegation's name: "South Africa wishes its reservation to be recorded". */
-  readonly wishVerbs: readonly string[];
   /** A heading that says whose the document is: "Observations presented by the Government of … on the draft". */
   readonly heading: {
     readonly documents: readonly string[];

@@ -95,4 +95,6 @@ export interface SentenceWords {
   /** Two modal verbs side by side in brackets are alternatives, and so are two prepositions. */
   readonly modals: readonly string[];
   readonly prepositions: readonly string[];
+  /** Verbs before a participle: "have". */
+  readonly auxiliaries: readonly string[];
 }

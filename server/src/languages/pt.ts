@@ -105,11 +105,10 @@ export const pt: Language = {
   },
   attributions: {
     nameLinks: words('e de da do'),
-    backing: [],
+    backing: words('em nome com apoio'),
     textNouns: words('Expressão Expressões Frase Frases Texto Textos'),
     inBrackets: ['entre colchetes'],
     requestedBy: phrases('a pedido de, proposto por'),
-    wishVerbs: [],
     heading: {
       documents: ['Observações'],
       presented: [],
@@ -125,6 +124,24 @@ export const pt: Language = {
       'acréscimo, acréscimos, supressão, supressões, exclusão, exclusões, texto novo, novo texto, texto proposto, alterações',
     ),
   },
+  submissions: {
+    titles: phrases('compilação, propostas, contribuições, emendas, comentários, observações'),
+    headings: phrases('Proposta do, Proposta da, Propostas do, Propostas da, Apresentado por, Apresentada por'),
+    joining: phrases('em nome de, em nome do, em nome da'),
+    nameLinks: words('para o os as'),
+    given: words('proposto proposta sugerido apresentado apresentada'),
+    offers: phrases('texto sugerido, texto proposto, proposta de texto, proposta, sugestão'),
+    wishes: words('sugere sugerem propõe propõem solicita solicitam pede pedem recomenda recomendam apoia apoiam prefere preferem'),
+    impersonal: phrases('Solicita-se, Propõe-se, Sugere-se, Recomenda-se'),
+    own: words('Propomos Sugerimos Solicitamos Nossa Nosso'),
+    matters: phrases(`
+      eliminar, eliminação, suprimir, supressão, inserir, incluir, inclusão, acrescentar, substituir, manter, mover, redação, definição, parágrafo, parágrafos,
+      artigo, artigos, opção, alternativa, colchetes, texto`),
+    reasons: phrases('Justificativa, Justificação, Comentários, Comentário, Explicação'),
+    texts: phrases('Texto proposto, Proposta de texto, Proposta'),
+    moved: phrases('movido para, transferido para'),
+    balloons: [],
+  },
   sentences: {
     neverLast: words('de da do dos das'),
     beforeNumbers: [],
@@ -136,6 +153,7 @@ export const pt: Language = {
     rightlyDoubled: words('que se'),
     neverDoubled: [],
     modals: [],
+    auxiliaries: words('têm tem ter sido ser são é'),
     prepositions: [],
   },
 };

@@ -9,6 +9,7 @@ import { structure } from '../draft/structure.ts';
 import { allWords } from '../languages/index.ts';
 import { anyOf, endOfWord } from '../text/any-of.ts';
 import { detached } from '../text/detached.ts';
+import { matchAt } from '../text/match-at.ts';
 import type { Slices } from '../text/slices.ts';
 import { shift } from '../text/span.ts';
 import { inTurns } from '../tree/turns.ts';
@@ -26,7 +27,7 @@ export function describeDraft(uri: string, draft: Draft): LibraryEntry {
     const text = paragraph.text.slice(content.start, content.end);
     for (const node of paragraph.tree.nodes) {
       // A draft's own symbol stands first on its line; a symbol in a sentence is cited.
-      if (node.type !== 'citation' || !/(?:^|[\r\n|])[ \t]*$/.test(paragraph.text.slice(0, node.span.start))) continue;
+      if (node.type !== 'citation' || matchAt(firstOnLine, paragraph.text, node.span.start) === undefined) continue;
       if (!kindsNotAdopted.has(node.citation.kind)) adopted = true;
       symbols.push({
         key: node.citation.key,
@@ -45,6 +46,8 @@ export function describeDraft(uri: string, draft: Draft): LibraryEntry {
   return { uri, fileName, title: title.join(' ') || fileName, symbols, adopted, names: namesOf(draft) };
 }
 
+/** Looks back a few characters alone: looking through all the text before each symbol takes a square of its length. */
+const firstOnLine = /(?<=(?:^|[\r\n|])[ \t]{0,80})/y;
 /** First words of a line that only says what kind of text this is, and is no title. */
 const kindOfText = new RegExp(`^${anyOf(allWords(({ formulas }) => formulas.titles))}${endOfWord}`);
 

@@ -74,7 +74,7 @@ export class ParagraphParser extends EmbeddedActionsParser {
   ];
 
   /**
-   * `inline = Words | bracketed | parenthesis | quotation | editorsNote | addition | deletion | substitution | highlight | Comment`\
+   * `inline = Words | bracketed | parenthesis | quotation | braced | addition | deletion | substitution | highlight | Comment`\
    * `       | Citation | FootnoteMark | Stamp | Instruction | Attribution | Proposer | Stray`: an attribution here, not after a bracket, is a note on one; it, or a
    * proposer, may also follow a bracket whose partner is in another paragraph.
    */
@@ -84,7 +84,7 @@ export class ParagraphParser extends EmbeddedActionsParser {
     { ALT: () => this.SUBRULE(this.#bracketed) },
     { ALT: () => this.SUBRULE(this.#parenthesis) },
     { ALT: () => this.SUBRULE(this.#quotation) },
-    { ALT: () => this.SUBRULE(this.#editorsNote) },
+    { ALT: () => this.SUBRULE(this.#braced) },
     { ALT: () => this.SUBRULE(this.#addition) },
     { ALT: () => this.SUBRULE(this.#deletion) },
     { ALT: () => this.SUBRULE(this.#substitution) },
@@ -137,12 +137,15 @@ export class ParagraphParser extends EmbeddedActionsParser {
     return { type: 'quotation', span: between(open, close), open: spanOf(open), close: spanOf(close), nodes };
   });
 
-  /** `editorsNote = "{" content "}"` */
-  readonly #editorsNote = this.RULE('editorsNote', (): EditorsNote => {
+  /** `braced = "{" [ Proposer ] content "}"`: a note of the editor, or with a proposer his text. */
+  readonly #braced = this.RULE('braced', (): EditorsNote | Bracketed => {
     const open = this.CONSUME(brackets.BraceOpen);
+    const head: Attribution | undefined = this.OPTION(() => this.CONSUME(ProposerToken).payload);
     const nodes = this.SUBRULE(this.#content);
     const close = this.CONSUME(brackets.BraceClose);
-    return { type: 'editors-note', span: between(open, close), nodes };
+    const span = between(open, close);
+    if (head === undefined) return { type: 'editors-note', span, nodes };
+    return { type: 'bracketed', span, open: spanOf(open), close: spanOf(close), head, nodes, attributions: [], placeholder: false };
   });
 
   /** `addition = "{++" content "++}"` */

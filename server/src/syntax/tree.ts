@@ -33,7 +33,7 @@ export interface Text {
   readonly span: Span;
 }
 
-/** Text in square brackets: not agreed. `[VENEZUELA:  …;]`, `[shall][should]`, `[a / b]`, `[text] (G77: retain)`, `[X]`. */
+/** Text in square brackets: not agreed. `[VENEZUELA:  …;]`, `[shall][should]`, `[a / b]`, `[text] (G77: retain)`, `[X]`; with a proposer in braces too, `{EU/CH: …}`. */
 export interface Bracketed {
   readonly type: 'bracketed';
   readonly span: Span;

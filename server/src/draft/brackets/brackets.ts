@@ -16,10 +16,13 @@ export interface Standing {
   readonly quoted: boolean;
 }
 
+/** Braces too hold text where a proposer is named in them. */
+const mayBracket = /[[{]/;
+
 /** The brackets of a paragraph, an outer one before those in it. */
 export const bracketsIn = once((paragraph: Paragraph): readonly Standing[] => {
   const found: Standing[] = [];
-  if (!paragraph.text.includes('[')) return found;
+  if (!mayBracket.test(paragraph.text)) return found;
   visit(paragraph.tree.nodes, (node, siblings, at, within) => {
     if (node.type !== 'bracketed') return;
     const outer = within.filter((each) => each.type === 'bracketed');

@@ -1,4 +1,4 @@
-import { type Delegation, findDelegation, splitNames } from '../../delegations/delegations.ts';
+import { delegationsIn, type NamedDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import { statusWords } from '../../languages/statuses.ts';
 import type { Attribution, Bracketed } from '../../syntax/tree.ts';
@@ -9,13 +9,8 @@ import { type Directive, mayDirect, readDirective } from './directive.ts';
 import { type DelegationPosition, readPositions, readTail } from './positions.ts';
 import { wordsIn } from './whole-bracket.ts';
 
-export interface Proposer {
-  /** As the draft writes it. */
-  readonly written: string;
-  /** Undefined for a name that is not known: it is kept as written, never guessed. */
-  readonly delegation: Delegation | undefined;
-  readonly span: Span;
-}
+/** Its span is of the paragraph. */
+export type Proposer = NamedDelegation;
 
 /** A delegation with what it wants done with existing words. */
 export interface Stand extends Proposer {
@@ -50,14 +45,21 @@ export function readBracket(text: string, node: Bracketed): BracketReading {
   };
 }
 
-/** The names of "EU, CANZ, Russia", each with its place. */
+/** The names of "EU, CANZ, Russia" and "Fiji, on behalf of AOSIS", each with its place. */
 export function proposersNamed(text: string, names: Span): Proposer[] {
-  return splitNames(text.slice(names.start, names.end)).map(({ written, span }) => ({
-    written,
-    delegation: findDelegation(written),
-    span: shift(span, names.start),
-  }));
+  const list = text.slice(names.start, names.end);
+  return partsOf(list).flatMap(({ start, end }) =>
+    delegationsIn(list.slice(start, end)).map((each) => ({ ...each, span: shift(each.span, names.start + start) })),
+  );
 }
+
+function partsOf(list: string): Span[] {
+  const joints = [...list.matchAll(joining)];
+  const starts = [0, ...joints.map(({ index, 0: joint }) => index + joint.length)];
+  return starts.map((start, at) => ({ start, end: joints[at]?.index ?? list.length }));
+}
+
+const joining = new RegExp(`(?:^|[\\s,]{1,4})${anyOf(allWords(({ submissions }) => submissions.joining))}\\s+`, 'gi');
 
 type Inside = Omit<BracketReading, 'settled'>;
 
@@ -65,7 +67,13 @@ function readInside(text: string, node: Bracketed): Inside {
   const words = wordsIn(text, node);
   const own = node.head === undefined ? [] : proposersNamed(text, node.head.names);
   const asText = { form: 'text', words, proposers: own, stands: [], doubtful: undefined } as const;
-  if (node.head?.directive !== undefined) return { ...asText, form: 'substitute' };
+  const directive = node.head?.directive;
+  if (directive !== undefined) {
+    const wanted = readDirective(directive);
+    return wanted === undefined
+      ? { ...asText, form: 'substitute' }
+      : { ...asText, proposers: [], stands: own.map((each) => ({ ...each, directive: wanted })) };
+  }
   const nested = node.nodes.some(({ type }) => type === 'bracketed');
   const written = text.slice(words.start, words.end);
   if (node.head !== undefined) {

@@ -52,7 +52,7 @@ function* runsAmong(
   for (const node of siblings) {
     if (node.type === 'bracketed' && isText(node)) {
       const last = run.at(-1)?.node;
-      run.push({ node, tie: last === undefined ? 'none' : tieOf(text, last, node, between) });
+      run.push({ node, tie: last === undefined ? 'none' : tieOf(text, last, node, between, run[0]?.node ?? last) });
       between = '';
     } else if (node.type === 'separator') between += '/';
     else if (node.type === 'text' && isGap(text, node.span)) between += ' ';
@@ -76,20 +76,24 @@ function isGap(text: string, { start, end }: Span): boolean {
  * Brackets that touch or have a stroke between them are alternatives, except where one goes on with the text before it. Those with a space between often
  * are, but each may also be decided by itself: "[overall] [collective] progress [shall] [periodically]". So their words must be of one kind.
  */
-function tieOf(text: string, one: Bracketed, other: Bracketed, between: string): Tie {
+function tieOf(text: string, one: Bracketed, other: Bracketed, between: string, first: Bracketed): Tie {
   if (one.attributions.length > 0) return 'none';
   const [a, b] = [beginningOf(text, one), beginningOf(text, other)];
   if (goesOn(a) !== goesOn(b) || isJoint(a) !== isJoint(b)) return 'none';
   if (between.trim() !== '' || between === '') return 'strong';
   const areBare = isBare(one) && isBare(other) && one.placeholder === other.placeholder;
   // After a letter the brackets hold a part of a word: “mechanism[s] [needed]”.
-  return areBare && !goesOn(a) && !/[\p{L}\d]/u.test(text.charAt(one.open.start - 1)) ? areOfOneKind(a, b) : 'none';
+  return areBare && !goesOn(a) && !/[\p{L}\d]/u.test(text.charAt(one.open.start - 1))
+    ? areOfOneKind(a, b, text.slice(Math.max(0, first.open.start - auxiliaryUnits), first.open.start))
+    : 'none';
 }
 
 function isBare({ head, attributions }: Bracketed): boolean {
   return head === undefined && attributions.length === 0;
 }
 
+/** Room for an auxiliary verb with the spaces after it. */
+const auxiliaryUnits = 16;
 /** Enough to tell the kind of the words. */
 const readUnits = 160;
 

@@ -7,10 +7,13 @@ export type Tie = 'strong' | 'weak' | 'none';
 /** "Parties in a position to do so" names somebody; what is longer is a sentence, and both sentences may stay. */
 const longestNameUnits = 90;
 
-/** Whether the words of two brackets with a space between can take each other's place. */
-export function areOfOneKind(a: string, b: string): Tie {
+/** Whether the words of two brackets with a space between can take each other's place; `before` is what stands before the first of their row. */
+export function areOfOneKind(a: string, b: string, before: string): Tie {
   if (a === '' || b === '' || a.length > longestNameUnits || b.length > longestNameUnits) return 'none';
   if (opensOrEndsSeries.test(a) || opensOrEndsSeries.test(b)) return 'none';
+  // Without a conjunction no two of them can both stay: "[collection of] [access to] nests", "have [counted] [ringed]".
+  if (awaitsNoun.test(a) && awaitsNoun.test(b)) return 'strong';
+  if (participle.test(a) && participle.test(b) && afterAuxiliary.test(before)) return 'strong';
   const [first, second] = [wordKindOf(a), wordKindOf(b)];
   if (first === 'other' || (second === 'other' && first !== 'small')) return first === 'other' ? 'none' : 'strong';
   if (first === 'joining' || second === 'joining') return first === second && likeJoined(a, b) ? 'strong' : 'none';
@@ -28,6 +31,10 @@ export function isJoint(words: string): boolean {
 const conjunction = anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]));
 const opensOrEndsSeries = new RegExp(`[,;.:]$|${startOfWord}${conjunction}$`);
 const joint = new RegExp(`^(?:[,;.:]|and\\[/or\\]|${conjunction})$`, 'i');
+
+const awaitsNoun = new RegExp(`\\s${anyOf(allWords(({ sentences }) => sentences.prepositions))}$`);
+const participle = /^\p{Ll}+ed$/u;
+const afterAuxiliary = new RegExp(`${startOfWord}${anyOf(allWords(({ sentences }) => sentences.auxiliaries))}\\s+$`);
 
 type WordKind = 'other' | 'modal' | 'number' | 'joining' | 'adverb' | 'acronym' | 'capital' | 'small';
 

@@ -1,4 +1,4 @@
-import { findDelegation, splitNames } from '../../delegations/delegations.ts';
+import { areKnown, delegationsIn } from '../../delegations/delegations.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { type Directive, readDirective } from './directive.ts';
 
@@ -57,6 +57,5 @@ function readPosition(part: string, offset: number): DelegationPosition | undefi
 }
 
 function isKnown(list: string): boolean {
-  const names = splitNames(list);
-  return list.length <= longestTailUnits && names.length > 0 && names.every(({ written }) => findDelegation(written) !== undefined);
+  return list.length <= longestTailUnits && areKnown(delegationsIn(list));
 }

@@ -1,14 +1,14 @@
-import { findDelegation } from '../../delegations/delegations.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Bracketed, Node } from '../../syntax/tree.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
-import { shift } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Placed } from '../paragraphs.ts';
 import { type Choice, type ReadingInParagraph, readingsOf } from './paragraph-reading.ts';
 import type { Proposal, ProposalKind } from './proposal.ts';
 import { rivalOf } from './rival.ts';
 import { wholeBracket } from './whole-bracket.ts';
+import { beginsWithWish } from './wishes.ts';
 
 /** The proposal in the brackets at a node of the paragraph; undefined for other nodes. */
 export function proposalAt(draft: Draft, placed: Placed, node: Node): Proposal | undefined {
@@ -55,26 +55,33 @@ function proposalKind(
   if (isRival) return 'rival';
   if (form === 'substitute') return 'substitute';
   if (whole && node.head !== undefined) return 'paragraph';
-  if (isChoice) return 'alternatives';
+  if (isChoice) return isNoteMark(text, node) ? 'number' : 'alternatives';
   if (!whole && choices.length === 2) return 'replacement';
-  return node.head === undefined ? bareKind(text.slice(words.start, Math.min(words.end, words.start + remarkUnits)), node) : 'insertion';
+  return node.head === undefined ? bareKind(text, words, node) : 'insertion';
 }
 
-function bareKind(words: string, { nodes }: Bracketed): ProposalKind {
-  if (numberAlone.test(words) && nodes.length === 1) return 'number';
-  const speaker = speaking.exec(words)?.groups?.['name'];
-  return editorsNote.test(words) || (speaker !== undefined && findDelegation(speaker) !== undefined) ? 'note' : 'brackets';
+function bareKind(text: string, { start, end }: Span, { nodes, open }: Bracketed): ProposalKind {
+  const words = text.slice(start, Math.min(end, start + remarkUnits));
+  if (numberAlone.test(words) && nodes.length === 1)
+    return ofComment.test(text.slice(Math.max(0, open.start - balloonUnits), open.start)) ? 'note' : 'number';
+  return editorsNote.test(words) || beginsWithWish(words) ? 'note' : 'brackets';
 }
+
+/** `[165]/[166]/`, as the OAS marks notes. */
+function isNoteMark(text: string, { open, close }: Bracketed): boolean {
+  noteMarks.lastIndex = close.end;
+  return numberAlone.test(text.slice(open.end, close.start)) && noteMarks.test(text);
+}
+
+const noteMarks = /(?:\/\[\d{1,3}\]){0,8}\/(?![[\d\p{L}])/uy;
 
 /** As much of a bracket as tells whether it is a remark, in UTF-16 code units. */
-const remarkUnits = 60;
+const remarkUnits = 160;
 /** `[4]`, `[A12]`, `[165]`: as often the mark of a comment or a note as a number that is not agreed. */
 const numberAlone = /^[A-Z]{0,2}\d{1,3}$/;
-/** “South Africa wishes its reservation to be recorded” */
-const speaking = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L} .-]{1,30}?) ${anyOf(allWords(({ attributions }) => attributions.wishVerbs))}(?!\\p{L})`,
-  'u',
-);
+/** `Commented [A1]:`, and the room that its word takes. */
+const ofComment = new RegExp(`${anyOf(allWords(({ submissions }) => submissions.balloons))}\\s$`);
+const balloonUnits = 16;
 /** What an editor or a facilitator writes beside the text. */
 const editorsNote = new RegExp(
   `^\\*{0,2}(?:${anyOf(allWords(({ brackets }) => brackets.notes))}\\s?[:.–-]|${anyOf(allWords(({ brackets }) => brackets.placementWords))} [^.]{0,40}\\b${anyOf(allWords(({ brackets }) => brackets.afterPlacement))}${endOfWord}|${anyOf(allWords(({ brackets }) => brackets.remarks))}${endOfWord})`,

@@ -1,4 +1,5 @@
 import { gatherer } from '../../draft/paragraphs.ts';
+import type { Proposer } from '../../draft/proposals/bracket-reading.ts';
 import { allWords } from '../../languages/index.ts';
 import { statusWords } from '../../languages/statuses.ts';
 import { anyWord } from '../../text/any-of.ts';
@@ -7,7 +8,7 @@ import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type NearDelegation, nearestDelegations } from './nearest-delegation.ts';
 import { formsOf, nameInForm } from './proposer-form.ts';
-import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from './proposers.ts';
+import { type ProposerUsage, proposersIn, proposerUsage } from './proposers.ts';
 
 export const proposalUnknownProposer: Rule = {
   id: 'proposal-unknown-proposer',
@@ -27,7 +28,7 @@ export const proposalUnknownProposer: Rule = {
   },
 };
 
-interface Unknown extends WrittenProposer {
+interface Unknown extends Proposer {
   readonly near: readonly NearDelegation[];
 }
 

@@ -1,10 +1,11 @@
 import { languageOf } from '../../draft/language.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
+import type { Proposer } from '../../draft/proposals/bracket-reading.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { formsOf, nameInForm, type ProposerForm } from './proposer-form.ts';
-import { type ProposerUsage, proposersIn, proposerUsage, type WrittenProposer } from './proposers.ts';
+import { type ProposerUsage, proposersIn, proposerUsage } from './proposers.ts';
 
 export const proposerStyle: Rule = {
   id: 'proposer-style',
@@ -59,12 +60,7 @@ const described: Readonly<Record<ProposerForm, string>> = {
   code: 'by codes of three capitals',
 };
 
-function advise(
-  usage: ProposerUsage,
-  majority: ProposerForm,
-  hasNames: boolean,
-  { written, delegation }: WrittenProposer,
-): Advice | undefined {
+function advise(usage: ProposerUsage, majority: ProposerForm, hasNames: boolean, { written, delegation }: Proposer): Advice | undefined {
   if (delegation === undefined) return undefined;
   const own = usage.writings.get(delegation.id)?.find((name) => formsOf(name, delegation).includes(majority));
   const spelledOut = majority === 'name' || majority === 'name in capitals';

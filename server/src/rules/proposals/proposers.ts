@@ -1,33 +1,15 @@
-import { type Delegation, findDelegation, splitNames } from '../../delegations/delegations.ts';
+import { findDelegation } from '../../delegations/delegations.ts';
 import { bracketsIn } from '../../draft/brackets/brackets.ts';
 import { commonestFirst } from '../../draft/commonest.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { counter } from '../../draft/paragraphs.ts';
+import { type Proposer, proposersNamed } from '../../draft/proposals/bracket-reading.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { type Span, shift } from '../../text/span.ts';
 import { formsOf, type ProposerForm } from './proposer-form.ts';
 
-/** A name at the head of a bracket: `Mex` of `[Mex: …]`. */
-export interface WrittenProposer {
-  readonly written: string;
-  /** In the paragraph. */
-  readonly span: Span;
-  /** Undefined for a name that is not known. */
-  readonly delegation: Delegation | undefined;
-}
-
-/** The names at the heads of a paragraph's brackets. */
-export function proposersIn(paragraph: Paragraph): WrittenProposer[] {
-  const { text } = paragraph;
-  return bracketsIn(paragraph).flatMap(({ node: { head } }) =>
-    head === undefined
-      ? []
-      : splitNames(text.slice(head.names.start, head.names.end)).map(({ written, span }) => ({
-          written,
-          span: shift(span, head.names.start),
-          delegation: findDelegation(written),
-        })),
-  );
+/** The names at the heads of a paragraph's brackets: `Mex` of `[Mex: …]`. */
+export function proposersIn(paragraph: Paragraph): Proposer[] {
+  return bracketsIn(paragraph).flatMap(({ node: { head } }) => (head === undefined ? [] : proposersNamed(paragraph.text, head.names)));
 }
 
 /** How a draft writes its proposers. */

@@ -1,0 +1,33 @@
+import type { Draft } from '../draft.ts';
+import { gatherer } from '../paragraphs.ts';
+import { partHeadings } from './part-heading.ts';
+import type { Submission } from './submission.ts';
+import { wishesIn } from './wishes.ts';
+
+/**
+ * The same with those whose heading was lost: below a new title of an article, somebody else than the heading above it names offers a text as its own ("U.S. suggested
+ * text for Article 5: …"). Without such a title nothing tells where the other submission begins.
+ */
+export function withLostHeadings(draft: Draft, submissions: readonly Submission[]): readonly Submission[] {
+  const offers = offerers(draft.paragraphs);
+  const titles = partHeadings(draft.paragraphs).filter(({ value }) => value.kind === 'article');
+  let offer = 0;
+  let title = 0;
+  return submissions.flatMap((submission, at) => {
+    const end = submissions[at + 1]?.first ?? draft.paragraphs.size;
+    let lost: Submission | undefined;
+    // The first title after the heading is the submission's own.
+    let begins: (typeof titles)[number] | undefined;
+    for (; (offers[offer]?.index ?? end) < end; offer++) {
+      const { index, value: by } = offers[offer] ?? { index: end, value: [] };
+      for (; (titles[title]?.index ?? end) <= index; title++)
+        if ((titles[title]?.index ?? 0) > submission.first + 1) begins = titles[title];
+      const isOther = submission.certain && !submission.by.some(({ delegation }) => delegation === by[0]?.delegation);
+      if (lost === undefined && isOther && begins !== undefined && index > submission.first)
+        lost = { first: begins.index, line: begins.line, by, certain: true, hasHeading: false };
+    }
+    return lost === undefined ? [submission] : [submission, lost];
+  });
+}
+
+const offerers = gatherer((paragraph) => wishesIn(paragraph).find(({ offers, by }) => offers && by.length === 1)?.by);
