@@ -33,7 +33,6 @@ describe('what a careful reader sees in real texts', () => {
   it('in the observations on a final document', () => {
     assert.deepEqual(findings(textsOf('seeds', /^004/)), [
       '19 name-variant',
-      '28 name-variant',
       '43 leftover-change',
       '59 name-variant',
       '89 leftover-change',

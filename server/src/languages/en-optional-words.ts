@@ -27,6 +27,7 @@ export const references: ReferenceWords = {
   otherTreaties: words('Convention Protocol Agreement Treaty Covenant Charter Statute Constitution Regulation Regulations Rules Act Code'),
   articleToOtherText: words('of to in under'),
   betweenArticles: words('and or to'),
+  proposed: words('new additional proposed insert add inserting adding'),
   definiteArticles: words('the The'),
   demonstratives: words('that That'),
 };
@@ -59,6 +60,8 @@ export const names: NameWords = {
   institutions: phrases(
     'member states, states parties, member countries, general secretariat, permanent council, general assembly, secretary general, secretary-general',
   ),
+  ownedBy: ['of'],
+  owners: words('its their whose Union Organization Organisation Community Commonwealth League'),
   organs: words('Conference Meeting Assembly'),
   divisions: words('ANNEX PART CHAPTER ARTICLE SECTION TITLE BOOK AND OPTION APPENDIX GROUP'),
 };

@@ -12,6 +12,7 @@ export const en: Language = {
   conjunctions: { and: ['and'], or: words('or and/or'), more: ['as well as'] },
   namesDelegations: true,
   spacesHighMarks: false,
+  figuresBeforeMarks: false,
   openers: {
     preambular: words(`
       Recalling Reaffirming Recognizing Recognising Noting Welcoming Expressing Taking Reiterating Stressing Emphasizing Emphasising

@@ -9,6 +9,7 @@ export const es: Language = {
   conjunctions: { and: words('y e'), or: words('o u'), more: [] },
   namesDelegations: false,
   spacesHighMarks: false,
+  figuresBeforeMarks: true,
   openers: {
     preambular: words(`
       Vistas Visto Vista Vistos Teniendo Considerando Recordando Reafirmando Preocupado Preocupada Consciente Conscientes Tomando Reconociendo Reiterando

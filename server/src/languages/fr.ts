@@ -9,6 +9,7 @@ export const fr: Language = {
   conjunctions: { and: ['et'], or: ['ou'], more: [] },
   namesDelegations: false,
   spacesHighMarks: true,
+  figuresBeforeMarks: true,
   openers: {
     preambular: words(`
       Rappelant Considérant Réaffirmant Tenant Prenant Ayant Reconnaissant Notant Soulignant Consciente Conscient Préoccupée Préoccupé Convaincue Convaincu
@@ -141,7 +142,7 @@ export const fr: Language = {
     oneLetterWords: ['à'],
     definingVerbs: phrases('désigne, signifie, s’entend'),
     beforeTitles: phrases('intitulé, intitulée, intitulés, intitulées, le mot, le terme, l’expression'),
-    rightlyDoubled: words('nous vous que se'),
+    rightlyDoubled: words('nous vous que se en'),
     neverDoubled: ['et'],
     modals: [],
     auxiliaries: words('ont a avoir aient ait être été sont est'),

@@ -48,6 +48,8 @@ export interface Language {
   readonly namesDelegations: boolean;
   /** True where a space stands before a semicolon, a colon, an exclamation mark and a question mark. */
   readonly spacesHighMarks: boolean;
+  /** Whether the figure of a note stands before a comma or a full stop, not after it. */
+  readonly figuresBeforeMarks: boolean;
   readonly operativeForms?: OperativeForms;
   readonly preambularForms?: PreambularForms;
   readonly references?: ReferenceWords;

@@ -33,6 +33,8 @@ export interface ReferenceWords {
   /** What leads from an article to another text, and what joins two articles of one text. */
   readonly articleToOtherText: readonly string[];
   readonly betweenArticles: readonly string[];
+  /** What stands before a paragraph or an article that somebody wants to put in. */
+  readonly proposed: readonly string[];
   readonly definiteArticles: readonly string[];
   readonly demonstratives: readonly string[];
 }
@@ -85,6 +87,9 @@ export interface NameWords {
   readonly about: readonly string[];
   /** Institutions written with capitals or without, in small letters. */
   readonly institutions: readonly string[];
+  /** What stands after and before an institution that is another's: "member states of the Union", "its member States". */
+  readonly ownedBy: readonly string[];
+  readonly owners: readonly string[];
   /** Organs whose own names begin so: "the Conference of States Parties". */
   readonly organs: readonly string[];
   /** Words before a Roman numeral that name a part of a text and not a series of meetings, in capitals. */

@@ -9,6 +9,7 @@ export const pt: Language = {
   conjunctions: { and: ['e'], or: ['ou'], more: [] },
   namesDelegations: false,
   spacesHighMarks: false,
+  figuresBeforeMarks: true,
   openers: {
     preambular: words(
       'Tendo Levando Lembrando Reconhecendo Consciente Preocupada Convencida Reafirmando Tomando Ressaltando Observando Acolhendo',

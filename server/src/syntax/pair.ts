@@ -56,7 +56,8 @@ function balance(
     if (mark === undefined) {
       if (openedBy.has(tokenType)) depth++;
       else if (closedBy.has(tokenType)) depth--;
-      if (textTypes.has(tokenType)) addText(tokens, token, text);
+      // A quotation mark that is no mark is the sign of a measure.
+      if (textTypes.has(tokenType) || isMark(token)) addText(tokens, token, text);
       else tokens.push(token);
       return;
     }

@@ -2,7 +2,8 @@ import { shift } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { paragraphNumber } from '../paragraphs.ts';
-import { type Loose, type LooseMark, looseBraces, looseParentheses, looseQuotes } from './marks-without-partner.ts';
+import { goesOn, nextParagraphs } from './goes-on.ts';
+import { type Loose, looseBraces, looseParentheses, looseQuotes } from './marks-without-partner.ts';
 import { type BracketAt, matchedBrackets } from './matched-brackets.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
@@ -36,19 +37,20 @@ export const spanningBrackets = once((draft: Draft): Spanning => {
 });
 
 /**
- * Quotations that run over several paragraphs: each repeats the opening mark at its head, and the last closes. Since the last opens and closes, it
- * has no loose mark: a loose one at a head is in order when the next paragraph begins with an opening mark too.
+ * Quotations that go on in a later paragraph. One of several paragraphs may repeat the opening mark at the head of each; since the last then opens and
+ * closes, it has no loose mark: a loose one at a head is in order when the next paragraph begins with an opening mark too.
  */
 export const spanningQuotes = once((draft: Draft): Spanning => {
   const pairs: Pair[] = [];
   const lost: Loose[] = [];
   let open: Loose | undefined;
   for (const loose of looseQuotes(draft)) {
-    const goesOn = open !== undefined && loose.mark.outer && loose.index > open.index && loose.index - open.index <= nextParagraph;
-    if (open !== undefined && !goesOn && !quotedNext(draft, open)) lost.push(open);
+    const repeats = open !== undefined && loose.mark.opening && loose.mark.outer && loose.index - open.index <= nextParagraphs;
+    const closes = open !== undefined && !loose.mark.opening && goesOn(open, loose);
+    if (open !== undefined && !repeats && !closes && !quotedNext(draft, open)) lost.push(open);
     if (loose.mark.opening) open = loose;
     else {
-      if (goesOn && open !== undefined) pairs.push({ open, close: loose });
+      if (closes && open !== undefined) pairs.push({ open, close: loose });
       else lost.push(loose);
       open = undefined;
     }
@@ -63,32 +65,39 @@ function quotedNext(draft: Draft, { mark, index, paragraph }: Loose): boolean {
   return mark.outer && next?.text.startsWith(quote, next.content.start) === true;
 }
 
-/** Parentheses at the head of one paragraph and the end of a later one: asides, editors' remarks. */
-export const spanningParentheses = spanningRemarks(looseParentheses, ({ outer }) => outer);
-/** Braces likewise: notes of the editor, which may also begin in mid-paragraph. */
-export const spanningBraces = spanningRemarks(looseBraces, ({ opening, outer }) => opening || outer);
+/** Parentheses: asides, editors' remarks. One that a line's end cut before a number may close as a label does: "(Article" above "9) …". */
+export const spanningParentheses = spanningRemarks(looseParentheses, goesOn, (draft, { index, mark }) => {
+  const next = mark.opening && mark.broken ? paragraphNumber(draft.paragraphs, index + 1)?.paragraph : undefined;
+  const label = next?.tree.label;
+  return label !== undefined && /^[^(]*\)$/.test(next?.text.slice(label.span.start, label.span.end) ?? '');
+});
+/** Braces: notes of the editor, which may begin in mid-paragraph and be several paragraphs long. */
+export const spanningBraces = spanningRemarks(
+  looseBraces,
+  (open, close) => close.mark.outer && close.index - open.index <= longestNoteParagraphs,
+);
 
-/** `spans` tells whether a mark may have its partner in another paragraph. */
-function spanningRemarks(looseIn: (draft: Draft) => readonly Loose[], spans: (mark: LooseMark) => boolean): (draft: Draft) => Spanning {
+/** `spans` tells whether two marks of different paragraphs may answer each other, `answered` whether something else does. */
+function spanningRemarks(
+  looseIn: (draft: Draft) => readonly Loose[],
+  spans: (open: Loose, close: Loose) => boolean,
+  answered: (draft: Draft, mark: Loose) => boolean = () => false,
+): (draft: Draft) => Spanning {
   return once((draft: Draft): Spanning => {
     const pairs: Pair[] = [];
     const lost: Loose[] = [];
     const open: Loose[] = [];
     for (const loose of looseIn(draft)) {
       const candidate = open.at(-1);
-      if (!spans(loose.mark)) lost.push(loose);
-      else if (loose.mark.opening) open.push(loose);
-      else if (candidate === undefined || loose.index - candidate.index > reach) lost.push(loose);
+      if (loose.mark.opening) open.push(loose);
+      else if (candidate === undefined || !spans(candidate, loose)) lost.push(loose);
       else pairs.push({ open: open.pop() ?? candidate, close: loose });
     }
-    return { pairs, lost: inOrder([...lost, ...open]) };
+    return { pairs, lost: inOrder([...lost, ...open.filter((loose) => !answered(draft, loose))]) };
   });
 }
 
-/** One paragraph on, or one on with a blank or a page number between. */
-const nextParagraph = 2;
-/** No remark in parentheses or braces is longer, in paragraphs. */
-const reach = 12;
+const longestNoteParagraphs = 12;
 
 function inOrder(lost: Loose[]): Loose[] {
   return lost.sort((a, b) => a.span.start - b.span.start);

@@ -58,7 +58,7 @@ function endOfWords(text: string, nodes: readonly Node[], end: number): number |
     switch (node.type) {
       case 'text': {
         if (isBlank(text, node.span)) continue;
-        return node.span.start + withoutOrnaments(text.slice(node.span.start, node.span.end)).length;
+        return withoutOrnaments(text, node.span);
       }
       case 'bracketed': {
         if (node.close.start - node.open.end <= shortestWordsUnits) return undefined;
@@ -91,18 +91,22 @@ function isAppended(node: Node): boolean {
 
 const appendedTypes: ReadonlySet<Node['type']> = new Set(['stamp', 'instruction', 'attribution', 'footnote-mark', 'editors-note', 'stray']);
 
-/** Without white space, Markdown's emphasis, and the figure of a footnote, which a converter set apart or not: "2020;2", "1971, 53", alone on the last line. */
-function withoutOrnaments(words: string): string {
-  const bare = words
-    .trimEnd()
-    .replace(/[*_]{1,3}$/, '')
-    .trimEnd();
-  const digits = /(?:\d{1,2}(?:,\d)?|(?<=\s)\d{3})$/.exec(bare);
-  if (digits === null) return bare;
-  const before = bare.slice(0, digits.index);
-  if (/[;:.,]\s{1,3}$/.test(before)) return before.trimEnd();
-  return /(?:[;:]|[^\d\s][;,.:])$/.test(before) ? before : bare;
+/** Where words end without white space, Markdown's emphasis, and a note's figure: "2020;2", "of the Convention, 14". */
+function withoutOrnaments(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end).trimEnd();
+  const bare = words.replace(/[*_]{1,3}$/, '').trimEnd();
+  const before = start + bare.length;
+  const figure = noteFigure.exec(text.slice(Math.max(0, before - figureUnits), before))?.[0].length ?? 0;
+  return figure < bare.length ? before - figure : before;
 }
+
+/**
+ * Stands after the mark that ends the paragraph, raised or not: after a comma or a full stop only where they end a word, a year or a bracket, since "3,14" is a
+ * number, "paragraphs 1, 2, 3" a list, and "No. 7" a name.
+ */
+const noteFigure =
+  /(?<=[;:]|(?:[^\d\s]|\d{4})[;,.:])\d{1,2}(?:,\d)?$|(?<=[;:]|(?:[^\d\s]|\d{3}),|(?:\p{L}{5}|\d{3}|[)\]])\.|[;:,.]["”’»])\s{1,3}\d{1,3}$|\s?[\u2070\u00b9\u00b2\u00b3\u2074-\u2079†‡]{1,3}$/u;
+const figureUnits = 16;
 
 function endsWithMark(text: string, end: number): boolean {
   return ';,.:'.includes(text.charAt(end - 1)) || markWithConjunction.test(text.slice(Math.max(0, end - endingUnits), end));

@@ -49,10 +49,12 @@ const capitalHead = new RegExp(anyOf(headOrLike.flatMap((word) => [capitalized(w
 function* names(text: string): Generator<NameMention> {
   if (!capitalHead.test(text)) return;
   for (const match of text.matchAll(name)) {
+    // A line's end cut it: "African Union-", "led missions".
+    if (match[0].endsWith('-')) continue;
     if (!head.test(match[0]) || partOfLongerWord.test(text.charAt(match.index - 1))) continue;
     for (const { written, start } of namesWithin(match[0], match.index)) {
       const group = groupOf(written);
-      if (group !== undefined) yield { group, form: oneLine(written), span: { start, end: start + written.length }, kind: 'name' };
+      if (group !== undefined) yield { group, form: withoutLineEnds(written), span: { start, end: start + written.length }, kind: 'name' };
     }
   }
 }
@@ -76,6 +78,11 @@ function* namesWithin(whole: string, offset: number): Generator<{ written: strin
   start += outerName.exec(whole.slice(start))?.[0].length ?? 0;
   const prefix = prefixes.exec(whole.slice(start))?.[0].length ?? 0;
   yield { written: whole.slice(start + prefix), start: offset + start + prefix };
+}
+
+/** A line may end after a hyphen. */
+function withoutLineEnds(written: string): string {
+  return oneLine(written.replace(/-[ \u00a0]*[\r\n]\s*/g, '-'));
 }
 
 function hasHead(written: string): boolean {
@@ -109,17 +116,23 @@ function inEitherCase(name: string): string {
   return name.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`).replaceAll(' ', '\\s');
 }
 
+/** "Secretary General of the League", "the Union and its member states": whose they are, their spelling may follow. */
+const ofAnother = new RegExp(`^\\s{1,2}${any(({ ownedBy }) => ownedBy)}\\s`);
+const anothers = new RegExp(`(?:\\b${any(({ owners }) => owners)}|[’']s?)\\s{1,2}$`);
+
 function* institutions(text: string): Generator<NameMention> {
   for (const { index, 0: written } of text.matchAll(institution)) {
     // "Member states" is the form without capitals at the beginning of a sentence.
     if (/^[A-Z]\S*\s[a-z]/.test(written) || partOfLongerWord.test(text.charAt(index - 1))) continue;
     // "the Conference of States Parties" is a name of its own.
     if (organ.test(text.slice(Math.max(0, index - organUnits), index))) continue;
+    const end = index + written.length;
+    if (ofAnother.test(text.slice(end, end + 12)) || anothers.test(text.slice(Math.max(0, index - organUnits), index))) continue;
     const form = oneLine(written);
     yield {
       group: `institution ${form.toLowerCase().replace('-', ' ')}`,
       form,
-      span: { start: index, end: index + written.length },
+      span: { start: index, end },
       kind: 'institution',
     };
   }

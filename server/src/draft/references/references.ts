@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import type { ReferenceWords } from '../../languages/optional-words.ts';
 import { suffixIndex, suffixName } from '../../syntax/label.ts';
 import { suffixPattern } from '../../syntax/label-forms.ts';
+import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
@@ -96,6 +97,8 @@ function patternsOf({ references: words, conjunctions }: Language & { readonly r
       `(?:\\b${any(words.articles)}\\s\\d+\\s?${suffixPattern}?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:${any(conjunctions.and)}\\s)?|\\b${any(words.citedTexts)}[^.;]{0,30}\\d[^.;]{0,20},${space}(?:${any(words.beforeOwnText)}${space})?)$`,
       'i',
     ),
+    /** Before a paragraph that somebody wants to put in: it is not there yet. */
+    proposed: new RegExp(`\\b${any(words.proposed)}${space}$`, 'i'),
     /** After the name of a part, what makes it another text's: "the preamble to the Charter", "of the preamble of resolution 12"; not "to the end". */
     ofAnother: new RegExp(
       `^${space}${any(words.afterPartOfOther)}${space}(?:${any(words.demonstratives)}${space}|(?:${any(words.definiteArticles)}${space})?(?:[A-Z\\d]|${any(words.otherTexts)}\\b))`,
@@ -119,7 +122,7 @@ function* inText(text: string): Generator<Reference> {
 }
 
 function* readBy(
-  { reference, short, moreShort, foreign, foreignBefore, ofAnother }: (typeof patternsByLanguage)[number],
+  { reference, short, moreShort, foreign, foreignBefore, proposed, ofAnother }: (typeof patternsByLanguage)[number],
   text: string,
 ): Generator<Reference> {
   for (const match of text.matchAll(reference)) {
@@ -128,7 +131,8 @@ function* readBy(
     const ofPart = ofPreamble !== undefined || ofOperative !== undefined;
     if (sub !== undefined) continue;
     if ((after === undefined || ofPart) && (ofPart ? ofAnother : foreign).test(text.slice(end, end + afterUnits))) continue;
-    if (foreignBefore.test(text.slice(Math.max(0, match.index - beforeUnits), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - beforeUnits), match.index);
+    if (foreignBefore.test(before) || proposed.test(before)) continue;
     const section =
       (preambular ?? ofPreamble) !== undefined ? 'preamble' : (operative ?? ofOperative) !== undefined ? 'operative' : 'unknown';
     const direction = above ?? below;
@@ -154,6 +158,8 @@ function* readBy(
   for (const match of text.matchAll(short)) {
     const { kind, numbers = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
+    // "[Chair’s proposal: OP4 Takes note …": the paragraph itself, under its label.
+    if (opens(text, end) || proposed.test(text.slice(Math.max(0, match.index - beforeUnits), match.index))) continue;
     const section = kind === 'PP' ? 'preamble' : 'operative';
     // In "OP3 and OP4 of resolution 1440 (2002)" the resolution is meant for both.
     const own = !foreign.test(text.slice(end, end + afterListUnits).replace(moreShort, ''));

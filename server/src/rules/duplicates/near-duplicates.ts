@@ -22,10 +22,16 @@ function inOneSeries(draft: Draft, from: number, to: number): NearDuplicate | un
   const [first] = structure(draft, from, from + 1);
   const [second] = structure(draft, to, to + 1);
   if (first === undefined || second === undefined || !isOperative(first.place) || !isOperative(second.place)) return undefined;
+  // What they say stands in the lists below them.
+  if (introduces(first) && introduces(second)) return undefined;
   if ((second.place.label?.number ?? 0) < (first.place.label?.number ?? 0) + leastNumbersApart) return undefined;
   const places = placesOf(draft);
   const before = (index: number) => countBefore(places, beginnings(places), index);
   return before(to + 1) > before(from + 1) ? undefined : { first, second };
+}
+
+function introduces({ paragraph: { text, content } }: PlacedIn): boolean {
+  return text.charAt(content.end - 1) === ':';
 }
 
 /** The paragraphs with which a list or a text begins. */

@@ -6,7 +6,8 @@ import { gatherInPlace, type Place } from '../../draft/structure.ts';
 import { allWords } from '../../languages/index.ts';
 import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf, startOfWord } from '../../text/any-of.ts';
+import { operativeForm } from '../openers/operative-opening.ts';
 
 /** What a paragraph means for the endings of those before it. */
 export type PartOfSeries =
@@ -14,6 +15,8 @@ export type PartOfSeries =
   /** Ends a series for certain: a formula, an annex, the notes. `closes`: a preamble stands before it. */
   | { readonly type: 'bound'; readonly closes: boolean }
   | { readonly type: 'chapeau' }
+  /** Introduces what follows it; whatever stands before it does not. */
+  | { readonly type: 'lead-in' }
   /** Page furniture, a sentence that goes on, a text of another kind: the paragraph before it may go on after it. */
   | { readonly type: 'unsure' };
 
@@ -31,7 +34,11 @@ export interface Unit {
   readonly attributed: boolean;
   /** Whether it opens with an opener, and whether that is in capitals; paragraphs under a chapeau have none. */
   readonly opens: 'no' | 'in capitals' | 'yes';
-  /** True for the first of its list. */
+  /** By a label or by a word that opens a paragraph; else it may go on with what stands before it. */
+  readonly begins: boolean;
+  /** An operative paragraph that opens with "To …", as only the OAS's do: elsewhere it is prose. */
+  readonly infinitive: boolean;
+  /** True for the first of its list, by its label too. */
   readonly starts: boolean;
   /** How many paragraphs of the series it consists of: a converter may have joined two. */
   readonly holds: number;
@@ -48,11 +55,16 @@ function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
       return { type: 'bound', closes: false };
     case 'heading':
       if (paragraph.line.label?.kind === 'article' || isAnnex(paragraph)) return { type: 'bound', closes: false };
-      return place.section === 'preamble' ? { type: 'unsure' } : undefined;
+      // An abbreviation with a mark, "SDGs;" in capitals, is the end of a sentence that was cut.
+      return place.section === 'preamble' || ';,'.includes(paragraph.text.charAt(paragraph.content.end - 1))
+        ? { type: 'unsure' }
+        : undefined;
     case 'chapeau':
       return { type: 'chapeau' };
     case 'preambular':
       if (isLettered(place)) return { type: 'unsure' };
+      // "1. Decides …" in what seems to be a preamble.
+      if (place.label !== undefined && operativeForm(paragraph) !== 'other') return { type: 'unsure' };
       return isPreambular(paragraph, place) ? unitOf(paragraph, place, 'preamble') : { type: 'unsure' };
     case 'operative':
     case 'sub-paragraph':
@@ -60,6 +72,7 @@ function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
       if (beginsInTheMidst(place) || place.confidence < 0) return { type: 'unsure' };
       return hasWords(paragraph) ? unitOf(paragraph, place, place.section === 'preamble' ? 'preamble' : 'operative') : { type: 'unsure' };
     case 'lead-in':
+      return { type: 'lead-in' };
     case 'instruction':
       return undefined;
     default:
@@ -69,15 +82,21 @@ function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
 
 function unitOf(paragraph: Paragraph, place: Place, section: Unit['section']): Unit {
   const { whole, attributed } = inBrackets(paragraph);
+  const opens = opensIn(paragraph, openingOf(paragraph));
+  const operative = section === 'operative' && place.depth === 0;
+  const form = operativeForm(paragraph);
   return {
     type: 'unit',
     section,
     depth: place.depth,
-    ending: place.label !== undefined && holdsList(paragraph, place.label) ? undefined : judged(paragraph),
+    ending:
+      (operative && form === 'other') || (place.label !== undefined && holdsList(paragraph, place.label)) ? undefined : judged(paragraph),
     optional: whole,
     attributed,
-    opens: opensIn(paragraph, openingOf(paragraph)),
-    starts: place.starts,
+    opens,
+    begins: place.label !== undefined || opens !== 'no',
+    infinitive: operative && form === 'infinitive' && /^\p{Lu}/u.test(paragraph.text.slice(openingOf(paragraph))),
+    starts: place.starts && place.label?.number === 1 && (section === 'operative' || form === 'other'),
     holds: mayBeJoined.test(paragraph.text) && joinedParagraphs.test(paragraph.text) ? 2 : 1,
   };
 }
@@ -100,14 +119,28 @@ function opensIn({ text }: Paragraph, start: number): Unit['opens'] {
 function judged(paragraph: Paragraph): Ending | undefined {
   const ending = endingOf(paragraph);
   if (ending === undefined) return undefined;
-  // A short paragraph without a mark is a title.
-  return ending.mark === '' && ending.span.start - openingOf(paragraph) < shortSentenceUnits ? undefined : ending;
+  // A few words without a mark are a title; "… referred to in paragraph" and "… of Article 27" may have been cut.
+  const isNone =
+    ending.mark === '' &&
+    (ending.span.start - openingOf(paragraph) < shortSentenceUnits || endsUnfinished(paragraph.text, ending.span.start));
+  return isNone ? undefined : ending;
 }
+
+function endsUnfinished(text: string, end: number): boolean {
+  return unfinished.test(text.slice(Math.max(0, end - unfinishedUnits), end));
+}
+
+const unfinished = new RegExp(
+  `${startOfWord}${anyOf(allWords(({ sentences }) => [...sentences.neverLast, ...sentences.beforeNumbers]))}(?:\\s{1,2}\\d{1,3}(?:\\s?\\(\\w{1,3}\\)){0,2})?$`,
+  'i',
+);
 
 const shortSentenceUnits = 40;
 /** A paragraph of a preamble that has no opener and no mark at its end is at least as long. */
 const shortestParagraphUnits = 100;
 const shortestWordsUnits = 3;
+/** Longer than any of the words. */
+const unfinishedUnits = 30;
 
 /** Whether a paragraph is one of the preamble, and not a page number, a symbol, or the rest of a sentence that a page break has cut. */
 function isPreambular(paragraph: Paragraph, place: Place): boolean {

@@ -37,6 +37,8 @@ interface SeriesState {
   readonly unsure: boolean;
   /** True where the next paragraph opens in capitals. */
   readonly capitals: boolean;
+  /** The next paragraph has no beginning of its own. */
+  readonly goesOn: boolean;
 }
 
 const nothingAfter: SeriesState = {
@@ -48,6 +50,7 @@ const nothingAfter: SeriesState = {
   introduced: 0,
   unsure: false,
   capitals: false,
+  goesOn: false,
 };
 
 const findWrong = walk<ParagraphInPlace, SeriesState, WrongEnding>(
@@ -63,6 +66,8 @@ const findWrong = walk<ParagraphInPlace, SeriesState, WrongEnding>(
           return { state: { ...nothingAfter, convention, section: part.closes ? 'preamble' : undefined }, output: undefined };
         case 'chapeau':
           return { state: { ...nothingAfter, convention, section: 'preamble', end: 'chapeau' }, output: undefined };
+        case 'lead-in':
+          return { state: { ...state, introduced: 0, goesOn: true }, output: undefined };
         default:
           return { state: { ...state, introduced: 0, unsure: true }, output: undefined };
       }
@@ -74,6 +79,7 @@ const findWrong = walk<ParagraphInPlace, SeriesState, WrongEnding>(
       a.introduced === b.introduced &&
       a.unsure === b.unsure &&
       a.capitals === b.capitals &&
+      a.goesOn === b.goesOn &&
       a.lists.length === b.lists.length &&
       sameAfter(a.series, b.series) &&
       a.lists.every((after, at) => sameAfter(after, b.lists[at])),
@@ -84,7 +90,13 @@ const findWrong = walk<ParagraphInPlace, SeriesState, WrongEnding>(
 function unit(before: SeriesState, part: Unit, inBody: boolean): { state: SeriesState; output: WrongEnding | undefined } {
   const state = inSection(before, part);
   const output = state.unsure || part.ending === undefined || !inBody ? undefined : wrong(state, part, part.ending);
-  const next: SeriesState = { ...state, unsure: false, introduced: part.starts ? part.depth : 0, capitals: part.opens === 'in capitals' };
+  const next: SeriesState = {
+    ...state,
+    unsure: false,
+    introduced: part.starts ? part.depth : 0,
+    capitals: part.opens === 'in capitals',
+    goesOn: !part.begins,
+  };
   const after = withPart(part.depth === 0 ? state.series : (state.lists[part.depth] ?? nothingFollows), part, state.convention !== 'oas');
   if (part.depth === 0) return { state: { ...next, series: after, lists: [] }, output };
   const lists = state.lists.slice(0, part.depth);
@@ -105,6 +117,10 @@ function inSection(state: SeriesState, part: Unit): SeriesState {
 function wrong(state: SeriesState, part: Unit, ending: Ending): WrongEnding | undefined {
   const { section, depth } = part;
   if (ending.mark === ':' || !judgedMarks.includes(ending.mark)) return undefined;
+  // The OAS alone has paragraphs under a chapeau, which do not open themselves; elsewhere such a paragraph is another text, or the rest of one that was cut.
+  if (state.convention !== 'oas' && (ending.mark === '' ? state.goesOn : depth === 0 && section === 'preamble' && !part.begins))
+    return undefined;
+  if (part.infinitive && state.convention !== 'oas') return undefined;
   const series: SeriesKind = depth > 0 ? 'list' : section;
   // An item without a mark may be the title of its list.
   if (state.introduced === depth + 1 && depth > 0 && ending.mark === '') return undefined;

@@ -40,8 +40,10 @@ const listed: ReadonlyMap<string, Omit<Spelling, 'span'>> = new Map(
     ),
   ),
 );
+/** One line's end is two characters in many files. */
+const space = '(?:\\r\\n|\\s)';
 /** Not within a longer compound: "non-cooperation" has a hyphen of its own. */
-const word = new RegExp(`${startOfWord}(?<!-)${anyOf(listed.keys(), '\\s')}(?!-)${endOfWord}`, 'g');
+const word = new RegExp(`${startOfWord}(?<!-)${anyOf(listed.keys(), space)}(?!-)${endOfWord}`, 'g');
 
 interface Pattern {
   readonly name: string;
@@ -60,15 +62,15 @@ const partsOf = (match: RegExpExecArray) => match.slice(1);
 const patterned: readonly Pattern[] = [
   {
     name: 'dates',
-    mayHold: /[a-z,]\s(?:1[89]|20)\d\d/,
+    mayHold: /[a-z,]\s{1,2}(?:1[89]|20)\d\d/,
     forms: [
       {
-        pattern: new RegExp(`(?<![\\d-])(\\d{1,2})\\s(${month})\\s(\\d{4})(?!\\d)`, 'g'),
+        pattern: new RegExp(`(?<![\\d-])(\\d{1,2})${space}(${month})${space}(\\d{4})(?!\\d)`, 'g'),
         parts: partsOf,
         write: ([day, name, year]) => `${day} ${name} ${year}`,
       },
       {
-        pattern: new RegExp(`(?<![A-Za-z])(${month})\\s(\\d{1,2}),\\s(\\d{4})(?!\\d)`, 'g'),
+        pattern: new RegExp(`(?<![A-Za-z])(${month})${space}(\\d{1,2}),${space}(\\d{4})(?!\\d)`, 'g'),
         parts: ([, name = '', day = '', year = '']) => [day, name, year],
         write: ([day, name, year]) => `${name} ${day}, ${year}`,
       },

@@ -28,7 +28,7 @@ const formsWritten = counter((paragraph) => {
 interface Inserted {
   readonly label: Label;
   /** The labels of one family are written alike in a draft; those of another may be written otherwise. */
-  readonly family: 'numbers' | 'parentheses' | 'headings' | 'short';
+  readonly family: string;
   /** The parenthesis that closes the number before its suffix: "(d) bis". */
   readonly close: ')' | '';
   /** What stands between number and suffix, after that parenthesis: "" or " " or ".". */
@@ -49,10 +49,11 @@ function insertedIn(paragraph: Paragraph): Inserted | undefined {
   return { label, family: familyOf(label), close, joint: label.joint.slice(close.length).replace('\u00a0', ' '), written };
 }
 
-function familyOf({ kind, enclosure }: Label): Inserted['family'] {
-  if (kind === 'preambular' || kind === 'operative') return 'short';
-  if (kind === 'article' || kind === 'annex' || kind === 'option') return 'headings';
-  return enclosure === '()' ? 'parentheses' : 'numbers';
+function familyOf({ kind, enclosure, alternative }: Label): string {
+  const suffix = alternative ? 'alternative' : 'inserted';
+  if (kind === 'preambular' || kind === 'operative') return `short-${suffix}`;
+  if (kind === 'article' || kind === 'annex' || kind === 'option') return `heading-${suffix}`;
+  return enclosure === '()' ? `parentheses-${suffix}` : `number-${suffix}`;
 }
 
 /** The labels that are not in the form of most of their family; of two forms equally often used, the first wins. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { type Placed, paragraphNumber } from '../../draft/paragraphs.ts';
 import { gatherInPlace, type Place, placesOf } from '../../draft/structure.ts';
+import { cutBefore } from '../../text/cut.ts';
 import { shift } from '../../text/span.ts';
 import { eachHit, type Hits } from '../../tree/hits.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -53,10 +54,12 @@ function first<T>(draft: Draft, hits: Hits<T>, tell: (value: T) => Place | undef
 
 function found(draft: Draft, { count, first }: Places, reason: string): Found {
   const head = headOf(draft);
-  const start = (head?.offset ?? 0) + (head?.paragraph.content.start ?? 0);
+  const { paragraph, offset = 0 } = head ?? {};
+  const start = paragraph?.content.start ?? 0;
+  const line = paragraph?.text.slice(start, paragraph.line.end) ?? '';
   const label = first?.place.label;
   return {
-    span: { start, end: Math.min((head?.offset ?? 0) + (head?.paragraph.line.end ?? 0), start + headLength) },
+    span: { start: offset + start, end: offset + start + cutBefore(line, headLengthUnits) },
     message: `The numbering of this text cannot be read in ${count} places: ${reason}. Numbers that skip, come twice or go back are not reported there, nor are endings where numbers stand apart. If they are as they should be, write {>>penholder-disable ${id}<<} on a line above this one, and all are.`,
     related:
       first === undefined || label === undefined
@@ -74,4 +77,4 @@ function headOf(draft: Draft): Placed | undefined {
 }
 
 /** So much of the first line is marked. */
-const headLength = 60;
+const headLengthUnits = 60;

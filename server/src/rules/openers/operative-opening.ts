@@ -1,7 +1,8 @@
 import { openingOf } from '../../draft/openings/opening.ts';
-import { languages } from '../../languages/index.ts';
+import { allWords, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import type { OperativeForms } from '../../languages/paragraph-words.ts';
+import { firstWord } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -28,8 +29,22 @@ export function operativeOpening(paragraph: Paragraph, language: Language): Oper
   return { form, words: span(start, start + words.length) };
 }
 
+/** The same in whichever of the languages it is: "Requests …", "To request …", "Solicitar …"; `other` for "We believe …". */
+export function operativeForm(paragraph: Paragraph): OperativeForm {
+  const { text } = paragraph;
+  const start = openingOf(paragraph);
+  wordsInAnyCase.lastIndex = start;
+  const [words] = wordsInAnyCase.exec(text) ?? [];
+  if (words === undefined) return 'other';
+  const forms = [...readersByLanguage.values()].map((read) => read(words, text.slice(start, start + clauseUnits)));
+  if (forms.includes('infinitive')) return 'infinitive';
+  return forms.includes('present') || operative.has(firstWord(text, start).toLowerCase()) ? 'present' : 'other';
+}
+
+const operative: ReadonlySet<string> = new Set(allWords(({ openers }) => openers.operative).map((word) => word.toLowerCase()));
 /** Shorter paragraphs are titles. */
 const shortestSentenceUnits = 30;
+const wordsInAnyCase = /\p{L}[\p{L}-]*(?:[ \t]+[\p{L}-]+){0,2}/uy;
 const firstWords = /\p{Lu}[\p{L}-]*(?:[ \t]+[\p{L}-]+){0,2}/uy;
 
 type Reader = (words: string, clause: string) => OperativeForm;

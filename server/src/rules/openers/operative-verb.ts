@@ -4,7 +4,7 @@ import { endingOf } from '../../draft/endings/ending.ts';
 import { languageAt, languageOf } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { counter } from '../../draft/paragraphs.ts';
-import { gatherInPlace, listInPlace, placesOf } from '../../draft/structure.ts';
+import { gatherInPlace, listInPlace, type PlacedIn, placesOf, structure } from '../../draft/structure.ts';
 import type { Language } from '../../languages/language.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
@@ -46,21 +46,49 @@ function strangers(draft: Draft, language: Language, form: UsualVerbForm): Found
   );
   // Where many paragraphs open otherwise, the draft has no such custom.
   if (found.length * leastMajority > (formsIn(language)(draft.paragraphs).get(form) ?? 0) + fewestOpenings) return [];
-  return found.map(({ place, offset, value }) => {
-    const span = shift(value.words, offset);
-    const name = nameIn(place);
-    const opening = `${capitalized(name)} opens with “${draft.slice(span).replace(/\s+/g, ' ')}”`;
-    return {
-      span,
-      message: `${opening}, the others with ${language.operativeForms?.examples[form]}. Say first what is to be done, or join it to the paragraph before.`,
-    };
-  });
+  return found
+    .filter(({ index, value }) => standsAmong(draft, index, language, value.form === 'other' ? [form] : [form, undefined]))
+    .map(({ place, offset, value }) => {
+      const span = shift(value.words, offset);
+      const name = nameIn(place);
+      const opening = `${capitalized(name)} opens with “${draft.slice(span).replace(/\s+/g, ' ')}”`;
+      return {
+        span,
+        message: `${opening}, the others with ${language.operativeForms?.examples[form]}. Say first what is to be done, or join it to the paragraph before.`,
+      };
+    });
+}
+
+/**
+ * True where the paragraphs before and after it, at its own level, open in one of these forms; undefined stands for no such paragraph. Beside one that opens
+ * with no verb another text may begin or end, such as an annex.
+ */
+function standsAmong(draft: Draft, index: number, language: Language, forms: readonly (UsualVerbForm | undefined)[]): boolean {
+  const before = structure(draft, Math.max(0, index - reachParagraphs), index);
+  const after = structure(draft, index + 1, index + 1 + reachParagraphs);
+  return [[...before].reverse(), after].every((beside) => forms.some((form) => form === firstForm(beside, language)));
+}
+
+/** Of the first operative paragraph that tells its form. */
+function firstForm(paragraphs: Iterable<PlacedIn>, language: Language): OperativeForm | undefined {
+  for (const { paragraph, place } of paragraphs) {
+    const told =
+      place.role === 'operative' && place.depth === 0 && isNumber(place.label?.kind) ? operativeOpening(paragraph, language) : undefined;
+    if (told !== undefined) return told.form;
+  }
+  return undefined;
+}
+
+/** Few lists within a paragraph are longer. */
+const reachParagraphs = 20;
+
+function isNumber(kind: string | undefined): boolean {
+  return kind === 'arabic' || kind === 'operative';
 }
 
 const formsIn = perLanguage((language) =>
   counter(function* (paragraph) {
-    const { kind } = paragraph.line.label ?? {};
-    if (kind !== 'arabic' && kind !== 'operative') return;
+    if (!isNumber(paragraph.line.label?.kind)) return;
     const form = operativeOpening(paragraph, language)?.form;
     if (form !== undefined && form !== 'other') yield form;
   }),
@@ -73,8 +101,7 @@ const openingsOtherThan = {
 
 function otherThan(form: UsualVerbForm, language: Language) {
   return gatherInPlace<OperativeOpening>((paragraph, { role, depth, label, inBody, confidence }) => {
-    if (!inBody || confidence < 0 || role !== 'operative' || depth > 0 || (label?.kind !== 'arabic' && label?.kind !== 'operative'))
-      return undefined;
+    if (!inBody || confidence < 0 || role !== 'operative' || depth > 0 || !isNumber(label?.kind)) return undefined;
     const opening = operativeOpening(paragraph, language);
     // A paragraph without a mark at its end is a title, or was cut by a page break.
     return opening === undefined || opening.form === form || (endingOf(paragraph)?.mark ?? '') === '' ? undefined : opening;

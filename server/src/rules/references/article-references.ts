@@ -36,11 +36,15 @@ const patternsByLanguage = having(({ references }) => references).map((words) =>
       `^(?:${space}?\\([a-z\\d]+\\))*(?:[,*]?${space}${any(words.articleToOtherText)}\\b|[,*]?${space}${any(words.paragraphs)}\\b)`,
       'i',
     ),
+    proposed: new RegExp(`\\b${any(words.proposed)}${space}$`, 'i'),
     foreignBefore: new RegExp(
       `(?:\\b${any(words.otherTreaties)}\\b[^.;]{0,20}|[,–-]\\s?|\\d(?:\\s\\w+)?\\s${any(words.betweenArticles)}\\s)$`,
     ),
   };
 });
+
+/** Marks before the first word: "[**“". */
+const longestOrnamentUnits = 8;
 
 /**
  * The references to articles in a paragraph that can mean no other text: "Article 3 of this Agreement", "Article 5 below", and articles with a Latin suffix,
@@ -52,8 +56,8 @@ export const articleReferencesIn = gatherer((paragraph): readonly ArticleReferen
 });
 
 function readBy(
-  { mayRefer, reference, foreign, foreignBefore }: (typeof patternsByLanguage)[number],
-  { text, line }: Paragraph,
+  { mayRefer, reference, foreign, foreignBefore, proposed }: (typeof patternsByLanguage)[number],
+  { text, line, content }: Paragraph,
 ): ArticleReference[] {
   const found: ArticleReference[] = [];
   if (!mayRefer.test(text)) return found;
@@ -62,6 +66,9 @@ function readBy(
     const end = start + match[0].length;
     const { word = '', article = '', paragraph: inside } = match.groups ?? {};
     if (start < (line.label?.span.end ?? 0) || line.form === 'heading') continue;
+    // "Article 4 bis" that opens a paragraph, and "a new Article 4 bis", are that article itself.
+    if (start <= content.start + longestOrnamentUnits && /^[\s\p{P}]*$/u.test(text.slice(content.start, start))) continue;
+    if (proposed.test(text.slice(Math.max(0, start - 12), start))) continue;
     const isOwn = match.groups?.['own'] !== undefined;
     if (
       !isOwn &&

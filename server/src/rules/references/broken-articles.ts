@@ -32,7 +32,7 @@ export function brokenArticles(draft: Draft): readonly BrokenArticle[] {
   const references = articleReferencesIn.hits(paragraphs);
   if (references.count === 0) return [];
   const articles = articlesOf(draft);
-  if (articles.all.length < fewestArticles) return [];
+  if (articles.byNumber.size < fewestArticles) return [];
   const found: BrokenArticle[] = [];
   eachHit(paragraphs, broken(paragraphs, references, articles), (all, _paragraph, _index, offset) => {
     for (const each of all) found.push({ ...each, offset });
@@ -82,6 +82,7 @@ function nextTo(ranked: RankedNumbers, wanted: Numeral): NearestNumbers {
 
 function judgeArticle(articles: Articles, reference: ArticleReference): Omit<BrokenArticle, 'offset'> | undefined {
   const namesakes = articles.byNumber.get(landmarkKey(reference.article)) ?? [];
+  if (namesakes.length === 0 && isOutside(articles, reference.article)) return undefined;
   if (namesakes.length === 0)
     return {
       reference,
@@ -93,4 +94,11 @@ function judgeArticle(articles: Articles, reference: ArticleReference): Omit<Bro
   const { paragraph } = reference;
   if (paragraph === undefined || paragraphs.length === 0 || paragraphs.some((each) => sameNumber(each, paragraph))) return undefined;
   return { reference, fault: 'paragraph', wanted: paragraph, nearestNumbers: nearestNumbersAmong(paragraphs, paragraph) };
+}
+
+/** Of a part of a text, which begins elsewhere, the other articles are not at hand. */
+function isOutside({ all }: Articles, { number }: Numeral): boolean {
+  const numbers = all.map((each) => each.number);
+  const lowest = Math.min(...numbers);
+  return lowest > 1 && (number < lowest || number > Math.max(...numbers));
 }

@@ -1,7 +1,10 @@
 import type { Draft } from '../../draft/draft.ts';
 import { languageAt } from '../../draft/language.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
+import { allWords, languages } from '../../languages/index.ts';
+import { stopWordsIn } from '../../languages/tell-language.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { anyOf, startOfWord } from '../../text/any-of.ts';
 import { runAfter, runBefore } from '../../text/cut.ts';
 import type { Span } from '../../text/span.ts';
 import { gather } from '../../tree/measure.ts';
@@ -17,24 +20,33 @@ export const spaceBeforePunctuation: Rule = {
   check: perParagraphs(
     (draft) => lowGaps(draft.paragraphs),
     (draft) =>
-      highGaps(draft.paragraphs).flatMap(({ index, offset, value }) =>
-        mayBeSpaced(draft, index) ? [] : value.map((found) => placed(found, offset)),
+      doubtfulGaps(draft.paragraphs).flatMap(({ paragraph, index, offset, value }) =>
+        value.flatMap(({ found, kind }) => (isCustom(draft, index, paragraph, kind) ? [] : [placed(found, offset)])),
       ),
   ),
 };
 
-function mayBeSpaced(draft: Draft, index: number): boolean {
-  return languageAt(draft, index)?.spacesHighMarks ?? true;
+/** Whether the paragraph's language writes the gap: told by its own words, however few they are, since a delegation's remark in another language may be short. */
+function isCustom(draft: Draft, index: number, { text }: Paragraph, kind: GapAtMark['kind']): boolean {
+  const custom = kind === 'figure' ? 'figuresBeforeMarks' : 'spacesHighMarks';
+  const ids = stopWordsIn(text.slice(0, remarkUnits));
+  const having = ids.filter((id) => languages.some((language) => language.id === id && language[custom])).length;
+  return having > ids.length - having || (languageAt(draft, index)?.[custom] ?? true);
 }
+
+const remarkUnits = 600;
 
 interface GapAtMark {
   readonly found: Found;
-  /** True before a semicolon, a colon, an exclamation mark or a question mark, which some languages write after a space. */
-  readonly high: boolean;
+  /**
+   * `high`: before a semicolon, a colon, an exclamation mark or a question mark, which some languages write after a space; `figure`: after a number that may be
+   * the raised figure of a note.
+   */
+  readonly kind: 'low' | 'high' | 'figure';
 }
 
-const lowGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, high }) => (high ? [] : [found]))));
-const highGaps = gatherer((paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, high }) => (high ? [found] : []))));
+const lowGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, kind }) => (kind === 'low' ? [found] : []))));
+const doubtfulGaps = gatherer((paragraph) => someOf(gapsIn(paragraph).filter(({ kind }) => kind !== 'low')));
 
 const gapsIn = once((paragraph: Paragraph): readonly GapAtMark[] => {
   if (!mayGape.test(paragraph.text)) return [];
@@ -61,10 +73,26 @@ function isLayout(text: string, gap: Span): boolean {
   const { before, after } = onLine(text, gap);
   return (
     /[|\t]/.test(before.trimStart() + after) ||
+    (`${before.trimStart()}${after}`.match(column)?.length ?? 0) > 1 ||
     (/\p{N}$/u.test(before) && /^[:!?]/.test(after)) ||
     (before.endsWith('.') && after.startsWith('.'))
   );
 }
+
+/** Between two cells of a table whose columns stand below each other. */
+const column = /\S {3,}(?=\S)/g;
+
+function isNoteFigure(before: string): boolean {
+  return noteFigure.test(before) && !numberInText.test(before);
+}
+
+const noteFigure = /(?:[\p{L}\p{Pf}"»)]|\b\d{4})\s{1,2}\d{1,3}$/u;
+/** "in paragraph 14": the number is the text's own. */
+const numberInText = new RegExp(
+  `${startOfWord}${anyOf(allWords(({ sentences }) => [...sentences.beforeNumbers, ...sentences.textParts]))}\\s{1,2}\\d+$`,
+  'i',
+);
+const figureUnits = 30;
 
 function gapOf({ text }: Paragraph, { start, end }: Span): GapAtMark {
   const [mark = ''] = text.slice(end, end + 2);
@@ -75,7 +103,7 @@ function gapOf({ text }: Paragraph, { start, end }: Span): GapAtMark {
   // On the wrong side of the mark: “lamps ,bells”.
   const isAstray = closes && /\p{L}/u.test(text.charAt(end + 1));
   return {
-    high,
+    kind: isNoteFigure(text.slice(Math.max(0, start - figureUnits), start)) ? 'figure' : high ? 'high' : 'low',
     found: {
       span: { start, end },
       message: closes
