@@ -25,12 +25,8 @@ export function serveFeatures({ connection, service, client, documents, workspac
       // Of a long draft that is still being read there is nothing to show yet: who hovers does not wait, and hovers again.
       const draft = documents.get(textDocument.uri)?.draft;
       if (!draft) return null;
-      const asked = performance.now();
-      const isPatient = () => draft.length < long || performance.now() - asked < hoverMilliseconds;
-      const hover = await inSlices(
-        inTurns(() => service.hover(draft, toOffset(draft, position))),
-        isPatient,
-      );
+      const work = inTurns(() => service.hover(draft, toOffset(draft, position)));
+      const hover = draft.length < longUnits ? await inSlices(work) : work.next().value;
       const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return hover ? { contents: { kind, value: hover.markdown }, range: toRange(draft, hover.span) } : null;
     }),
@@ -106,10 +102,8 @@ export function serveFeatures({ connection, service, client, documents, workspac
   }
 }
 
-/** A hover that comes later than this is about words that the pointer has left: so long may it take in a draft of which little is known yet. */
-const hoverMilliseconds = 40;
-/** In UTF-16 code units: all of a shorter draft is known in a moment. */
-const long = 1_000_000;
+/** Of a longer draft a hover has one turn while little is known yet: what comes later is about words that the pointer has left. In UTF-16 code units. */
+const longUnits = 1_000_000;
 
 function locationOf({ targetUri, targetSelectionRange }: LocationLink): Location {
   return { uri: targetUri, range: targetSelectionRange };

@@ -7,22 +7,28 @@ import { type MemoHolder, once } from './memo.ts';
  */
 export function* inTurns<T>(work: () => T, milliseconds = turnMilliseconds): Slices<T> {
   for (;;) {
-    const before = turnEnds;
-    turnEnds = performance.now() + milliseconds;
+    const before = turn;
+    turn = { milliseconds, ends: undefined };
     try {
       return work();
     } catch (error) {
       if (error !== brokenOff) throw error;
     } finally {
-      turnEnds = before;
+      turn = before;
     }
     yield;
   }
 }
 
-/** To be called when a node's result has been kept: ends a turn that has taken too long. Outside of turns it does nothing. */
+/**
+ * To be called when a node's result has been kept: ends a turn that has taken too long. Outside of turns it does nothing. Time counts from the first result that is new, so that each
+ * turn comes further than the one before, however long it takes to come to where that one was.
+ */
 export function mayEndTurn(): void {
-  if (turnEnds !== never && performance.now() >= turnEnds) throw brokenOff;
+  if (turn === undefined) return;
+  const now = performance.now();
+  turn.ends ??= now + turn.milliseconds;
+  if (now > turn.ends || turn.milliseconds === 0) throw brokenOff;
 }
 
 /** As `once`, of a tree's nodes. */
@@ -38,7 +44,7 @@ export function isBrokenOff(error: unknown): boolean {
 /** Half of what a person can feel, with what cannot be broken off. */
 const turnMilliseconds = 10;
 
-const never = Number.POSITIVE_INFINITY;
-let turnEnds = never;
+/** The one that is being taken. */
+let turn: { readonly milliseconds: number; ends: number | undefined } | undefined;
 
 const brokenOff = Symbol('broken off');

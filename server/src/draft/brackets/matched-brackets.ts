@@ -1,3 +1,4 @@
+import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { whileSame } from '../while-same.ts';
 import { type End, endsOf } from './bracket-ends.ts';
@@ -27,8 +28,11 @@ export interface LostBracket extends BracketAt {
 /** The partners of the draft's loose brackets. Most keystrokes leave all of them as they were: then so are the pairs. */
 export const matchedBrackets = whileSame(bracketEvidence, sameOfParagraph, match);
 
+/** Matching is broken off and begun anew in a long draft: its ends are listed once. */
+const endsIn = once((draft: Draft): readonly End[] => endsOf(evidenceInRow(draft)));
+
 function match(draft: Draft): Matched {
-  const ends = endsOf(evidenceInRow(draft));
+  const ends = endsIn(draft);
   const pairs: { open: BracketAt; close: BracketAt }[] = [];
   const lost: LostBracket[] = [];
   matchAcross(ends).forEach((other, number) => {

@@ -8,8 +8,11 @@ import { wishesIn } from './wishes.ts';
  * The same with those whose heading was lost: below a new title of an article, somebody else than the heading above it names offers a text as its own ("U.S. suggested
  * text for Article 5: …"). Without such a title nothing tells where the other submission begins.
  */
-export function withLostHeadings(draft: Draft, submissions: readonly Submission[]): readonly Submission[] {
-  const offers = offerers(draft.paragraphs);
+export function withLostHeadings(
+  draft: Draft,
+  submissions: readonly Submission[],
+  offers: ReturnType<typeof offersOf>,
+): readonly Submission[] {
   const titles = partHeadings(draft.paragraphs).filter(({ value }) => value.kind === 'article');
   let offer = 0;
   let title = 0;
@@ -30,4 +33,5 @@ export function withLostHeadings(draft: Draft, submissions: readonly Submission[
   });
 }
 
-const offerers = gatherer((paragraph) => wishesIn(paragraph).find(({ offers, by }) => offers && by.length === 1)?.by);
+/** Who offers a text as its own, by the paragraphs that say so. */
+export const offersOf = gatherer((paragraph) => wishesIn(paragraph).find(({ offers, by }) => offers && by.length === 1)?.by);

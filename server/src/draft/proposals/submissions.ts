@@ -11,7 +11,7 @@ import {
   titlesBefore,
   withoutLists,
 } from './compilation.ts';
-import { withLostHeadings } from './lost-headings.ts';
+import { offersOf, withLostHeadings } from './lost-headings.ts';
 import { partHeadings, withoutRepeated } from './part-heading.ts';
 import type { Submission } from './submission.ts';
 
@@ -26,6 +26,7 @@ export function submissionAt(draft: Draft, index: number): Submission | undefine
  */
 const submissionsOf = once((draft: Draft): readonly Submission[] => {
   const all = partHeadings(draft.paragraphs);
+  const offers = offersOf(draft.paragraphs);
   const naming = all.filter((each): each is NameHeading => each.value.kind === 'delegation');
   const known = withoutLists(naming.filter(({ value }) => value.known && !value.isLastLine));
   const knownOnes = new Set(known);
@@ -41,7 +42,7 @@ const submissionsOf = once((draft: Draft): readonly Submission[] => {
     else if (value.known || isAboutSame || speaks(draft, index + 1)) submissions.push(submission(heading, true));
     else if (standsAlone(draft, index)) submissions.push(submission(heading, false));
   }
-  return withLostHeadings(draft, submissions);
+  return withLostHeadings(draft, submissions, offers);
 });
 
 function submission({ paragraph, index, line, value }: NameHeading, certain: boolean): Submission {
