@@ -1,4 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
 import { languageAt } from '../../draft/language.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { allWords, languages } from '../../languages/index.ts';
@@ -20,21 +19,23 @@ export const spaceBeforePunctuation: Rule = {
   check: perParagraphs(
     (draft) => lowGaps(draft.paragraphs),
     (draft) =>
-      doubtfulGaps(draft.paragraphs).flatMap(({ paragraph, index, offset, value }) =>
-        value.flatMap(({ found, kind }) => (isCustom(draft, index, paragraph, kind) ? [] : [placed(found, offset)])),
+      doubtfulGaps(draft.paragraphs).flatMap(({ index, offset, value }) =>
+        value.flatMap(({ found, kind }) => ((languageAt(draft, index)?.[customOf[kind]] ?? true) ? [] : [placed(found, offset)])),
       ),
   ),
 };
 
-/** Whether the paragraph's language writes the gap: told by its own words, however few they are, since a delegation's remark in another language may be short. */
-function isCustom(draft: Draft, index: number, { text }: Paragraph, kind: GapAtMark['kind']): boolean {
-  const custom = kind === 'figure' ? 'figuresBeforeMarks' : 'spacesHighMarks';
+/** Whether the paragraph's own words, however few they are, tell a language that writes the gap: a delegation's remark in another language may be short. */
+function isCustom({ text }: Paragraph, kind: DoubtfulKind): boolean {
   const ids = stopWordsIn(text.slice(0, remarkUnits));
-  const having = ids.filter((id) => languages.some((language) => language.id === id && language[custom])).length;
-  return having > ids.length - having || (languageAt(draft, index)?.[custom] ?? true);
+  const having = ids.filter((id) => languages.some((language) => language.id === id && language[customOf[kind]])).length;
+  return having > ids.length - having;
 }
 
 const remarkUnits = 600;
+
+type DoubtfulKind = Exclude<GapAtMark['kind'], 'low'>;
+const customOf = { high: 'spacesHighMarks', figure: 'figuresBeforeMarks' } as const;
 
 interface GapAtMark {
   readonly found: Found;
@@ -46,7 +47,9 @@ interface GapAtMark {
 }
 
 const lowGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).flatMap(({ found, kind }) => (kind === 'low' ? [found] : []))));
-const doubtfulGaps = gatherer((paragraph) => someOf(gapsIn(paragraph).filter(({ kind }) => kind !== 'low')));
+const doubtfulGaps = gatherer((paragraph) =>
+  someOf(gapsIn(paragraph).flatMap(({ found, kind }) => (kind === 'low' || isCustom(paragraph, kind) ? [] : [{ found, kind }]))),
+);
 
 const gapsIn = once((paragraph: Paragraph): readonly GapAtMark[] => {
   if (!mayGape.test(paragraph.text)) return [];
