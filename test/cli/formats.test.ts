@@ -59,7 +59,7 @@ describe('penholder check: formats', () => {
   });
 
   it('name a fix that is too large for a report, and carry a small one', async () => {
-    const small = '1. A.\n\n3. B.\n';
+    const small = '1. A.\n\n2. B.\n\n3. C.\n\n5. D.\n';
     const large = Array.from({ length: 30 }, (_, at) => `${at + 1}. A.\n\n`)
       .join('')
       .replace('2. A.\n\n', '');
@@ -70,7 +70,7 @@ describe('penholder check: formats', () => {
     assert.deepEqual([ofLarge.suggestions, ofLarge.suggestionsTooLargeForThisReport], [undefined, [title]]);
     assert.deepEqual(
       [ofSmall.suggestions, ofSmall.suggestionsTooLargeForThisReport],
-      [[{ desc: title, fix: { range: [7, 8], text: '2' } }], undefined],
+      [[{ desc: title, fix: { range: [21, 22], text: '4' } }], undefined],
     );
     const sarif = JSON.parse((await check('sarif', { 'a.draft': large })).stdout);
     assertValidSarif(sarif);
