@@ -20,6 +20,9 @@ export interface Pairs {
 /** Readings that are followed at a time: twice as many find no other pairs in the texts that the costs were fitted to. */
 const most = 32;
 
+/** A reading that costs so much more than the cheapest, in the units of `Costs`, is followed no further: at 6 other pairs are found in the texts at hand, at 10 none. */
+const mostCost = 10;
+
 /** Brackets that are held open at a time: real texts nest no deeper than ten. */
 const deepest = 24;
 
@@ -62,7 +65,7 @@ function cheapest(ways: Way[], at: number): readonly Reading[] {
   const least = ways[0]?.cost ?? 0;
   const taken = new Map<string, Reading>();
   for (const { reading, open: within, depth, cost } of ways) {
-    if (taken.size === most) break;
+    if (taken.size === most || cost - least > mostCost) break;
     const pairs = depth === within.length ? reading.pairs : { open: within[depth] as number, close: at, before: reading.pairs };
     const open = depth === within.length ? within : within.slice(0, depth);
     const key = open.join();
