@@ -20,17 +20,16 @@ const forCommonJs = `import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);
 const __filename = import.meta.filename;`;
 
-// The command line loads what its command needs, and not the language server beside it.
+// The command line loads what its command needs, and not the language server beside it; what both need ships once.
 const inParts = { splitting: true, outdir: 'dist', chunkNames: 'cli/[name]-[hash]' } satisfies BuildOptions;
 
 // VS Code loads an extension by `require`, and the package's type is "module": hence the suffix .cjs.
 const bundles: readonly Bundle[] = [
   { ...node, entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
-  { ...node, entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.cjs', format: 'cjs' },
   {
     ...node,
     ...inParts,
-    entry: { cli: 'server/src/cli/bin.ts', 'cli/check-worker': 'server/src/cli/check-worker.ts' },
+    entry: { cli: 'server/src/cli/bin.ts', 'cli/check-worker': 'server/src/cli/check-worker.ts', server: 'server/src/lsp/main.node.ts' },
     format: 'esm',
     banner: { js: forCommonJs },
   },

@@ -4,7 +4,7 @@ import { activateClient, deactivateClient, type Penholder } from './client.ts';
 
 /** The extension on the desktop and on a remote machine: the server is a process of its own, spoken to over IPC. */
 export function activate(context: ExtensionContext): Promise<Penholder> {
-  const module = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+  const module = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   return activateClient(context, (id, name, options) => {
     const client = new LanguageClient(id, name, module, options);
     return {

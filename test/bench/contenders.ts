@@ -27,7 +27,7 @@ export interface Form {
 }
 
 export const ours: Contender = {
-  script: join(root, 'dist/server.cjs'),
+  script: join(root, 'dist/server.js'),
   languageId: 'draft',
   form: (draft) => ({ text: draft, place: (at) => at }),
 };

@@ -41,7 +41,7 @@ describe('The npm package', () => {
         'cli/*.js',
         'cli/check-worker.js',
         'client.cjs',
-        'server.cjs',
+        'server.js',
         'web/client.cjs',
         'web/server.js',
         'THIRD-PARTY-LICENSES.txt',
@@ -53,7 +53,7 @@ describe('The npm package', () => {
   });
 
   it('uses in its ES modules nothing that Node has in CommonJS modules alone', async () => {
-    const modules = globSync('dist/{cli.js,cli/*.js}', { cwd: packageFolder });
+    const modules = globSync('dist/{cli.js,server.js,cli/*.js}', { cwd: packageFolder });
     assert.ok(modules.length > 5);
     for (const name of modules)
       assert.deepEqual([name, await commonJsGlobals(readFileSync(join(packageFolder, name), 'utf8'))], [name, []]);

@@ -22,7 +22,7 @@ export const command = join(folder, 'node_modules/.bin/penholder');
 export const packageFolder = join(folder, 'node_modules/penholder');
 
 /** The server that the extension starts. */
-export const extensionServer = join(packageFolder, 'dist/server.cjs');
+export const extensionServer = join(packageFolder, 'dist/server.js');
 
 /** A PATH on which this Node is the first, as the command is run by the first `node` there. */
 export const path = [dirname(process.execPath), process.env['PATH']].join(delimiter);

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 /** The language servers that this extension host has started and that are not gone, by their process ids; on Linux. */
 export function serverProcesses(): readonly number[] {
   return globSync('/proc/[0-9]*/cmdline')
-    .filter((file) => read(file).includes('dist/server.cjs'))
+    .filter((file) => read(file).includes('dist/server.js'))
     .map((file) => Number(file.split('/')[2]))
     .filter((id) => parentOf(id) === process.pid);
 }
