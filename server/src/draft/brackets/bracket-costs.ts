@@ -35,6 +35,8 @@ export interface Costs {
   readonly blockPart: number;
   /** Two parts of one sentence, with a page's end between. */
   readonly broken: number;
+  /** The next paragraph of its kind begins with a bracket, for each end: each has a pair of its own, and this one lost an end. */
+  readonly sibling: number;
   /** A bracket takes another partner than the one in its paragraph. */
   readonly spare: number;
 }
@@ -59,6 +61,8 @@ export const fitted: Costs = {
   blockOption: 4.2,
   blockPart: 3.6,
   broken: 0.2,
+  // More fits the lost ones better, but then true pairs of texts as they stand are taken apart.
+  sibling: 1.6,
   spare: -0.2,
 };
 
@@ -92,7 +96,7 @@ function spanCost(open: End, close: End, costs: Costs): number {
     openCost(open, costs) +
     (mark.outer ? 0 : costs.inner) +
     (open.evidence.mark.held && !holdsSeries(open, close) ? costs.heldOpen : 0) +
-    (mark.held ? costs.heldClose : 0) +
+    (mark.held ? costs.heldClose : isBeforeSibling(close) ? costs.sibling : 0) +
     apartCost(apart, costs) +
     crossedCost(open, close, costs) +
     blockCost(open, close, costs)
@@ -109,10 +113,21 @@ function holdsSeries({ evidence, rank: own }: End, { next }: End): boolean {
   return evidence.beforeLabel && next.rank === own;
 }
 
-function openCost({ evidence: { mark, beforeOptions, introduces, stop } }: End, costs: Costs): number {
-  const total = costs.pair + (mark.outer ? 0 : costs.inner);
+function openCost(open: End, costs: Costs): number {
+  const { mark, beforeOptions, introduces, stop } = open.evidence;
+  const total = costs.pair + (mark.outer ? 0 : costs.inner) + (isBeforeSibling(open) && !mayHoldNext(open) ? costs.sibling : 0);
   if (beforeOptions) return total + costs.options;
   return total + (introduces ? 0 : costs.plain) + (stop === undefined ? 0 : stop === ',' ? costs.comma : costs.stop);
+}
+
+/** What follows an option is the next option, which the brackets may well hold. */
+function isBeforeSibling({ paragraph, next }: End): boolean {
+  return next.bracketed && next.rank === paragraph.rank && next.rank < rank.none && next.rank !== rank.option;
+}
+
+/** "[Decides, accordingly:", "[4. …": opens a list, or before the label of the first of a series. */
+function mayHoldNext({ evidence: { introduces, stop, beforeLabel }, paragraph }: End): boolean {
+  return (introduces && stop === undefined) || (beforeLabel && paragraph.rank < rank.opener);
 }
 
 function apartCost(apart: number, costs: Costs): number {
