@@ -1,4 +1,5 @@
 import { allWords } from '../languages/index.ts';
+import { inCapitals } from '../languages/lists.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -12,15 +13,17 @@ export function opensBody(paragraph: Paragraph): boolean | undefined {
   return line.label?.kind === 'article' || isAnnex(paragraph) ? false : undefined;
 }
 
-/** True for the heading of an annex: "Annex", "ANEXO II", alone on its line. */
+/** True for the heading of an annex: "Annex", "ANEXO II" alone on its line, or with its title: "Annex 1. List of wells", "ANNEX I LIST OF WELLS". */
 export function isAnnex({ line, text, content }: Paragraph): boolean {
   if (line.label?.kind === 'annex') return true;
-  return line.end - line.start <= longestAnnexHeadingUnits && annex.test(text.slice(content.start, line.end));
+  if (line.end - line.start > longestAnnexHeadingUnits) return false;
+  const heading = text.slice(content.start, line.end).trimEnd();
+  return alone.test(heading) || (!/[,;.:]$/.test(heading) && (titled.test(heading) || allInCapitals.test(heading)));
 }
 
-/** Room for the longest word for an annex and its number. */
-const longestAnnexHeadingUnits = 24;
-const annex = new RegExp(
-  `^[[*#\\s]*${anyOf(allWords(({ headings }) => [...headings.annex, ...headings.appendix]))}(?:\\s[\\dA-Z]{1,5})?[.:\\]*\\s]*$`,
-  'i',
-);
+/** Longer lines are sentences. */
+const longestAnnexHeadingUnits = 100;
+const words = allWords(({ headings }) => [...headings.annex, ...headings.appendix]);
+const alone = new RegExp(`^[[*#\\s]*${anyOf(words)}(?:\\s[\\dA-Z]{1,5})?[.:\\]*\\s]*$`, 'i');
+const titled = new RegExp(`^[[*#\\s]*${anyOf(words)}(?: [\\dA-Z]{1,5})?(?:[.:]| [–—-])\\*{0,2} \\*{0,2}\\p{Lu}`, 'u');
+const allInCapitals = new RegExp(`^[[*#\\s]*${anyOf(inCapitals(words))} [^\\p{Ll}]*$`, 'u');

@@ -71,7 +71,7 @@ export const en: Language = {
   headings: {
     article: ['Article'],
     annex: ['Annex'],
-    appendix: ['Appendix'],
+    appendix: words('Appendix Enclosure Attachment Addendum'),
     division: words('Chapter Section'),
     option: words('Option Alternative'),
   },

@@ -17,7 +17,9 @@ export type PartOfSeries =
   | { readonly type: 'chapeau' }
   /** Introduces what follows it; whatever stands before it does not. */
   | { readonly type: 'lead-in' }
-  /** Page furniture, a sentence that goes on, a text of another kind: the paragraph before it may go on after it. */
+  /** Page furniture: a paragraph may go on after it, but not beyond the end of its series. */
+  | { readonly type: 'page' }
+  /** A sentence that goes on, a text of another kind: the paragraph before it may go on after it. */
   | { readonly type: 'unsure' };
 
 /** A paragraph of a series: of the preamble, of the operative part, or of a list. */
@@ -75,6 +77,8 @@ function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
       return { type: 'lead-in' };
     case 'instruction':
       return undefined;
+    case 'page':
+      return { type: 'page' };
     default:
       return isAnnex(paragraph) ? { type: 'bound', closes: false } : { type: 'unsure' };
   }

@@ -68,8 +68,10 @@ const findWrong = walk<ParagraphInPlace, SeriesState, WrongEnding>(
           return { state: { ...nothingAfter, convention, section: 'preamble', end: 'chapeau' }, output: undefined };
         case 'lead-in':
           return { state: { ...state, introduced: 0, goesOn: true }, output: undefined };
+        case 'page':
+          return { state: state.section === undefined && !state.unsure ? state : unsure(state), output: undefined };
         default:
-          return { state: { ...state, introduced: 0, unsure: true }, output: undefined };
+          return { state: unsure(state), output: undefined };
       }
     },
     same: (a, b) =>
@@ -87,6 +89,10 @@ const findWrong = walk<ParagraphInPlace, SeriesState, WrongEnding>(
   'backwards',
 );
 
+function unsure(state: SeriesState): SeriesState {
+  return { ...state, introduced: 0, unsure: true };
+}
+
 function unit(before: SeriesState, part: Unit, inBody: boolean): { state: SeriesState; output: WrongEnding | undefined } {
   const state = inSection(before, part);
   const output = state.unsure || part.ending === undefined || !inBody ? undefined : wrong(state, part, part.ending);
@@ -97,6 +103,8 @@ function unit(before: SeriesState, part: Unit, inBody: boolean): { state: Series
     capitals: part.opens === 'in capitals',
     goesOn: !part.begins,
   };
+  // Numbers begin anew: the series before it ends, or goes on in the next section of the same part.
+  if (part.depth === 0 && part.starts) return { state: { ...next, end: 'open', series: nothingFollows, lists: [] }, output };
   const after = withPart(part.depth === 0 ? state.series : (state.lists[part.depth] ?? nothingFollows), part, state.convention !== 'oas');
   if (part.depth === 0) return { state: { ...next, series: after, lists: [] }, output };
   const lists = state.lists.slice(0, part.depth);
