@@ -1,5 +1,7 @@
 import type { Loose } from '../../draft/brackets/marks-without-partner.ts';
 import { spanningParentheses } from '../../draft/brackets/spanning.ts';
+import { multiplicatives } from '../../languages/latin.ts';
+import { anyOf } from '../../text/any-of.ts';
 import type { Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { insertion, lostMarks, removal } from './lost-mark.ts';
@@ -28,8 +30,11 @@ const findings = lostMarks((paragraph, mark, name) => {
   };
 });
 
-/** "a) to act; b) to report": the labels of a list in running text open nothing. */
+/** "a) to act; b bis) to report", "a)-d)": the labels of a list in running text open nothing. */
 function isListLabel({ paragraph, mark }: Loose): boolean {
-  const before = paragraph.text.slice(Math.max(0, mark.span.start - 6), mark.span.start);
-  return !mark.opening && /(?:^|[\s;,:.[])(?:[a-z]|[ivx]{1,4}|\d{1,2})$/i.test(before);
+  const before = paragraph.text.slice(Math.max(0, mark.span.start - labelUnits), mark.span.start);
+  return !mark.opening && listLabel.test(before);
 }
+
+const labelUnits = 20;
+const listLabel = new RegExp(`(?:^|[\\s;,:.[–]|\\)-)(?:[a-z]|[ivx]{1,4}|\\d{1,2})(?:\\s?${anyOf(multiplicatives)})?$`, 'i');
