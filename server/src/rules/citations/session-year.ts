@@ -24,6 +24,8 @@ export const sessionYear: Rule = {
       .filter(({ index }) => languageAt(draft, index)?.sessions !== undefined)
       .flatMap((gathered) =>
         gathered.value.flatMap((mention) => {
+          // Each convention has its Conference of the Parties, which counts its own sessions.
+          if (mention.organs.includes('unfccc/CP') && !cited.has('unfccc')) return [];
           const organs = mention.organs.filter((organ) => mention.organs.length === 1 || cited.has(organ.replace(/\/.*/, '')));
           return foundIn(draft, gathered, mention, organs.length > 0 ? organs : mention.organs) ?? [];
         }),
