@@ -2,7 +2,7 @@ import type { Role } from '../../syntax/document-tree.ts';
 import { type Label, readLabel } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { afterRest } from '../numbering/inner-labels.ts';
-import { doubted } from '../numbering/level.ts';
+import { doubted, type Level } from '../numbering/level.ts';
 import { type Counted, count } from '../numbering/numbering.ts';
 import { goesOnAmong, resumed, withFirst, withLater } from './options.ts';
 import type { Section, Standing } from './place.ts';
@@ -91,7 +91,7 @@ function numbered(before: State, paragraph: Paragraph, label: Label): Placed {
   const next: State = {
     ...state,
     levels: below,
-    options: first === undefined ? options : withFirst(options, first, below),
+    options: first === undefined ? options : withFirst(options, first, beforeFirst(levels, counted) ?? below),
     restart: first !== undefined ? 'all' : introducesList(paragraph) ? 'introduced' : 'none',
     tabbed: counted.depth === 0 ? isTabbed(paragraph, label) : state.tabbed,
     isBare,
@@ -111,6 +111,13 @@ function openFor(state: State, paragraph: Paragraph, label: Label): Pick<State, 
 function firstOption({ text, content }: Paragraph, { span }: Label): Label | undefined {
   const label = readLabel(text, span.end);
   return label !== undefined && isFirstOption(label) && label.span.end <= content.end ? label : undefined;
+}
+
+/** "12. Option 1: …": another option may have a paragraph 12 too, and after the last the numbering goes on from there. */
+function beforeFirst(levels: readonly Level[], { levels: counted, depth, label, sequence, starts }: Counted): readonly Level[] | undefined {
+  const level = levels[depth];
+  if (level === undefined || label.kind !== 'arabic' || starts || sequence !== 'ok') return undefined;
+  return [...levels.slice(0, depth), { ...level, held: label.number, confidence: counted[depth]?.confidence ?? 0 }];
 }
 
 function isFirstOption({ kind, number, suffix, alternative }: Label): boolean {
