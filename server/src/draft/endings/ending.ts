@@ -62,7 +62,11 @@ function endOfWords(text: string, nodes: readonly Node[], end: number): number |
       }
       case 'bracketed': {
         if (node.close.start - node.open.end <= shortestWordsUnits) return undefined;
-        return endOfWords(text, node.nodes, node.close.start);
+        const inside = endOfWords(text, node.nodes, node.close.start);
+        if (inside !== undefined && endsWithMark(text, inside)) return inside;
+        // In "…; [Mexico: supports]" a remark follows the end.
+        const before = endOfWords(text, nodes.slice(Math.max(0, at - remarksNodes), at), node.span.start);
+        return before !== undefined && /[;.]/.test(text.charAt(before - 1)) ? before : inside;
       }
       case 'quotation': {
         const inside = endOfWords(text, node.nodes, node.close.start);
@@ -84,6 +88,8 @@ function endOfWords(text: string, nodes: readonly Node[], end: number): number |
 
 /** Brackets that hold no more than this hold a mark or a conjunction alone: `[,][and]`. */
 const shortestWordsUnits = 4;
+/** Room for the paragraph's words and two remarks, with what stands between them. */
+const remarksNodes = 5;
 
 function isAppended(node: Node): boolean {
   return appendedTypes.has(node.type) || (node.type === 'change' && (node.kind === 'comment' || node.kind === 'deletion'));
