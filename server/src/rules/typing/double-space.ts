@@ -1,3 +1,4 @@
+import { conventionOf } from '../../draft/convention.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { counter, gatherer } from '../../draft/paragraphs.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
@@ -12,9 +13,11 @@ export const doubleSpace: Rule = {
   id: 'double-space',
   severity: 'info',
   summary: 'Two spaces stand between two words.',
-  check: (draft) => {
+  check: (draft, { settings }) => {
     const wide = gathered(draft.paragraphs);
-    const custom = wide.some(({ value }) => value.some(({ afterStop }) => afterStop)) && isCustom(draft);
+    const custom =
+      wide.some(({ value }) => value.some(({ afterStop }) => afterStop)) &&
+      (conventionOf(draft, settings.convention) === 'oas' || isCustom(draft));
     return wide.flatMap(({ offset, value }) =>
       value.flatMap(({ found, afterStop }) => (afterStop && custom ? [] : [placed(found, offset)])),
     );

@@ -38,9 +38,10 @@ export const StampToken = contextual('Stamp', {
 const longestStampUnits = 240;
 
 const not = anyOf(inCapitals(allWords(({ statuses }) => statuses.negations)));
+// A footnote mark may stand on the line below.
 const capitals =
   `(?<=^|[\\s;.,:/)\\]”"])(?<!${startOfWord}${not}\\s)(?<words>(?<status>${anyOf(stamps, ' ')})` +
-  '(?:[ \\t]*(?:[–—:-]|,)[ \\t]*(?<note>\\S[^\\r\\n]{0,119}?))?)[\\s.\\])]*$';
+  '(?:[ \\t]*(?:[–—:-]|,)[ \\t]*(?<note>\\S[^\\r\\n]{0,119}?))?)[\\s.\\])]*(?:\\d{0,3}/(?<=[\\r\\n][ \\t]*\\d{0,3}/)[\\s.]*)?$';
 const capitalsHere = new RegExp(capitals, 'y');
 const capitalsLater = new RegExp(capitals, 'g');
 // In mixed case, only words that cannot be prose: a parenthesis or brackets of its own ("(Agreed, placement tbd)"), or a phrase of negotiators.
