@@ -64,7 +64,12 @@ function bareKind(text: string, { start, end }: Span, { nodes, open }: Bracketed
   const words = text.slice(start, Math.min(end, start + remarkUnits));
   if (numberAlone.test(words) && nodes.length === 1)
     return ofComment.test(text.slice(Math.max(0, open.start - balloonUnits), open.start)) ? 'note' : 'number';
-  return editorsNote.test(words) || beginsWithWish(words) ? 'note' : 'brackets';
+  return isRemark(words) ? 'note' : 'brackets';
+}
+
+/** True for what is said in brackets about the text, and is no text: "move to the preamble", "Chile wishes to revert". */
+export function isRemark(words: string): boolean {
+  return editorsNote.test(words) || beginsWithWish(words);
 }
 
 /** `[165]/[166]/`, as the OAS marks notes. */

@@ -2,9 +2,12 @@ import { adjoins, bracketsIn, isAttributed, type Standing } from '../../draft/br
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { counter, gatherer } from '../../draft/paragraphs.ts';
+import { readingsOf } from '../../draft/proposals/paragraph-reading.ts';
+import { isRemark } from '../../draft/proposals/proposals.ts';
 import { placeAt } from '../../draft/structure.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Bracketed } from '../../syntax/tree.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import { keptByKey } from '../kept-by-key.ts';
@@ -31,7 +34,7 @@ const claims = counter((paragraph) => claimsIn(paragraph).map(({ claimed }) => (
 
 /** Findings that wait for the paragraph's name. */
 const unclaimed = gatherer((paragraph) => {
-  const spans = claimsIn(paragraph).flatMap(({ claimed, span }) => (claimed ? [] : [span]));
+  const spans = claimsIn(paragraph).flatMap(({ claimed, node }) => (claimed || isSpokenFor(paragraph, node) ? [] : [node.span]));
   return spans.length > 0 ? spans.map((span) => keptByKey((name) => found(paragraph, span, name))) : undefined;
 });
 
@@ -52,16 +55,26 @@ function found(paragraph: Paragraph, span: Span, name: string): Found {
 }
 
 /** The brackets of which it matters whose they are. What stands in an attributed bracket is claimed with it. */
-function claimsIn(paragraph: Paragraph): { readonly claimed: boolean; readonly span: Span }[] {
+function claimsIn(paragraph: Paragraph): { readonly claimed: boolean; readonly node: Bracketed }[] {
   const { text, tree } = paragraph;
   const noted = tree.nodes.some((node) => node.type === 'attribution' && node.note);
   return bracketsIn(paragraph).flatMap((standing) => {
     const { node, within } = standing;
-    if (isAttributed(node)) return [{ claimed: true, span: node.span }];
+    if (isAttributed(node)) return [{ claimed: true, node }];
     if (within.length > 0 || !asksWhose(standing, text)) return [];
-    return [{ claimed: noted, span: node.span }];
+    return [{ claimed: noted, node }];
   });
 }
+
+/** Names may stand last, "[all of it - Peru; Chile delete]", and a remark has an author. */
+function isSpokenFor(paragraph: Paragraph, node: Bracketed): boolean {
+  const reading = readingsOf(paragraph).get(node);
+  if (reading !== undefined && reading.proposers.length + reading.stands.length > 0) return true;
+  return isRemark(paragraph.text.slice(node.open.end, Math.min(node.close.start, node.open.end + remarkUnits)));
+}
+
+/** As much of the words as tells a remark. */
+const remarkUnits = 160;
 
 /** Not alternatives, of which each has its friends; not placeholders, options, an omission or what a quoter put in. */
 function asksWhose(standing: Standing, text: string): boolean {
