@@ -21,6 +21,7 @@ import { footnoteNumber } from './footnotes/footnote-number.ts';
 import { footnoteUnreferenced } from './footnotes/footnote-unreferenced.ts';
 import { nameVariant } from './names/name-variant.ts';
 import { spellingVariant } from './names/spelling-variant.ts';
+import { labelStop } from './numbers/label-stop.ts';
 import { numberDuplicate } from './numbers/number-duplicate.ts';
 import { numberGap } from './numbers/number-gap.ts';
 import { numberOrder } from './numbers/number-order.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   numberGap,
   numberDuplicate,
   numberOrder,
+  labelStop,
   numberStyle,
   structureLost,
   brokenReference,

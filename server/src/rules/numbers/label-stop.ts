@@ -1,0 +1,59 @@
+import type { Draft } from '../../draft/draft.ts';
+import { gatherInPlace, listInPlace, type PlacedIn, type PlacedInValue, placesOf, structure } from '../../draft/structure.ts';
+import { allWords } from '../../languages/index.ts';
+import type { Label } from '../../syntax/label.ts';
+import { openingVerb } from '../../syntax/line-form.ts';
+import { shift, span } from '../../text/span.ts';
+import { replacement } from '../finding.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const labelStop: Rule = {
+  id: 'label-stop',
+  severity: 'warning',
+  summary: 'A paragraph’s number lacks its full stop: “7 Decides” between 6 and 8.',
+  check: (draft) => listInPlace(draft, bare(placesOf(draft))).flatMap((each) => found(draft, each) ?? []),
+};
+
+/** A number at the beginning that is no label, before a verb that opens operative paragraphs. */
+const bare = gatherInPlace(({ text, content }, { section, label }) => {
+  if (section !== 'operative' || label !== undefined) return undefined;
+  const [written, before = '', digits = ''] = number.exec(text.slice(content.start, content.start + numberUnits)) ?? [];
+  if (written === undefined || !operative.has(openingVerb(text, content.start + written.length))) return undefined;
+  const start = content.start + before.length;
+  return { span: span(start, start + digits.length), number: Number(digits) };
+});
+
+const number = /^([[*]{0,3})(\d{1,3})[ \u00a0]{1,2}(?=[*[]{0,3}\p{Lu})/u;
+/** Room for a number in brackets and emphasis, and a letter. */
+const numberUnits = 16;
+const operative: ReadonlySet<string> = new Set(allWords(({ openers }) => openers.operative).map((word) => word.toLowerCase()));
+
+/** Only between two paragraphs of one series that leave room for it: else the number may be a note's or a table's. */
+function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable<ReturnType<typeof bare.of>>>): Found | undefined {
+  const before = nearest([...structure(draft, Math.max(0, index - reachParagraphs), index)].reverse());
+  const after = nearest(structure(draft, index + 1, index + 1 + reachParagraphs));
+  if (before === undefined || after === undefined || before.kind !== after.kind) return undefined;
+  const isNext = value.number === before.number + 1 && after.number === value.number + 1;
+  const isOdd = !isNext && after.number === before.number + 2;
+  if (!isNext && !isOdd && (value.number <= before.number || after.number <= value.number)) return undefined;
+  const due = `${isOdd ? before.number + 1 : value.number}.`;
+  const at = shift(value.span, offset);
+  return {
+    span: at,
+    message: `The label ${value.number} lacks its stop, and is no label without it. It stands between ${before.number} and ${after.number}: write “${due}”.`,
+    fixes: [replacement(`Write “${due}”`, at, due, isNext)],
+  };
+}
+
+/** The label of the first paragraph that has a number of its own; none beyond a heading. */
+function nearest(paragraphs: Iterable<PlacedIn>): Label | undefined {
+  for (const { place } of paragraphs) {
+    if (place.role === 'heading' || place.section !== 'operative') return undefined;
+    if (place.depth === 0 && place.label !== undefined)
+      return place.label.enclosure === '.' && place.label.suffix === 0 ? place.label : undefined;
+  }
+  return undefined;
+}
+
+/** Few lists within a paragraph are longer. */
+const reachParagraphs = 20;
