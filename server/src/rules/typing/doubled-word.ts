@@ -16,13 +16,13 @@ export const doubledWord: Rule = {
 };
 
 const doubled =
-  /(?<![\p{L}\p{M}\p{N}\p{Pd}’'/.@&_])(?<word>\p{L}{2,40}|a)(?<again>(?:\s{1,20}\k<word>)+)(?![\p{L}\p{M}\p{N}\p{Pd}’'/@_])/giu;
+  /(?<![\p{L}\p{M}\p{N}\p{Pd}’'/.@&_])(?<word>\p{L}{2,40}|[aeo])(?<again>(?:\s{1,20}\k<word>)+)(?![\p{L}\p{M}\p{N}\p{Pd}’'/@_])/giu;
 
 function found(text: string, { index, groups: { word = '', again = '' } = {} }: RegExpExecArray): Found | undefined {
   const end = index + word.length + again.length;
   const start = index + word.length + again.search(/\S/);
   // In "Annex A a list" the first is a letter.
-  if (word === 'A' || isMeantTwice(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
+  if (/^\p{Lu}$/u.test(word) || isMeantTwice(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
   return {
     span: { start, end },
     message: `“${word}” stands here again after “${word}”: mostly what a change left behind. Keep one, or put back the word that the other stands for.`,
