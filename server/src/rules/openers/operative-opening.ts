@@ -7,8 +7,8 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { type Span, span } from '../../text/span.ts';
 
-/** The form of the verb with which an operative paragraph begins: "To request", "Solicitar"; "Requests", "Also decides"; or another word. */
-export type OperativeForm = 'infinitive' | 'present' | 'other';
+/** The form of the verb with which an operative paragraph begins: "To request", "Solicitar"; "Requests", "Also decides"; "Request", as where several organs decide together; or another word. */
+export type OperativeForm = 'infinitive' | 'present' | 'bare' | 'other';
 
 export interface OperativeOpening {
   readonly form: OperativeForm;
@@ -38,7 +38,7 @@ export function operativeForm(paragraph: Paragraph): OperativeForm {
   if (words === undefined) return 'other';
   const forms = [...readersByLanguage.values()].map((read) => read(words, text.slice(start, start + clauseUnits)));
   if (forms.includes('infinitive')) return 'infinitive';
-  return forms.includes('present') || operative.has(firstWord(text, start).toLowerCase()) ? 'present' : 'other';
+  return forms.includes('present') || forms.includes('bare') || operative.has(firstWord(text, start).toLowerCase()) ? 'present' : 'other';
 }
 
 const operative: ReadonlySet<string> = new Set(allWords(({ openers }) => openers.operative).map((word) => word.toLowerCase()));
@@ -64,17 +64,19 @@ function byParticle(
   const others: ReadonlySet<string> = new Set(notVerbs);
   const ending = new RegExp(`[^${presentEnding}]${presentEnding}$`);
 
-  /** "Requests"; "Request" where several organs decide together. A word with the ending that is not listed may be a verb too. */
-  function isPresent(word: string): boolean {
+  /** A word with the ending that is not listed may be a verb too. */
+  function formOf(word: string): OperativeForm {
     const lower = word.toLowerCase();
-    const isListed = [lower, lower + presentEnding, `${lower}e${presentEnding}`].some((each) => listed.has(each));
-    return isListed || (ending.test(lower) && !others.has(lower));
+    if (listed.has(lower)) return 'present';
+    if (listed.has(lower + presentEnding) || listed.has(`${lower}e${presentEnding}`)) return 'bare';
+    return ending.test(lower) && !others.has(lower) ? 'present' : 'other';
   }
 
   return (words, clause) => {
     if (infinitive.test(words)) return 'infinitive';
     const verb = words.split(/\s+/).find((word) => !adverb.test(word)) ?? '';
-    if (isPresent(verb)) return 'present';
+    const form = formOf(verb);
+    if (form !== 'other') return form;
     // "Acting under Chapter VII, decides that …", "Where appropriate, to invite …"
     const [, ...parts] = clause.split(/,\s+/);
     const later = parts.map((part) => /^\p{L}+/u.exec(part.replace(leadingAdverbs, ''))?.[0] ?? '');

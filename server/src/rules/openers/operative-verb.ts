@@ -23,7 +23,7 @@ export const operativeVerb: Rule = {
   },
 };
 
-type UsualVerbForm = Exclude<OperativeForm, 'other'>;
+type UsualVerbForm = Exclude<OperativeForm, 'bare' | 'other'>;
 
 /** The form that nearly all operative paragraphs have; undefined where there is none. */
 function formOf(draft: Draft, language: Language): UsualVerbForm | undefined {
@@ -31,7 +31,8 @@ function formOf(draft: Draft, language: Language): UsualVerbForm | undefined {
   const infinitives = counts.get('infinitive') ?? 0;
   const presents = counts.get('present') ?? 0;
   const most = Math.max(infinitives, presents);
-  if (most < fewestOpenings || most < leastMajority * Math.min(infinitives, presents)) return undefined;
+  const others = Math.max(Math.min(infinitives, presents), counts.get('bare') ?? 0);
+  if (most < fewestOpenings || most < leastMajority * others) return undefined;
   return infinitives > presents ? 'infinitive' : 'present';
 }
 
@@ -47,7 +48,9 @@ function strangers(draft: Draft, language: Language, form: UsualVerbForm): Found
   // Where many paragraphs open otherwise, the draft has no such custom.
   if (found.length * leastMajority > (formsIn(language)(draft.paragraphs).get(form) ?? 0) + fewestOpenings) return [];
   return found
-    .filter(({ index, value }) => standsAmong(draft, index, language, value.form === 'other' ? [form] : [form, undefined]))
+    .filter(({ index, value }) =>
+      standsAmong(draft, index, language, value.form === 'infinitive' || value.form === 'present' ? [form, undefined] : [form]),
+    )
     .map(({ place, offset, value }) => {
       const span = shift(value.words, offset);
       const name = nameIn(place);
