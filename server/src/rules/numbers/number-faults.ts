@@ -3,6 +3,7 @@ import { fewLost, missing } from '../../draft/numbering/confidence.ts';
 import { beginsSeries, compare, follows, leavesRoomForOne } from '../../draft/numbering/level.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../../draft/structure.ts';
 import type { Label } from '../../syntax/label.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Hits } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
 import { walk } from '../../tree/walk.ts';
@@ -64,7 +65,7 @@ const enough = 3;
 
 const faults = walk<ParagraphInPlace, Ahead, Fault>(
   {
-    step: (ahead, { place }) => ({ state: before(ahead, place), output: judged(place, ahead[seriesOf(place)]) }),
+    step: (ahead, leaf) => ({ state: before(ahead, leaf.place), output: judged(leaf, ahead[seriesOf(leaf.place)]) }),
     same: (a, b) => a === b || (a.length === b.length && a.every((each, at) => sameNext(each, b[at]))),
   },
   'backwards',
@@ -89,11 +90,15 @@ function afterIn(label: Label, next: Next | undefined): number {
   return next !== undefined && follows(label, next.label) ? Math.min(mostAfter, 1 + next.after) : 0;
 }
 
-function judged(place: Place, next: Next | undefined): Fault | undefined {
+function judged({ place, paragraph }: ParagraphInPlace, next: Next | undefined): Fault | undefined {
   const { sequence, label, previous } = place;
   if (sequence === 'ok' || label === undefined) return undefined;
   if (isFilledBy(next, previous, label)) return { place, verdict: 'explained', instead: undefined };
-  return { place, verdict: isSlip(place, label, next) ? 'slip' : 'unread', instead: isOddOne(place, next) ? next?.label : undefined };
+  return {
+    place,
+    verdict: isSlip(place, label, next) || (next === undefined && isSecondOfTwo(place, label, paragraph)) ? 'slip' : 'unread',
+    instead: isOddOne(place, next) ? next?.label : undefined,
+  };
 }
 
 function isSlip(place: Place, label: Label, next: Next | undefined): boolean {
@@ -105,6 +110,15 @@ function isSlip(place: Place, label: Label, next: Next | undefined): boolean {
   if (sequence === 'duplicate' && beginsSeries(label)) return false;
   return confidence + afterIn(label, next) - farOff(previous, label) >= enough;
 }
+
+/** (a), (c): a list that was introduced has its first item and one more. In "(c)(b)" a lost change left the old label beside the new one. */
+function isSecondOfTwo({ sequence, depth, previous, confidence }: Place, label: Label, { text }: Paragraph): boolean {
+  if (sequence !== 'gap' || depth === 0 || confidence < introducedConfidence || previous === undefined) return false;
+  return beginsSeries(previous) && label.enclosure === '()' && text.charAt(label.span.end) !== '(' && leavesRoomForOne(previous, label);
+}
+
+/** Of a list after its first item, where a colon introduces it. */
+const introducedConfidence = 2;
 
 /** The series goes on past it, or it changed places with the one before. A list that begins anew in its place is another's. */
 function isCertainOrder(label: Label, previous: Label, confidence: number, next: Next | undefined): boolean {
