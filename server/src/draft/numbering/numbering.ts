@@ -50,7 +50,7 @@ export function count(levels: readonly Level[], label: Label, indentation: numbe
   const anew = starts || (astray !== undefined && follows(astray, read) && !follows(previous, read));
   const sequence = anew || goesOn(level, read) || isInPlace(level, read) ? 'ok' : sequenceOf(previous, read);
   return {
-    levels: [...levels.slice(0, at), next(level, read, { sequence, starts, anew, certain: isIntroduced(restart) })],
+    levels: [...levels.slice(0, at), next(level, read, { sequence, starts, anew, restart })],
     depth: at,
     label: read,
     sequence,
@@ -109,7 +109,7 @@ function mayHoldMisread(levels: readonly Level[]): readonly Level[] {
 function next(
   level: Level,
   label: Label,
-  { sequence, starts, anew, certain }: { sequence: Sequence; starts: boolean; anew: boolean; certain: boolean },
+  { sequence, starts, anew, restart }: { sequence: Sequence; starts: boolean; anew: boolean; restart: Restart },
 ): Level {
   const { form, indentation, last: previous, confidence } = level;
   const read = {
@@ -119,7 +119,8 @@ function next(
     before: undefined,
     astray: undefined,
     held: undefined,
-    suspended: suspendedAfter(level, label, anew),
+    // With a formula the series before it is at its end.
+    suspended: starts && restart === 'formula' ? undefined : suspendedAfter(level, label, anew),
     gaps: anew ? 0 : level.gaps,
   };
   const lowered = (by: number) => Math.max(Math.min(0, confidence), confidence - by);
@@ -127,7 +128,10 @@ function next(
     case 'ok':
       // After the first of the series, or the second.
       if (anew)
-        return { ...read, confidence: confidence < 0 ? confidence : (starts ? certain : beginsSeries(level.astray ?? label)) ? 2 : 1 };
+        return {
+          ...read,
+          confidence: confidence < 0 ? confidence : (starts ? isIntroduced(restart) : beginsSeries(level.astray ?? label)) ? 2 : 1,
+        };
       return { ...read, confidence: Math.min(mostConfidence, confidence + 1) };
     case 'order':
       return { ...level, astray: label, confidence: lowered(fillsGap(level, label) ? 1 : 2) };
