@@ -18,8 +18,16 @@ export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: St
   const stretch = stretchOf(paragraph, mark, missing);
   const likely = mark.opening ? ends : starts;
   const places = likely(paragraph, mark, missing, stretch, known).flatMap((place) => sound(stretch, mark, place) ?? []);
+  if (missing === 'open quote' || missing === 'close quote')
+    return [...new Set(places)].filter((place) => holdsWholeQuotations(paragraph.text, mark, place));
   const touching = missing === ']' || missing === '[' ? touchingPlace(paragraph, mark) : undefined;
   return [...new Set(touching === undefined ? places : [touching, ...places])];
+}
+
+/** A closing mark between the two, which was none while no quotation was open (“of 2” pipes”), would take the new one for its own. */
+function holdsWholeQuotations(text: string, { span, opening }: LooseMark, place: number): boolean {
+  const between = opening ? text.slice(span.end, place) : text.slice(place, span.start);
+  return between.split('“').length === between.split('”').length;
 }
 
 /**
