@@ -72,7 +72,7 @@ function isDivided({ resolving, part }: State): boolean {
   return resolving.charAt(part) === 'y';
 }
 
-function isLinkedNote({ text, content }: Paragraph): boolean {
+export function isLinkedNote({ text, content }: Paragraph): boolean {
   return text.startsWith('[^', content.start);
 }
 

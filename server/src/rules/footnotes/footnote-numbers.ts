@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft.ts';
 import type { MarkInDraft, NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import { beginsAnew, type Footnotes } from '../../draft/footnotes/footnotes.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
+import { isLinkedNote } from '../../draft/structure/place-paragraph.ts';
 import { placeAt } from '../../draft/structure.ts';
 import type { TextEdit } from '../../text/edit.ts';
 
@@ -108,7 +109,15 @@ export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: No
 
 /** Whether a number with a full stop and a tab in the place of this note will be read as a note: among notes it is, and below paragraphs that are numbered without tabs. */
 export function readsAsNote(draft: Draft, note: NoteInDraft, number: number): boolean {
-  const section = placeAt(draft, note.index - 1)?.section;
+  // Below notes of the form [^3] all goes on as above them.
+  let above = note.index - 1;
+  for (
+    let each = paragraphNumber(draft.paragraphs, above);
+    each && isLinkedNote(each.paragraph);
+    each = paragraphNumber(draft.paragraphs, above)
+  )
+    above--;
+  const section = placeAt(draft, above)?.section;
   if (section !== 'operative') return section === 'notes';
   for (let index = note.index - 1; index >= 0; index--) {
     const place = placeAt(draft, index);
