@@ -4,31 +4,31 @@
  */
 export function anyOf(phrases: Iterable<string>, space = '\\s'): string {
   const sorted = [...new Set(phrases)].sort();
-  return sorted.length === 0 ? '(?!)' : `(?:${branch(sorted, 0, sorted.length, 0, space)})`;
+  return sorted.length === 0 ? '(?!)' : `(?:${branch(sorted, space)})`;
 }
 
-/** Of the sorted phrases `[from, to)`, which begin with the same `at` characters, from there on. */
-function branch(sorted: readonly string[], from: number, to: number, at: number, space: string): string {
-  let start = from;
-  // The shortest stands first: a phrase that ends here.
-  const ends = sorted[start]?.length === at;
-  if (ends) start++;
-  const parts: string[] = [];
-  while (start < to) {
-    const character = sorted[start]?.charAt(at) ?? '';
-    let stop = start + 1;
-    while (stop < to && sorted[stop]?.charAt(at) === character) stop++;
-    const source = character === ' ' ? space : character === '’' ? "[’']" : character.replace(special, '\\$&');
-    parts.push(stop - start === 1 ? tail(sorted[start] ?? '', at, space) : source + branch(sorted, start, stop, at + 1, space));
-    start = stop;
-  }
-  if (parts.length === 0) return '';
-  const all = parts.length === 1 && !ends ? (parts[0] ?? '') : `(?:${parts.join('|')})`;
-  return ends ? `${all}?` : all;
+/** Of what is left of phrases that begin alike; of one that ends here it is ''. */
+function branch(rests: readonly string[], space: string): string {
+  const [only = ''] = rests;
+  if (rests.length === 1) return escaped(only, space);
+  const byFirst = Map.groupBy(
+    rests.filter((rest) => rest !== ''),
+    (rest) => rest.charAt(0),
+  );
+  const parts = Array.from(byFirst, ([first, alike]) =>
+    escaped(first, space).concat(
+      branch(
+        alike.map((rest) => rest.slice(1)),
+        space,
+      ),
+    ),
+  );
+  if (rests.includes('')) return `(?:${parts.join('|')})?`;
+  return parts.length === 1 ? parts.join('') : `(?:${parts.join('|')})`;
 }
 
-function tail(phrase: string, at: number, space: string): string {
-  return phrase.slice(at).replace(special, '\\$&').replaceAll(' ', space).replaceAll('’', "[’']");
+function escaped(words: string, space: string): string {
+  return words.replace(special, '\\$&').replaceAll(' ', space).replaceAll('’', "[’']");
 }
 
 /** The same as whole words: no letter stands right before them or right after them. */
