@@ -142,7 +142,7 @@ function withOthers({ draft, inParagraphs, others }: Findings, more: readonly Fi
 /** The rules in their order. A notice, which is of no rule, comes before them; a comment that silences nothing is told of after all others at its place. */
 const orderOf = new Map([...rules.map(({ id }, order) => [id, order] as const), [unusedSuppression.id, rules.length] as const]);
 
-function byPlaceAndRule(a: Finding, b: Finding): number {
+export function byPlaceAndRule(a: Finding, b: Finding): number {
   return byPlace(a, b) || (orderOf.get(a.rule) ?? -1) - (orderOf.get(b.rule) ?? -1);
 }
 
