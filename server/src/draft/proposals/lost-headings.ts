@@ -1,6 +1,7 @@
+import type { NamedDelegation } from '../../delegations/delegations.ts';
 import type { Draft } from '../draft.ts';
-import { gatherer } from '../paragraphs.ts';
-import { partHeadings } from './part-heading.ts';
+import { gatherer, type PlacedValue } from '../paragraphs.ts';
+import type { Heading } from './compilation.ts';
 import type { Submission } from './submission.ts';
 import { wishesIn } from './wishes.ts';
 
@@ -11,16 +12,16 @@ import { wishesIn } from './wishes.ts';
 export function withLostHeadings(
   draft: Draft,
   submissions: readonly Submission[],
-  offers: ReturnType<typeof offersOf>,
+  titles: readonly Heading[],
+  offers: readonly Offer[],
 ): readonly Submission[] {
-  const titles = partHeadings(draft.paragraphs).filter(({ value }) => value.kind === 'article');
   let offer = 0;
   let title = 0;
   return submissions.flatMap((submission, at) => {
     const end = submissions[at + 1]?.first ?? draft.paragraphs.size;
     let lost: Submission | undefined;
     // The first title after the heading is the submission's own.
-    let begins: (typeof titles)[number] | undefined;
+    let begins: Heading | undefined;
     for (; (offers[offer]?.index ?? end) < end; offer++) {
       const { index, value: by } = offers[offer] ?? { index: end, value: [] };
       for (; (titles[title]?.index ?? end) <= index; title++)
@@ -32,6 +33,8 @@ export function withLostHeadings(
     return lost === undefined ? [submission] : [submission, lost];
   });
 }
+
+type Offer = PlacedValue<readonly NamedDelegation[]>;
 
 /** Who offers a text as its own, by the paragraphs that say so. */
 export const offersOf = gatherer((paragraph) => wishesIn(paragraph).find(({ offers, by }) => offers && by.length === 1)?.by);

@@ -26,6 +26,7 @@ export function submissionAt(draft: Draft, index: number): Submission | undefine
  */
 const submissionsOf = once((draft: Draft): readonly Submission[] => {
   const all = partHeadings(draft.paragraphs);
+  // What is measured comes first: all that stands before it is done again in each turn (tree/turns.ts).
   const offers = offersOf(draft.paragraphs);
   const naming = all.filter((each): each is NameHeading => each.value.kind === 'delegation');
   const known = withoutLists(naming.filter(({ value }) => value.known && !value.isLastLine));
@@ -42,7 +43,12 @@ const submissionsOf = once((draft: Draft): readonly Submission[] => {
     else if (value.known || isAboutSame || speaks(draft, index + 1)) submissions.push(submission(heading, true));
     else if (standsAlone(draft, index)) submissions.push(submission(heading, false));
   }
-  return withLostHeadings(draft, submissions, offers);
+  return withLostHeadings(
+    draft,
+    submissions,
+    all.filter(({ value }) => value.kind === 'article'),
+    offers,
+  );
 });
 
 function submission({ paragraph, index, line, value }: NameHeading, certain: boolean): Submission {
