@@ -109,9 +109,11 @@ function gapOf({ text }: Paragraph, { start, end }: Span): GapAtMark {
     kind: isNoteFigure(text.slice(Math.max(0, start - figureUnits), start)) ? 'figure' : high ? 'high' : 'low',
     found: {
       span: { start, end },
-      message: closes
-        ? `A space stands between “${words}” and the “${mark}” that ends it. A line may break there, and the mark begin the next one. Remove the space.`
-        : `A space stands between “${opening}” and “${words}”, which it opens. A line may break there. Remove the space.`,
+      message: isAstray
+        ? `The space between “${words}” and the word after “${mark}” stands on the wrong side of the mark. Put it after the “${mark}”.`
+        : closes
+          ? `A space stands between “${words}” and the “${mark}” that ends it. A line may break there, and the mark begin the next one. Remove the space.`
+          : `A space stands between “${opening}” and “${words}”, which it opens. A line may break there. Remove the space.`,
       // Not certain before a high mark: a few French words may stand in a paragraph of another language.
       fixes: [
         isAstray
