@@ -13,7 +13,7 @@ export interface ErrorsFirst {
 }
 
 /** In UTF-16 code units: shorter texts are read whole in less than the blink of an eye. */
-const long = 50_000;
+const longUnits = 50_000;
 /** Long enough for the answer to be on its way. */
 const pauseMilliseconds = 20;
 
@@ -36,7 +36,7 @@ export function errorsFirst({
   return {
     settingsFor(open, settings) {
       // A client that cannot be told to ask again would never learn of the rest.
-      if (!client.refreshesDiagnostics || open.draft.length < long || whole.has(open.uri)) return settings;
+      if (!client.refreshesDiagnostics || open.draft.length < longUnits || whole.has(open.uri)) return settings;
       // Who asks again about the same text wants the rest, and waits for it.
       if (answered.get(open.uri) === open) return settings;
       answered.set(open.uri, open);

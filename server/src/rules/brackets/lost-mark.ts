@@ -3,7 +3,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { type Place, placeAt } from '../../draft/structure.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Fix } from '../finding.ts';
+import { type Fix, replacement } from '../finding.ts';
 import { type Found, placed } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 
@@ -36,13 +36,9 @@ export function besides(paragraph: Paragraph, place: number, mark: LooseMark): s
 }
 
 export function insertion(paragraph: Paragraph, place: number, mark: LooseMark, partner: string): Fix {
-  return {
-    title: `Insert “${partner}” ${besides(paragraph, place, mark)}`,
-    certain: false,
-    edits: () => [{ span: { start: place, end: place }, newText: partner }],
-  };
+  return replacement(`Insert “${partner}” ${besides(paragraph, place, mark)}`, { start: place, end: place }, partner);
 }
 
 export function removal(mark: LooseMark, written: string): Fix {
-  return { title: `Remove this “${written}”`, certain: false, edits: () => [{ span: mark.span, newText: '' }] };
+  return replacement(`Remove this “${written}”`, mark.span, '');
 }

@@ -1,6 +1,7 @@
 import { type Glued, gluedIn } from '../../draft/words/glued.ts';
 import { prose } from '../../draft/words/prose.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { replacement } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 
 export const gluedWords: Rule = {
@@ -20,6 +21,6 @@ function found({ text }: Paragraph, { span, words: [first, second], parted }: Gl
       parted.length > 0
         ? `${two}, without a hyphen or a space: one was lost, or ${lost}. Part them, or keep the one that is meant.`
         : `${two}: ${lost}. Keep the one that is meant.`,
-    fixes: [...parted, second, first].map((newText) => ({ title: `Write “${newText}”`, certain: false, edits: () => [{ span, newText }] })),
+    fixes: [...parted, second, first].map((newText) => replacement(`Write “${newText}”`, span, newText)),
   };
 }

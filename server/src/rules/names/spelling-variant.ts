@@ -1,9 +1,11 @@
 import { languageOf, ownLanguage } from '../../draft/language.ts';
 import { prose } from '../../draft/words/prose.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { oneLine } from '../../text/white-space.ts';
 import { Hits } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
 import { count, gather } from '../../tree/measure.ts';
+import { replacement } from '../finding.ts';
 import { type FoundInParagraph, perParagraphs, type Rule } from '../rule.ts';
 import { type Spelling, spellingsIn } from './spellings.ts';
 
@@ -71,11 +73,11 @@ const strangers = mapHits(
 );
 
 function stranger(text: string, { span, forms }: Spelling, { form, times }: Habit): FoundInParagraph {
-  const here = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const here = oneLine(text.slice(span.start, span.end));
   const usual = forms[form] ?? here;
   return {
     span,
     message: `“${here}” is written “${usual}” or alike in most places of this draft (${times}). Write “${usual}”, so that whoever searches for it finds all.`,
-    fixes: [{ title: `Write “${usual}”`, certain: false, edits: () => [{ span, newText: usual }] }],
+    fixes: [replacement(`Write “${usual}”`, span, usual)],
   };
 }

@@ -2,6 +2,7 @@ import { having } from '../../languages/index.ts';
 import type { SpellingFamily } from '../../languages/optional-words.ts';
 import { anyOf, endOfWord, startOfWord } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
+import { oneLine } from '../../text/white-space.ts';
 
 /** A word, a date or a measure that can be written in two ways. */
 export interface Spelling {
@@ -16,7 +17,7 @@ export interface Spelling {
 /** Those in a text, which keep their lines' ends. Words with a capital are left out: they may belong to a name. */
 export function* spellingsIn(text: string): Generator<Spelling> {
   for (const { index, 0: written } of text.matchAll(word)) {
-    const known = listed.get(written.replace(/\s+/g, ' '));
+    const known = listed.get(oneLine(written));
     if (known !== undefined) yield { ...known, span: { start: index, end: index + written.length } };
   }
   for (const family of patterned) {

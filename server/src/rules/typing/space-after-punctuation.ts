@@ -1,4 +1,5 @@
 import { runAfter, runBefore } from '../../text/cut.ts';
+import { replacement } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { runningText } from './running-text.ts';
 
@@ -29,6 +30,6 @@ function found(text: string, at: number): Found {
   return {
     span: { start: at - 1, end: at },
     message: `No space stands between the “${mark}” after “${runBefore(text, at - 1, 30)}” and “${word}”. Put one there.`,
-    fixes: [{ title: `Put a space after “${mark}”`, certain: true, edits: () => [{ span: { start: at, end: at }, newText: ' ' }] }],
+    fixes: [replacement(`Put a space after “${mark}”`, { start: at, end: at }, ' ', true)],
   };
 }

@@ -1,5 +1,6 @@
 import { prose } from '../../draft/words/prose.ts';
 import { splitsIn } from '../../draft/words/split-words.ts';
+import { replacement } from '../finding.ts';
 import { perParagraph, type Rule } from '../rule.ts';
 
 export const splitWord: Rule = {
@@ -10,7 +11,7 @@ export const splitWord: Rule = {
     Array.from(splitsIn(prose(paragraph, { quoted: true })), ({ span, word }) => ({
       span,
       message: `“${paragraph.text.slice(span.start, span.end)}” is one word, split by a conversion: whoever searches for “${word}” does not find it. Join the two.`,
-      fixes: [{ title: `Write “${word}”`, certain: false, edits: () => [{ span, newText: word }] }],
+      fixes: [replacement(`Write “${word}”`, span, word)],
     })),
   ),
 };
