@@ -19,9 +19,16 @@ export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: St
   const likely = mark.opening ? ends : starts;
   const places = likely(paragraph, mark, missing, stretch, known).flatMap((place) => sound(stretch, mark, place) ?? []);
   if (missing === 'open quote' || missing === 'close quote')
-    return [...new Set(places)].filter((place) => holdsWholeQuotations(paragraph.text, mark, place));
+    return [...new Set(places)].filter(
+      (place) => holdsWholeQuotations(paragraph.text, mark, place) && !meetsStraightMark(paragraph.text, mark, place),
+    );
   const touching = missing === ']' || missing === '[' ? touchingPlace(paragraph, mark) : undefined;
   return [...new Set(touching === undefined ? places : [touching, ...places])];
+}
+
+/** Of two straight marks side by side nobody can tell which opens and which closes. */
+function meetsStraightMark(text: string, { span }: LooseMark, place: number): boolean {
+  return text.charAt(span.start) === '"' && text.slice(Math.max(0, place - 1), place + 1).includes('"');
 }
 
 /** A closing mark between the two, which was none while no quotation was open (“of 2” pipes”), would take the new one for its own. */
