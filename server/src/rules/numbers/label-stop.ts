@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft/draft.ts';
 import { gatherInPlace, listInPlace, type PlacedIn, type PlacedInValue, placesOf, structure } from '../../draft/structure.ts';
-import { allWords } from '../../languages/index.ts';
 import type { Label } from '../../syntax/label.ts';
 import { openingVerb } from '../../syntax/line-form.ts';
 import { shift, span } from '../../text/span.ts';
 import { replacement } from '../finding.ts';
+import { operativeVerbs } from '../openers/operative-opening.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const labelStop: Rule = {
@@ -18,7 +18,7 @@ export const labelStop: Rule = {
 const bare = gatherInPlace(({ text, content }, { section, label }) => {
   if (section !== 'operative' || label !== undefined) return undefined;
   const [written, before = '', digits = ''] = number.exec(text.slice(content.start, content.start + numberUnits)) ?? [];
-  if (written === undefined || !operative.has(openingVerb(text, content.start + written.length))) return undefined;
+  if (written === undefined || !operativeVerbs.has(openingVerb(text, content.start + written.length))) return undefined;
   const start = content.start + before.length;
   return { span: span(start, start + digits.length), number: Number(digits) };
 });
@@ -26,7 +26,6 @@ const bare = gatherInPlace(({ text, content }, { section, label }) => {
 const number = /^([[*]{0,3})(\d{1,3})[ \u00a0]{1,2}(?=[*[]{0,3}\p{Lu})/u;
 /** Room for a number in brackets and emphasis, and a letter. */
 const numberUnits = 16;
-const operative: ReadonlySet<string> = new Set(allWords(({ openers }) => openers.operative).map((word) => word.toLowerCase()));
 
 /** Only between two paragraphs of one series that leave room for it: else the number may be a note's or a table's. */
 function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable<ReturnType<typeof bare.of>>>): Found | undefined {

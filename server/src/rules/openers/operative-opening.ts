@@ -38,10 +38,13 @@ export function operativeForm(paragraph: Paragraph): OperativeForm {
   if (words === undefined) return 'other';
   const forms = [...readersByLanguage.values()].map((read) => read(words, text.slice(start, start + clauseUnits)));
   if (forms.includes('infinitive')) return 'infinitive';
-  return forms.includes('present') || forms.includes('bare') || operative.has(firstWord(text, start).toLowerCase()) ? 'present' : 'other';
+  return forms.includes('present') || forms.includes('bare') || operativeVerbs.has(firstWord(text, start).toLowerCase())
+    ? 'present'
+    : 'other';
 }
 
-const operative: ReadonlySet<string> = new Set(allWords(({ openers }) => openers.operative).map((word) => word.toLowerCase()));
+/** With which operative paragraphs open, in small letters, in every language. */
+export const operativeVerbs: ReadonlySet<string> = new Set(allWords(({ openers }) => openers.operative).map((word) => word.toLowerCase()));
 /** Shorter paragraphs are titles. */
 const shortestSentenceUnits = 30;
 const wordsInAnyCase = /\p{L}[\p{L}-]*(?:[ \t]+[\p{L}-]+){0,2}/uy;
