@@ -1,10 +1,12 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
-import type { Fold, Hover, OutlineItem, SemanticToken, Target } from './features/data.ts';
+import type { Fold, Hover, OutlineItem, Place, SemanticToken, Target } from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { folds } from './features/folds.ts';
+import { highlight } from './features/highlight.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
+import { references } from './features/references.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { describeDraft, describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
@@ -28,7 +30,15 @@ import { isBrokenOff } from './tree/turns.ts';
 
 // What the two edges use of the rooms behind the service.
 export type { Draft, Position, Range } from './draft/draft.ts';
-export { type Fold, type OutlineItem, type OutlineKind, type SemanticToken, semanticTokenTypes, type Target } from './features/data.ts';
+export {
+  type Fold,
+  type OutlineItem,
+  type OutlineKind,
+  type Place,
+  type SemanticToken,
+  semanticTokenTypes,
+  type Target,
+} from './features/data.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
@@ -79,11 +89,16 @@ export interface LanguageService {
   /** As `index`, in slices. */
   indexInSlices(uri: string, draft: Draft): Slices<void>;
   hover(draft: Draft, offset: number): Hover | undefined;
+  /** Answers from the library: what was edited since it was entered there is not known. The same holds for the features below that tell of other drafts. */
   definition(draft: Draft, offset: number): readonly Target[];
+  /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
+  references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
+  /** The same pair, or all citations in this draft of the text that is cited at the offset. */
+  highlight(draft: Draft, offset: number): readonly Span[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -165,9 +180,11 @@ export function createLanguageService({
     },
     hover: (draft, offset) => askDraft('hover', draft, () => hover(draft, offset, library), undefined),
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
+    references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
+    highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { citationsIn, packed } from '../../server/src/library/cited.ts';
 import type { LibraryEntry } from '../../server/src/library/entry.ts';
 import { createLibrary, type Library } from '../../server/src/library/library.ts';
 import { longest, runs } from './runs.ts';
@@ -13,8 +14,15 @@ type Step = { readonly set: LibraryEntry } | { readonly delete: string };
 describe('the library', () => {
   const symbol = fc.record({
     key: fc.constantFrom(...keys),
+    symbol: fc.constant('A'),
     written: fc.constantFrom(undefined, 'A', 'B'),
-    span: fc.nat(9).map((start) => ({ start, end: start })),
+    range: fc.nat(9).map(rangeOn),
+  });
+  const cited = fc.record({
+    key: fc.constantFrom(...keys),
+    symbol: fc.constantFrom('A', 'A (1)'),
+    written: fc.constantFrom('A', 'A 1'),
+    range: fc.nat(9).map(rangeOn),
   });
   const form = fc.tuple(fc.constantFrom('Fund of', 'Fund for'), fc.integer({ min: 1, max: 2 }), fc.nat(2)).map(([form, count, line]) => {
     const place = { line, character: 0 };
@@ -26,6 +34,9 @@ describe('the library', () => {
     symbols: fc.array(symbol, { maxLength: 3 }),
     fileName: fc.constant('a.draft'),
     adopted: fc.boolean(),
+    date: fc.constant(undefined),
+    language: fc.constant(undefined),
+    cites: fc.array(cited, { maxLength: 4 }).map(packed),
     names: fc.array(fc.tuple(fc.constantFrom(...groups), fc.array(form, { minLength: 1, maxLength: 2 }))).map((names) => new Map(names)),
   });
   const steps: fc.Arbitrary<Step[]> = fc.array(fc.oneof(fc.record({ set: entry }), fc.record({ delete: fc.constantFrom(...uris) })), {
@@ -39,6 +50,7 @@ describe('the library', () => {
         const last = new Map<string, LibraryEntry>();
         for (const step of taken) {
           const [before, revision] = [visible(library), library.revision];
+          const [cited, citationRevision] = [whoCites(library), library.citationRevision];
           const [seen, revisions] = [uris.map((uri) => namesSeen(last, uri)), uris.map(library.revisionFor)];
           if ('set' in step) {
             library.set(step.set);
@@ -49,6 +61,7 @@ describe('the library', () => {
           }
           // Diagnostics are asked for anew when the revision grows: what another draft can see must not change without it.
           if (JSON.stringify(visible(library)) !== JSON.stringify(before)) assert.ok(library.revision > revision);
+          if (JSON.stringify(whoCites(library)) !== JSON.stringify(cited)) assert.ok(library.citationRevision > citationRevision);
           uris.forEach((uri, at) => {
             const isOwn = uri === ('set' in step ? step.set.uri : step.delete);
             if (isOwn || JSON.stringify(namesSeen(last, uri)) === JSON.stringify(seen[at])) return;
@@ -59,6 +72,8 @@ describe('the library', () => {
         const fresh = createLibrary();
         for (const each of last.values()) fresh.set(each);
         assert.deepEqual(bearers(library), bearers(fresh));
+        assert.deepEqual(citers(library), citers(fresh));
+        assert.deepEqual(citers(library), citersAmong(last.values()));
         for (const uri of uris)
           for (const group of groups)
             assert.deepEqual(library.namesFor(uri).elsewhere(group), fresh.namesFor(uri).elsewhere(group), `${group} for ${uri}`);
@@ -70,6 +85,33 @@ describe('the library', () => {
 
 function bearers(library: Library): unknown {
   return keys.map((key) => [...library.draftsWithSymbol(key)].sort((a, b) => a.uri.localeCompare(b.uri)));
+}
+
+function rangeOn(line: number) {
+  return { start: { line, character: 0 }, end: { line, character: 1 } };
+}
+
+/** How often each text is cited, and in which drafts how often. */
+function citers(library: Library): unknown {
+  return keys.map((key) => {
+    const { count = 0, drafts } = library.citedText(key) ?? {};
+    return [count, [...(drafts ?? [])].map(([{ uri }, times]) => [uri, times]).sort()];
+  });
+}
+
+/** The same, counted one by one. */
+function citersAmong(entries: Iterable<LibraryEntry>): unknown {
+  const all = [...entries].map(({ uri, cites }) => ({ uri, cited: [...citationsIn(cites)].map(({ key }) => key) }));
+  return keys.map((key) => {
+    const drafts = all
+      .map(({ uri, cited }) => [uri, cited.filter((each) => each === key).length] as const)
+      .filter(([, times]) => times > 0);
+    return [drafts.reduce((sum, [, times]) => sum + times, 0), drafts.map((each) => [...each]).sort()];
+  });
+}
+
+function whoCites(library: Library): unknown {
+  return keys.map((key) => [...(library.citedText(key)?.drafts.keys() ?? [])].map(({ uri }) => uri).sort());
 }
 
 /** What a finding of the draft may depend on: its names that are written in two ways, and where the others write them. */

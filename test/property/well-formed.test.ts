@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Range } from '../../server/src/draft/draft.ts';
 import type { OutlineItem } from '../../server/src/features/data.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
@@ -57,10 +58,12 @@ function wholeCharacters(text: string): void {
       words(hover.markdown);
     }
     for (const span of service.pair(draft, offset)) whole(span);
-    for (const { span, origin } of service.definition(draft, offset)) {
-      whole(span);
+    for (const span of service.highlight(draft, offset)) whole(span);
+    for (const { range, origin } of service.definition(draft, offset)) {
+      inWhole(range);
       whole(origin);
     }
+    for (const { range } of service.references(draft, offset, true)) inWhole(range);
   }
   assert.deepEqual(errors, []);
 
@@ -69,6 +72,10 @@ function wholeCharacters(text: string): void {
     whole(span);
     whole(selection);
     children.forEach(outlined);
+  }
+
+  function inWhole({ start, end }: Range): void {
+    whole({ start: draft.offsetAt(start), end: draft.offsetAt(end) });
   }
 
   function whole({ start, end }: Span): void {

@@ -3,7 +3,7 @@ import process from 'node:process';
 import fc from 'fast-check';
 import type { Citation } from '../../server/src/citations/citation.ts';
 import { describeCitation, doubtsOf } from '../../server/src/citations/describe.ts';
-import { fileNameOf, symbolKeysInFileName } from '../../server/src/citations/file-name.ts';
+import { citationsInFileName, fileNameOf } from '../../server/src/citations/file-name.ts';
 import { citationAt, findCitations, mayBeginCitation } from '../../server/src/citations/read.ts';
 import { families } from '../../server/src/citations/registry.ts';
 
@@ -294,7 +294,10 @@ describe('families of citations', () => {
           assert.deepEqual(corrections, row.right ?? []);
           assert.equal(url, row.link);
           assert.equal(fileNameOf(citation), row.file);
-          assert.deepEqual(symbolKeysInFileName(`${row.file}.draft`), row.named === false ? [] : [citation.key]);
+          assert.deepEqual(
+            citationsInFileName(`${row.file}.draft`).map(({ key }) => key),
+            row.named === false ? [] : [citation.key],
+          );
         });
       }
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symbolKeysInFileName } from '../../server/src/citations/file-name.ts';
+import { citationsInFileName } from '../../server/src/citations/file-name.ts';
 
 const names: readonly (readonly [name: string, ...keys: string[]])[] = [
   ['ag-res-2077-xxxv-o-05.draft', 'ag/res/2077'],
@@ -33,6 +33,10 @@ const names: readonly (readonly [name: string, ...keys: string[]])[] = [
 
 describe('the symbol in a file name', () => {
   for (const [name, ...keys] of names) {
-    it(`${name}: ${keys.join(', ') || 'none'}`, () => assert.deepEqual(symbolKeysInFileName(name), keys));
+    it(`${name}: ${keys.join(', ') || 'none'}`, () =>
+      assert.deepEqual(
+        citationsInFileName(name).map(({ key }) => key),
+        keys,
+      ));
   }
 });

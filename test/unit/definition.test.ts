@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { createLanguageService } from '../../server/src/service.ts';
 import { readFixture } from '../support/fixture.ts';
+import { textAt } from '../support/places.ts';
 
-/** The files that the citation at the cursor leads to, with what stands at the place. */
+/** The files that the symbol at the cursor leads to, with what stands at the place. */
 function definitions(source: string, workspace: Readonly<Record<string, string>>): string[] {
   const service = createLanguageService();
   for (const [uri, text] of Object.entries(workspace)) service.index(uri, service.parse(text));
   const { text, cursor = assert.fail('no cursor'), ranges } = readFixture(source);
-  return service.definition(service.parse(text), cursor).map(({ uri, span, origin }) => {
+  return service.definition(service.parse(text), cursor).map(({ uri, range, origin }) => {
     assert.deepEqual([origin], ranges);
-    return `${uri}: ${workspace[uri]?.slice(span.start, span.end)}`;
+    return `${uri}: ${textAt(workspace[uri] ?? '', range)}`;
   });
 }
 
@@ -51,6 +52,12 @@ describe('definition', () => {
 
   it('is not a draft that only cites it', () => {
     assert.deepEqual(definitions('AG/RES. ┆1 (I-O/71)', { 'herons.draft': adopted }), []);
+  });
+
+  it('of the symbol in a heading is itself, where an editor offers its references', () => {
+    assert.deepEqual(definitions(adopted.replace('AG/RES. 2077 (XXXV-O/05)', '⟦AG/RES. ┆2077 (XXXV-O/05)⟧'), { 'herons.draft': adopted }), [
+      'herons.draft: AG/RES. 2077 (XXXV-O/05)',
+    ]);
   });
 
   it('is none away from a citation, or where no draft bears it', () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
+import { citationsIn, countsOf } from '../../server/src/library/cited.ts';
 import { describeDraft } from '../../server/src/library/describe-draft.ts';
 import { createLibrary } from '../../server/src/library/library.ts';
 
 const entryOf = (uri: string, text: string) => describeDraft(uri, parse(text));
+const onLine = (line: number, start: number, end: number) => ({ start: { line, character: start }, end: { line, character: end } });
 const heading =
   'AG/RES. 2077 (XXXV-O/05)\n\nPROTECTION OF HERONS AND\nOF EGRETS\n\nTHE GENERAL ASSEMBLY,\n\nRecalling CP/RES. 953 (1700/09),\n';
 
@@ -11,20 +13,75 @@ describe('library', () => {
   it('knows a draft by the title and the symbols of its heading', () => {
     const { title, symbols } = entryOf('file:///w/a.draft', heading);
     assert.equal(title, 'PROTECTION OF HERONS AND OF EGRETS');
-    assert.deepEqual(symbols, [{ key: 'ag/res/2077', written: 'AG/RES. 2077 (XXXV-O/05)', span: { start: 0, end: 24 } }]);
+    const symbol = 'AG/RES. 2077 (XXXV-O/05)';
+    assert.deepEqual(symbols, [{ key: 'ag/res/2077', symbol, written: symbol, range: onLine(0, 0, 24) }]);
   });
 
   it('knows a draft without a heading by its file name', () => {
     const { title, symbols } = entryOf('file:///w/AG-RES-2077%20herons.draft', '1. To count.\n');
     assert.equal(title, 'AG-RES-2077 herons.draft');
     assert.deepEqual(
-      symbols.map(({ key, written }) => [key, written]),
-      [['ag/res/2077', undefined]],
+      symbols.map(({ key, written, range }) => [key, written, range]),
+      [['ag/res/2077', undefined, onLine(0, 0, 0)]],
     );
   });
 
   it('takes a symbol in a sentence of the heading for a citation', () => {
     assert.deepEqual(entryOf('a.draft', 'DRAFT RESOLUTION\n\n(To replace CP/RES. 953 (1700/09))\n').symbols, []);
+  });
+
+  it('knows the date and the language of a draft', () => {
+    const dated = (line: string) => entryOf('a.draft', heading.replace('\nTHE GENERAL', `\n${line}\n\nTHE GENERAL`)).date;
+    assert.equal(dated('(Adopted at the fourth plenary session, held on June 7, 2005)'), '2005-06-07');
+    assert.equal(dated('(Adopted on 7 June 2005)'), '2005-06-07');
+    assert.equal(dated('(Adopted on 7 June 2005, considered on 3 May 2005)'), undefined);
+    assert.equal(dated('(Considered from June 5 to 7, 2005)'), undefined);
+    assert.equal(dated('(Considered at a meeting of 5 to 7 June 2005)'), undefined);
+    assert.equal(
+      entryOf('a.draft', `${heading}\n1. To count the herons of the coast, which are those of the whole island.\n`).language,
+      'en',
+    );
+  });
+
+  it('knows what a draft cites, in every way of writing it, and where; not its own symbol', () => {
+    const { cites } = entryOf(
+      'a.draft',
+      `${heading}\nRecalling resolutions 338 (1973) and 242 (1967), CP/RES.\n953 and {++CP/RES. 953++} and, in AG/RES. 2077, herons,\n`,
+    );
+    assert.deepEqual(
+      Array.from(citationsIn(cites), ({ key, symbol, written, range }) => [key, symbol, written, range]),
+      [
+        ['cp/res/953', 'CP/RES. 953 (1700/09)', 'CP/RES. 953 (1700/09)', onLine(7, 10, 31)],
+        ['s/res/338', 'S/RES/338 (1973)', '338 (1973)', onLine(9, 22, 32)],
+        ['s/res/242', 'S/RES/242 (1967)', '242 (1967)', onLine(9, 37, 47)],
+        ['cp/res/953', 'CP/RES. 953', 'CP/RES.\n953', { start: { line: 9, character: 49 }, end: { line: 10, character: 3 } }],
+        ['cp/res/953', 'CP/RES. 953', 'CP/RES. 953', onLine(10, 11, 22)],
+        ['ag/res/2077', 'AG/RES. 2077', 'AG/RES. 2077', onLine(10, 34, 46)],
+      ],
+    );
+    assert.equal(cites.keys.length, 6);
+    assert.equal([...citationsIn(cites, 'cp/res/953')].length, 3);
+    assert.deepEqual(countsOf(cites).get('cp/res/953'), { count: 3, symbol: 'CP/RES. 953 (1700/09)' });
+  });
+
+  it('knows who cites a text, and how often, as drafts come and go', () => {
+    const library = createLibrary();
+    const cited = () => {
+      const { symbol, count, drafts } = library.citedText('cp/res/953') ?? {};
+      return [symbol, count, [...(drafts?.keys() ?? [])].map(({ uri }) => uri)];
+    };
+    library.set(entryOf('a.draft', 'Recalling CP/RES. 953 and CP/RES. 953,\n'));
+    assert.deepEqual(cited(), ['CP/RES. 953', 2, ['a.draft']]);
+    library.set(entryOf('b.draft', heading));
+    assert.deepEqual(cited(), ['CP/RES. 953 (1700/09)', 3, ['a.draft', 'b.draft']]);
+    const { citationRevision } = library;
+    library.set(entryOf('a.draft', 'Recalling once more CP/RES. 953,\n'));
+    assert.deepEqual(cited(), ['CP/RES. 953 (1700/09)', 2, ['b.draft', 'a.draft']]);
+    assert.equal(library.citationRevision, citationRevision, 'the same drafts cite the same texts');
+    library.delete('b.draft');
+    library.delete('a.draft');
+    assert.equal(library.citedText('cp/res/953'), undefined);
+    assert.deepEqual([...library.citedTexts()], []);
   });
 
   it('finds who bears a symbol, and forgets whom it is told to', () => {

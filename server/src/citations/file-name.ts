@@ -4,17 +4,17 @@ import { findCitations } from './read.ts';
 import { nameReader } from './shape.ts';
 
 /**
- * The canonical keys of the symbols that a file's name spells, in any of the spellings that file systems force on them:
- * "ag-res-2019-xxxiv-o-04.draft", "CP_RES_908_1567-06.draft", "a-res-75-290 as adopted.draft", "WHA66.10.draft".
+ * The symbols that a file's name spells, in any of the spellings that file systems force on them: "ag-res-2019-xxxiv-o-04.draft",
+ * "CP_RES_908_1567-06.draft", "a-res-75-290 as adopted.draft", "WHA66.10.draft". One citation for each text.
  */
-export function symbolKeysInFileName(name: string): string[] {
+export function citationsInFileName(name: string): Citation[] {
   const bare = name.replace(/^.*[\\/]/, '').replace(/\.draft$/i, '');
   const words = bare.replace(/[^A-Za-z\d]+/g, '-').toUpperCase();
   const spelled = fileForms.flatMap(({ citation, partsIn }) => {
     const parts = partsIn(words);
     return (parts && citation(parts, nowhere, { mention: () => false })) ?? [];
   });
-  return [...new Set([...spelled, ...findCitations(bare)].map(({ key }) => key))];
+  return [...new Map([...spelled, ...findCitations(bare)].map((citation) => [citation.key, citation])).values()];
 }
 
 /** The name of a file for a text, without what tells its kind: "ag-res-2019-xxxiv-o-04". */

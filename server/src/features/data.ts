@@ -1,3 +1,4 @@
+import type { Range } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 
 /** The plain data that features answer with. Offsets are UTF-16 code units. */
@@ -8,11 +9,13 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** A place in a draft of the workspace, which need not be the one asked from. */
-export interface Target {
+/** A place in a draft of the workspace, which need not be the one asked from, nor be open. `uri` is a library's. */
+export interface Place {
   readonly uri: string;
-  /** In the target's text. */
-  readonly span: Span;
+  readonly range: Range;
+}
+
+export interface Target extends Place {
   /** What the user pointed at. */
   readonly origin: Span;
 }

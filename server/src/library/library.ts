@@ -1,17 +1,28 @@
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
+import { type CitedText, citationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
 
-/** The workspace's drafts, by the symbols that they bear and the names that they write. */
+export type { CitedText };
+
+/** The workspace's drafts, by the symbols that they bear, the texts that they cite and the names that they write. */
 export interface Library {
   set(entry: LibraryEntry): void;
   delete(uri: string): void;
+  entryOf(uri: string): LibraryEntry | undefined;
+  entries(): Iterable<LibraryEntry>;
   /** The drafts whose own symbol has this canonical key. */
   draftsWithSymbol(key: string): readonly LibraryEntry[];
+  /** The text as all drafts cite it; undefined where none does. */
+  citedText(key: string): CitedText | undefined;
+  /** Every text that is cited. */
+  citedTexts(): Iterable<CitedText>;
   /** What this draft can ask of the names in all others. Its own entry is left out, since the text in the editor may be newer. */
   namesFor(uri: string): WorkspaceNames;
-  /** Grows with every change that has an effect on another draft. */
+  /** Grows with every change that has an effect on the findings of another draft. */
   readonly revision: number;
+  /** Grows with every change of who bears a symbol and who cites it. */
+  readonly citationRevision: number;
   /**
    * The last revision in which the findings of this draft could change: part of a diagnostic result's identity, so that a name corrected in one
    * draft does not have all drafts of the workspace checked anew. For a draft that is not in the library, the library's own.
@@ -23,21 +34,33 @@ export function createLibrary(): Library {
   const entries = new Map<string, LibraryEntry>();
   const byKey = new Map<string, Set<LibraryEntry>>();
   const names = nameIndex();
+  const citations = citationIndex();
   let revision = 0;
+  let citationRevision = 0;
   const remove = (uri: string): void => {
     const entry = entries.get(uri);
     if (entry === undefined) return;
     entries.delete(uri);
-    for (const { key } of entry.symbols) byKey.get(key)?.delete(entry);
+    for (const { key } of entry.symbols) {
+      const bearers = byKey.get(key);
+      bearers?.delete(entry);
+      if (bearers?.size === 0) byKey.delete(key);
+    }
   };
   return {
     get revision() {
       return revision;
     },
-    set(entry) {
+    get citationRevision() {
+      return citationRevision;
+    },
+    set(described) {
+      const entry = citations.sharing(described);
       const before = entries.get(entry.uri);
       const renamed = names.replace(before, entry, revision + 1);
-      if (renamed || before === undefined || !sameForOthers(before, entry)) revision++;
+      const seenOtherwise = before === undefined || !sameForOthers(before, entry);
+      if (renamed || seenOtherwise) revision++;
+      if (citations.replace(before, entry) || seenOtherwise) citationRevision++;
       remove(entry.uri);
       entries.set(entry.uri, entry);
       for (const { key } of entry.symbols) {
@@ -49,8 +72,14 @@ export function createLibrary(): Library {
       const before = entries.get(uri);
       if (before === undefined) return;
       names.replace(before, undefined, ++revision);
+      citations.replace(before, undefined);
+      citationRevision++;
       remove(uri);
     },
+    entryOf: (uri) => entries.get(uri),
+    entries: () => entries.values(),
+    citedText: citations.of,
+    citedTexts: citations.all,
     namesFor: (uri) => ({
       adopted: entries.get(uri)?.adopted ?? false,
       mayDiffer: names.mayDiffer,
@@ -64,7 +93,7 @@ export function createLibrary(): Library {
   };
 }
 
-/** Whether other drafts see no difference, names apart: they see the title and the symbols. */
+/** Whether other drafts see no difference, names and what it cites apart: they see the title and the symbols. */
 function sameForOthers(a: LibraryEntry, b: LibraryEntry): boolean {
   return (
     a.title === b.title &&

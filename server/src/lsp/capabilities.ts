@@ -57,6 +57,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
     documentSymbolProvider: { label: 'Penholder' },
     foldingRangeProvider: true,
     documentHighlightProvider: true,

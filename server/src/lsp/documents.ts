@@ -29,6 +29,8 @@ export interface OpenDrafts {
   readFile(key: string): Promise<OpenDraft | undefined>;
   /** Whether the client has the file open, read or not. */
   isOpen(key: string): boolean;
+  /** The file's address as the client spells it, if it has it open; else the key. */
+  addressOf(key: string): string;
   /** As the client spells them. */
   uris(): readonly string[];
   onDidOpen(listener: () => void): void;
@@ -59,6 +61,7 @@ export function openDrafts(connection: Connection, service: LanguageService): Op
     read: async (uri) => entries.get(uri)?.reading,
     readFile: async (key) => entryOf(key)?.reading,
     isOpen: (key) => entryOf(key) !== undefined,
+    addressOf: (key) => entryOf(key)?.uri ?? key,
     uris: () => [...entries.keys()],
     onDidOpen: (listener) => opened.add(listener),
     onDidChange: (listener) => changed.add(listener),

@@ -4,22 +4,19 @@ import {
   DocumentHighlightKind,
   type DocumentSymbol,
   type FoldingRange,
-  type Location,
-  type LocationLink,
   MarkupKind,
   type SymbolInformation,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { type Draft, inTurns, type OutlineItem, type Target } from '../service.ts';
+import { type Draft, inTurns, type OutlineItem } from '../service.ts';
 import { contains } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { foldKind, symbolKind, toOffset, toRange } from './convert.ts';
-import type { OpenDraft } from './documents.ts';
-import { contentModified, ensureWanted, unlessCancelled } from './guard.ts';
+import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 
 /** Serves the requests about one place or one draft. For a draft that is not open the answer is empty. */
-export function serveFeatures({ connection, service, client, documents, workspace, library, guard }: Context): void {
+export function serveFeatures({ connection, service, client, documents, guard }: Context): void {
   connection.onHover(
     guard('hover', null, async ({ textDocument, position }) => {
       // Of a long draft that is still being read there is nothing to show yet: who hovers does not wait, and hovers again.
@@ -29,20 +26,6 @@ export function serveFeatures({ connection, service, client, documents, workspac
       const hover = draft.length < longUnits ? await inSlices(work) : work.next().value;
       const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return hover ? { contents: { kind, value: hover.markdown }, range: toRange(draft, hover.span) } : null;
-    }),
-  );
-
-  connection.onDefinition(
-    guard('definition', null, async ({ textDocument, position }, token) => {
-      const open = await documents.read(textDocument.uri);
-      if (!open) return null;
-      // While the workspace is still being read, the draft to jump to may not be in the library yet.
-      await unlessCancelled(workspace.settled(), token);
-      if (documents.get(open.uri) !== open) throw contentModified();
-      await library.flush();
-      const targets = service.definition(open.draft, toOffset(open.draft, position));
-      const links = (await Promise.all(targets.map((target) => linkTo(open, target)))).filter((link) => link !== undefined);
-      return client.definitionLinks ? links : links.map(locationOf);
     }),
   );
 
@@ -69,8 +52,8 @@ export function serveFeatures({ connection, service, client, documents, workspac
     guard('documentHighlight', null, async ({ textDocument, position }, token) => {
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
-      const pair = service.pair(draft, toOffset(draft, position));
-      return pair.map((span): DocumentHighlight => ({ range: toRange(draft, span), kind: DocumentHighlightKind.Text }));
+      const alike = service.highlight(draft, toOffset(draft, position));
+      return alike.map((span): DocumentHighlight => ({ range: toRange(draft, span), kind: DocumentHighlightKind.Text }));
     }),
   );
 
@@ -86,28 +69,10 @@ export function serveFeatures({ connection, service, client, documents, workspac
     ensureWanted(token);
     return answer ?? [];
   }
-
-  /** `undefined` when the file has gone since it was indexed. */
-  async function linkTo(from: OpenDraft, { uri, span, origin }: Target): Promise<LocationLink | undefined> {
-    const open = await documents.readFile(uri);
-    const draft = open?.draft ?? (await workspace.read(uri));
-    if (!draft) return undefined;
-    const range = toRange(draft, span);
-    return {
-      originSelectionRange: toRange(from.draft, origin),
-      targetUri: open?.uri ?? uri,
-      targetRange: range,
-      targetSelectionRange: range,
-    };
-  }
 }
 
 /** Of a longer draft a hover has one turn while little is known yet: what comes later is about words that the pointer has left. In UTF-16 code units. */
 const longUnits = 1_000_000;
-
-function locationOf({ targetUri, targetSelectionRange }: LocationLink): Location {
-  return { uri: targetUri, range: targetSelectionRange };
-}
 
 /** A client refuses a symbol without a name, and one whose selection lies outside it. */
 function nestedSymbol(draft: Draft, { name, detail, kind, span, selection, children }: OutlineItem): DocumentSymbol {

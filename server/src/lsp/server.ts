@@ -11,6 +11,7 @@ import { describe, guardFor } from './guard.ts';
 import { checkBudget, incompleteChecks } from './incomplete-checks.ts';
 import { watchOpenDrafts } from './library-watch.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
+import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
@@ -70,6 +71,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   let { revision } = service.library;
 
   serveFeatures(context);
+  serveLookup(context);
   serveSemanticTokens(context);
   serveCodeActions(context);
   serveConfiguration(context);

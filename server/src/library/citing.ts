@@ -1,0 +1,71 @@
+import { countsOf } from './cited.ts';
+import type { LibraryEntry } from './entry.ts';
+
+/** Who cites what, over all drafts. */
+export interface CitationIndex {
+  /** Replaces what a draft cited before by what it cites now. True where another text is cited, or one is cited by other drafts, than before. */
+  replace(before: LibraryEntry | undefined, now: LibraryEntry | undefined): boolean;
+  /** The entry with the strings of others in place of its own equal ones: thousands of drafts cite the same texts. */
+  sharing(entry: LibraryEntry): LibraryEntry;
+  of(key: string): CitedText | undefined;
+  all(): Iterable<CitedText>;
+}
+
+/** A text as others cite it. */
+export interface CitedText {
+  readonly key: string;
+  /** The canonical spelling, the fullest that somebody writes. */
+  readonly symbol: string;
+  /** How often it is cited in all drafts together. */
+  readonly count: number;
+  /** The drafts that cite it, each with how often. */
+  readonly drafts: ReadonlyMap<LibraryEntry, number>;
+}
+
+interface Counted extends CitedText {
+  symbol: string;
+  count: number;
+  readonly drafts: Map<LibraryEntry, number>;
+}
+
+export function citationIndex(): CitationIndex {
+  const texts = new Map<string, Counted>();
+  return { replace, sharing, of: (key) => texts.get(key), all: () => texts.values() };
+
+  function replace(before: LibraryEntry | undefined, now: LibraryEntry | undefined): boolean {
+    const [old, fresh] = [before && countsOf(before.cites), now && countsOf(now.cites)];
+    let changed = false;
+    for (const [key, { count }] of old ?? []) {
+      const text = texts.get(key);
+      if (text === undefined || before === undefined) continue;
+      text.drafts.delete(before);
+      text.count -= count;
+      if (fresh?.has(key)) continue;
+      changed = true;
+      if (text.count === 0) texts.delete(key);
+    }
+    for (const [key, { count, symbol }] of fresh ?? []) {
+      if (now === undefined) continue;
+      const text = texts.get(key) ?? { key, symbol, count: 0, drafts: new Map() };
+      texts.set(key, text);
+      text.drafts.set(now, count);
+      text.count += count;
+      if (symbol.length > text.symbol.length) text.symbol = symbol;
+      changed ||= !old?.has(key);
+    }
+    return changed;
+  }
+
+  function sharing(entry: LibraryEntry): LibraryEntry {
+    const { keys, symbols, written, places } = entry.cites;
+    const known = keys.map((key) => texts.get(key));
+    const shared = (own: string, at: number): string => (known[at]?.symbol === own ? known[at].symbol : own);
+    const cites = {
+      keys: keys.map((key, at) => known[at]?.key ?? key),
+      symbols: symbols.map(shared),
+      written: written.map(shared),
+      places,
+    };
+    return { ...entry, cites };
+  }
+}

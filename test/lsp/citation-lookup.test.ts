@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import type { DocumentHighlight, Location } from 'vscode-languageserver';
+import { type Folder, folderWith, type LspClient, startClient } from '../support/lsp-client.ts';
+import { before as beforeWords, rangeOf } from '../support/places.ts';
+import { adopted, wetlands } from './wetlands.ts';
+
+const cited = 'AG/RES. 2345 (XXXVII-O/07)';
+const mangroves = `THE GENERAL ASSEMBLY,\n\nRecalling its resolution AG/RES 2345 and once more AG/RES 2345,\n`;
+
+describe('From a symbol', () => {
+  let folder: Folder;
+  let client: LspClient;
+  before(async () => {
+    folder = await folderWith({ 'draft.draft': wetlands, 'mapping.draft': adopted, 'mangroves.draft': mangroves });
+    client = await startClient({ folders: [folder.uri] });
+    await client.open(folder.uriOf('draft.draft'), wetlands);
+    await client.open(folder.uriOf('mapping.draft'), adopted);
+  });
+  after(async () => {
+    await client.stop();
+    await folder.remove();
+  });
+
+  it('references lead to its citations in all drafts, open or not', async () => {
+    const all = [
+      [folder.uriOf('draft.draft'), rangeOf(wetlands, cited)],
+      [folder.uriOf('mangroves.draft'), rangeOf(mangroves, 'AG/RES 2345')],
+      [folder.uriOf('mangroves.draft'), { start: { line: 2, character: 51 }, end: { line: 2, character: 62 } }],
+    ];
+    assert.deepEqual(await references('draft.draft', wetlands, false), all);
+    assert.deepEqual(await references('mapping.draft', adopted, true), [[folder.uriOf('mapping.draft'), rangeOf(adopted, cited)], ...all]);
+  });
+
+  it('references know what was typed a moment ago', async () => {
+    const uri = folder.uriOf('draft.draft');
+    await client.change(uri, 2, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' });
+    const [first] = await references('mapping.draft', adopted, false);
+    assert.deepEqual(first, [uri, rangeOf(`\n${wetlands}`, cited)]);
+    await client.change(uri, 3, { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, text: '' });
+  });
+
+  it('highlights are its citations in the draft', async () => {
+    const uri = folder.uriOf('draft.draft');
+    const position = beforeWords(wetlands, cited);
+    const highlights = await client.request<DocumentHighlight[]>('textDocument/documentHighlight', { textDocument: { uri }, position });
+    assert.deepEqual(
+      highlights.map(({ range }) => range),
+      [rangeOf(wetlands, cited)],
+    );
+  });
+
+  async function references(file: string, text: string, includeDeclaration: boolean): Promise<unknown[]> {
+    const found = await client.request<Location[]>('textDocument/references', {
+      textDocument: { uri: folder.uriOf(file) },
+      position: beforeWords(text, cited),
+      context: { includeDeclaration },
+    });
+    return found.map(({ uri, range }) => [uri, range]);
+  }
+});

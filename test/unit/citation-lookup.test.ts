@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { createLanguageService, type LanguageService } from '../../server/src/service.ts';
+import { draft, readFixture } from '../support/fixture.ts';
+import { textAt } from '../support/places.ts';
+
+const files = {
+  'herons.draft': draft`
+    AG/RES. 2077 (XXXV-O/05)
+
+    HERONS
+
+    THE GENERAL ASSEMBLY,
+
+    Recalling AG/RES. 1 (I-O/71),
+    `,
+  'egrets.draft': draft`
+    DRAFT RESOLUTION
+
+    THE GENERAL ASSEMBLY,
+
+    Recalling AG/RES.
+    2077 (XXXV-O/05), CP/RES. 953 (1700/09) and AG/RES 2077,
+    `,
+};
+
+function workspace(others: Readonly<Record<string, string>> = files): LanguageService {
+  const service = createLanguageService();
+  for (const [uri, text] of Object.entries(others)) service.index(uri, service.parse(text));
+  return service;
+}
+
+describe('references', () => {
+  function references(source: string, declaration = false): string[] {
+    const { text, cursor = assert.fail('no cursor') } = readFixture(source);
+    const service = workspace();
+    return service
+      .references(service.parse(text), cursor, declaration)
+      .map(({ uri, range }) => `${uri} ${range.start.line + 1}: ${textAt(files[uri as keyof typeof files], range)}`);
+  }
+
+  it('of a symbol are its citations in all drafts, in every spelling', () => {
+    const all = ['egrets.draft 5: AG/RES.\n2077 (XXXV-O/05)', 'egrets.draft 6: AG/RES 2077'];
+    assert.deepEqual(references('Recalling AG/RES. 20┆77 (XXXV-O/05),'), all);
+    assert.deepEqual(references('Recalling AG/RES. 20┆77 (XXXV-O/05),', true), ['herons.draft 1: AG/RES. 2077 (XXXV-O/05)', ...all]);
+  });
+
+  it('are the same from the heading that bears it', () => {
+    assert.equal(references('AG/RES. ┆2077 (XXXV-O/05)\n\nHERONS\n\nTHE GENERAL ASSEMBLY,\n').length, 2);
+  });
+
+  it('of a text that nobody bears are its citations', () => {
+    assert.deepEqual(references('CP/RES. ┆953', true), ['egrets.draft 6: CP/RES. 953 (1700/09)']);
+  });
+
+  it('are none away from a symbol', () => {
+    assert.deepEqual(references('Recal┆ling AG/RES. 2077,', true), []);
+  });
+});
+
+describe('highlight', () => {
+  function highlights(source: string): void {
+    const { text, cursor = assert.fail('no cursor'), ranges } = readFixture(source);
+    const service = workspace({});
+    assert.deepEqual(service.highlight(service.parse(text), cursor), ranges);
+  }
+
+  it('of a citation is every citation of the same text in the draft, tracked changes included', () => {
+    highlights(draft`
+      Recalling ⟦AG/RES. 20┆77 (XXXV-O/05)⟧ and AG/RES. 2078 (XXXV-O/05),
+
+      Noting {++⟦AG/RES 2077⟧++} and [Chile: ⟦AG/RES. 2077⟧],
+      `);
+  });
+
+  it('beside a bracket is the pair, also right after a citation', () => {
+    highlights('Recalling ⟦[⟧CP/RES. 953 (1700/09)┆⟦]⟧ and CP/RES. 953,');
+  });
+
+  it('is none on other words', () => {
+    highlights('Recal┆ling CP/RES. 953,');
+  });
+});
