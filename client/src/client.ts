@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
 
@@ -37,7 +38,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       documentSelector: documentSelector(),
       outputChannel: log,
       // The editor checks penholder.json by its schema.
-      initializationOptions: { checksSettingsFile: true, rulePages },
+      initializationOptions: { checksSettingsFile: true, asksAgreedLanguage: true, rulePages },
       errorHandler: errorHandler({
         client: () => server.client,
         isExpected: () => stopped !== undefined,
@@ -75,6 +76,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     log,
     item,
     registerRulePages(context),
+    registerAgreedLanguage(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.restartServer', restart),

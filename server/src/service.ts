@@ -1,4 +1,5 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
+import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
 import type { Fold, Hover, OutlineItem, Place, SemanticToken, Target } from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { folds } from './features/folds.ts';
@@ -30,6 +31,7 @@ import { isBrokenOff } from './tree/turns.ts';
 
 // What the two edges use of the rooms behind the service.
 export type { Draft, Position, Range } from './draft/draft.ts';
+export type { AgreedPassage } from './features/agreed-language.ts';
 export {
   type Fold,
   type OutlineItem,
@@ -93,6 +95,12 @@ export interface LanguageService {
   definition(draft: Draft, offset: number): readonly Target[];
   /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
   references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
+  /** The words of a span that agreed language is looked for: the span itself or, of an empty one, what its paragraph says. */
+  askedSpan(draft: Draft, span: Span): Span;
+  /** How the words of a span were said before, in the adopted texts of the library, which `read` reads. */
+  agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText): Promise<readonly AgreedPassage[]>;
+  /** Whether that is likely to find anything: no text is read. */
+  mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
@@ -181,6 +189,10 @@ export function createLanguageService({
     hover: (draft, offset) => askDraft('hover', draft, () => hover(draft, offset, library), undefined),
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
     references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
+    askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
+    agreedLanguage: async (draft, asked, uri, read) => (draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, read })),
+    mayBeAgreedLanguage: (draft, asked, uri) =>
+      askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),

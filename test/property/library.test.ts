@@ -36,6 +36,7 @@ describe('the library', () => {
     adopted: fc.boolean(),
     date: fc.constant(undefined),
     language: fc.constant(undefined),
+    passages: fc.constant(undefined),
     cites: fc.array(cited, { maxLength: 4 }).map(packed),
     names: fc.array(fc.tuple(fc.constantFrom(...groups), fc.array(form, { minLength: 1, maxLength: 2 }))).map((names) => new Map(names)),
   });

@@ -12,6 +12,7 @@ import { fileNameOf } from './address.ts';
 import { type CitedTexts, packed } from './cited.ts';
 import type { LibraryEntry } from './entry.ts';
 import { type Heading, headingOf } from './heading.ts';
+import { passagesOf } from './passages/passages-of.ts';
 
 /** The library's entry of a draft: its title, the symbols in its heading or its file name, what it cites, and the names that it writes. */
 export function describeDraft(uri: string, draft: Draft): LibraryEntry {
@@ -30,6 +31,7 @@ export function describeDraft(uri: string, draft: Draft): LibraryEntry {
     date: heading.date,
     language: languageOf(draft)?.id,
     cites: citesOf(draft, heading),
+    passages: heading.adopted ? passagesOf(draft) : undefined,
     names: namesOf(draft),
   };
 }

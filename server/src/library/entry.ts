@@ -2,6 +2,7 @@ import type { Range } from '../draft/draft.ts';
 import type { WrittenForm } from '../draft/names/workspace-names.ts';
 import type { LanguageId } from '../languages/language.ts';
 import type { CitedTexts } from './cited.ts';
+import type { Passages } from './passages/passages-of.ts';
 
 /** What is known of a text that others may cite, whether its words are at hand or not. */
 export interface KnownText {
@@ -22,6 +23,8 @@ export interface LibraryEntry extends KnownText {
   readonly fileName: string;
   /** What it cites, its own symbols left out. */
   readonly cites: CitedTexts;
+  /** What an adopted text says, to be found by its words; undefined for a draft, whose words are not agreed. */
+  readonly passages: Passages | undefined;
   /** By the group of `NameMention`; none where the draft's language has no list for names. */
   readonly names: ReadonlyMap<string, readonly WrittenForm[]>;
 }

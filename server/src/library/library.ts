@@ -2,6 +2,7 @@ import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import { type CitedText, citationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
+import { createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
 
 export type { CitedText };
 
@@ -17,6 +18,8 @@ export interface Library {
   citedText(key: string): CitedText | undefined;
   /** Every text that is cited. */
   citedTexts(): Iterable<CitedText>;
+  /** The passages of adopted texts that have most of these prints, the best first. */
+  passagesLike: PassageIndex['find'];
   /** What this draft can ask of the names in all others. Its own entry is left out, since the text in the editor may be newer. */
   namesFor(uri: string): WorkspaceNames;
   /** Grows with every change that has an effect on the findings of another draft. */
@@ -35,6 +38,7 @@ export function createLibrary(): Library {
   const byKey = new Map<string, Set<LibraryEntry>>();
   const names = nameIndex();
   const citations = citationIndex();
+  const passages = createPassageIndex();
   let revision = 0;
   let citationRevision = 0;
   const remove = (uri: string): void => {
@@ -61,6 +65,7 @@ export function createLibrary(): Library {
       const seenOtherwise = before === undefined || !sameForOthers(before, entry);
       if (renamed || seenOtherwise) revision++;
       if (citations.replace(before, entry) || seenOtherwise) citationRevision++;
+      if (before?.passages !== entry.passages) passages.replace(entry.uri, entry.passages);
       remove(entry.uri);
       entries.set(entry.uri, entry);
       for (const { key } of entry.symbols) {
@@ -73,6 +78,7 @@ export function createLibrary(): Library {
       if (before === undefined) return;
       names.replace(before, undefined, ++revision);
       citations.replace(before, undefined);
+      passages.replace(uri, undefined);
       citationRevision++;
       remove(uri);
     },
@@ -80,6 +86,7 @@ export function createLibrary(): Library {
     entries: () => entries.values(),
     citedText: citations.of,
     citedTexts: citations.all,
+    passagesLike: passages.find,
     namesFor: (uri) => ({
       adopted: entries.get(uri)?.adopted ?? false,
       mayDiffer: names.mayDiffer,

@@ -26,9 +26,12 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
+  /** Whether it has the command `penholder.agreedLanguage`. */
+  readonly asksAgreedLanguage: boolean;
 }
 
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+/** `initializationOptions` tell what no capability does. */
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, initializationOptions: unknown): ClientAbilities {
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const action = textDocument?.codeAction;
@@ -47,6 +50,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    asksAgreedLanguage: Object(initializationOptions).asksAgreedLanguage === true,
   };
 }
 
@@ -61,7 +65,10 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentSymbolProvider: { label: 'Penholder' },
     foldingRangeProvider: true,
     documentHighlightProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...(client.asksAgreedLanguage ? [CodeActionKind.Refactor] : [])],
+      resolveProvider: client.resolvesEdits,
+    },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [] },
       range: true,

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import {
   type AnnotatedEdit,
   type Finding,
@@ -40,7 +40,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
       const found = await diagnoses.findingsInSlices(open.uri, open.draft, current, () => documents.get(open.uri) === open);
       if (!found) throw contentModified();
       ensureWanted(token);
-      return [...quickFixes(open, found.all, params), ...fixEverything(open, found.all, current, params)];
+      return [...quickFixes(open, found.all, params), ...fixEverything(open, found.all, current, params), ...askedBefore(open, params)];
     }),
   );
 
@@ -83,6 +83,14 @@ export function serveCodeActions({ connection, client, documents, service, setti
     if (!wants(context.only, fixAllKind) || !found.some(({ fixes }) => fixes.some((fix) => fix.certain))) return [];
     const title = 'Fix everything in this draft that has one certain fix';
     return [withEdit(open, undefined, () => everyEdit(open, current), { title, kind: fixAllKind })];
+  }
+
+  /** Only who asks for actions is offered it: it would light the bulb at every place where something was said before. */
+  function askedBefore({ draft, key }: OpenDraft, { range, context }: CodeActionParams): CodeAction[] {
+    if (!client.asksAgreedLanguage || !wants(context.only, CodeActionKind.Refactor)) return [];
+    if (context.triggerKind !== CodeActionTriggerKind.Invoked || !service.mayBeAgreedLanguage(draft, toSpan(draft, range), key)) return [];
+    const title = 'How was this said before?';
+    return [{ title, kind: CodeActionKind.Refactor, command: { title, command: 'penholder.agreedLanguage' } }];
   }
 
   function withEdit(open: OpenDraft, fix: ShownFix | undefined, edits: () => readonly AnnotatedEdit[], action: CodeAction): CodeAction {

@@ -1,5 +1,6 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
 import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
+import { serveAgreedLanguage } from './agreed-language.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
 import { serveCodeActions } from './code-actions.ts';
 import { serveConfiguration } from './configuration.ts';
@@ -25,7 +26,7 @@ export function startServer(connection: Connection, platform: Platform, budget: 
   connection.onInitialize((params) => {
     lifecycle.begin();
     platform.watchClient(params.processId, lifecycle);
-    const client = abilitiesOf(params.capabilities);
+    const client = abilitiesOf(params.capabilities, params.initializationOptions);
     const service = createLanguageService({ pages: rulePagesOf(params.initializationOptions), onError: logTo(connection), budget });
     serve({ connection, lifecycle, platform, service, client }, params);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'penholder' } };
@@ -75,6 +76,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveSemanticTokens(context);
   serveCodeActions(context);
   serveConfiguration(context);
+  serveAgreedLanguage(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // This client does not tell of changed files, so a `penholder.json` is read again for each draft that is opened.

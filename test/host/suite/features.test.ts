@@ -49,6 +49,24 @@ describe('features', () => {
     }
   });
 
+  it('“How was this said before?” leads to the passage of an adopted text', async () => {
+    const content =
+      'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1.\nTo recommend a single gauge for every line that crosses a border or a strait.\n';
+    const asks = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'draft', content }));
+    asks.selection = new vscode.Selection(5, 10, 5, 10);
+    await ask('penholder.agreedLanguage');
+    const adopted = draftUri('adopted/ag-res-2417-xxxviii-o-08.draft').toString();
+    await eventually(
+      async () => {
+        await ask('workbench.action.acceptSelectedQuickOpenItem');
+        return vscode.window.activeTextEditor?.document.uri.toString() === adopted;
+      },
+      () => 'the adopted text in the editor',
+    );
+    const { document: shown, selection } = vscode.window.activeTextEditor ?? asks;
+    assert.match(shown.getText(selection), /^1\.\nTo recommend a single gauge/);
+  });
+
   it('outline names sections and paragraphs', async () => {
     const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     const names = symbols.flatMap(function flat(symbol): string[] {

@@ -1,0 +1,24 @@
+import { prose } from '../../draft/words/prose.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { shingles, winnowed, wordHashes } from '../../text/shingles.ts';
+import { once } from '../../tree/memo.ts';
+
+/** By what a passage is found: hashes of some of its runs of four words, each once. A text that shares seven words in a row with it shares one of them; fewer than eight words have none. */
+export function printsOfText(text: string): Int32Array {
+  const words = wordHashes(text);
+  return words.length < fewestWords ? none : Int32Array.from(new Set(winnowed(shingles(words), shinglesPerWindow)));
+}
+
+/** The prints of what a paragraph says, without its label and what tracked changes add and take. */
+export const printsOf = once((paragraph: Paragraph): Int32Array => printsOfText(wordsOfPassage(paragraph)));
+
+/** What a paragraph says, of the same length as its text after its label. */
+export function wordsOfPassage(paragraph: Paragraph): string {
+  return prose(paragraph, { quoted: true }).slice(paragraph.line.label?.span.end ?? 0);
+}
+
+/** Shorter paragraphs are headings and formulas. */
+const fewestWords = 8;
+/** The window of the sketch by which whole paragraphs are compared is six; a passage is looked for by a few of its words as well. */
+const shinglesPerWindow = 4;
+const none = new Int32Array();
