@@ -1,9 +1,10 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
-import type { Fold, Hover, OutlineItem, Place, SemanticToken, Target } from './features/data.ts';
+import type { Fold, Hover, Link, OutlineItem, Place, SemanticToken, Target } from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { folds } from './features/folds.ts';
 import { highlight } from './features/highlight.ts';
 import { hover } from './features/hover.ts';
+import { links } from './features/links.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { references } from './features/references.ts';
@@ -88,7 +89,8 @@ export interface LanguageService {
   index(uri: string, draft: Draft): LibraryEntry | undefined;
   /** As `index`, in slices. */
   indexInSlices(uri: string, draft: Draft): Slices<void>;
-  hover(draft: Draft, offset: number): Hover | undefined;
+  /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
+  hover(draft: Draft, offset: number, uri?: string): Hover | undefined;
   /** Answers from the library: what was edited since it was entered there is not known. The same holds for the features below that tell of other drafts. */
   definition(draft: Draft, offset: number): readonly Target[];
   /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
@@ -99,6 +101,8 @@ export interface LanguageService {
   pair(draft: Draft, offset: number): readonly Span[];
   /** The same pair, or all citations in this draft of the text that is cited at the offset. */
   highlight(draft: Draft, offset: number): readonly Span[];
+  /** The public addresses of what the draft cites and the workspace does not have. */
+  links(draft: Draft): readonly Link[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -178,13 +182,14 @@ export function createLanguageService({
         onError('index', error);
       }
     },
-    hover: (draft, offset) => askDraft('hover', draft, () => hover(draft, offset, library), undefined),
+    hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
     references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
+    links: (draft) => askDraft('links', draft, () => links(draft, library), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

@@ -39,6 +39,19 @@ describe('From a symbol', () => {
     await client.change(uri, 3, { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, text: '' });
   });
 
+  it('links lead to public addresses', async () => {
+    const uri = 'file:///drafts/links.draft';
+    const text = 'Recalling its resolution 60/30 on wetlands,\n';
+    await client.open(uri, text);
+    assert.deepEqual(await client.request('textDocument/documentLink', { textDocument: { uri } }), [
+      {
+        range: rangeOf(text, '60/30'),
+        target: 'https://undocs.org/A/RES/60/30',
+        tooltip: 'Resolution 60/30 of the General Assembly of the United Nations',
+      },
+    ]);
+  });
+
   it('highlights are its citations in the draft', async () => {
     const uri = folder.uriOf('draft.draft');
     const position = beforeWords(wetlands, cited);

@@ -80,3 +80,29 @@ describe('highlight', () => {
     highlights('Recal┆ling CP/RES. 953,');
   });
 });
+
+describe('links', () => {
+  it('lead to public addresses that are known for certain, of texts that the workspace does not have', () => {
+    const { text, ranges } = readFixture(draft`
+      AG/RES. 2078 (XXXV-O/05)
+
+      THE GENERAL ASSEMBLY,
+
+      Recalling resolutions ⟦60/288⟧ and ⟦61/17⟧, AG/RES. 2077 (XXXV-O/05), CP/RES. 953 (1700/09) and ⟦CP/RES. 954⟧,
+      `);
+    const service = workspace({ 'gulls.draft': 'CP/RES. 953 (1700/09)\n\nGULLS\n' });
+    const links = service.links(service.parse(text));
+    assert.deepEqual(
+      links.map(({ span }) => span),
+      ranges,
+    );
+    assert.deepEqual(
+      links.map(({ url, title }) => [url, title]),
+      [
+        ['https://undocs.org/A/RES/60/288', 'Resolution 60/288 of the General Assembly of the United Nations'],
+        ['https://undocs.org/A/RES/61/17', 'Resolution 61/17 of the General Assembly of the United Nations'],
+        ['https://www.oas.org/consejo/resolutions/res954.asp', 'Resolution 954 of the Permanent Council of the OAS'],
+      ],
+    );
+  });
+});

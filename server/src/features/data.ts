@@ -20,6 +20,14 @@ export interface Target extends Place {
   readonly origin: Span;
 }
 
+/** What the user may open in a browser. */
+export interface Link {
+  readonly span: Span;
+  readonly url: string;
+  /** "Resolution 60/30 of the General Assembly of the United Nations". */
+  readonly title: string;
+}
+
 export type OutlineKind = 'section' | 'chapeau' | 'paragraph' | 'sub-paragraph' | 'heading' | 'note';
 
 export interface OutlineItem {

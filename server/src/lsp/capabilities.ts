@@ -61,6 +61,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentSymbolProvider: { label: 'Penholder' },
     foldingRangeProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: {},
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: client.resolvesEdits },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [] },
