@@ -1,6 +1,7 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
-import type { Fold, Hover, Link, OutlineItem, Place, SemanticToken, Target } from './features/data.ts';
+import type { Fold, Hover, Link, OutlineItem, Place, SemanticToken, Target, TextFound } from './features/data.ts';
 import { definition } from './features/definition.ts';
+import { findTexts } from './features/find-texts.ts';
 import { folds } from './features/folds.ts';
 import { highlight } from './features/highlight.ts';
 import { hover } from './features/hover.ts';
@@ -95,6 +96,8 @@ export interface LanguageService {
   definition(draft: Draft, offset: number): readonly Target[];
   /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
   references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
+  /** The drafts of the workspace whose symbol or title matches a query, the best first, in slices. */
+  findTexts(query: string): Slices<readonly TextFound[]>;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
@@ -180,6 +183,14 @@ export function createLanguageService({
         library.set(yield* describeDraftInSlices(uri, draft.isUnread ? parse('') : draft));
       } catch (error) {
         onError('index', error);
+      }
+    },
+    *findTexts(query) {
+      try {
+        return yield* findTexts(query, library);
+      } catch (error) {
+        onError('find texts', error);
+        return [];
       }
     },
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),

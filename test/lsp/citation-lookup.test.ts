@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentHighlight, Location } from 'vscode-languageserver';
+import { type DocumentHighlight, type Location, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type Folder, folderWith, type LspClient, startClient } from '../support/lsp-client.ts';
 import { before as beforeWords, rangeOf } from '../support/places.ts';
 import { adopted, wetlands } from './wetlands.ts';
@@ -37,6 +37,18 @@ describe('From a symbol', () => {
     const [first] = await references('mapping.draft', adopted, false);
     assert.deepEqual(first, [uri, rangeOf(`\n${wetlands}`, cited)]);
     await client.change(uri, 3, { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, text: '' });
+  });
+
+  it('or from words of a title a search leads to the draft of the workspace', async () => {
+    for (const query of ['AG/RES. 2345', 'mapping wetlands']) {
+      const [best] = await client.request<SymbolInformation[]>('workspace/symbol', { query });
+      assert.deepEqual(best, {
+        name: `${cited} MAPPING OF COASTAL WETLANDS`,
+        kind: SymbolKind.File,
+        location: { uri: folder.uriOf('mapping.draft'), range: rangeOf(adopted, cited) },
+        containerName: 'mapping.draft',
+      });
+    }
   });
 
   it('links lead to public addresses', async () => {

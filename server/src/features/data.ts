@@ -20,6 +20,13 @@ export interface Target extends Place {
   readonly origin: Span;
 }
 
+/** A draft of the workspace by its symbol and title. */
+export interface TextFound extends Place {
+  /** "AG/RES. 2077 (XXXV-O/05) PROTECTION OF HERONS". */
+  readonly name: string;
+  readonly fileName: string;
+}
+
 /** What the user may open in a browser. */
 export interface Link {
   readonly span: Span;

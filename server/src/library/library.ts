@@ -2,21 +2,23 @@ import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import { type CitedText, citationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
+import { type Match, type SearchIndex, searchIndex } from './search.ts';
 
-export type { CitedText };
+export type { CitedText, Match };
 
 /** The workspace's drafts, by the symbols that they bear, the texts that they cite and the names that they write. */
 export interface Library {
   set(entry: LibraryEntry): void;
   delete(uri: string): void;
   entryOf(uri: string): LibraryEntry | undefined;
-  entries(): Iterable<LibraryEntry>;
   /** The drafts whose own symbol has this canonical key. */
   draftsWithSymbol(key: string): readonly LibraryEntry[];
   /** The text as all drafts cite it; undefined where none does. */
   citedText(key: string): CitedText | undefined;
   /** Every text that is cited. */
   citedTexts(): Iterable<CitedText>;
+  /** The drafts that match a query best: see `SearchIndex`. */
+  readonly find: SearchIndex['find'];
   /** What this draft can ask of the names in all others. Its own entry is left out, since the text in the editor may be newer. */
   namesFor(uri: string): WorkspaceNames;
   /** Grows with every change that has an effect on the findings of another draft. */
@@ -35,6 +37,7 @@ export function createLibrary(): Library {
   const byKey = new Map<string, Set<LibraryEntry>>();
   const names = nameIndex();
   const citations = citationIndex();
+  const search = searchIndex();
   let revision = 0;
   let citationRevision = 0;
   const remove = (uri: string): void => {
@@ -61,6 +64,7 @@ export function createLibrary(): Library {
       const seenOtherwise = before === undefined || !sameForOthers(before, entry);
       if (renamed || seenOtherwise) revision++;
       if (citations.replace(before, entry) || seenOtherwise) citationRevision++;
+      search.replace(before, entry);
       remove(entry.uri);
       entries.set(entry.uri, entry);
       for (const { key } of entry.symbols) {
@@ -73,13 +77,14 @@ export function createLibrary(): Library {
       if (before === undefined) return;
       names.replace(before, undefined, ++revision);
       citations.replace(before, undefined);
+      search.replace(before, undefined);
       citationRevision++;
       remove(uri);
     },
     entryOf: (uri) => entries.get(uri),
-    entries: () => entries.values(),
     citedText: citations.of,
     citedTexts: citations.all,
+    find: search.find,
     namesFor: (uri) => ({
       adopted: entries.get(uri)?.adopted ?? false,
       mayDiffer: names.mayDiffer,

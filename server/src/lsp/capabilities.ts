@@ -58,6 +58,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Penholder' },
     foldingRangeProvider: true,
     documentHighlightProvider: true,
