@@ -1,10 +1,12 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
-import type { Fold, Hover, OutlineItem, Place, SemanticToken, Target } from './features/data.ts';
+import type { Fold, Hover, Link, OutlineItem, Place, SemanticToken, Target, TextFound } from './features/data.ts';
 import { definition } from './features/definition.ts';
+import { findTexts } from './features/find-texts.ts';
 import { folds } from './features/folds.ts';
 import { highlight } from './features/highlight.ts';
 import { hover } from './features/hover.ts';
+import { links } from './features/links.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { references } from './features/references.ts';
@@ -90,7 +92,8 @@ export interface LanguageService {
   index(uri: string, draft: Draft): LibraryEntry | undefined;
   /** As `index`, in slices. */
   indexInSlices(uri: string, draft: Draft): Slices<void>;
-  hover(draft: Draft, offset: number): Hover | undefined;
+  /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
+  hover(draft: Draft, offset: number, uri?: string): Hover | undefined;
   /** Answers from the library: what was edited since it was entered there is not known. The same holds for the features below that tell of other drafts. */
   definition(draft: Draft, offset: number): readonly Target[];
   /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
@@ -101,12 +104,16 @@ export interface LanguageService {
   agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText): Promise<readonly AgreedPassage[]>;
   /** Whether that is likely to find anything: no text is read. */
   mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
+  /** The drafts of the workspace whose symbol or title matches a query, the best first, in slices. */
+  findTexts(query: string): Slices<readonly TextFound[]>;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
   /** The same pair, or all citations in this draft of the text that is cited at the offset. */
   highlight(draft: Draft, offset: number): readonly Span[];
+  /** The public addresses of what the draft cites and the workspace does not have. */
+  links(draft: Draft): readonly Link[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -186,7 +193,15 @@ export function createLanguageService({
         onError('index', error);
       }
     },
-    hover: (draft, offset) => askDraft('hover', draft, () => hover(draft, offset, library), undefined),
+    *findTexts(query) {
+      try {
+        return yield* findTexts(query, library);
+      } catch (error) {
+        onError('find texts', error);
+        return [];
+      }
+    },
+    hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
     references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
     askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
@@ -197,6 +212,7 @@ export function createLanguageService({
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
+    links: (draft) => askDraft('links', draft, () => links(draft, library), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentHighlight, Location } from 'vscode-languageserver';
+import { type DocumentHighlight, type Location, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type Folder, folderWith, type LspClient, startClient } from '../support/lsp-client.ts';
 import { before as beforeWords, rangeOf } from '../support/places.ts';
 import { adopted, wetlands } from './wetlands.ts';
@@ -37,6 +37,31 @@ describe('From a symbol', () => {
     const [first] = await references('mapping.draft', adopted, false);
     assert.deepEqual(first, [uri, rangeOf(`\n${wetlands}`, cited)]);
     await client.change(uri, 3, { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, text: '' });
+  });
+
+  it('or from words of a title a search leads to the draft of the workspace', async () => {
+    for (const query of ['AG/RES. 2345', 'mapping wetlands']) {
+      const [best] = await client.request<SymbolInformation[]>('workspace/symbol', { query });
+      assert.deepEqual(best, {
+        name: `${cited} MAPPING OF COASTAL WETLANDS`,
+        kind: SymbolKind.File,
+        location: { uri: folder.uriOf('mapping.draft'), range: rangeOf(adopted, cited) },
+        containerName: 'mapping.draft',
+      });
+    }
+  });
+
+  it('links lead to public addresses', async () => {
+    const uri = 'file:///drafts/links.draft';
+    const text = 'Recalling its resolution 60/30 on wetlands,\n';
+    await client.open(uri, text);
+    assert.deepEqual(await client.request('textDocument/documentLink', { textDocument: { uri } }), [
+      {
+        range: rangeOf(text, '60/30'),
+        target: 'https://undocs.org/A/RES/60/30',
+        tooltip: 'Resolution 60/30 of the General Assembly of the United Nations',
+      },
+    ]);
   });
 
   it('highlights are its citations in the draft', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLanguageService, type LanguageService } from '../../server/src/service.ts';
+import { finished } from '../../server/src/text/slices.ts';
 import { draft, readFixture } from '../support/fixture.ts';
 import { textAt } from '../support/places.ts';
 
@@ -78,5 +79,73 @@ describe('highlight', () => {
 
   it('is none on other words', () => {
     highlights('Recal┆ling CP/RES. 953,');
+  });
+});
+
+describe('links', () => {
+  it('lead to public addresses that are known for certain, of texts that the workspace does not have', () => {
+    const { text, ranges } = readFixture(draft`
+      AG/RES. 2078 (XXXV-O/05)
+
+      THE GENERAL ASSEMBLY,
+
+      Recalling resolutions ⟦60/288⟧ and ⟦61/17⟧, AG/RES. 2077 (XXXV-O/05), CP/RES. 953 (1700/09) and ⟦CP/RES. 954⟧,
+      `);
+    const service = workspace({ 'gulls.draft': 'CP/RES. 953 (1700/09)\n\nGULLS\n' });
+    const links = service.links(service.parse(text));
+    assert.deepEqual(
+      links.map(({ span }) => span),
+      ranges,
+    );
+    assert.deepEqual(
+      links.map(({ url, title }) => [url, title]),
+      [
+        ['https://undocs.org/A/RES/60/288', 'Resolution 60/288 of the General Assembly of the United Nations'],
+        ['https://undocs.org/A/RES/61/17', 'Resolution 61/17 of the General Assembly of the United Nations'],
+        ['https://www.oas.org/consejo/resolutions/res954.asp', 'Resolution 954 of the Permanent Council of the OAS'],
+      ],
+    );
+  });
+});
+
+describe('the texts of the workspace', () => {
+  const titled = {
+    'a.draft': 'AG/RES. 20 (I-O/71)\n\nPROTECTION OF HERONS\n\nTHE GENERAL ASSEMBLY,\n',
+    'b.draft': 'AG/RES. 2077 (XXXV-O/05)\n\nPROTECCIÓN DE LAS GARZAS\n\nTHE GENERAL ASSEMBLY,\n',
+    'c.draft': 'AG/RES. 2078 (XXXV-O/05)\n\nHERONS OF THE COAST\n\nTHE GENERAL ASSEMBLY,\n\nRecalling AG/RES. 2078,\n',
+    'd.draft': 'DRAFT RESOLUTION\n\nTHE COAST AND ITS HERONS\n\nTHE GENERAL ASSEMBLY,\n\nRecalling AG/RES. 2077 and CP/RES. 953,\n',
+    'CP-RES-953.draft': '1. To count.\n',
+  };
+  const found = (query: string) => finished(workspace(titled).findTexts(query)).map(({ name }) => name);
+
+  it('are found by the symbol: the very one, then those that begin so, the most cited first', () => {
+    const [twenty, garzas, herons] = [
+      'AG/RES. 20 (I-O/71) PROTECTION OF HERONS',
+      'AG/RES. 2077 (XXXV-O/05) PROTECCIÓN DE LAS GARZAS',
+      'AG/RES. 2078 (XXXV-O/05) HERONS OF THE COAST',
+    ];
+    assert.deepEqual(found('ag/res 20 (I-O/71)'), [twenty]);
+    assert.deepEqual(found('AG/RES. 20'), [twenty, garzas, herons]);
+    assert.deepEqual(found('AG/RES. 2'), [garzas, herons, twenty]);
+    assert.deepEqual(found('953'), ['CP/RES. 953']);
+  });
+
+  it('are found by words of the title in any order, those that begin so first, accents or not', () => {
+    assert.deepEqual(found('herons coast'), ['AG/RES. 2078 (XXXV-O/05) HERONS OF THE COAST', 'THE COAST AND ITS HERONS']);
+    assert.deepEqual(found('the coast'), ['THE COAST AND ITS HERONS', 'AG/RES. 2078 (XXXV-O/05) HERONS OF THE COAST']);
+    assert.deepEqual(found('proteccion'), ['AG/RES. 2077 (XXXV-O/05) PROTECCIÓN DE LAS GARZAS']);
+  });
+
+  it('are found by letters in their order, after all others', () => {
+    assert.deepEqual(found('grz'), ['AG/RES. 2077 (XXXV-O/05) PROTECCIÓN DE LAS GARZAS']);
+    assert.deepEqual(found('xyz'), []);
+  });
+
+  it('are all there for no query, and at most a hundred', () => {
+    assert.equal(found('').length, 5);
+    const many = Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`${at}.draft`, `AG/RES. ${at + 1} (I-O/71)\n\nLAMPS\n`]));
+    const best = finished(workspace({ ...many, 'z.draft': 'AG/RES. 999 (I-O/71)\n\nLAMPS ALONE\n' }).findTexts('lamps alone'));
+    assert.equal(best[0]?.uri, 'z.draft');
+    assert.equal(finished(workspace(many).findTexts('lamps')).length, 100);
   });
 });

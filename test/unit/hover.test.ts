@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createLanguageService } from '../../server/src/service.ts';
-import { readFixture } from '../support/fixture.ts';
+import { draft, readFixture } from '../support/fixture.ts';
 
 const folder = new URL('../fixtures/features/hover/', import.meta.url);
 const service = createLanguageService({
@@ -53,6 +53,40 @@ describe('hover', () => {
     own.index('file:///w/herons.draft', own.parse('AG/RES. 2077 (XXXV-O/05)\n\nHERONS AND EGRETS\n\nTHE GENERAL ASSEMBLY,\n'));
     const { markdown } = own.hover(own.parse('Recalling AG/RES. 2077,'), 12) ?? assert.fail();
     assert.ok(markdown.includes('In this workspace: HERONS AND EGRETS'), markdown);
+  });
+
+  it('says where that draft is, of which date, and how often the text is cited', () => {
+    const own = createLanguageService();
+    const herons = draft`
+      AG/RES. 2077 (XXXV-O/05)
+
+      HERONS AND EGRETS
+
+      (Adopted on June 7, 2005)
+
+      THE GENERAL ASSEMBLY,
+
+      Recalling AG/RES. 1 (I-O/71),
+      `;
+    const cites = (times: number) => `Recalling ${Array.from({ length: times }, () => 'AG/RES. 2077').join(' and ')},\n`;
+    const enter = (uri: string, text: string) => own.index(uri, own.parse(text));
+    const cited = (uri: string, text: string, offset = 12) =>
+      own.hover(own.parse(text), offset, uri)?.markdown.split('\n\n').slice(2) ?? [];
+    enter('file:///w/herons.draft', herons);
+    const bearer =
+      'In this workspace: HERONS AND EGRETS, which bears the symbol AG/RES. 2077 (XXXV-O/05), dated 7 June 2005: [herons.draft](file:///w/herons.draft)';
+    const detail = '- of the thirty-fifth regular session (2005), by its number';
+    enter('file:///w/a.draft', cites(1));
+    assert.deepEqual(cited('file:///w/a.draft', cites(1)), [detail, bearer]);
+    enter('file:///w/a.draft', cites(3));
+    assert.deepEqual(cited('file:///w/a.draft', cites(3)), [detail, bearer, 'Cited 3 times in this draft.']);
+    enter('file:///w/b.draft', cites(1));
+    assert.equal(cited('file:///w/a.draft', cites(3)).at(-1), 'Cited 3 times in this draft and in 1 other of the workspace.');
+    assert.equal(cited('file:///w/b.draft', cites(1)).at(-1), 'Cited in 1 other draft of the workspace.');
+    assert.deepEqual(cited('file:///w/herons.draft', herons, 2).slice(1), [
+      'The symbol of this draft itself.',
+      'Cited in 2 drafts of the workspace.',
+    ]);
   });
 
   it('shows the draft’s own marks as they stand, not as Markdown', () => {

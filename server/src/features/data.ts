@@ -20,6 +20,21 @@ export interface Target extends Place {
   readonly origin: Span;
 }
 
+/** A draft of the workspace by its symbol and title. */
+export interface TextFound extends Place {
+  /** "AG/RES. 2077 (XXXV-O/05) PROTECTION OF HERONS". */
+  readonly name: string;
+  readonly fileName: string;
+}
+
+/** What the user may open in a browser. */
+export interface Link {
+  readonly span: Span;
+  readonly url: string;
+  /** "Resolution 60/30 of the General Assembly of the United Nations". */
+  readonly title: string;
+}
+
 export type OutlineKind = 'section' | 'chapeau' | 'paragraph' | 'sub-paragraph' | 'heading' | 'note';
 
 export interface OutlineItem {

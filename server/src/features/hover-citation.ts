@@ -1,19 +1,46 @@
 import type { Citation } from '../citations/citation.ts';
 import { describeCitation } from '../citations/describe.ts';
+import type { LibraryEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { card, escaped } from './markdown.ts';
 
-/** What a citation cites, in words, with doubts about it, and the draft of the workspace that bears its symbol. */
-export function citationCard(citation: Citation, library: Library): string {
+/** What a citation cites, in words, with doubts about it; the drafts of the workspace that bear its symbol, and how often it is cited. `uri` is the draft's own. */
+export function citationCard(citation: Citation, library: Library, uri: string | undefined): string {
   const { title, details, url } = describeCitation(citation);
   return card([
     `**${escaped(citation.symbol)}**`,
     escaped(title),
     details.map((detail) => `- ${escaped(detail)}`).join('\n'),
-    ...library.draftsWithSymbol(citation.key).map(({ title: name, symbols }) => {
-      const written = symbols.find((symbol) => symbol.key === citation.key)?.written;
-      return `In this workspace: ${escaped(name)}${written === undefined ? '' : `, which bears the symbol ${escaped(written.replace(/\s+/g, ' '))}`}`;
-    }),
+    ...library.draftsWithSymbol(citation.key).map((bearer) => bearerInCard(bearer, citation.key, uri)),
+    timesCited(citation.key, library, uri),
     url === undefined ? undefined : `[${escaped(url)}](${url})`,
   ]);
+}
+
+function bearerInCard({ uri, fileName, title, date, symbols }: LibraryEntry, key: string, own: string | undefined): string {
+  if (uri === own) return 'The symbol of this draft itself.';
+  const written = symbols.find((symbol) => symbol.key === key)?.written;
+  const parts = [
+    `In this workspace: ${escaped(title)}`,
+    written === undefined ? '' : `, which bears the symbol ${escaped(written.replace(/\s+/g, ' '))}`,
+    date === undefined ? '' : `, dated ${dateInWords(date)}`,
+    uri.startsWith('file:') ? `: [${escaped(fileName)}](${uri})` : '',
+  ];
+  return parts.join('');
+}
+
+/** "Cited 3 times in this draft and in 6 others of the workspace." Nothing of what is cited here alone, and once. */
+function timesCited(key: string, library: Library, uri: string | undefined): string | undefined {
+  const drafts = library.citedText(key)?.drafts ?? new Map<LibraryEntry, number>();
+  const own = uri === undefined ? undefined : library.entryOf(uri);
+  const here = (own && drafts.get(own)) ?? 0;
+  const others = drafts.size - (here > 0 ? 1 : 0);
+  if (others === 0) return here > 1 ? `Cited ${here} times in this draft.` : undefined;
+  if (here > 1) return `Cited ${here} times in this draft and in ${others} ${others === 1 ? 'other' : 'others'} of the workspace.`;
+  return `Cited in ${others} ${here > 0 ? 'other ' : ''}${others === 1 ? 'draft' : 'drafts'} of the workspace.`;
+}
+
+/** "7 June 2005" of "2005-06-07". */
+function dateInWords(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

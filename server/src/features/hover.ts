@@ -8,14 +8,14 @@ import { noteCard } from './hover-note.ts';
 import { proposalCard } from './hover-proposal.ts';
 import { wordsCard } from './hover-words.ts';
 
-/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; else whose the words are, where the draft says so. */
-export function hover(draft: Draft, offset: number, library: Library): Hover | undefined {
+/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; else whose the words are, where the draft says so. `uri` is the draft's own in the library. */
+export function hover(draft: Draft, offset: number, library: Library, uri?: string): Hover | undefined {
   const found = nodesAt(draft, offset);
   if (found === undefined) return undefined;
   for (const node of found.nodes.toReversed()) {
     const markdown =
       node.type === 'citation'
-        ? citationCard(node.citation, library)
+        ? citationCard(node.citation, library, uri)
         : node.type === 'footnote-mark'
           ? noteCard(draft, shift(node.span, found.placed.offset))
           : node.type === 'text'

@@ -3,15 +3,15 @@ import { type CitedText, citationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
 import { createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
+import { type Match, type SearchIndex, searchIndex } from './search.ts';
 
-export type { CitedText };
+export type { CitedText, Match };
 
 /** The workspace's drafts, by the symbols that they bear, the texts that they cite and the names that they write. */
 export interface Library {
   set(entry: LibraryEntry): void;
   delete(uri: string): void;
   entryOf(uri: string): LibraryEntry | undefined;
-  entries(): Iterable<LibraryEntry>;
   /** The drafts whose own symbol has this canonical key. */
   draftsWithSymbol(key: string): readonly LibraryEntry[];
   /** The text as all drafts cite it; undefined where none does. */
@@ -20,6 +20,8 @@ export interface Library {
   citedTexts(): Iterable<CitedText>;
   /** The passages of adopted texts that have most of these prints, the best first. */
   passagesLike: PassageIndex['find'];
+  /** The drafts that match a query best: see `SearchIndex`. */
+  readonly find: SearchIndex['find'];
   /** What this draft can ask of the names in all others. Its own entry is left out, since the text in the editor may be newer. */
   namesFor(uri: string): WorkspaceNames;
   /** Grows with every change that has an effect on the findings of another draft. */
@@ -39,6 +41,7 @@ export function createLibrary(): Library {
   const names = nameIndex();
   const citations = citationIndex();
   const passages = createPassageIndex();
+  const search = searchIndex();
   let revision = 0;
   let citationRevision = 0;
   const remove = (uri: string): void => {
@@ -66,6 +69,7 @@ export function createLibrary(): Library {
       if (renamed || seenOtherwise) revision++;
       if (citations.replace(before, entry) || seenOtherwise) citationRevision++;
       if (before?.passages !== entry.passages) passages.replace(entry.uri, entry.passages);
+      search.replace(before, entry);
       remove(entry.uri);
       entries.set(entry.uri, entry);
       for (const { key } of entry.symbols) {
@@ -79,14 +83,15 @@ export function createLibrary(): Library {
       names.replace(before, undefined, ++revision);
       citations.replace(before, undefined);
       passages.replace(uri, undefined);
+      search.replace(before, undefined);
       citationRevision++;
       remove(uri);
     },
     entryOf: (uri) => entries.get(uri),
-    entries: () => entries.values(),
     citedText: citations.of,
     citedTexts: citations.all,
     passagesLike: passages.find,
+    find: search.find,
     namesFor: (uri) => ({
       adopted: entries.get(uri)?.adopted ?? false,
       mayDiffer: names.mayDiffer,

@@ -62,9 +62,11 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Penholder' },
     foldingRangeProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: {},
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...(client.asksAgreedLanguage ? [CodeActionKind.Refactor] : [])],
       resolveProvider: client.resolvesEdits,

@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type DocumentHighlight,
   DocumentHighlightKind,
+  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
   MarkupKind,
@@ -20,9 +21,10 @@ export function serveFeatures({ connection, service, client, documents, guard }:
   connection.onHover(
     guard('hover', null, async ({ textDocument, position }) => {
       // Of a long draft that is still being read there is nothing to show yet: who hovers does not wait, and hovers again.
-      const draft = documents.get(textDocument.uri)?.draft;
-      if (!draft) return null;
-      const work = inTurns(() => service.hover(draft, toOffset(draft, position)));
+      const open = documents.get(textDocument.uri);
+      if (!open) return null;
+      const { draft, key } = open;
+      const work = inTurns(() => service.hover(draft, toOffset(draft, position), key));
       const hover = draft.length < longUnits ? await inSlices(work) : work.next().value;
       const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return hover ? { contents: { kind, value: hover.markdown }, range: toRange(draft, hover.span) } : null;
@@ -45,6 +47,15 @@ export function serveFeatures({ connection, service, client, documents, guard }:
       const draft = await draftOf(textDocument, token);
       const folds = draft && (await whole(() => service.folds(draft), token));
       return folds ? foldingRanges(folds.map((fold) => ({ ...toRange(draft, fold), kind: foldKind[fold.kind] }))) : null;
+    }),
+  );
+
+  connection.onDocumentLinks(
+    guard('documentLink', null, async ({ textDocument }, token) => {
+      const draft = await draftOf(textDocument, token);
+      if (!draft) return null;
+      const links = await whole(() => service.links(draft), token);
+      return links.map(({ span, url, title }): DocumentLink => ({ range: toRange(draft, span), target: url, tooltip: title }));
     }),
   );
 

@@ -1,12 +1,14 @@
-import type { Location, LocationLink } from 'vscode-languageserver';
+import { type Location, type LocationLink, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Place } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
+import { ensureWanted } from './guard.ts';
+import { inSlices } from './in-slices.ts';
 import { withLibrary } from './with-library.ts';
 
 /** Serves what leads from a symbol to other places. No file is read for it: the library knows the places. */
 export function serveLookup(context: Context): void {
-  const { connection, service, client, documents, guard } = context;
+  const { connection, service, client, documents, library, guard } = context;
 
   connection.onDefinition(
     guard('definition', null, async ({ textDocument, position }, token) => {
@@ -26,6 +28,23 @@ export function serveLookup(context: Context): void {
     guard('references', null, async ({ textDocument, position, context: { includeDeclaration } }, token) => {
       const open = await withLibrary(context, textDocument, token);
       return open ? service.references(open.draft, toOffset(open.draft, position), includeDeclaration).map(locationOf) : null;
+    }),
+  );
+
+  // What is known so far is found while the workspace is still being read: the client asks again at every letter.
+  connection.onWorkspaceSymbol(
+    guard('workspaceSymbol', null, async ({ query }, token) => {
+      await library.flush();
+      const found = await inSlices(service.findTexts(query), () => !token.isCancellationRequested);
+      ensureWanted(token);
+      return (found ?? []).map(
+        ({ name, fileName, ...place }): SymbolInformation => ({
+          name,
+          kind: SymbolKind.File,
+          location: locationOf(place),
+          containerName: fileName,
+        }),
+      );
     }),
   );
 

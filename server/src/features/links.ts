@@ -1,0 +1,22 @@
+import type { Citation } from '../citations/citation.ts';
+import { describeCitation } from '../citations/describe.ts';
+import { citingParagraphs } from '../draft/citations/citations.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Library } from '../library/library.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { Link } from './data.ts';
+
+/**
+ * The public addresses of the texts that the draft cites, where they are known for certain. A text that the workspace has needs none: in VS Code a click that
+ * follows a link also goes to the definition, and would open both.
+ */
+export function links(draft: Draft, library: Library): readonly Link[] {
+  return citingParagraphs(draft.paragraphs).flatMap(({ value, offset }) =>
+    value.flatMap((citation) => linkOf(citation, shift(citation.span, offset), library) ?? []),
+  );
+}
+
+function linkOf(citation: Citation, span: Span, library: Library): Link | undefined {
+  const { title, url } = describeCitation(citation);
+  return url === undefined || library.draftsWithSymbol(citation.key).length > 0 ? undefined : { span, url, title };
+}
