@@ -76,6 +76,15 @@ describe('How was this said before?', () => {
     assert.deepEqual(await actionsAt('To sing', CodeActionTriggerKind.Invoked), []);
   });
 
+  it('is told on the number of a paragraph', async () => {
+    const hover = await client.request<{ contents: { value: string } } | null>('textDocument/hover', {
+      textDocument: { uri },
+      position: beforeWords(draft, '1.'),
+    });
+    assert.match(hover?.contents.value ?? '', /Said nearly so before:\n\n- \*\*AG\/RES. 2201 \(XXXVI-O\/06\)\*\*, operative paragraph 1/);
+    assert.equal(await client.request('textDocument/hover', { textDocument: { uri }, position: beforeWords(draft, '2.') }), null);
+  });
+
   it('a text that is no longer adopted is no answer any more', async () => {
     const changed = folder.uriOf('newer.draft');
     await client.open(changed, newer);

@@ -4,11 +4,12 @@ import { shift } from '../text/span.ts';
 import { nodesAt } from './at.ts';
 import type { Hover } from './data.ts';
 import { citationCard } from './hover-citation.ts';
+import { labelCard } from './hover-label.ts';
 import { noteCard } from './hover-note.ts';
 import { proposalCard } from './hover-proposal.ts';
 import { wordsCard } from './hover-words.ts';
 
-/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; else whose the words are, where the draft says so. `uri` is the draft's own in the library. */
+/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; the number of a paragraph that was said before; else whose the words are, where the draft says so. `uri` is the draft's own in the library. */
 export function hover(draft: Draft, offset: number, library: Library, uri?: string): Hover | undefined {
   const found = nodesAt(draft, offset);
   if (found === undefined) return undefined;
@@ -23,5 +24,5 @@ export function hover(draft: Draft, offset: number, library: Library, uri?: stri
             : proposalCard(draft, found.placed, node);
     if (markdown !== undefined) return { span: shift(node.span, found.placed.offset), markdown };
   }
-  return wordsCard(draft, found.placed, found.inside);
+  return labelCard(found.placed, found.inside, library, uri) ?? wordsCard(draft, found.placed, found.inside);
 }
