@@ -49,8 +49,7 @@ export const names: NameWords = {
     organization plan pact partnership programme program protocol strategy summit system treaty union document`),
   translations: { isla: 'island', île: 'island', ilha: 'island', program: 'programme' },
   links: words('of on for against in to with from by'),
-  the: ['the'],
-  joining: words('and or'),
+  contractions: {},
   afterComma: words('and or especially particularly'),
   varying: words('of on for against in with the'),
   prefixes: phrases('The, United Nations, UN, OAS'),
@@ -63,6 +62,7 @@ export const names: NameWords = {
   ownedBy: ['of'],
   owners: words('its their whose Union Organization Organisation Community Commonwealth League'),
   organs: words('Conference Meeting Assembly'),
+  organOfText: ['to'],
   divisions: words('ANNEX PART CHAPTER ARTICLE SECTION TITLE BOOK AND OPTION APPENDIX GROUP'),
 };
 

@@ -50,11 +50,11 @@ export interface Language {
   readonly spacesHighMarks: boolean;
   /** Whether the figure of a note stands before a comma or a full stop, not after it. */
   readonly figuresBeforeMarks: boolean;
+  readonly names: NameWords;
   readonly operativeForms?: OperativeForms;
   readonly preambularForms?: PreambularForms;
   readonly references?: ReferenceWords;
   readonly sessions?: SessionWords;
-  readonly names?: NameWords;
   readonly lostChanges?: LostChangeWords;
   readonly spellings?: readonly SpellingFamily[];
   readonly splits?: SplitWords;

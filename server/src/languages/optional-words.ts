@@ -51,7 +51,6 @@ export interface SessionWords {
   readonly months: readonly string[];
 }
 
-/** The words by which names are found that drafts write in two ways. */
 /** By which a word is told that a converter has split. */
 export interface SplitWords {
   /** Words that stand in every text. */
@@ -65,6 +64,7 @@ export interface SplitWords {
 /** Words that are written in two ways or more: a list for each way, the same words in the same order. */
 export type SpellingFamily = readonly (readonly string[])[];
 
+/** The words by which names are found that drafts write in two ways. */
 export interface NameWords {
   /** The nouns that a name is built round: capitals and commas without one are a list. In small letters. */
   readonly heads: readonly string[];
@@ -72,8 +72,8 @@ export interface NameWords {
   readonly translations: Readonly<Record<string, string>>;
   /** Small words within a name. */
   readonly links: readonly string[];
-  readonly the: readonly string[];
-  readonly joining: readonly string[];
+  /** What is left of a small word without the article in it: "del" is "de". */
+  readonly contractions: Readonly<Record<string, string>>;
   /** Joining words that stand after a comma: "…, especially Women and Children". */
   readonly afterComma: readonly string[];
   /** Small words in which two forms of one name may differ. */
@@ -90,8 +90,9 @@ export interface NameWords {
   /** What stands after and before an institution that is another's: "member states of the Union", "its member States". */
   readonly ownedBy: readonly string[];
   readonly owners: readonly string[];
-  /** Organs whose own names begin so: "the Conference of States Parties". */
+  /** Organs whose own names begin so, "the Conference of States Parties", and what leads from them to the text that they serve: "to the Convention". */
   readonly organs: readonly string[];
+  readonly organOfText: readonly string[];
   /** Words before a Roman numeral that name a part of a text and not a series of meetings, in capitals. */
   readonly divisions: readonly string[];
 }

@@ -59,9 +59,9 @@ export function describeDraftInSlices(uri: string, draft: Draft): Slices<Library
 /** Kinds of texts that have a symbol without being adopted. */
 const kindsNotAdopted: ReadonlySet<CitationKind> = new Set<CitationKind>(['document', 'series', 'meeting']);
 
-/** None in a language whose names are not known: what looks like a name by the rules of English may be none there. */
+/** None in a language that is not known: what looks like a name in ours may be none there. */
 function namesOf(draft: Draft): ReadonlyMap<string, readonly WrittenForm[]> {
-  if (languageOf(draft)?.names === undefined) return new Map();
+  if (languageOf(draft) === undefined) return new Map();
   return new Map(
     [...nameForms(draft)].map(([group, forms]) => [
       group,
