@@ -27,7 +27,9 @@ export const references: ReferenceWords = {
   otherTreaties: words('Convention Protocol Agreement Treaty Covenant Charter Statute Constitution Regulation Regulations Rules Act Code'),
   articleToOtherText: words('of to in under'),
   betweenArticles: words('and or to'),
-  proposed: words('new additional proposed insert add inserting adding'),
+  // French and Spanish drafts name their proposals by the same word "Article".
+  proposed: words('new additional proposed insert add inserting adding nouvel nouveau nuevo'),
+  givingText: phrases('should read, would read, shall read, to read, reads, will read'),
   definiteArticles: words('the The'),
   demonstratives: words('that That'),
 };

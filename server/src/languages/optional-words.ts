@@ -35,6 +35,8 @@ export interface ReferenceWords {
   readonly betweenArticles: readonly string[];
   /** What stands before a paragraph or an article that somebody wants to put in. */
   readonly proposed: readonly string[];
+  /** What stands between a paragraph and the text that somebody gives it: it need not be there yet. */
+  readonly givingText: readonly string[];
   readonly definiteArticles: readonly string[];
   readonly demonstratives: readonly string[];
 }
