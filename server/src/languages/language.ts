@@ -6,7 +6,7 @@ import type {
   InstructionWords,
   StatusWords,
 } from './negotiation-words.ts';
-import type { LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
+import type { GluedWords, LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
 import type { FormulaWords, HeadingWords, OpenerWords, OperativeForms, PreambularForms, SentenceWords } from './paragraph-words.ts';
 import type { SubmissionWords } from './submission-words.ts';
 
@@ -58,4 +58,5 @@ export interface Language {
   readonly lostChanges?: LostChangeWords;
   readonly spellings?: readonly SpellingFamily[];
   readonly splits?: SplitWords;
+  readonly gluedWords?: GluedWords;
 }

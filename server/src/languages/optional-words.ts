@@ -63,6 +63,16 @@ export interface SplitWords {
   readonly endings: readonly string[];
 }
 
+/** By which one word is told to be two, though neither has a capital: "availablescientific". */
+export interface GluedWords {
+  /** Words of five letters and more of which no two are one word together. */
+  readonly common: readonly string[];
+  /** What stands after a hyphen behind any word: "country-driven". */
+  readonly lastParts: readonly string[];
+  /** What looks like two and is one word. */
+  readonly realWords: readonly string[];
+}
+
 /** Words that are written in two ways or more: a list for each way, the same words in the same order. */
 export type SpellingFamily = readonly (readonly string[])[];
 
