@@ -1,3 +1,4 @@
+import { gluedWords } from './en-glued-words.ts';
 import { lostChanges } from './en-lost-changes.ts';
 import { names, references, sessions, splits } from './en-optional-words.ts';
 import { spellings } from './en-spellings.ts';
@@ -233,4 +234,5 @@ export const en: Language = {
   lostChanges,
   spellings,
   splits,
+  gluedWords,
 };

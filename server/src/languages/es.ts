@@ -1,3 +1,4 @@
+import { names } from './es-names.ts';
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
 
@@ -170,4 +171,5 @@ export const es: Language = {
     auxiliaries: words('han ha haber hayan haya ser sido son es'),
     prepositions: [],
   },
+  names,
 };

@@ -1,3 +1,4 @@
+import { names } from './fr-names.ts';
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
 
@@ -148,4 +149,5 @@ export const fr: Language = {
     auxiliaries: words('ont a avoir aient ait être été sont est'),
     prepositions: [],
   },
+  names,
 };

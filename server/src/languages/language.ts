@@ -6,7 +6,7 @@ import type {
   InstructionWords,
   StatusWords,
 } from './negotiation-words.ts';
-import type { LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
+import type { GluedWords, LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
 import type { FormulaWords, HeadingWords, OpenerWords, OperativeForms, PreambularForms, SentenceWords } from './paragraph-words.ts';
 import type { SubmissionWords } from './submission-words.ts';
 
@@ -50,12 +50,13 @@ export interface Language {
   readonly spacesHighMarks: boolean;
   /** Whether the figure of a note stands before a comma or a full stop, not after it. */
   readonly figuresBeforeMarks: boolean;
+  readonly names: NameWords;
   readonly operativeForms?: OperativeForms;
   readonly preambularForms?: PreambularForms;
   readonly references?: ReferenceWords;
   readonly sessions?: SessionWords;
-  readonly names?: NameWords;
   readonly lostChanges?: LostChangeWords;
   readonly spellings?: readonly SpellingFamily[];
   readonly splits?: SplitWords;
+  readonly gluedWords?: GluedWords;
 }

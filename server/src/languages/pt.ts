@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
+import { names } from './pt-names.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Language = {
@@ -157,4 +158,5 @@ export const pt: Language = {
     auxiliaries: words('têm tem ter sido ser são é'),
     prepositions: [],
   },
+  names,
 };
