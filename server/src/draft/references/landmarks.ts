@@ -50,10 +50,10 @@ export function sameLandmark(a: Landmark, b: Landmark): boolean {
 
 type BareLandmark<L extends Landmark = Landmark> = L extends Landmark ? Omit<L, 'bounds' | 'letters'> : never;
 
-function landmarkOf(paragraph: Paragraph, { role, section, depth, label }: Place): BareLandmark | undefined {
+function landmarkOf(paragraph: Paragraph, { role, section, depth, label, begins }: Place): BareLandmark | undefined {
   if (role === 'opening formula') return { kind: 'text' };
   const written = paragraph.line.label;
-  if (written?.kind === 'article') return { kind: 'article', number: written.number, suffix: written.suffix };
+  if (begins === 'article' && written !== undefined) return { kind: 'article', number: written.number, suffix: written.suffix };
   if (role === 'preambular' && label === undefined) return { kind: 'unnumbered preambular' };
   if (label === undefined || role === 'note' || role === 'heading') return undefined;
   const { number, suffix } = label;
