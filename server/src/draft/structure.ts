@@ -56,6 +56,17 @@ export function placeAt(draft: Draft, index: number): Place | undefined {
   return index >= 0 && index < places.size ? leafAt(places, 'index', index)?.leaf.place : undefined;
 }
 
+/** The paragraphs before and after one, the nearest first, as far as a list between two numbers may be long. */
+export function neighbours(draft: Draft, index: number): { readonly before: Iterable<PlacedIn>; readonly after: Iterable<PlacedIn> } {
+  return {
+    before: [...structure(draft, Math.max(0, index - reachParagraphs), index)].reverse(),
+    after: structure(draft, index + 1, index + 1 + reachParagraphs),
+  };
+}
+
+/** Few lists have more. */
+const reachParagraphs = 20;
+
 /** A paragraph in its place, with what it has. */
 export interface PlacedInValue<T> extends PlacedIn {
   readonly value: T;
