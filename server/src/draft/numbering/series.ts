@@ -1,8 +1,8 @@
-import type { Label } from '../../syntax/label.ts';
 import { once } from '../../tree/memo.ts';
 import { eachNode } from '../document/path.ts';
 import type { Draft } from '../draft.ts';
 import type { PlacedIn, Section } from '../structure.ts';
+import { keyOf, type Numeral, numbersParagraph } from './numeral.ts';
 
 /** Labels that count one after the other, at one depth, between two starts or within one parent. Headings count apart from paragraphs. */
 export interface Series {
@@ -24,11 +24,8 @@ export interface SeriesOfDraft {
   around(index: number): Series | undefined;
   textAt(index: number): number;
   /** How many paragraphs of one part of a text bear this number. */
-  countBearers(text: number, section: Section, number: NumberOfLabel): number;
+  countBearers(text: number, section: Section, number: Numeral): number;
 }
-
-/** A number with its Latin suffix: 0 for none, 1 for bis. */
-export type NumberOfLabel = Pick<Label, 'number' | 'suffix'>;
 
 /** Walks the whole draft, once: for what a person asked for, never at a keystroke. */
 export const seriesOf = once((draft: Draft): SeriesOfDraft => {
@@ -80,18 +77,13 @@ export const seriesOf = once((draft: Draft): SeriesOfDraft => {
   };
 });
 
-/** True for what "paragraph 3" may mean: an outermost paragraph with a number, not an article, a letter or a decimal. */
+/** True for an outermost paragraph with a number. */
 export function bearsNumber({ place: { label, depth, role } }: PlacedIn): boolean {
-  if (depth > 0 || role === 'heading') return false;
-  return label?.kind === 'arabic' || label?.kind === 'operative' || label?.kind === 'preambular';
-}
-
-export function keyOf({ number, suffix }: NumberOfLabel): string {
-  return `${number}.${suffix}`;
+  return depth === 0 && role !== 'heading' && label !== undefined && numbersParagraph(label);
 }
 
 /** A number in one part of a text. */
-export function bearerKey(section: Section, number: NumberOfLabel): string {
+export function bearerKey(section: Section, number: Numeral): string {
   return `${section} ${keyOf(number)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { numbersParagraph } from '../numbering/numeral.ts';
 import { gatherInPlace, type Place } from '../structure.ts';
 
 /** A paragraph that matters to references: one that may be named (a numbered paragraph, an article, a point of a list), or one with which a text of a compilation begins or a list of points ends. */
@@ -22,10 +23,6 @@ export type Landmark = (
 };
 
 export type ParagraphLandmark = Extract<Landmark, { readonly kind: 'paragraph' }>;
-
-export function landmarkKey({ number, suffix }: { readonly number: number; readonly suffix: number }): string {
-  return `${number}.${suffix}`;
-}
 
 export const landmarks = gatherInPlace((paragraph, place): Landmark | undefined => {
   const bounds = place.role === 'heading' || (place.label !== undefined && place.depth === 0);
@@ -58,8 +55,7 @@ function landmarkOf(paragraph: Paragraph, { role, section, depth, label, begins 
   if (label === undefined || role === 'note' || role === 'heading') return undefined;
   const { number, suffix } = label;
   if (label.kind === 'letter') return { kind: 'point', number, suffix };
-  if (label.kind !== 'arabic' && label.kind !== 'operative' && label.kind !== 'preambular') return undefined;
-  return { kind: 'paragraph', number, suffix, section, depth, bare: isBare(paragraph) };
+  return numbersParagraph(label) ? { kind: 'paragraph', number, suffix, section, depth, bare: isBare(paragraph) } : undefined;
 }
 
 function lettersIn(text: string): string {
