@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isAnnex } from '../../server/src/draft/annexes.ts';
 import { documentOf } from '../../server/src/draft/document/document.ts';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { structure } from '../../server/src/draft/structure.ts';
@@ -102,8 +101,6 @@ function roleOf(kind: Kind): string {
 /** All that the tree is told of the paragraphs. */
 function placesIn(draft: Draft): string {
   return [...structure(draft)]
-    .map(({ paragraph, place: { role, section, depth, label } }) =>
-      [role, section, depth, label === undefined, isAnnex(paragraph), paragraph.line.label?.kind].join(),
-    )
+    .map(({ place: { role, section, depth, label, begins } }) => [role, section, depth, label === undefined, begins].join())
     .join('\n');
 }

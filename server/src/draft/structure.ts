@@ -4,9 +4,9 @@ import { type Gathered, gather } from '../tree/measure.ts';
 import { MemoHolder, once } from '../tree/memo.ts';
 import { leafAt, leavesIn, type Tree } from '../tree/tree.ts';
 import { treeOfOutputs, walk } from '../tree/walk.ts';
-import { opensBody } from './annexes.ts';
 import type { Draft } from './draft.ts';
 import { gatherer, type Placed } from './paragraphs.ts';
+import { beginningOf } from './structure/beginning.ts';
 import type { Place, Section } from './structure/place.ts';
 import { placeOf } from './structure/place-paragraph.ts';
 import { type State, sameState, start } from './structure/state.ts';
@@ -56,6 +56,17 @@ export function placeAt(draft: Draft, index: number): Place | undefined {
   return index >= 0 && index < places.size ? leafAt(places, 'index', index)?.leaf.place : undefined;
 }
 
+/** The paragraphs before and after one, the nearest first, as far as a list between two numbers may be long. */
+export function neighbours(draft: Draft, index: number): { readonly before: Iterable<PlacedIn>; readonly after: Iterable<PlacedIn> } {
+  return {
+    before: [...structure(draft, Math.max(0, index - reachParagraphs), index)].reverse(),
+    after: structure(draft, index + 1, index + 1 + reachParagraphs),
+  };
+}
+
+/** Few lists have more. */
+const reachParagraphs = 20;
+
 /** A paragraph in its place, with what it has. */
 export interface PlacedInValue<T> extends PlacedIn {
   readonly value: T;
@@ -77,10 +88,11 @@ export function listInPlace<T>(draft: Draft, hits: Hits<T>): readonly PlacedInVa
 
 const walkPlaces = walk<Paragraph, State, ParagraphInPlace>({
   step(before, paragraph) {
-    const { state, output } = placeOf(before, paragraph);
-    const inBody = opensBody(paragraph) ?? before.inBody;
+    const begins = beginningOf(paragraph);
+    const { state, output } = placeOf(before, paragraph, begins);
+    const inBody = begins === undefined ? before.inBody : begins === 'resolution';
     const next = inBody === state.inBody ? state : { ...state, inBody };
-    return { state: next, output: new ParagraphInPlace(paragraph, { ...output, inBody }) };
+    return { state: next, output: new ParagraphInPlace(paragraph, { ...output, inBody, begins }) };
   },
   same: sameState,
 });

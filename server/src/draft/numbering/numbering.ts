@@ -1,5 +1,5 @@
 import type { Label } from '../../syntax/label.ts';
-import { confidenceIn, fewLost, fillsGap, missing } from './confidence.ts';
+import { confidenceIn, fewLostParagraphs, fillsGap, missing } from './confidence.ts';
 import {
   beginsSeries,
   compare,
@@ -8,7 +8,7 @@ import {
   goesOn,
   type Level,
   leavesRoomForOne,
-  mostConfidence,
+  mostConfidenceLabels,
   mostGaps,
   type Sequence,
 } from './level.ts';
@@ -132,7 +132,7 @@ function next(
           ...read,
           confidence: confidence < 0 ? confidence : (starts ? isIntroduced(restart) : beginsSeries(level.astray ?? label)) ? 2 : 1,
         };
-      return { ...read, confidence: Math.min(mostConfidence, confidence + 1) };
+      return { ...read, confidence: Math.min(mostConfidenceLabels, confidence + 1) };
     case 'order':
       return { ...level, astray: label, confidence: lowered(fillsGap(level, label) ? 1 : 2) };
     default:
@@ -140,7 +140,7 @@ function next(
         ...read,
         before: previous,
         gaps: Math.min(mostGaps, level.gaps + (sequence === 'gap' ? 1 : 0)),
-        confidence: lowered(missing(previous, label) > fewLost ? 3 : 1),
+        confidence: lowered(missing(previous, label) > fewLostParagraphs ? 3 : 1),
       };
   }
 }

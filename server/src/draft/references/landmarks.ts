@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { numbersParagraph } from '../numbering/numeral.ts';
 import { gatherInPlace, type Place } from '../structure.ts';
 
 /** A paragraph that matters to references: one that may be named (a numbered paragraph, an article, a point of a list), or one with which a text of a compilation begins or a list of points ends. */
@@ -23,10 +24,6 @@ export type Landmark = (
 
 export type ParagraphLandmark = Extract<Landmark, { readonly kind: 'paragraph' }>;
 
-export function landmarkKey({ number, suffix }: { readonly number: number; readonly suffix: number }): string {
-  return `${number}.${suffix}`;
-}
-
 export const landmarks = gatherInPlace((paragraph, place): Landmark | undefined => {
   const bounds = place.role === 'heading' || (place.label !== undefined && place.depth === 0);
   const letters = lettersIn(paragraph.text);
@@ -50,16 +47,15 @@ export function sameLandmark(a: Landmark, b: Landmark): boolean {
 
 type BareLandmark<L extends Landmark = Landmark> = L extends Landmark ? Omit<L, 'bounds' | 'letters'> : never;
 
-function landmarkOf(paragraph: Paragraph, { role, section, depth, label }: Place): BareLandmark | undefined {
+function landmarkOf(paragraph: Paragraph, { role, section, depth, label, begins }: Place): BareLandmark | undefined {
   if (role === 'opening formula') return { kind: 'text' };
   const written = paragraph.line.label;
-  if (written?.kind === 'article') return { kind: 'article', number: written.number, suffix: written.suffix };
+  if (begins === 'article' && written !== undefined) return { kind: 'article', number: written.number, suffix: written.suffix };
   if (role === 'preambular' && label === undefined) return { kind: 'unnumbered preambular' };
   if (label === undefined || role === 'note' || role === 'heading') return undefined;
   const { number, suffix } = label;
   if (label.kind === 'letter') return { kind: 'point', number, suffix };
-  if (label.kind !== 'arabic' && label.kind !== 'operative' && label.kind !== 'preambular') return undefined;
-  return { kind: 'paragraph', number, suffix, section, depth, bare: isBare(paragraph) };
+  return numbersParagraph(label) ? { kind: 'paragraph', number, suffix, section, depth, bare: isBare(paragraph) } : undefined;
 }
 
 function lettersIn(text: string): string {

@@ -1,9 +1,10 @@
 import { partitionPoint } from '../../text/partition-point.ts';
 import { eachHit } from '../../tree/hits.ts';
 import type { Draft } from '../draft.ts';
+import { keyOf, type Numeral } from '../numbering/numeral.ts';
 import { placesOf } from '../structure.ts';
 import { whileSame } from '../while-same.ts';
-import { type Landmark, landmarkKey, landmarks, type ParagraphLandmark, sameLandmark } from './landmarks.ts';
+import { type Landmark, landmarks, type ParagraphLandmark, sameLandmark } from './landmarks.ts';
 import type { NumberedItem } from './nearest-numbers.ts';
 import { type RankedNumbers, rankedNumbers } from './ranked-numbers.ts';
 import type { Reference } from './references.ts';
@@ -21,7 +22,7 @@ export interface Scope {
   /** The landmarks from the paragraph with this number on, in order. */
   landmarksFrom(index: number): Iterable<PlacedLandmark>;
   /** The paragraphs that bear a number, in order. */
-  bearers(number: { readonly number: number; readonly suffix: number }): readonly PlacedLandmark<ParagraphLandmark>[];
+  bearers(number: Numeral): readonly PlacedLandmark<ParagraphLandmark>[];
   /** The items that a reference to this part of the text may mean. */
   targets(section: Reference['section']): NumberedItems;
 }
@@ -70,8 +71,8 @@ function scope({ from, landmarks: all }: { readonly from: number; readonly landm
         yield all[at] as PlacedLandmark;
     },
     bearers(number) {
-      byNumber ??= Map.groupBy(all.filter(isNumbered), ({ value }) => landmarkKey(value));
-      return byNumber.get(landmarkKey(number)) ?? [];
+      byNumber ??= Map.groupBy(all.filter(isNumbered), ({ value }) => keyOf(value));
+      return byNumber.get(keyOf(number)) ?? [];
     },
     targets(section) {
       const known = bySection.get(section) ?? targetsAmong(all, section);

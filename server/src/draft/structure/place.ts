@@ -1,6 +1,7 @@
 import type { Role } from '../../syntax/document-tree.ts';
 import type { Label } from '../../syntax/label.ts';
 import type { Sequence } from '../numbering/level.ts';
+import type { Beginning } from './beginning.ts';
 
 export type Section = 'heading' | 'preamble' | 'operative' | 'notes';
 
@@ -19,7 +20,9 @@ export interface Place {
   readonly confidence: number;
   /** False in an annex and in the articles of a treaty, which have rules of their own. */
   readonly inBody: boolean;
+  /** What begins with this paragraph, if anything does. */
+  readonly begins: Beginning | undefined;
 }
 
-/** Before it is known whether it stands in the body. */
-export type Standing = Omit<Place, 'inBody'>;
+/** What the paragraphs before make of a paragraph. */
+export type Standing = Omit<Place, 'inBody' | 'begins'>;

@@ -2,10 +2,10 @@ import type { Role } from '../../syntax/document-tree.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Level } from '../numbering/level.ts';
 import type { Standing } from './place.ts';
-import type { State } from './state.ts';
+import type { Placement, State } from './state.ts';
 
 /** The place of a paragraph without a label. */
-export function at(state: State, role: Role): { readonly state: State; readonly output: Standing } {
+export function at(state: State, role: Role): Placement {
   return {
     state,
     output: {

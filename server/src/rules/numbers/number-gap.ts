@@ -24,7 +24,7 @@ function found({ place, instead }: Fault): FoundInParagraph[] {
       ? `${here} is the first of its list, which begins at ${numberOf({ ...label, number: 1, suffix: 0 })}. Renumber the list, or restore what stood before it.`
       : instead !== undefined
         ? `${here} stands between ${numberOf(previous)} and ${numberOf(instead)}, in the place of ${numberOf({ ...label, number: previous.number + 1, suffix: 0 })}${asTwo(label, previous.number + 1)}. Correct the number.`
-        : `${here} follows ${numberOf(previous)}: ${missing(previous, label)} missing. Renumber the paragraphs, or restore what was lost.`;
+        : `${here} follows ${numberOf(previous)}: ${missingNumbers(previous, label)} missing. Renumber the paragraphs, or restore what was lost.`;
   return [
     {
       span: label.span,
@@ -52,7 +52,7 @@ function asTwo({ kind, number }: Label, due: number): string {
 const farthestRenumbered = 2;
 
 /** "4 is", "4 to 6 are", "5 bis is". */
-function missing(previous: Label, label: Label): string {
+function missingNumbers(previous: Label, label: Label): string {
   if (label.number === previous.number) return `${numberOf({ ...label, suffix: previous.suffix + 1 })} is`;
   const first = previous.number + 1;
   const last = label.suffix > 0 ? label.number : label.number - 1;

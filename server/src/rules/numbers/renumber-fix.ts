@@ -56,8 +56,8 @@ function titleOf(draft: Draft, place: PlacedIn['place'], { left }: Renumbering):
   // One for all the numbers of “paragraphs 2 and 3”.
   const open = left.filter(({ reference }, at) => reference.span.start !== left[at - 1]?.reference.span.start);
   if (open.length === 0) return `${title}${followed(place)}`;
-  const names = open.slice(0, namedAtMost).map((each) => nameOfOpen(draft, each));
-  const rest = open.length > namedAtMost ? `, and ${open.length - namedAtMost} more` : '';
+  const names = open.slice(0, mostNamedReferences).map((each) => nameOfOpen(draft, each));
+  const rest = open.length > mostNamedReferences ? `, and ${open.length - mostNamedReferences} more` : '';
   return `${title}; of the references to them, ${open.length === 1 ? 'one is' : `${open.length} are`} left to you, with a comment: ${names.join(', ')}${rest}`;
 }
 
@@ -75,7 +75,7 @@ function followed({ role, depth, label }: PlacedIn['place']): string {
 }
 
 /** A menu has room for so many references. */
-const namedAtMost = 3;
+const mostNamedReferences = 3;
 
 function editsOf(draft: Draft, renumbering: Renumbering): readonly AnnotatedEdit[] {
   let edits = kept.get(renumbering);

@@ -1,5 +1,6 @@
+import { rank } from '../../draft/numbering/numeral.ts';
 import type { Placed } from '../../draft/paragraphs.ts';
-import { type NearestNumbers, type NumberedItem, nearestNumbersAmong, nearestOf, rank } from '../../draft/references/nearest-numbers.ts';
+import { type NearestNumbers, type NumberedItem, nearestNumbersAmong, nearestOf } from '../../draft/references/nearest-numbers.ts';
 import type { Counts } from '../../draft/references/ranked-numbers.ts';
 import type { Reference } from '../../draft/references/references.ts';
 import { mayBeMeant, type NumberedItems, type Scope } from '../../draft/references/texts.ts';
