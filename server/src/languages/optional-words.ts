@@ -48,7 +48,6 @@ export interface SessionWords {
     readonly tens: readonly string[];
     readonly tenths: readonly string[];
   };
-  readonly months: readonly string[];
 }
 
 /** The words by which names are found that drafts write in two ways. */
