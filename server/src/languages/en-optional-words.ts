@@ -41,7 +41,6 @@ export const sessions: SessionWords = {
     tens: words('twenty thirty forty fifty sixty seventy eighty ninety'),
     tenths: words('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'),
   },
-  months: words('January February March April May June July August September October November December'),
 };
 
 /** Collected from the names that the drafts at hand write in two ways. */

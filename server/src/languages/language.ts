@@ -1,3 +1,4 @@
+import type { CitingWords } from './citing-words.ts';
 import type {
   AttributionWords,
   BracketWords,
@@ -44,6 +45,7 @@ export interface Language {
     /** Phrases that join two items within a sentence as "and" does. */
     readonly more: readonly string[];
   };
+  readonly citing: CitingWords;
   /** True for the language in which `Delegation.name` is written. */
   readonly namesDelegations: boolean;
   /** True where a space stands before a semicolon, a colon, an exclamation mark and a question mark. */

@@ -50,7 +50,6 @@ export interface SessionWords {
     readonly tens: readonly string[];
     readonly tenths: readonly string[];
   };
-  readonly months: readonly string[];
 }
 
 /** By which a word is told that a converter has split. */
