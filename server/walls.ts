@@ -20,8 +20,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   chevrotain: ['syntax'],
   valibot: ['settings'],
-  'jsonc-parser': ['settings'],
+  'jsonc-parser': ['settings', 'library'],
   'vscode-uri': ['library'],
+  '@rgrove/parse-xml': ['library'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],
   vscode: [],
