@@ -34,6 +34,7 @@ describe('library', () => {
     const dated = (line: string) => entryOf('a.draft', heading.replace('\nTHE GENERAL', `\n${line}\n\nTHE GENERAL`)).date;
     assert.equal(dated('(Adopted at the fourth plenary session, held on June 7, 2005)'), '2005-06-07');
     assert.equal(dated('(Adopted on 7 June 2005)'), '2005-06-07');
+    assert.equal(dated('(Aprobada en la cuarta sesión plenaria, celebrada el 7 de junio de 2005)'), '2005-06-07');
     assert.equal(dated('(Adopted on 7 June 2005, considered on 3 May 2005)'), undefined);
     assert.equal(dated('(Considered from June 5 to 7, 2005)'), undefined);
     assert.equal(dated('(Considered at a meeting of 5 to 7 June 2005)'), undefined);
@@ -114,7 +115,7 @@ describe('library', () => {
         ['series PILOT', [['PILOT ', 1, 'PILOT IV', { start: { line: 10, character: 39 }, end: { line: 10, character: 47 } }]]],
       ],
     );
-    assert.equal(entryOf('a.draft', 'Recordando los informes del Fund of Old Locks sobre el agua y las islas,\n').names.size, 0);
+    assert.equal(entryOf('a.draft', 'Erinnert an die Berichte des Fund of Old Locks und an das Wasser der Inseln,\n').names.size, 0);
   });
 
   it('has a new revision for a draft only when a name of it is written in two ways', () => {

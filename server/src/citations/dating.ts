@@ -1,4 +1,5 @@
-import { allWords, languages } from '../languages/index.ts';
+import { allWords } from '../languages/index.ts';
+import { monthsByName } from '../languages/months.ts';
 import { anyOf } from '../text/any-of.ts';
 import { matchAt } from '../text/match-at.ts';
 import type { Span } from '../text/span.ts';
@@ -24,15 +25,12 @@ export function datingAt(text: string, offset: number): Dating | undefined {
   return {
     span: { start: end - date.length, end },
     year: Number(year),
-    month: (months.get(month.toLowerCase()) ?? 0) + 1,
+    month: monthsByName.get(month.toLowerCase()) ?? 0,
     day: Number(day),
   };
 }
 
-const months: ReadonlyMap<string, number> = new Map(
-  languages.flatMap(({ citing }) => citing.months.map((month, index) => [month.toLowerCase(), index] as const)),
-);
-const monthName = anyOf([...months.keys()]);
+const monthName = anyOf([...monthsByName.keys()]);
 const inDates = `(?:_${anyOf(allWords(({ citing }) => citing.inDates))})?`;
 const dayEnding = `${anyOf(allWords(({ citing }) => citing.dayEndings))}?`;
 const dated = anyOf(

@@ -1,4 +1,4 @@
-import { having } from '../../languages/index.ts';
+import { monthsByName } from '../../languages/months.ts';
 
 /**
  * A date as ISO 8601 writes it, to the day, the month or the year: of "22 September 2024", "September 22, 2024", "2024-9-22", "2024". Undefined for what
@@ -26,8 +26,6 @@ export function isoOf(year: number, month?: number, day?: number): string | unde
 const firstYear = 1800;
 const lastYear = 2199;
 
-/** The names of months, of each language in which they have been collected. */
-const months = having(({ sessions }) => sessions?.months);
 const monthName = '(?<month>\\p{L}+)';
 
 const forms = [
@@ -40,8 +38,7 @@ const forms = [
 function monthNumber(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   if (/^\d/.test(written)) return Number(written);
-  const small = written.toLowerCase();
-  return Math.max(0, ...months.map((names) => names.findIndex((name) => name.toLowerCase() === small) + 1));
+  return monthsByName.get(written.toLowerCase()) ?? 0;
 }
 
 function isWithin(value: number, first: number, last: number): boolean {
