@@ -19,6 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Of each package that belongs to one room alone, the room. Node's own modules are for those that run on a machine. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   chevrotain: ['syntax'],
+  'node-diff3': ['draft'],
   valibot: ['settings'],
   'jsonc-parser': ['settings', 'library'],
   'vscode-uri': ['library'],
