@@ -1,4 +1,6 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
+import { mergeDrafts } from './draft/revisions/merge.ts';
+import type { Merged, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
 import type { Fold, Hover, Link, OutlineItem, Place, SemanticToken, Target, TextFound } from './features/data.ts';
 import { definition } from './features/definition.ts';
@@ -10,6 +12,7 @@ import { links } from './features/links.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { references } from './features/references.ts';
+import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { describeDraft, describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
@@ -43,6 +46,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
@@ -106,6 +110,10 @@ export interface LanguageService {
   mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
   /** The drafts of the workspace whose symbol or title matches a query, the best first, in slices. */
   findTexts(query: string): Slices<readonly TextFound[]>;
+  /** What a newer revision of a draft changes in an older one. */
+  compareRevisions(before: Draft, after: Draft): RevisionReport;
+  /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
+  mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): Merged;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
@@ -208,6 +216,8 @@ export function createLanguageService({
     agreedLanguage: async (draft, asked, uri, read) => (draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, read })),
     mayBeAgreedLanguage: (draft, asked, uri) =>
       askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
+    compareRevisions: revisionReport,
+    mergeRevisions: mergeDrafts,
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
