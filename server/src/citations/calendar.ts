@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import type { Citation, CitationKind } from './citation.ts';
 import { months } from './english.ts';
 import { rows } from './known-numbers.ts';
 import { fullYear } from './shape.ts';
@@ -38,11 +38,14 @@ export function whenMet(family: string, organ: string, session: number): string 
 }
 
 /** The years in which a text with this symbol can have been adopted; empty where neither the session nor the symbol tells. */
-export function yearsAdopted({ family, organ, session, year }: Citation): readonly number[] {
+export function yearsAdopted({ family, organ, kind, session, year }: Citation): readonly number[] {
+  if (!adoptedKinds.has(kind)) return [];
   if (session?.kind === 'regular') return calendarOf(family, organ)?.years(session.ordinal) ?? [];
   return year !== undefined && organsThatWriteYears.has(`${family}/${organ}`) ? [year] : [];
 }
 
+/** Documents are issued before and after the session that they are for. */
+const adoptedKinds: ReadonlySet<CitationKind> = new Set(['resolution', 'decision', 'declaration']);
 /** Councils whose symbols bear the year of adoption. */
 const organsThatWriteYears: ReadonlySet<string> = new Set(['un/S', 'oas/CP']);
 

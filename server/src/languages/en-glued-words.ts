@@ -8,7 +8,7 @@ export const gluedWords: GluedWords = {
     building capacity children civil climate collected collection committee common communities community compliance comprehensive conditions
     conference conservation convention cooperation coordination council countries country criteria cultural current data decision delegation developed
     developing development different diversity domestic economic education effective efforts emission environment environmental equitable essential
-    existing expert experts exploitation export external facilities finance financial formal functions general genetic global governance government
+    existing expert experts exploitation export external facilities finance financial formal framework frameworks functions general genetic global governance government
     health human humanitarian implementation importance inclusive income increase indigenous individual information institution institutional
     institutions integrated international issues jurisdiction knowledge least legal legislation level local maintenance making management marine
     material materials measure measures mechanism member members middle military minister ministers mission monitoring multilateral national natural

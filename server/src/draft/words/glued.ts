@@ -4,9 +4,8 @@ import type { Span } from '../../text/span.ts';
 import { partsOf, type WordParts } from './parts-of-word.ts';
 
 /** A word in a text that is two. `parted` is empty where both cannot belong there. */
-export interface Glued extends Omit<WordParts, 'parted'> {
+export interface Glued extends WordParts {
   readonly span: Span;
-  readonly parted: readonly string[];
 }
 
 /** The words that are two. Addresses are left out. */

@@ -1,17 +1,18 @@
-import { having } from '../../languages/index.ts';
+import { having, languages } from '../../languages/index.ts';
 import { listedWords } from './drafting-words.ts';
 
 /** Two words that stand in one. */
 export interface WordParts {
   readonly words: readonly [string, string];
   /** How they may be written, the likeliest first. */
-  readonly parted: readonly [string, string];
+  readonly parted: readonly string[];
   /** True where neither can have taken the place of the other. */
   readonly belongTogether?: true;
 }
 
 /**
- * The two words of which a word in small letters consists: both stand in most drafts ("availablescientific"), or the second follows a hyphen ("countrydriven").
+ * The two words of which a word in small letters consists: both stand in most drafts ("availablescientific"), one is an article ("theframework"), or
+ * the second follows a hyphen ("countrydriven").
  * Undefined for one word.
  */
 export function partsOf(word: string): WordParts | undefined {
@@ -21,12 +22,18 @@ export function partsOf(word: string): WordParts | undefined {
     if (word.startsWith(first) && common.has(second))
       return { words: [first, second], parted: [`${first} ${second}`, `${first}-${second}`] };
   }
+  const article = articles.find((each) => word.startsWith(each) && common.has(word.slice(each.length)));
+  if (article !== undefined) {
+    const noun = word.slice(article.length);
+    return { words: [article, noun], parted: [`${article} ${noun}`], belongTogether: true };
+  }
   const last = lastParts.find((each) => word.endsWith(each) && word.length - each.length >= shortestFirstUnits);
   if (last === undefined) return undefined;
   const first = word.slice(0, -last.length);
   return { words: [first, last], parted: [`${first}-${last}`, `${first} ${last}`], belongTogether: true };
 }
 
+const articles = languages.flatMap((language) => (language.gluedWords === undefined ? [] : language.articles));
 const lists = having(({ gluedWords }) => gluedWords);
 /** No shorter word is told within another. */
 const headUnits = 5;

@@ -10,10 +10,12 @@ import type { Found } from '../rule.ts';
 
 const of = anyOf(languages.flatMap(({ names }) => names.ownedBy));
 const day = '\\d{1,2}(?:er|º)?';
-const words = `\\p{L}{3,12}`;
-/** " of 28 April 2015", ", of April 28, 2015", ", de 2 de diciembre de 2004", " du 2 décembre 2004". */
+const words = '\\p{L}{3,12}';
+const anyYear = '(?:1[89]|20)\\d\\d';
+const dayAndMonth = `(?:${day}\\s(?:${of}\\s)?${words}|${words}\\s${day},)\\s(?:${of}\\s)?`;
+/** " of 28 April 2015", ", of April 28, 2015", ", de 2 de diciembre de 2004", " du 2 décembre 2004", " (28 April 2015)", " (2015)". */
 export const date = new RegExp(
-  `,?\\s${of}\\s(?<day>${day}\\s(?:${of}\\s)?${words}|${words}\\s${day},)\\s(?:${of}\\s)?(?<year>(?:1[89]|20)\\d\\d)(?!\\d)`,
+  `,?\\s(?:${of}\\s${dayAndMonth}(?<ofDate>${anyYear})(?!\\d)|\\((?:${dayAndMonth})?(?<inParentheses>${anyYear})\\))`,
   'u',
 );
 const dateHere = new RegExp(date.source, 'uy');
@@ -22,11 +24,12 @@ const dateHere = new RegExp(date.source, 'uy');
 export function datedOtherwise({ text }: Paragraph, citation: Citation): Found | undefined {
   if (citation.presumed) return undefined;
   dateHere.lastIndex = citation.span.end;
-  const year = dateHere.exec(text)?.groups?.['year'];
+  const { ofDate, inParentheses } = dateHere.exec(text)?.groups ?? {};
+  const year = ofDate ?? inParentheses;
   if (year === undefined) return undefined;
   const years = yearsAdopted(citation);
   if (years.length === 0 || years.includes(Number(year))) return undefined;
-  const end = dateHere.lastIndex;
+  const end = dateHere.lastIndex - (inParentheses === undefined ? 0 : 1);
   const written = oneLine(text.slice(citation.span.start, citation.span.end));
   return {
     span: span(citation.span.start, end),
