@@ -1,9 +1,9 @@
-import { languages } from '../../languages/index.ts';
 import { openingVerb, opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { isAnnex } from '../annexes.ts';
 import { afterText } from '../numbering/inner-labels.ts';
 import { reserved } from '../numbering/level.ts';
+import { operativeVerbsAlone } from '../openings/operative-verbs.ts';
 import type { Standing } from './place.ts';
 import { placeOfLabelled } from './place-labelled.ts';
 import { at, introducesList, noteOutput, sameSeries } from './placing.ts';
@@ -134,12 +134,5 @@ const longestTitle = 60;
 const titleWords = /^[[*\s]*\p{Lu}[^;:]*[\p{L})\]]$/u;
 
 function opensOperative({ text, content }: Paragraph): boolean {
-  return opens(text, content.start) && operative.has(openingVerb(text, content.start));
+  return opens(text, content.start) && operativeVerbsAlone.has(openingVerb(text, content.start));
 }
-
-/** A particle before a verb opens many a heading too. */
-const operative: ReadonlySet<string> = new Set(
-  languages.flatMap(({ openers, operativeForms }) =>
-    openers.operative.map((word) => word.toLowerCase()).filter((word) => word !== operativeForms?.particle),
-  ),
-);
