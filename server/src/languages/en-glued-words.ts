@@ -20,6 +20,7 @@ export const gluedWords: GluedWords = {
     single small social society special specific stakeholders standards state states statistical strategic strategy strengthening subregional
     sufficient support sustainable system technical technological technology territorial terms territory traditional training transfer transparency
     trade treatment treaty urban utilization various vessel vessels violence voluntary vulnerable waste water women workers`),
+  smallWords: words('the of and for with'),
   lastParts: words('based driven resilient oriented'),
   realWords: ['policymaking', 'lawmaking'],
 };

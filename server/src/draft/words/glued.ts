@@ -18,7 +18,7 @@ export function* gluedIn(text: string): Generator<Glued> {
 }
 
 /** In small letters throughout: the shortest that two words make which are looked for. */
-const longWord = /(?<![\p{L}\p{N}.@/_’'-])[a-z]{9,40}(?![\p{L}\p{N}@/_-])(?!\.\p{L})/gu;
+const longWord = /(?<![\p{L}\p{N}.@/_’'-])[a-z]{8,40}(?![\p{L}\p{N}@/_-])(?!\.\p{L})/gu;
 
 /**
  * The words that are two: a capital beside the small letter that it took the place of ("sSecretariat"), two modal verbs ("shallmay"), a capital in the midst of

@@ -1,4 +1,4 @@
-import { having, languages } from '../../languages/index.ts';
+import { having } from '../../languages/index.ts';
 import { listedWords } from './drafting-words.ts';
 
 /** Two words that stand in one. */
@@ -11,7 +11,7 @@ export interface WordParts {
 }
 
 /**
- * The two words of which a word in small letters consists: both stand in most drafts ("availablescientific"), one is an article ("theframework"), or
+ * The two words of which a word in small letters consists: both stand in most drafts ("availablescientific"), one is a small word ("theframework"), or
  * the second follows a hyphen ("countrydriven").
  * Undefined for one word.
  */
@@ -22,10 +22,10 @@ export function partsOf(word: string): WordParts | undefined {
     if (word.startsWith(first) && common.has(second))
       return { words: [first, second], parted: [`${first} ${second}`, `${first}-${second}`] };
   }
-  const article = articles.find((each) => word.startsWith(each) && common.has(word.slice(each.length)));
-  if (article !== undefined) {
-    const noun = word.slice(article.length);
-    return { words: [article, noun], parted: [`${article} ${noun}`], belongTogether: true };
+  const small = smallWords.find((each) => word.startsWith(each) && common.has(word.slice(each.length)));
+  if (small !== undefined) {
+    const next = word.slice(small.length);
+    return { words: [small, next], parted: [`${small} ${next}`], belongTogether: true };
   }
   const last = lastParts.find((each) => word.endsWith(each) && word.length - each.length >= shortestFirstUnits);
   if (last === undefined) return undefined;
@@ -33,7 +33,6 @@ export function partsOf(word: string): WordParts | undefined {
   return { words: [first, last], parted: [`${first}-${last}`, `${first} ${last}`], belongTogether: true };
 }
 
-const articles = languages.flatMap((language) => (language.gluedWords === undefined ? [] : language.articles));
 const lists = having(({ gluedWords }) => gluedWords);
 /** No shorter word is told within another. */
 const headUnits = 5;
@@ -44,5 +43,6 @@ const common: ReadonlySet<string> = new Set(
 );
 /** By their first letters: few long words begin with one of them and go on. */
 const byHead: ReadonlyMap<string, readonly string[]> = Map.groupBy(common, (each) => each.slice(0, headUnits));
+const smallWords = lists.flatMap((each) => each.smallWords);
 const lastParts = lists.flatMap((each) => each.lastParts);
 const realWords: ReadonlySet<string> = new Set(lists.flatMap((each) => each.realWords));
