@@ -98,7 +98,7 @@ describe('library', () => {
     assert.deepEqual(library.draftsWithSymbol('cp/res/953'), []);
   });
 
-  it('knows the names of an English draft, with their forms, how often each stands there, and where first', () => {
+  it('knows the names of a draft in a language that is known, with their forms, how often each stands there, and where first', () => {
     const text = `${heading}\nRecalling the Fund for\nOld Locks, the Fund of Old Locks, with PILOT IV and the Fund for Old Locks, and the Member States,\n`;
     const { adopted, names } = entryOf('a.draft', text);
     assert.ok(adopted);
@@ -115,7 +115,10 @@ describe('library', () => {
         ['series PILOT', [['PILOT ', 1, 'PILOT IV', { start: { line: 10, character: 39 }, end: { line: 10, character: 47 } }]]],
       ],
     );
-    assert.equal(entryOf('a.draft', 'Erinnert an die Berichte des Fund of Old Locks und an das Wasser der Inseln,\n').names.size, 0);
+    const spanish = 'Recordando los informes del Fondo para Ríos y Puertos sobre el agua y las islas,\n';
+    assert.deepEqual([...entryOf('a.draft', spanish).names.keys()], ['fondo ríos y puertos']);
+    const german = 'Unter Hinweis auf die Berichte, die der Fund of Old Locks über das Wasser und die Inseln geschrieben hat,\n';
+    assert.equal(entryOf('a.draft', german).names.size, 0);
   });
 
   it('has a new revision for a draft only when a name of it is written in two ways', () => {

@@ -8,7 +8,7 @@ export const gluedWords: GluedWords = {
     building capacity children civil climate collected collection committee common communities community compliance comprehensive conditions
     conference conservation convention cooperation coordination council countries country criteria cultural current data decision delegation developed
     developing development different diversity domestic economic education effective efforts emission environment environmental equitable essential
-    existing expert experts exploitation export external facilities finance financial formal functions general genetic global governance government
+    existing expert experts exploitation export external facilities finance financial formal framework frameworks functions general genetic global governance government
     health human humanitarian implementation importance inclusive income increase indigenous individual information institution institutional
     institutions integrated international issues jurisdiction knowledge least legal legislation level local maintenance making management marine
     material materials measure measures mechanism member members middle military minister ministers mission monitoring multilateral national natural
@@ -20,6 +20,7 @@ export const gluedWords: GluedWords = {
     single small social society special specific stakeholders standards state states statistical strategic strategy strengthening subregional
     sufficient support sustainable system technical technological technology territorial terms territory traditional training transfer transparency
     trade treatment treaty urban utilization various vessel vessels violence voluntary vulnerable waste water women workers`),
+  smallWords: words('the of and for with'),
   lastParts: words('based driven resilient oriented'),
   realWords: ['policymaking', 'lawmaking'],
 };

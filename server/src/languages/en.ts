@@ -244,6 +244,7 @@ export const en: Language = {
     beforeTitles: phrases(`
       entitled, titled, called, named, termed, known as, referred to as, the word, the words, the term, the terms, the phrase, the expression, the title,
       the motto`),
+    correcting: phrases('for, replace, delete, correct, instead of'),
     rightlyDoubled: words('had yes no agar aye beri dum piri pili tuk'),
     neverDoubled: words('the an of and'),
     modals: words('shall should will would may might must can could ought'),

@@ -187,6 +187,7 @@ export const es: Language = {
       `titulado, titulada, titulados, tituladas, denominado, denominada, denominados, denominadas, llamado, llamada, llamados, llamadas, la frase,
       la expresión, la palabra, el término, el lema`,
     ),
+    correcting: phrases('donde dice, reemplazar, reemplácese, sustituir, sustitúyase, suprimir, eliminar'),
     rightlyDoubled: words('que se'),
     neverDoubled: words('el los del'),
     modals: [],

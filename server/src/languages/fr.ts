@@ -165,6 +165,7 @@ export const fr: Language = {
     oneLetterWords: ['à'],
     definingVerbs: phrases('désigne, signifie, s’entend'),
     beforeTitles: phrases('intitulé, intitulée, intitulés, intitulées, le mot, le terme, l’expression'),
+    correcting: phrases('au lieu de, remplacer, supprimer'),
     rightlyDoubled: words('nous vous que se en'),
     neverDoubled: ['et'],
     modals: [],

@@ -66,6 +66,8 @@ export interface SplitWords {
 export interface GluedWords {
   /** Words of five letters and more of which no two are one word together. */
   readonly common: readonly string[];
+  /** Words of which none begins a longer word with one of those: "ofinformation"; "in" does, in "informal". */
+  readonly smallWords: readonly string[];
   /** What stands after a hyphen behind any word: "country-driven". */
   readonly lastParts: readonly string[];
   /** What looks like two and is one word. */

@@ -173,6 +173,7 @@ export const pt: Language = {
     oneLetterWords: words('a e o'),
     definingVerbs: ['significa'],
     beforeTitles: words('chamado chamada chamados chamadas'),
+    correcting: phrases('onde se lê, substituir, suprimir, eliminar'),
     rightlyDoubled: words('que se'),
     neverDoubled: [],
     modals: [],

@@ -1,8 +1,8 @@
-import { languages } from '../../languages/index.ts';
 import { openingVerb, opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { afterText } from '../numbering/inner-labels.ts';
 import { reserved } from '../numbering/level.ts';
+import { operativeVerbsAlone } from '../openings/operative-verbs.ts';
 import type { Beginning } from './beginning.ts';
 import { placeOfLabelled } from './place-labelled.ts';
 import { at, introducesList, noteOutput, sameSeries } from './placing.ts';
@@ -135,12 +135,5 @@ const longestTitleUnits = 60;
 const titleWords = /^[[*\s]*\p{Lu}[^;:]*[\p{L})\]]$/u;
 
 function opensOperative({ text, content }: Paragraph): boolean {
-  return opens(text, content.start) && operative.has(openingVerb(text, content.start));
+  return opens(text, content.start) && operativeVerbsAlone.has(openingVerb(text, content.start));
 }
-
-/** A particle before a verb opens many a heading too. */
-const operative: ReadonlySet<string> = new Set(
-  languages.flatMap(({ openers, operativeForms }) =>
-    openers.operative.map((word) => word.toLowerCase()).filter((word) => word !== operativeForms?.particle),
-  ),
-);

@@ -5,13 +5,14 @@ import { listedWords } from './drafting-words.ts';
 export interface WordParts {
   readonly words: readonly [string, string];
   /** How they may be written, the likeliest first. */
-  readonly parted: readonly [string, string];
+  readonly parted: readonly string[];
   /** True where neither can have taken the place of the other. */
   readonly belongTogether?: true;
 }
 
 /**
- * The two words of which a word in small letters consists: both stand in most drafts ("availablescientific"), or the second follows a hyphen ("countrydriven").
+ * The two words of which a word in small letters consists: both stand in most drafts ("availablescientific"), one is a small word ("theframework"), or
+ * the second follows a hyphen ("countrydriven").
  * Undefined for one word.
  */
 export function partsOf(word: string): WordParts | undefined {
@@ -20,6 +21,11 @@ export function partsOf(word: string): WordParts | undefined {
     const second = word.slice(first.length);
     if (word.startsWith(first) && common.has(second))
       return { words: [first, second], parted: [`${first} ${second}`, `${first}-${second}`] };
+  }
+  const small = smallWords.find((each) => word.startsWith(each) && common.has(word.slice(each.length)));
+  if (small !== undefined) {
+    const next = word.slice(small.length);
+    return { words: [small, next], parted: [`${small} ${next}`], belongTogether: true };
   }
   const last = lastParts.find((each) => word.endsWith(each) && word.length - each.length >= shortestFirstUnits);
   if (last === undefined) return undefined;
@@ -37,5 +43,6 @@ const common: ReadonlySet<string> = new Set(
 );
 /** By their first letters: few long words begin with one of them and go on. */
 const byHead: ReadonlyMap<string, readonly string[]> = Map.groupBy(common, (each) => each.slice(0, headUnits));
+const smallWords = lists.flatMap((each) => each.smallWords);
 const lastParts = lists.flatMap((each) => each.lastParts);
 const realWords: ReadonlySet<string> = new Set(lists.flatMap((each) => each.realWords));

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft/draft.ts';
+import { operativeVerbs } from '../../draft/openings/operative-verbs.ts';
 import { gatherInPlace, listInPlace, neighbours, type PlacedIn, type PlacedInValue, placesOf } from '../../draft/structure.ts';
 import type { Label } from '../../syntax/label.ts';
 import { openingVerb } from '../../syntax/line-form.ts';
 import { shift, span } from '../../text/span.ts';
 import { replacement } from '../finding.ts';
-import { operativeVerbs } from '../openers/operative-opening.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const labelStop: Rule = {
