@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { documentOf } from '../../server/src/draft/document/document.ts';
+import { structure } from '../../server/src/draft/document/places.ts';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { structure } from '../../server/src/draft/structure.ts';
 import { type Form, formCharacter, type Kind, kinds, partsOf } from '../../server/src/syntax/document-forms.ts';
 import { DocumentParser } from '../../server/src/syntax/document-grammar.ts';
 import { type DocumentNode, hasParagraph } from '../../server/src/syntax/document-tree.ts';

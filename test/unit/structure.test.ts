@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { placeAt, structure } from '../../server/src/draft/document/places.ts';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { numberOf } from '../../server/src/draft/naming.ts';
-import { placeAt, structure } from '../../server/src/draft/structure.ts';
 import { readFixture } from '../support/fixture.ts';
 
 const folder = new URL('../fixtures/structure/', import.meta.url);

@@ -1,11 +1,11 @@
 import type { CitationKind } from '../citations/citation.ts';
 import { symbolKeysInFileName } from '../citations/file-name.ts';
+import { structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { longestHeadingInParagraphs } from '../draft/heading-length.ts';
 import { languageOf } from '../draft/language.ts';
 import { nameForms } from '../draft/names/name-forms.ts';
 import type { WrittenForm } from '../draft/names/workspace-names.ts';
-import { structure } from '../draft/structure.ts';
 import { allWords } from '../languages/index.ts';
 import { anyOf, endOfWord } from '../text/any-of.ts';
 import { detached } from '../text/detached.ts';

@@ -5,8 +5,8 @@ import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { documentOf } from '../document/document.ts';
 import { blockEnd } from '../document/path.ts';
+import { type Place, type PlacedIn, placeAt, structure } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { type Place, type PlacedIn, placeAt, structure } from '../structure.ts';
 
 /** Where a paragraph goes that is moved to another one. */
 export interface Destination {

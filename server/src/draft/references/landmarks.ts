@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { gatherInPlace, type Place } from '../document/places.ts';
 import { numbersParagraph } from '../numbering/numeral.ts';
-import { gatherInPlace, type Place } from '../structure.ts';
 
 /** A paragraph that matters to references: one that may be named (a numbered paragraph, an article, a point of a list), or one with which a text of a compilation begins or a list of points ends. */
 export type Landmark = (

@@ -1,6 +1,6 @@
+import { type PlacedIn, structure } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import type { Numeral } from '../numbering/numeral.ts';
-import { type PlacedIn, structure } from '../structure.ts';
 import { scopeHolding, scopesOf } from './texts.ts';
 
 /** The paragraph with this number in a part of the text to which paragraph `from` belongs; the first one, where there are two. */

@@ -1,8 +1,8 @@
 import { partitionPoint } from '../../text/partition-point.ts';
 import { eachHit } from '../../tree/hits.ts';
+import { placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { keyOf, type Numeral } from '../numbering/numeral.ts';
-import { placesOf } from '../structure.ts';
 import { whileSame } from '../while-same.ts';
 import { type Landmark, landmarks, type ParagraphLandmark, sameLandmark } from './landmarks.ts';
 import type { NumberedItem } from './nearest-numbers.ts';

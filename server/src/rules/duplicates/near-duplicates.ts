@@ -1,5 +1,5 @@
+import { gatherInPlace, type Place, type PlacedIn, placesOf, structure } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { gatherInPlace, type Place, type PlacedIn, placesOf, structure } from '../../draft/structure.ts';
 import { countBefore } from '../../tree/hits.ts';
 import { likePairs } from './like-pairs.ts';
 

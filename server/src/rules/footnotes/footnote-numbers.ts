@@ -1,9 +1,9 @@
+import { placeAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { MarkInDraft, NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import { beginsAnew, type Footnotes } from '../../draft/footnotes/footnotes.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
-import { isLinkedNote } from '../../draft/structure/place-paragraph.ts';
-import { placeAt } from '../../draft/structure.ts';
+import { isLinkedNote } from '../../syntax/line-form.ts';
 import type { TextEdit } from '../../text/edit.ts';
 
 /** What is wrong with the number of a note. */
@@ -113,7 +113,7 @@ export function readsAsNote(draft: Draft, note: NoteInDraft, number: number): bo
   let above = note.index - 1;
   for (
     let each = paragraphNumber(draft.paragraphs, above);
-    each && isLinkedNote(each.paragraph);
+    each && isLinkedNote(each.paragraph.text, each.paragraph.content.start);
     each = paragraphNumber(draft.paragraphs, above)
   )
     above--;

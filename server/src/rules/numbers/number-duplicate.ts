@@ -1,6 +1,6 @@
+import { type PlacedIn, placeAt, placesOf, structure } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameOf, numberOf } from '../../draft/naming.ts';
-import { type PlacedIn, placeAt, placesOf, structure } from '../../draft/structure.ts';
 import { shift } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';
 import type { Found, Rule } from '../rule.ts';

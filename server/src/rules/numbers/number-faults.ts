@@ -1,7 +1,7 @@
+import { type ParagraphInPlace, type Place, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { fewLostParagraphs, missing } from '../../draft/numbering/confidence.ts';
 import { beginsSeries, compare, follows, leavesRoomForOne } from '../../draft/numbering/level.ts';
-import { type ParagraphInPlace, type Place, placesOf } from '../../draft/structure.ts';
 import type { Label } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Hits } from '../../tree/hits.ts';

@@ -1,3 +1,4 @@
+import { type PlacedIn, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { bareNumber, nameOf } from '../../draft/naming.ts';
 import { follows } from '../../draft/numbering/level.ts';
@@ -7,7 +8,6 @@ import { paragraphNumber } from '../../draft/paragraphs.ts';
 import type { LeftOpen } from '../../draft/references/follow-numbers.ts';
 import { openMark } from '../../draft/references/open-mark.ts';
 import { numberNamed } from '../../draft/references/references.ts';
-import { type PlacedIn, placesOf } from '../../draft/structure.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';

@@ -1,5 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
-import { endingOf } from '../../draft/endings/ending.ts';
 import {
   gatherInPlace,
   listInPlace,
@@ -9,7 +7,9 @@ import {
   type PlacedInValue,
   placesOf,
   structure,
-} from '../../draft/structure.ts';
+} from '../../draft/document/places.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { endingOf } from '../../draft/endings/ending.ts';
 import { whileSame } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { partitionPoint } from '../../text/partition-point.ts';

@@ -1,10 +1,10 @@
+import { type PlacedIn, placeAt, structure } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { instructionsIn, isAlone, type Order, readInstruction, withSurroundings } from '../../draft/instructions/instruction.ts';
 import { blockSpan, type Destination, destination, moveParagraph, paragraphsSpan } from '../../draft/instructions/move-paragraph.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { paragraphNumbered } from '../../draft/references/paragraph-numbered.ts';
-import { type PlacedIn, placeAt, structure } from '../../draft/structure.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
 import type { Fix } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';

@@ -1,6 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
-import { nameIn } from '../../draft/naming.ts';
-import { contestedBrackets, isAgreed, type StampUsage, stampOf, stampUsage } from '../../draft/stamps/stamps.ts';
 import {
   gatherInPlace,
   listInPlace,
@@ -10,7 +7,10 @@ import {
   placeAt,
   placesOf,
   structure,
-} from '../../draft/structure.ts';
+} from '../../draft/document/places.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { nameIn } from '../../draft/naming.ts';
+import { contestedBrackets, isAgreed, type StampUsage, stampOf, stampUsage } from '../../draft/stamps/stamps.ts';
 import { allWords } from '../../languages/index.ts';
 import { stampLike } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
