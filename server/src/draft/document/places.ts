@@ -20,10 +20,15 @@ export function* structure(draft: Draft, from = 0, to = draft.paragraphs.size): 
     yield { paragraph: leaf.paragraph, place: leaf.place, index, offset, line };
 }
 
-/** The place of the paragraph with this number, without walking to it. */
-export function placeAt(draft: Draft, index: number): Place | undefined {
+/** The paragraph with this number in its place, without walking to it. */
+export function placedAt(draft: Draft, index: number): PlacedIn | undefined {
   const places = placesOf(draft);
-  return index >= 0 && index < places.size ? leafAt(places, 'index', index)?.leaf.place : undefined;
+  const at = index >= 0 && index < places.size ? leafAt(places, 'index', index) : undefined;
+  return at && { paragraph: at.leaf.paragraph, place: at.leaf.place, index: at.index, offset: at.offset, line: at.line };
+}
+
+export function placeAt(draft: Draft, index: number): Place | undefined {
+  return placedAt(draft, index)?.place;
 }
 
 /** The paragraphs before and after one, the nearest first, as far as a list between two numbers may be long. */

@@ -1,4 +1,4 @@
-import { type PlacedIn, structure } from '../document/places.ts';
+import { type PlacedIn, placedAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import type { Numeral } from '../numbering/numeral.ts';
 import { scopeHolding, scopesOf } from './texts.ts';
@@ -7,5 +7,5 @@ import { scopeHolding, scopesOf } from './texts.ts';
 export function paragraphNumbered(draft: Draft, from: number, section: 'preamble' | 'operative', wanted: Numeral): PlacedIn | undefined {
   const bearers = scopeHolding(scopesOf(draft), from)?.bearers(wanted);
   const bearer = bearers?.find(({ value }) => value.section === section && value.depth === 0);
-  return bearer && [...structure(draft, bearer.index, bearer.index + 1)][0];
+  return bearer && placedAt(draft, bearer.index);
 }
