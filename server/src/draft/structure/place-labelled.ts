@@ -5,7 +5,7 @@ import { afterRest } from '../numbering/inner-labels.ts';
 import { doubted, type Level } from '../numbering/level.ts';
 import { type Counted, count } from '../numbering/numbering.ts';
 import { goesOnAmong, resumed, withFirst, withLater } from './options.ts';
-import type { Section, Standing } from './place.ts';
+import type { PlaceAfter, Section } from './place.ts';
 import { introducesList, noteOutput, sameSeries } from './placing.ts';
 import type { Placement, State } from './state.ts';
 
@@ -126,7 +126,7 @@ function hasNoWords({ text, content }: Paragraph, { span }: Label): boolean {
 /** Within so many of a label its first word begins, after brackets, emphasis and white space. */
 const firstWordUnits = 40;
 
-function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts, confidence }: Counted): Standing {
+function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts, confidence }: Counted): PlaceAfter {
   return { role, section, depth, label, sequence, previous, starts, confidence };
 }
 
