@@ -82,11 +82,6 @@ export function openingVerb(text: string, start: number): string {
 /** A footnote's text: with a lost number `�.<TAB>…`, `[^3]: …`, or `3/<TAB>…`. Whether `3.<TAB>…` is one, only its place tells. */
 export const notePattern = /^(?:\uFFFD\.?[ \t]|\[\^[^\]\s]{1,8}\]:|\d{1,3}\/\t)/;
 
-/** True for a note of the form `[^3]: …`, which may stand anywhere. */
-export function isLinkedNote(text: string, start: number): boolean {
-  return text.startsWith('[^', start);
-}
-
 /** A line that starts with a footnote mark, `/` where the number was lost or `3/`: the paragraph before goes on. */
 const markPattern = /^\d{0,3}\/(?=[\s;.,:)\]”»"’]|$)/;
 

@@ -5,10 +5,10 @@ import { leafAt, leavesIn } from '../../tree/tree.ts';
 import type { Draft } from '../draft.ts';
 import type { Placed } from '../paragraphs.ts';
 import type { Place, Section } from '../structure/place.ts';
-import { type ParagraphInPlace, placesOf } from '../structure/walk-places.ts';
+import { type ParagraphInPlace, placeInstead, placesOf } from '../structure/walk-places.ts';
 
 export type { Role } from '../../syntax/document-tree.ts';
-export { type ParagraphInPlace, type Place, placesOf, type Section };
+export { type ParagraphInPlace, type Place, placeInstead, placesOf, type Section };
 
 export interface PlacedIn extends Placed {
   readonly place: Place;

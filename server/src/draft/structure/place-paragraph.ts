@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.ts';
-import { isLinkedNote, openingVerb, opens } from '../../syntax/line-form.ts';
+import { openingVerb, opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { afterText } from '../numbering/inner-labels.ts';
 import { reserved } from '../numbering/level.ts';
@@ -33,7 +33,7 @@ export function placeOf(before: State, paragraph: Paragraph, begins: Beginning |
       return at(state, 'instruction');
     case 'note':
       // Such a note may stand below the paragraph that it is about, and the text goes on after it.
-      if (isLinkedNote(paragraph.text, paragraph.content.start)) return { state: { ...state, linked: true }, output: noteOutput(state) };
+      if (isLinkedNote(paragraph)) return { state: { ...state, linked: true }, output: noteOutput(state) };
       return at({ ...state, section: 'notes' }, 'note');
     case 'page':
     case 'comment':
@@ -70,6 +70,10 @@ const runningSymbol = /^[A-Z]{1,8}(?:\/[\w.()-]*\d[\w.()-]*)+\*?$/;
 /** True where a resolving formula stands between the preamble and the operative part. */
 function isDivided({ resolving, part }: State): boolean {
   return resolving.charAt(part) === 'y';
+}
+
+function isLinkedNote({ text, content }: Paragraph): boolean {
+  return text.startsWith('[^', content.start);
 }
 
 /** As Markdown indents what belongs to a note. */

@@ -30,21 +30,26 @@ export class ParagraphInPlace extends MemoHolder {
 }
 
 /** The draft's paragraphs with their places, in a tree of the same shape as theirs. */
-export const placesOf = once(
-  (draft: Draft): Tree<ParagraphInPlace> =>
-    treeOfOutputs(walkPlaces(draft.paragraphs, { ...start, resolving: resolvingParts(draft) }).outputs),
-);
+export const placesOf = once((draft: Draft): Tree<ParagraphInPlace> => treeOfOutputs(walkPlaces(draft.paragraphs, startOf(draft)).outputs));
 
-const walkPlaces = walk<Paragraph, State, ParagraphInPlace>({
-  step(before, paragraph) {
-    const begins = beginningOf(paragraph);
-    const { state, output } = placeOf(before, paragraph, begins);
-    const inBody = begins === undefined ? before.inBody : begins === 'resolution';
-    const next = inBody === state.inBody ? state : { ...state, inBody };
-    return { state: next, output: new ParagraphInPlace(paragraph, { ...output, inBody, begins }) };
-  },
-  same: sameState,
-});
+/** The place that another paragraph would have instead of the one with this number. */
+export function placeInstead(draft: Draft, index: number, paragraph: Paragraph): Place {
+  return placedIn(walkPlaces.stateBefore(draft.paragraphs, startOf(draft), index), paragraph).output.place;
+}
+
+function startOf(draft: Draft): State {
+  return { ...start, resolving: resolvingParts(draft) };
+}
+
+const walkPlaces = walk<Paragraph, State, ParagraphInPlace>({ step: placedIn, same: sameState });
+
+function placedIn(before: State, paragraph: Paragraph): { readonly state: State; readonly output: ParagraphInPlace } {
+  const begins = beginningOf(paragraph);
+  const { state, output } = placeOf(before, paragraph, begins);
+  const inBody = begins === undefined ? before.inBody : begins === 'resolution';
+  const next = inBody === state.inBody ? state : { ...state, inBody };
+  return { state: next, output: new ParagraphInPlace(paragraph, { ...output, inBody, begins }) };
+}
 
 const formulas = gatherer((paragraph) => {
   const { form } = paragraph.line;
