@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
+import { placeAt } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { compareDrafts } from '../draft/revisions/compare.ts';
 import type { Unit } from '../draft/revisions/unit.ts';
-import { placeAt } from '../draft/structure.ts';
 import { wordTokens } from '../text/word-tokens.ts';
 
 /** What a newer revision of a draft changes in an older one, as plain data. Lines count from 1. */

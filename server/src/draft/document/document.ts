@@ -4,7 +4,7 @@ import { type DocumentNode, divisionNode } from '../../syntax/document-tree.ts';
 import { measure } from '../../tree/measure.ts';
 import { MemoHolder, once } from '../../tree/memo.ts';
 import type { Draft, Lineage } from '../draft.ts';
-import { type ParagraphInPlace, type Place, placesOf } from '../structure.ts';
+import { type ParagraphInPlace, type Place, placesOf } from './places.ts';
 
 /**
  * The draft as a tree: its parts, their sections, in those the paragraphs, each with what stands below it. The tree stays the same object as long as every

@@ -1,7 +1,7 @@
 import { type DocumentNode, hasParagraph } from '../../syntax/document-tree.ts';
 import type { Draft } from '../draft.ts';
-import { type PlacedIn, structure } from '../structure.ts';
 import { documentOf } from './document.ts';
+import { type PlacedIn, structure } from './places.ts';
 
 /** Calls `visit` for each division and paragraph of the draft from the first to the last, for each before what it holds; a division has no paragraph of its own. */
 export function eachNode(draft: Draft, visit: (node: DocumentNode, own: PlacedIn | undefined) => void): void {

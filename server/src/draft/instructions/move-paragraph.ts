@@ -5,8 +5,8 @@ import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { documentOf } from '../document/document.ts';
 import { blockEnd } from '../document/path.ts';
+import { type Place, type PlacedIn, placeAt, placedAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { type Place, type PlacedIn, placeAt, structure } from '../structure.ts';
 
 /** Where a paragraph goes that is moved to another one. */
 export interface Destination {
@@ -33,7 +33,7 @@ export function destination(draft: Draft, moved: PlacedIn, target: PlacedIn): De
     suffix = Math.max(suffix, next?.label?.suffix ?? 0);
     end = blockEnd(document, end);
   }
-  const [last] = structure(draft, end - 1, end);
+  const last = placedAt(draft, end - 1);
   if (last === undefined || suffix >= multiplicatives.length) return undefined;
   return { target, last, number: own === undefined ? undefined : `${base.number}${suffixJoint(own)}${suffixName(suffix + 1)}` };
 }
@@ -80,9 +80,7 @@ const lineBreakAtStart = /^[ \t]*(?:\r\n|\r|\n)/;
 
 /** The last of the paragraphs that are moved with this one. */
 function lastOfBlock(draft: Draft, index: number): PlacedIn | undefined {
-  const end = blockEnd(documentOf(draft), index);
-  const [last] = structure(draft, end - 1, end);
-  return last;
+  return placedAt(draft, blockEnd(documentOf(draft), index) - 1);
 }
 
 /** What stands between number and suffix: as this label has it, else a space. */

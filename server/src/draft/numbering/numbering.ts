@@ -14,9 +14,9 @@ import {
 } from './level.ts';
 import { locate } from './locate.ts';
 
-export interface Counted {
-  readonly levels: readonly Level[];
-  /** 0 for the outermost series. */
+/** How a label stands in its series. */
+export interface Standing {
+  /** 0 for the outermost series, whose paragraphs are the draft's; 1 to 4 for sub-paragraphs. */
   readonly depth: number;
   /** The label as its series reads it: "(i)" after "(h)" is a letter. */
   readonly label: Label;
@@ -25,8 +25,12 @@ export interface Counted {
   readonly previous: Label | undefined;
   /** True for the first label of a series. */
   readonly starts: boolean;
-  /** How well what stands before tells that the number is wrong, where it is: see `Level`. */
+  /** How well what stands before tells that the number is wrong, where it is: see `Level`. Below zero not at all. */
   readonly confidence: number;
+}
+
+export interface Counted extends Standing {
+  readonly levels: readonly Level[];
 }
 
 /**

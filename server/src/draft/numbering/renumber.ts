@@ -2,10 +2,10 @@ import { type Label, suffixName } from '../../syntax/label.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
+import type { PlacedIn } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { bareNumber } from '../naming.ts';
 import { type Followed, followNumbers, type LeftOpen } from '../references/follow-numbers.ts';
-import type { PlacedIn } from '../structure.ts';
 import { type Numeral, sameNumber } from './numeral.ts';
 import { type Series, seriesOf } from './series.ts';
 

@@ -1,7 +1,7 @@
 import { once } from '../../tree/memo.ts';
 import { eachNode } from '../document/path.ts';
+import type { PlacedIn, Section } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import type { PlacedIn, Section } from '../structure.ts';
 import { keyOf, type Numeral, numbersParagraph } from './numeral.ts';
 
 /** Labels that count one after the other, at one depth, between two starts or within one parent. Headings count apart from paragraphs. */

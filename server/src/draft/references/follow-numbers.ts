@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../text/edit.ts';
+import type { PlacedIn } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { keyOf, letterOf, type Numeral, sameNumber } from '../numbering/numeral.ts';
 import { bearerKey, bearsNumber, type Series, type SeriesOfDraft, seriesOf } from '../numbering/series.ts';
-import type { PlacedIn } from '../structure.ts';
 import { meantIn, onlyOne } from './meant-paragraphs.ts';
 import type { OpenReason } from './open-mark.ts';
 import { numberNamed } from './references.ts';

@@ -1,6 +1,6 @@
+import type { PlacedIn, Section } from '../document/places.ts';
 import type { Numeral } from '../numbering/numeral.ts';
 import { bearerKey, type Series, type SeriesOfDraft } from '../numbering/series.ts';
-import type { PlacedIn, Section } from '../structure.ts';
 import type { ReferenceIn } from './references-by-number.ts';
 
 /** The paragraphs of one series that a reference may mean. */

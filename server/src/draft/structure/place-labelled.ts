@@ -1,11 +1,11 @@
 import type { Role } from '../../syntax/document-tree.ts';
-import { type Label, readLabel } from '../../syntax/label.ts';
+import type { Label } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { afterRest } from '../numbering/inner-labels.ts';
-import { doubted, type Level } from '../numbering/level.ts';
+import { doubted } from '../numbering/level.ts';
 import { type Counted, count } from '../numbering/numbering.ts';
-import { goesOnAmong, resumed, withFirst, withLater } from './options.ts';
-import type { Section, Standing } from './place.ts';
+import { beforeFirst, firstOption, goesOnAmong, isFirstOption, resumed, withFirst, withLater } from './options.ts';
+import type { PlaceAfter, Section } from './place.ts';
 import { introducesList, noteOutput, sameSeries } from './placing.ts';
 import type { Placement, State } from './state.ts';
 
@@ -102,23 +102,6 @@ function openFor(state: State, paragraph: Paragraph, label: Label): Pick<State, 
   return goesOnAmong(state.levels, label, columns) ? state : (resumed(state.options, label, columns) ?? state);
 }
 
-/** "24. Option 1: …": the first of the options that make up the paragraph. */
-function firstOption({ text, content }: Paragraph, { span }: Label): Label | undefined {
-  const label = readLabel(text, span.end);
-  return label !== undefined && isFirstOption(label) && label.span.end <= content.end ? label : undefined;
-}
-
-/** "12. Option 1: …": another option may have a paragraph 12 too, and after the last the numbering goes on from there. */
-function beforeFirst(levels: readonly Level[], { levels: counted, depth, label, sequence, starts }: Counted): readonly Level[] | undefined {
-  const level = levels[depth];
-  if (level === undefined || label.kind !== 'arabic' || starts || sequence !== 'ok') return undefined;
-  return [...levels.slice(0, depth), { ...level, held: label.number, confidence: counted[depth]?.confidence ?? 0 }];
-}
-
-function isFirstOption({ kind, number, suffix, alternative }: Label): boolean {
-  return kind === 'option' && number === 1 && suffix === 0 && !alternative;
-}
-
 function hasNoWords({ text, content }: Paragraph, { span }: Label): boolean {
   return !/[\p{L}\d]/u.test(text.slice(span.end, Math.min(content.end, span.end + firstWordUnits)));
 }
@@ -126,7 +109,7 @@ function hasNoWords({ text, content }: Paragraph, { span }: Label): boolean {
 /** Within so many of a label its first word begins, after brackets, emphasis and white space. */
 const firstWordUnits = 40;
 
-function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts, confidence }: Counted): Standing {
+function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts, confidence }: Counted): PlaceAfter {
   return { role, section, depth, label, sequence, previous, starts, confidence };
 }
 

@@ -72,7 +72,7 @@ function isDivided({ resolving, part }: State): boolean {
   return resolving.charAt(part) === 'y';
 }
 
-export function isLinkedNote({ text, content }: Paragraph): boolean {
+function isLinkedNote({ text, content }: Paragraph): boolean {
   return text.startsWith('[^', content.start);
 }
 

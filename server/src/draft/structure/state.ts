@@ -1,7 +1,7 @@
 import { type Level, sameLevels } from '../numbering/level.ts';
 import type { Restart } from '../numbering/numbering.ts';
 import { type OpenOptions, sameOptions } from './options.ts';
-import type { Section, Standing } from './place.ts';
+import type { PlaceAfter, Section } from './place.ts';
 
 /** What the paragraphs before tell of the place of the next. */
 export interface State {
@@ -30,7 +30,7 @@ export interface State {
 
 /** What a paragraph is after those before it, and what it tells of those to come. */
 export interface Placement {
-  readonly output: Standing;
+  readonly output: PlaceAfter;
   readonly state: State;
 }
 

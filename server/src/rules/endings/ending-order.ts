@@ -1,7 +1,7 @@
+import { gatherInPlace, type Place } from '../../draft/document/places.ts';
 import { type Ending, endingOf, inBrackets } from '../../draft/endings/ending.ts';
 import { holdsList } from '../../draft/numbering/inner-labels.ts';
 import { openingOf } from '../../draft/openings/opening.ts';
-import { gatherInPlace, type Place } from '../../draft/structure.ts';
 import { allWords } from '../../languages/index.ts';
 import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';

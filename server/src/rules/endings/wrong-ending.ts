@@ -1,9 +1,9 @@
 import { type Convention, conventionOf } from '../../draft/convention.ts';
+import { listInPlace, type ParagraphInPlace, type Place, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { endingOf } from '../../draft/endings/ending.ts';
 import { languageAt } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
-import { listInPlace, type ParagraphInPlace, type Place, placesOf } from '../../draft/structure.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { capitalized } from '../../text/capitalized.ts';

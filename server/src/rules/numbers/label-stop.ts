@@ -1,6 +1,6 @@
+import { gatherInPlace, listInPlace, neighbours, type PlacedIn, type PlacedInValue, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { operativeVerbs } from '../../draft/openings/operative-verbs.ts';
-import { gatherInPlace, listInPlace, neighbours, type PlacedIn, type PlacedInValue, placesOf } from '../../draft/structure.ts';
 import type { Label } from '../../syntax/label.ts';
 import { openingVerb } from '../../syntax/line-form.ts';
 import { shift, span } from '../../text/span.ts';

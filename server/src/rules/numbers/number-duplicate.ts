@@ -1,6 +1,6 @@
+import { type PlacedIn, placedAt, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameOf, numberOf } from '../../draft/naming.ts';
-import { type PlacedIn, placeAt, placesOf, structure } from '../../draft/structure.ts';
 import { shift } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -22,7 +22,7 @@ export const numberDuplicate: Rule = {
 };
 
 function found(draft: Draft, index: number): Found[] {
-  const [each] = structure(draft, index, index + 1);
+  const each = placedAt(draft, index);
   const label = each?.place.label;
   if (each === undefined || label === undefined) return [];
   const name = nameOf(draft, each);
@@ -46,9 +46,9 @@ function found(draft: Draft, index: number): Found[] {
 /** The last paragraph before it that bears its number. */
 function namesakeBefore(draft: Draft, { index, place: { depth, label } }: PlacedIn): PlacedIn | undefined {
   for (let before = index - 1; before >= Math.max(0, index - reachParagraphs); before--) {
-    const place = placeAt(draft, before);
-    if (place?.depth === depth && place.label?.number === label?.number && place.label?.suffix === label?.suffix)
-      return [...structure(draft, before, before + 1)][0];
+    const placed = placedAt(draft, before);
+    if (placed?.place.depth === depth && placed.place.label?.number === label?.number && placed.place.label?.suffix === label?.suffix)
+      return placed;
   }
   return undefined;
 }

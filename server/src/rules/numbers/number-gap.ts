@@ -1,6 +1,6 @@
+import { placeAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn, numberOf } from '../../draft/naming.ts';
-import { placeAt } from '../../draft/structure.ts';
 import type { Label } from '../../syntax/label.ts';
 import { suffixName } from '../../syntax/label.ts';
 import { capitalized } from '../../text/capitalized.ts';

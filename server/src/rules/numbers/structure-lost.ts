@@ -1,7 +1,7 @@
+import { gatherInPlace, type Place, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { type Placed, paragraphNumber } from '../../draft/paragraphs.ts';
-import { gatherInPlace, type Place, placesOf } from '../../draft/structure.ts';
 import { cutBefore } from '../../text/cut.ts';
 import { shift } from '../../text/span.ts';
 import { eachHit, type Hits } from '../../tree/hits.ts';

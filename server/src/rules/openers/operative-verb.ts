@@ -1,10 +1,10 @@
 import { conventionOf } from '../../draft/convention.ts';
+import { gatherInPlace, listInPlace, neighbours, type PlacedIn, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { endingOf } from '../../draft/endings/ending.ts';
 import { languageAt, languageOf } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { counter } from '../../draft/paragraphs.ts';
-import { gatherInPlace, listInPlace, neighbours, type PlacedIn, placesOf } from '../../draft/structure.ts';
 import type { Language } from '../../languages/language.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
