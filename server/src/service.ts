@@ -1,5 +1,5 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
-import type { Fold, Hover, Link, OutlineItem, Place, SemanticToken, Target, TextFound } from './features/data.ts';
+import type { Fold, Hover, Link, OutlineItem, Place, PlaceEdit, SemanticToken, Target, TextFound } from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { findTexts } from './features/find-texts.ts';
 import { folds } from './features/folds.ts';
@@ -9,6 +9,7 @@ import { links } from './features/links.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { references } from './features/references.ts';
+import { nothingToRename, type Renamable, renamable, rename } from './features/rename.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { describeDraft, describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
@@ -37,6 +38,7 @@ export {
   type OutlineItem,
   type OutlineKind,
   type Place,
+  type PlaceEdit,
   type SemanticToken,
   semanticTokenTypes,
   type Target,
@@ -96,6 +98,10 @@ export interface LanguageService {
   definition(draft: Draft, offset: number): readonly Target[];
   /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
   references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
+  /** The symbol at the offset that can be renamed, in its fullest spelling, or a sentence that says why none can. */
+  renamable(draft: Draft, offset: number): Renamable | string;
+  /** The edits in all drafts that put another symbol in place of the one at the offset, or a sentence that says why there are none. */
+  rename(draft: Draft, offset: number, newName: string): readonly PlaceEdit[] | string;
   /** The drafts of the workspace whose symbol or title matches a query, the best first, in slices. */
   findTexts(query: string): Slices<readonly TextFound[]>;
   outline(draft: Draft): readonly OutlineItem[];
@@ -196,6 +202,8 @@ export function createLanguageService({
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
     references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
+    renamable: (draft, offset) => askDraft('rename', draft, () => renamable(draft, offset, library), undefined) ?? nothingToRename,
+    rename: (draft, offset, newName) => askDraft('rename', draft, () => rename(draft, offset, newName, library), nothingToRename),
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),

@@ -15,6 +15,13 @@ export interface Place {
   readonly range: Range;
 }
 
+/** An edit in a draft of the workspace. */
+export interface PlaceEdit extends Place {
+  /** What stands there, as far as the library knows: the edit is void where something else does. */
+  readonly written: string;
+  readonly newText: string;
+}
+
 export interface Target extends Place {
   /** What the user pointed at. */
   readonly origin: Span;

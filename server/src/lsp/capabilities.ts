@@ -18,6 +18,7 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly markdown: boolean;
   readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
   readonly nestedSymbols: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
@@ -39,6 +40,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     codeDescription: (pulled ?? published)?.codeDescriptionSupport === true || published?.codeDescriptionSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
@@ -58,6 +60,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Penholder' },
     foldingRangeProvider: true,

@@ -15,6 +15,7 @@ import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
+import { serveRename } from './rename.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
 import { openWorkspace } from './workspace.ts';
@@ -72,6 +73,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
 
   serveFeatures(context);
   serveLookup(context);
+  serveRename(context);
   serveSemanticTokens(context);
   serveCodeActions(context);
   serveConfiguration(context);
