@@ -1,5 +1,6 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
-import type { Fold, Hover, Link, OutlineItem, Place, PlaceEdit, SemanticToken, Target, TextFound } from './features/data.ts';
+import { completions } from './features/completion.ts';
+import type { Completion, Fold, Hover, Link, OutlineItem, Place, PlaceEdit, SemanticToken, Target, TextFound } from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { findTexts } from './features/find-texts.ts';
 import { folds } from './features/folds.ts';
@@ -98,6 +99,8 @@ export interface LanguageService {
   definition(draft: Draft, offset: number): readonly Target[];
   /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
   references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
+  /** The citations that may be meant by what stands before the offset, the likeliest first, in slices. */
+  completions(draft: Draft, offset: number, uri: string): Slices<readonly Completion[]>;
   /** The symbol at the offset that can be renamed, in its fullest spelling, or a sentence that says why none can. */
   renamable(draft: Draft, offset: number): Renamable | string;
   /** The edits in all drafts that put another symbol in place of the one at the offset, or a sentence that says why there are none. */
@@ -150,6 +153,14 @@ export function createLanguageService({
       return nothing;
     }
   };
+  const guardSlices = function* <T>(where: string, slices: Slices<T>, nothing: T): Slices<T> {
+    try {
+      return yield* slices;
+    } catch (error) {
+      onError(where, error);
+      return nothing;
+    }
+  };
   const askDraft = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
     draft.isUnread ? nothing : guard(where, feature, nothing);
   const contextOf = (settings: Settings, uri?: string): RuleContext => ({
@@ -191,13 +202,9 @@ export function createLanguageService({
         onError('index', error);
       }
     },
-    *findTexts(query) {
-      try {
-        return yield* findTexts(query, library);
-      } catch (error) {
-        onError('find texts', error);
-        return [];
-      }
+    findTexts: (query) => guardSlices('find texts', findTexts(query, library), []),
+    *completions(draft, offset, uri) {
+      return draft.isUnread ? [] : yield* guardSlices('completion', completions(draft, offset, library, uri), []);
     },
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { type DocumentHighlight, type Location, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  type CompletionList,
+  type DocumentHighlight,
+  type Location,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
 import { type Folder, folderWith, type LspClient, startClient } from '../support/lsp-client.ts';
 import { before as beforeWords, rangeOf } from '../support/places.ts';
 import { adopted, wetlands } from './wetlands.ts';
@@ -49,6 +56,26 @@ describe('From a symbol', () => {
         containerName: 'mapping.draft',
       });
     }
+  });
+
+  it('typed in part, completion leads to the whole, and asks again at each letter', async () => {
+    const uri = 'file:///drafts/typed.draft';
+    const text = 'Recalling its resolution on the mapping of wet';
+    await client.open(uri, text);
+    const position = { line: 0, character: text.length };
+    const { isIncomplete, items } = await client.request<CompletionList>('textDocument/completion', { textDocument: { uri }, position });
+    assert.ok(isIncomplete);
+    assert.deepEqual(items, [
+      {
+        label: cited,
+        detail: 'MAPPING OF COASTAL WETLANDS',
+        kind: CompletionItemKind.Reference,
+        filterText: 'on the mapping of wet',
+        sortText: '000',
+        textEdit: { range: rangeOf(text, 'on the mapping of wet'), newText: cited },
+      },
+    ]);
+    assert.ok(client.initialized.capabilities.completionProvider?.triggerCharacters?.includes('7'));
   });
 
   it('links lead to public addresses', async () => {

@@ -32,14 +32,14 @@ describe('The renaming of a symbol', () => {
         [folder.uriOf('mapping.draft'), null],
       ].sort(),
     );
-    const after = (file: string, text: string) =>
+    const edited = (file: string, text: string) =>
       applied(
         text,
         changes.filter(({ textDocument }) => textDocument.uri === folder.uriOf(file)).flatMap(({ edits }) => edits as never[]),
       );
-    assert.equal(after('draft.draft', wetlands), wetlands.replace(cited, newName));
-    assert.equal(after('mapping.draft', adopted), adopted.replace(cited, newName));
-    assert.equal(after('mangroves.draft', mangroves), mangroves.replace('2345', '2401'));
+    assert.equal(edited('draft.draft', wetlands), wetlands.replace(cited, newName));
+    assert.equal(edited('mapping.draft', adopted), adopted.replace(cited, newName));
+    assert.equal(edited('mangroves.draft', mangroves), mangroves.replace('2345', '2401'));
   });
 
   it('writes nothing over a file that has changed without a word', async () => {

@@ -36,11 +36,11 @@ const longestWordUnits = 16;
 const leadIn =
   '(?:,?[^\\d.;:()[\\]]{0,64}[ \\n](?:including|in particular|especially|notably|namely|such as|en particular|en especial|notamment|em particular)(?=_\\d))';
 
-const wordBefore = withGaps(
-  '(?=[\\dSEIVXLAC])(?<=(?<word>(?<![A-Za-z\\d\\u00c0-\\u024f/])(?:r[eé]solutions?|resoluci[oó]n(?:es)?|resolu[cç](?:ão|ões)|d[eé]cisions?|decisi[oó]n(?:es)?|decis(?:ão|ões))' +
-    `(?:(?<=s)${leadIn})?_(?:n(?:os?\\.?|[º°]s?\\.?)~)?))`,
-  'i',
-);
+/** The source of an expression without groups, for the words after which a number is a citation. */
+export const citingWords =
+  '(?<![A-Za-z\\d\\u00c0-\\u024f/])(?:r[eé]solutions?|resoluci[oó]n(?:es)?|resolu[cç](?:ão|ões)|d[eé]cisions?|decisi[oó]n(?:es)?|decis(?:ão|ões))';
+
+const wordBefore = withGaps(`(?=[\\dSEIVXLAC])(?<=(?<word>${citingWords}` + `(?:(?<=s)${leadIn})?_(?:n(?:os?\\.?|[º°]s?\\.?)~)?))`, 'i');
 
 const date = '(?:_(?:of|du|de|del)_\\d{1,2}(?:_de)?_[A-Za-zÀ-ɏ]{3,12}(?:_del?)?_\\d{4})?';
 const between = withGaps(`${date}(?:~[,;]~(?:(?:and|or|as_well_as|y|e|et|ou|o)_)?|_(?:and|or|as_well_as|y|e|et|ou|o)_)`);

@@ -34,6 +34,15 @@ export interface TextFound extends Place {
   readonly fileName: string;
 }
 
+/** A citation to be written. */
+export interface Completion {
+  /** What it replaces: what was typed of it so far, on one line. */
+  readonly span: Span;
+  readonly newText: string;
+  /** The title of the text, or what its symbol says of it. */
+  readonly title: string;
+}
+
 /** What the user may open in a browser. */
 export interface Link {
   readonly span: Span;

@@ -10,6 +10,9 @@ import { semanticTokenTypes } from '../service.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.penholder`;
 
+/** What is typed of a symbol before there is a word: VS Code asks at letters by itself, and not at figures. */
+const citationCharacters = ' /.(0123456789';
+
 /** What the client can do, as far as the handlers ask. */
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
@@ -60,6 +63,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    completionProvider: { triggerCharacters: [...citationCharacters] },
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Penholder' },

@@ -2,6 +2,7 @@ import { type Connection, DidChangeWatchedFilesNotification, type InitializePara
 import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
 import { serveCodeActions } from './code-actions.ts';
+import { serveCompletion } from './completion.ts';
 import { serveConfiguration } from './configuration.ts';
 import type { Context } from './context.ts';
 import { diagnoses } from './diagnostics.ts';
@@ -74,6 +75,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveFeatures(context);
   serveLookup(context);
   serveRename(context);
+  serveCompletion(context);
   serveSemanticTokens(context);
   serveCodeActions(context);
   serveConfiguration(context);
