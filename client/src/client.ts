@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerRulePages, rulePages } from './rule-pages.ts';
+import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
 
 /** A client with its server. */
@@ -37,7 +38,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       documentSelector: documentSelector(),
       outputChannel: log,
       // The editor checks penholder.json by its schema.
-      initializationOptions: { checksSettingsFile: true, rulePages },
+      initializationOptions: { checksSettingsFile: true, showsReferences: true, rulePages },
       errorHandler: errorHandler({
         client: () => server.client,
         isExpected: () => stopped !== undefined,
@@ -75,6 +76,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     log,
     item,
     registerRulePages(context),
+    registerShowReferences(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.restartServer', restart),

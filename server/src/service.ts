@@ -1,6 +1,21 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
+import { citedBy, citesOf, textsAt } from './features/citation-graph.ts';
 import { completions } from './features/completion.ts';
-import type { Completion, Fold, Hover, Link, OutlineItem, Place, PlaceEdit, SemanticToken, Target, TextFound } from './features/data.ts';
+import type {
+  Citing,
+  Completion,
+  Fold,
+  GraphText,
+  Hover,
+  Link,
+  OutlineItem,
+  Place,
+  PlaceEdit,
+  SemanticToken,
+  Target,
+  TextFound,
+  TimesCited,
+} from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { findTexts } from './features/find-texts.ts';
 import { folds } from './features/folds.ts';
@@ -12,6 +27,7 @@ import { pair } from './features/pair.ts';
 import { references } from './features/references.ts';
 import { nothingToRename, type Renamable, renamable, rename } from './features/rename.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { timesCited } from './features/times-cited.ts';
 import { describeDraft, describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -35,7 +51,9 @@ import { isBrokenOff } from './tree/turns.ts';
 // What the two edges use of the rooms behind the service.
 export type { Draft, Position, Range } from './draft/draft.ts';
 export {
+  type Citing,
   type Fold,
+  type GraphText,
   type OutlineItem,
   type OutlineKind,
   type Place,
@@ -99,6 +117,14 @@ export interface LanguageService {
   definition(draft: Draft, offset: number): readonly Target[];
   /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
   references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
+  /** The text whose symbol stands at the offset, or in whose heading the offset is. */
+  textsAt(draft: Draft, offset: number, uri: string): readonly GraphText[];
+  /** The drafts that cite a text. */
+  citedBy(text: GraphText): readonly Citing[];
+  /** The texts that a draft cites. */
+  citesOf(text: GraphText): readonly Citing[];
+  /** How many other drafts cite the symbols in the draft's heading. */
+  timesCited(draft: Draft, uri: string): readonly TimesCited[];
   /** The citations that may be meant by what stands before the offset, the likeliest first, in slices. */
   completions(draft: Draft, offset: number, uri: string): Slices<readonly Completion[]>;
   /** The symbol at the offset that can be renamed, in its fullest spelling, or a sentence that says why none can. */
@@ -211,6 +237,10 @@ export function createLanguageService({
     references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
     renamable: (draft, offset) => askDraft('rename', draft, () => renamable(draft, offset, library), undefined) ?? nothingToRename,
     rename: (draft, offset, newName) => askDraft('rename', draft, () => rename(draft, offset, newName, library), nothingToRename),
+    textsAt: (draft, offset, uri) => askDraft('texts', draft, () => textsAt(draft, offset, library, uri), []),
+    citedBy: (text) => guard('cited by', () => citedBy(text, library), []),
+    citesOf: (text) => guard('cites', () => citesOf(text, library), []),
+    timesCited: (draft, uri) => askDraft('times cited', draft, () => timesCited(draft, library, uri), []),
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),

@@ -43,6 +43,29 @@ export interface Completion {
   readonly title: string;
 }
 
+/** A text among those that cite it and those that it cites. */
+export interface GraphText extends Place {
+  /** Undefined for a draft without a symbol. */
+  readonly key: string | undefined;
+  /** The symbol, or the title of a draft without one. */
+  readonly name: string;
+  readonly detail: string;
+  /** False where the workspace does not have the text: then the place is one where it is cited. */
+  readonly isAtHand: boolean;
+}
+
+/** A text that cites or is cited, with the places of the citations in the text that cites. */
+export interface Citing {
+  readonly text: GraphText;
+  readonly places: readonly Range[];
+}
+
+/** A symbol in a heading, and how many other drafts cite it. */
+export interface TimesCited {
+  readonly span: Span;
+  readonly drafts: number;
+}
+
 /** What the user may open in a browser. */
 export interface Link {
   readonly span: Span;

@@ -23,6 +23,9 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   readonly preparesRename: boolean;
   readonly nestedSymbols: boolean;
+  /** Whether it has the command `penholder.showReferences`, which no protocol knows. */
+  readonly showsReferences: boolean;
+  readonly refreshesLenses: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
   readonly resolvesEdits: boolean;
@@ -32,7 +35,7 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
 }
 
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, initializationOptions: unknown): ClientAbilities {
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const action = textDocument?.codeAction;
@@ -45,6 +48,8 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsReferences: Object(initializationOptions).showsReferences === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
@@ -64,6 +69,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     definitionProvider: true,
     referencesProvider: true,
     completionProvider: { triggerCharacters: [...citationCharacters] },
+    callHierarchyProvider: true,
+    ...(client.showsReferences && { codeLensProvider: {} }),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Penholder' },

@@ -1,6 +1,7 @@
-import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
 import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
+import { serveCitationGraph } from './citation-graph.ts';
 import { serveCodeActions } from './code-actions.ts';
 import { serveCompletion } from './completion.ts';
 import { serveConfiguration } from './configuration.ts';
@@ -27,7 +28,7 @@ export function startServer(connection: Connection, platform: Platform, budget: 
   connection.onInitialize((params) => {
     lifecycle.begin();
     platform.watchClient(params.processId, lifecycle);
-    const client = abilitiesOf(params.capabilities);
+    const client = abilitiesOf(params.capabilities, params.initializationOptions);
     const service = createLanguageService({ pages: rulePagesOf(params.initializationOptions), onError: logTo(connection), budget });
     serve({ connection, lifecycle, platform, service, client }, params);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'penholder' } };
@@ -70,10 +71,11 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     diagnoses: diagnoses(service, client, incompleteChecks(connection)),
     guard,
   };
-  let { revision } = service.library;
+  let { revision, citationRevision } = service.library;
 
   serveFeatures(context);
   serveLookup(context);
+  serveCitationGraph(context);
   serveRename(context);
   serveCompletion(context);
   serveSemanticTokens(context);
@@ -123,9 +125,11 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   }
 
   function libraryChanged(): void {
-    if (service.library.revision === revision) return;
-    ({ revision } = service.library);
-    refresh();
+    const before = { revision, citationRevision };
+    ({ revision, citationRevision } = service.library);
+    if (revision !== before.revision) refresh();
+    if (citationRevision !== before.citationRevision && client.showsReferences && client.refreshesLenses)
+      connection.sendRequest(CodeLensRefreshRequest.type).catch((error) => log('Refresh', error));
   }
 
   function refresh(): void {
