@@ -1,46 +1,74 @@
 import type { LibraryEntry } from '../library/entry.ts';
-import type { CitedText, Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
+import type { Slices } from '../text/slices.ts';
 import type { WrittenCitation } from './usual-form.ts';
 
 /** A text that is cited in the workspace or is a draft of it. */
 export interface CitableText {
-  /** The canonical spelling. */
+  /** The canonical spelling, the fullest that is known. */
   readonly symbol: string;
-  /** Where the workspace has the text. */
+  /** Where the workspace has the text and it has a title. */
   readonly title: string | undefined;
-  /** How often the draft at hand cites it, and how often the others do. */
-  readonly here: number;
-  readonly elsewhere: number;
 }
 
-/** Every text that can be cited but the one at `uri` itself, whose own citations are `cited`: the library may know an older text of it. */
-export function* citableTexts(library: Library, uri: string, cited: readonly WrittenCitation[]): Iterable<CitableText> {
+/** Which texts are looked for: by the symbol, or, among those that the workspace has, by the title. */
+export type Wanted = { readonly symbol: (symbol: string) => boolean } | { readonly title: (title: string) => boolean };
+
+/**
+ * The texts that are wanted, at most so many, in slices: those first that the draft at hand cites most, then those that the others do. The draft at `uri` itself is none; its citations
+ * are `cited`, since the library may know an older text of it.
+ */
+export function* citableTexts(
+  library: Library,
+  uri: string,
+  cited: readonly WrittenCitation[],
+  wanted: Wanted,
+  most: number,
+): Slices<readonly CitableText[]> {
   const own = library.entryOf(uri);
-  const ownKeys = new Set(own?.symbols.map(({ key }) => key));
-  const here = Map.groupBy(cited, ({ key }) => key);
-  for (const text of library.citedTexts()) {
-    const elsewhere = text.count - ((own && text.drafts.get(own)) ?? 0);
-    if (elsewhere > 0 && !ownKeys.has(text.key) && !here.has(text.key)) yield textOf(text.key, text, 0, elsewhere);
-  }
-  for (const [key, citations] of here) {
+  const here = new Map<string, number>();
+  for (const { key } of cited) here.set(key, (here.get(key) ?? 0) + 1);
+  const elsewhere = (key: string): number => {
     const text = library.citedText(key);
-    const elsewhere = (text?.count ?? 0) - ((own && text?.drafts.get(own)) ?? 0);
-    if (!ownKeys.has(key)) yield textOf(key, text ?? { symbol: citations[0]?.symbol ?? '' }, citations.length, elsewhere);
-  }
-  for (const entry of library.entries())
-    for (const { key, symbol } of entry.symbols)
-      if (!ownKeys.has(key) && !here.has(key) && !isCitedElsewhere(library.citedText(key), own))
-        yield { symbol, title: titleOf(entry), here: 0, elsewhere: 0 };
-
-  function textOf(key: string, { symbol }: Pick<CitedText, 'symbol'>, timesHere: number, elsewhere: number): CitableText {
-    const [bearer] = library.draftsWithSymbol(key);
-    const borne = bearer?.symbols.find((each) => each.key === key)?.symbol ?? '';
-    return { symbol: borne.length > symbol.length ? borne : symbol, title: bearer && titleOf(bearer), here: timesHere, elsewhere };
-  }
+    return text === undefined ? 0 : text.count - ((own && text.drafts.get(own)) ?? 0);
+  };
+  const keys = yield* keysOf(library, cited, wanted);
+  for (const { key } of own?.symbols ?? []) keys.delete(key);
+  return [...keys]
+    .map((key) => ({ key, here: here.get(key) ?? 0, elsewhere: elsewhere(key) }))
+    .filter((text) => text.here + text.elsewhere > 0 || library.draftsWithSymbol(text.key).length > 0)
+    .sort((a, b) => b.here - a.here || b.elsewhere - a.elsewhere || (a.key < b.key ? -1 : 1))
+    .slice(0, most)
+    .map(({ key }) => textOf(key, library, cited));
 }
 
-function isCitedElsewhere(text: CitedText | undefined, own: LibraryEntry | undefined): boolean {
-  return text !== undefined && !(text.drafts.size === 1 && own !== undefined && text.drafts.has(own));
+/** Looking at so many takes about a millisecond. */
+const sliceTexts = 1000;
+
+function* keysOf(library: Library, cited: readonly WrittenCitation[], wanted: Wanted): Slices<Set<string>> {
+  const keys = new Set<string>();
+  let looked = 0;
+  for (const { title, symbols } of library.entries()) {
+    if ('symbol' in wanted || wanted.title(title))
+      for (const { key, symbol } of symbols) if (!('symbol' in wanted) || wanted.symbol(symbol)) keys.add(key);
+    if (++looked % sliceTexts === 0) yield;
+  }
+  if (!('symbol' in wanted)) return keys;
+  for (const { key, symbol } of library.citedTexts()) {
+    if (wanted.symbol(symbol)) keys.add(key);
+    if (++looked % sliceTexts === 0) yield;
+  }
+  for (const { key, symbol } of cited) if (wanted.symbol(symbol)) keys.add(key);
+  return keys;
+}
+
+function textOf(key: string, library: Library, cited: readonly WrittenCitation[]): CitableText {
+  const [bearer] = library.draftsWithSymbol(key);
+  const spellings = [library.citedText(key)?.symbol, bearer?.symbols.find((own) => own.key === key)?.symbol].filter(
+    (each) => each !== undefined,
+  );
+  if (spellings.length === 0) spellings.push(cited.find((each) => each.key === key)?.symbol ?? '');
+  return { symbol: spellings.reduce((best, each) => (each.length > best.length ? each : best)), title: bearer && titleOf(bearer) };
 }
 
 function titleOf({ title, fileName }: LibraryEntry): string | undefined {

@@ -6,7 +6,7 @@ import { paragraphAt } from '../draft/paragraphs.ts';
 import type { Library } from '../library/library.ts';
 import type { Slices } from '../text/slices.ts';
 import { wordsOf } from '../text/words.ts';
-import { type CitableText, citableTexts } from './citable-texts.ts';
+import { citableTexts, type Wanted } from './citable-texts.ts';
 import { type TypedSymbol, typedSymbol } from './completion-context.ts';
 import type { Completion } from './data.ts';
 import { citationsAwayFrom, usualForms } from './usual-form.ts';
@@ -17,31 +17,21 @@ import { citationsAwayFrom, usualForms } from './usual-form.ts';
  */
 export function* completions(draft: Draft, offset: number, library: Library, uri: string): Slices<readonly Completion[]> {
   const context = typedSymbol(lineBefore(draft, offset));
-  const fits = context && fitting(context);
-  if (context === undefined || fits === undefined) return [];
+  const wanted = context && wantedBy(context);
+  if (context === undefined || wanted === undefined) return [];
   const cited = citationsAwayFrom(draft, offset);
-  const found: CitableText[] = [];
-  let looked = 0;
-  for (const text of citableTexts(library, uri, cited)) {
-    if (fits(text)) found.push(text);
-    if (++looked % sliceTexts === 0) yield;
-  }
+  const texts = yield* citableTexts(library, uri, cited, wanted, mostCompletions);
   const usualForm = usualForms(cited, context.kind === 'organ');
   const span = { start: offset - context.typed.length, end: offset };
-  return found
-    .sort((a, b) => b.here - a.here || b.elsewhere - a.elsewhere || (a.symbol < b.symbol ? -1 : 1))
-    .slice(0, mostCompletions)
-    .flatMap(({ symbol, title }) => {
-      const [citation] = findCitations(symbol);
-      if (citation === undefined) return [];
-      const like = usualForm(symbol);
-      const newText = like === undefined ? symbol : respelled(like.written, like.symbol, citation);
-      return { span, newText, title: title ?? describeCitation(citation).title };
-    });
+  return texts.flatMap(({ symbol, title }) => {
+    const [citation] = findCitations(symbol);
+    if (citation === undefined) return [];
+    const like = usualForm(symbol);
+    const newText = like === undefined ? symbol : respelled(like.written, like.symbol, citation);
+    return { span, newText, title: title ?? describeCitation(citation).title };
+  });
 }
 
-/** Looking at so many takes about a millisecond. */
-const sliceTexts = 1000;
 /** As many as a person might look through; the client asks again at each letter. */
 const mostCompletions = 100;
 
@@ -51,16 +41,21 @@ function lineBefore(draft: Draft, offset: number): string {
   return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
 
-/** Whether a text may be meant; undefined where too little is typed to tell. */
-function fitting({ kind, typed }: TypedSymbol): ((text: CitableText) => boolean) | undefined {
-  if (kind === 'number') return ({ symbol }) => symbol.startsWith(typed, symbol.search(/\d/));
+/** Which texts may be meant; undefined where too little is typed to tell. */
+function wantedBy({ kind, typed }: TypedSymbol): Wanted | undefined {
+  if (kind === 'number') return { symbol: (symbol) => symbol.startsWith(typed, symbol.search(/\d/)) };
   if (kind === 'organ') {
     const letters = lettersOf(typed);
-    return ({ symbol }) => symbol[0] === typed[0] && lettersOf(symbol).startsWith(letters);
+    return { symbol: (symbol) => symbol[0] === typed[0] && lettersOf(symbol).startsWith(letters) };
   }
   const words = wordsOf(typed).filter((word) => word.length >= shortestWordLetters);
   if (words.length === 0) return undefined;
-  return ({ title }) => title !== undefined && words.every((word) => wordsOf(title).some((each) => each.startsWith(word)));
+  return {
+    title(title) {
+      const own = wordsOf(title);
+      return words.every((word) => own.some((each) => each.startsWith(word)));
+    },
+  };
 }
 
 /** Shorter ones, "on", "the", "de", "los", stand in all titles, or in none in this place. */
