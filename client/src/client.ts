@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
+import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
 
 /** A client with its server. */
@@ -38,7 +39,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       documentSelector: documentSelector(),
       outputChannel: log,
       // The editor checks penholder.json by its schema.
-      initializationOptions: { checksSettingsFile: true, asksAgreedLanguage: true, rulePages },
+      initializationOptions: { checksSettingsFile: true, asksAgreedLanguage: true, showsReferences: true, rulePages },
       errorHandler: errorHandler({
         client: () => server.client,
         isExpected: () => stopped !== undefined,
@@ -77,6 +78,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     item,
     registerRulePages(context),
     registerAgreedLanguage(() => client),
+    registerShowReferences(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.restartServer', restart),

@@ -87,9 +87,12 @@ const examples = anyOf(
 const leadIn = `(?:,?[^\\d.;:()[\\]]{0,64}[ \\n]${examples}(?=_\\d))`;
 const nouns = anyOf(allWords(({ citing }) => [...citing.resolution, ...citing.decision]));
 
+/** The source of an expression without groups, for the words after which a number is a citation. */
+export const citingWords = `(?<![A-Za-z\\d\\u00c0-\\u024f/])${nouns}`;
+
 const wordBefore = withGaps(
-  '(?=[\\dSEIVXLAC])(?<=(?<word>(?<![A-Za-z\\d\\u00c0-\\u024f/])' +
-    `${nouns}(?:(?<=s)${leadIn}|_${ofOrgan}(?:_|(?<=[’']))${organName})?_(?:n(?:os?\\.?|[º°]s?\\.?)~)?))`,
+  '(?=[\\dSEIVXLAC])(?<=(?<word>' +
+    `${citingWords}(?:(?<=s)${leadIn}|_${ofOrgan}(?:_|(?<=[’']))${organName})?_(?:n(?:os?\\.?|[º°]s?\\.?)~)?))`,
   'i',
 );
 
