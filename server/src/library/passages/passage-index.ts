@@ -35,6 +35,8 @@ export function createPassageIndex(): PassageIndex {
   const numbers = new Map<string, number>();
   const free: number[] = [];
   const buckets: (Bucket | undefined)[] = [];
+  /** Prints that have as many holders as are kept of one. */
+  const common = new Set<number>();
   return { replace, find };
 
   function replace(uri: string, passages: Passages | undefined): void {
@@ -56,12 +58,14 @@ export function createPassageIndex(): PassageIndex {
   }
 
   function add(print: number, passage: number): void {
+    if (common.has(print)) return;
     const at = print & (bucketCount - 1);
     const bucket = buckets[at] ?? { pairs: new Int32Array(firstLength), length: 0 };
     buckets[at] = bucket;
     if (bucket.length === bucket.pairs.length) {
+      dropExcess(bucket, common);
       const longer = new Int32Array(2 * Math.ceil((bucket.length * growth) / 2));
-      longer.set(bucket.pairs);
+      longer.set(bucket.pairs.subarray(0, bucket.length));
       bucket.pairs = longer;
     }
     bucket.pairs[bucket.length++] = print;
@@ -85,12 +89,12 @@ export function createPassageIndex(): PassageIndex {
     const shares = new Map<number, number>();
     let taken = 0;
     let asked = 0;
-    // The rarest first: what thousands of texts say tells nothing.
+    // The rarest first: what thousands of texts say tells nothing, and not all of these are known.
     for (const holders of Array.from(prints, holdersOf).sort((a, b) => a.length - b.length)) {
-      if (taken > 0 && taken + holders.length > mostHolders) break;
+      if (taken > 0 && (holders.length === mostHoldersOfPrint || taken + holders.length > mostHolders)) break;
       asked++;
-      taken += Math.min(holders.length, mostHolders);
-      for (const passage of holders.slice(0, mostHolders)) shares.set(passage, (shares.get(passage) ?? 0) + 1);
+      taken += holders.length;
+      for (const passage of holders) shares.set(passage, (shares.get(passage) ?? 0) + 1);
     }
     return [...shares]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -106,10 +110,28 @@ export function createPassageIndex(): PassageIndex {
   function holdersOf(print: number): readonly number[] {
     const bucket = buckets[print & (bucketCount - 1)];
     const found: number[] = [];
-    if (bucket !== undefined)
-      for (let at = 0; at < bucket.length; at += 2) if (bucket.pairs[at] === print) found.push(bucket.pairs[at + 1] ?? 0);
+    if (bucket === undefined) return found;
+    const { pairs, length } = bucket;
+    for (let at = 0; at < length && found.length < mostHoldersOfPrint; at += 2) if (pairs[at] === print) found.push(pairs[at + 1] ?? 0);
     return found;
   }
+}
+
+/** Takes the holders out of a bucket that a print has beyond the most that are kept, and notes it as common. Done when the bucket is full, it costs little for each pair. */
+function dropExcess(bucket: Bucket, common: Set<number>): void {
+  const { pairs } = bucket;
+  const counts = new Map<number, number>();
+  let kept = 0;
+  for (let at = 0; at < bucket.length; at += 2) {
+    const print = pairs[at] ?? 0;
+    const count = (counts.get(print) ?? 0) + 1;
+    counts.set(print, count);
+    if (count >= mostHoldersOfPrint) common.add(print);
+    if (count > mostHoldersOfPrint) continue;
+    pairs[kept++] = print;
+    pairs[kept++] = pairs[at + 1] ?? 0;
+  }
+  bucket.length = kept;
 }
 
 /** Calls `visit` for every print of a text with the number of its passage in the index. */
@@ -126,3 +148,5 @@ const growth = 1.5;
 const passageBits = Math.log2(mostPassages);
 /** Passages that are looked at for one question, in all. */
 const mostHolders = 8192;
+/** What more passages say is a formula: "Requests the Secretary-General to report to the General Assembly". Some of them are enough. */
+const mostHoldersOfPrint = 1024;
