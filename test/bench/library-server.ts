@@ -15,6 +15,8 @@ export interface LibraryServer {
   readonly slowestKeystroke: Promise<number>;
   /** Has the server read this file again, and waits until it has. In milliseconds. */
   change(path: string): Promise<number>;
+  /** The processor's time so far in seconds, of all threads and of the one that answers its client; NaN where the system does not tell. */
+  cpu(): { readonly all: number; readonly main: number };
   /** In bytes, now and at its highest. */
   memory(): { readonly now: number; readonly peak: number };
   stop(): Promise<void>;
@@ -52,6 +54,7 @@ export async function startLibraryServer(folder: string, cacheFolder?: string): 
         await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(path).href, type: 2 }] });
         await told;
       }),
+    cpu: () => ({ all: cpuOf(`/proc/${child.pid}/stat`), main: cpuOf(`/proc/${child.pid}/task/${child.pid}/stat`) }),
     memory: () => memoryOf(child),
     async stop() {
       await connection.sendRequest('shutdown');
@@ -98,6 +101,16 @@ export async function startLibraryServer(folder: string, cacheFolder?: string): 
 }
 
 const betweenKeysMilliseconds = 50;
+
+/** Of time in user mode and in the system's, in hundredths of a second after the name in parentheses. */
+function cpuOf(path: string): number {
+  try {
+    const fields = readFileSync(path, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Number.NaN;
+  }
+}
 
 function memoryOf({ pid }: ChildProcess): { readonly now: number; readonly peak: number } {
   try {

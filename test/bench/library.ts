@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,8 +33,11 @@ async function measure(root: string): Promise<void> {
   console.log(`${values.drafts} drafts, ${megabytes(bytes)} MB, ${symbols.length} of them adopted texts.\n`);
   console.log('| | measured | to reach | |\n| --- | ---: | ---: | --- |');
 
-  const first = await startLibraryServer(drafts);
+  const cache = join(root, 'cache');
+  const first = await startLibraryServer(drafts, cache);
   row('first index', bytes / 1e6 / ((await first.ready) / 1000), 'MB/s', { least: 20 });
+  row('the processor’s time for it, of all threads', first.cpu().all, 's');
+  row('the processor’s time for it, of the thread that answers', first.cpu().main, 's');
   row('slowest keystroke meanwhile', await first.slowestKeystroke, 'ms', { most: 50 });
   row('memory once it is done', first.memory().now / 1e6, 'MB', { most: 400 });
   row('memory at its highest', first.memory().peak / 1e6, 'MB');
@@ -47,12 +50,23 @@ async function measure(root: string): Promise<void> {
   }
   row('a changed file of 20 KB', median(changes), 'ms', { most: 50 });
   await first.stop();
+  const warm = await startLibraryServer(drafts, cache);
+  row('warm start', await warm.ready, 'ms', { most: 1000 });
+  row('the processor’s time for it', warm.cpu().all, 's');
+  row('slowest keystroke meanwhile', await warm.slowestKeystroke, 'ms', { most: 50 });
+  row('memory after it', warm.memory().now / 1e6, 'MB', { most: 400 });
+  await warm.stop();
+  row('the cache on disk', sizeOf(cache) / 1e6, 'MB');
 
   const { lookups, symbols: found, passages } = await askLibrary(drafts, symbols);
   row('a text by its key, 99th percentile', percentile(lookups, 0.99), 'ms', { most: 1 });
   row('a query of the symbol search, 95th percentile', percentile(found, 0.95), 'ms');
   row('agreed language of a paragraph, 95th percentile', percentile(passages, 0.95), 'ms', { most: 10 });
   console.log(`\nThe load is ${loadavg()[0]?.toFixed(1)} at the end.`);
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
 function row(what: string, measured: number, unit: string, { least, most }: { least?: number; most?: number } = {}): void {

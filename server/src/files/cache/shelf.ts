@@ -17,7 +17,7 @@ export interface Shelf {
   byHash(uri: string, hash: string): LibraryEntry | undefined;
   /** Keeps it from a moment later on, in place of what was kept under its address. */
   put(kept: KeptFile): void;
-  /** To be called when the folder has been read: what is kept of other files goes, and what is kept needs no more memory. */
+  /** To be called when the folder has been read: what is kept of other files goes, and what is kept needs no more memory. What goes later stays on disk until the next session has read the folder. */
   settle(uris: ReadonlySet<string>): Promise<void>;
   /** Writes at once what is not written yet. */
   flush(): Promise<void>;
@@ -42,6 +42,7 @@ export async function openShelf(folder: CacheFolder, name: string, pause: () => 
   /** Resolves when the full segments are written. */
   let closed = Promise.resolve();
   let bytes = 0;
+  let isSettled = false;
   for (const segment of await segmentsOf(folder, name)) await load(segment);
   for (const kept of known.values()) {
     const sameName = names.get(kept.entry.fileName);
@@ -107,6 +108,13 @@ export async function openShelf(folder: CacheFolder, name: string, pause: () => 
         tail.delete(uri);
       }
     }
+    if (!isSettled) await writeAnew(live, hasGone);
+    isSettled = true;
+    await flush();
+  }
+
+  /** Puts what is still of use of the segments of earlier sessions into new ones, where much of them is of none. */
+  async function writeAnew(live: ReadonlyMap<string, number>, hasGone: ReadonlySet<string>): Promise<void> {
     const small = [...sizes].filter(([, size]) => size < smallBytes);
     const old = [...sizes].filter(
       ([segment, size]) =>

@@ -6,8 +6,8 @@ import { lstat } from 'node:fs/promises';
  */
 export async function stampOf(path: string, now = Date.now()): Promise<string | undefined> {
   try {
-    const { size, ino, mtimeNs, ctimeNs } = await lstat(path, { bigint: true });
-    const changed = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
+    const { size, ino, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = await lstat(path, { bigint: true });
+    const changed = Math.max(Number(mtimeMs), Number(ctimeMs));
     return now - changed < newMilliseconds ? '' : [size, ino, mtimeNs, ctimeNs].join('.');
   } catch {
     return undefined;
