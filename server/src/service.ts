@@ -32,7 +32,7 @@ import { nothingToRename, type Renamable, renamable, rename } from './features/r
 import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { timesCited } from './features/times-cited.ts';
-import { describeDraft, describeDraftInSlices } from './library/describe-draft.ts';
+import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import type { Budget } from './rules/budget.ts';
@@ -48,7 +48,7 @@ import type { Severity } from './settings/schema.ts';
 import { effective, type Settings } from './settings/settings.ts';
 import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
-import type { Slices } from './text/slices.ts';
+import { finished, type Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
 import { isBrokenOff } from './tree/turns.ts';
 
@@ -117,6 +117,8 @@ export interface LanguageService {
   index(uri: string, draft: Draft): LibraryEntry | undefined;
   /** As `index`, in slices. */
   indexInSlices(uri: string, draft: Draft): Slices<void>;
+  /** The same entry, which is entered nowhere. */
+  describeInSlices(uri: string, draft: Draft): Slices<LibraryEntry | undefined>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
   hover(draft: Draft, offset: number, uri?: string): Hover | undefined;
   /** Answers from the library: what was edited since it was entered there is not known. The same holds for the features below that tell of other drafts. */
@@ -209,6 +211,15 @@ export function createLanguageService({
     settings,
     names: uri === undefined ? undefined : library.namesFor(uri),
   });
+  function* described(uri: string, draft: Draft): Slices<LibraryEntry | undefined> {
+    try {
+      // The name of its file may tell the symbol even of a draft that is too long to be read.
+      return yield* describeDraftInSlices(uri, draft.isUnread ? parse('') : draft);
+    } catch (error) {
+      onError('index', error);
+      return undefined;
+    }
+  }
   const ruleFailed = (rule: string, error: unknown) => onError(`rule ${rule}`, error);
   const findings = (draft: Draft, settings: Settings, uri?: string): Findings =>
     checkDraft(draft, contextOf(settings, uri), ruleFailed, budget);
@@ -226,24 +237,16 @@ export function createLanguageService({
     readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
-    // The name of its file may tell the symbol even of a draft that is too long to be read.
-    index: (uri, draft) =>
-      guard(
-        'index',
-        () => {
-          const entry = describeDraft(uri, draft.isUnread ? parse('') : draft);
-          library.set(entry);
-          return entry;
-        },
-        undefined,
-      ),
-    *indexInSlices(uri, draft) {
-      try {
-        library.set(yield* describeDraftInSlices(uri, draft.isUnread ? parse('') : draft));
-      } catch (error) {
-        onError('index', error);
-      }
+    index(uri, draft) {
+      const entry = finished(described(uri, draft));
+      if (entry !== undefined) library.set(entry);
+      return entry;
     },
+    *indexInSlices(uri, draft) {
+      const entry = yield* described(uri, draft);
+      if (entry !== undefined) library.set(entry);
+    },
+    describeInSlices: described,
     findTexts: (query) => guardSlices('find texts', findTexts(query, library), []),
     *completions(draft, offset, uri) {
       return draft.isUnread ? [] : yield* guardSlices('completion', completions(draft, offset, library, uri), []);

@@ -1,7 +1,7 @@
+import { buildVersion } from '../files/package-version.ts';
 import { formats } from './formats/index.ts';
 import { help } from './help.ts';
 import { parseCommand } from './options.ts';
-import { buildVersion } from './package-version.ts';
 import { UsageError } from './problem.ts';
 import { say } from './say.ts';
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { packageVersion } from '../files/package-version.ts';
 import { createLanguageService } from '../service.ts';
 import { applyBaseline } from './baseline.ts';
 import { checkInThreads } from './check-in-threads.ts';
@@ -9,7 +10,6 @@ import type { WorkerOptions } from './check-worker.ts';
 import { findSettings } from './config.ts';
 import { formats, formatsWithFixes } from './formats/index.ts';
 import type { CheckOptions } from './options.ts';
-import { packageVersion } from './package-version.ts';
 import { bugIn, type Problem, problemText } from './problem.ts';
 import { progressOn } from './progress.ts';
 import { countOf, type FileReport, type Report } from './report.ts';

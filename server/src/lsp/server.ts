@@ -1,4 +1,5 @@
 import { CodeLensRefreshRequest, type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import type { Cache } from '../files/cache/cache.ts';
 import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
 import { serveAgreedLanguage } from './agreed-language.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
@@ -49,7 +50,8 @@ interface ServerSession {
 function serve({ connection, lifecycle, platform, service, client }: ServerSession, params: InitializeParams): void {
   const log = logTo(connection);
   const documents = openDrafts(connection, service);
-  const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
+  const cache = cacheOf(params.initializationOptions, platform, log);
+  const workspace = openWorkspace({ connection, service, platform, documents, cache, onChange: libraryChanged });
   const settings = settingsSource({
     connection,
     client,
@@ -97,9 +99,14 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
       client.registersWatchers && registerWatchers(connection),
     ]).catch((error) => log('Registration', error));
   });
-  connection.onShutdown(() => {
+  connection.onRequest('penholder/clearCache', async () => {
+    await cache?.clear();
+    return null;
+  });
+  connection.onShutdown(async () => {
     lifecycle.end();
     workspace.dispose();
+    await cache?.flush();
   });
 
   function followWorkspace(): void {
@@ -146,6 +153,12 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
 function rulePagesOf(initializationOptions: unknown): string | undefined {
   const { rulePages } = Object(initializationOptions) as { readonly rulePages?: unknown };
   return typeof rulePages === 'string' ? rulePages : undefined;
+}
+
+/** What the library knows is kept in a folder that the client names, if it names one. */
+function cacheOf(initializationOptions: unknown, { machine }: Platform, log: (where: string, error: unknown) => void): Cache | undefined {
+  const { cacheFolder } = Object(initializationOptions) as { readonly cacheFolder?: unknown };
+  return typeof cacheFolder === 'string' ? machine?.openCache(cacheFolder, (error) => log('The cache', error)) : undefined;
 }
 
 function logTo(connection: Connection): (where: string, error: unknown) => void {
