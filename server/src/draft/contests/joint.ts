@@ -30,10 +30,10 @@ export function joint(left: string, removed: string, right: string, { restores, 
   const r = right.slice(spaced.trimRight);
   const marked = marks(l, r, restores ? doubled : weaker);
   if (marked > 0) return { ...spaced, trimLeft: spaced.trimLeft + marked, insert: '' };
-  if (restores) return spaced;
   const loose = looseConjunction.exec(l);
-  if (loose !== null && (r === '' || /^(?:[.,;:)]|\s*[\r\n])/.test(r)) && !/[;:]\s*$/.test(l.slice(0, loose.index)))
+  if (loose !== null && isEnd(r, restores) && !/[;:]\s*$/.test(l.slice(0, loose.index)))
     return { ...spaced, trimLeft: spaced.trimLeft + loose[0].length, insert: '' };
+  if (restores) return spaced;
   return withCapital(l, removed, r, withoutOrphan(l, r, spaced, vacant) ?? withoutArticle(l, r, spaced) ?? spaced);
 }
 
@@ -75,9 +75,15 @@ const weaker: ReadonlySet<string> = new Set([...doubled, ',;', ',.', ';.', '..']
 
 const conjunction = anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]));
 const looseConjunction = new RegExp(`,?\\s+${conjunction}\\s*$`, 'i');
+/** Whether a sentence or a part of it ends here: then a conjunction before it joins nothing. At a paragraph's end it may join the next one. */
+function isEnd(right: string, restores: boolean): boolean {
+  return /^[.,;:)]/.test(right) || (!restores && /^\s*(?:$|[\r\n])/.test(right));
+}
+
 const preposition = anyOf(allWords(({ sentences }) => sentences.prepositions));
 const article = anyOf(allWords(({ articles }) => articles));
 const awaitsNoun = new RegExp(`${startOfWord}(?:${preposition}|${article})\\s*$`, 'i');
+const lastWord = /\p{L}+\s*$/u;
 const orphan = new RegExp(`^(?:,(?:\\s+${conjunction})?|${conjunction})\\s+(?=\\S)`, 'i');
 
 /** In "of [herons], and egrets" nothing is left for the mark and the conjunction to join. */
@@ -86,8 +92,12 @@ function withoutOrphan(left: string, right: string, spaced: Joint, vacant: boole
   const length =
     awaitsNoun.test(left) || (vacant && !right.trimStart().startsWith(',')) ? (orphan.exec(right.trimStart())?.[0].length ?? 0) : 0;
   if (length === 0) return undefined;
+  // "of [herons], and of egrets"
+  const again = lastWord.exec(left)?.[0].trimEnd().toLowerCase();
+  const next = right.slice(blank + length);
+  const doubled = again !== undefined && next.toLowerCase().startsWith(`${again} `) ? again.length + 1 : 0;
   // The space before the mark is wanted again, before the word after it.
-  return { trimLeft: 0, trimRight: spaced.trimRight + blank + length, insert: spaced.insert };
+  return { trimLeft: 0, trimRight: spaced.trimRight + blank + length + doubled, insert: spaced.insert };
 }
 
 const articleLeft = new RegExp(`${startOfWord}${article}\\s*$`, 'i');
@@ -98,6 +108,7 @@ function withoutArticle(left: string, right: string, spaced: Joint): Joint | und
   const words = needsNoArticle.test(right) ? articleLeft.exec(left)?.[0].length : undefined;
   if (words === undefined) return undefined;
   const trimmed = left.slice(0, left.length - words);
+  if (awaitsNoun.test(trimmed)) return undefined;
   const again = space(trimmed, '', right);
   return { trimLeft: spaced.trimLeft + words + again.trimLeft, trimRight: spaced.trimRight + again.trimRight, insert: '' };
 }
