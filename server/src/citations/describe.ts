@@ -1,4 +1,4 @@
-import type { Citation, CitationDescription, Doubts } from './citation.ts';
+import { type Citation, type CitationDescription, type Doubts, noDoubts } from './citation.ts';
 import { familyOf } from './registry.ts';
 
 /** What is known of the cited text, and what cannot be right in its symbol. */
@@ -11,5 +11,5 @@ export function describeCitation(citation: Citation): CitationDescription {
 
 /** What cannot be right in the symbol, by the conventions of its organization and by the numbers that are known. */
 export function doubtsOf(citation: Citation): Doubts {
-  return familyOf(citation).doubts?.(citation) ?? { phrases: [], corrections: [] };
+  return familyOf(citation).doubts?.(citation) ?? noDoubts;
 }

@@ -6,6 +6,7 @@ import type { CitationList, Surroundings, SymbolForm } from './family.ts';
 import { type FormReader, formReaders } from './form-reader.ts';
 import { calledAt, listOf, listWordBefore, listWordFarBefore } from './list.ts';
 import { organAfter } from './named-organ.ts';
+import { isWrittenAs } from './proper-form.ts';
 import { type ReadAt, reader, type Shape } from './shape.ts';
 
 /** The citations in `text`, in order and without overlaps. Takes time linear in the text's length. */
@@ -75,7 +76,10 @@ function symbolAt(text: string, offset: number): Citation | undefined {
     const found = reading.readAt(text, offset);
     if (found === undefined || (longest !== undefined && found.end <= longest.span.end)) continue;
     const span = { start: offset, end: found.end };
-    longest = reading.citation(found.parts, span, surroundingsOf(text, span)) ?? longest;
+    const citation = reading.citation(found.parts, span, surroundingsOf(text, span));
+    if (citation === undefined) continue;
+    const isProper = reading.form.strict === undefined || isWrittenAs(text.slice(span.start, span.end), citation.symbol);
+    longest = isProper ? citation : { ...citation, properly: citation.symbol };
   }
   return longest;
 }
