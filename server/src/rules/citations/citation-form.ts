@@ -1,4 +1,5 @@
 import type { Citation } from '../../citations/citation.ts';
+import { adoptedMeant } from '../../citations/proper-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { replacement } from '../finding.ts';
 import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
@@ -21,7 +22,7 @@ function found({ text }: Paragraph, citation: Citation): FoundInParagraph | unde
       fixes: [replacement(`Write ${properly}`, span, properly)],
     };
   }
-  const meant = resolutionMeant(citation);
+  const meant = adoptedMeant(citation);
   if (meant === undefined) return undefined;
   return {
     span,
@@ -29,12 +30,3 @@ function found({ text }: Paragraph, citation: Citation): FoundInParagraph | unde
     fixes: [replacement(`Write ${meant}`, span, meant)],
   };
 }
-
-/** “A/RES/76/3” for what the text calls “resolution A/76/3”; undefined where the symbol may be right. */
-function resolutionMeant({ called, family, symbol }: Citation): string | undefined {
-  const parts = called === undefined || family !== 'un' ? null : sessionAndNumber.exec(symbol);
-  return parts === null ? undefined : `${parts[1]}/${called === 'resolution' ? 'RES' : 'DEC'}/${parts[2]}`;
-}
-
-/** Neither “A/76/L.3” nor “A/C.3/76/3”, which may hold drafts. */
-const sessionAndNumber = /^(A|A\/HRC)\/((?:\d{2,3}|E?S-\d{1,2})\/\d{1,3})$/;
