@@ -4,7 +4,7 @@ import type { Citation } from './citation.ts';
 import { datingAt } from './dating.ts';
 import type { CitationList, Surroundings, SymbolForm } from './family.ts';
 import { type FormReader, formReaders } from './form-reader.ts';
-import { calledAt, listOf, listWordBefore, listWordFarBefore } from './list.ts';
+import { calledAt, hasTitleAfter, listOf, listWordBefore, listWordFarBefore } from './list.ts';
 import { organAfter } from './named-organ.ts';
 import { isWrittenAs } from './proper-form.ts';
 import { type ReadAt, reader, type Shape } from './shape.ts';
@@ -51,7 +51,9 @@ function readAt(text: string, offset: number, before: Citation | undefined): Cit
 
 function listedFarAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
   const citation = listedAt(text, listWordFarBefore(text, offset, before), offset);
-  return citation && datingAt(text, citation.span.end) && citation;
+  if (citation === undefined) return undefined;
+  const { end } = citation.span;
+  return datingAt(text, end) === undefined && !hasTitleAfter(text, end) ? undefined : citation;
 }
 
 /** A number that a word before it makes a citation. */
