@@ -16,6 +16,8 @@ export interface Catalogue {
 export interface CatalogueItem {
   readonly value: JsonObject;
   readonly record: CatalogueRecord | undefined;
+  /** Nothing in it is at fault. */
+  readonly isSound: boolean;
 }
 
 /** Reads the text of a catalogue. What is damaged is a fault at its place; the rest is read. */
@@ -48,7 +50,7 @@ export function* readItems(text: string, take: (item: CatalogueItem) => void): S
     for (const fault of inItem) faults.push({ severity: 'error', message: fault.message, span: placeOf(fault, written, item) });
     if (!isObject(value)) continue;
     if (unknownNumber !== undefined) unknown.push(item);
-    take({ value, record: record && { ...record, span: item } });
+    take({ value, record: record && { ...record, span: item }, isSound: inItem.length === 0 });
   }
   return shortList([...faults, ...noteOn(unknown)].sort((a, b) => a.span.start - b.span.start));
 }
