@@ -111,6 +111,7 @@ AG/RES. 9910 (XXXVII-O/07)
 AG/RES. (XXXVII-O/07)  A title without a number
 AG/DEC. 956 (XXXVII-O/07) – Declaration of the harbours of 2006
 AG/RES. 9908 (XXXVII-O/07) is a sentence that goes on.
+CP/RES. 9911 (1587/07) Tides
 DECLARATIONS
 `),
       {
@@ -119,6 +120,7 @@ DECLARATIONS
           'AG/RES. 9909 (XXXVII-O/07) | Locks and weirs: the upkeep of the old gates',
           'AG/RES. 9910 (XXXVII-O/07) | A title in a line of its own',
           'AG/DEC. 956 (XXXVII-O/07) | Declaration of the harbours of 2006',
+          'CP/RES. 9911 (1587/07) | Tides',
         ],
         faults: ['9 It begins like a symbol, and is none that is known.', '11 It begins like a symbol, and is none that is known.'],
       },
@@ -161,6 +163,10 @@ describe('A hostile XML document', () => {
   it('is told to be damaged, or no document, with its line', async () => {
     assert.match((await faultsOf(document(cover, '\n<docTitle>'))).join(), /^9 This is damaged XML: /);
     assert.deepEqual(await faultsOf('<html><p>Herons</p></html>'), ['1 This XML is no Akoma Ntoso document.']);
+  });
+
+  it('is not read where it is longer than any resolution', async () => {
+    assert.deepEqual(await faultsOf(`<a>${' '.repeat(9_000_000)}</a>`), ['1 It is too long for a resolution, and is not read.']);
   });
 
   it('does not exhaust the stack', async () => {

@@ -1,7 +1,7 @@
+import type { JsonObject } from '../../text/json-object.ts';
 import { cslItem } from './csl-item.ts';
 import type { ImportedRecord } from './import/imported-list.ts';
 import type { CatalogueItem } from './read-catalogue.ts';
-import type { JsonObject } from './read-item.ts';
 import type { TextFacts } from './record.ts';
 
 /** How many records of a merge were not there before, say something else than before, and say nothing else. */

@@ -1,8 +1,9 @@
 import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { finished, type Slices } from '../../text/slices.ts';
 import { type Span, shift, span } from '../../text/span.ts';
 import { listItems } from './list-items.ts';
-import { type ItemFault, isObject, type JsonObject, readItem } from './read-item.ts';
+import { type ItemFault, readItem } from './read-item.ts';
 import type { CatalogueFault, CatalogueRecord } from './record.ts';
 
 export interface Catalogue {

@@ -1,9 +1,9 @@
+import type { JsonObject } from '../../text/json-object.ts';
 import { finished } from '../../text/slices.ts';
 import { inOrderOfKeys } from './csl-item.ts';
 import type { ImportedRecord } from './import/imported-list.ts';
 import { type Merged, mergeItems } from './merge.ts';
 import { type CatalogueItem, readItems } from './read-catalogue.ts';
-import type { JsonObject } from './read-item.ts';
 import type { CatalogueFault } from './record.ts';
 
 /** Adds records to a catalogue, `text`, which is `[]` where there is none yet. Answers its first damage where it has any: what is not read would be lost. */

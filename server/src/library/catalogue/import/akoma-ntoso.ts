@@ -7,6 +7,7 @@ import type { ImportedList } from './imported-list.ts';
  * session, date of adoption, draft and language. The parser knows no entities but XML's own five and reads no other file, whatever the document declares.
  */
 export function readAkomaNtoso(text: string): ImportedList {
+  if (text.length > longestDocumentUnits) return faulty(1, 'It is too long for a resolution, and is not read.');
   let root: XmlElement | null;
   try {
     ({ root } = parseXml(text));
@@ -20,6 +21,9 @@ export function readAkomaNtoso(text: string): ImportedList {
   const facts = factsOf(fieldsOf(elementsIn(root)));
   return typeof facts === 'string' ? faulty(1, facts) : { records: [{ facts }], faults: [] };
 }
+
+/** In UTF-16 code units: twenty times the Pact for the Future. A tree of short elements takes a hundred times as much memory as its text. */
+const longestDocumentUnits = 8 * 1024 * 1024;
 
 function faulty(line: number, message: string): ImportedList {
   return { records: [], faults: [{ line, message }] };

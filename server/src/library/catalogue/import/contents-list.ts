@@ -50,8 +50,10 @@ function symbolAt(line: string): { readonly symbol: string; readonly indentation
   const citation = citationAt(words, 0);
   if (citation === undefined) return undefined;
   const rest = words.slice(citation.span.end);
-  // A sentence that begins with a symbol goes on with a word; a list leaves room, or ends the line.
-  return /^(?:$|\s{2}|\t|\s?[:–—-])/.test(rest) ? { symbol: words.slice(0, citation.span.end), indentation, rest } : undefined;
+  // A sentence that begins with a symbol goes on with a small letter; a list leaves room, ends the line or goes on with a title.
+  return /^(?:$|\s{2}|\t|\s?[:–—-]|\s[\p{Lu}“"«¿¡])/u.test(rest)
+    ? { symbol: words.slice(0, citation.span.end), indentation, rest }
+    : undefined;
 }
 
 function indentationOf(line: string): number {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../read-item.ts';
+import type { JsonObject } from '../../../text/json-object.ts';
 import type { TextFacts } from '../record.ts';
 
 /** What one file of another form says of texts. */

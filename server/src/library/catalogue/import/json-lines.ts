@@ -1,4 +1,4 @@
-import { isObject } from '../read-item.ts';
+import { isObject } from '../../../text/json-object.ts';
 import { type FieldName, factsOf, fieldNamed } from './fields.ts';
 import type { ImportedList, ImportedRecord, LeftOutRecord } from './imported-list.ts';
 
