@@ -1,7 +1,7 @@
 import { findDelegation } from '../../../delegations/delegations.ts';
 import type { LooseMark } from '../../../draft/brackets/marks-without-partner.ts';
-import type { Paragraph } from '../../../syntax/paragraph.ts';
-import type { Stray } from '../../../syntax/tree.ts';
+import { Paragraph } from '../../../syntax/paragraph.ts';
+import type { Fault, Stray } from '../../../syntax/tree.ts';
 import { endOfAlternative, startOfAlternative } from './alternatives.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { endOfKnown, type Known, startOfKnown } from './known-words.ts';
@@ -20,15 +20,21 @@ export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: St
   const places = likely(paragraph, mark, missing, stretch, known).flatMap((place) => sound(stretch, mark, place) ?? []);
   if (missing === 'open quote' || missing === 'close quote')
     return [...new Set(places)].filter(
-      (place) => holdsWholeQuotations(paragraph.text, mark, place) && !meetsStraightMark(paragraph.text, mark, place),
+      (place) => holdsWholeQuotations(paragraph.text, mark, place) && isUnderstood(paragraph, mark, place),
     );
   const touching = missing === ']' || missing === '[' ? touchingPlace(paragraph, mark) : undefined;
   return [...new Set(touching === undefined ? places : [touching, ...places])];
 }
 
-/** Of two straight marks side by side nobody can tell which opens and which closes. */
-function meetsStraightMark(text: string, { span }: LooseMark, place: number): boolean {
-  return text.charAt(span.start) === '"' && text.slice(Math.max(0, place - 1), place + 1).includes('"');
+/** Which of straight marks opens and which closes is told by what stands round each: of two side by side nobody can tell, and a third may change what the others were. */
+function isUnderstood({ text, faults }: Paragraph, { span }: LooseMark, place: number): boolean {
+  if (text.charAt(span.start) !== '"') return true;
+  const mended = new Paragraph(`${text.slice(0, place)}"${text.slice(place)}`);
+  return quotesAmong(mended.faults) < quotesAmong(faults);
+}
+
+function quotesAmong(faults: readonly Fault[]): number {
+  return faults.filter(({ kind }) => kind === 'quote').length;
 }
 
 /** A closing mark between the two, which was none while no quotation was open (“of 2” pipes”), would take the new one for its own. */
