@@ -1,3 +1,4 @@
+import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
 import type { Fold, Hover, Link, OutlineItem, Place, SemanticToken, Target, TextFound } from './features/data.ts';
@@ -9,6 +10,7 @@ import { hover } from './features/hover.ts';
 import { links } from './features/links.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
+import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { references } from './features/references.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { describeDraft, describeDraftInSlices } from './library/describe-draft.ts';
@@ -32,6 +34,7 @@ import type { Span } from './text/span.ts';
 import { isBrokenOff } from './tree/turns.ts';
 
 // What the two edges use of the rooms behind the service.
+export type { Whose } from './draft/contests/text-as.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
 export {
@@ -43,6 +46,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
@@ -114,6 +118,12 @@ export interface LanguageService {
   highlight(draft: Draft, offset: number): readonly Span[];
   /** The public addresses of what the draft cites and the workspace does not have. */
   links(draft: Draft): readonly Link[];
+  /** What is contested in the draft: in the order of the text, an outer proposal before those in it. */
+  proposals(draft: Draft): Proposals;
+  /** The draft as one side would have it; undefined for a delegation that it does not name. */
+  textAs(draft: Draft, whose: Whose): string | undefined;
+  /** The delegations that the draft names for its proposals. */
+  sides(draft: Draft): readonly DelegationName[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -213,6 +223,9 @@ export function createLanguageService({
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
     links: (draft) => askDraft('links', draft, () => links(draft, library), []),
+    proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
+    textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
+    sides: (draft) => askDraft('sides', draft, () => sides(draft), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

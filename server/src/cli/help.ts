@@ -1,16 +1,22 @@
+import { proposalsHelp, textHelp } from './proposals/help.ts';
+
 export const help = {
   penholder: `Penholder keeps the text: it checks drafts of intergovernmental resolutions.
 
 Usage
   penholder check [options] PATH…   check drafts
+  penholder proposals PATH…         list what is proposed, by whom, and who stands where
+  penholder text PATH --as SIDE     write the text as one side would have it
   penholder lsp --stdio             serve an editor (Language Server Protocol)
   penholder --version
-  penholder --help, penholder check --help
+  penholder --help, penholder check --help (or any other command)
 
 Examples
   penholder check drafts/
   penholder check --fix oceans.draft
   penholder check - < oceans.txt
+  penholder proposals --format html drafts/ > proposals.html
+  penholder text oceans.draft --as Chile
 `,
   check: `Usage
   penholder check [options] PATH…
@@ -44,4 +50,6 @@ Exit codes
 
 Serves an editor by the Language Server Protocol over standard input and output.
 `,
+  proposals: proposalsHelp,
+  text: textHelp,
 } as const;

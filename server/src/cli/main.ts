@@ -24,6 +24,8 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   if (command.name === 'help') process.stdout.write(help[command.about]);
   else if (command.name === 'version') process.stdout.write(`${buildVersion()}\n`);
   else if (command.name === 'lsp') (await import('../lsp/main.node.ts')).serveStdio();
+  else if (command.name === 'proposals') return (await import('./proposals/run-proposals.ts')).runProposals(command);
+  else if (command.name === 'text') return (await import('./proposals/run-text.ts')).runText(command);
   else return (await import('./run-check.ts')).runCheck(command);
   return 0;
 }

@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
+import { parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
+import { type ProposalsOptions, proposalsCommand, type TextOptions, textCommand } from './proposals/options.ts';
 
 export type Command =
-  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' }
+  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' | 'proposals' | 'text' }
   | { readonly name: 'version' }
   | { readonly name: 'lsp' }
-  | ({ readonly name: 'check' } & CheckOptions);
+  | ({ readonly name: 'check' } & CheckOptions)
+  | ({ readonly name: 'proposals' } & ProposalsOptions)
+  | ({ readonly name: 'text' } & TextOptions);
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -24,6 +28,8 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   const [name, ...rest] = args;
   if (name === 'check') return checkCommand(rest, formats);
   if (name === 'lsp') return lspCommand(rest);
+  if (name === 'proposals') return proposalsCommand(rest);
+  if (name === 'text') return textCommand(rest);
   if (name === '--help' || name === '-h' || name === 'help') return { name: 'help', about: 'penholder' };
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === undefined) throw new UsageError('Say what to do: penholder check PATH…, or penholder --help for all there is.');
@@ -31,7 +37,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
 }
 
 function checkCommand(args: string[], formats: readonly string[]): Command {
-  const { values, positionals } = parsed(() =>
+  const { values, positionals } = parsed('check', () =>
     parseArgs({
       args,
       allowPositionals: true,
@@ -70,18 +76,8 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
 function lspCommand(args: string[]): Command {
   // Clients of the protocol's own libraries add their process id.
   const options = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-  const { values } = parsed(() => parseArgs({ args, options }));
+  const { values } = parsed('lsp', () => parseArgs({ args, options }));
   if (values.help) return { name: 'help', about: 'lsp' };
   if (!values.stdio) throw new UsageError('The language server speaks over standard input and output: penholder lsp --stdio');
   return { name: 'lsp' };
-}
-
-function parsed<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    // Node's message goes on with advice that suits a programmer.
-    const [reason] = (error as Error).message.split(/\.\s/);
-    throw new UsageError(`${reason}. penholder check --help lists the options.`);
-  }
 }
