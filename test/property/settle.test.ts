@@ -125,6 +125,6 @@ function assertBeside(text: string, { parts, note }: Contest, { span, newText }:
     (at) => !own.some(({ start, end }) => start <= at && at < end),
   );
   const taken = outside.map((at) => text.charAt(at)).join('');
-  assert.match(taken.replace(newText.length === 1 ? new RegExp(newText, 'i') : '', ''), /^[\s,;.]*(?:\p{L}{1,6}[\s,;.]*){0,2}$/u);
+  assert.match(taken.replace(newText.length === 1 ? new RegExp(newText, 'i') : '', ''), /^[\s,;.[\]]*(?:\p{L}{1,6}[\s,;.]*){0,2}$/u);
   assert.ok(own.some(({ start, end }) => span.start <= end + 64 && start <= span.end + 64));
 }
