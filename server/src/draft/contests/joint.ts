@@ -58,7 +58,8 @@ function space(left: string, removed: string, right: string): Joint {
   if (after !== '')
     return /(?:^|[([“‘])$/.test(left) && !/[\r\n]/.test(after) ? { trimLeft: 0, trimRight: after.length, insert: '' } : nothing;
   const touch = /[\]}]$/.test(left) || /^[[{]/.test(right) || /[\]}]\s?[[{]/.test(removed);
-  const parted = (insideSpace.test(removed) || (touch && beginsWord(right))) && /[\p{L}\d,;.)\]]$/u.test(left) && /^[\p{L}\d([]/u.test(right);
+  const parted =
+    (insideSpace.test(removed) || (touch && beginsWord(right))) && /[\p{L}\d,;.)\]]$/u.test(left) && /^[\p{L}\d([]/u.test(right);
   return parted ? { trimLeft: 0, trimRight: 0, insert: ' ' } : nothing;
 }
 
