@@ -1,3 +1,4 @@
+import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { mergeDrafts } from './draft/revisions/merge.ts';
 import type { Merged, Sides } from './draft/revisions/merge-words.ts';
@@ -27,6 +28,7 @@ import { hover } from './features/hover.ts';
 import { links } from './features/links.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
+import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { references } from './features/references.ts';
 import { nothingToRename, type Renamable, renamable, rename } from './features/rename.ts';
 import { type RevisionReport, revisionReport } from './features/revision.ts';
@@ -53,6 +55,7 @@ import type { Span } from './text/span.ts';
 import { isBrokenOff } from './tree/turns.ts';
 
 // What the two edges use of the rooms behind the service.
+export type { Whose } from './draft/contests/text-as.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
 export {
@@ -67,6 +70,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
@@ -167,6 +171,12 @@ export interface LanguageService {
   highlight(draft: Draft, offset: number): readonly Span[];
   /** The public addresses of what the draft cites and the workspace does not have. */
   links(draft: Draft): readonly Link[];
+  /** What is contested in the draft: in the order of the text, an outer proposal before those in it. */
+  proposals(draft: Draft): Proposals;
+  /** The draft as one side would have it; undefined for a delegation that it does not name. */
+  textAs(draft: Draft, whose: Whose): string | undefined;
+  /** The delegations that the draft names for its proposals. */
+  sides(draft: Draft): readonly DelegationName[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -279,6 +289,9 @@ export function createLanguageService({
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
     links: (draft) => askDraft('links', draft, () => links(draft, library), []),
+    proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
+    textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
+    sides: (draft) => askDraft('sides', draft, () => sides(draft), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

@@ -1,8 +1,12 @@
+import { proposalsHelp, textHelp } from './proposals/help.ts';
+
 export const help = {
   penholder: `Penholder keeps the text: it checks drafts of intergovernmental resolutions.
 
 Usage
   penholder check [options] PATH…       check drafts
+  penholder proposals PATH…             list what is proposed, by whom, and who stands where
+  penholder text PATH --as SIDE         write the text as one side would have it
   penholder diff OLD NEW                what a newer revision changes
   penholder merge BASE OURS THEIRS      merge two copies of one draft
   penholder git-setup                   have git compare and merge drafts so
@@ -17,6 +21,8 @@ Examples
   penholder check --fix oceans.draft
   penholder check - < oceans.txt
   penholder citations drafts/ un.csl.json
+  penholder proposals --format html drafts/ > proposals.html
+  penholder text oceans.draft --as Chile
 `,
   check: `Usage
   penholder check [options] PATH…
@@ -128,4 +134,6 @@ Exit codes
 
 Serves an editor by the Language Server Protocol over standard input and output.
 `,
+  proposals: proposalsHelp,
+  text: textHelp,
 } as const;

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { catalogueCommand, type ImportOptions } from './catalogue/options.ts';
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
+import type { help } from './help.ts';
 import { parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
+import { type ProposalsOptions, proposalsCommand, type TextOptions, textCommand } from './proposals/options.ts';
 import { type DiffOptions, diffCommand, gitSetupCommand, type MergeOptions, mergeCommand } from './revisions/options.ts';
 
 export type Command =
-  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' | 'diff' | 'merge' | 'git-setup' | 'catalogue' | 'citations' }
+  | { readonly name: 'help'; readonly about: keyof typeof help }
   | { readonly name: 'version' }
   | { readonly name: 'lsp' }
   | { readonly name: 'git-setup' }
@@ -14,7 +16,9 @@ export type Command =
   | ({ readonly name: 'merge' } & MergeOptions)
   | ({ readonly name: 'check' } & CheckOptions)
   | ({ readonly name: 'import' } & ImportOptions)
-  | ({ readonly name: 'citations' } & CitationsOptions);
+  | ({ readonly name: 'citations' } & CitationsOptions)
+  | ({ readonly name: 'proposals' } & ProposalsOptions)
+  | ({ readonly name: 'text' } & TextOptions);
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -38,6 +42,8 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === 'catalogue') return catalogueCommand(rest);
   if (name === 'citations') return citationsCommand(rest);
+  if (name === 'proposals') return proposalsCommand(rest);
+  if (name === 'text') return textCommand(rest);
   if (name === '--help' || name === '-h' || name === 'help') return { name: 'help', about: 'penholder' };
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === undefined) throw new UsageError('Say what to do: penholder check PATH…, or penholder --help for all there is.');
