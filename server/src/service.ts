@@ -15,6 +15,7 @@ import type {
   Target,
   TextFound,
   TimesCited,
+  TitleHint,
 } from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { findTexts } from './features/find-texts.ts';
@@ -28,6 +29,7 @@ import { references } from './features/references.ts';
 import { nothingToRename, type Renamable, renamable, rename } from './features/rename.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { timesCited } from './features/times-cited.ts';
+import { titleHints } from './features/title-hints.ts';
 import { describeDraft, describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -141,6 +143,8 @@ export interface LanguageService {
   highlight(draft: Draft, offset: number): readonly Span[];
   /** The public addresses of what the draft cites and the workspace does not have. */
   links(draft: Draft): readonly Link[];
+  /** The titles of the texts that are cited within a stretch and that the workspace has. */
+  titleHints(draft: Draft, within: Span): readonly TitleHint[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -246,6 +250,7 @@ export function createLanguageService({
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
     links: (draft) => askDraft('links', draft, () => links(draft, library), []),
+    titleHints: (draft, within) => askDraft('title hints', draft, () => titleHints(draft, within, library), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { longestHeadingInParagraphs } from '../draft/heading-length.ts';
 import { structure } from '../draft/structure.ts';
 import { allWords } from '../languages/index.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
 import { anyOf, endOfWord } from '../text/any-of.ts';
 import { detached } from '../text/detached.ts';
 import { matchAt } from '../text/match-at.ts';
@@ -20,7 +21,8 @@ export interface Heading {
 
 export function headingOf(draft: Draft): Heading {
   const symbols: Heading['symbols'][number][] = [];
-  const title: string[] = [];
+  const capitals: string[][] = [[]];
+  let below: number | undefined;
   const texts: string[] = [];
   let adopted = false;
   for (const { paragraph, offset, place } of structure(draft, 0, longestHeadingInParagraphs)) {
@@ -42,9 +44,35 @@ export function headingOf(draft: Draft): Heading {
     }
     const { start, end } = symbols.at(-1)?.span ?? { start: 0, end: 0 };
     const isSymbol = start === offset + content.start && end === offset + content.end;
-    if (!isSymbol && paragraph.line.form === 'capitals' && !kindOfText.test(text)) title.push(text.replace(/\s+/g, ' '));
+    const isCapitals = !isSymbol && paragraph.line.form === 'capitals';
+    const words = isCapitals && !kindOfText.test(text) ? wordsBesideSymbols(paragraph) : '';
+    if (words !== '') capitals.at(-1)?.push(words);
+    if (!isCapitals && capitals.at(-1)?.length !== 0) capitals.push([]);
+    if (isSymbol) below = capitals.length - 1;
   }
-  return { title: title.join(' '), symbols, adopted, date: onlyDate(texts) };
+  return { title: titleAmong(capitals, below), symbols, adopted, date: onlyDate(texts) };
+}
+
+/**
+ * The title among the lines in capitals, which others part. Those just below the symbol are the title, or those just above it: what stands further up names the body and the session. Without
+ * a symbol all are.
+ */
+function titleAmong(capitals: readonly (readonly string[])[], below: number | undefined): string {
+  const own =
+    below === undefined ? capitals.flat() : [capitals[below], capitals[below - 1]].find((lines) => lines !== undefined && lines.length > 0);
+  return own?.join(' ') ?? '';
+}
+
+/** A line in capitals without the symbols at its ends. A single word beside a symbol, as in "RESOLUTION 787 (1992)", tells its kind and is no title. */
+function wordsBesideSymbols({ text, content, tree }: Paragraph): string {
+  let { start, end } = content;
+  for (const { type, span } of tree.nodes) {
+    if (type !== 'citation') continue;
+    if (text.slice(start, span.start).trim() === '') start = span.end;
+    else if (text.slice(span.end, end).trim() === '') end = span.start;
+  }
+  const words = text.slice(start, end).trim().replace(/\s+/g, ' ');
+  return end - start < content.end - content.start && !words.includes(' ') ? '' : words;
 }
 
 /** Looks back a few characters alone: looking through all the text before each symbol takes a square of its length. */

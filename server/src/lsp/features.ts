@@ -5,6 +5,7 @@ import {
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
+  type InlayHint,
   MarkupKind,
   type SymbolInformation,
   type TextDocumentIdentifier,
@@ -12,7 +13,7 @@ import {
 import { type Draft, inTurns, type OutlineItem } from '../service.ts';
 import { contains } from '../text/span.ts';
 import type { Context } from './context.ts';
-import { foldKind, symbolKind, toOffset, toRange } from './convert.ts';
+import { foldKind, symbolKind, toOffset, toPosition, toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 
@@ -56,6 +57,17 @@ export function serveFeatures({ connection, service, client, documents, guard }:
       if (!draft) return null;
       const links = await whole(() => service.links(draft), token);
       return links.map(({ span, url, title }): DocumentLink => ({ range: toRange(draft, span), target: url, tooltip: title }));
+    }),
+  );
+
+  connection.languages.inlayHint.on(
+    guard('inlayHint', null, async ({ textDocument, range }, token) => {
+      const draft = await draftOf(textDocument, token);
+      if (!draft) return null;
+      const hints = await whole(() => service.titleHints(draft, toSpan(draft, range)), token);
+      return hints.map(
+        ({ offset, title, short }): InlayHint => ({ position: toPosition(draft, offset), label: short, tooltip: title, paddingLeft: true }),
+      );
     }),
   );
 
