@@ -6,6 +6,7 @@ import { paragraphAt } from '../draft/paragraphs.ts';
 import type { Library } from '../library/library.ts';
 import type { Slices } from '../text/slices.ts';
 import { wordsOf } from '../text/words.ts';
+import { inTurns } from '../tree/turns.ts';
 import { citableTexts, type Wanted } from './citable-texts.ts';
 import { type TypedSymbol, typedSymbol } from './completion-context.ts';
 import type { Completion } from './data.ts';
@@ -19,7 +20,7 @@ export function* completions(draft: Draft, offset: number, library: Library, uri
   const context = typedSymbol(lineBefore(draft, offset));
   const wanted = context && wantedBy(context);
   if (context === undefined || wanted === undefined) return [];
-  const cited = citationsAwayFrom(draft, offset);
+  const cited = yield* inTurns(() => citationsAwayFrom(draft, offset));
   const texts = yield* citableTexts(library, uri, cited, wanted, mostCompletions);
   const usualForm = usualForms(cited, context.kind === 'organ');
   const span = { start: offset - context.typed.length, end: offset };

@@ -75,7 +75,7 @@ export function serveFeatures({ connection, service, client, documents, guard }:
     guard('documentHighlight', null, async ({ textDocument, position }, token) => {
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
-      const alike = service.highlight(draft, toOffset(draft, position));
+      const alike = await whole(() => service.highlight(draft, toOffset(draft, position)), token);
       return alike.map((span): DocumentHighlight => ({ range: toRange(draft, span), kind: DocumentHighlightKind.Text }));
     }),
   );
