@@ -1,4 +1,5 @@
 import { describeCitation } from '../citations/describe.ts';
+import { citingWords } from '../citations/list.ts';
 import { findCitations } from '../citations/read.ts';
 import { respelled } from '../citations/respell.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -28,13 +29,17 @@ export function* completions(draft: Draft, offset: number, library: Library, uri
     const [citation] = findCitations(symbol);
     if (citation === undefined) return [];
     const like = usualForm(symbol);
-    const newText = like === undefined ? symbol : respelled(like.written, like.symbol, citation);
+    // Some canonical spellings begin with the word "Resolution", which has been typed already.
+    const bare = context.kind === 'organ' || !beginsWithWord.test(symbol) ? symbol : symbol.slice(citation.span.start);
+    const newText = like === undefined ? bare : respelled(like.written, like.symbol, citation);
     return { span, newText, title: title ?? describeCitation(citation).title };
   });
 }
 
 /** As many as a person might look through; the client asks again at each letter. */
 const mostCompletions = 100;
+
+const beginsWithWord = new RegExp(`^${citingWords} `, 'i');
 
 function lineBefore(draft: Draft, offset: number): string {
   const placed = paragraphAt(draft.paragraphs, offset);
