@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
+import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
 
 /** A client with its server. */
@@ -41,6 +42,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       initializationOptions: {
         checksSettingsFile: true,
         asksAgreedLanguage: true,
+        showsReferences: true,
         rulePages,
         cacheFolder: Uri.joinPath(context.globalStorageUri, 'library').toString(),
       },
@@ -82,6 +84,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     item,
     registerRulePages(context),
     registerAgreedLanguage(() => client),
+    registerShowReferences(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.clearCache', () => clearCache(client)),

@@ -1,6 +1,24 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
+import { mergeDrafts } from './draft/revisions/merge.ts';
+import type { Merged, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
-import type { Fold, Hover, Link, OutlineItem, Place, SemanticToken, Target, TextFound } from './features/data.ts';
+import { citedBy, citesOf, textsAt } from './features/citation-graph.ts';
+import { completions } from './features/completion.ts';
+import type {
+  Citing,
+  Completion,
+  Fold,
+  GraphText,
+  Hover,
+  Link,
+  OutlineItem,
+  Place,
+  PlaceEdit,
+  SemanticToken,
+  Target,
+  TextFound,
+  TimesCited,
+} from './features/data.ts';
 import { definition } from './features/definition.ts';
 import { findTexts } from './features/find-texts.ts';
 import { folds } from './features/folds.ts';
@@ -10,7 +28,10 @@ import { links } from './features/links.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { references } from './features/references.ts';
+import { nothingToRename, type Renamable, renamable, rename } from './features/rename.ts';
+import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { timesCited } from './features/times-cited.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -35,14 +56,18 @@ import { isBrokenOff } from './tree/turns.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
 export {
+  type Citing,
   type Fold,
+  type GraphText,
   type OutlineItem,
   type OutlineKind,
   type Place,
+  type PlaceEdit,
   type SemanticToken,
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
@@ -106,8 +131,26 @@ export interface LanguageService {
   agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText): Promise<readonly AgreedPassage[]>;
   /** Whether that is likely to find anything: no text is read. */
   mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
+  /** The text whose symbol stands at the offset, or in whose heading the offset is. */
+  textsAt(draft: Draft, offset: number, uri: string): readonly GraphText[];
+  /** The drafts that cite a text. */
+  citedBy(text: GraphText): readonly Citing[];
+  /** The texts that a draft cites. */
+  citesOf(text: GraphText): readonly Citing[];
+  /** How many other drafts cite the symbols in the draft's heading. */
+  timesCited(draft: Draft, uri: string): readonly TimesCited[];
+  /** The citations that may be meant by what stands before the offset, the likeliest first, in slices. */
+  completions(draft: Draft, offset: number, uri: string): Slices<readonly Completion[]>;
+  /** The symbol at the offset that can be renamed, in its fullest spelling, or a sentence that says why none can. */
+  renamable(draft: Draft, offset: number): Renamable | string;
+  /** The edits in all drafts that put another symbol in place of the one at the offset, or a sentence that says why there are none. */
+  rename(draft: Draft, offset: number, newName: string): readonly PlaceEdit[] | string;
   /** The drafts of the workspace whose symbol or title matches a query, the best first, in slices. */
   findTexts(query: string): Slices<readonly TextFound[]>;
+  /** What a newer revision of a draft changes in an older one. */
+  compareRevisions(before: Draft, after: Draft): RevisionReport;
+  /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
+  mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): Merged;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
@@ -154,6 +197,14 @@ export function createLanguageService({
       return nothing;
     }
   };
+  const guardSlices = function* <T>(where: string, slices: Slices<T>, nothing: T): Slices<T> {
+    try {
+      return yield* slices;
+    } catch (error) {
+      onError(where, error);
+      return nothing;
+    }
+  };
   const askDraft = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
     draft.isUnread ? nothing : guard(where, feature, nothing);
   const contextOf = (settings: Settings, uri?: string): RuleContext => ({
@@ -196,13 +247,9 @@ export function createLanguageService({
       if (entry !== undefined) library.set(entry);
     },
     describeInSlices: described,
-    *findTexts(query) {
-      try {
-        return yield* findTexts(query, library);
-      } catch (error) {
-        onError('find texts', error);
-        return [];
-      }
+    findTexts: (query) => guardSlices('find texts', findTexts(query, library), []),
+    *completions(draft, offset, uri) {
+      return draft.isUnread ? [] : yield* guardSlices('completion', completions(draft, offset, library, uri), []);
     },
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
@@ -211,6 +258,14 @@ export function createLanguageService({
     agreedLanguage: async (draft, asked, uri, read) => (draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, read })),
     mayBeAgreedLanguage: (draft, asked, uri) =>
       askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
+    compareRevisions: revisionReport,
+    mergeRevisions: mergeDrafts,
+    renamable: (draft, offset) => askDraft('rename', draft, () => renamable(draft, offset, library), undefined) ?? nothingToRename,
+    rename: (draft, offset, newName) => askDraft('rename', draft, () => rename(draft, offset, newName, library), nothingToRename),
+    textsAt: (draft, offset, uri) => askDraft('texts', draft, () => textsAt(draft, offset, library, uri), []),
+    citedBy: (text) => guard('cited by', () => citedBy(text, library), []),
+    citesOf: (text) => guard('cites', () => citesOf(text, library), []),
+    timesCited: (draft, uri) => askDraft('times cited', draft, () => timesCited(draft, library, uri), []),
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),

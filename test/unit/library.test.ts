@@ -34,6 +34,7 @@ describe('library', () => {
     const dated = (line: string) => entryOf('a.draft', heading.replace('\nTHE GENERAL', `\n${line}\n\nTHE GENERAL`)).date;
     assert.equal(dated('(Adopted at the fourth plenary session, held on June 7, 2005)'), '2005-06-07');
     assert.equal(dated('(Adopted on 7 June 2005)'), '2005-06-07');
+    assert.equal(dated('(Aprobada en la cuarta sesión plenaria, celebrada el 7 de junio de 2005)'), '2005-06-07');
     assert.equal(dated('(Adopted on 7 June 2005, considered on 3 May 2005)'), undefined);
     assert.equal(dated('(Considered from June 5 to 7, 2005)'), undefined);
     assert.equal(dated('(Considered at a meeting of 5 to 7 June 2005)'), undefined);
@@ -97,7 +98,7 @@ describe('library', () => {
     assert.deepEqual(library.draftsWithSymbol('cp/res/953'), []);
   });
 
-  it('knows the names of an English draft, with their forms, how often each stands there, and where first', () => {
+  it('knows the names of a draft in a language that is known, with their forms, how often each stands there, and where first', () => {
     const text = `${heading}\nRecalling the Fund for\nOld Locks, the Fund of Old Locks, with PILOT IV and the Fund for Old Locks, and the Member States,\n`;
     const { adopted, names } = entryOf('a.draft', text);
     assert.ok(adopted);
@@ -114,7 +115,10 @@ describe('library', () => {
         ['series PILOT', [['PILOT ', 1, 'PILOT IV', { start: { line: 10, character: 39 }, end: { line: 10, character: 47 } }]]],
       ],
     );
-    assert.equal(entryOf('a.draft', 'Recordando los informes del Fund of Old Locks sobre el agua y las islas,\n').names.size, 0);
+    const spanish = 'Recordando los informes del Fondo para Ríos y Puertos sobre el agua y las islas,\n';
+    assert.deepEqual([...entryOf('a.draft', spanish).names.keys()], ['fondo ríos y puertos']);
+    const german = 'Unter Hinweis auf die Berichte, die der Fund of Old Locks über das Wasser und die Inseln geschrieben hat,\n';
+    assert.equal(entryOf('a.draft', german).names.size, 0);
   });
 
   it('has a new revision for a draft only when a name of it is written in two ways', () => {

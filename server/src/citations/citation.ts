@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Dating } from './dating.ts';
 
 /** The organization, or the treaty's bodies, whose convention of symbols a citation follows. */
 export type CitationFamily =
@@ -61,6 +62,10 @@ export interface Citation {
   readonly meeting?: number;
   /** Set where only a word before the number makes it a citation: from that word, "resolutions", to the first number after it. */
   readonly listed?: Span;
+  /** What the word before the symbol of a document calls it: "resolution A/76/3". Absent for a draft. */
+  readonly called?: 'resolution' | 'decision';
+  /** The date that the text gives it. Offsets as in `span`. */
+  readonly dating?: Dating;
 }
 
 /** What cannot be right in a symbol, because its parts contradict each other. */

@@ -61,6 +61,6 @@ export interface CitationList {
   readonly plural: boolean;
   /** True for the item right after the word. */
   readonly first: boolean;
-  /** The organ that the text names beside the list. */
+  /** The organ that the text names beside the list, or that the symbol has which begins the list: “AG/RES. …”. */
   readonly organ: string | undefined;
 }

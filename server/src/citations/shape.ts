@@ -147,7 +147,7 @@ function partsReader(shape: Shape, own: PartTypes): (match: RegExpExecArray) => 
   };
 }
 
-const space = '[ \\t\\u00a0]';
+const space = '[ \\t\\u00a0\\u2009\\u202f]';
 const lineEnd = `(?:\\r\\n?|\\n)${space}{0,8}`;
 const optionalGap = `(?:${space}{0,8}(?:${lineEnd})?)`;
 const gap = `(?:${space}{1,8}(?:${lineEnd})?|${lineEnd})`;

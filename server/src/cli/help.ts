@@ -3,6 +3,9 @@ export const help = {
 
 Usage
   penholder check [options] PATH…   check drafts
+  penholder diff OLD NEW            what a newer revision changes
+  penholder merge BASE OURS THEIRS  merge two copies of one draft
+  penholder git-setup               have git compare and merge drafts so
   penholder lsp --stdio             serve an editor (Language Server Protocol)
   penholder --version
   penholder --help, penholder check --help
@@ -38,6 +41,42 @@ Exit codes
   0  no errors, and no more warnings than allowed
   1  errors, or too many warnings; a byte that is not UTF-8 is an error of its draft
   2  wrong use, wrong settings, or a path that cannot be read or written; the other drafts are still checked
+`,
+  diff: `Usage
+  penholder diff [--format NAME] OLD NEW
+
+Says what NEW changes in OLD, paragraph by paragraph: added, dropped, moved, renumbered, edited word by word, stamped; and
+which brackets were opened and lifted, with those whose words are gone. One of the two may be - for standard input.
+
+Options
+  --format NAME   text (for people, the default), json, markdown, or html (one page that needs nothing else)
+  --git           the arguments are those with which git calls a diff driver
+  -h, --help
+
+Exit codes
+  0  the two were compared
+  2  wrong use, or a path that cannot be read
+`,
+  merge: `Usage
+  penholder merge [--ours NAME] [--theirs NAME] BASE OURS THEIRS
+
+Writes the changes of THEIRS since BASE into OURS, by paragraphs and words. Where both changed the same words, both stand as
+rivals in brackets, each with its name: [Ours: shall] [Theirs: should]. Nothing that either has added is lost.
+
+Options
+  --ours NAME, --theirs NAME   the names in such brackets
+  -h, --help
+
+Exit codes
+  0  merged
+  1  merged, with rivals in brackets
+  2  wrong use, or a path that cannot be read or written; OURS is as it was
+`,
+  'git-setup': `Usage
+  penholder git-setup
+
+Makes Penholder the diff driver and the merge driver of the git repository that holds the current folder, for *.draft:
+adds a line to its .gitattributes, and two drivers to its own configuration (.git/config). Doing it again changes nothing.
 `,
   lsp: `Usage
   penholder lsp --stdio

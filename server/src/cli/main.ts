@@ -24,6 +24,9 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   if (command.name === 'help') process.stdout.write(help[command.about]);
   else if (command.name === 'version') process.stdout.write(`${buildVersion()}\n`);
   else if (command.name === 'lsp') (await import('../lsp/main.node.ts')).serveStdio();
+  else if (command.name === 'diff') return (await import('./revisions/run-diff.ts')).runDiff(command);
+  else if (command.name === 'merge') return (await import('./revisions/run-merge.ts')).runMerge(command);
+  else if (command.name === 'git-setup') return (await import('./revisions/git-setup.ts')).setUpGit();
   else return (await import('./run-check.ts')).runCheck(command);
   return 0;
 }

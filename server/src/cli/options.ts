@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './problem.ts';
+import { type DiffOptions, diffCommand, gitSetupCommand, type MergeOptions, mergeCommand } from './revisions/options.ts';
 
 export type Command =
-  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' }
+  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' | 'diff' | 'merge' | 'git-setup' }
   | { readonly name: 'version' }
   | { readonly name: 'lsp' }
+  | { readonly name: 'git-setup' }
+  | ({ readonly name: 'diff' } & DiffOptions)
+  | ({ readonly name: 'merge' } & MergeOptions)
   | ({ readonly name: 'check' } & CheckOptions);
 
 export interface CheckOptions {
@@ -24,6 +28,9 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   const [name, ...rest] = args;
   if (name === 'check') return checkCommand(rest, formats);
   if (name === 'lsp') return lspCommand(rest);
+  if (name === 'diff') return diffCommand(rest);
+  if (name === 'merge') return mergeCommand(rest);
+  if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === '--help' || name === '-h' || name === 'help') return { name: 'help', about: 'penholder' };
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === undefined) throw new UsageError('Say what to do: penholder check PATH…, or penholder --help for all there is.');

@@ -16,6 +16,7 @@ import { countOf, type FileReport, type Report } from './report.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 import { findSources, keyOfSource, type Source, standardInput } from './sources.ts';
+import { wantsColour } from './wants-colour.ts';
 
 /**
  * Checks what the options name, writes the report, and returns the exit code that `penholder check --help` explains.
@@ -117,11 +118,4 @@ function exitCode({ files, problems }: Report, maxWarnings: number): 0 | 1 | 2 {
   if (tooMany) say(`There are too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.`);
   if (problems.length > 0) return 2;
   return tooMany || countOf(messages, 'error') > 0 ? 1 : 0;
-}
-
-/** As https://no-color.org and https://force-color.org have it. */
-function wantsColour(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR) return false;
-  return FORCE_COLOR ? FORCE_COLOR !== '0' : stream.isTTY && TERM !== 'dumb';
 }

@@ -1,7 +1,7 @@
 import type { CitationKind } from '../citations/citation.ts';
+import { structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { longestHeadingInParagraphs } from '../draft/heading-length.ts';
-import { structure } from '../draft/structure.ts';
 import { allWords } from '../languages/index.ts';
 import { anyOf, endOfWord } from '../text/any-of.ts';
 import { detached } from '../text/detached.ts';

@@ -1,4 +1,5 @@
 import type { Slices } from '../text/slices.ts';
+import { wordsOf } from '../text/words.ts';
 import type { LibraryEntry, OwnSymbol } from './entry.ts';
 
 /** Finds drafts by their symbols and the words of their titles. */
@@ -82,16 +83,4 @@ function hasInOrder(text: string, letters: string): boolean {
 
 function lettersOf(text: string): string {
   return wordsOf(text).join('');
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    withoutAccents(text)
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
-  );
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mark}/gu, '');
 }

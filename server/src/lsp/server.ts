@@ -1,9 +1,11 @@
-import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
 import type { Cache } from '../files/cache/cache.ts';
 import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
 import { serveAgreedLanguage } from './agreed-language.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
+import { serveCitationGraph } from './citation-graph.ts';
 import { serveCodeActions } from './code-actions.ts';
+import { serveCompletion } from './completion.ts';
 import { serveConfiguration } from './configuration.ts';
 import type { Context } from './context.ts';
 import { diagnoses } from './diagnostics.ts';
@@ -17,6 +19,7 @@ import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
+import { serveRename } from './rename.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
 import { openWorkspace } from './workspace.ts';
@@ -71,10 +74,13 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     diagnoses: diagnoses(service, client, incompleteChecks(connection)),
     guard,
   };
-  let { revision } = service.library;
+  let { revision, citationRevision } = service.library;
 
   serveFeatures(context);
   serveLookup(context);
+  serveCitationGraph(context);
+  serveRename(context);
+  serveCompletion(context);
   serveSemanticTokens(context);
   serveCodeActions(context);
   serveConfiguration(context);
@@ -128,9 +134,11 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   }
 
   function libraryChanged(): void {
-    if (service.library.revision === revision) return;
-    ({ revision } = service.library);
-    refresh();
+    const before = { revision, citationRevision };
+    ({ revision, citationRevision } = service.library);
+    if (revision !== before.revision) refresh();
+    if (citationRevision !== before.citationRevision && client.showsReferences && client.refreshesLenses)
+      connection.sendRequest(CodeLensRefreshRequest.type).catch((error) => log('Refresh', error));
   }
 
   function refresh(): void {

@@ -19,13 +19,17 @@ const firstDecisionNumber = 301;
 
 /** Whether "1515 (2003)" is of the Security Council. Other bodies write a number and a year too. */
 export function isOfSecurityCouncil(list: CitationList, { number, year }: Parts): boolean {
-  if (list.kind !== 'resolution' || !mayBeOf(list, 'S')) return false;
+  if (list.kind !== 'resolution') return false;
   const [least, most] = yearsOfNumber(number);
+  if (!mayBeOf(list, 'S')) return most - least <= surelyKnownYears && within([least, most], Number(year));
   return list.organ === 'S' || within([least - slipYears, most + slipYears], Number(year));
 }
 
 /** How far a year may be from that of the Security Council's number and still be a slip in it; farther off, the number is another body's. */
 const slipYears = 3;
+
+/** Where another organ stands nearer, "the Committee set up by resolution 1267 (1999)", only a year that is known so closely tells the Council's. */
+const surelyKnownYears = 1;
 
 export function startsWithZero({ number = '' }: Parts): boolean {
   return number.startsWith('0');
@@ -50,8 +54,13 @@ function yearsOfNumber(number: string | undefined): Bounds {
   return boundsOf(councilYears, Number(number));
 }
 
-/** Numbers of Security Council resolutions with their years, from dated texts. */
+/** Numbers of Security Council resolutions with their years: the least and the greatest of each year in dated texts, and in the Council's own list for 2019. */
 const councilYears = rows(
-  `1 1946, 242 1967, 338 1973, 446 1979, 465 1980, 478 1980, 1397 2002, 1515 2003, 1850 2008,
-   1996 2011, 2046 2012, 2109 2013, 2155 2014, 2206 2015, 2252 2015, 2302 2016, 2327 2016, 2392 2017, 2787 2025`,
+  `1 1946, 4 1946, 27 1947, 63 1948, 65 1948, 186 1964, 216 1965, 217 1965, 221 1966, 232 1966, 242 1967, 247 1968, 262 1968,
+   277 1970, 286 1970, 307 1971, 337 1973, 338 1973, 365 1974, 367 1975, 397 1976, 425 1978, 427 1978, 446 1979, 457 1979, 465 1980,
+   478 1980, 487 1981, 503 1982, 525 1982, 530 1983, 533 1983, 547 1984, 562 1985, 577 1985, 605 1987, 607 1988, 637 1989, 660 1990,
+   667 1990, 697 1991, 724 1991, 727 1992, 787 1992, 808 1993, 877 1993, 1251 1999, 1325 2000, 1397 2002, 1493 2003, 1515 2003,
+   1533 2004, 1556 2004, 1591 2005, 1631 2005, 1807 2008, 1850 2008, 1874 2009, 1889 2009, 1960 2010, 1970 2011, 2014 2011,
+   2046 2012, 2057 2012, 2086 2013, 2132 2013, 2140 2014, 2187 2014, 2206 2015, 2252 2015, 2271 2016, 2327 2016, 2353 2017,
+   2392 2017, 2399 2018, 2439 2018, 2452 2019, 2503 2019, 2719 2023, 2787 2025`,
 );

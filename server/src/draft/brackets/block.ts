@@ -1,7 +1,7 @@
 import { readLabel } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { leafAt, type Tree } from '../../tree/tree.ts';
-import type { ParagraphInPlace } from '../structure.ts';
+import type { ParagraphInPlace } from '../document/places.ts';
 import { isBracketed } from './bracket-evidence.ts';
 import { rank, rankOf } from './paragraph-rank.ts';
 

@@ -28,7 +28,7 @@ function proposal(draft: Draft, placed: Placed, reading: ReadingInParagraph): Pr
   const moved = <T extends { readonly span: { readonly start: number; readonly end: number } }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, span: shift(item.span, offset) }));
   return {
-    kind: proposalKind(reading, paragraph.text, whole, rivals !== undefined),
+    kind: rivals !== undefined && !node.placeholder ? 'rival' : kindOfBrackets(reading, paragraph.text, whole),
     span: shift(node.span, offset),
     words: shift(words, offset),
     proposers: moved(reading.proposers),
@@ -44,15 +44,10 @@ function proposal(draft: Draft, placed: Placed, reading: ReadingInParagraph): Pr
   };
 }
 
-function proposalKind(
-  { form, node, words, isChoice, choices }: ReadingInParagraph,
-  text: string,
-  whole: boolean,
-  isRival: boolean,
-): ProposalKind {
+/** What brackets hold by what their paragraph says; `whole`: they are all of it. */
+export function kindOfBrackets({ form, node, words, isChoice, choices }: ReadingInParagraph, text: string, whole: boolean): ProposalKind {
   if (node.placeholder) return 'placeholder';
   if (form === 'position' || form === 'unclear') return form;
-  if (isRival) return 'rival';
   if (form === 'substitute') return 'substitute';
   if (whole && node.head !== undefined) return 'paragraph';
   if (isChoice) return isNoteMark(text, node) ? 'number' : 'alternatives';

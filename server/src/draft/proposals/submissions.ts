@@ -24,7 +24,7 @@ export function submissionAt(draft: Draft, index: number): Submission | undefine
  * A line that is a name alone begins a submission in a compilation, and only there: the draft's title calls it one, or what is below one such line is about
  * the same article as what is below another, or as the title above them.
  */
-const submissionsOf = once((draft: Draft): readonly Submission[] => {
+export const submissionsOf = once((draft: Draft): readonly Submission[] => {
   const all = partHeadings(draft.paragraphs);
   // What is measured comes first: all that stands before it is done again in each turn (tree/turns.ts).
   const offers = offersOf(draft.paragraphs);

@@ -1,6 +1,6 @@
+import { structure } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
-import { structure } from '../../draft/structure.ts';
 import type { Span } from '../../text/span.ts';
 import { printsOf } from './prints.ts';
 

@@ -4,19 +4,23 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { allOf } from '../../syntax/visit.ts';
 import { replacement } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
+import { date, datedOtherwise } from './dated-otherwise.ts';
 
 export const citationMismatch: Rule = {
   id: 'citation-mismatch',
   severity: 'warning',
-  summary: 'A symbol’s parts contradict each other: its number is of another session, meeting or year.',
-  check: perParagraph(
-    // The parts that can contradict the others stand in parentheses.
-    (paragraph) =>
-      paragraph.text.includes('(')
-        ? allOf(paragraph.tree.nodes, 'citation').flatMap(({ citation }) => found(paragraph, citation) ?? [])
-        : [],
+  summary: 'A symbol’s parts contradict each other, or the date after it: its number is of another session, meeting or year.',
+  check: perParagraph((paragraph) =>
+    mayMismatch.test(paragraph.text)
+      ? allOf(paragraph.tree.nodes, 'citation').flatMap(
+          ({ citation }) => found(paragraph, citation) ?? datedOtherwise(paragraph, citation) ?? [],
+        )
+      : [],
   ),
 };
+
+/** The parts that can contradict the others stand in parentheses. */
+const mayMismatch = new RegExp(`\\(|${date.source}`, 'u');
 
 function found({ text }: Paragraph, citation: Citation): Found | undefined {
   const { phrases, corrections } = doubtsOf(citation);

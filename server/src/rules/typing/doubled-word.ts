@@ -1,5 +1,6 @@
 import { neighbouringWords } from '../../draft/words/neighbouring-words.ts';
 import { allWords } from '../../languages/index.ts';
+import { anyWord } from '../../text/any-of.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { runningText } from './running-text.ts';
@@ -22,6 +23,7 @@ function found(text: string, { index, groups: { word = '', again = '' } = {} }: 
   const end = index + word.length + again.length;
   const start = index + word.length + again.search(/\S/);
   // In "Annex A a list" the first is a letter.
+  if (isErratum(text, index, end)) return undefined;
   if (/^\p{Lu}$/u.test(word) || isMeantTwice(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
   return {
     span: { start, end },
@@ -36,6 +38,21 @@ function found(text: string, { index, groups: { word = '', again = '' } = {} }: 
     ],
   };
 }
+
+/** 'For “the the” read “the”' speaks of the slip. */
+function isErratum(text: string, start: number, end: number): boolean {
+  return (
+    correctedBefore.test(text.slice(Math.max(0, start - erratumUnits), start)) &&
+    /^[^“”"«»]*[”"»]/.test(text.slice(end, end + erratumUnits))
+  );
+}
+
+/** What is corrected is a few words long. */
+const erratumUnits = 60;
+const correctedBefore = new RegExp(
+  `${anyWord(allWords(({ sentences }) => [...sentences.correcting, ...sentences.beforeTitles]))},?\\s[“"«]\\s?[^“”"«»]*$`,
+  'i',
+);
 
 /** Whether a word may rightly stand twice: names ("Baden Baden"), placeholders ("xx xx"), "that that", and the words of `rightlyDoubled`. */
 function isMeantTwice(word: string, second: string, after: string): boolean {

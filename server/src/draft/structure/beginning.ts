@@ -1,20 +1,20 @@
-import { allWords } from '../languages/index.ts';
-import { inCapitals } from '../languages/lists.ts';
-import type { Paragraph } from '../syntax/paragraph.ts';
-import { anyOf } from '../text/any-of.ts';
+import { allWords } from '../../languages/index.ts';
+import { inCapitals } from '../../languages/lists.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { anyOf } from '../../text/any-of.ts';
 
-/**
- * True for a paragraph with which a resolution or decision begins, false for one with which an annex or a treaty's articles begin, which have rules of their
- * own up to the next opening formula; undefined for all others.
- */
-export function opensBody(paragraph: Paragraph): boolean | undefined {
+/** What begins with a paragraph. An annex, and the articles of a treaty, have rules of their own up to the next formula of a resolution or decision. */
+export type Beginning = 'resolution' | 'annex' | 'article';
+
+export function beginningOf(paragraph: Paragraph): Beginning | undefined {
   const { line } = paragraph;
-  if (line.form === 'opening' || line.form === 'resolving') return true;
-  return line.label?.kind === 'article' || isAnnex(paragraph) ? false : undefined;
+  if (line.form === 'opening' || line.form === 'resolving') return 'resolution';
+  if (line.label?.kind === 'article') return 'article';
+  return isAnnex(paragraph) ? 'annex' : undefined;
 }
 
 /** True for the heading of an annex: "Annex", "ANEXO II" alone on its line, or with its title: "Annex 1. List of wells", "ANNEX I LIST OF WELLS". */
-export function isAnnex({ line, text, content }: Paragraph): boolean {
+function isAnnex({ line, text, content }: Paragraph): boolean {
   if (line.label?.kind === 'annex') return true;
   if (line.end - line.start > longestAnnexHeadingUnits) return false;
   const heading = text.slice(content.start, line.end).trimEnd();

@@ -1,0 +1,55 @@
+import { findDelegation, type NamedDelegation } from '../../delegations/delegations.ts';
+import { applyEdits } from '../../text/edit.ts';
+import { type Draft, parse } from '../draft.ts';
+import { authorsOf } from '../proposals/authorship.ts';
+import { type Contest, isChoice } from './contest.ts';
+import { contestsOf } from './contests.ts';
+import { decision } from './resolve.ts';
+import { type Decision, settle } from './settle.ts';
+
+/** Whose text: what is agreed, with everything accepted, as it was before anybody proposed anything, or as one delegation would have it. */
+export type Whose = 'agreed' | 'accepted' | 'original' | { readonly delegation: string };
+
+/**
+ * The draft as one side would have it. `agreed` leaves out all that stands in brackets, and keeps the old text of tracked changes; `accepted` takes the first
+ * version that is proposed, of alternatives the first. In the other two, brackets stay round words of which the draft does not tell who wants them, and in a
+ * delegation's text round those on which it has not decided. Placeholders and remarks always stay.
+ */
+export function textAs(draft: Draft, whose: Whose): string {
+  const decide = deciderFor(draft, whose);
+  let current = draft;
+  for (let round = 0; round < mostRounds; round++) {
+    const edits = settle(current, contestsOf(current), decide);
+    if (edits.length === 0) break;
+    // What stood in a tracked change or crossed another contest is found now.
+    current = parse(applyEdits(current.text(), edits));
+  }
+  return current.text();
+}
+
+/** Brackets are nested no deeper than the grammar reads them. */
+const mostRounds = 60;
+
+function deciderFor(draft: Draft, whose: Whose): (contest: Contest) => Decision {
+  if (whose === 'accepted') return (contest) => decision(contest, 'accept');
+  if (whose === 'original') return ({ original }) => original;
+  if (whose === 'agreed') return (contest) => (contest.status === 'agreed' ? 1 : isChoice(contest) ? 'none' : 0);
+  const is = sameAs(whose.delegation);
+  const isAuthor = authorsOf(draft).some(is);
+  return (contest) => {
+    const { versions, original, kind } = contest;
+    const own = versions.findIndex(({ supporters }) => supporters.some(is));
+    if (own >= 0) return own;
+    const isNobodys = versions.every(
+      ({ supporters, opponents, undecided }) => supporters.length + opponents.length + undecided.length === 0,
+    );
+    if (isNobodys && isAuthor && (kind === 'addition' || kind === 'deletion' || kind === 'substitution')) return 1;
+    return versions.some(({ undecided }) => undecided.some(is)) ? undefined : original;
+  };
+}
+
+/** The same delegation however it is written; one that is not known by the letters of its name. */
+export function sameAs(written: string): (by: NamedDelegation) => boolean {
+  const wanted = findDelegation(written);
+  return (by) => (wanted === undefined ? by.written === written : by.delegation?.id === wanted.id);
+}
