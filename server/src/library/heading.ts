@@ -1,4 +1,5 @@
 import type { CitationKind } from '../citations/citation.ts';
+import { cites } from '../draft/citations/citations.ts';
 import { structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { longestHeadingInParagraphs } from '../draft/heading-length.ts';
@@ -28,7 +29,7 @@ export function headingOf(draft: Draft): Heading {
     const { content } = paragraph;
     const text = paragraph.text.slice(content.start, content.end);
     texts.push(text.slice(0, longestLineUnits));
-    for (const node of paragraph.tree.nodes) {
+    for (const node of cites(paragraph) ? paragraph.tree.nodes : []) {
       // A draft's own symbol stands first on its line; a symbol in a sentence is cited.
       if (node.type !== 'citation' || matchAt(firstOnLine, paragraph.text, node.span.start) === undefined) continue;
       const { key, symbol, kind } = node.citation;

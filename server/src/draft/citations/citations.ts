@@ -7,7 +7,15 @@ import { gatherer, type Paragraphs, type PlacedValue } from '../paragraphs.ts';
 import { mayBeHidden } from './may-be-hidden.ts';
 
 /** The paragraphs that cite, in order, each with its citations: those in tracked changes too. Spans are from the paragraph's start. */
-export const citingParagraphs: (paragraphs: Paragraphs) => readonly PlacedValue<readonly Citation[]>[] = gatherer(citationsOf);
+export const citingParagraphs: (paragraphs: Paragraphs) => readonly PlacedValue<readonly Citation[]>[] = (paragraphs) =>
+  gathered(paragraphs);
+
+const gathered = gatherer(citationsOf);
+
+/** Whether a paragraph cites anything: of one that does not, nobody need build the tree. */
+export function cites(paragraph: Paragraph): boolean {
+  return gathered.hits.of(paragraph) !== undefined;
+}
 
 /** The text tells at once that there are none, and in most paragraphs what there is. */
 function citationsOf(paragraph: Paragraph): readonly Citation[] | undefined {
