@@ -122,7 +122,8 @@ async function showConfiguration(client: BaseLanguageClient | undefined): Promis
 /** Has the server delete what it keeps on disk of the drafts of all workspaces. */
 async function clearCache(client: BaseLanguageClient | undefined): Promise<void> {
   await client?.sendRequest('penholder/clearCache');
-  await window.showInformationMessage('What Penholder kept on disk is deleted. Drafts that change from now on are kept again.');
+  // Its command is done, whether somebody has read this or not.
+  void window.showInformationMessage('What Penholder kept on disk is deleted. Drafts that change from now on are kept again.');
 }
 
 interface ErrorHandlerOptions {

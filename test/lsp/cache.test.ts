@@ -96,6 +96,14 @@ describe('What the server knows of drafts, from session to session', () => {
     assert.deepEqual(known(await start()), []);
   });
 
+  it('is no setting, in the eyes of a server that gets its settings with its start', async () => {
+    const client = await start();
+    assert.deepEqual(
+      client.received<LogMessageParams>('window/logMessage').filter(({ type }) => type <= 2),
+      [],
+    );
+  });
+
   it('is kept nowhere where the client names no folder', async () => {
     const client = await startClient({ folders: [folder.uri] });
     clients.push(client);
