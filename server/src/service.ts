@@ -69,6 +69,14 @@ export {
 } from './features/data.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
+export { bareFacts } from './library/catalogue/bare-facts.ts';
+export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';
+export { importList } from './library/catalogue/import/import-list.ts';
+export type { ImportedRecord } from './library/catalogue/import/imported-list.ts';
+export { readCatalogue } from './library/catalogue/read-catalogue.ts';
+export type { CatalogueRecord } from './library/catalogue/record.ts';
+export { addToCatalogue, writeCatalogue } from './library/catalogue/write-catalogue.ts';
+export { citationsIn } from './library/cited.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
 export { createLibrary } from './library/library.ts';

@@ -132,6 +132,8 @@ const listed: readonly (readonly [text: string, ...keys: string[]])[] = [
   ['resoluciones 64/256, de 2 de marzo de 2010, y 65/122, de 13 de diciembre de 2010', 'a/res/64/256', 'a/res/65/122'],
   ['resolutions 377 A (V) of 3 November 1950 on lamps and 76/262 of 26 April 2022', 'a/res/377a', 'a/res/76/262'],
   ['resolutions 377 A (V) of 3 November 1950 on lamps and 12/62 of the boats', 'a/res/377a'],
+  ['resolutions 70/1, entitled “Our lamps: a plan”, and 71/256, entitled “Oil”', 'a/res/70/1', 'a/res/71/256'],
+  ['resolutions 58/269 (annex), 59/1[^3] and 59/2', 'a/res/58/269', 'a/res/59/1', 'a/res/59/2'],
   ['las resoluciones de la Asamblea 377 A (V) y 60/1', 'a/res/377a', 'a/res/60/1'],
   ['the Committee established pursuant to resolution 1267 (1999)', 's/res/1267'],
   ['the High Commissioner for Lamps, as outlined in resolution 48/141', 'a/res/48/141'],

@@ -1,4 +1,3 @@
-import type { Citation, CitationKind } from './citation.ts';
 import { months } from './english.ts';
 import { rows } from './known-numbers.ts';
 import { fullYear } from './shape.ts';
@@ -31,23 +30,21 @@ export function organNamed(family: string, organ: string): string | undefined {
   return calendarOf(family, organ)?.name;
 }
 
+/** As `yearsOf`, for any organ of a family; empty for one without a calendar. */
+export function yearsOfOrgan(family: string, organ: string, session: number): readonly number[] {
+  return calendarOf(family, organ)?.years(session) ?? [];
+}
+
+/** "in 2004", "from 2016 to 2018": when a session met. */
+export function inWords(years: readonly number[]): string {
+  return years.length > 1 ? `from ${years[0]} to ${years.at(-1)}` : `in ${years[0]}`;
+}
+
 /** "2004", "2016 to 2018"; undefined where no rule is known for this organ and session. */
 export function whenMet(family: string, organ: string, session: number): string | undefined {
-  const years = calendarOf(family, organ)?.years(session) ?? [];
+  const years = yearsOfOrgan(family, organ, session);
   return years.length > 1 ? `${years[0]} to ${years.at(-1)}` : years[0]?.toString();
 }
-
-/** The years in which a text with this symbol can have been adopted; empty where neither the session nor the symbol tells. */
-export function yearsAdopted({ family, organ, kind, session, year }: Citation): readonly number[] {
-  if (!adoptedKinds.has(kind)) return [];
-  if (session?.kind === 'regular') return calendarOf(family, organ)?.years(session.ordinal) ?? [];
-  return year !== undefined && organsThatWriteYears.has(`${family}/${organ}`) ? [year] : [];
-}
-
-/** Documents are issued before and after the session that they are for. */
-const adoptedKinds: ReadonlySet<CitationKind> = new Set(['resolution', 'decision', 'declaration']);
-/** Councils whose symbols bear the year of adoption. */
-const organsThatWriteYears: ReadonlySet<string> = new Set(['un/S', 'oas/CP']);
 
 /** The years in a heading's dates and symbols: "June 4, 2007", "AG/doc.4548/06", "(XXXVII-O/07)". A year that stands alone is left out, since it may be that of a plan: "Strategy 2020". */
 export function yearsDated(text: string): number[] {

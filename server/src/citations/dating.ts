@@ -39,8 +39,8 @@ const dated = anyOf(
 );
 const organ = `(?:_${ofOrgan}(?:_|(?<=[’']))${organName})?`;
 
-/** The source of what may stand between a number and the next one of its list: its organ and its date, a gap as `_`. No group has a name. */
-export const datingBetween = `(?:${organ}(?:~,?_${dated}_\\d{1,2}${dayEnding}${inDates}_${monthName}${inDates}_\\d{4})?)`;
+/** The source of what may stand between a number and the next one of its list: its organ and its date, whose year a later one may give, a gap as `_`. No group has a name. */
+export const datingBetween = `(?:${organ}(?:~,?_${dated}_\\d{1,2}${dayEnding}${inDates}_${monthName}(?:${inDates}_\\d{4})?)?)`;
 
 const pattern = withGaps(
   `${organ}~,?_${dated}_(?<date>(?:(?<day>\\d{1,2})${dayEnding}${inDates}_(?<month>${monthName})${inDates}|(?<monthFirst>${monthName})_(?<dayLast>\\d{1,2})${dayEnding},?)_(?<year>(?:19|20)\\d{2}))(?!\\d)`,

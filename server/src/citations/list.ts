@@ -1,5 +1,5 @@
 import { allWords } from '../languages/index.ts';
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, anyWord } from '../text/any-of.ts';
 import { matchAt } from '../text/match-at.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citation.ts';
@@ -24,11 +24,12 @@ export function listWordBefore(text: string, offset: number, before: Citation | 
 
 /**
  * The same where words about the text before stand between: "resolutions 377 A (V) of 3 November 1950 on uniting for peace and 76/262 of 26 April 2022". Only a
- * number that has a date itself may be one of these.
+ * number that has a date or a title itself may be one of these.
  */
 export function listWordFarBefore(text: string, offset: number, before: Citation | undefined): Span | undefined {
   if (before?.listed === undefined || offset - before.span.end > aboutTextUnits) return undefined;
-  const words = text.slice(before.span.end, offset);
+  // A title may have a full stop or a colon in it.
+  const words = text.slice(before.span.end, offset).replace(/[“«][^”»]*[”»]/g, '');
   return joining.test(words) && !sentenceEnd.test(words) && listOf(text, before.listed, offset).plural ? before.listed : undefined;
 }
 
@@ -54,6 +55,11 @@ function wordAt(text: string, offset: number): string | undefined {
   return matchAt(wordBefore, text, offset)?.groups?.['word'];
 }
 
+/** Whether a title of its own follows the citation that ends at `offset`: "60/1, entitled". */
+export function hasTitleAfter(text: string, offset: number): boolean {
+  return matchAt(titled, text, offset) !== undefined;
+}
+
 /** What the word right before a symbol calls it; undefined where there is none, and where it calls it a draft. */
 export function calledAt(text: string, offset: number): CitationList['kind'] | undefined {
   const word = wordAt(text, offset);
@@ -73,10 +79,12 @@ const organsOfHeads: ReadonlyMap<string, string> = new Map([
 ]);
 const afterDraft = new RegExp(`(?<=${anyOf(allWords(({ citing }) => citing.draft))}\\s)`, 'iy');
 
+const titled = new RegExp(`,?\\s${anyWord(allWords(({ sentences }) => sentences.beforeTitles))}`, 'y');
+
 /** The longest of these words, "resoluciones", has 12 code units. */
 const longestWordUnits = 16;
-/** What a list says of one of its texts is seldom longer than two lines. */
-const aboutTextUnits = 200;
+/** What a list says of one of its texts, its title included, is seldom longer than three lines. */
+const aboutTextUnits = 300;
 const sentenceEnd = /[.;:]\s/;
 
 // "resolutions on fisheries, including 1234 (2005)": a plural and its numbers may have a few words between them where one of these leads to the numbers; 64 code units are about ten words.
@@ -101,6 +109,11 @@ const conjunction = anyOf(
   '_',
 );
 const through = anyOf(allWords(({ citing }) => citing.through));
-const part = `(?:~,~${anyOf(allWords(({ citing }) => citing.parts))}(?:_[IVX\\d]{1,5})?)?`;
-const between = withGaps(`${datingBetween}${part}(?:~[,;]~(?:${conjunction}_)?|_(?:${conjunction}|${through})_|~[–—]~)`, 'i');
+const parts = `${anyOf(allWords(({ citing }) => citing.parts))}(?:_[IVX\\d]{1,5})?`;
+const part = `(?:~,~${parts}|_\\(${parts}\\))?`;
+const noteMark = '(?:\\[\\^[^\\]\\s]{1,8}\\])?';
+const between = withGaps(
+  `${noteMark}${datingBetween}${part}${noteMark}(?:~[,;]~(?:${conjunction}_)?|_(?:${conjunction}|${through})_|~[–—]~)`,
+  'i',
+);
 const joining = new RegExp(`(?:,\\s*|\\s${anyOf(allWords(({ conjunctions: { and } }) => and))}\\s+)$`);

@@ -4,8 +4,9 @@ import type { Citation } from './citation.ts';
 import { datingAt } from './dating.ts';
 import type { CitationList, Surroundings, SymbolForm } from './family.ts';
 import { type FormReader, formReaders } from './form-reader.ts';
-import { calledAt, listOf, listWordBefore, listWordFarBefore } from './list.ts';
+import { calledAt, hasTitleAfter, listOf, listWordBefore, listWordFarBefore } from './list.ts';
 import { organAfter } from './named-organ.ts';
+import { isWrittenAs } from './proper-form.ts';
 import { type ReadAt, reader, type Shape } from './shape.ts';
 
 /** The citations in `text`, in order and without overlaps. Takes time linear in the text's length. */
@@ -50,7 +51,9 @@ function readAt(text: string, offset: number, before: Citation | undefined): Cit
 
 function listedFarAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
   const citation = listedAt(text, listWordFarBefore(text, offset, before), offset);
-  return citation && datingAt(text, citation.span.end) && citation;
+  if (citation === undefined) return undefined;
+  const { end } = citation.span;
+  return datingAt(text, end) === undefined && !hasTitleAfter(text, end) ? undefined : citation;
 }
 
 /** A number that a word before it makes a citation. */
@@ -75,7 +78,10 @@ function symbolAt(text: string, offset: number): Citation | undefined {
     const found = reading.readAt(text, offset);
     if (found === undefined || (longest !== undefined && found.end <= longest.span.end)) continue;
     const span = { start: offset, end: found.end };
-    longest = reading.citation(found.parts, span, surroundingsOf(text, span)) ?? longest;
+    const citation = reading.citation(found.parts, span, surroundingsOf(text, span));
+    if (citation === undefined) continue;
+    const isProper = reading.form.strict === undefined || isWrittenAs(text.slice(span.start, span.end), citation.symbol);
+    longest = isProper ? citation : { ...citation, properly: citation.symbol };
   }
   return longest;
 }

@@ -104,8 +104,8 @@ const types: PartTypes = {
   yearOfTwo: { pattern: '\\d\\d' },
   letter: { pattern: '[A-Z]' },
   roman: { pattern: '[IVXLC]{1,9}', print: (written) => (fromRoman(written) === undefined ? undefined : written) },
-  /** What stands for a Roman numeral, right or wrong. */
-  numeral: { pattern: '[IVXLC]{1,9}' },
+  /** What stands for a Roman numeral, right or wrong, with signs that are taken for an I. */
+  numeral: { pattern: '[IVXLCl1|]{1,9}', print: (written) => written.replace(/[l1|]/g, 'I') },
   dash: { pattern: '~[-\\u2010-\\u2014]~', print: () => '-' },
 };
 

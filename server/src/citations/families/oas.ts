@@ -34,6 +34,7 @@ export const oas: Family = {
     {
       kind: kindByType,
       organ: 'AG',
+      strict: true,
       full: `AG/~{type:text}.? {number:4}[ ${session}]`,
       listed: `{number:4} ${session}`,
       file: 'AG-?{type:RES|DEC}-?{number:4}[-{session:numeral}{dash:-}{special:O|E}-{year:yearOfTwo}]',
@@ -44,6 +45,7 @@ export const oas: Family = {
     {
       kind: kindByType,
       organ: 'CP',
+      strict: true,
       full: 'CP/~{type:text}.? {number:4}[ (~{meeting:4}~/~{year:yy}~)]',
       listed: '{number:4} (~{meeting:3-4}~/~{year:yearOfTwo}~)',
       accept: typed,

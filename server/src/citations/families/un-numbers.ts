@@ -1,5 +1,5 @@
-import { fromRoman } from '../../text/roman.ts';
-import type { Citation, Doubts } from '../citation.ts';
+import { fromRoman, toRoman } from '../../text/roman.ts';
+import { type Citation, type Doubts, noDoubts } from '../citation.ts';
 import type { CitationList } from '../family.ts';
 import { type Bounds, boundsInWords, boundsOf, rows, within } from '../known-numbers.ts';
 import type { Parts } from '../shape.ts';
@@ -16,6 +16,9 @@ export function isOfAssembly(list: CitationList, parts: Parts): boolean {
 }
 
 const firstDecisionNumber = 301;
+/** “34/401” is the first decision of its session. No session has come near so many resolutions. */
+const surelyDecisionNumber = 401;
+const firstSessionCountingDecisionsFrom401 = 34;
 
 /** Whether "1515 (2003)" is of the Security Council. Other bodies write a number and a year too. */
 export function isOfSecurityCouncil(list: CitationList, { number, year }: Parts): boolean {
@@ -40,14 +43,41 @@ export function ordinalOf({ session = '' }: Parts): number {
 }
 
 /** What cannot be right in a resolution's symbol: the numbers and the years of the Security Council rise together. */
-export function doubts({ organ, kind, number, year }: Citation, subject = `resolution ${number}`): Doubts {
+export function doubts({ organ, kind, number, year, session }: Citation, subject = `resolution ${number}`): Doubts {
+  if (organ === 'A' && kind === 'resolution' && session?.kind === 'regular') return assemblyDoubts(number, session.ordinal);
   const years = yearsOfNumber(number);
-  if (organ !== 'S' || kind !== 'resolution' || year === undefined || within(years, year)) return { phrases: [], corrections: [] };
+  if (organ !== 'S' || kind !== 'resolution' || year === undefined || within(years, year)) return noDoubts;
   return {
+    about: 'session-year',
     phrases: [`${subject} is of ${boundsInWords(years)}, not of ${year}`],
     corrections: years[0] === years[1] ? [String(years[0])] : [],
   };
 }
+
+/** Old resolutions are numbered in one series through all sessions; later each session counts from 1, and its decisions from 401. */
+function assemblyDoubts(written: string | undefined, session: number): Doubts {
+  const number = Number.parseInt(written ?? '', 10);
+  if (session < firstSessionWithNumbers) {
+    const sessions = boundsOf(assemblySessions, number);
+    if (within(sessions, session)) return noDoubts;
+    const [least, most] = sessions;
+    const bounds = least === most ? `session ${toRoman(least)}` : `a session between ${toRoman(least)} and ${toRoman(most)}`;
+    const phrase = `resolution ${number} is of ${bounds}, not of ${toRoman(session)}`;
+    return { about: 'range', phrases: [phrase], corrections: least === most ? [toRoman(least)] : [] };
+  }
+  if (session < firstSessionCountingDecisionsFrom401 || number < surelyDecisionNumber) return noDoubts;
+  return {
+    about: 'range',
+    phrases: [`${number} is the number of a decision, since no session has adopted so many resolutions`],
+    corrections: [],
+  };
+}
+
+/** Before its thirty-first session the General Assembly numbered its resolutions in one series, with a Roman numeral for the session. */
+export const firstSessionWithNumbers = 31;
+
+/** Numbers of the old resolutions with their regular sessions, from dated texts. */
+const assemblySessions = rows('1 1, 217 3, 377 5, 502 6, 973 10, 1514 15, 1541 15, 2373 22, 2625 25, 2793 26, 2997 27, 3212 29, 3363 30');
 
 /** The years in which the Security Council can have adopted the resolution of this number. */
 function yearsOfNumber(number: string | undefined): Bounds {

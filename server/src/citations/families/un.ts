@@ -1,14 +1,11 @@
-import { fromRoman } from '../../text/roman.ts';
 import type { CitationKind } from '../citation.ts';
 import type { CitationList, Family } from '../family.ts';
 import { closed, type Parts } from '../shape.ts';
 import { describe, link } from './un-description.ts';
 import { document } from './un-document.ts';
-import { doubts, isOfAssembly, isOfSecurityCouncil, mayBeOf, ordinalOf, startsWithZero } from './un-numbers.ts';
+import { doubts, firstSessionWithNumbers, isOfAssembly, isOfSecurityCouncil, mayBeOf, ordinalOf, startsWithZero } from './un-numbers.ts';
 
 const kindByType: Readonly<Record<string, CitationKind>> = { RES: 'resolution', DEC: 'decision' };
-/** Before its thirty-first session the General Assembly numbered its resolutions in one series, with a Roman numeral for the session. */
-const firstSessionWithNumbers = 31;
 const furtherLetters = '(?:(?:, [A-Z]){0,4} (?:and|to|y|et|e) [A-Z])?';
 
 /**
@@ -22,7 +19,6 @@ export const un: Family = {
     councilSession: { pattern: '(?:S-)?\\d{1,2}' },
     oldSession: {
       pattern: '(?:S-|ES-)?[IVXL]{1,7}',
-      print: (written) => (fromRoman(written.replace(/^.*-/, '')) === undefined ? undefined : written),
     },
     // A lone capital after a number is a part's letter only where the sentence does not go on with it: "31/16 A and", but "31/16 A new".
     letters: {
@@ -58,7 +54,7 @@ export const un: Family = {
       file: 'A-RES-{number:4}-?{session:oldSession}',
       symbol: 'A/RES/{number}[ {letters}] ({session})',
       key: 'a/res/{number}{letters}',
-      accept: (parts, { list }) => (ordinalOf(parts) >= firstSessionWithNumbers || list?.kind === 'decision' ? undefined : parts),
+      accept: (parts, { list }) => (isOfOldSeries(parts, list) ? parts : undefined),
     },
     {
       kind: 'resolution',
@@ -114,6 +110,12 @@ export const un: Family = {
   doubts,
   link,
 };
+
+/** What is no Roman numeral is one that was meant to be, where the organ is certain. */
+function isOfOldSeries(parts: Parts, list: CitationList | undefined): boolean {
+  if (list?.kind === 'decision' || ordinalOf(parts) >= firstSessionWithNumbers) return false;
+  return ordinalOf(parts) > 0 || list === undefined || list.organ === 'A';
+}
 
 /** "B", "A and B", "A to D". */
 function lettersOf(written: string): string {

@@ -19,8 +19,11 @@ export function* gluedIn(text: string): Generator<Glued> {
   }
 }
 
-/** The shortest that two words make which are looked for. What stands round it is looked at for the few that are two. */
-const longWord = /[a-z]{8,}/g;
+/**
+ * From the shortest to the longest that two words make which are looked for; a line of letters is read in pieces. What stands round it is looked at for the
+ * few that are two.
+ */
+const longWord = /[a-z]{8,40}/g;
 const goesOn = /[\p{L}\p{N}.@/_’'-]/u;
 const goesOnAfter = /^(?:[\p{L}\p{N}@/_-]|\.\p{L})/u;
 

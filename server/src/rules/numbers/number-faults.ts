@@ -1,15 +1,6 @@
 import { type ParagraphInPlace, type Place, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { fewLostParagraphs, missing } from '../../draft/numbering/confidence.ts';
-import {
-  inOrderAfter,
-  type LabelsAhead,
-  type NextLabel,
-  nextIn,
-  noLabelAhead,
-  sameAhead,
-  withLabel,
-} from '../../draft/numbering/labels-ahead.ts';
 import { beginsSeries, compare, follows, leavesRoomForOne } from '../../draft/numbering/level.ts';
 import type { Label } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
@@ -18,6 +9,7 @@ import { mapHits } from '../../tree/map-hits.ts';
 import { walk } from '../../tree/walk.ts';
 import { type Check, type FoundInParagraph, perParagraphs, someOf } from '../rule.ts';
 import { isNamedInComment } from '../suppression/suppression-comments.ts';
+import { inOrderAfter, type LabelsAhead, type NextLabel, nextIn, noLabelAhead, sameAhead, withLabel } from './labels-ahead.ts';
 
 /** A paragraph whose number does not follow the one before it. */
 export interface Fault {

@@ -3,16 +3,18 @@ import { allWords } from '../../languages/index.ts';
 import { anyWord } from '../../text/any-of.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
+import { doubledCitations } from './doubled-citation.ts';
 import { runningText } from './running-text.ts';
 
 export const doubledWord: Rule = {
   id: 'doubled-word',
   severity: 'warning',
-  summary: 'A word stands twice in a row: “the the”.',
+  summary: 'A word stands twice in a row, “the the”, or a citation in a list: “60/251 and 60/251”.',
   check: perParagraph((paragraph) => {
-    if (!neighbouringWords(paragraph).alike) return [];
+    const citations = doubledCitations(paragraph);
+    if (!neighbouringWords(paragraph).alike) return citations;
     const text = runningText(paragraph);
-    return Array.from(text.matchAll(doubled), (match) => found(text, match)).filter((each) => each !== undefined);
+    return [...citations, ...Array.from(text.matchAll(doubled), (match) => found(text, match)).filter((each) => each !== undefined)];
   }),
 };
 

@@ -1,13 +1,13 @@
+import type { Place } from '../../draft/document/places.ts';
+import { compare, follows } from '../../draft/numbering/level.ts';
 import type { Label } from '../../syntax/label.ts';
-import type { Place } from '../document/places.ts';
-import { compare, follows, type Sequence } from './level.ts';
 
 /** What comes next in each series after a paragraph, for a walk backwards: of the headings first, then of the paragraphs by their depth. */
 export type LabelsAhead = readonly (NextLabel | undefined)[];
 
 export interface NextLabel {
   readonly label: Label;
-  readonly sequence: Sequence;
+  readonly sequence: Place['sequence'];
   /** How many labels follow it in order, up to `mostAfterLabels`. */
   readonly after: number;
 }
