@@ -7,6 +7,7 @@ import { clauseEnd, clauseStart } from './clause.ts';
 import { endOfKnown, type Known, startOfKnown } from './known-words.ts';
 import { quotationEnds, quotationStarts } from './quotation-places.ts';
 import { type Stretch, splitAt, stretchOf } from './stretch.ts';
+import { swapped } from './swapped.ts';
 import { touchingPlace } from './touching.ts';
 import { skipSpace, withoutSpace } from './words-end.ts';
 
@@ -15,6 +16,8 @@ import { skipSpace, withoutSpace } from './words-end.ts';
  * there holds words and splits no word, citation, note, label or emphasis; it crosses no other pair, unless alternatives tell that the pairs are others. `known` tells which words stand in brackets elsewhere.
  */
 export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: Stray['mark'], known: Known = () => false): number[] {
+  const isBracket = missing === ']' || missing === '[';
+  if (isBracket && mark.touched !== undefined) return [mark.touched];
   const stretch = stretchOf(paragraph, mark, missing);
   const likely = mark.opening ? ends : starts;
   const places = likely(paragraph, mark, missing, stretch, known).flatMap((place) => sound(stretch, mark, place) ?? []);
@@ -22,7 +25,11 @@ export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: St
     return [...new Set(places)].filter(
       (place) => holdsWholeQuotations(paragraph.text, mark, place) && isUnderstood(paragraph, mark, place),
     );
-  const touching = missing === ']' || missing === '[' ? touchingPlace(paragraph, mark) : undefined;
+  if (missing === ']' && isAtHead(paragraph, mark.span.start))
+    places.unshift(...places.flatMap((place) => afterStop(paragraph, stretch, place)));
+  const other = isBracket ? swapped(paragraph, mark) : undefined;
+  if (other !== undefined) places.unshift(...partnerPlaces(paragraph, other, missing, known).slice(0, 1));
+  const touching = isBracket ? touchingPlace(paragraph, mark) : undefined;
   return [...new Set(touching === undefined ? places : [touching, ...places])];
 }
 
@@ -69,6 +76,11 @@ function isAtHead({ text, content }: Paragraph, start: number): boolean {
 
 function isAtEnd({ text, content }: Paragraph, end: number): boolean {
   return /^[\s.,;:)\]”"]*$/.test(text.slice(end, content.end));
+}
+
+/** What holds a whole paragraph holds its stop too: "[To rest.]", "[(a) To rest;]". */
+function afterStop({ text, content }: Paragraph, { end }: Stretch, place: number): number[] {
+  return place === end && /^[.;]\s*$/.test(text.slice(place, content.end)) ? [place + 1] : [];
 }
 
 /** "includes the Bra: coordination]": a delegation's name and a colon begin a proposal. */
