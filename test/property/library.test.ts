@@ -93,7 +93,13 @@ function bearers(library: Library): unknown {
 /** What a search finds, with the places to jump to. */
 function found(library: Library, query: string): unknown {
   const matches = finished(library.find(query, Number.POSITIVE_INFINITY, () => 0));
-  return matches.map(({ entry, symbol }) => [entry.uri, entry.title, symbol?.key ?? '', symbol?.range.start.line ?? 0].join()).sort();
+  return matches
+    .map((match) => {
+      if ('record' in match) return [match.record.uri, match.record.symbol].join();
+      const { entry, symbol } = match;
+      return [entry.uri, entry.title, symbol?.key ?? '', symbol?.range.start.line ?? 0].join();
+    })
+    .sort();
 }
 
 function rangeOn(line: number) {
