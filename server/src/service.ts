@@ -169,6 +169,7 @@ export function createLanguageService({
   const contextOf = (settings: Settings, uri?: string): RuleContext => ({
     settings,
     names: uri === undefined ? undefined : library.namesFor(uri),
+    citations: uri === undefined ? undefined : library.citationsFor(uri),
   });
   function* described(uri: string, draft: Draft): Slices<LibraryEntry | undefined> {
     try {

@@ -1,13 +1,16 @@
+import type { WorkspaceCitations } from '../draft/citations/workspace-citations.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import type { Slices } from '../text/slices.ts';
 import { bearerIndex } from './bearers.ts';
 import type { KnownRecord } from './catalogue/known-record.ts';
+import { citationsFor } from './citations-for.ts';
 import { type CitedText, citationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
 import { createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
 import { type RecordIndex, recordIndex } from './record-index.ts';
 import { type DraftMatch, type Match, type RecordMatch, type SearchIndex, searchIndex } from './search.ts';
+import { toldIndex } from './told-index.ts';
 
 export type { CitedText, DraftMatch, KnownRecord, Match, RecordMatch };
 
@@ -36,6 +39,8 @@ export interface Library {
   records(): Iterable<KnownRecord>;
   /** What this draft can ask of the names in all others. Its own entry is left out, since the text in the editor may be newer. */
   namesFor(uri: string): WorkspaceNames;
+  /** The same of the texts that it cites. */
+  citationsFor(uri: string): WorkspaceCitations;
   /** Grows with every change that has an effect on the findings of another draft. */
   readonly revision: number;
   /** Grows with every change of who bears a symbol, who cites it, and what catalogues say. */
@@ -54,6 +59,7 @@ export function createLibrary(): Library {
   const names = nameIndex();
   const citations = citationIndex();
   const passages = createPassageIndex();
+  const told = toldIndex();
   const search = searchIndex();
   let revision = 0;
   let citationRevision = 0;
@@ -98,19 +104,29 @@ export function createLibrary(): Library {
       mayDiffer: names.mayDiffer,
       elsewhere: (group) => names.elsewhere(group, uri),
     }),
+    citationsFor: (uri) => citationsFor(uri, () => entries.get(uri), { bearers, records, citations, told }),
     revisionFor(uri) {
       const entry = entries.get(uri);
-      return entry === undefined ? revision : names.revisionFor(entry);
+      if (entry === undefined) return revision;
+      let last = names.revisionFor(entry);
+      for (const key of textsOf(entry)) last = Math.max(last, bearers.revisionOf(key), records.revisionOf(key), told.revisionOf(key));
+      return last;
     },
     draftsWithSymbol: bearers.withKey,
     recordsWithSymbol: records.withKey,
   };
 
+  /** The texts of which the findings of a draft may speak: those that it cites, and itself where others cite it, since it must then be at hand. */
+  function textsOf({ symbols, cites }: LibraryEntry): readonly string[] {
+    return [...cites.keys, ...symbols.flatMap(({ key }) => (citations.of(key) === undefined ? [] : key))];
+  }
+
   function replace(before: LibraryEntry | undefined, now: LibraryEntry | undefined): void {
     const next = revision + 1;
     const renamed = names.replace(before, now, next);
     const isOther = bearers.replace(before, now, next);
-    if (renamed || isOther) revision = next;
+    const isTold = told.replace(before, now, next);
+    if (renamed || isOther || isTold) revision = next;
     if (citations.replace(before, now) || isOther) citationRevision++;
     search.replace(before, now);
   }
