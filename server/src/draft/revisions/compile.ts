@@ -88,8 +88,11 @@ function additionsOf(
       const words = inThree(part)[1].trim();
       const here = additions.get(after) ?? new Map<string, Addition>();
       additions.set(after, here);
-      const same = here.get(oneLine(words));
-      if (same === undefined) here.set(oneLine(words), { words, by: [by] });
+      // A copy may add the same words twice, as may another.
+      let key = oneLine(words);
+      while (here.get(key)?.by.includes(by)) key += '\n';
+      const same = here.get(key);
+      if (same === undefined) here.set(key, { words, by: [by] });
       else same.by.push(by);
     }
   }

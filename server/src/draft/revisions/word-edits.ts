@@ -1,4 +1,6 @@
 import { diffArrays } from 'diff';
+import { holdsPlace } from '../../syntax/placeholder.ts';
+import { readDirective } from '../proposals/directive.ts';
 
 /** What one copy has in place of the base's tokens `[start, end)`. */
 export interface WordEdit {
@@ -34,7 +36,18 @@ export function wordEdits(base: readonly string[], copy: readonly string[]): rea
     } else edits.push({ start: at, end, tokens: added ? [...value] : [] });
     at = end;
   }
-  return edits;
+  return edits.map((edit) => (wouldMislead(base, edit) ? withNextWord(base, edit) : edit));
+}
+
+/** Whether words in brackets of their own would be read as something else than text: "[Chile: support]" as a wish, "[year]" as a place for one. */
+function wouldMislead(base: readonly string[], { start, end, tokens }: WordEdit): boolean {
+  return [tokens.join('').trim(), base.slice(start, end).join('').trim()].some(
+    (words) => readDirective(words) !== undefined || holdsPlace(`[${words}]`, 0, words.length + 1),
+  );
+}
+
+function withNextWord(base: readonly string[], { start, end, tokens }: WordEdit): WordEdit {
+  return { start, end: end + 1, tokens: [...tokens, ...base.slice(end, end + 1)] };
 }
 
 /** A paragraph with more words that differ is another paragraph. */
