@@ -110,13 +110,14 @@ describe('penholder merge', () => {
 });
 
 describe('penholder compile', () => {
+  const plain = base.replace(' [CHILE: and to pay them]', '');
   after(removeFolders);
   let folder: string;
   before(() => {
     folder = folderWith({
-      'base.draft': base,
-      'chile.draft': base.replace('two miles', 'three miles'),
-      'peru.draft': base.replace(' every year', ''),
+      'base.draft': plain,
+      'chile.draft': plain.replace('two miles', 'three miles'),
+      'peru.draft': plain.replace(' every year', ''),
     });
   });
 
@@ -125,10 +126,10 @@ describe('penholder compile', () => {
     assert.deepEqual([exitCode, stderr], [0, 'penholder: 2 places are contested.\n']);
     assert.equal(
       stdout,
-      base.replace('two miles', '[two] (Chile: delete) [Chile: three] miles').replace(' every year', ' [every year] (Peru: delete)'),
+      plain.replace('two miles', '[two] (Chile: delete) [Chile: three] miles').replace(' every year', ' [every year] (Peru: delete)'),
     );
     const own = await penholder(['text', '-', '--as', 'Peru'], { in: folder, input: stdout });
-    assert.equal(own.stdout, base.replace(' every year', ''));
+    assert.equal(own.stdout, plain.replace(' every year', ''));
   });
 
   for (const [args, said] of [

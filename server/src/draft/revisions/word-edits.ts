@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
+import { Paragraph } from '../../syntax/paragraph.ts';
 import { holdsPlace } from '../../syntax/placeholder.ts';
-import { readDirective } from '../proposals/directive.ts';
+import { readingsOf } from '../proposals/paragraph-reading.ts';
 
 /** What one copy has in place of the base's tokens `[start, end)`. */
 export interface WordEdit {
@@ -36,18 +37,50 @@ export function wordEdits(base: readonly string[], copy: readonly string[]): rea
     } else edits.push({ start: at, end, tokens: added ? [...value] : [] });
     at = end;
   }
-  return edits.map((edit) => (wouldMislead(base, edit) ? withNextWord(base, edit) : edit));
-}
-
-/** Whether words in brackets of their own would be read as something else than text: "[Chile: support]" as a wish, "[year]" as a place for one. */
-function wouldMislead(base: readonly string[], { start, end, tokens }: WordEdit): boolean {
-  return [tokens.join('').trim(), base.slice(start, end).join('').trim()].some(
-    (words) => readDirective(words) !== undefined || holdsPlace(`[${words}]`, 0, words.length + 1),
+  return withoutOverlaps(
+    edits.map((edit) => readAsText(base, edit)),
+    base,
   );
 }
 
-function withNextWord(base: readonly string[], { start, end, tokens }: WordEdit): WordEdit {
-  return { start, end: end + 1, tokens: [...tokens, ...base.slice(end, end + 1)] };
+/** Those that came to overlap, or to touch, as one. */
+function withoutOverlaps(edits: readonly WordEdit[], base: readonly string[]): readonly WordEdit[] {
+  const found: WordEdit[] = [];
+  for (const edit of edits) {
+    const last = found.at(-1);
+    if (last === undefined || edit.start > last.end) found.push(edit);
+    // What the last one took in of the base beyond the start of this one is taken back.
+    else {
+      const shared = last.end - edit.start;
+      found[found.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, edit.end),
+        tokens: [...last.tokens.slice(0, last.tokens.length - shared), ...edit.tokens, ...base.slice(edit.end, last.end)],
+      };
+    }
+  }
+  return found;
+}
+
+/** With as many words after it as it takes for its brackets to be read as text: "[Chile: support]" would be a wish, and "[year]" a place for one. */
+function readAsText(base: readonly string[], edit: WordEdit): WordEdit {
+  let { start, end, tokens } = edit;
+  for (let more = 0; more < mostMoreWords && end < base.length && wouldMislead(base.slice(start, end), tokens); more++) {
+    tokens = [...tokens, ...base.slice(end, end + 1)];
+    end += 1;
+  }
+  return { start, end, tokens };
+}
+
+const mostMoreWords = 8;
+
+function wouldMislead(taken: readonly string[], put: readonly string[]): boolean {
+  return isNoText(`[${taken.join('').trim()}]`) || isNoText(`[Chile: ${put.join('').trim()}]`);
+}
+
+function isNoText(bracket: string): boolean {
+  const [reading] = readingsOf(new Paragraph(bracket)).values();
+  return /\w\]$/.test(bracket) && (reading?.form !== 'text' || holdsPlace(bracket, 0, bracket.length - 1));
 }
 
 /** A paragraph with more words that differ is another paragraph. */
