@@ -29,7 +29,12 @@ const bundles: readonly Bundle[] = [
   {
     ...node,
     ...inParts,
-    entry: { cli: 'server/src/cli/bin.ts', 'cli/check-worker': 'server/src/cli/check-worker.ts', server: 'server/src/lsp/main.node.ts' },
+    entry: {
+      cli: 'server/src/cli/bin.ts',
+      'cli/check-worker': 'server/src/cli/check-worker.ts',
+      'cli/reader': 'server/src/lsp/reader.node.ts',
+      server: 'server/src/lsp/main.node.ts',
+    },
     format: 'esm',
     banner: { js: forCommonJs },
   },

@@ -1,19 +1,20 @@
 import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
+import { type Compiled, type Copy, compileCopies } from './draft/revisions/compile.ts';
+import { mergeDrafts } from './draft/revisions/merge.ts';
+import type { Merged, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
-import type { Fold, Hover, Link, OutlineItem, Place, SemanticToken, Target, TextFound } from './features/data.ts';
-import { definition } from './features/definition.ts';
-import { findTexts } from './features/find-texts.ts';
+import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
+import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { folds } from './features/folds.ts';
-import { highlight } from './features/highlight.ts';
+import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
-import { links } from './features/links.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
-import { references } from './features/references.ts';
+import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { describeDraft, describeDraftInSlices } from './library/describe-draft.ts';
+import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import type { Budget } from './rules/budget.ts';
@@ -29,25 +30,36 @@ import type { Severity } from './settings/schema.ts';
 import { effective, type Settings } from './settings/settings.ts';
 import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
-import type { Slices } from './text/slices.ts';
+import { finished, type Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
-import { isBrokenOff } from './tree/turns.ts';
 
 // What the two edges use of the rooms behind the service.
 export type { Whose } from './draft/contests/text-as.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
 export {
+  type Citing,
   type Fold,
+  type GraphText,
   type OutlineItem,
   type OutlineKind,
   type Place,
+  type PlaceEdit,
   type SemanticToken,
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
+export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
+export { bareFacts } from './library/catalogue/bare-facts.ts';
+export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';
+export { importList } from './library/catalogue/import/import-list.ts';
+export type { ImportedRecord } from './library/catalogue/import/imported-list.ts';
+export { readCatalogue } from './library/catalogue/read-catalogue.ts';
+export type { CatalogueRecord } from './library/catalogue/record.ts';
+export { addToCatalogue, writeCatalogue } from './library/catalogue/write-catalogue.ts';
+export { citationsIn } from './library/cited.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
 export { createLibrary } from './library/library.ts';
@@ -67,7 +79,7 @@ export { inTurns } from './tree/turns.ts';
  * The one facade that both edges use. Every method is total: an exception in one rule or one feature goes to
  * `onError` and is answered with nothing, and so is every question about a draft that is too long to be read. All offsets are UTF-16 code units.
  */
-export interface LanguageService {
+export interface LanguageService extends CitationFeatures {
   readonly rules: readonly RuleInfo[];
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
@@ -96,28 +108,26 @@ export interface LanguageService {
   index(uri: string, draft: Draft): LibraryEntry | undefined;
   /** As `index`, in slices. */
   indexInSlices(uri: string, draft: Draft): Slices<void>;
+  /** The same entry, which is entered nowhere. */
+  describeInSlices(uri: string, draft: Draft): Slices<LibraryEntry | undefined>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
   hover(draft: Draft, offset: number, uri?: string): Hover | undefined;
-  /** Answers from the library: what was edited since it was entered there is not known. The same holds for the features below that tell of other drafts. */
-  definition(draft: Draft, offset: number): readonly Target[];
-  /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
-  references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
   /** The words of a span that agreed language is looked for: the span itself or, of an empty one, what its paragraph says. */
   askedSpan(draft: Draft, span: Span): Span;
   /** How the words of a span were said before, in the adopted texts of the library, which `read` reads. */
   agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText): Promise<readonly AgreedPassage[]>;
   /** Whether that is likely to find anything: no text is read. */
   mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
-  /** The drafts of the workspace whose symbol or title matches a query, the best first, in slices. */
-  findTexts(query: string): Slices<readonly TextFound[]>;
+  /** What a newer revision of a draft changes in an older one. */
+  compareRevisions(before: Draft, after: Draft): RevisionReport;
+  /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
+  /** One text of a base and the copies that delegations sent, with attributed brackets. */
+  compileCopies(base: Draft, copies: readonly Copy[]): Compiled;
+  mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): Merged;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
-  /** The same pair, or all citations in this draft of the text that is cited at the offset. */
-  highlight(draft: Draft, offset: number): readonly Span[];
-  /** The public addresses of what the draft cites and the workspace does not have. */
-  links(draft: Draft): readonly Link[];
   /** What is contested in the draft: in the order of the text, an outer proposal before those in it. */
   proposals(draft: Draft): Proposals;
   /** The draft as one side would have it; undefined for a delegation that it does not name. */
@@ -153,25 +163,26 @@ export function createLanguageService({
   budget,
 }: LanguageServiceOptions = {}): LanguageService {
   const library = createLibrary();
-  const guard = <T>(where: string, feature: () => T, nothing: T): T => {
-    try {
-      return feature();
-    } catch (error) {
-      if (isBrokenOff(error)) throw error;
-      onError(where, error);
-      return nothing;
-    }
-  };
-  const askDraft = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
-    draft.isUnread ? nothing : guard(where, feature, nothing);
+  const guards = guardsFor(onError);
+  const { askDraft } = guards;
   const contextOf = (settings: Settings, uri?: string): RuleContext => ({
     settings,
     names: uri === undefined ? undefined : library.namesFor(uri),
   });
+  function* described(uri: string, draft: Draft): Slices<LibraryEntry | undefined> {
+    try {
+      // The name of its file may tell the symbol even of a draft that is too long to be read.
+      return yield* describeDraftInSlices(uri, draft.isUnread ? parse('') : draft);
+    } catch (error) {
+      onError('index', error);
+      return undefined;
+    }
+  }
   const ruleFailed = (rule: string, error: unknown) => onError(`rule ${rule}`, error);
   const findings = (draft: Draft, settings: Settings, uri?: string): Findings =>
     checkDraft(draft, contextOf(settings, uri), ruleFailed, budget);
   return {
+    ...citationFeatures(library, guards),
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
     parse,
@@ -185,44 +196,27 @@ export function createLanguageService({
     readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
-    // The name of its file may tell the symbol even of a draft that is too long to be read.
-    index: (uri, draft) =>
-      guard(
-        'index',
-        () => {
-          const entry = describeDraft(uri, draft.isUnread ? parse('') : draft);
-          library.set(entry);
-          return entry;
-        },
-        undefined,
-      ),
+    index(uri, draft) {
+      const entry = finished(described(uri, draft));
+      if (entry !== undefined) library.set(entry);
+      return entry;
+    },
     *indexInSlices(uri, draft) {
-      try {
-        library.set(yield* describeDraftInSlices(uri, draft.isUnread ? parse('') : draft));
-      } catch (error) {
-        onError('index', error);
-      }
+      const entry = yield* described(uri, draft);
+      if (entry !== undefined) library.set(entry);
     },
-    *findTexts(query) {
-      try {
-        return yield* findTexts(query, library);
-      } catch (error) {
-        onError('find texts', error);
-        return [];
-      }
-    },
+    describeInSlices: described,
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
-    definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
-    references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
     askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
     agreedLanguage: async (draft, asked, uri, read) => (draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, read })),
     mayBeAgreedLanguage: (draft, asked, uri) =>
       askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
+    compareRevisions: revisionReport,
+    compileCopies,
+    mergeRevisions: mergeDrafts,
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
-    highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
-    links: (draft) => askDraft('links', draft, () => links(draft, library), []),
     proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
     textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
     sides: (draft) => askDraft('sides', draft, () => sides(draft), []),

@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
-import { type DocumentHighlight, type Location, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import { type Folder, folderWith, type LspClient, startClient } from '../support/lsp-client.ts';
+import { setTimeout } from 'node:timers/promises';
+import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  type CodeLens,
+  CompletionItemKind,
+  type CompletionList,
+  type DocumentHighlight,
+  type Location,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import { type Folder, folderWith, type LspClient, modern, startClient } from '../support/lsp-client.ts';
 import { before as beforeWords, rangeOf } from '../support/places.ts';
 import { adopted, wetlands } from './wetlands.ts';
 
 const cited = 'AG/RES. 2345 (XXXVII-O/07)';
+const withLenses = { ...modern, workspace: { ...modern.workspace, codeLens: { refreshSupport: true } } };
 const mangroves = `THE GENERAL ASSEMBLY,\n\nRecalling its resolution AG/RES 2345 and once more AG/RES 2345,\n`;
 
 describe('From a symbol', () => {
@@ -12,7 +25,7 @@ describe('From a symbol', () => {
   let client: LspClient;
   before(async () => {
     folder = await folderWith({ 'draft.draft': wetlands, 'mapping.draft': adopted, 'mangroves.draft': mangroves });
-    client = await startClient({ folders: [folder.uri] });
+    client = await startClient({ folders: [folder.uri], initializationOptions: { showsReferences: true }, capabilities: withLenses });
     await client.open(folder.uriOf('draft.draft'), wetlands);
     await client.open(folder.uriOf('mapping.draft'), adopted);
   });
@@ -49,6 +62,84 @@ describe('From a symbol', () => {
         containerName: 'mapping.draft',
       });
     }
+  });
+
+  it('typed in part, completion leads to the whole, and asks again at each letter', async () => {
+    const uri = 'file:///drafts/typed.draft';
+    const text = 'Recalling its resolution on the mapping of wet';
+    await client.open(uri, text);
+    const position = { line: 0, character: text.length };
+    const { isIncomplete, items } = await client.request<CompletionList>('textDocument/completion', { textDocument: { uri }, position });
+    assert.ok(isIncomplete);
+    assert.deepEqual(items, [
+      {
+        label: cited,
+        detail: 'MAPPING OF COASTAL WETLANDS',
+        kind: CompletionItemKind.Reference,
+        filterText: 'on the mapping of wet',
+        sortText: '000',
+        textEdit: { range: rangeOf(text, 'on the mapping of wet'), newText: cited },
+      },
+    ]);
+    assert.ok(client.initialized.capabilities.completionProvider?.triggerCharacters?.includes('7'));
+  });
+
+  it('a hierarchy leads in to those that cite it, and out to what they cite', async () => {
+    const textDocument = { uri: folder.uriOf('mapping.draft') };
+    const [mapping] = await client.request<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', {
+      textDocument,
+      position: { line: 0, character: 3 },
+    });
+    assert.deepEqual([mapping?.name, mapping?.detail, mapping?.uri], [cited, 'MAPPING OF COASTAL WETLANDS', textDocument.uri]);
+    const incoming = await client.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item: mapping });
+    assert.deepEqual(
+      incoming.map(({ from, fromRanges }) => [from.name, from.uri, fromRanges.length]),
+      [
+        ['PROTECTION OF COASTAL WETLANDS', folder.uriOf('draft.draft'), 1],
+        ['mangroves.draft', folder.uriOf('mangroves.draft'), 2],
+      ],
+    );
+    const outgoing = await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item: incoming[0]?.from });
+    assert.deepEqual(
+      outgoing.map(({ to, fromRanges }) => [to.uri, fromRanges]),
+      [[textDocument.uri, [rangeOf(wetlands, cited)]]],
+    );
+  });
+
+  it('a line above it tells in how many drafts it is cited, and follows them', async () => {
+    const lenses = () => client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: folder.uriOf('mapping.draft') } });
+    const refreshes = () => client.received('workspace/codeLens/refresh').length;
+    const range = rangeOf(adopted, cited);
+    const command = {
+      title: 'cited in 2 drafts',
+      command: 'penholder.showReferences',
+      arguments: [folder.uriOf('mapping.draft'), range.start],
+    };
+    assert.deepEqual(await lenses(), [{ range, command }]);
+    const told = refreshes();
+    await client.open('file:///drafts/more.draft', 'Recalling AG/RES. 2345,\n');
+    for (const end = Date.now() + 10_000; refreshes() === told && Date.now() < end; ) await setTimeout(20);
+    assert.equal(refreshes(), told + 1);
+    assert.equal((await lenses())[0]?.command?.title, 'cited in 3 drafts');
+    await client.close('file:///drafts/more.draft');
+  });
+
+  it('no line is shown by an editor that has no command for it', async () => {
+    const other = await startClient({ folders: [folder.uri] });
+    assert.equal(other.initialized.capabilities.codeLensProvider, undefined);
+    await other.stop();
+  });
+
+  it('a hint after it is the title of the text', async () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 40, character: 0 } };
+    assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument: { uri: folder.uriOf('draft.draft') }, range }), [
+      {
+        position: rangeOf(wetlands, cited).end,
+        label: 'MAPPING OF COASTAL WETLANDS',
+        tooltip: 'MAPPING OF COASTAL WETLANDS',
+        paddingLeft: true,
+      },
+    ]);
   });
 
   it('links lead to public addresses', async () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isAnnex } from '../../server/src/draft/annexes.ts';
 import { documentOf } from '../../server/src/draft/document/document.ts';
+import { eachNode } from '../../server/src/draft/document/path.ts';
+import { type Place, type Section, structure } from '../../server/src/draft/document/places.ts';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { structure } from '../../server/src/draft/structure.ts';
 import { type Form, formCharacter, type Kind, kinds, partsOf } from '../../server/src/syntax/document-forms.ts';
 import { DocumentParser } from '../../server/src/syntax/document-grammar.ts';
-import { type DocumentNode, hasParagraph } from '../../server/src/syntax/document-tree.ts';
+import { type DocumentNode, hasParagraph, isBeside } from '../../server/src/syntax/document-tree.ts';
 import { drafts, longDrafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { longest, patience, runs } from './runs.ts';
 import { same } from './same.ts';
@@ -23,6 +23,21 @@ describe('the document tree', function () {
           [...rolesIn(documentOf(draft))],
           [...structure(draft)].map(({ place }) => place.role),
         );
+      }),
+      runs(longest / 4),
+    );
+  });
+
+  it('has each paragraph in a division of its section, and below none that is as deep', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const draft = parse(text);
+        for (const { own, above } of nodesOf(draft)) {
+          const section = above.findLast(({ node }) => sectionOf[node.type] !== undefined);
+          if (own !== undefined && section !== undefined && !isBeside(own.role)) assert.equal(own.section, sectionOf[section.node.type]);
+          const parent = above.at(-1)?.own;
+          if (own !== undefined && own.depth > 0 && parent !== undefined) assert.ok(parent.depth < own.depth);
+        }
       }),
       runs(longest / 4),
     );
@@ -82,6 +97,32 @@ const forms: fc.Arbitrary<Form> = fc
     depth: kind.endsWith('sub-paragraph') ? Math.max(1, depth) : kind.endsWith('option') ? Math.max(0, depth - 1) : 0,
   }));
 
+const sectionOf: Readonly<Partial<Record<DocumentNode['type'], Section>>> = {
+  preamble: 'preamble',
+  'operative part': 'operative',
+  notes: 'notes',
+};
+
+interface NodeInDocument {
+  readonly node: DocumentNode;
+  readonly own: Place | undefined;
+  readonly above: readonly NodeInDocument[];
+}
+
+function nodesOf(draft: Draft): readonly NodeInDocument[] {
+  const all: NodeInDocument[] = [];
+  const open: { readonly each: NodeInDocument; left: number }[] = [];
+  eachNode(draft, (node, own) => {
+    while (open.at(-1)?.left === 0) open.pop();
+    const around = open.at(-1);
+    if (around !== undefined) around.left--;
+    const each = { node, own: own?.place, above: open.map((other) => other.each) };
+    open.push({ each, left: node.children.length });
+    all.push(each);
+  });
+  return all;
+}
+
 function* rolesIn(node: DocumentNode): Generator<string> {
   let size = 0;
   if (hasParagraph(node)) {
@@ -102,8 +143,6 @@ function roleOf(kind: Kind): string {
 /** All that the tree is told of the paragraphs. */
 function placesIn(draft: Draft): string {
   return [...structure(draft)]
-    .map(({ paragraph, place: { role, section, depth, label } }) =>
-      [role, section, depth, label === undefined, isAnnex(paragraph), paragraph.line.label?.kind].join(),
-    )
+    .map(({ place: { role, section, depth, label, begins } }) => [role, section, depth, label === undefined, begins].join())
     .join('\n');
 }

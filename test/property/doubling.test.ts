@@ -7,6 +7,7 @@ import { rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
+import { finished } from '../../server/src/text/slices.ts';
 import { paragraphsOf } from './facts.ts';
 import { type HostileText, hostileText } from './hostile-text.ts';
 import { patience, runs } from './runs.ts';
@@ -96,9 +97,18 @@ function stepsOf(text: string): readonly Step[] {
   step('colours', () => service.semanticTokens(draft));
   step('the library’s entry', () => service.index('file:///a.draft', draft));
   const places = [0, 0.3, 0.5, 0.8, 1].map((share) => Math.floor(share * draft.length));
-  step('hovers', () => places.map((place) => service.hover(draft, place)));
+  step('hovers', () => places.map((place) => service.hover(draft, place, 'file:///a.draft')));
   step('definitions', () => places.map((place) => service.definition(draft, place)));
   step('pairs', () => places.map((place) => service.pair(draft, place)));
+  step('references', () => places.map((place) => service.references(draft, place, true)));
+  step('highlights', () => places.map((place) => service.highlight(draft, place)));
+  step('links', () => service.links(draft));
+  step('completions', () => places.map((place) => finished(service.completions(draft, place, 'file:///a.draft'))));
+  step('renames', () => places.map((place) => service.rename(draft, place, 'AG/RES. 2077 (XXXV-O/05)')));
+  step('who cites whom', () =>
+    places.map((place) => service.textsAt(draft, place, 'file:///a.draft').map((text) => [service.citedBy(text), service.citesOf(text)])),
+  );
+  step('times cited', () => service.timesCited(draft, 'file:///a.draft'));
   const middle = Math.floor(draft.length / 2);
   const edited = step('an edit', () => update(draft, { span: { start: middle, end: middle }, newText: 'x' }));
   step('the check after an edit', () => rules.map((rule) => findingsOf(rule, edited)));

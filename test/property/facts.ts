@@ -1,10 +1,10 @@
 import type { Loose } from '../../server/src/draft/brackets/marks-without-partner.ts';
 import { type Spanning, spanningBrackets, spanningParentheses, spanningQuotes } from '../../server/src/draft/brackets/spanning.ts';
 import { documentOf } from '../../server/src/draft/document/document.ts';
+import { structure } from '../../server/src/draft/document/places.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';
 import { numberOf } from '../../server/src/draft/naming.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
-import { structure } from '../../server/src/draft/structure.ts';
 import { folds } from '../../server/src/features/folds.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { proposals } from '../../server/src/features/proposals.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { structure } from '../../server/src/draft/document/places.ts';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
-import { structure } from '../../server/src/draft/structure.ts';
 import type { OutlineItem } from '../../server/src/features/data.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';

@@ -5,6 +5,7 @@ import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import type { OutlineItem } from '../../server/src/features/data.ts';
 import { createLanguageService, type LanguageService } from '../../server/src/service.ts';
 import type { Node, ParagraphTree } from '../../server/src/syntax/tree.ts';
+import { finished } from '../../server/src/text/slices.ts';
 import { contains, type Span } from '../../server/src/text/span.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { check, paragraphsOf } from './facts.ts';
@@ -43,7 +44,7 @@ describe('any text', function () {
     holds((draft) => {
       for (const { span, message, related, fixes } of check(draft)) {
         inside(span, draft.length);
-        assert.doesNotMatch(message, /undefined|NaN|\[object/);
+        assert.doesNotMatch(message, /undefined|NaN|\[object [A-Z]/);
         for (const other of related) if ('span' in other) inside(other.span, draft.length);
         for (const fix of fixes)
           apart(
@@ -114,6 +115,16 @@ describe('any text', function () {
     });
   });
 
+  it('links what it cites, inside it, each place once', () => {
+    holds((draft) => {
+      const links = serviceThatThrows().links(draft);
+      for (const [at, { span }] of links.entries()) {
+        inside(span, draft.length);
+        assert.ok(at === 0 || (links[at - 1]?.span.end ?? 0) <= span.start);
+      }
+    });
+  });
+
   it('answers at every offset, about a place that holds it', () => {
     holds((draft) => {
       const service = serviceThatThrows();
@@ -122,6 +133,11 @@ describe('any text', function () {
         const hover = service.hover(draft, offset);
         if (hover !== undefined) assert.ok(hover.span.start <= offset && offset <= draft.length && hover.markdown !== '');
         for (const { origin } of service.definition(draft, offset)) inside(origin, draft.length);
+        for (const span of service.highlight(draft, offset)) inside(span, draft.length);
+        for (const { span } of finished(service.completions(draft, offset, 'a.draft')))
+          assert.ok(span.start <= offset && span.end === offset);
+        const renamable = service.renamable(draft, offset);
+        if (typeof renamable !== 'string') assert.ok(renamable.span.start <= offset && offset <= renamable.span.end);
         const ends = service.pair(draft, offset);
         assert.ok(ends.length === 0 || (ends.length === 2 && ends.some(({ start, end }) => start <= offset && offset <= end)));
       }

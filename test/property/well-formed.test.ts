@@ -4,6 +4,7 @@ import type { Range } from '../../server/src/draft/draft.ts';
 import type { OutlineItem } from '../../server/src/features/data.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
+import { finished } from '../../server/src/text/slices.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { drafts } from './arbitrary-draft.ts';
 import { longest, patience, runs } from './runs.ts';
@@ -64,6 +65,15 @@ function wholeCharacters(text: string): void {
       whole(origin);
     }
     for (const { range } of service.references(draft, offset, true)) inWhole(range);
+    for (const { span, newText, title } of finished(service.completions(draft, offset, 'file:///b.draft'))) {
+      whole(span);
+      words(newText, title);
+    }
+    const edits = service.rename(draft, offset, 'AG/RES. 2077 (XXXV-O/05)');
+    for (const { range, newText } of typeof edits === 'string' ? [] : edits) {
+      inWhole(range);
+      words(newText);
+    }
   }
   assert.deepEqual(errors, []);
 

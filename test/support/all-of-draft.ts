@@ -1,3 +1,4 @@
+import type { Citation } from '../../server/src/citations/citation.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';
 import { footnoteTexts } from '../../server/src/draft/footnotes/footnotes.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
@@ -5,7 +6,8 @@ import { readingsOf } from '../../server/src/draft/proposals/paragraph-reading.t
 import type { Proposal } from '../../server/src/draft/proposals/proposal.ts';
 import { proposalAt } from '../../server/src/draft/proposals/proposals.ts';
 import { placedReference, type Reference, referencesIn } from '../../server/src/draft/references/references.ts';
-import type { Span } from '../../server/src/text/span.ts';
+import { allOf } from '../../server/src/syntax/visit.ts';
+import { type Span, shift } from '../../server/src/text/span.ts';
 
 /** Every proposal of a draft, an outer one before those in it. */
 export function proposalsOf(draft: Draft): readonly Proposal[] {
@@ -17,6 +19,13 @@ export function proposalsOf(draft: Draft): readonly Proposal[] {
 /** The references of a draft to its own paragraphs, with spans in the draft. */
 export function referencesOf(draft: Draft): readonly Reference[] {
   return referencesIn(draft.paragraphs).flatMap(({ offset, value }) => value.map((reference) => placedReference(reference, offset)));
+}
+
+/** The citations of a draft, in order, with spans in the draft. */
+export function citationsOf(draft: Draft): readonly Citation[] {
+  return [...paragraphsIn(draft.paragraphs)].flatMap(({ paragraph, offset }) =>
+    allOf(paragraph.tree.nodes, 'citation').map(({ citation }) => ({ ...citation, span: shift(citation.span, offset) })),
+  );
 }
 
 /** A mark with its note; each may lack the other. */

@@ -1,6 +1,6 @@
 import { documentOf } from '../../server/src/draft/document/document.ts';
+import { structure } from '../../server/src/draft/document/places.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';
-import { structure } from '../../server/src/draft/structure.ts';
 import { type DocumentNode, hasParagraph } from '../../server/src/syntax/document-tree.ts';
 
 /** The document tree as an indented list: what each node is, and of a paragraph its first line. */

@@ -1,5 +1,5 @@
+import { type PlacedIn, structure } from '../../server/src/draft/document/places.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';
-import { type PlacedIn, structure } from '../../server/src/draft/structure.ts';
 
 /** The paragraphs whose label does not follow the one before. */
 export function misnumbered(draft: Draft): PlacedIn[] {

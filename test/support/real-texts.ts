@@ -11,6 +11,9 @@ export interface RealText {
 
 const { PENHOLDER_CORPUS: folder = '' } = env;
 
+/** '' where it is not named. */
+export const realFolder = folder;
+
 /** False where the folder is not named: then tests that want its texts are skipped. */
 export const hasRealTexts = folder !== '';
 

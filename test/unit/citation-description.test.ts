@@ -56,6 +56,13 @@ describe('the description of a citation', () => {
     assert.equal(said('CP/RES. 910 (1570/06)').details.length, 1);
   });
 
+  it('doubts a resolution with the symbol of a document', () => {
+    assert.ok(
+      said('resolution A/76/3').details.includes('no resolution has this symbol, which is that of a document; A/RES/76/3 may be meant'),
+    );
+    assert.equal(said('document A/76/3').details.length, 1);
+  });
+
   it('doubts a year of the Security Council that does not fit the number', () => {
     assert.deepEqual(said('Security Council resolution 1515 (2004)').details, [
       'adopted in 2004',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Citing, GraphText } from '../../server/src/features/data.ts';
 import { createLanguageService, type LanguageService } from '../../server/src/service.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { draft, readFixture } from '../support/fixture.ts';
@@ -147,5 +148,82 @@ describe('the texts of the workspace', () => {
     const best = finished(workspace({ ...many, 'z.draft': 'AG/RES. 999 (I-O/71)\n\nLAMPS ALONE\n' }).findTexts('lamps alone'));
     assert.equal(best[0]?.uri, 'z.draft');
     assert.equal(finished(workspace(many).findTexts('lamps')).length, 100);
+  });
+});
+
+describe('who cites whom', () => {
+  const graph = {
+    'herons.draft': 'AG/RES. 2077 (XXXV-O/05)\n\nHERONS\n\nTHE GENERAL ASSEMBLY,\n\nRecalling AG/RES. 1 (I-O/71) and AG/RES. 2077,\n',
+    'egrets.draft': 'DRAFT RESOLUTION\n\nEGRETS\n\nTHE GENERAL ASSEMBLY,\n\nRecalling AG/RES. 2077, CP/RES. 953 and AG/RES. 2077,\n',
+  };
+  const service = workspace(graph);
+  const shown = (citing: readonly Citing[]) =>
+    citing.map(({ text, places }) => [
+      text.name,
+      text.detail,
+      places.map(({ start }) => `${start.line + 1}:${start.character + 1}`).join(' '),
+    ]);
+  function textsAt(uri: keyof typeof graph, words: string): readonly GraphText[] {
+    return service.textsAt(service.parse(graph[uri]), graph[uri].indexOf(words) + 1, uri);
+  }
+
+  it('goes out from a draft to what it cites, and in from those that cite it, itself left out', () => {
+    const [herons = assert.fail('none')] = textsAt('egrets.draft', 'AG/RES. 2077');
+    assert.deepEqual([herons.name, herons.detail, herons.uri], ['AG/RES. 2077 (XXXV-O/05)', 'HERONS', 'herons.draft']);
+    assert.deepEqual(shown(service.citedBy(herons)), [['EGRETS', 'egrets.draft', '7:11 7:41']]);
+    assert.deepEqual(shown(service.citesOf(herons)), [
+      ['AG/RES. 1 (I-O/71)', '', '7:11'],
+      ['AG/RES. 2077 (XXXV-O/05)', 'HERONS', '7:34'],
+    ]);
+  });
+
+  it('begins at a draft without a symbol by its heading', () => {
+    const [egrets = assert.fail('none')] = textsAt('egrets.draft', 'EGRETS');
+    assert.deepEqual(
+      service.citesOf(egrets).map(({ text }) => text.name),
+      ['AG/RES. 2077 (XXXV-O/05)', 'CP/RES. 953'],
+    );
+    assert.deepEqual(service.citedBy(egrets), []);
+    assert.deepEqual(textsAt('egrets.draft', 'ecalling'), []);
+  });
+
+  it('goes in to a text that the workspace does not have, and not out of it', () => {
+    const [text = assert.fail('none')] = textsAt('egrets.draft', 'CP/RES. 953');
+    assert.deepEqual(shown(service.citedBy(text)), [['EGRETS', 'egrets.draft', '7:25']]);
+    assert.deepEqual(service.citesOf(text), []);
+  });
+
+  it('is counted for the symbol in a heading: other drafts, not citations', () => {
+    const times = (uri: keyof typeof graph) => service.timesCited(service.parse(graph[uri]), uri);
+    assert.deepEqual(times('herons.draft'), [{ span: { start: 0, end: 24 }, drafts: 1 }]);
+    assert.deepEqual(times('egrets.draft'), []);
+    const twice = `AG/RES. 2077 (XXXV-O/05)\n\nOriginal: Spanish\n\n${graph['herons.draft']}`;
+    assert.equal(service.timesCited(service.parse(twice), 'herons.draft').length, 1);
+    service.index('twice.draft', service.parse(twice));
+    assert.equal(finished(service.findTexts('2077')).filter(({ uri }) => uri === 'twice.draft').length, 1);
+    service.library.delete('twice.draft');
+  });
+});
+
+describe('title hints', () => {
+  it('stand after the citations of a stretch whose texts the workspace has', () => {
+    const service = workspace({
+      'herons.draft': files['herons.draft'],
+      'long.draft': 'CP/RES. 953 (1700/09)\n\nACTION PLAN FOR THE PROTECTION OF HERONS AND EGRETS\n\nTHE GENERAL ASSEMBLY,\n',
+      'CP-RES-955.draft': '1. To count.\n',
+    });
+    const { text, marks } = readFixture(draft`
+      Recalling AG/RES. 2077,
+      Recalling AG/RES. 2077, AG/RES. 1 (I-O/71), CP/RES. 953 and CP/RES. 955,
+                           ^ after HERONS
+                                                            ^ after ACTION PLAN FOR THE PROTECTION…
+
+      Recalling AG/RES. 2077,
+      `);
+    const within = { start: text.indexOf('\n') + 1, end: text.lastIndexOf('Recalling') };
+    assert.deepEqual(
+      service.titleHints(service.parse(text), within).map(({ offset, short }) => [offset - 1, `after ${short}`]),
+      marks.map(({ span, words }) => [span.start, words]),
+    );
   });
 });

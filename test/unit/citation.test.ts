@@ -42,6 +42,7 @@ const written: Readonly<Record<string, readonly (readonly [text: string, symbol:
     ['A/HRC/PRST/OS/13/1', 'A/HRC/PRST/OS/13/1', 'a/hrc/prst/os/13/1'],
     ['A/C.3/78/L.41/Rev.1', 'A/C.3/78/L.41/Rev.1', 'a/c.3/78/l.41/rev.1'],
     ['A/78/PV.16', 'A/78/PV.16', 'a/78/pv.16'],
+    ['A/CONF.157/24 (Part I)', 'A/CONF.157/24 (Part I)', 'a/conf.157/24-(part-i)'],
     ['UNEP/GC SS.XI/5', 'UNEP/GC.SS.XI/5', 'unep/gc.ss.xi/5'],
   ],
   'climate and biodiversity': [
@@ -115,6 +116,46 @@ const listed: readonly (readonly [text: string, ...keys: string[]])[] = [
   ['decision XI/32', 'cbd/cop/dec/11/32'],
   ['decision 15/4 under the Convention on Biological Diversity', 'cbd/cop/dec/15/4'],
   ['decisions 2/CMA.3, 1/CP.21 and 7/CMA.1', '2/cma.3', '1/cp.21', '7/cma.1'],
+  // The head of a symbol in full holds for the numbers after it.
+  ['AG/RES. 2019 (XXXIV-O/04), 2026 (XXXIV-O/04) and 2118 (XXXV-O/05)', 'ag/res/2019', 'ag/res/2026', 'ag/res/2118'],
+  ['CP/RES. 908 (1567/06) and 915 (1587/07)', 'cp/res/908', 'cp/res/915'],
+  ['A/RES/60/1, 60/2 and 60/288', 'a/res/60/1', 'a/res/60/2', 'a/res/60/288'],
+  ['S/RES/1325 (2000) and 1820 (2008)', 's/res/1325', 's/res/1820'],
+  ['resolutions 2019 (XXXIV-O/04) and 2026 (XXXIV-O/04)', 'ag/res/2019', 'ag/res/2026'],
+  // Rows, and parts of a text.
+  ['resolutions 60/1 to 60/5', 'a/res/60/1', 'a/res/60/5'],
+  ['decisions 1/CP.16 to 5/CP.16', '1/cp.16', '5/cp.16'],
+  ['resolutions 31/16 A and B', 'a/res/31/16a-b'],
+  ['resolutions 31/16 A, B and C of 9 November 1976', 'a/res/31/16a-to-c'],
+  ['resolutions 69/313, annex, 47/199, sect. II, and 48/162', 'a/res/69/313', 'a/res/47/199', 'a/res/48/162'],
+  // Dates and organs within a list.
+  ['resoluciones 64/256, de 2 de marzo de 2010, y 65/122, de 13 de diciembre de 2010', 'a/res/64/256', 'a/res/65/122'],
+  ['resolutions 377 A (V) of 3 November 1950 on lamps and 76/262 of 26 April 2022', 'a/res/377a', 'a/res/76/262'],
+  ['resolutions 377 A (V) of 3 November 1950 on lamps and 12/62 of the boats', 'a/res/377a'],
+  ['resolutions 70/1, entitled “Our lamps: a plan”, and 71/256, entitled “Oil”', 'a/res/70/1', 'a/res/71/256'],
+  ['resolutions 58/269 (annex), 59/1[^3] and 59/2', 'a/res/58/269', 'a/res/59/1', 'a/res/59/2'],
+  ['las resoluciones de la Asamblea 377 A (V) y 60/1', 'a/res/377a', 'a/res/60/1'],
+  ['the Committee established pursuant to resolution 1267 (1999)', 's/res/1267'],
+  ['the High Commissioner for Lamps, as outlined in resolution 48/141', 'a/res/48/141'],
+  ['HRC resolution 48/13', 'a/hrc/res/48/13'],
+  ['Security Council resolutions 1325, 1820 and 2242 (2015)', 's/res/1325', 's/res/1820', 's/res/2242'],
+  ['resolution 1325 of nobody'],
+  ['UNSCR 1325', 's/res/1325'],
+  ['Résolution S‑30/1', 'a/res/s-30/1'],
+  ['A/79/302-S/2024/600', 'a/79/302', 's/2024/600'],
+  ['resolution WHA 66.10', 'wha66.10'],
+];
+
+/** The date that a text gives to the text that it cites. */
+const dated: readonly (readonly [text: string, date: string | undefined])[] = [
+  ['resolution 72/305 of 24 December 2017', '2017-12-24'],
+  ['resolution 72/305 of the General Assembly of 24\nDecember 2017', '2017-12-24'],
+  ['AG/RES. 2019 (XXXIV-O/04), adopted on June 8, 2004', '2004-6-8'],
+  ['resolución 53/30 de la Asamblea General, de 23 de noviembre de 1998', '1998-11-23'],
+  ['résolution 46/182 de l’Assemblée générale, en date du 1er décembre 1991', '1991-12-1'],
+  ['resolução 60/1, de 16 de setembro de 2005', '2005-9-16'],
+  ['resolution 72/305 of 24 boats', undefined],
+  ['resolution 72/305, and a letter of 24 December 2017', undefined],
 ];
 
 /** Prose that looks like symbols: nothing in it is one. */
@@ -156,6 +197,25 @@ describe('citations', () => {
     for (const [text, ...keys] of listed) it(JSON.stringify(text), () => assert.deepEqual(keysIn(`Recalling ${text}, and so on`), keys));
   });
 
+  describe('with a date', () => {
+    for (const [text, expected] of dated) {
+      it(JSON.stringify(text), () => {
+        const { dating } = findCitations(text)[0] ?? {};
+        assert.equal(dating && `${dating.year}-${dating.month}-${dating.day}`, expected);
+        if (dating !== undefined) assert.match(text.slice(dating.span.start, dating.span.end), /^(?:\d{1,2}|June)[\s\S]*\d{4}$/);
+      });
+    }
+  });
+
+  it('that are documents tell what the text calls them', () => {
+    const calledIn = (text: string): string | undefined => findCitations(text)[0]?.called;
+    assert.equal(calledIn('resolution A/76/3'), 'resolution');
+    assert.equal(calledIn('la decisión A/76/3'), 'decision');
+    assert.equal(calledIn('draft resolution A/76/L.3'), undefined);
+    assert.equal(calledIn('proyecto de resolución A/76/L.3'), undefined);
+    assert.equal(calledIn('document A/76/3'), undefined);
+  });
+
   it('are not seen in prose', () => {
     for (const line of prose) assert.deepEqual(keysIn(line), [], line);
   });
@@ -191,7 +251,23 @@ describe('citations', () => {
   });
 
   it('take time linear in the text, hostile text included', () => {
-    const hostile = ['AG/RES. ', 'AG/ ', '7', '1 ', '(', 'X', 'A/', 'A/11/', 'resolution 1 ', 'decision 12/1 ', 'FCCC/CP/', ' ', '\n'];
+    const hostile = [
+      'AG/RES. ',
+      'AG/ ',
+      '7',
+      '1 ',
+      '(',
+      'X',
+      'A/',
+      'A/11/',
+      'resolution 1 ',
+      'decision 12/1 ',
+      'resolutions 60/1 of 2 May 2004 ',
+      'resolutions, ',
+      'FCCC/CP/',
+      ' ',
+      '\n',
+    ];
     for (const piece of hostile) assert.ok(millisecondsFor(piece.repeat(100_000 / piece.length)) < 400, JSON.stringify(piece));
     assert.ok(millisecondsFor(`AG/RES${' '.repeat(100_000)}`) < 400);
     assert.ok(millisecondsFor('The delegations agreed to meet again in the General Secretariat, as decided. '.repeat(13_000)) < 400);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { conventionOf } from '../../server/src/draft/convention.ts';
+import { listInPlace } from '../../server/src/draft/document/places.ts';
 import { parse, update } from '../../server/src/draft/draft.ts';
-import { listInPlace } from '../../server/src/draft/structure.ts';
 import { wrongEndings } from '../../server/src/rules/endings/wrong-endings.ts';
 import { openerSlips } from '../../server/src/rules/openers/opener-slips.ts';
 import { readSettings } from '../../server/src/settings/read-settings.ts';

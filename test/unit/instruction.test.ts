@@ -57,6 +57,21 @@ describe('an instruction to the editor', () => {
     assert.match(mended(text.replace('To rest', '3. To rest')), /1 ter\. To rest\./);
   });
 
+  it('ends before a heading of the same number', () => {
+    const text = draft`
+      RESOLVES:
+
+      1. To sow.
+
+      I. The harvest
+
+      2. To reap.
+
+      3. To rest. PLACE THIS PARAGRAPH AFTER PARAGRAPH 1.
+    `;
+    assert.match(mended(text), /1\. To sow\.\n\n1 bis\. To rest\.\n\nI\. The harvest/);
+  });
+
   it('is not carried out where no such paragraph is, or none can be moved', () => {
     assert.deepEqual(titles('1. To sow. PLACE THIS PARAGRAPH AFTER PARAGRAPH 7.\n'), ['Drop the instruction']);
     assert.deepEqual(titles('1. To sow:\n\n(a) rye; MOVE THIS PARAGRAPH AFTER PARAGRAPH 1.\n'), ['Drop the instruction']);

@@ -17,6 +17,20 @@ describe('library', () => {
     assert.deepEqual(symbols, [{ key: 'ag/res/2077', symbol, written: symbol, range: onLine(0, 0, 24) }]);
   });
 
+  it('takes the capitals beside the symbol for the title, not those of the letterhead above', () => {
+    const title = (text: string) => entryOf('a.draft', `${text}\n\nTHE GENERAL ASSEMBLY,\n\nRecalling herons,\n`).title;
+    const [letterhead, symbol] = ['GENERAL ASSEMBLY\n\nTHIRTY-FIFTH REGULAR SESSION\n\nSan Telmo, 2005', 'AG/RES. 2077 (XXXV-O/05)'];
+    assert.equal(
+      title(`GENERAL ASSEMBLY\n\n${symbol}\n\nHERONS OF\n\nTHE COAST\n\n(Adopted in May)\n\nCORRECTED TEXT`),
+      'HERONS OF THE COAST',
+    );
+    assert.equal(title(`${letterhead}\n\n${symbol}\n\nOriginal: Spanish\n\n${symbol}\n\nHERONS`), 'HERONS');
+    assert.equal(title(`${letterhead}\n\nHERONS\n\n${symbol}\n\n(Adopted in May)`), 'HERONS');
+    assert.equal(title('CP/RES. 953 (1700/09)\nHERONS OF THE COAST'), 'HERONS OF THE COAST');
+    assert.equal(title('S/RES/338 (1973)\n\nRESOLUTION 338 (1973)'), 'a.draft');
+    assert.equal(title('HERONS\n\n(As of May)\n\nAND EGRETS'), 'HERONS AND EGRETS');
+  });
+
   it('knows a draft without a heading by its file name', () => {
     const { title, symbols } = entryOf('file:///w/AG-RES-2077%20herons.draft', '1. To count.\n');
     assert.equal(title, 'AG-RES-2077 herons.draft');
@@ -34,6 +48,7 @@ describe('library', () => {
     const dated = (line: string) => entryOf('a.draft', heading.replace('\nTHE GENERAL', `\n${line}\n\nTHE GENERAL`)).date;
     assert.equal(dated('(Adopted at the fourth plenary session, held on June 7, 2005)'), '2005-06-07');
     assert.equal(dated('(Adopted on 7 June 2005)'), '2005-06-07');
+    assert.equal(dated('(Aprobada en la cuarta sesión plenaria, celebrada el 7 de junio de 2005)'), '2005-06-07');
     assert.equal(dated('(Adopted on 7 June 2005, considered on 3 May 2005)'), undefined);
     assert.equal(dated('(Considered from June 5 to 7, 2005)'), undefined);
     assert.equal(dated('(Considered at a meeting of 5 to 7 June 2005)'), undefined);
@@ -97,7 +112,7 @@ describe('library', () => {
     assert.deepEqual(library.draftsWithSymbol('cp/res/953'), []);
   });
 
-  it('knows the names of an English draft, with their forms, how often each stands there, and where first', () => {
+  it('knows the names of a draft in a language that is known, with their forms, how often each stands there, and where first', () => {
     const text = `${heading}\nRecalling the Fund for\nOld Locks, the Fund of Old Locks, with PILOT IV and the Fund for Old Locks, and the Member States,\n`;
     const { adopted, names } = entryOf('a.draft', text);
     assert.ok(adopted);
@@ -114,7 +129,10 @@ describe('library', () => {
         ['series PILOT', [['PILOT ', 1, 'PILOT IV', { start: { line: 10, character: 39 }, end: { line: 10, character: 47 } }]]],
       ],
     );
-    assert.equal(entryOf('a.draft', 'Recordando los informes del Fund of Old Locks sobre el agua y las islas,\n').names.size, 0);
+    const spanish = 'Recordando los informes del Fondo para Ríos y Puertos sobre el agua y las islas,\n';
+    assert.deepEqual([...entryOf('a.draft', spanish).names.keys()], ['fondo ríos y puertos']);
+    const german = 'Unter Hinweis auf die Berichte, die der Fund of Old Locks über das Wasser und die Inseln geschrieben hat,\n';
+    assert.equal(entryOf('a.draft', german).names.size, 0);
   });
 
   it('has a new revision for a draft only when a name of it is written in two ways', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { structure } from '../../server/src/draft/document/places.ts';
 import { parse } from '../../server/src/draft/draft.ts';
 import { numberOf } from '../../server/src/draft/naming.ts';
-import { structure } from '../../server/src/draft/structure.ts';
 import { misnumbered } from '../support/misnumbered.ts';
 
 /** The labels of a draft of one line each, with what is wrong with them: "1, 3 gap, 3 duplicate, 2 order". */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { structure } from '../../server/src/draft/document/places.ts';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
-import { structure } from '../../server/src/draft/structure.ts';
 import type { OutlineItem } from '../../server/src/features/data.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { readFixture } from '../support/fixture.ts';

@@ -73,4 +73,11 @@ describe('the passages of adopted texts', () => {
       many.replace(`text ${number}`, passagesOf(parse(`1. ${formula} with the keepers of harbour number ${number} of the coast.\n`)));
     assert.deepEqual(found(many, `${formula} with the keepers of harbour number 2718 of the coast`)[0], 'text 2718: operative paragraph 1');
   });
+
+  it('are some of those that say it where thousands say nothing else', () => {
+    const many = createPassageIndex();
+    const passages = passagesOf(parse('1. Decides to remain seized of the matter and to look at it again in the coming year.\n'));
+    for (let number = 0; number < 3000; number++) many.replace(`text ${number}`, passages);
+    assert.equal(found(many, 'Decides to remain seized of the matter and to look at it again').length, 10);
+  });
 });

@@ -131,6 +131,13 @@ describe('renumbering', () => {
     assert.equal(renumbered(texts, 2), texts.replace('3. B', '2. B'));
   });
 
+  it('takes a reference above the first number of a division to mean the series that goes on there, and one above a text to mean that text', () => {
+    const above = 'RESOLVES:\n\n## A\n\nTo see paragraph 3.\n\n1. A.\n\n3. B.\n\n## B\n\n1. C.\n\n2. D.\n\n3. E.\n';
+    assert.equal(renumbered(above, 4), above.replace('paragraph 3', 'paragraph 2').replace('3. B', '2. B'));
+    const note = 'The Chair points to paragraph 3.\n\nTHE COUNCIL,\n\nRESOLVES:\n\n1. A.\n\n3. B.\n';
+    assert.equal(renumbered(note, 4), note.replace('paragraph 3', 'paragraph 2').replace('3. B', '2. B'));
+  });
+
   it('takes no letter, decimal or article for a paragraph of the same number', () => {
     for (const text of ['a. A.\n\nc. B, in paragraph 3.\n', '16.1. A.\n\n16.3. B, in paragraph 3.\n']) {
       assert.match(renumbered(text, 1), /in paragraph 3\.\n$/);

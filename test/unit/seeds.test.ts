@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PlacedIn, type Role, structure } from '../../server/src/draft/document/places.ts';
 import type { Draft } from '../../server/src/draft/draft.ts';
 import { nameOf, numberOf } from '../../server/src/draft/naming.ts';
 import { authorsOf } from '../../server/src/draft/proposals/authorship.ts';
 import type { Proposal } from '../../server/src/draft/proposals/proposal.ts';
-import { type PlacedIn, type Role, structure } from '../../server/src/draft/structure.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import type { Node } from '../../server/src/syntax/tree.ts';

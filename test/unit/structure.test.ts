@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { placeAt, placeInstead, structure } from '../../server/src/draft/document/places.ts';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { numberOf } from '../../server/src/draft/naming.ts';
-import { placeAt, structure } from '../../server/src/draft/structure.ts';
+import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 import { readFixture } from '../support/fixture.ts';
 
 const folder = new URL('../fixtures/structure/', import.meta.url);
@@ -40,6 +41,14 @@ describe('structure', () => {
     assert.equal(placeAt(draft, 1), second?.place);
     assert.equal(placeAt(draft, 3), undefined);
     assert.deepEqual([...structure(draft, 2, 2)], []);
+  });
+
+  it('knows what another paragraph would be in the place of one', () => {
+    const draft = parse(`RESOLVES:\n\n${Array.from({ length: 300 }, (_, at) => `${at + 1}. To count.\n\n(a) By day;\n\n`).join('')}`);
+    for (const { index, paragraph, place } of structure(draft)) assert.deepEqual(placeInstead(draft, index, paragraph), place);
+    const roleAt = (index: number, text: string) => placeInstead(draft, index, new Paragraph(text)).role;
+    assert.equal(roleAt(401, '7.\tHansard.'), 'note');
+    assert.equal(roleAt(401, '7. To rest.'), 'operative');
   });
 
   it('knows after an edit how the label before is written: options may count 1 or a', () => {

@@ -16,6 +16,9 @@ const forbidden = {
   'server/src/lsp/f.ts': "import type { Draft } from '../draft/draft.ts';\nexport type D = Draft;\n",
   'server/src/cli/formats/g.ts': "import { rules } from '../../rules/index.ts';\nrules();\n",
   'server/src/cli/h.ts': "import { createConnection } from 'vscode-languageserver/node';\ncreateConnection();\n",
+  'server/src/draft/numbering/m.ts': "import type { State } from '../structure/state.ts';\nexport type S = State;\n",
+  'server/src/rules/deep/n.ts': "import type { State } from '../../draft/structure/state.ts';\nexport type S = State;\n",
+  'server/src/draft/structure/o.ts': "import { rules } from '../../rules/index.ts';\nrules();\n",
   'client/src/i.ts': "import { parse } from '../../server/src/draft/draft.ts';\nparse('');\n",
   'server/src/draft/round.ts': "import type { Back } from './back.ts';\nexport type Round = Back;\n",
   'server/src/draft/back.ts': "import type { Round } from './round.ts';\nexport type Back = Round;\n",
@@ -24,6 +27,7 @@ const forbidden = {
 const allowed = {
   'server/src/lsp/j.ts': "import { createLanguageService } from '../service.ts';\ncreateLanguageService();\n",
   'server/src/rules/k.ts': "import { parse } from '../draft/draft.ts';\nparse('');\n",
+  'server/src/draft/document/p.ts': "import type { State } from '../structure/state.ts';\nexport type S = State;\n",
   'server/src/cli/l.ts': "import { readFile } from 'node:fs/promises';\nreadFile('');\n",
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { escaped } from '../../server/src/features/markdown.ts';
 import { wordDiff } from '../../server/src/features/word-diff.ts';
+import { escaped } from '../../server/src/text/markdown.ts';
 
 describe('word diff', () => {
   it('strikes what goes and emphasizes what comes', () => {

@@ -93,9 +93,12 @@ describe('a name in two drafts', () => {
     assert.deepEqual(told(service, 'b', article), []);
   });
 
-  it('counts in English drafts only, and capitals of institutions are the habit of each draft', () => {
+  it('counts in drafts of a language that is known, and capitals of institutions are the habit of each draft', () => {
+    const german =
+      'Unter Hinweis auf den Bericht, den der Fund of Old Locks im Frühjahr über die Wehre und die Flüsse des Deltas geschrieben hat,\n';
+    assert.deepEqual(told(workspace({ a: drafts.for, b: german }), 'a', drafts.for), []);
     const spanish = 'Recordando el informe del Fund of Old Locks sobre los ríos y las aguas del delta, y los mapas de las islas,\n';
-    assert.deepEqual(told(workspace({ a: drafts.for, b: spanish }), 'a', drafts.for), []);
+    assert.deepEqual(told(workspace({ a: drafts.for, b: spanish }), 'a', drafts.for), ['Fund for Old Locks → Fund of Old Locks']);
     const [small, large] = ['member states', 'Member States'].map(
       (words) => `Recalling that the ${words} of the basin asked for the maps of the delta,\n`,
     );

@@ -30,9 +30,19 @@ export function organNamed(family: string, organ: string): string | undefined {
   return calendarOf(family, organ)?.name;
 }
 
+/** As `yearsOf`, for any organ of a family; empty for one without a calendar. */
+export function yearsOfOrgan(family: string, organ: string, session: number): readonly number[] {
+  return calendarOf(family, organ)?.years(session) ?? [];
+}
+
+/** "in 2004", "from 2016 to 2018": when a session met. */
+export function inWords(years: readonly number[]): string {
+  return years.length > 1 ? `from ${years[0]} to ${years.at(-1)}` : `in ${years[0]}`;
+}
+
 /** "2004", "2016 to 2018"; undefined where no rule is known for this organ and session. */
 export function whenMet(family: string, organ: string, session: number): string | undefined {
-  const years = calendarOf(family, organ)?.years(session) ?? [];
+  const years = yearsOfOrgan(family, organ, session);
   return years.length > 1 ? `${years[0]} to ${years.at(-1)}` : years[0]?.toString();
 }
 

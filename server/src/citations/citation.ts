@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Dating } from './dating.ts';
 
 /** The organization, or the treaty's bodies, whose convention of symbols a citation follows. */
 export type CitationFamily =
@@ -61,15 +62,25 @@ export interface Citation {
   readonly meeting?: number;
   /** Set where only a word before the number makes it a citation: from that word, "resolutions", to the first number after it. */
   readonly listed?: Span;
+  /** What the word before the symbol of a document calls it: "resolution A/76/3". Absent for a draft. */
+  readonly called?: 'resolution' | 'decision';
+  /** What its organization writes instead, where it writes the symbol in one form alone: "AG/RES. 2019" for "AG/RES 2019". */
+  readonly properly?: string;
+  /** The date that the text gives it. Offsets as in `span`. */
+  readonly dating?: Dating;
 }
 
 /** What cannot be right in a symbol, because its parts contradict each other. */
 export interface Doubts {
+  /** The session’s year against the session or the number; the number against those that its session or its time gave; the meeting that is known to have adopted it. */
+  readonly about: 'nothing' | 'session-year' | 'range' | 'meeting';
   /** Each a phrase: "resolution 908 is of meeting 1567, not of 1537". Empty for a symbol that may be right. */
   readonly phrases: readonly string[];
   /** What to write in the symbol's parentheses instead, the likeliest first: "1567/06". Empty where that is not known. */
   readonly corrections: readonly string[];
 }
+
+export const noDoubts: Doubts = { about: 'nothing', phrases: [], corrections: [] };
 
 /** What can be said of a citation without reading the text that it names. */
 export interface CitationDescription {

@@ -1,4 +1,5 @@
-import type { Citation, CitationDescription, Doubts } from './citation.ts';
+import { type Citation, type CitationDescription, type Doubts, noDoubts } from './citation.ts';
+import { adoptedMeant } from './proper-form.ts';
 import { familyOf } from './registry.ts';
 
 /** What is known of the cited text, and what cannot be right in its symbol. */
@@ -6,10 +7,12 @@ export function describeCitation(citation: Citation): CitationDescription {
   const { describe, doubts, link } = familyOf(citation);
   const { title, facts, subject } = describe(citation);
   const url = link?.(citation);
-  return { title, details: [...facts, ...(doubts?.(citation, subject).phrases ?? [])], ...(url === undefined ? {} : { url }) };
+  const meant = adoptedMeant(citation);
+  const called = meant === undefined ? [] : [`no ${citation.called} has this symbol, which is that of a document; ${meant} may be meant`];
+  return { title, details: [...facts, ...called, ...(doubts?.(citation, subject).phrases ?? [])], ...(url === undefined ? {} : { url }) };
 }
 
 /** What cannot be right in the symbol, by the conventions of its organization and by the numbers that are known. */
 export function doubtsOf(citation: Citation): Doubts {
-  return familyOf(citation).doubts?.(citation) ?? { phrases: [], corrections: [] };
+  return familyOf(citation).doubts?.(citation) ?? noDoubts;
 }

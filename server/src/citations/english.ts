@@ -10,11 +10,11 @@ export function ordinal(value: number): string {
   return (below === 0 ? tenths[ten - 2] : `${tens[ten - 2]}-${units[below - 1]}`) ?? '';
 }
 
-const { sessions: words } = en;
+const { sessions: words, citing } = en;
 const { units = [], teens = [], tens = [], tenths = [] } = words?.ordinals ?? {};
 
 /** The source of an expression. */
-export const months = anyOf(words?.months ?? []);
+export const months = anyOf(citing.months);
 
 function suffix(value: number): string {
   const teen = value % 100 > 10 && value % 100 < 14;

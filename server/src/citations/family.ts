@@ -34,6 +34,8 @@ export interface SymbolForm {
   /** Prints the organ, where the other shapes have no such part. */
   readonly organ?: Shape;
   readonly full?: Shape;
+  /** True where the organization writes its full symbols in the canonical spelling alone. */
+  readonly strict?: true;
   /** The source of a cheap expression without groups that holds at the start of every full symbol. By default a symbol starts with an organ and a stroke. */
   readonly starts?: string;
   /** The short form that is a citation only after a word such as "resolutions" or "decision". */
@@ -61,6 +63,6 @@ export interface CitationList {
   readonly plural: boolean;
   /** True for the item right after the word. */
   readonly first: boolean;
-  /** The organ that the text names beside the list. */
+  /** The organ that the text names beside the list, or that the symbol has which begins the list: “AG/RES. …”. */
   readonly organ: string | undefined;
 }

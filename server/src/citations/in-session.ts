@@ -1,6 +1,6 @@
 import { capitalized } from '../text/capitalized.ts';
-import { organNamed, whenMet } from './calendar.ts';
-import type { Citation } from './citation.ts';
+import { inWords, organNamed, whenMet, yearsOfOrgan } from './calendar.ts';
+import { type Citation, type Doubts, noDoubts } from './citation.ts';
 import { ordinal } from './english.ts';
 import type { SymbolDescription } from './family.ts';
 
@@ -12,6 +12,17 @@ export function inSession(citation: Citation, body?: string): SymbolDescription 
   const special = session.kind === 'special';
   const year = special ? undefined : whenMet(family, organ, session.ordinal);
   return { title, facts: [`${ordinal(session.ordinal)}${special ? ' special' : ''} session${inParentheses(year)}`] };
+}
+
+/** The doubt about a symbol that bears its session and its year. */
+export function sessionYearDoubts({ family, organ, session, year }: Citation): Doubts {
+  const years = session?.kind === 'regular' ? yearsOfOrgan(family, organ, session.ordinal) : [];
+  if (session === undefined || year === undefined || years.length === 0 || years.includes(year)) return noDoubts;
+  return {
+    about: 'session-year',
+    phrases: [`the ${ordinal(session.ordinal)} session met ${inWords(years)}, not in ${year}`],
+    corrections: [],
+  };
 }
 
 export function inParentheses(words: string | undefined): string {

@@ -1,10 +1,12 @@
 import { matchAt } from '../text/match-at.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citation.ts';
+import { datingAt } from './dating.ts';
 import type { CitationList, Surroundings, SymbolForm } from './family.ts';
 import { type FormReader, formReaders } from './form-reader.ts';
-import { listOf, listWordBefore } from './list.ts';
+import { calledAt, hasTitleAfter, listOf, listWordBefore, listWordFarBefore } from './list.ts';
 import { organAfter } from './named-organ.ts';
+import { isWrittenAs } from './proper-form.ts';
 import { type ReadAt, reader, type Shape } from './shape.ts';
 
 /** The citations in `text`, in order and without overlaps. Takes time linear in the text's length. */
@@ -39,12 +41,23 @@ interface SymbolReader extends FormReader {
 }
 
 function readAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
-  return listedAt(text, offset, before) ?? symbolAt(text, offset);
+  const citation =
+    listedAt(text, listWordBefore(text, offset, before), offset) ?? symbolAt(text, offset) ?? listedFarAt(text, offset, before);
+  if (citation === undefined) return undefined;
+  const dating = datingAt(text, citation.span.end);
+  const called = citation.kind === 'document' ? calledAt(text, offset) : undefined;
+  return { ...citation, ...(dating === undefined ? {} : { dating }), ...(called === undefined ? {} : { called }) };
+}
+
+function listedFarAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
+  const citation = listedAt(text, listWordFarBefore(text, offset, before), offset);
+  if (citation === undefined) return undefined;
+  const { end } = citation.span;
+  return datingAt(text, end) === undefined && !hasTitleAfter(text, end) ? undefined : citation;
 }
 
 /** A number that a word before it makes a citation. */
-function listedAt(text: string, offset: number, before: Citation | undefined): Citation | undefined {
-  const listed = listWordBefore(text, offset, before);
+function listedAt(text: string, listed: Span | undefined, offset: number): Citation | undefined {
   if (listed === undefined) return undefined;
   const list = listOf(text, listed, offset);
   for (const reading of listedForms) {
@@ -65,7 +78,10 @@ function symbolAt(text: string, offset: number): Citation | undefined {
     const found = reading.readAt(text, offset);
     if (found === undefined || (longest !== undefined && found.end <= longest.span.end)) continue;
     const span = { start: offset, end: found.end };
-    longest = reading.citation(found.parts, span, surroundingsOf(text, span)) ?? longest;
+    const citation = reading.citation(found.parts, span, surroundingsOf(text, span));
+    if (citation === undefined) continue;
+    const isProper = reading.form.strict === undefined || isWrittenAs(text.slice(span.start, span.end), citation.symbol);
+    longest = isProper ? citation : { ...citation, properly: citation.symbol };
   }
   return longest;
 }
@@ -98,7 +114,8 @@ const symbolsByStart = starts.map((start) => fullForms.filter((reading) => start
 const firstCharacters = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Z\dc-]/.test(String.fromCharCode(code)) ? 1 : 0));
 const enDash = 0x2013;
 /** Two characters tell most words and numbers of prose from symbols. After a letter, a digit or a stroke nothing begins. */
-const beginning = /(?:[A-Z](?=[A-Z\d/.(-])|A(?=s)|E(?=x)|[Cc](?=o)|\d(?=[\d\s/(A-Z])|[-\u2013](?=\/))(?<![A-Za-z\d\u00c0-\u024f/].)/y;
+const beginning =
+  /(?:[A-Z](?=[A-Z\d/.(\u2010\u2011-])|A(?=s)|E(?=x)|[Cc](?=o)|\d(?=[\d\s/(A-Z])|[-\u2013](?=\/))(?<![A-Za-z\d\u00c0-\u024f/].)/y;
 /** The source of an expression without groups: where a citation may begin, in the midst of a text. */
 export const citationBeginning: string = beginning.source;
 const beginnings = new RegExp(beginning, 'g');

@@ -104,8 +104,8 @@ const types: PartTypes = {
   yearOfTwo: { pattern: '\\d\\d' },
   letter: { pattern: '[A-Z]' },
   roman: { pattern: '[IVXLC]{1,9}', print: (written) => (fromRoman(written) === undefined ? undefined : written) },
-  /** What stands for a Roman numeral, right or wrong. */
-  numeral: { pattern: '[IVXLC]{1,9}' },
+  /** What stands for a Roman numeral, right or wrong, with signs that are taken for an I. */
+  numeral: { pattern: '[IVXLCl1|]{1,9}', print: (written) => written.replace(/[l1|]/g, 'I') },
   dash: { pattern: '~[-\\u2010-\\u2014]~', print: () => '-' },
 };
 
@@ -147,7 +147,7 @@ function partsReader(shape: Shape, own: PartTypes): (match: RegExpExecArray) => 
   };
 }
 
-const space = '[ \\t\\u00a0]';
+const space = '[ \\t\\u00a0\\u2009\\u202f]';
 const lineEnd = `(?:\\r\\n?|\\n)${space}{0,8}`;
 const optionalGap = `(?:${space}{0,8}(?:${lineEnd})?)`;
 const gap = `(?:${space}{1,8}(?:${lineEnd})?|${lineEnd})`;

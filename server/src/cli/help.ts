@@ -4,17 +4,24 @@ export const help = {
   penholder: `Penholder keeps the text: it checks drafts of intergovernmental resolutions.
 
 Usage
-  penholder check [options] PATH…   check drafts
-  penholder proposals PATH…         list what is proposed, by whom, and who stands where
-  penholder text PATH --as SIDE     write the text as one side would have it
-  penholder lsp --stdio             serve an editor (Language Server Protocol)
+  penholder check [options] PATH…       check drafts
+  penholder proposals PATH…             list what is proposed, by whom, and who stands where
+  penholder text PATH --as SIDE         write the text as one side would have it
+  penholder diff OLD NEW                what a newer revision changes
+  penholder merge BASE OURS THEIRS      merge two copies of one draft
+  penholder compile BASE COPY=NAME…     one text of the copies that delegations sent
+  penholder git-setup                   have git compare and merge drafts so
+  penholder citations [options] PATH…   tell who cites what, and where each citation leads
+  penholder catalogue import FILE…      make a catalogue of texts that drafts may cite
+  penholder lsp --stdio                 serve an editor (Language Server Protocol)
   penholder --version
-  penholder --help, penholder check --help (or any other command)
+  penholder --help, penholder check --help (and so for each command)
 
 Examples
   penholder check drafts/
   penholder check --fix oceans.draft
   penholder check - < oceans.txt
+  penholder citations drafts/ un.csl.json
   penholder proposals --format html drafts/ > proposals.html
   penholder text oceans.draft --as Chile
 `,
@@ -44,6 +51,98 @@ Exit codes
   0  no errors, and no more warnings than allowed
   1  errors, or too many warnings; a byte that is not UTF-8 is an error of its draft
   2  wrong use, wrong settings, or a path that cannot be read or written; the other drafts are still checked
+`,
+  diff: `Usage
+  penholder diff [--format NAME] OLD NEW
+
+Says what NEW changes in OLD, paragraph by paragraph: added, dropped, moved, renumbered, edited word by word, stamped; and
+which brackets were opened and lifted, with those whose words are gone. One of the two may be - for standard input.
+
+Options
+  --format NAME   text (for people, the default), json, markdown, or html (one page that needs nothing else)
+  --git           the arguments are those with which git calls a diff driver
+  -h, --help
+
+Exit codes
+  0  the two were compared
+  2  wrong use, or a path that cannot be read
+`,
+  merge: `Usage
+  penholder merge [--ours NAME] [--theirs NAME] BASE OURS THEIRS
+
+Writes the changes of THEIRS since BASE into OURS, by paragraphs and words. Where both changed the same words, both stand as
+rivals in brackets, each with its name: [Ours: shall] [Theirs: should]. Nothing that either has added is lost.
+
+Options
+  --ours NAME, --theirs NAME   the names in such brackets
+  -h, --help
+
+Exit codes
+  0  merged
+  1  merged, with rivals in brackets
+  2  wrong use, or a path that cannot be read or written; OURS is as it was
+`,
+  compile: `Usage
+  penholder compile BASE COPY=DELEGATION…
+
+Writes to standard output the text of BASE with what each copy changes in attributed brackets: [Chile: words] are put in,
+[words] (Chile: delete) taken out. Copies that want the same share their brackets, others stand beside them. The text as
+each delegation would have it (penholder text --as Chile) says what its copy says.
+
+Example
+  penholder compile base.draft chile.draft=Chile peru.draft=Peru > compiled.draft
+
+Exit codes
+  0  compiled
+  2  wrong use, or a path that cannot be read
+`,
+  'git-setup': `Usage
+  penholder git-setup
+
+Makes Penholder the diff driver and the merge driver of the git repository that holds the current folder, for *.draft:
+adds a line to its .gitattributes, and two drivers to its own configuration (.git/config). Doing it again changes nothing.
+`,
+  citations: `Usage
+  penholder citations [options] PATH…
+
+Lists every citation in drafts with its place, the text that it means, and what bears that text's symbol: a draft, or a
+record of a catalogue; then what is cited and not at hand, and which drafts nobody cites.
+
+PATH is a draft, whatever its extension; a catalogue, whose name ends in .csl.json; a folder, in which all .draft and
+.csl.json files are read (node_modules, links, and what starts with a dot are left out); or - for standard input.
+
+Options
+  --format NAME   table (for people, the default)
+                  json (one array of { file, line, column, endLine, endColumn, written, symbol, key, target }, counted
+                  from 1, columns in UTF-16 code units; target is null for what is not at hand)
+                  csl-json (the cited texts as a catalogue), dot (for Graphviz) or mermaid (a flowchart in Markdown)
+  -h, --help
+
+Exit codes
+  0  all was read
+  2  wrong use, a path that cannot be read, or a damaged catalogue; what else can be read is listed all the same
+`,
+  catalogue: `Usage
+  penholder catalogue import FILE… [-o NAME.csl.json]
+
+Makes a catalogue of texts, in CSL-JSON, of lists in other forms, or adds them to one that is there. FILE is one of
+these, told by its content, in UTF-8, of at most 128 MB; or - for standard input:
+  JSON Lines      one object a line, with symbol, title, adoption_date … as the United Nations publish them
+  Akoma Ntoso     a resolution in XML, as the United Nations publish them (AKN4UN)
+  CSV             a table whose first row names its columns: symbol, and any of title, date, authority, session, url,
+                  status, language, draft, replaced by, amended by
+  plain text      a list of contents, each line a symbol, two spaces or a tab, and the title
+  CSL-JSON        another catalogue
+
+Options
+  -o, --output FILE   the catalogue, which is made, or gets what is new; what only it says stays. Without it, the
+                      catalogue goes to standard output
+  -h, --help
+
+Exit codes
+  0  all records were taken
+  1  some records were left out; they are named with their lines, and the others were taken
+  2  wrong use, or a file that cannot be read or written; the other files are still imported
 `,
   lsp: `Usage
   penholder lsp --stdio

@@ -1,7 +1,7 @@
+import { buildVersion } from '../files/package-version.ts';
 import { formats } from './formats/index.ts';
 import { help } from './help.ts';
 import { parseCommand } from './options.ts';
-import { buildVersion } from './package-version.ts';
 import { UsageError } from './problem.ts';
 import { say } from './say.ts';
 
@@ -24,6 +24,12 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   if (command.name === 'help') process.stdout.write(help[command.about]);
   else if (command.name === 'version') process.stdout.write(`${buildVersion()}\n`);
   else if (command.name === 'lsp') (await import('../lsp/main.node.ts')).serveStdio();
+  else if (command.name === 'diff') return (await import('./revisions/run-diff.ts')).runDiff(command);
+  else if (command.name === 'merge') return (await import('./revisions/run-merge.ts')).runMerge(command);
+  else if (command.name === 'compile') return (await import('./revisions/run-compile.ts')).runCompile(command);
+  else if (command.name === 'git-setup') return (await import('./revisions/git-setup.ts')).setUpGit();
+  else if (command.name === 'import') return (await import('./catalogue/run-import.ts')).runImport(command);
+  else if (command.name === 'citations') return (await import('./citation-graph/run-citations.ts')).runCitations(command);
   else if (command.name === 'proposals') return (await import('./proposals/run-proposals.ts')).runProposals(command);
   else if (command.name === 'text') return (await import('./proposals/run-text.ts')).runText(command);
   else return (await import('./run-check.ts')).runCheck(command);

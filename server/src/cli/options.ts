@@ -1,13 +1,31 @@
 import { parseArgs } from 'node:util';
+import { catalogueCommand, type ImportOptions } from './catalogue/options.ts';
+import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
+import type { help } from './help.ts';
 import { parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
 import { type ProposalsOptions, proposalsCommand, type TextOptions, textCommand } from './proposals/options.ts';
+import {
+  type CompileOptions,
+  compileCommand,
+  type DiffOptions,
+  diffCommand,
+  gitSetupCommand,
+  type MergeOptions,
+  mergeCommand,
+} from './revisions/options.ts';
 
 export type Command =
-  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' | 'proposals' | 'text' }
+  | { readonly name: 'help'; readonly about: keyof typeof help }
   | { readonly name: 'version' }
   | { readonly name: 'lsp' }
+  | { readonly name: 'git-setup' }
+  | ({ readonly name: 'diff' } & DiffOptions)
+  | ({ readonly name: 'merge' } & MergeOptions)
+  | ({ readonly name: 'compile' } & CompileOptions)
   | ({ readonly name: 'check' } & CheckOptions)
+  | ({ readonly name: 'import' } & ImportOptions)
+  | ({ readonly name: 'citations' } & CitationsOptions)
   | ({ readonly name: 'proposals' } & ProposalsOptions)
   | ({ readonly name: 'text' } & TextOptions);
 
@@ -28,6 +46,12 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   const [name, ...rest] = args;
   if (name === 'check') return checkCommand(rest, formats);
   if (name === 'lsp') return lspCommand(rest);
+  if (name === 'diff') return diffCommand(rest);
+  if (name === 'merge') return mergeCommand(rest);
+  if (name === 'compile') return compileCommand(rest);
+  if (name === 'git-setup') return gitSetupCommand(rest);
+  if (name === 'catalogue') return catalogueCommand(rest);
+  if (name === 'citations') return citationsCommand(rest);
   if (name === 'proposals') return proposalsCommand(rest);
   if (name === 'text') return textCommand(rest);
   if (name === '--help' || name === '-h' || name === 'help') return { name: 'help', about: 'penholder' };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { packageVersion } from '../files/package-version.ts';
 import { createLanguageService } from '../service.ts';
 import { applyBaseline } from './baseline.ts';
 import { checkInThreads } from './check-in-threads.ts';
@@ -9,13 +10,13 @@ import type { WorkerOptions } from './check-worker.ts';
 import { findSettings } from './config.ts';
 import { formats, formatsWithFixes } from './formats/index.ts';
 import type { CheckOptions } from './options.ts';
-import { packageVersion } from './package-version.ts';
 import { bugIn, type Problem, problemText } from './problem.ts';
 import { progressOn } from './progress.ts';
 import { countOf, type FileReport, type Report } from './report.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 import { findSources, keyOfSource, type Source, standardInput } from './sources.ts';
+import { wantsColour } from './wants-colour.ts';
 
 /**
  * Checks what the options name, writes the report, and returns the exit code that `penholder check --help` explains.
@@ -117,11 +118,4 @@ function exitCode({ files, problems }: Report, maxWarnings: number): 0 | 1 | 2 {
   if (tooMany) say(`There are too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.`);
   if (problems.length > 0) return 2;
   return tooMany || countOf(messages, 'error') > 0 ? 1 : 0;
-}
-
-/** As https://no-color.org and https://force-color.org have it. */
-function wantsColour(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR) return false;
-  return FORCE_COLOR ? FORCE_COLOR !== '0' : stream.isTTY && TERM !== 'dumb';
 }

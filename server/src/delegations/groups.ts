@@ -1,5 +1,8 @@
-import { phrases } from '../languages/lists.ts';
 import type { DelegationEntry } from './delegation.ts';
+import { named } from './named.ts';
+
+const group = named('group');
+const office = named('office');
 
 /** Groups that negotiate as one. */
 export const groups: readonly DelegationEntry[] = [
@@ -75,16 +78,3 @@ export const offices: readonly DelegationEntry[] = [
     'Permanent Observers, Observador Permanente, Observadores Permanentes, Observateur permanent',
   ),
 ];
-
-function group(id: string, name: string, names = '', abbreviations = ''): DelegationEntry {
-  return { id, name, kind: 'group', names: [name, ...listed(names)], abbreviations: listed(abbreviations) };
-}
-
-function office(id: string, name: string, names = ''): DelegationEntry {
-  return { id, name, kind: 'office', names: [name, ...listed(names)], abbreviations: [] };
-}
-
-/** The names of a list, parted by commas; none of an empty one. */
-export function listed(names: string): readonly string[] {
-  return names === '' ? [] : phrases(names);
-}

@@ -1,5 +1,7 @@
 import type { DelegationEntry } from './delegation.ts';
-import { listed } from './groups.ts';
+import { named } from './named.ts';
+
+const observer = named('observer');
 
 /** Organizations without a vote that hand in proposals too. An abbreviation is listed where it is no common word. */
 export const observers: readonly DelegationEntry[] = [
@@ -39,7 +41,3 @@ export const observers: readonly DelegationEntry[] = [
   observer('paho', 'Pan American Health Organization', 'Organización Panamericana de la Salud', 'PAHO'),
   observer('iica', 'Inter-American Institute for Cooperation on Agriculture', '', 'IICA'),
 ];
-
-function observer(id: string, name: string, names = '', abbreviations = ''): DelegationEntry {
-  return { id, name, kind: 'observer', names: [name, ...listed(names)], abbreviations: listed(abbreviations) };
-}

@@ -1,9 +1,9 @@
 import type { Label } from '../syntax/label.ts';
 import { suffixName } from '../syntax/label.ts';
 import { toRoman } from '../text/roman.ts';
+import { type Place, placeAt } from './document/places.ts';
 import type { Draft } from './draft.ts';
 import type { Placed } from './paragraphs.ts';
-import { type Place, placeAt } from './structure.ts';
 
 /** What a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)"; one without a label by its line: "the preambular paragraph on line 12". */
 export function nameOf(draft: Draft, { index, line }: Placed): string {

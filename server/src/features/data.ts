@@ -15,6 +15,13 @@ export interface Place {
   readonly range: Range;
 }
 
+/** An edit in a draft of the workspace. */
+export interface PlaceEdit extends Place {
+  /** What stands there, as far as the library knows: the edit is void where something else does. */
+  readonly written: string;
+  readonly newText: string;
+}
+
 export interface Target extends Place {
   /** What the user pointed at. */
   readonly origin: Span;
@@ -25,6 +32,45 @@ export interface TextFound extends Place {
   /** "AG/RES. 2077 (XXXV-O/05) PROTECTION OF HERONS". */
   readonly name: string;
   readonly fileName: string;
+}
+
+/** A citation to be written. */
+export interface Completion {
+  /** What it replaces: what was typed of it so far, on one line. */
+  readonly span: Span;
+  readonly newText: string;
+  /** The title of the text, or what its symbol says of it. */
+  readonly title: string;
+}
+
+/** A text among those that cite it and those that it cites. */
+export interface GraphText extends Place {
+  /** Undefined for a draft without a symbol. */
+  readonly key: string | undefined;
+  /** The symbol, or the title of a draft without one. */
+  readonly name: string;
+  readonly detail: string;
+  /** False where the workspace does not have the text: then the place is one where it is cited. */
+  readonly isAtHand: boolean;
+}
+
+/** A text that cites or is cited, with the places of the citations in the text that cites. */
+export interface Citing {
+  readonly text: GraphText;
+  readonly places: readonly Range[];
+}
+
+/** A symbol in a heading, and how many other drafts cite it. */
+export interface TimesCited {
+  readonly span: Span;
+  readonly drafts: number;
+}
+
+/** The title of a cited text, to be shown after the citation, which ends at `offset`. */
+export interface TitleHint {
+  readonly offset: number;
+  readonly title: string;
+  readonly short: string;
 }
 
 /** What the user may open in a browser. */

@@ -1,6 +1,6 @@
 import { spanningBrackets } from '../draft/brackets/spanning.ts';
+import { structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
-import { structure } from '../draft/structure.ts';
 import type { Fold, OutlineItem } from './data.ts';
 import { outline } from './outline.ts';
 

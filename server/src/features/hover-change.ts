@@ -3,8 +3,9 @@ import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import type { Placed } from '../draft/paragraphs.ts';
 import type { Change } from '../syntax/tree.ts';
+import { escaped } from '../text/markdown.ts';
 import { contains } from '../text/span.ts';
-import { card, escaped } from './markdown.ts';
+import { card } from './markdown.ts';
 import { namesInCard, quoted, unknownNames } from './names-in-card.ts';
 import { ownersInCard } from './owners-in-card.ts';
 

@@ -2,7 +2,8 @@ import type { Citation } from '../citations/citation.ts';
 import { describeCitation } from '../citations/describe.ts';
 import type { LibraryEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import { card, escaped } from './markdown.ts';
+import { escaped } from '../text/markdown.ts';
+import { card } from './markdown.ts';
 
 /** What a citation cites, in words, with doubts about it; the drafts of the workspace that bear its symbol, and how often it is cited. `uri` is the draft's own. */
 export function citationCard(citation: Citation, library: Library, uri: string | undefined): string {

@@ -1,9 +1,9 @@
 import type { Placed } from '../draft/paragraphs.ts';
 import type { Library } from '../library/library.ts';
 import { printsOf } from '../library/passages/prints.ts';
+import { escaped } from '../text/markdown.ts';
 import { shift } from '../text/span.ts';
 import type { Hover } from './data.ts';
-import { escaped } from './markdown.ts';
 
 /** On a paragraph's label: which passages of adopted texts say nearly what the paragraph says. `uri` is the draft's own, whose passages are no answer. */
 export function labelCard({ paragraph, offset }: Placed, inside: number, library: Library, uri: string | undefined): Hover | undefined {

@@ -1,5 +1,5 @@
 import type { NamedDelegation } from '../delegations/delegations.ts';
-import { escaped } from './markdown.ts';
+import { escaped } from '../text/markdown.ts';
 
 /** As many names as one reads in a card. */
 const mostNamesInCard = 12;

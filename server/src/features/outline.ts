@@ -1,8 +1,8 @@
 import { documentOf } from '../draft/document/document.ts';
 import { childrenAt, type NodeAt } from '../draft/document/path.ts';
+import { type ParagraphInPlace, placesOf } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { stampOf } from '../draft/stamps/stamps.ts';
-import { type ParagraphInPlace, placesOf } from '../draft/structure.ts';
 import { type DocumentNode, hasParagraph, isBeside, type Role } from '../syntax/document-tree.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { cutBefore, shortened } from '../text/cut.ts';

@@ -5,7 +5,7 @@ import { reasonsAt } from '../draft/proposals/reasons.ts';
 import type { Submission } from '../draft/proposals/submission.ts';
 import { submissionAt } from '../draft/proposals/submissions.ts';
 import { type Wish, wishesIn } from '../draft/proposals/wishes.ts';
-import { escaped } from './markdown.ts';
+import { escaped } from '../text/markdown.ts';
 import { namesInCard, quoted, unknownNames } from './names-in-card.ts';
 
 /** Whose brackets are that name nobody: the sentence, the heading of a submission or that of the document tells. `inside` is an offset in the paragraph. */

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { wholeBracket } from '../draft/proposals/whole-bracket.ts';
-import { escaped } from './markdown.ts';
+import { escaped } from '../text/markdown.ts';
 import { namesInCard, quoted } from './names-in-card.ts';
 import { standsInCard } from './stands-in-card.ts';
 

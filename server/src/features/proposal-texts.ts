@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 import { type Placed, paragraphsIn } from '../draft/paragraphs.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { bareWords } from '../draft/proposals/whole-bracket.ts';
-import { escaped } from './markdown.ts';
+import { escaped } from '../text/markdown.ts';
 import { count, namesInCard, quoted } from './names-in-card.ts';
 import { wordDiff } from './word-diff.ts';
 

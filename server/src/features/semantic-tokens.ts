@@ -1,6 +1,6 @@
+import { type PlacedIn, structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
-import { type PlacedIn, structure } from '../draft/structure.ts';
 import type { Change, Node } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { SemanticToken, SemanticTokenType } from './data.ts';

@@ -1,6 +1,6 @@
 import { diffWords } from 'diff';
+import { escaped } from '../text/markdown.ts';
 import { oneLine } from '../text/white-space.ts';
-import { escaped } from './markdown.ts';
 
 /** In UTF-16 code units, of both texts together: nobody reads a longer comparison in a hover card. */
 const longestUnits = 20_000;

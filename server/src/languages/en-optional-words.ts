@@ -27,7 +27,9 @@ export const references: ReferenceWords = {
   otherTreaties: words('Convention Protocol Agreement Treaty Covenant Charter Statute Constitution Regulation Regulations Rules Act Code'),
   articleToOtherText: words('of to in under'),
   betweenArticles: words('and or to'),
-  proposed: words('new additional proposed insert add inserting adding'),
+  // French and Spanish drafts name their proposals by the same word "Article".
+  proposed: words('new additional proposed insert add inserting adding nouvel nouveau nuevo'),
+  givingText: phrases('should read, would read, shall read, to read, reads, will read'),
   definiteArticles: words('the The'),
   demonstratives: words('that That'),
 };
@@ -39,7 +41,6 @@ export const sessions: SessionWords = {
     tens: words('twenty thirty forty fifty sixty seventy eighty ninety'),
     tenths: words('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'),
   },
-  months: words('January February March April May June July August September October November December'),
 };
 
 /** Collected from the names that the drafts at hand write in two ways. */
@@ -49,8 +50,7 @@ export const names: NameWords = {
     organization plan pact partnership programme program protocol strategy summit system treaty union document`),
   translations: { isla: 'island', île: 'island', ilha: 'island', program: 'programme' },
   links: words('of on for against in to with from by'),
-  the: ['the'],
-  joining: words('and or'),
+  contractions: {},
   afterComma: words('and or especially particularly'),
   varying: words('of on for against in with the'),
   prefixes: phrases('The, United Nations, UN, OAS'),
@@ -63,6 +63,7 @@ export const names: NameWords = {
   ownedBy: ['of'],
   owners: words('its their whose Union Organization Organisation Community Commonwealth League'),
   organs: words('Conference Meeting Assembly'),
+  organOfText: ['to'],
   divisions: words('ANNEX PART CHAPTER ARTICLE SECTION TITLE BOOK AND OPTION APPENDIX GROUP'),
 };
 

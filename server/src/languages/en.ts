@@ -1,3 +1,4 @@
+import { gluedWords } from './en-glued-words.ts';
 import { lostChanges } from './en-lost-changes.ts';
 import { names, references, sessions, splits } from './en-optional-words.ts';
 import { spellings } from './en-spellings.ts';
@@ -10,6 +11,31 @@ export const en: Language = {
   stopWords: words('the and of to for with by its that which in'),
   articles: ['the'],
   conjunctions: { and: ['and'], or: words('or and/or'), more: ['as well as'] },
+  citing: {
+    resolution: words('resolution resolutions'),
+    decision: words('decision decisions'),
+    draft: ['draft'],
+    examples: phrases('including, in particular, especially, notably, namely, such as'),
+    ofOrgan: phrases('of the, of, by the, of the United Nations, by the United Nations'),
+    organs: {
+      A: phrases('General Assembly, UNGA'),
+      S: phrases('Security Council, UNSC'),
+      HRC: phrases('Human Rights Council, HRC, UNHRC'),
+      ECOSOC: phrases('ECOSOC, Economic and Social Council'),
+      UNEA: phrases('UNEA, Environment Assembly'),
+      other: phrases(
+        `Commission, Committee, Parliamentary Assembly, Parliament, Parliaments, Council of Europe, Governing Council, Executive Board, Executive Council, Conference, Parties,
+        Union, OAS, Protocol`,
+      ),
+    },
+    setUp: phrases('established, created, set up, pursuant, imposed, mandated, paragraph, paragraphs, under'),
+    dated: phrases('of, dated, adopted on, adopted, of the'),
+    months: words('January February March April May June July August September October November December'),
+    inDates: [],
+    dayEndings: words('st nd rd th'),
+    parts: words('annex annexes part sect. section chap. chapter para. paras.'),
+    through: words('to through'),
+  },
   namesDelegations: true,
   spacesHighMarks: false,
   figuresBeforeMarks: false,
@@ -224,6 +250,7 @@ export const en: Language = {
     beforeTitles: phrases(`
       entitled, titled, called, named, termed, known as, referred to as, the word, the words, the term, the terms, the phrase, the expression, the title,
       the motto`),
+    correcting: phrases('for, replace, delete, correct, instead of'),
     rightlyDoubled: words('had yes no agar aye beri dum piri pili tuk'),
     neverDoubled: words('the an of and'),
     modals: words('shall should will would may might must can could ought'),
@@ -239,4 +266,5 @@ export const en: Language = {
   lostChanges,
   spellings,
   splits,
+  gluedWords,
 };

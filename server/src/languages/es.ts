@@ -1,3 +1,4 @@
+import { names } from './es-names.ts';
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
 
@@ -7,6 +8,28 @@ export const es: Language = {
   stopWords: words('el los las del y sobre por con en una al'),
   articles: words('el la los las'),
   conjunctions: { and: words('y e'), or: words('o u'), more: [] },
+  citing: {
+    resolution: words('resolución resolucion resoluciones'),
+    decision: words('decisión decision decisiones'),
+    draft: ['proyecto de'],
+    examples: phrases('en particular, en especial, incluida la, incluidas las, entre ellas, a saber, como'),
+    ofOrgan: phrases('de la, del, de'),
+    organs: {
+      A: phrases('Asamblea General, Asamblea'),
+      S: ['Consejo de Seguridad'],
+      HRC: ['Consejo de Derechos Humanos'],
+      ECOSOC: ['Consejo Económico y Social'],
+      UNEA: ['Asamblea de las Naciones Unidas sobre el Medio Ambiente'],
+      other: phrases('Asamblea Parlamentaria, Comisión, Comité, Conferencia de las Partes, OEA, Protocolo'),
+    },
+    setUp: phrases('dimanante, dimanantes, establecido, establecida, creado, creada, en virtud, párrafo, párrafos'),
+    dated: phrases('de, del, de fecha, con fecha, aprobada el, aprobado el, adoptada el, aprobada, adoptada'),
+    months: words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    inDates: words('de del'),
+    dayEndings: words('º o.'),
+    parts: words('anexo anexos parte secc. sección cap. párr. párrs.'),
+    through: words('a al hasta'),
+  },
   namesDelegations: false,
   spacesHighMarks: false,
   figuresBeforeMarks: true,
@@ -165,10 +188,12 @@ export const es: Language = {
       `titulado, titulada, titulados, tituladas, denominado, denominada, denominados, denominadas, llamado, llamada, llamados, llamadas, la frase,
       la expresión, la palabra, el término, el lema`,
     ),
+    correcting: phrases('donde dice, reemplazar, reemplácese, sustituir, sustitúyase, suprimir, eliminar'),
     rightlyDoubled: words('que se'),
     neverDoubled: words('el los del'),
     modals: [],
     auxiliaries: words('han ha haber hayan haya ser sido son es'),
     prepositions: [],
   },
+  names,
 };

@@ -1,3 +1,4 @@
+import { names } from './fr-names.ts';
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
 
@@ -7,6 +8,28 @@ export const fr: Language = {
   stopWords: words('le les des et du aux dans sur par une au'),
   articles: words('le la les l’'),
   conjunctions: { and: ['et'], or: ['ou'], more: [] },
+  citing: {
+    resolution: words('résolution resolution résolutions resolutions'),
+    decision: words('décision decision décisions decisions'),
+    draft: ['projet de'],
+    examples: phrases('notamment, en particulier, y compris, dont, telles que'),
+    ofOrgan: phrases('de l’, du, de la, de'),
+    organs: {
+      A: phrases('Assemblée générale, Assemblée'),
+      S: ['Conseil de sécurité'],
+      HRC: ['Conseil des droits de l’homme'],
+      ECOSOC: ['Conseil économique et social'],
+      UNEA: ['Assemblée des Nations Unies pour l’environnement'],
+      other: phrases('Assemblée parlementaire, Commission, Comité, Conférence des Parties, Protocole'),
+    },
+    setUp: phrases('faisant suite, établi, établie, créé, créée, institué, instituée, en application, en vertu, paragraphe, paragraphes'),
+    dated: phrases('du, en date du, datée du, adoptée le, adoptées le'),
+    months: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    inDates: [],
+    dayEndings: ['er'],
+    parts: words('annexe annexes partie sect. section chap. par.'),
+    through: ['à'],
+  },
   namesDelegations: false,
   spacesHighMarks: true,
   figuresBeforeMarks: true,
@@ -143,10 +166,12 @@ export const fr: Language = {
     oneLetterWords: ['à'],
     definingVerbs: phrases('désigne, signifie, s’entend'),
     beforeTitles: phrases('intitulé, intitulée, intitulés, intitulées, le mot, le terme, l’expression'),
+    correcting: phrases('au lieu de, remplacer, supprimer'),
     rightlyDoubled: words('nous vous que se en'),
     neverDoubled: ['et'],
     modals: [],
     auxiliaries: words('ont a avoir aient ait être été sont est'),
     prepositions: [],
   },
+  names,
 };

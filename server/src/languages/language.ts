@@ -1,3 +1,4 @@
+import type { CitingWords } from './citing-words.ts';
 import type {
   AttributionWords,
   BracketWords,
@@ -6,7 +7,7 @@ import type {
   InstructionWords,
   StatusWords,
 } from './negotiation-words.ts';
-import type { LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
+import type { GluedWords, LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
 import type { FormulaWords, HeadingWords, OpenerWords, OperativeForms, PreambularForms, SentenceWords } from './paragraph-words.ts';
 import type { SubmissionWords } from './submission-words.ts';
 
@@ -44,18 +45,20 @@ export interface Language {
     /** Phrases that join two items within a sentence as "and" does. */
     readonly more: readonly string[];
   };
+  readonly citing: CitingWords;
   /** True for the language in which `Delegation.name` is written. */
   readonly namesDelegations: boolean;
   /** True where a space stands before a semicolon, a colon, an exclamation mark and a question mark. */
   readonly spacesHighMarks: boolean;
   /** Whether the figure of a note stands before a comma or a full stop, not after it. */
   readonly figuresBeforeMarks: boolean;
+  readonly names: NameWords;
   readonly operativeForms?: OperativeForms;
   readonly preambularForms?: PreambularForms;
   readonly references?: ReferenceWords;
   readonly sessions?: SessionWords;
-  readonly names?: NameWords;
   readonly lostChanges?: LostChangeWords;
   readonly spellings?: readonly SpellingFamily[];
   readonly splits?: SplitWords;
+  readonly gluedWords?: GluedWords;
 }

@@ -35,6 +35,8 @@ export interface ReferenceWords {
   readonly betweenArticles: readonly string[];
   /** What stands before a paragraph or an article that somebody wants to put in. */
   readonly proposed: readonly string[];
+  /** What stands between a paragraph and the text that somebody gives it: it need not be there yet. */
+  readonly givingText: readonly string[];
   readonly definiteArticles: readonly string[];
   readonly demonstratives: readonly string[];
 }
@@ -48,10 +50,8 @@ export interface SessionWords {
     readonly tens: readonly string[];
     readonly tenths: readonly string[];
   };
-  readonly months: readonly string[];
 }
 
-/** The words by which names are found that drafts write in two ways. */
 /** By which a word is told that a converter has split. */
 export interface SplitWords {
   /** Words that stand in every text. */
@@ -62,9 +62,22 @@ export interface SplitWords {
   readonly endings: readonly string[];
 }
 
+/** By which one word is told to be two, though neither has a capital: "availablescientific". */
+export interface GluedWords {
+  /** Words of five letters and more of which no two are one word together. */
+  readonly common: readonly string[];
+  /** Words of which none begins a longer word with one of those: "ofinformation"; "in" does, in "informal". */
+  readonly smallWords: readonly string[];
+  /** What stands after a hyphen behind any word: "country-driven". */
+  readonly lastParts: readonly string[];
+  /** What looks like two and is one word. */
+  readonly realWords: readonly string[];
+}
+
 /** Words that are written in two ways or more: a list for each way, the same words in the same order. */
 export type SpellingFamily = readonly (readonly string[])[];
 
+/** The words by which names are found that drafts write in two ways. */
 export interface NameWords {
   /** The nouns that a name is built round: capitals and commas without one are a list. In small letters. */
   readonly heads: readonly string[];
@@ -72,8 +85,8 @@ export interface NameWords {
   readonly translations: Readonly<Record<string, string>>;
   /** Small words within a name. */
   readonly links: readonly string[];
-  readonly the: readonly string[];
-  readonly joining: readonly string[];
+  /** What is left of a small word without the article in it: "del" is "de". */
+  readonly contractions: Readonly<Record<string, string>>;
   /** Joining words that stand after a comma: "…, especially Women and Children". */
   readonly afterComma: readonly string[];
   /** Small words in which two forms of one name may differ. */
@@ -90,8 +103,9 @@ export interface NameWords {
   /** What stands after and before an institution that is another's: "member states of the Union", "its member States". */
   readonly ownedBy: readonly string[];
   readonly owners: readonly string[];
-  /** Organs whose own names begin so: "the Conference of States Parties". */
+  /** Organs whose own names begin so, "the Conference of States Parties", and what leads from them to the text that they serve: "to the Convention". */
   readonly organs: readonly string[];
+  readonly organOfText: readonly string[];
   /** Words before a Roman numeral that name a part of a text and not a series of meetings, in capitals. */
   readonly divisions: readonly string[];
 }

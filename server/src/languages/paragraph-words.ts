@@ -88,6 +88,8 @@ export interface SentenceWords {
   readonly definingVerbs: readonly string[];
   /** Words before a title, a term, or a quotation of another text. */
   readonly beforeTitles: readonly string[];
+  /** Words before a quotation that is to be corrected: 'for “the the” read “the”'. */
+  readonly correcting: readonly string[];
   /** Words that may rightly stand twice in a row: "had had", "agar agar". */
   readonly rightlyDoubled: readonly string[];
   /** Words that no sentence has twice in a row: doubled, they are a slip for certain. */

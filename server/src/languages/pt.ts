@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
+import { names } from './pt-names.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Language = {
@@ -7,6 +8,27 @@ export const pt: Language = {
   stopWords: words('os do dos das da ao em pela pelo uma não nas nos'),
   articles: words('o a os as'),
   conjunctions: { and: ['e'], or: ['ou'], more: [] },
+  citing: {
+    resolution: words('resolução resolucão resoluções resolucões'),
+    decision: words('decisão decisões'),
+    draft: ['projeto de'],
+    examples: phrases('em particular, em especial, incluindo, nomeadamente, tais como'),
+    ofOrgan: phrases('da, do, de'),
+    organs: {
+      A: phrases('Assembleia Geral, Assembléia Geral'),
+      S: ['Conselho de Segurança'],
+      HRC: ['Conselho de Direitos Humanos'],
+      ECOSOC: phrases('Conselho Econômico e Social, Conselho Económico e Social'),
+      other: phrases('Comissão, Comitê, Conferência das Partes, OEA, Protocolo'),
+    },
+    setUp: phrases('estabelecido, estabelecida, criado, criada, em virtude, parágrafo, parágrafos'),
+    dated: phrases('de, datada de, com data de, adotada em, aprovada em, adotada, aprovada'),
+    months: words('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+    inDates: ['de'],
+    dayEndings: words('º o'),
+    parts: words('anexo anexos parte seção cap.'),
+    through: words('a até'),
+  },
   namesDelegations: false,
   spacesHighMarks: false,
   figuresBeforeMarks: true,
@@ -152,10 +174,12 @@ export const pt: Language = {
     oneLetterWords: words('a e o'),
     definingVerbs: ['significa'],
     beforeTitles: words('chamado chamada chamados chamadas'),
+    correcting: phrases('onde se lê, substituir, suprimir, eliminar'),
     rightlyDoubled: words('que se'),
     neverDoubled: [],
     modals: [],
     auxiliaries: words('têm tem ter sido ser são é'),
     prepositions: [],
   },
+  names,
 };

@@ -61,12 +61,8 @@ export function countsOf({ keys, symbols, places }: CitedTexts): ReadonlyMap<str
   for (let at = 0; at < places.length; at += size) {
     const number = places[at] ?? 0;
     const [key = '', symbol = ''] = [keys[number], symbols[number]];
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { count: 1, symbol });
-    else {
-      known.count++;
-      if (symbol.length > known.symbol.length) known.symbol = symbol;
-    }
+    const known = counts.get(key) ?? { count: 0, symbol };
+    counts.set(key, { count: known.count + 1, symbol: symbol.length > known.symbol.length ? symbol : known.symbol });
   }
   return counts;
 }

@@ -58,9 +58,9 @@ function citesOf(draft: Draft, { symbols }: Heading): CitedTexts {
   );
 }
 
-/** None in a language whose names are not known: what looks like a name by the rules of English may be none there. */
+/** None in a language that is not known: what looks like a name in ours may be none there. */
 function namesOf(draft: Draft): ReadonlyMap<string, readonly WrittenForm[]> {
-  if (languageOf(draft)?.names === undefined) return new Map();
+  if (languageOf(draft) === undefined) return new Map();
   return new Map(
     [...nameForms(draft)].map(([group, forms]) => [
       group,

@@ -12,6 +12,7 @@ export interface Library {
   set(entry: LibraryEntry): void;
   delete(uri: string): void;
   entryOf(uri: string): LibraryEntry | undefined;
+  entries(): Iterable<LibraryEntry>;
   /** The drafts whose own symbol has this canonical key. */
   draftsWithSymbol(key: string): readonly LibraryEntry[];
   /** The text as all drafts cite it; undefined where none does. */
@@ -88,6 +89,7 @@ export function createLibrary(): Library {
       remove(uri);
     },
     entryOf: (uri) => entries.get(uri),
+    entries: () => entries.values(),
     citedText: citations.of,
     citedTexts: citations.all,
     passagesLike: passages.find,

@@ -1,4 +1,5 @@
 import type { Slices } from '../text/slices.ts';
+import { wordsOf } from '../text/words.ts';
 import type { LibraryEntry, OwnSymbol } from './entry.ts';
 
 /** Finds drafts by their symbols and the words of their titles. */
@@ -54,8 +55,9 @@ const sliceCandidates = 1000;
 
 function candidatesOf(entry: LibraryEntry): readonly Candidate[] {
   const title = wordsOf(entry.title);
-  const symbols = entry.symbols.length === 0 ? [undefined] : entry.symbols;
-  return symbols.map((symbol) => {
+  // A letterhead and a heading below it may both bear the symbol.
+  const symbols = entry.symbols.filter(({ key }, at) => entry.symbols.findIndex((symbol) => symbol.key === key) === at);
+  return (symbols.length === 0 ? [undefined] : symbols).map((symbol) => {
     const written = symbol?.symbol ?? '';
     return { entry, symbol, letters: lettersOf(written), title: title.join(' '), words: ['', ...wordsOf(written), ...title, ''].join(' ') };
   });
@@ -82,16 +84,4 @@ function hasInOrder(text: string, letters: string): boolean {
 
 function lettersOf(text: string): string {
   return wordsOf(text).join('');
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    withoutAccents(text)
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
-  );
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mark}/gu, '');
 }

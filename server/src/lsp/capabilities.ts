@@ -10,6 +10,9 @@ import { semanticTokenTypes } from '../service.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.penholder`;
 
+/** What is typed of a symbol before there is a word: VS Code asks at letters by itself, and not at figures. */
+const citationCharacters = ' /.(0123456789';
+
 /** What the client can do, as far as the handlers ask. */
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
@@ -18,7 +21,12 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly markdown: boolean;
   readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
   readonly nestedSymbols: boolean;
+  /** Whether it has the command `penholder.showReferences`, which no protocol knows. */
+  readonly showsReferences: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
   readonly resolvesEdits: boolean;
@@ -42,7 +50,11 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     codeDescription: (pulled ?? published)?.codeDescriptionSupport === true || published?.codeDescriptionSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsReferences: Object(initializationOptions).showsReferences === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
@@ -62,6 +74,11 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    completionProvider: { triggerCharacters: [...citationCharacters] },
+    callHierarchyProvider: true,
+    inlayHintProvider: true,
+    ...(client.showsReferences && { codeLensProvider: {} }),
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Penholder' },
     foldingRangeProvider: true,

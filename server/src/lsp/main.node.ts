@@ -1,10 +1,10 @@
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { findDrafts } from '../files/find-drafts.ts';
-import { readFoundFile } from '../files/read-file.ts';
 import { keyOfPath, pathOf } from '../service.ts';
-import { longestDraft } from '../text/limits.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { machine } from './machine.node.ts';
 import type { Platform } from './platform.ts';
+import { readFile } from './read-file.node.ts';
 import { startServer } from './server.ts';
 import { watchClient } from './watch-client.node.ts';
 import { wellFormedJson } from './well-formed.ts';
@@ -30,15 +30,7 @@ function endProcess({ hasEnded }: Lifecycle): never {
 }
 
 const nodePlatform: Platform = {
-  async readFile(uri) {
-    if (!uri.startsWith('file:')) return undefined;
-    try {
-      return await readFoundFile(pathOf(uri), longestDraft);
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  },
+  readFile,
   async findDrafts(folder, passedOver) {
     if (!folder.startsWith('file:')) return [];
     const uris: string[] = [];
@@ -47,11 +39,8 @@ const nodePlatform: Platform = {
     return uris;
   },
   watchClient: (client, lifecycle) => watchClient(client, () => endProcess(lifecycle)),
+  machine,
 };
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
 
 // The editor's client starts this file with the transport as its first argument; the command line only imports it.
 const transport = process.argv[2] ?? '';

@@ -1,4 +1,6 @@
+import type { Cache, KeptFile } from '../files/cache/cache.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import type { LeftOut } from './read-draft.ts';
 
 /** What the server needs of the machine that it runs on. Addresses are URIs. */
 export interface Platform {
@@ -11,7 +13,30 @@ export interface Platform {
   watchClient(client: number | null, lifecycle: Lifecycle): void;
   /** The `.draft` files in the folder and in the folders within it. `passedOver` is told of folders that cannot be read and of what is no regular file. */
   findDrafts(folder: string, passedOver: (uri: string, error: Error) => void): Promise<readonly string[]>;
+  /** What the machine has besides files to read: a disk to keep things on, and threads; undefined where it has not. */
+  readonly machine: Machine | undefined;
 }
+
+export interface Machine {
+  /** What the library knows is kept in the folder at this address. `failed` is told why something could not be kept; undefined where it is no address of a file. */
+  openCache(folder: string, failed: (error: unknown) => void): Cache | undefined;
+  /** To be asked before the file is read; see `stampOf` of the cache. */
+  stampOf(uri: string): Promise<string>;
+  hashOf(bytes: Uint8Array): Promise<string>;
+  /** Starts threads that read drafts. */
+  startReaders(): Promise<Readers>;
+}
+
+/** Threads that make entries of drafts for the library, while the server's own thread answers its client. */
+export interface Readers {
+  readonly count: number;
+  /** Reads one draft, on the thread with this number. Rejects when the thread fails; the next draft gets a new one. */
+  read(thread: number, uri: string): Promise<ReadDraft>;
+  end(): Promise<void>;
+}
+
+/** What the library is to know of a draft, or why it is left out; undefined where it has gone. */
+export type ReadDraft = KeptFile | LeftOut | undefined;
 
 /** For a web worker: the client sends the drafts that are open, and there are no others. */
 export const platformWithoutFiles: Platform = {
@@ -19,4 +44,5 @@ export const platformWithoutFiles: Platform = {
   findDrafts: async () => [],
   // A worker ends with the page that started it.
   watchClient: () => {},
+  machine: undefined,
 };

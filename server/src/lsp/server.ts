@@ -1,8 +1,11 @@
-import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import type { Cache } from '../files/cache/cache.ts';
 import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
 import { serveAgreedLanguage } from './agreed-language.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
+import { serveCitationGraph } from './citation-graph.ts';
 import { serveCodeActions } from './code-actions.ts';
+import { serveCompletion } from './completion.ts';
 import { serveConfiguration } from './configuration.ts';
 import type { Context } from './context.ts';
 import { diagnoses } from './diagnostics.ts';
@@ -16,6 +19,7 @@ import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
+import { serveRename } from './rename.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
 import { openWorkspace } from './workspace.ts';
@@ -46,7 +50,8 @@ interface ServerSession {
 function serve({ connection, lifecycle, platform, service, client }: ServerSession, params: InitializeParams): void {
   const log = logTo(connection);
   const documents = openDrafts(connection, service);
-  const workspace = openWorkspace({ connection, service, platform, documents, onChange: libraryChanged });
+  const cache = cacheOf(params.initializationOptions, platform, log);
+  const workspace = openWorkspace({ connection, service, platform, documents, cache, onChange: libraryChanged });
   const settings = settingsSource({
     connection,
     client,
@@ -69,10 +74,13 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     diagnoses: diagnoses(service, client, incompleteChecks(connection)),
     guard,
   };
-  let { revision } = service.library;
+  let { revision, citationRevision } = service.library;
 
   serveFeatures(context);
   serveLookup(context);
+  serveCitationGraph(context);
+  serveRename(context);
+  serveCompletion(context);
   serveSemanticTokens(context);
   serveCodeActions(context);
   serveConfiguration(context);
@@ -91,9 +99,14 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
       client.registersWatchers && registerWatchers(connection),
     ]).catch((error) => log('Registration', error));
   });
-  connection.onShutdown(() => {
+  connection.onRequest('penholder/clearCache', async () => {
+    await cache?.clear();
+    return null;
+  });
+  connection.onShutdown(async () => {
     lifecycle.end();
     workspace.dispose();
+    await cache?.flush();
   });
 
   function followWorkspace(): void {
@@ -121,9 +134,13 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   }
 
   function libraryChanged(): void {
-    if (service.library.revision === revision) return;
-    ({ revision } = service.library);
-    refresh();
+    const before = { revision, citationRevision };
+    ({ revision, citationRevision } = service.library);
+    if (revision !== before.revision) refresh();
+    if (citationRevision === before.citationRevision) return;
+    const failed = (error: unknown) => log('Refresh', error);
+    if (client.showsReferences && client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
+    if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(failed);
   }
 
   function refresh(): void {
@@ -138,6 +155,12 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
 function rulePagesOf(initializationOptions: unknown): string | undefined {
   const { rulePages } = Object(initializationOptions) as { readonly rulePages?: unknown };
   return typeof rulePages === 'string' ? rulePages : undefined;
+}
+
+/** What the library knows is kept in a folder that the client names, if it names one. */
+function cacheOf(initializationOptions: unknown, { machine }: Platform, log: (where: string, error: unknown) => void): Cache | undefined {
+  const { cacheFolder } = Object(initializationOptions) as { readonly cacheFolder?: unknown };
+  return typeof cacheFolder === 'string' ? machine?.openCache(cacheFolder, (error) => log('The cache', error)) : undefined;
 }
 
 function logTo(connection: Connection): (where: string, error: unknown) => void {

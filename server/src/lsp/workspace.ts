@@ -1,11 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import { RefusedFile } from '../files/refused-file.ts';
+import type { Cache, KeptDrafts } from '../files/cache/cache.ts';
 import { type Draft, fileKey, folderKey, isDraftFile, isWithin, type LanguageService } from '../service.ts';
-import { foreignText } from '../text/foreign-text.ts';
 import type { OpenDrafts } from './documents.ts';
+import { draftReader } from './draft-reader.ts';
 import { describe } from './guard.ts';
 import { inSlices } from './in-slices.ts';
-import type { Platform } from './platform.ts';
+import type { Platform, ReadDraft } from './platform.ts';
+import { type LeftOut, readDraft } from './read-draft.ts';
 import { sendStatus } from './status.ts';
 import { slices, workQueue } from './work-queue.ts';
 
@@ -33,19 +34,25 @@ interface WorkspaceOptions {
   readonly service: LanguageService;
   readonly platform: Platform;
   readonly documents: OpenDrafts;
+  /** What is kept between sessions, if anything is. */
+  readonly cache: Cache | undefined;
   onChange(): void;
 }
 
-export function openWorkspace({ connection, service, platform, documents, onChange }: WorkspaceOptions): Workspace {
+export function openWorkspace({ connection, service, platform, documents, cache, onChange }: WorkspaceOptions): Workspace {
   const folders = new Set<string>();
   const files = new Map<string, number>();
   const queue = workQueue((error) => {
     connection.console.error(`Indexing: ${describe(error)}`);
     sendStatus(connection, 'error', 'Reading the drafts of the workspace failed; the log says why');
   });
+  const failed = (where: string, error: unknown) => connection.console.error(`${where}: ${describe(error)}`);
+  const reader = draftReader({ service, platform, failed });
+  /** What is kept of each folder. */
+  const shelves = new Map<string, KeptDrafts>();
   const passed = new Set<string>();
   /** How often the client has told of a file. */
-  const told = new Map<string, number>();
+  const timesTold = new Map<string, number>();
   const tooLong = new Set<string>();
   let changes = 0;
   let disposed = false;
@@ -56,13 +63,16 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     read,
     isTooLong: (key) => tooLong.has(key),
     changeFolders(added, removed) {
-      for (const uri of removed) folders.delete(folderKey(uri));
+      for (const uri of removed) {
+        folders.delete(folderKey(uri));
+        shelves.delete(folderKey(uri));
+      }
       for (const uri of added) folders.add(folderKey(uri));
       void queue.add(scan);
     },
     filesChanged(uris) {
       const keys = uris.map(fileKey);
-      for (const key of keys) told.set(key, (told.get(key) ?? 0) + 1);
+      for (const key of keys) timesTold.set(key, (timesTold.get(key) ?? 0) + 1);
       void queue.add(() => readAll(keys).then(done));
     },
     rescan: () => void queue.add(scan),
@@ -82,8 +92,19 @@ export function openWorkspace({ connection, service, platform, documents, onChan
     for (const folder of folders) for (const uri of await platform.findDrafts(folder, passedOver)) found.add(fileKey(uri));
     for (const key of files.keys()) if (!found.has(key)) forget(key);
     const unread = [...found].filter((key) => !files.has(key));
-    if (unread.length > 0) await readWithProgress(unread);
+    if (unread.length > 0) {
+      await openShelves();
+      await readWithProgress(unread);
+    }
     done();
+    // Nobody waits for the disk.
+    if (!disposed) for (const kept of shelves.values()) void kept.settle(found);
+  }
+
+  async function openShelves(): Promise<void> {
+    for (const folder of folders) {
+      if (cache !== undefined && !shelves.has(folder)) shelves.set(folder, await cache.open(folder, slices()));
+    }
   }
 
   /** Warns once of each, since the folders are scanned again and again. */
@@ -106,52 +127,60 @@ export function openWorkspace({ connection, service, platform, documents, onChan
   }
 
   async function readAll(keys: readonly string[], report?: (count: number) => void): Promise<void> {
-    const pause = slices();
-    for (const [count, key] of keys.entries()) {
-      if (disposed) return;
-      if (folderOf(key) === undefined || !isDraftFile(key)) forget(key);
-      else await index(key);
-      if ((count + 1) % filesPerReport === 0) report?.(count + 1);
-      await pause();
-    }
+    const told = new Map(keys.map((key) => [key, timesTold.get(key)]));
+    const [ours, others] = [keys.filter(isOurs), keys.filter((key) => !isOurs(key))];
+    others.forEach(forget);
+    let count = others.length;
+    let known = 0;
+    await reader.read(ours, {
+      keptIn: (key) => shelves.get(folderOf(key) ?? ''),
+      // A file that has changed again is in the queue again.
+      wanted: (key) => !disposed && timesTold.get(key) === told.get(key),
+      tell(key, read) {
+        enter(key, read);
+        if (isKnown(read)) known++;
+        if (++count % filesPerReport === 0) report?.(count);
+      },
+    });
+    if (known > 0) connection.console.info(`Of ${keys.length} drafts, ${known} are as they were in an earlier session, and were not read`);
   }
 
-  async function index(key: string): Promise<void> {
-    const changesSoFar = told.get(key);
-    const isLast = () => !disposed && told.get(key) === changesSoFar;
-    const draft = await read(key, isLast);
-    // The file has changed again and is in the queue again.
-    if (!isLast()) return;
-    if (!draft) forget(key);
-    if (draft || tooLong.has(key)) files.set(key, ++changes);
+  function isOurs(key: string): boolean {
+    return folderOf(key) !== undefined && isDraftFile(key);
+  }
+
+  function enter(key: string, read: ReadDraft): void {
+    if (read === undefined || 'leftOut' in read) {
+      forget(key);
+      if (read !== undefined) leaveOut(key, read);
+      return;
+    }
+    tooLong.delete(key);
+    files.set(key, ++changes);
     // A draft that is open, perhaps since a moment ago, is entered from the editor's text.
-    if (draft) await inSlices(service.indexInSlices(key, draft), () => isLast() && !documents.isOpen(key));
+    if (!documents.isOpen(key)) service.library.set(read.entry);
+    if (!isKnown(read)) shelves.get(folderOf(key) ?? '')?.put(read);
+  }
+
+  function leaveOut(key: string, { leftOut, isTooLong }: LeftOut): void {
+    connection.console.warn(`${key} is left out: ${leftOut}`);
+    if (!isTooLong) return;
+    tooLong.add(key);
+    files.set(key, ++changes);
   }
 
   function forget(key: string): void {
     files.delete(key);
+    tooLong.delete(key);
     if (!documents.isOpen(key)) service.library.delete(key);
   }
 
-  async function read(key: string, wanted?: () => boolean): Promise<Draft | undefined> {
+  async function read(key: string): Promise<Draft | undefined> {
     try {
-      const text = await textOf(key);
-      return text === undefined ? undefined : await inSlices(service.parseInSlices(text), wanted);
+      const file = await readDraft(key, platform.readFile);
+      return file !== undefined && 'text' in file ? await inSlices(service.parseInSlices(file.text)) : undefined;
     } catch (error) {
       connection.console.error(`${key} is left out: ${describe(error)}`);
-      return undefined;
-    }
-  }
-
-  async function textOf(key: string): Promise<string | undefined> {
-    try {
-      const bytes = await platform.readFile(key);
-      tooLong.delete(key);
-      return bytes && utf8(bytes);
-    } catch (error) {
-      if (error instanceof RefusedFile && error.code === 'TOO_LONG') tooLong.add(key);
-      else tooLong.delete(key);
-      connection.console.warn(`${key} is left out: ${(error as Error).message}`);
       return undefined;
     }
   }
@@ -162,16 +191,10 @@ export function openWorkspace({ connection, service, platform, documents, onChan
   }
 }
 
+/** What comes from the cache has no hash: it need not be put there. */
+function isKnown(read: ReadDraft): boolean {
+  return read !== undefined && 'hash' in read && read.hash === '';
+}
+
 /** Reports progress often enough to be seen, and seldom enough not to slow the reading. */
 const filesPerReport = 20;
-
-/** @throws Error for bytes that are no UTF-8: a draft in another encoding would be indexed with wrong words. */
-function utf8(bytes: Uint8Array): string {
-  const foreign = foreignText(bytes);
-  if (foreign !== undefined) throw new Error(foreign);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error('it is not UTF-8 text');
-  }
-}

@@ -10,7 +10,13 @@ import { leftoverChange } from './changes/leftover-change.ts';
 import { lostFormatting } from './changes/lost-formatting.ts';
 import { unfinishedChange } from './changes/unfinished-change.ts';
 import { damagedCharacter } from './characters/damaged-character.ts';
-import { citationMismatch } from './citations/citation-mismatch.ts';
+import { citationConflict } from './citations/citation-conflict.ts';
+import { citationDate } from './citations/citation-date.ts';
+import { citationForm } from './citations/citation-form.ts';
+import { citationNumeral } from './citations/citation-numeral.ts';
+import { citationRange } from './citations/citation-range.ts';
+import { citationSelf } from './citations/citation-self.ts';
+import { citationSessionYear } from './citations/citation-session-year.ts';
 import { sessionYear } from './citations/session-year.ts';
 import { nearDuplicateParagraph } from './duplicates/near-duplicate-paragraph.ts';
 import { operativePunctuation } from './endings/operative-punctuation.ts';
@@ -93,7 +99,13 @@ export const rules: readonly Rule[] = [
   leftoverChange,
   gluedWords,
   lostFormatting,
-  citationMismatch,
+  citationForm,
+  citationSessionYear,
+  citationNumeral,
+  citationRange,
+  citationDate,
+  citationConflict,
+  citationSelf,
   sessionYear,
   nameVariant,
   spellingVariant,

@@ -26,6 +26,12 @@ export interface Walked<S, O> {
   readonly outputs: Hits<O>;
 }
 
+export interface Walker<L extends Leaf, S, O> {
+  (tree: Tree<L>, enter: S): Walked<S, O>;
+  /** The state in which a walk forwards enters the leaf with this number. */
+  stateBefore(tree: Tree<L>, enter: S, index: number): S;
+}
+
 /**
  * Walks a tree. What was walked is kept with each node and leaf, with the state in which it was entered: a node that is entered in the same
  * state again is not walked again, and its outputs are the same objects.
@@ -33,10 +39,10 @@ export interface Walked<S, O> {
 export function walk<L extends Leaf, S, O>(
   { step, same, among }: Walk<L, S, O>,
   direction: 'forwards' | 'backwards' = 'forwards',
-): (tree: Tree<L>, enter: S) => Walked<S, O> {
+): Walker<L, S, O> {
   const ofNode = MemoHolder.memo<Tree<L>, Entered<S, Walked<S, O>>>();
   const ofLeaf = MemoHolder.memo<L, Entered<S, Step<S, O>>>();
-  return walkNode;
+  return Object.assign(walkNode, { stateBefore });
 
   function walkNode(node: Tree<L>, enter: S): Walked<S, O> {
     if (among !== undefined && among(node).count === 0) return { leave: enter, outputs: Hits.none };
@@ -79,6 +85,21 @@ export function walk<L extends Leaf, S, O>(
     const left = step(enter, leaf);
     ofLeaf.set(leaf, { enter, left });
     return left;
+  }
+
+  function stateBefore(node: Tree<L>, enter: S, index: number): S {
+    let state = enter;
+    if (node.height === 0) {
+      for (const leaf of node.leaves.slice(0, index)) state = walkLeaf(leaf, state).state;
+      return state;
+    }
+    let start = 0;
+    for (const branch of node.branches) {
+      if (index < start + branch.size) return stateBefore(branch, state, index - start);
+      state = walkNode(branch, state).leave;
+      start += branch.size;
+    }
+    return state;
   }
 
   function isSame(a: S, b: S): boolean {

@@ -1,6 +1,6 @@
 import { toRoman } from '../../text/roman.ts';
 import { sessionsIn, yearsOf } from '../calendar.ts';
-import type { Citation, CitationKind, Doubts } from '../citation.ts';
+import { type Citation, type CitationKind, type Doubts, noDoubts } from '../citation.ts';
 import { type Bounds, boundsInWords, boundsOf, rangeInWords, rows, within } from '../known-numbers.ts';
 import { shortYear } from '../shape.ts';
 
@@ -8,7 +8,7 @@ import { shortYear } from '../shape.ts';
 export function doubts(citation: Citation): Doubts {
   const { kind, organ, session } = citation;
   if (organ === 'AG' && session?.kind === 'regular') return assemblyDoubts(citation, session.ordinal);
-  return organ === 'CP' && kind === 'resolution' ? councilDoubts(citation) : { phrases: [], corrections: [] };
+  return organ === 'CP' && kind === 'resolution' ? councilDoubts(citation) : noDoubts;
 }
 
 /** Of session, year and number of a resolution of the General Assembly each can be told from the others. */
@@ -22,21 +22,27 @@ function assemblyDoubts({ kind, year, number: written }: Citation, session: numb
   if (range !== undefined && !fits(session))
     phrases.push(`session ${toRoman(session)} adopted ${kind}s ${rangeInWords(range)}, not ${number}`);
   else if (byNumber !== undefined && byNumber !== session) phrases.push(`${kind} ${number} is of session ${toRoman(byNumber)}`);
-  if (phrases.length === 0) return { phrases, corrections: [] };
+  if (phrases.length === 0) return noDoubts;
+  const about = year === met ? 'range' : 'session-year';
   const sessions = byNumber === undefined ? [session, ...sessionsIn('oas/AG', year ?? met)].filter(fits) : [byNumber];
-  return { phrases, corrections: [...new Set(sessions)].map((each) => `${toRoman(each)}-O/${shortYear(yearsOf('oas/AG', each)[0] ?? 0)}`) };
+  return {
+    about,
+    phrases,
+    corrections: [...new Set(sessions)].map((each) => `${toRoman(each)}-O/${shortYear(yearsOf('oas/AG', each)[0] ?? 0)}`),
+  };
 }
 
 /** The numbers of the Permanent Council's resolutions, its meetings and their years rise together. */
 function councilDoubts({ number: written, meeting, year }: Citation): Doubts {
   const number = Number(written);
   const [meetings, years] = [boundsOf(councilNumbers, number), boundsOf(councilNumbers, number, 2)];
-  if (meeting === undefined || year === undefined) return { phrases: [], corrections: [] };
+  if (meeting === undefined || year === undefined) return noDoubts;
   const phrases: string[] = [];
   if (!within(meetings, meeting)) phrases.push(`resolution ${number} is of meeting ${boundsInWords(meetings)}, not of ${meeting}`);
   if (!within(years, year)) phrases.push(`resolution ${number} is of ${boundsInWords(years)}, not of ${year}`);
-  const known = phrases.length > 0 && meetings[0] === meetings[1] && years[0] === years[1];
-  return { phrases, corrections: known ? [`${meetings[0]}/${shortYear(years[0])}`] : [] };
+  if (phrases.length === 0) return noDoubts;
+  const isKnown = meetings[0] === meetings[1] && years[0] === years[1];
+  return { about: isKnown ? 'meeting' : 'range', phrases, corrections: isKnown ? [`${meetings[0]}/${shortYear(years[0])}`] : [] };
 }
 
 /** The regular session whose range of numbers is known on both sides and holds this one. */

@@ -1,6 +1,6 @@
 import { fromRoman } from '../../text/roman.ts';
 import type { CitationKind } from '../citation.ts';
-import type { Family } from '../family.ts';
+import type { Family, Surroundings } from '../family.ts';
 import { closed, type Parts } from '../shape.ts';
 import { describe } from './oas-description.ts';
 import { doubts, link } from './oas-numbers.ts';
@@ -34,15 +34,21 @@ export const oas: Family = {
     {
       kind: kindByType,
       organ: 'AG',
+      strict: true,
       full: `AG/~{type:text}.? {number:4}[ ${session}]`,
+      listed: `{number:4} ${session}`,
       file: 'AG-?{type:RES|DEC}-?{number:4}[-{session:numeral}{dash:-}{special:O|E}-{year:yearOfTwo}]',
       // Regular sessions share one series of numbers; each special session counts from 1, so there the session is part of the identity.
+      accept: typed,
       key: ({ type, number, special, session }) => `ag/${type}/${number}${special === 'E' ? `/${session}-e` : ''}`,
     },
     {
       kind: kindByType,
       organ: 'CP',
+      strict: true,
       full: 'CP/~{type:text}.? {number:4}[ (~{meeting:4}~/~{year:yy}~)]',
+      listed: '{number:4} (~{meeting:3-4}~/~{year:yearOfTwo}~)',
+      accept: typed,
       file: 'CP-?{type:RES|DEC}-?{number:4}[-{meeting:3-4}-{year:yearOfTwo}]',
       key: 'cp/{type}/{number}',
     },
@@ -80,6 +86,11 @@ export const oas: Family = {
   doubts,
   link,
 };
+
+/** What a list's word says of the kind; a symbol in full says it itself. */
+function typed(parts: Parts, { list }: Surroundings): Parts {
+  return list === undefined ? parts : { ...parts, type: list.kind === 'resolution' ? 'RES' : 'DEC' };
+}
 
 /** "doc.4548", "ACTA 1700", "CSH-707". */
 function jointOf({ organ = '', type = '' }: Parts): string {

@@ -32,7 +32,7 @@ function inWords({ ordinal: number, kind }: Session): string {
 
 /** The United Nations' own resolver: https://undocs.org/SYMBOL, without spaces. It knows no pair of parts, and numbers the Environment Assembly's texts otherwise. */
 export function link({ organ, symbol }: Citation): string | undefined {
-  if (organ === 'UNEA' || symbol.includes(' and ')) return undefined;
+  if (organ === 'UNEA' || / (?:and|to) /.test(symbol)) return undefined;
   return `https://undocs.org/${symbol.replaceAll(' ', '').replaceAll('(', '%28').replaceAll(')', '%29')}`;
 }
 

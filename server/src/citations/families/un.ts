@@ -1,15 +1,12 @@
-import { fromRoman } from '../../text/roman.ts';
 import type { CitationKind } from '../citation.ts';
 import type { CitationList, Family } from '../family.ts';
 import { closed, type Parts } from '../shape.ts';
 import { describe, link } from './un-description.ts';
 import { document } from './un-document.ts';
-import { doubts, isOfAssembly, isOfSecurityCouncil, mayBeOf, ordinalOf, startsWithZero } from './un-numbers.ts';
+import { doubts, firstSessionWithNumbers, isOfAssembly, isOfSecurityCouncil, mayBeOf, ordinalOf, startsWithZero } from './un-numbers.ts';
 
 const kindByType: Readonly<Record<string, CitationKind>> = { RES: 'resolution', DEC: 'decision' };
-/** Before its thirty-first session the General Assembly numbered its resolutions in one series, with a Roman numeral for the session. */
-const firstSessionWithNumbers = 31;
-const secondLetter = '(?: (?:and|to|y|et|e) [A-Z])?';
+const furtherLetters = '(?:(?:, [A-Z]){0,4} (?:and|to|y|et|e) [A-Z])?';
 
 /**
  * The United Nations (its Editorial Manual, on the identification of resolutions and decisions): "A/RES/60/288", "A/RES/2997 (XXVII)",
@@ -18,23 +15,22 @@ const secondLetter = '(?: (?:and|to|y|et|e) [A-Z])?';
 export const un: Family = {
   id: 'un',
   types: {
-    session: { pattern: '\\d{1,3}|S-\\d{1,2}|ES-\\d{1,2}' },
+    session: { pattern: '\\d{1,3}|(?:S|ES)[-\\u2010-\\u2013]\\d{1,2}', print: (written) => written.replace(/[\u2010-\u2013]/, '-') },
     councilSession: { pattern: '(?:S-)?\\d{1,2}' },
     oldSession: {
       pattern: '(?:S-|ES-)?[IVXL]{1,7}',
-      print: (written) => (fromRoman(written.replace(/^.*-/, '')) === undefined ? undefined : written),
     },
     // A lone capital after a number is a part's letter only where the sentence does not go on with it: "31/16 A and", but "31/16 A new".
     letters: {
-      pattern: `(?:~[A-Z]${secondLetter}(?=[^A-Za-z\\d\\s]|\\s+(?:of|and|to|or|on|in|by|de|del|du|y|et|e|sur|sobre)\\b|\\s*$))?`,
+      pattern: `(?:~[A-Z]${furtherLetters}(?=[^A-Za-z\\d\\s]|\\s+(?:of|and|to|or|on|in|by|de|del|du|y|et|e|sur|sobre)\\b|\\s*$))?`,
       print: lettersOf,
     },
-    oldLetters: { pattern: `(?: ?[A-Z]${secondLetter})?`, print: lettersOf },
+    oldLetters: { pattern: `(?: ?[A-Z]${furtherLetters})?`, print: lettersOf },
     /** Leading zeros are kept: no number after a word such as "resolution" has any. */
     serial: { pattern: '\\d{1,3}' },
     path: {
-      pattern: `(?:/~(?:(?:Rev|Add|Corr|Amend|Res|Sub|Misc)\\. ?\\d{1,4}|[A-Z]{1,6}\\.\\d{1,5}|(?:S|ES)-\\d{1,2}|GC[. ]SS\\.[IVX]{1,5}|[A-Z]{1,6}|\\d{1,5})){1,9}`,
-      print: (written) => closed(written.replace(/GC SS/g, 'GC.SS')),
+      pattern: `(?:/~(?:(?:Rev|Add|Corr|Amend|Res|Sub|Misc)\\. ?\\d{1,4}|[A-Z]{1,6}\\.\\d{1,5}|(?:S|ES)-\\d{1,2}|GC[. ]SS\\.[IVX]{1,5}|[A-Z]{1,6}|\\d{1,5})){1,9}(?: ?\\((?:Part|Vol|Sect)\\.? ?[IVXL\\d]{1,5}\\))?`,
+      print: (written) => closed(written.replace(/GC SS/g, 'GC.SS')).replace(/\((Part|Vol|Sect)(\.?)/, ' ($1$2 '),
     },
   },
   forms: [
@@ -58,7 +54,7 @@ export const un: Family = {
       file: 'A-RES-{number:4}-?{session:oldSession}',
       symbol: 'A/RES/{number}[ {letters}] ({session})',
       key: 'a/res/{number}{letters}',
-      accept: (parts, { list }) => (ordinalOf(parts) >= firstSessionWithNumbers || list?.kind === 'decision' ? undefined : parts),
+      accept: (parts, { list }) => (isOfOldSeries(parts, list) ? parts : undefined),
     },
     {
       kind: 'resolution',
@@ -68,6 +64,17 @@ export const un: Family = {
       file: 'S-RES-{number:4}[-{year}]',
       key: 's/res/{number}',
       accept: (parts, { list }) => (list && !isOfSecurityCouncil(list, parts) ? undefined : parts),
+    },
+    // Without its year, only with the Council's name beside it.
+    {
+      kind: 'resolution',
+      organ: 'S',
+      starts: 'UNSCR',
+      full: '<UNSCRs?~>{number:3-4}[ (~{year}~)]',
+      listed: '{number:3-4}<(?!~\\(|[.,]\\d)>',
+      symbol: 'S/RES/{number}[ ({year})]',
+      key: 's/res/{number}',
+      accept: (parts, { list }) => (list === undefined || (list.kind === 'resolution' && list.organ === 'S') ? parts : undefined),
     },
     { kind: 'statement', organ: 'S', full: 'S/~PRST/~{year}/~{number:3}', file: 'S-PRST-{year}-{number:3}' },
     {
@@ -104,9 +111,16 @@ export const un: Family = {
   link,
 };
 
-/** "B", "A and B". */
+/** What is no Roman numeral is one that was meant to be, where the organ is certain. */
+function isOfOldSeries(parts: Parts, list: CitationList | undefined): boolean {
+  if (list?.kind === 'decision' || ordinalOf(parts) >= firstSessionWithNumbers) return false;
+  return ordinalOf(parts) > 0 || list === undefined || list.organ === 'A';
+}
+
+/** "B", "A and B", "A to D". */
 function lettersOf(written: string): string {
-  return (written.match(/[A-Z]/g) ?? []).join(' and ');
+  const letters = written.match(/[A-Z]/g) ?? [];
+  return letters.length > 2 || /\bto\b/.test(written) ? `${letters[0]} to ${letters.at(-1)}` : letters.join(' and ');
 }
 
 /** What a list's word says of the kind; a symbol in full says it itself. */

@@ -18,6 +18,7 @@ export const unfccc: Family = {
   forms: [
     {
       kind: 'decision',
+      strict: true,
       // The space for the full stop is a slip seen in an official note.
       starts: '(?:\\d{1,3}|[-\\u2013])/\\s{0,4}C',
       full: '{number}/~{organ:CP|CMP|CMA}.?~{session:2}',

@@ -1,7 +1,7 @@
 import { readLabel } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { leafAt, type Tree } from '../../tree/tree.ts';
-import type { ParagraphInPlace } from '../structure.ts';
+import type { ParagraphInPlace } from '../document/places.ts';
 import { isBracketed } from './bracket-evidence.ts';
 import { rank, rankOf } from './paragraph-rank.ts';
 
@@ -23,6 +23,20 @@ export function endOfBlock(tree: Tree<ParagraphInPlace>, start: number): number 
     if (own === rank.number) return isBracketed(leaf.paragraph) ? last : undefined;
     if (own <= rank.heading) return undefined;
     if (own < rank.opener) last = at;
+  }
+  return undefined;
+}
+
+/** The number of an option's last paragraph, where it has several without labels; undefined where a label begins another part of it. */
+export function endOfOption(tree: Tree<ParagraphInPlace>, start: number): number | undefined {
+  let last: number | undefined;
+  for (let at = start + 1; at < Math.min(tree.size, start + longest); at++) {
+    const leaf = wordsAt(tree, at);
+    if (leaf === undefined) continue;
+    const own = rankOf(leaf.paragraph, leaf.place);
+    if (own === rank.option || own <= rank.heading) return last;
+    if (own < rank.opener || isBracketed(leaf.paragraph)) return undefined;
+    last = at;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Place } from '../structure.ts';
+import type { Place } from '../document/places.ts';
 
 /**
  * How far out a paragraph stands in the document, for brackets that span paragraphs: they nest as it does. Kinds of labels tell, since a converter often loses

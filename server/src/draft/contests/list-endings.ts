@@ -1,8 +1,8 @@
 import { type Span, shift } from '../../text/span.ts';
+import { placeAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { type Ending, endingOf } from '../endings/ending.ts';
 import { type Placed, paragraphAt, paragraphNumber } from '../paragraphs.ts';
-import { placeAt } from '../structure.ts';
 import type { Cut } from './cuts.ts';
 
 /**

@@ -4,9 +4,9 @@ import { type Span, shift } from '../../text/span.ts';
 import { trimmed } from '../../text/white-space.ts';
 import { documentOf } from '../document/document.ts';
 import { childrenAt, type NodeAt } from '../document/path.ts';
+import { placeAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { type Placed, paragraphNumber, paragraphsIn } from '../paragraphs.ts';
-import { placeAt } from '../structure.ts';
 import type { PlacedShape, Version } from './contest.ts';
 import { nobody } from './holders.ts';
 

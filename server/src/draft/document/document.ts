@@ -1,12 +1,10 @@
 import { formCharacter, type Kind, partsOf } from '../../syntax/document-forms.ts';
 import { parseParts } from '../../syntax/document-grammar.ts';
 import { type DocumentNode, divisionNode } from '../../syntax/document-tree.ts';
-import type { Paragraph } from '../../syntax/paragraph.ts';
 import { measure } from '../../tree/measure.ts';
 import { MemoHolder, once } from '../../tree/memo.ts';
-import { isAnnex } from '../annexes.ts';
 import type { Draft, Lineage } from '../draft.ts';
-import { type ParagraphInPlace, type Place, placesOf } from '../structure.ts';
+import { type ParagraphInPlace, type Place, placesOf } from './places.ts';
 
 /**
  * The draft as a tree: its parts, their sections, in those the paragraphs, each with what stands below it. The tree stays the same object as long as every
@@ -51,13 +49,12 @@ function treesOf(parts: readonly string[], known: Trees): Trees {
 }
 
 const formsOf = measure<ParagraphInPlace, string>({
-  of: ({ paragraph, place }) => formCharacter({ kind: formKindOf(paragraph, place), depth: place.depth }),
+  of: ({ place }) => formCharacter({ kind: kindOf(place), depth: place.depth }),
   join: (parts) => parts.join(''),
 });
 
-function formKindOf(paragraph: Paragraph, { role, section, label }: Place): Kind {
-  if (role === 'heading' && isAnnex(paragraph)) return 'annex heading';
-  if (role === 'heading' && paragraph.line.label?.kind === 'article') return 'article heading';
+function kindOf({ role, section, label, begins }: Place): Kind {
+  if (role === 'heading') return begins === 'annex' || begins === 'article' ? `${begins} heading` : role;
   if (label === undefined && (role === 'preambular' || role === 'operative')) return `unnumbered ${role}`;
   if (section === 'preamble' && (role === 'sub-paragraph' || role === 'option')) return `preambular ${role}`;
   return role;

@@ -1,4 +1,18 @@
 import { type DocumentNode, hasParagraph } from '../../syntax/document-tree.ts';
+import type { Draft } from '../draft.ts';
+import { documentOf } from './document.ts';
+import { type PlacedIn, structure } from './places.ts';
+
+/** Calls `visit` for each division and paragraph of the draft from the first to the last, for each before what it holds; a division has no paragraph of its own. */
+export function eachNode(draft: Draft, visit: (node: DocumentNode, own: PlacedIn | undefined) => void): void {
+  const paragraphs = structure(draft);
+  visitFrom(documentOf(draft));
+
+  function visitFrom(node: DocumentNode): void {
+    visit(node, hasParagraph(node) ? paragraphs.next().value : undefined);
+    for (const child of node.children) visitFrom(child);
+  }
+}
 
 /** A node in the document, with the number of its first paragraph in the draft. */
 export interface NodeAt {

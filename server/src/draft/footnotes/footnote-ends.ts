@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { visit } from '../../syntax/visit.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { gatherInPlace, listInPlace, type Place, placeAt, placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { gatherInPlace, listInPlace, type Place, placeAt, placesOf } from '../structure.ts';
 
 /** A mark or a note, the two ends of a footnote. */
 interface EndInDraft {

@@ -5,8 +5,8 @@ import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { documentOf } from '../document/document.ts';
 import { blockEnd } from '../document/path.ts';
+import { type Place, type PlacedIn, placeAt, placedAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { type PlacedIn, structure } from '../structure.ts';
 
 /** Where a paragraph goes that is moved to another one. */
 export interface Destination {
@@ -26,17 +26,21 @@ export function destination(draft: Draft, moved: PlacedIn, target: PlacedIn): De
   const own = moved.place.label;
   const base = target.place.label;
   if (base?.kind !== 'arabic' || (own !== undefined && own.kind !== 'arabic')) return undefined;
-  let last = target;
+  const document = documentOf(draft);
+  let end = blockEnd(document, target.index);
   let suffix = base.suffix;
-  for (const each of structure(draft, target.index + 1)) {
-    const { label, depth } = each.place;
-    if (depth === 0 && label !== undefined && label.number !== base.number) break;
-    if (depth === 0 && (label === undefined || each.place.section !== target.place.section)) break;
-    if (depth === 0 && label !== undefined) suffix = Math.max(suffix, label.suffix);
-    last = each;
+  for (let next = placeAt(draft, end); isInserted(next, target.place); next = placeAt(draft, end)) {
+    suffix = Math.max(suffix, next?.label?.suffix ?? 0);
+    end = blockEnd(document, end);
   }
-  if (suffix >= multiplicatives.length) return undefined;
+  const last = placedAt(draft, end - 1);
+  if (last === undefined || suffix >= multiplicatives.length) return undefined;
   return { target, last, number: own === undefined ? undefined : `${base.number}${suffixJoint(own)}${suffixName(suffix + 1)}` };
+}
+
+/** True for a paragraph of the same number: "2 bis" after 2. */
+function isInserted(next: Place | undefined, { role, depth, label }: Place): boolean {
+  return next?.role === role && next.depth === depth && next.label?.number === label?.number;
 }
 
 /** The edits that move a paragraph with its sub-paragraphs. `without` is a span of the draft that is left out: the instruction to move it. */
@@ -76,9 +80,7 @@ const lineBreakAtStart = /^[ \t]*(?:\r\n|\r|\n)/;
 
 /** The last of the paragraphs that are moved with this one. */
 function lastOfBlock(draft: Draft, index: number): PlacedIn | undefined {
-  const end = blockEnd(documentOf(draft), index);
-  const [last] = structure(draft, end - 1, end);
-  return last;
+  return placedAt(draft, blockEnd(documentOf(draft), index) - 1);
 }
 
 /** What stands between number and suffix: as this label has it, else a space. */

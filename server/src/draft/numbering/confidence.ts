@@ -11,7 +11,7 @@ export function confidenceIn(level: Level, label: Label, sequence: Sequence, int
 }
 
 /** A paragraph or two get lost; where more are missing, a text is quoted in part. */
-export const fewLost = 2;
+export const fewLostParagraphs = 2;
 
 /** How many numbers lie between two of one series. */
 export function missing(previous: Label, label: Label): number {

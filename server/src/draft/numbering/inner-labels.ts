@@ -26,17 +26,20 @@ export function holdsList({ text }: Paragraph, label: Label): boolean {
 export function afterText(levels: readonly Level[], { text, content }: Paragraph): readonly Level[] {
   if (levels.length === 0) return levels;
   const within = heldIn(levels, text, content.start);
-  const number = numberAtStart(text.slice(content.start, content.start + 12));
+  const number = numberAtStart(text.slice(content.start, content.start + labelUnits));
   if (number === undefined) return within;
   return within.map((level) => (isNextOf(level, number) ? { ...level, held: Math.max(level.held ?? 0, number) } : level));
 }
 
 /** Where a second label stands, directly after the first or after a mark in the sentence: "6. (a) …", "6. … to: (a) …". */
 function beginOfInner(text: string, from: number): number | undefined {
-  if (second.test(text.slice(from, from + 8))) return from;
+  if (second.test(text.slice(from, from + labelUnits))) return from;
   innerList.lastIndex = from;
   return innerList.test(text) ? innerList.lastIndex : undefined;
 }
+
+/** Room for a label of three digits, with brackets and emphasis before it. */
+const labelUnits = 12;
 
 const second = /^[ \t[*]*\(?[ai]\)/;
 const innerList = /[:;,—–][ \t\r\n]+(?=\(?[ai]\)\s)/g;
@@ -54,7 +57,7 @@ function isNextOf({ last, held }: Level, number: number): boolean {
 
 function heldIn(levels: readonly Level[], text: string, from: number): readonly Level[] {
   let changed: Level[] | undefined;
-  for (let at = Math.max(0, levels.length - deepest); at < levels.length; at++) {
+  for (let at = Math.max(0, levels.length - deepestLevels); at < levels.length; at++) {
     const level = levels[at] as Level;
     const held = lastHeld(level, text, from);
     if (held === level.held) continue;
@@ -65,7 +68,7 @@ function heldIn(levels: readonly Level[], text: string, from: number): readonly 
 }
 
 /** Drafts have four depths, and options; a text may have any number, and is gone through for each of these. */
-const deepest = 6;
+const deepestLevels = 6;
 
 /** Goes through the text once, whatever it holds: each number is looked for after the one before. */
 function lastHeld({ last, held }: Level, text: string, from: number): number | undefined {
@@ -84,10 +87,13 @@ function lastHeld({ last, held }: Level, text: string, from: number): number | u
 /** Where a label stands in a sentence: after a mark of punctuation, before a blank. */
 function placeOf(text: string, written: string, from: number): number {
   for (let at = text.indexOf(written, from); at >= 0; at = text.indexOf(written, at + 1)) {
-    if (afterMark.test(text.slice(Math.max(0, at - 6), at)) && /\s|^$/.test(text.charAt(at + written.length))) return at;
+    if (afterMark.test(text.slice(Math.max(0, at - markUnits), at)) && /\s|^$/.test(text.charAt(at + written.length))) return at;
   }
   return -1;
 }
+
+/** Room for a mark or a word of three letters, with blanks and brackets after it. */
+const markUnits = 6;
 
 const afterMark = /(?:[.;:,)\]”"]|\s\p{L}{1,3})\s[[*]*$|^\s*$/u;
 

@@ -20,7 +20,7 @@ export interface Level {
   /** The highest number that stands in the text after `last` without being read as a label: "17, Calls", "(a) …; (b) …" in one paragraph. */
   readonly held: number | undefined;
   /**
-   * How well the series has been read: one more for each label that follows, fewer for each that does not, from `-mostConfidence` to `mostConfidence`.
+   * How well the series has been read: one more for each label that follows, fewer for each that does not, from `-mostConfidenceLabels` to `mostConfidenceLabels`.
    * Below zero where labels stand apart from their paragraphs.
    */
   readonly confidence: number;
@@ -29,7 +29,7 @@ export interface Level {
 }
 
 /** So many labels in order are as good as any number of them: what comes later must not depend on how long a list is. */
-export const mostConfidence = 4;
+export const mostConfidenceLabels = 4;
 
 export const mostGaps = 2;
 
@@ -66,7 +66,7 @@ export function goesOn({ last, held, suspended }: Level, label: Label): boolean 
 /** With no confidence in the innermost series: its last label, without a paragraph of its own, was followed by another. Two labels in order restore it. */
 export function doubted(levels: readonly Level[]): readonly Level[] {
   return levels.map((level, at) =>
-    at < levels.length - 1 ? level : { ...level, confidence: Math.max(-mostConfidence, Math.min(0, level.confidence) - 2) },
+    at < levels.length - 1 ? level : { ...level, confidence: Math.max(-mostConfidenceLabels, Math.min(0, level.confidence) - 2) },
   );
 }
 

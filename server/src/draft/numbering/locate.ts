@@ -27,7 +27,7 @@ export function locate(levels: readonly Level[], label: Label, indentation: numb
   if (Math.min(asLetter, asRoman) > distance(numerals && asLetterOf(numerals), label)) return { at: -1, label };
   if (asRoman < asLetter) return roman;
   if (!label.capital) return written;
-  return asLetter === 0 ? written : { at: -1, label: label.roman <= mostWithoutOthers ? roman.label : label };
+  return asLetter === 0 ? written : { at: -1, label: label.roman <= highestFirstNumber ? roman.label : label };
 }
 
 /** The innermost level of the label's form: one that it goes on before one at its indentation, which converters lose. */
@@ -45,7 +45,7 @@ function isAt(level: Level, indentation: number): boolean {
 }
 
 /** A part of a text may begin with "V." or "X."; with "L.", for fifty, hardly ever. */
-const mostWithoutOthers = 10;
+const highestFirstNumber = 10;
 
 /** A numeral of one letter as that letter. */
 function asLetterOf(label: Label): Label | undefined {

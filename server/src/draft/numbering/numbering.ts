@@ -1,5 +1,5 @@
 import type { Label } from '../../syntax/label.ts';
-import { confidenceIn, fewLost, fillsGap, missing } from './confidence.ts';
+import { confidenceIn, fewLostParagraphs, fillsGap, missing } from './confidence.ts';
 import {
   beginsSeries,
   compare,
@@ -8,15 +8,15 @@ import {
   goesOn,
   type Level,
   leavesRoomForOne,
-  mostConfidence,
+  mostConfidenceLabels,
   mostGaps,
   type Sequence,
 } from './level.ts';
 import { locate } from './locate.ts';
 
-export interface Counted {
-  readonly levels: readonly Level[];
-  /** 0 for the outermost series. */
+/** How a label stands in its series. */
+export interface Standing {
+  /** 0 for the outermost series, whose paragraphs are the draft's; 1 to 4 for sub-paragraphs. */
   readonly depth: number;
   /** The label as its series reads it: "(i)" after "(h)" is a letter. */
   readonly label: Label;
@@ -25,8 +25,12 @@ export interface Counted {
   readonly previous: Label | undefined;
   /** True for the first label of a series. */
   readonly starts: boolean;
-  /** How well what stands before tells that the number is wrong, where it is: see `Level`. */
+  /** How well what stands before tells that the number is wrong, where it is: see `Level`. Below zero not at all. */
   readonly confidence: number;
+}
+
+export interface Counted extends Standing {
+  readonly levels: readonly Level[];
 }
 
 /**
@@ -132,7 +136,7 @@ function next(
           ...read,
           confidence: confidence < 0 ? confidence : (starts ? isIntroduced(restart) : beginsSeries(level.astray ?? label)) ? 2 : 1,
         };
-      return { ...read, confidence: Math.min(mostConfidence, confidence + 1) };
+      return { ...read, confidence: Math.min(mostConfidenceLabels, confidence + 1) };
     case 'order':
       return { ...level, astray: label, confidence: lowered(fillsGap(level, label) ? 1 : 2) };
     default:
@@ -140,7 +144,7 @@ function next(
         ...read,
         before: previous,
         gaps: Math.min(mostGaps, level.gaps + (sequence === 'gap' ? 1 : 0)),
-        confidence: lowered(missing(previous, label) > fewLost ? 3 : 1),
+        confidence: lowered(missing(previous, label) > fewLostParagraphs ? 3 : 1),
       };
   }
 }

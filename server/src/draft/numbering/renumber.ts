@@ -2,11 +2,12 @@ import { type Label, suffixName } from '../../syntax/label.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
+import type { PlacedIn } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { bareNumber } from '../naming.ts';
 import { type Followed, followNumbers, type LeftOpen } from '../references/follow-numbers.ts';
-import type { PlacedIn } from '../structure.ts';
-import { keyOf, type NumberOfLabel, type Series, seriesOf } from './series.ts';
+import { type Numeral, sameNumber } from './numeral.ts';
+import { type Series, seriesOf } from './series.ts';
 
 export interface Renumbering {
   /** The labels that change. */
@@ -40,7 +41,7 @@ const renumberings = once((_draft: Draft) => new Map<Series, Renumbering>());
 
 function renumberSeries(draft: Draft, series: Series): Renumbering {
   const labels: TextEdit[] = [];
-  const numbers = new Map<PlacedIn, NumberOfLabel>();
+  const numbers = new Map<PlacedIn, Numeral>();
   let last: Label | undefined;
   for (const member of series.members) {
     const { place, offset } = member;
@@ -48,20 +49,20 @@ function renumberSeries(draft: Draft, series: Series): Renumbering {
     if (old === undefined) continue;
     const label: Label = { ...old, ...(last === undefined ? first(series, old, place.depth) : next(last, old)) };
     numbers.set(member, label);
-    if (keyOf(old) !== keyOf(label)) labels.push(relabelling(old, label, offset));
+    if (!sameNumber(old, label)) labels.push(relabelling(old, label, offset));
     last = label;
   }
   return { labels, ...followNumbers(draft, series, numbers) };
 }
 
 /** A list below another series begins at its first; the outermost at its lowest number, since what stands before that may be in a part that is not here. */
-function first({ members }: Series, old: Label, depth: number): NumberOfLabel {
+function first({ members }: Series, old: Label, depth: number): Numeral {
   if (depth > 0) return { number: 1, suffix: 0 };
   const lowest = members.reduce((low, { place }) => Math.min(low, place.label?.number ?? low), old.number);
   return { number: lowest, suffix: old.number === lowest ? old.suffix : 0 };
 }
 
-function next(last: NumberOfLabel, old: Label): NumberOfLabel {
+function next(last: Numeral, old: Label): Numeral {
   return old.suffix > 0 || old.alternative
     ? { number: last.number, suffix: old.alternative ? old.suffix : last.suffix + 1 }
     : { number: last.number + 1, suffix: 0 };

@@ -1,7 +1,8 @@
-import type { Label } from '../../syntax/label.ts';
 import { once } from '../../tree/memo.ts';
+import { eachNode } from '../document/path.ts';
+import type { PlacedIn, Section } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { type PlacedIn, type Section, structure } from '../structure.ts';
+import { keyOf, type Numeral, numbersParagraph } from './numeral.ts';
 
 /** Labels that count one after the other, at one depth, between two starts or within one parent. Headings count apart from paragraphs. */
 export interface Series {
@@ -9,7 +10,7 @@ export interface Series {
   readonly members: readonly PlacedIn[];
   /** Those that "paragraph 3" may mean, under `bearerKey`. */
   readonly bearers: ReadonlyMap<string, readonly PlacedIn[]>;
-  /** The text of a compilation that it belongs to: how many opening formulas stand before it. */
+  /** The text of a compilation that it begins in: how many parts of the document have begun. */
   readonly text: number;
   /** The member of the outermost series below which it stands; undefined for one of the outermost. */
   readonly parent: PlacedIn | undefined;
@@ -19,15 +20,12 @@ export interface Series {
 export interface SeriesOfDraft {
   /** The series that the paragraph's own label belongs to. */
   of(index: number): Series | undefined;
-  /** The outermost series within which the paragraph stands, numbered or not. */
+  /** The outermost series within which the paragraph stands, numbered or not: that of the last number before it in its division of the document, or of the first after it. */
   around(index: number): Series | undefined;
   textAt(index: number): number;
   /** How many paragraphs of one part of a text bear this number. */
-  countBearers(text: number, section: Section, number: NumberOfLabel): number;
+  countBearers(text: number, section: Section, number: Numeral): number;
 }
-
-/** A number with its Latin suffix: 0 for none, 1 for bis. */
-export type NumberOfLabel = Pick<Label, 'number' | 'suffix'>;
 
 /** Walks the whole draft, once: for what a person asked for, never at a keystroke. */
 export const seriesOf = once((draft: Draft): SeriesOfDraft => {
@@ -38,11 +36,18 @@ export const seriesOf = once((draft: Draft): SeriesOfDraft => {
   const headings = new Map<string, Growing>();
   let open: Growing[] = [];
   let outermost: Growing | undefined;
+  /** Where the division begins that has no number yet. */
+  let unnumbered = 0;
   let text = 0;
-  for (const each of structure(draft)) {
-    const { place, index, paragraph } = each;
-    if (place.role === 'opening formula') text++;
-    if (place.role === 'opening formula' || place.role === 'resolving formula' || paragraph.line.form === 'heading') outermost = undefined;
+  eachNode(draft, (node, each) => {
+    if (node.type === 'part') text++;
+    if (each === undefined) {
+      if (node.type === 'list') return;
+      outermost = undefined;
+      unnumbered = around.length;
+      return;
+    }
+    const { place, index } = each;
     if (place.label !== undefined && place.role === 'heading') {
       open = open.slice(0, 1);
       const kind = place.label.kind;
@@ -54,6 +59,7 @@ export const seriesOf = once((draft: Draft): SeriesOfDraft => {
       const series = continued(open[place.depth], each, text, place.depth > 0 ? open[0]?.members.at(-1) : undefined);
       open[place.depth] = series;
       own.set(index, series);
+      if (outermost === undefined) around.fill(open[0], unnumbered);
       outermost = open[0];
       if (bearsNumber(each)) {
         const key = `${text} ${bearerKey(place.section, place.label)}`;
@@ -62,7 +68,7 @@ export const seriesOf = once((draft: Draft): SeriesOfDraft => {
     }
     around.push(outermost);
     texts.push(text);
-  }
+  });
   return {
     of: (index) => own.get(index),
     around: (index) => around[index],
@@ -71,18 +77,13 @@ export const seriesOf = once((draft: Draft): SeriesOfDraft => {
   };
 });
 
-/** True for what "paragraph 3" may mean: an outermost paragraph with a number, not an article, a letter or a decimal. */
+/** True for an outermost paragraph with a number. */
 export function bearsNumber({ place: { label, depth, role } }: PlacedIn): boolean {
-  if (depth > 0 || role === 'heading') return false;
-  return label?.kind === 'arabic' || label?.kind === 'operative' || label?.kind === 'preambular';
-}
-
-export function keyOf({ number, suffix }: NumberOfLabel): string {
-  return `${number}.${suffix}`;
+  return depth === 0 && role !== 'heading' && label !== undefined && numbersParagraph(label);
 }
 
 /** A number in one part of a text. */
-export function bearerKey(section: Section, number: NumberOfLabel): string {
+export function bearerKey(section: Section, number: Numeral): string {
   return `${section} ${keyOf(number)}`;
 }
 

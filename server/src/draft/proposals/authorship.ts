@@ -2,9 +2,9 @@ import { areKnown, delegationsIn, type NamedDelegation } from '../../delegations
 import { allWords } from '../../languages/index.ts';
 import type { AttributionWords } from '../../languages/negotiation-words.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
+import { structure } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { longestHeadingInParagraphs } from '../heading-length.ts';
-import { structure } from '../structure.ts';
 
 /**
  * The delegations whose text the whole document is, if its heading says so: "Observations by the Government of … on the draft", "(Presented by the delegations

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import type { PlacedIn } from '../document/places.ts';
 import type { Placed } from '../paragraphs.ts';
-import type { PlacedIn } from '../structure.ts';
 import type { Proposer, Stand } from './bracket-reading.ts';
 import type { Choice } from './paragraph-reading.ts';
 

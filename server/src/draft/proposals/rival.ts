@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { type PlacedIn, structure } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { likeness, wordsOf } from '../duplicates/likeness.ts';
 import type { Placed } from '../paragraphs.ts';
-import { type PlacedIn, structure } from '../structure.ts';
 import { wholeBracket } from './whole-bracket.ts';
 
 /** A rival has at least this `likeness` with the paragraph that it would replace; with less it is a paragraph of its own. */

@@ -1,9 +1,9 @@
 import type { TextEdit } from '../../text/edit.ts';
+import type { PlacedIn } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { bearerKey, bearsNumber, keyOf, type NumberOfLabel, type Series, type SeriesOfDraft, seriesOf } from '../numbering/series.ts';
-import type { PlacedIn } from '../structure.ts';
+import { keyOf, letterOf, type Numeral, sameNumber } from '../numbering/numeral.ts';
+import { bearerKey, bearsNumber, type Series, type SeriesOfDraft, seriesOf } from '../numbering/series.ts';
 import { meantIn, onlyOne } from './meant-paragraphs.ts';
-import { letterOf, sameNumber } from './nearest-numbers.ts';
 import type { OpenReason } from './open-mark.ts';
 import { numberNamed } from './references.ts';
 import { type ReferenceIn, referencesByNumber } from './references-by-number.ts';
@@ -20,7 +20,7 @@ export interface LeftOpen extends ReferenceIn {
 }
 
 /** The new number of each member of a series. */
-export type NewNumbers = ReadonlyMap<PlacedIn, NumberOfLabel>;
+export type NewNumbers = ReadonlyMap<PlacedIn, Numeral>;
 
 /**
  * What becomes of the references of a draft when the members of a series get new numbers. A reference that can mean only one paragraph follows it. One that
@@ -54,7 +54,7 @@ interface AffectedReferences {
 
 /** The references to members of an outermost series: "paragraph 4". */
 function numbersOf(all: SeriesOfDraft, series: Series, numbers: NewNumbers): AffectedReferences {
-  const changed = [...numbers].filter(([bearer, number]) => bearsNumber(bearer) && keyOf(bearer.place.label ?? number) !== keyOf(number));
+  const changed = [...numbers].filter(([bearer, number]) => bearsNumber(bearer) && !sameNumber(bearer.place.label ?? number, number));
   const coming = new Set(changed.map(([{ place }, number]) => bearerKey(place.section, number)));
   return {
     keys: [...new Set(changed.flatMap(([{ place }, number]) => [place.label ?? number, number]).map(keyOf))],

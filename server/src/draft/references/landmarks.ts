@@ -1,65 +1,51 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { gatherInPlace, type Place } from '../structure.ts';
+import { gatherInPlace, type Place } from '../document/places.ts';
+import { type Numeral, numbersParagraph, sameNumber } from '../numbering/numeral.ts';
 
-/** A paragraph that matters to references: one that may be named (a numbered paragraph, an article, a point of a list), or one with which a text of a compilation begins or a list of points ends. */
-export type Landmark = (
-  | { readonly kind: 'text' | 'unnumbered preambular' | 'other' }
-  | { readonly kind: 'article' | 'point'; readonly number: number; readonly suffix: number }
-  | {
-      readonly kind: 'paragraph';
-      readonly number: number;
-      readonly suffix: number;
-      readonly section: Place['section'];
-      readonly depth: number;
-      /** True for a label alone, whose words a converter may have put elsewhere. */
-      readonly bare: boolean;
-    }
-) & {
+/** A paragraph that matters to references. */
+export interface Landmark extends Numeral {
+  /** What may be named: a numbered paragraph, one of a preamble without numbers, an article, a point of a list; the beginning of a text of a compilation; or another that `bounds` or has `letters`. */
+  readonly kind: 'text' | 'article' | 'paragraph' | 'unnumbered preambular' | 'point' | 'other';
+  readonly section: Place['section'];
+  readonly depth: number;
+  /** True for a label alone, whose words a converter may have put elsewhere. */
+  readonly bare: boolean;
   /** True where a list of points ends: no point below it belongs to a paragraph above it. */
   readonly bounds: boolean;
   /** The letters of points in running text: "ab" for "(a) to act; (b) to report". */
   readonly letters: string;
-};
-
-export type ParagraphLandmark = Extract<Landmark, { readonly kind: 'paragraph' }>;
-
-export function landmarkKey({ number, suffix }: { readonly number: number; readonly suffix: number }): string {
-  return `${number}.${suffix}`;
 }
 
 export const landmarks = gatherInPlace((paragraph, place): Landmark | undefined => {
-  const bounds = place.role === 'heading' || (place.label !== undefined && place.depth === 0);
+  const { role, section, depth, label } = place;
+  const kind = kindOf(place);
+  const bounds = role === 'heading' || (label !== undefined && depth === 0);
   const letters = lettersIn(paragraph.text);
-  const kind = landmarkOf(paragraph, place) ?? (bounds || letters !== '' ? { kind: 'other' as const } : undefined);
-  return kind && { ...kind, bounds, letters };
+  if (kind === 'other' && !bounds && letters === '') return undefined;
+  // An article is named by its label as it is written.
+  const named = kind === 'article' ? paragraph.line.label : kind === 'other' ? undefined : label;
+  const { number = 0, suffix = 0 } = named ?? {};
+  return { kind, number, suffix, section, depth, bare: kind === 'paragraph' && isBare(paragraph), bounds, letters };
 });
 
 export function sameLandmark(a: Landmark, b: Landmark): boolean {
-  const [one, other]: Partial<ParagraphLandmark>[] = [a as Partial<ParagraphLandmark>, b as Partial<ParagraphLandmark>];
   return (
     a.kind === b.kind &&
+    sameNumber(a, b) &&
+    a.section === b.section &&
+    a.depth === b.depth &&
+    a.bare === b.bare &&
     a.bounds === b.bounds &&
-    a.letters === b.letters &&
-    one?.number === other?.number &&
-    one?.suffix === other?.suffix &&
-    one?.section === other?.section &&
-    one?.depth === other?.depth &&
-    one?.bare === other?.bare
+    a.letters === b.letters
   );
 }
 
-type BareLandmark<L extends Landmark = Landmark> = L extends Landmark ? Omit<L, 'bounds' | 'letters'> : never;
-
-function landmarkOf(paragraph: Paragraph, { role, section, depth, label }: Place): BareLandmark | undefined {
-  if (role === 'opening formula') return { kind: 'text' };
-  const written = paragraph.line.label;
-  if (written?.kind === 'article') return { kind: 'article', number: written.number, suffix: written.suffix };
-  if (role === 'preambular' && label === undefined) return { kind: 'unnumbered preambular' };
-  if (label === undefined || role === 'note' || role === 'heading') return undefined;
-  const { number, suffix } = label;
-  if (label.kind === 'letter') return { kind: 'point', number, suffix };
-  if (label.kind !== 'arabic' && label.kind !== 'operative' && label.kind !== 'preambular') return undefined;
-  return { kind: 'paragraph', number, suffix, section, depth, bare: isBare(paragraph) };
+function kindOf({ role, label, begins }: Place): Landmark['kind'] {
+  if (role === 'opening formula') return 'text';
+  if (begins === 'article') return 'article';
+  if (role === 'preambular' && label === undefined) return 'unnumbered preambular';
+  if (label === undefined || role === 'note' || role === 'heading') return 'other';
+  return label.kind === 'letter' ? 'point' : numbersParagraph(label) ? 'paragraph' : 'other';
 }
 
 function lettersIn(text: string): string {

@@ -1,5 +1,6 @@
+import type { PlacedIn, Section } from '../document/places.ts';
+import type { Numeral } from '../numbering/numeral.ts';
 import { bearerKey, type Series, type SeriesOfDraft } from '../numbering/series.ts';
-import type { PlacedIn, Section } from '../structure.ts';
 import type { ReferenceIn } from './references-by-number.ts';
 
 /** The paragraphs of one series that a reference may mean. */
@@ -39,7 +40,7 @@ export function onlyOne<T, V>(all: Iterable<T>, read: (each: T) => V, isSame: (a
 }
 
 /** The part of a reference that names none: the operative part, or that of the series in which the reference stands. */
-function partOf(around: Series | undefined, number: { readonly number: number; readonly suffix: number }): Section {
+function partOf(around: Series | undefined, number: Numeral): Section {
   const section = around?.members[0]?.place.section;
   return section === undefined || around?.bearers.has(bearerKey('operative', number)) ? 'operative' : section;
 }

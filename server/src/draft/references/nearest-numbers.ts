@@ -1,10 +1,4 @@
-import { multiplicatives } from '../../languages/latin.ts';
-
-export interface Numeral {
-  readonly number: number;
-  /** 0 for none, 1 for bis. */
-  readonly suffix: number;
-}
+import { type Numeral, rank } from '../numbering/numeral.ts';
 
 /** A paragraph, an article or a point, by its number. */
 export interface NumberedItem extends Numeral {
@@ -35,18 +29,4 @@ export function nearestNumbersAmong(targets: readonly NumberedItem[], wanted: Nu
 export function nearestOf(lower: NumberedItem | undefined, higher: NumberedItem | undefined, wanted: Numeral): readonly NumberedItem[] {
   const nearest = [lower, higher].filter((target) => target !== undefined);
   return nearest.sort((a, b) => Math.abs(rank(a) - rank(wanted)) - Math.abs(rank(b) - rank(wanted)));
-}
-
-/** The place of a number among all numbers and their suffixes. */
-export function rank({ number, suffix }: Numeral): number {
-  return number * (multiplicatives.length + 1) + suffix;
-}
-
-export function sameNumber(a: Numeral, b: Numeral): boolean {
-  return a.number === b.number && a.suffix === b.suffix;
-}
-
-/** The letter of a point: "b" for the second. */
-export function letterOf({ number }: Pick<Numeral, 'number'>): string {
-  return String.fromCharCode('a'.charCodeAt(0) + number - 1);
 }

@@ -1,5 +1,6 @@
 import { partitionPoint } from '../../text/partition-point.ts';
-import { type NumberedItem, type Numeral, rank } from './nearest-numbers.ts';
+import { type Numeral, rank } from '../numbering/numeral.ts';
+import type { NumberedItem } from './nearest-numbers.ts';
 
 /** Whether a paragraph from the first to the last, by their numbers in the draft, may count. Exact where both are the same; else it may be true in vain. */
 export type Counts = (first: number, last: number) => boolean;

@@ -1,6 +1,6 @@
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
-import { keyOf } from '../numbering/series.ts';
+import { keyOf } from '../numbering/numeral.ts';
 import { placedReference, type Reference, referencesIn } from './references.ts';
 
 /** A reference with its place in the draft, and the index of the paragraph that it stands in. */

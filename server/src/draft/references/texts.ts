@@ -1,17 +1,18 @@
 import { partitionPoint } from '../../text/partition-point.ts';
 import { eachHit } from '../../tree/hits.ts';
+import { placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { placesOf } from '../structure.ts';
+import { keyOf, type Numeral } from '../numbering/numeral.ts';
 import { whileSame } from '../while-same.ts';
-import { type Landmark, landmarkKey, landmarks, type ParagraphLandmark, sameLandmark } from './landmarks.ts';
+import { type Landmark, landmarks, sameLandmark } from './landmarks.ts';
 import type { NumberedItem } from './nearest-numbers.ts';
 import { type RankedNumbers, rankedNumbers } from './ranked-numbers.ts';
 import type { Reference } from './references.ts';
 
 /** A landmark with the number of its paragraph in the draft. */
-export interface PlacedLandmark<T extends Landmark = Landmark> {
+export interface PlacedLandmark {
   readonly index: number;
-  readonly value: T;
+  readonly value: Landmark;
 }
 
 /** The paragraphs of one text: of the whole draft, or of one resolution of a compilation. */
@@ -21,7 +22,7 @@ export interface Scope {
   /** The landmarks from the paragraph with this number on, in order. */
   landmarksFrom(index: number): Iterable<PlacedLandmark>;
   /** The paragraphs that bear a number, in order. */
-  bearers(number: { readonly number: number; readonly suffix: number }): readonly PlacedLandmark<ParagraphLandmark>[];
+  bearers(number: Numeral): readonly PlacedLandmark[];
   /** The items that a reference to this part of the text may mean. */
   targets(section: Reference['section']): NumberedItems;
 }
@@ -61,7 +62,7 @@ export function landmarksOf(draft: Draft) {
 }
 
 function scope({ from, landmarks: all }: { readonly from: number; readonly landmarks: readonly PlacedLandmark[] }): Scope {
-  let byNumber: Map<string, PlacedLandmark<ParagraphLandmark>[]> | undefined;
+  let byNumber: Map<string, PlacedLandmark[]> | undefined;
   const bySection = new Map<Reference['section'], NumberedItems>();
   return {
     from,
@@ -70,8 +71,8 @@ function scope({ from, landmarks: all }: { readonly from: number; readonly landm
         yield all[at] as PlacedLandmark;
     },
     bearers(number) {
-      byNumber ??= Map.groupBy(all.filter(isNumbered), ({ value }) => landmarkKey(value));
-      return byNumber.get(landmarkKey(number)) ?? [];
+      byNumber ??= Map.groupBy(all.filter(isNumbered), ({ value }) => keyOf(value));
+      return byNumber.get(keyOf(number)) ?? [];
     },
     targets(section) {
       const known = bySection.get(section) ?? targetsAmong(all, section);
@@ -103,10 +104,10 @@ function targetsAmong(landmarks: readonly PlacedLandmark[], section: Reference['
   };
 }
 
-export function mayBeMeant(section: Reference['section'], value: ParagraphLandmark): boolean {
+export function mayBeMeant(section: Reference['section'], value: Landmark): boolean {
   return section === 'unknown' || (value.section === section && value.depth === 0);
 }
 
-function isNumbered(landed: PlacedLandmark): landed is PlacedLandmark<ParagraphLandmark> {
-  return landed.value.kind === 'paragraph';
+function isNumbered({ value }: PlacedLandmark): boolean {
+  return value.kind === 'paragraph';
 }

@@ -1,6 +1,8 @@
-import type { Label } from '../../syntax/label.ts';
+import { type Label, readLabel } from '../../syntax/label.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
 import { goesOn, type Level, sameLevels } from '../numbering/level.ts';
 import { locate } from '../numbering/locate.ts';
+import type { Counted } from '../numbering/numbering.ts';
 
 /**
  * The options of one place, and within one of them others, each with the series that were open before the first: every option may number its
@@ -14,9 +16,29 @@ interface Options {
   readonly before: readonly Level[];
 }
 
+export function isFirstOption({ kind, number, suffix, alternative }: Label): boolean {
+  return kind === 'option' && number === 1 && suffix === 0 && !alternative;
+}
+
+/** "24. Option 1: …": the first of the options that make up the paragraph. */
+export function firstOption({ text, content }: Paragraph, { span }: Label): Label | undefined {
+  const label = readLabel(text, span.end);
+  return label !== undefined && isFirstOption(label) && label.span.end <= content.end ? label : undefined;
+}
+
 /** The first option opens a set, and ends those of its kind and within them. */
 export function withFirst(options: OpenOptions, { numeral }: Label, before: readonly Level[]): OpenOptions {
   return [...upTo(options, numeral), { numeral, before }];
+}
+
+/** "12. Option 1: …": another option may have a paragraph 12 too, and after the last the numbering goes on from there. */
+export function beforeFirst(
+  levels: readonly Level[],
+  { levels: counted, depth, label, sequence, starts }: Counted,
+): readonly Level[] | undefined {
+  const level = levels[depth];
+  if (level === undefined || label.kind !== 'arabic' || starts || sequence !== 'ok') return undefined;
+  return [...levels.slice(0, depth), { ...level, held: label.number, confidence: counted[depth]?.confidence ?? 0 }];
 }
 
 /** The sets that stay open at a later option. The numbering outside may go on from the numbers of an earlier one, of which some are the same. */

@@ -1,21 +1,16 @@
 import type { Role } from '../../syntax/document-tree.ts';
-import { type Label, readLabel } from '../../syntax/label.ts';
+import type { Label } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { afterRest } from '../numbering/inner-labels.ts';
-import { doubted, type Level } from '../numbering/level.ts';
+import { doubted } from '../numbering/level.ts';
 import { type Counted, count } from '../numbering/numbering.ts';
-import { goesOnAmong, resumed, withFirst, withLater } from './options.ts';
-import type { Section, Standing } from './place.ts';
+import { beforeFirst, firstOption, goesOnAmong, isFirstOption, resumed, withFirst, withLater } from './options.ts';
+import type { PlaceAfter, Section } from './place.ts';
 import { introducesList, noteOutput, sameSeries } from './placing.ts';
-import type { State } from './state.ts';
-
-interface Placed {
-  readonly state: State;
-  readonly output: Standing;
-}
+import type { Placement, State } from './state.ts';
 
 /** The place of a paragraph with a label, and what it tells of those to come. */
-export function placeOfLabelled(before: State, paragraph: Paragraph, label: Label): Placed {
+export function placeOfLabelled(before: State, paragraph: Paragraph, label: Label): Placement {
   if (isNote(before, paragraph, label)) return { state: { ...before, section: 'notes' }, output: { ...noteOutput(before), label } };
   const state = inItsSection(before, label);
   if (label.capital && label.enclosure === '.' && (label.kind === 'roman' || label.kind === 'letter'))
@@ -58,7 +53,7 @@ function sectionOf(state: State, label: Label): Section {
   }
 }
 
-function heading(state: State, paragraph: Paragraph, label: Label): Placed {
+function heading(state: State, paragraph: Paragraph, label: Label): Placement {
   const counted = count(state.headings, label, 0, 'all');
   const levels = state.levels.slice(0, 1);
   const first = firstOption(paragraph, label);
@@ -70,7 +65,7 @@ function heading(state: State, paragraph: Paragraph, label: Label): Placed {
 }
 
 /** Options are alternatives of one place: each may number its paragraphs from the same number on. */
-function option(state: State, paragraph: Paragraph, label: Label): Placed {
+function option(state: State, paragraph: Paragraph, label: Label): Placement {
   const options = isFirstOption(label) ? withFirst(state.options, label, state.levels) : withLater(state.options, label, state.levels);
   const before = options.find(({ numeral }) => numeral === label.numeral)?.before ?? state.levels;
   const counted = count(before, label, indentation(paragraph, label), 'all');
@@ -80,7 +75,7 @@ function option(state: State, paragraph: Paragraph, label: Label): Placed {
   };
 }
 
-function numbered(before: State, paragraph: Paragraph, label: Label): Placed {
+function numbered(before: State, paragraph: Paragraph, label: Label): Placement {
   const state = before.isBare ? { ...before, levels: doubted(before.levels) } : before;
   const { levels, options } = openFor(state, paragraph, label);
   const counted = count(levels, label, indentation(paragraph, label), state.restart, state.interrupted);
@@ -107,28 +102,14 @@ function openFor(state: State, paragraph: Paragraph, label: Label): Pick<State, 
   return goesOnAmong(state.levels, label, columns) ? state : (resumed(state.options, label, columns) ?? state);
 }
 
-/** "24. Option 1: …": the first of the options that make up the paragraph. */
-function firstOption({ text, content }: Paragraph, { span }: Label): Label | undefined {
-  const label = readLabel(text, span.end);
-  return label !== undefined && isFirstOption(label) && label.span.end <= content.end ? label : undefined;
-}
-
-/** "12. Option 1: …": another option may have a paragraph 12 too, and after the last the numbering goes on from there. */
-function beforeFirst(levels: readonly Level[], { levels: counted, depth, label, sequence, starts }: Counted): readonly Level[] | undefined {
-  const level = levels[depth];
-  if (level === undefined || label.kind !== 'arabic' || starts || sequence !== 'ok') return undefined;
-  return [...levels.slice(0, depth), { ...level, held: label.number, confidence: counted[depth]?.confidence ?? 0 }];
-}
-
-function isFirstOption({ kind, number, suffix, alternative }: Label): boolean {
-  return kind === 'option' && number === 1 && suffix === 0 && !alternative;
-}
-
 function hasNoWords({ text, content }: Paragraph, { span }: Label): boolean {
-  return !/[\p{L}\d]/u.test(text.slice(span.end, Math.min(content.end, span.end + 40)));
+  return !/[\p{L}\d]/u.test(text.slice(span.end, Math.min(content.end, span.end + firstWordUnits)));
 }
 
-function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts, confidence }: Counted): Standing {
+/** Within so many of a label its first word begins, after brackets, emphasis and white space. */
+const firstWordUnits = 40;
+
+function outputOf(role: Role, section: Section, { depth, label, sequence, previous, starts, confidence }: Counted): PlaceAfter {
   return { role, section, depth, label, sequence, previous, starts, confidence };
 }
 

@@ -1,11 +1,11 @@
 import type { Role } from '../../syntax/document-tree.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Level } from '../numbering/level.ts';
-import type { Standing } from './place.ts';
-import type { State } from './state.ts';
+import type { PlaceAfter } from './place.ts';
+import type { Placement, State } from './state.ts';
 
 /** The place of a paragraph without a label. */
-export function at(state: State, role: Role): { readonly state: State; readonly output: Standing } {
+export function at(state: State, role: Role): Placement {
   return {
     state,
     output: {
@@ -21,7 +21,7 @@ export function at(state: State, role: Role): { readonly state: State; readonly 
   };
 }
 
-export function noteOutput(state: State): Standing {
+export function noteOutput(state: State): PlaceAfter {
   return { ...at(state, 'note').output, section: 'notes' };
 }
 

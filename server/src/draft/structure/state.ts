@@ -1,7 +1,7 @@
 import { type Level, sameLevels } from '../numbering/level.ts';
 import type { Restart } from '../numbering/numbering.ts';
 import { type OpenOptions, sameOptions } from './options.ts';
-import type { Section } from './place.ts';
+import type { PlaceAfter, Section } from './place.ts';
 
 /** What the paragraphs before tell of the place of the next. */
 export interface State {
@@ -26,6 +26,12 @@ export interface State {
   /** True after what is no paragraph of a series: text that opens with no verb, a title. */
   readonly interrupted: boolean;
   readonly inBody: boolean;
+}
+
+/** What a paragraph is after those before it, and what it tells of those to come. */
+export interface Placement {
+  readonly output: PlaceAfter;
+  readonly state: State;
 }
 
 export const start: State = {

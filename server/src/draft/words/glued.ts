@@ -1,20 +1,37 @@
 import { allWords } from '../../languages/index.ts';
 import { anyOf } from '../../text/any-of.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, span } from '../../text/span.ts';
+import { partsOf, type WordParts } from './parts-of-word.ts';
 
-/** A word in a text that is two. */
-export interface Glued {
+/** A word in a text that is two. `parted` is empty where both cannot belong there. */
+export interface Glued extends WordParts {
   readonly span: Span;
-  readonly words: readonly [string, string];
-  /** How it reads with the two parted, where both may belong there. */
-  readonly parted: readonly string[];
+}
+
+/** The words that are two. Addresses are left out. */
+export function* gluedIn(text: string): Generator<Glued> {
+  yield* byCapitals(text);
+  for (const { index, 0: written } of text.matchAll(longWord)) {
+    const parts = partsOf(written);
+    if (parts === undefined) continue;
+    const end = index + written.length;
+    if (!goesOn.test(text.charAt(index - 1)) && !goesOnAfter.test(text.slice(end, end + 2))) yield { span: span(index, end), ...parts };
+  }
 }
 
 /**
- * The words that are two: a capital beside the small letter that it took the place of ("sSecretariat"), two modal verbs ("shallmay"), a capital in the midst of
- * a word ("countriesStates"). A name may have such a capital: "McNeil" and "eBay" do not begin with three small letters, and addresses are left out.
+ * From the shortest to the longest that two words make which are looked for; a line of letters is read in pieces. What stands round it is looked at for the
+ * few that are two.
  */
-export function* gluedIn(text: string): Generator<Glued> {
+const longWord = /[a-z]{8,40}/g;
+const goesOn = /[\p{L}\p{N}.@/_’'-]/u;
+const goesOnAfter = /^(?:[\p{L}\p{N}@/_-]|\.\p{L})/u;
+
+/**
+ * The words that are two: a capital beside the small letter that it took the place of ("sSecretariat"), two modal verbs ("shallmay"), a capital in the midst of
+ * a word ("countriesStates"). A name may have such a capital: "McNeil" and "eBay" do not begin with three small letters.
+ */
+function* byCapitals(text: string): Generator<Glued> {
   if (!mayBeGlued.test(text)) return;
   for (const { index, 0: written, groups = {} } of text.matchAll(glued)) {
     const span = { start: index, end: index + written.length };

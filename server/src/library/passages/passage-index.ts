@@ -1,4 +1,6 @@
+import { likest } from './likest.ts';
 import { mostPassages, type PassagePlace, type Passages, placeOfPassage, printsOfPassage } from './passages-of.ts';
+import { type SortedRun, sortedRun } from './sorted-run.ts';
 
 /** Finds the passages that share words with others, among those of all adopted texts. */
 export interface PassageIndex {
@@ -19,110 +21,123 @@ interface IndexedText {
   readonly passages: Passages;
 }
 
-/** Prints with the passages that have them, in pairs of two numbers. */
-interface Bucket {
-  pairs: Int32Array;
-  /** In numbers, two for each pair. */
-  length: number;
+/** Some texts. Those that have gone leave their prints in it. */
+interface Run {
+  readonly texts: (IndexedText | undefined)[];
+  /** Undefined until somebody asks, and after a text has come. */
+  sorted: SortedRun | undefined;
 }
 
 /**
- * Prints are kept in buckets by their last bits, in no order. Of ten thousand texts of twenty kilobytes a bucket has about eight hundred pairs, which are looked
- * through in less than a microsecond, so that a text can be taken out and put in again at once.
+ * Texts are kept in runs, in the order in which they come. A run is put in order when it is full, or when a question is asked; what a question costs is a search by halves in each run. A run of which half has gone is
+ * filled anew.
  */
 export function createPassageIndex(): PassageIndex {
-  const texts: (IndexedText | undefined)[] = [];
-  const numbers = new Map<string, number>();
-  const free: number[] = [];
-  const buckets: (Bucket | undefined)[] = [];
+  const places = new Map<string, { readonly run: Run; readonly number: number }>();
+  const runs = new Set<Run>();
+  let open: Run | undefined;
   return { replace, find };
 
   function replace(uri: string, passages: Passages | undefined): void {
-    const before = numbers.get(uri);
-    if (before !== undefined) remove(uri, before);
-    if (passages === undefined || passages.names.length === 0) return;
-    const number = free.pop() ?? texts.length;
-    texts[number] = { uri, passages };
-    numbers.set(uri, number);
-    eachPrint(passages, number, add);
+    remove(uri);
+    if (passages !== undefined && passages.names.length > 0) add({ uri, passages });
   }
 
-  function remove(uri: string, number: number): void {
-    const text = texts[number];
-    if (text !== undefined) eachPrint(text.passages, number, takeOut);
-    texts[number] = undefined;
-    numbers.delete(uri);
-    free.push(number);
+  function add(text: IndexedText): void {
+    open ??= newRun();
+    const number = open.texts.push(text) - 1;
+    open.sorted = undefined;
+    places.set(text.uri, { run: open, number });
+    if (open.texts.length < textsPerRun) return;
+    open.sorted = inOrder(open);
+    open = undefined;
   }
 
-  function add(print: number, passage: number): void {
-    const at = print & (bucketCount - 1);
-    const bucket = buckets[at] ?? { pairs: new Int32Array(firstLength), length: 0 };
-    buckets[at] = bucket;
-    if (bucket.length === bucket.pairs.length) {
-      const longer = new Int32Array(2 * Math.ceil((bucket.length * growth) / 2));
-      longer.set(bucket.pairs);
-      bucket.pairs = longer;
-    }
-    bucket.pairs[bucket.length++] = print;
-    bucket.pairs[bucket.length++] = passage;
+  function newRun(): Run {
+    const run: Run = { texts: [], sorted: undefined };
+    runs.add(run);
+    return run;
   }
 
-  function takeOut(print: number, passage: number): void {
-    const bucket = buckets[print & (bucketCount - 1)];
-    if (bucket === undefined) return;
-    const { pairs } = bucket;
-    for (let at = 0; at < bucket.length; at += 2) {
-      if (pairs[at] !== print || pairs[at + 1] !== passage) continue;
-      pairs[at] = pairs[bucket.length - 2] ?? 0;
-      pairs[at + 1] = pairs[bucket.length - 1] ?? 0;
-      bucket.length -= 2;
-      return;
-    }
+  function remove(uri: string): void {
+    const place = places.get(uri);
+    if (place === undefined) return;
+    const { run, number } = place;
+    places.delete(uri);
+    run.texts[number] = undefined;
+    const left = run.texts.filter((text) => text !== undefined);
+    if (left.length > run.texts.length / 2) return;
+    runs.delete(run);
+    if (run === open) open = undefined;
+    left.forEach(add);
   }
 
   function find(prints: Int32Array, most: number): PassageFound[] {
     const shares = new Map<number, number>();
+    const all = [...runs];
     let taken = 0;
     let asked = 0;
     // The rarest first: what thousands of texts say tells nothing.
-    for (const holders of Array.from(prints, holdersOf).sort((a, b) => a.length - b.length)) {
-      if (taken > 0 && taken + holders.length > mostHolders) break;
+    for (const { count, ranges } of Array.from(prints, (print) => holdersOf(print, all)).sort((a, b) => a.count - b.count)) {
+      if (taken > 0 && taken + count > mostHolders) break;
       asked++;
-      taken += Math.min(holders.length, mostHolders);
-      for (const passage of holders.slice(0, mostHolders)) shares.set(passage, (shares.get(passage) ?? 0) + 1);
+      for (const [number, [start, end]] of ranges) {
+        const run = all[number];
+        for (let place = start; run?.sorted !== undefined && place < end && taken < mostHolders; place++, taken++) {
+          const passage = run.sorted.at(place);
+          if (run.texts[Math.floor(passage / mostPassages)] === undefined) continue;
+          const inAll = number * passagesPerRun + passage;
+          shares.set(inAll, (shares.get(inAll) ?? 0) + 1);
+        }
+      }
     }
-    return [...shares]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, most)
-      .flatMap(([passage, count]) => {
-        const text = texts[passage >>> passageBits];
-        return text === undefined
-          ? []
-          : [{ uri: text.uri, share: count / asked, ...placeOfPassage(text.passages, passage & (mostPassages - 1)) }];
-      });
-  }
-
-  function holdersOf(print: number): readonly number[] {
-    const bucket = buckets[print & (bucketCount - 1)];
-    const found: number[] = [];
-    if (bucket !== undefined)
-      for (let at = 0; at < bucket.length; at += 2) if (bucket.pairs[at] === print) found.push(bucket.pairs[at + 1] ?? 0);
-    return found;
+    return likest(shares, most).flatMap(([inAll, count]) => {
+      const passage = inAll % passagesPerRun;
+      const indexed = all[Math.floor(inAll / passagesPerRun)]?.texts[Math.floor(passage / mostPassages)];
+      return indexed === undefined
+        ? []
+        : [{ uri: indexed.uri, share: count / asked, ...placeOfPassage(indexed.passages, passage % mostPassages) }];
+    });
   }
 }
 
-/** Calls `visit` for every print of a text with the number of its passage in the index. */
-function eachPrint(passages: Passages, text: number, visit: (print: number, passage: number) => void): void {
-  for (let number = 0; number < passages.names.length; number++)
-    for (const print of printsOfPassage(passages, number)) visit(print, (text << passageBits) | number);
+interface Holders {
+  readonly count: number;
+  /** Of each run that has any, its number and where in it they stand. */
+  readonly ranges: readonly (readonly [run: number, range: readonly [start: number, end: number]])[];
 }
 
-const bucketCount = 1 << 14;
-/** In numbers: two pairs. */
-const firstLength = 4;
-const growth = 1.5;
-/** A passage's number in the index is that of its text and its own: so many bits are for its own, and room is left for half a million texts. */
-const passageBits = Math.log2(mostPassages);
+function holdersOf(print: number, runs: readonly Run[]): Holders {
+  const ranges: Holders['ranges'][number][] = [];
+  let count = 0;
+  for (const [number, run] of runs.entries()) {
+    run.sorted ??= inOrder(run);
+    const range = run.sorted.rangeOf(print);
+    if (range[0] === range[1]) continue;
+    count += range[1] - range[0];
+    ranges.push([number, range]);
+  }
+  return { count, ranges };
+}
+
+function inOrder({ texts }: Run): SortedRun {
+  const length = texts.reduce((sum, text) => sum + (text?.passages.prints.length ?? 0), 0);
+  const [prints, numbers] = [new Uint32Array(length), new Uint32Array(length)];
+  let at = 0;
+  for (const [number, text] of texts.entries()) {
+    if (text === undefined) continue;
+    for (let passage = 0; passage < text.passages.names.length; passage++) {
+      for (const print of printsOfPassage(text.passages, passage)) {
+        prints[at] = print;
+        numbers[at++] = number * mostPassages + passage;
+      }
+    }
+  }
+  return sortedRun({ prints, numbers });
+}
+
+/** Putting so many of usual length in order takes some milliseconds. */
+const textsPerRun = 256;
+const passagesPerRun = textsPerRun * mostPassages;
 /** Passages that are looked at for one question, in all. */
 const mostHolders = 8192;

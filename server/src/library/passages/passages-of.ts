@@ -1,6 +1,6 @@
+import { structure } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
-import { structure } from '../../draft/structure.ts';
 import type { Span } from '../../text/span.ts';
 import { printsOf } from './prints.ts';
 
@@ -58,7 +58,7 @@ export function printsOfPassage({ prints, ends }: Passages, number: number): Int
 export const mostPassages = 4096;
 
 /** One string for all that are equal: half a million names are a few hundred words. */
-function shared(name: string): string {
+export function shared(name: string): string {
   const known = sharedNames.get(name);
   if (known !== undefined) return known;
   if (sharedNames.size < mostSharedNames) sharedNames.set(name, name);

@@ -1,7 +1,7 @@
 import type { Loose, LooseMark } from '../../draft/brackets/marks-without-partner.ts';
+import { type Place, placeAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
-import { type Place, placeAt } from '../../draft/structure.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { type Fix, replacement } from '../finding.ts';
 import { type Found, placed } from '../rule.ts';

@@ -1,7 +1,7 @@
 import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
+import type { Place } from '../../draft/document/places.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
-import type { Place } from '../../draft/structure.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shift } from '../../text/span.ts';
 import type { FoundInParagraph } from '../rule.ts';

@@ -1,10 +1,10 @@
 import { adjoins, bracketsIn, isAttributed, type Standing } from '../../draft/brackets/brackets.ts';
+import { placeAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { counter, gatherer } from '../../draft/paragraphs.ts';
 import { readingsOf } from '../../draft/proposals/paragraph-reading.ts';
 import { isRemark } from '../../draft/proposals/proposals.ts';
-import { placeAt } from '../../draft/structure.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed } from '../../syntax/tree.ts';

@@ -11,16 +11,19 @@ export const gluedWords: Rule = {
   check: perParagraph((paragraph) => Array.from(gluedIn(prose(paragraph, { quoted: false })), (glued) => found(paragraph, glued))),
 };
 
-function found({ text }: Paragraph, { span, words: [first, second], parted }: Glued): Found {
+function found({ text }: Paragraph, { span, words: [first, second], parted, belongTogether }: Glued): Found {
   const written = text.slice(span.start, span.end);
-  const two = `“${written}” is two words, “${first}” and “${second}”`;
-  const lost = 'a lost tracked change leaves the deleted and the inserted words so';
+  const fixes = [...parted, ...(belongTogether ? [] : [second, first])].map((newText) => replacement(`Write “${newText}”`, span, newText));
   return {
     span,
-    message:
-      parted.length > 0
-        ? `${two}, without a hyphen or a space: one was lost, or ${lost}. Part them, or keep the one that is meant.`
-        : `${two}: ${lost}. Keep the one that is meant.`,
-    fixes: [...parted, second, first].map((newText) => replacement(`Write “${newText}”`, span, newText)),
+    message: `“${written}” is two words, “${first}” and “${second}”${whatToDo(parted.length > 0, belongTogether ?? false)}`,
+    fixes,
   };
+}
+
+function whatToDo(mayBeParted: boolean, belongTogether: boolean): string {
+  const lost = 'a lost tracked change leaves the deleted and the inserted words so';
+  if (!mayBeParted) return `: ${lost}. Keep the one that is meant.`;
+  if (belongTogether) return ', and the hyphen or the space between them was lost. Part them.';
+  return `, without a hyphen or a space: one was lost, or ${lost}. Part them, or keep the one that is meant.`;
 }

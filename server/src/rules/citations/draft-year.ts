@@ -1,7 +1,7 @@
 import { yearsDated } from '../../citations/calendar.ts';
+import { structure } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { longestHeadingInParagraphs } from '../../draft/heading-length.ts';
-import { structure } from '../../draft/structure.ts';
 
 /** How much of each paragraph of the heading is read. */
 const headingUnits = 600;

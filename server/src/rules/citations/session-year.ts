@@ -1,10 +1,10 @@
-import { mayMeetIn, organName, type SessionOrgan, sessionsIn, yearsOf } from '../../citations/calendar.ts';
+import { inWords, mayMeetIn, organName, type SessionOrgan, sessionsIn, yearsOf } from '../../citations/calendar.ts';
 import { ordinal } from '../../citations/english.ts';
 import { type SessionMention, sessionMentions } from '../../citations/session-mentions.ts';
+import { placeAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { languageAt } from '../../draft/language.ts';
 import { gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
-import { placeAt } from '../../draft/structure.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
 import { type Fix, replacement } from '../finding.ts';
@@ -81,10 +81,6 @@ function contradiction({ paragraph, offset }: PlacedValue<unknown>, mention: Ses
       ...[...new Set(otherYears)].flatMap((year) => (last === undefined ? [] : edit(`Write ${year}`, last.span, String(year)))),
     ],
   };
-}
-
-function inWords(years: readonly number[]): string {
-  return years.length > 1 ? `from ${years[0]} to ${years.at(-1)}` : `in ${years[0]}`;
 }
 
 /** Words with capitals as in those that they replace. */

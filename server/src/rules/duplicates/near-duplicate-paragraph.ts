@@ -1,5 +1,5 @@
+import type { PlacedIn } from '../../draft/document/places.ts';
 import { nameIn } from '../../draft/naming.ts';
-import type { PlacedIn } from '../../draft/structure.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { type Span, shift } from '../../text/span.ts';

@@ -1,5 +1,5 @@
+import { gatherInPlace, type Place, type PlacedIn, placedAt, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { gatherInPlace, type Place, type PlacedIn, placesOf, structure } from '../../draft/structure.ts';
 import { countBefore } from '../../tree/hits.ts';
 import { likePairs } from './like-pairs.ts';
 
@@ -19,8 +19,8 @@ export function nearDuplicates(draft: Draft): readonly NearDuplicate[] {
 
 /** Undefined unless both are operative, not side by side, and no list begins anew between them. */
 function inOneSeries(draft: Draft, from: number, to: number): NearDuplicate | undefined {
-  const [first] = structure(draft, from, from + 1);
-  const [second] = structure(draft, to, to + 1);
+  const first = placedAt(draft, from);
+  const second = placedAt(draft, to);
   if (first === undefined || second === undefined || !isOperative(first.place) || !isOperative(second.place)) return undefined;
   // What they say stands in the lists below them.
   if (introduces(first) && introduces(second)) return undefined;

@@ -1,8 +1,7 @@
-import { isAnnex } from '../../draft/annexes.ts';
+import { gatherInPlace, type Place } from '../../draft/document/places.ts';
 import { type Ending, endingOf, inBrackets } from '../../draft/endings/ending.ts';
 import { holdsList } from '../../draft/numbering/inner-labels.ts';
 import { openingOf } from '../../draft/openings/opening.ts';
-import { gatherInPlace, type Place } from '../../draft/structure.ts';
 import { allWords } from '../../languages/index.ts';
 import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
@@ -56,7 +55,7 @@ function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
     case 'note':
       return { type: 'bound', closes: false };
     case 'heading':
-      if (paragraph.line.label?.kind === 'article' || isAnnex(paragraph)) return { type: 'bound', closes: false };
+      if (place.begins !== undefined) return { type: 'bound', closes: false };
       // An abbreviation with a mark, "SDGs;" in capitals, is the end of a sentence that was cut.
       return place.section === 'preamble' || ';,'.includes(paragraph.text.charAt(paragraph.content.end - 1))
         ? { type: 'unsure' }
@@ -80,7 +79,7 @@ function partOf(paragraph: Paragraph, place: Place): PartOfSeries | undefined {
     case 'page':
       return { type: 'page' };
     default:
-      return isAnnex(paragraph) ? { type: 'bound', closes: false } : { type: 'unsure' };
+      return place.begins === 'annex' ? { type: 'bound', closes: false } : { type: 'unsure' };
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Convention, conventionOf } from '../../draft/convention.ts';
+import { listInPlace, type ParagraphInPlace, type Place, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { endingOf } from '../../draft/endings/ending.ts';
 import { languageAt } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
-import { listInPlace, type ParagraphInPlace, type Place, placesOf } from '../../draft/structure.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { capitalized } from '../../text/capitalized.ts';
@@ -54,11 +54,11 @@ function isKept(draft: Draft, section: WrongEnding['section'], convention: Conve
   const counts = operativeMarks(placesOf(draft));
   const [own, other] = convention === 'oas' ? ['.', ';'] : [';', '.'];
   const others = counts.get(other ?? '') ?? 0;
-  return others < fewest || others <= (counts.get(own ?? '') ?? 0);
+  return others < fewestParagraphs || others <= (counts.get(own ?? '') ?? 0);
 }
 
 /** So many make a custom. */
-const fewest = 4;
+const fewestParagraphs = 4;
 
 const operativeMarks = count(function* ({ paragraph, place }: ParagraphInPlace) {
   if (place.role !== 'operative' || place.depth > 0 || place.label === undefined || !place.inBody) return;

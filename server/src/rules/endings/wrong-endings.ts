@@ -1,7 +1,7 @@
 import type { Convention } from '../../draft/convention.ts';
+import { type ParagraphInPlace, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Ending } from '../../draft/endings/ending.ts';
-import { type ParagraphInPlace, placesOf } from '../../draft/structure.ts';
 import type { Hits } from '../../tree/hits.ts';
 import { walk } from '../../tree/walk.ts';
 import { accepted, type DueMark, type PositionInSeries, positions, type SeriesKind } from './ending-forms.ts';

@@ -1,7 +1,7 @@
+import { placeAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import { type Footnotes, footnoteTexts } from '../../draft/footnotes/footnotes.ts';
-import { placeAt } from '../../draft/structure.ts';
 import type { Fix } from '../finding.ts';
 import type { Found } from '../rule.ts';
 import { wordsFrom } from '../words-of.ts';

@@ -1,9 +1,8 @@
+import { placeInstead } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { MarkInDraft, NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import { beginsAnew, type Footnotes } from '../../draft/footnotes/footnotes.ts';
-import { paragraphNumber } from '../../draft/paragraphs.ts';
-import { isLinkedNote } from '../../draft/structure/place-paragraph.ts';
-import { placeAt } from '../../draft/structure.ts';
+import { Paragraph } from '../../syntax/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 
 /** What is wrong with the number of a note. */
@@ -107,25 +106,7 @@ export function numberFootnotes(draft: Draft, footnotes: Footnotes, without?: No
   }
 }
 
-/** Whether a number with a full stop and a tab in the place of this note will be read as a note: among notes it is, and below paragraphs that are numbered without tabs. */
+/** Whether a number with a full stop and a tab in the place of this note will be read as that of a note. */
 export function readsAsNote(draft: Draft, note: NoteInDraft, number: number): boolean {
-  // Below notes of the form [^3] all goes on as above them.
-  let above = note.index - 1;
-  for (
-    let each = paragraphNumber(draft.paragraphs, above);
-    each && isLinkedNote(each.paragraph);
-    each = paragraphNumber(draft.paragraphs, above)
-  )
-    above--;
-  const section = placeAt(draft, above)?.section;
-  if (section !== 'operative') return section === 'notes';
-  for (let index = note.index - 1; index >= 0; index--) {
-    const place = placeAt(draft, index);
-    const paragraph = paragraphNumber(draft.paragraphs, index)?.paragraph;
-    // Below such a line numbers begin anew, and 1 is the number of a paragraph.
-    if (place?.role === 'opening formula' || paragraph?.line.form === 'heading') return false;
-    if (place?.label === undefined || place.depth > 0) continue;
-    return place.role === 'operative' && paragraph?.text.charAt(place.label.span.end) !== '\t' && number <= place.label.number;
-  }
-  return false;
+  return placeInstead(draft, note.index, new Paragraph(`${number}.\tIbid.`)).role === 'note';
 }

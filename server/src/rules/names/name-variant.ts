@@ -12,8 +12,20 @@ export const nameVariant: Rule = {
   severity: 'info',
   summary: 'One name is written two ways, in a draft or in two drafts of the workspace.',
   check: (draft, { names }) =>
-    languageOf(draft)?.names === undefined ? [] : variedNames(draft, names?.mayDiffer).flatMap((name) => found(name, names)),
+    languageOf(draft) === undefined ? [] : eachOnce(variedNames(draft, names?.mayDiffer).flatMap((name) => found(name, names))),
 };
+
+/** A name may be read in two ways, by its words and by its acronym: its place is reported once. */
+function eachOnce(findings: readonly Found[]): Found[] {
+  let end = 0;
+  return findings
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      const isNew = span.start >= end;
+      if (isNew) end = span.end;
+      return isNew;
+    });
+}
 
 function found(name: VariedName, names: WorkspaceNames | undefined): Found[] {
   const usual = usualForm(name, names?.elsewhere(name.group) ?? [], names?.adopted ?? false);

@@ -1,3 +1,4 @@
+import { en } from '../../languages/en.ts';
 import { having } from '../../languages/index.ts';
 import type { SpellingFamily } from '../../languages/optional-words.ts';
 import { anyOf, endOfWord, startOfWord } from '../../text/any-of.ts';
@@ -57,7 +58,7 @@ interface Pattern {
   }[];
 }
 
-const month = anyOf(having(({ sessions }) => sessions).flatMap(({ months }) => months));
+const month = anyOf(en.citing.months);
 const partsOf = (match: RegExpExecArray) => match.slice(1);
 
 const patterned: readonly Pattern[] = [

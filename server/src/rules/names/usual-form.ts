@@ -1,5 +1,7 @@
 import type { VariedName } from '../../draft/names/name-forms.ts';
 import type { NameElsewhere } from '../../draft/names/workspace-names.ts';
+import { allWords, languages } from '../../languages/index.ts';
+import { anyOf } from '../../text/any-of.ts';
 
 /** The form in which a draft should write a name. */
 export interface UsualForm {
@@ -18,7 +20,7 @@ export function usualForm(name: VariedName, others: readonly NameElsewhere[], ad
   return { form, witnesses: writers.sort((a, b) => Number(b.adopted) - Number(a.adopted)) };
 }
 
-/** Whether two forms are the same but for articles: "Conference of Parties", "Conference of the Parties". */
+/** Whether two forms are the same but for articles: "Conference of Parties", "Conference of the Parties"; "Fondo del Delta", "Fondo de Delta". */
 export function sameName(a: string, b: string): boolean {
   return a === b || bare(a) === bare(b);
 }
@@ -27,8 +29,8 @@ export function sameName(a: string, b: string): boolean {
 function ownForm({ kind, counts, mentions }: VariedName): string | undefined {
   const most = Math.max(...counts.values());
   const forms = mentions.map(({ form }) => form).filter((form) => counts.get(form) === most);
-  // Capitals and small letters may each be right, so only a clear habit of the draft tells.
-  if (kind === 'institution' && new Set(forms).size > 1) return undefined;
+  // Capitals and small letters may each be right, and either order: only a clear habit of the draft tells.
+  if (kind === 'habit' && new Set(forms).size > 1) return undefined;
   return (kind === 'series' ? forms.find(isHyphenated) : undefined) ?? forms[0];
 }
 
@@ -88,5 +90,8 @@ function isHyphenated(form: string): boolean {
 }
 
 function bare(form: string): string {
-  return form.replaceAll(' the ', ' ');
+  return form.replace(articleOrContraction, (_, word: string) => (contractions.has(word) ? `${contractions.get(word)} ` : ''));
 }
+
+const contractions: ReadonlyMap<string, string> = new Map(languages.flatMap(({ names }) => Object.entries(names.contractions)));
+const articleOrContraction = new RegExp(`(?<=\\s)(${anyOf([...allWords(({ articles }) => articles), ...contractions.keys()])})\\s`, 'g');

@@ -1,10 +1,10 @@
+import { gatherInPlace, listInPlace, neighbours, type PlacedIn, type PlacedInValue, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { gatherInPlace, listInPlace, type PlacedIn, type PlacedInValue, placesOf, structure } from '../../draft/structure.ts';
+import { operativeVerbs } from '../../draft/openings/operative-verbs.ts';
 import type { Label } from '../../syntax/label.ts';
 import { openingVerb } from '../../syntax/line-form.ts';
 import { shift, span } from '../../text/span.ts';
 import { replacement } from '../finding.ts';
-import { operativeVerbs } from '../openers/operative-opening.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const labelStop: Rule = {
@@ -29,8 +29,8 @@ const numberUnits = 16;
 
 /** Only between two paragraphs of one series that leave room for it: else the number may be a note's or a table's. */
 function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable<ReturnType<typeof bare.of>>>): Found | undefined {
-  const before = nearest([...structure(draft, Math.max(0, index - reachParagraphs), index)].reverse());
-  const after = nearest(structure(draft, index + 1, index + 1 + reachParagraphs));
+  const around = neighbours(draft, index);
+  const [before, after] = [nearest(around.before), nearest(around.after)];
   if (before === undefined || after === undefined || before.kind !== after.kind) return undefined;
   const isNext = value.number === before.number + 1 && after.number === value.number + 1;
   const isOdd = !isNext && after.number === before.number + 2;
@@ -53,6 +53,3 @@ function nearest(paragraphs: Iterable<PlacedIn>): Label | undefined {
   }
   return undefined;
 }
-
-/** Few lists within a paragraph are longer. */
-const reachParagraphs = 20;

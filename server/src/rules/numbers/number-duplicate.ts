@@ -1,7 +1,6 @@
+import { type PlacedIn, placedAt, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameOf, numberOf } from '../../draft/naming.ts';
-import { gatherInPlace, placesOf, structure } from '../../draft/structure.ts';
-import { whileSame } from '../../draft/while-same.ts';
 import { shift } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -13,55 +12,21 @@ export const numberDuplicate: Rule = {
   severity: 'error',
   summary: 'Two paragraphs of one series bear the same number.',
   check(draft) {
-    const certain = new Set<number>();
     const trusted = isTrusted(draft);
+    const duplicates: number[] = [];
     eachHit(placesOf(draft), faultsOf(draft), (fault, _leaf, index) => {
-      if (fault.place.sequence === 'duplicate' && isReported(fault, trusted)) certain.add(index);
+      if (fault.place.sequence === 'duplicate' && isReported(fault, trusted)) duplicates.push(index);
     });
-    if (certain.size === 0) return [];
-    return bearers(draft).flatMap(({ index, bearer }) => (certain.has(index) ? found(draft, index, bearer) : []));
+    return duplicates.flatMap((index) => found(draft, index));
   },
 };
 
-/** What bears a number, as far as it can be the same as another's. */
-interface Bearer {
-  readonly key: string;
-  readonly isSecond: boolean;
-}
-
-const numbered = gatherInPlace((_, { depth, label, sequence }): Bearer | undefined =>
-  label === undefined ? undefined : { key: `${depth} ${label.number} ${label.suffix}`, isSecond: sequence === 'duplicate' },
-);
-
-/** The paragraphs with a number that was given before, and the last one before each that bears it. */
-const bearers = whileSame(
-  (draft) => {
-    const tree = placesOf(draft);
-    return { tree, hits: numbered(tree) };
-  },
-  (a, b) => a.key === b.key && a.isSecond === b.isSecond,
-  (draft) => {
-    const found: { readonly index: number; readonly bearer: number | undefined }[] = [];
-    const last = new Map<string, number>();
-    const tree = placesOf(draft);
-    eachHit(tree, numbered(tree), ({ key, isSecond }, _leaf, index) => {
-      const before = last.get(key);
-      if (isSecond) found.push({ index, bearer: before !== undefined && index - before <= near ? before : undefined });
-      last.set(key, index);
-    });
-    return found;
-  },
-);
-
-/** The label just before it in its series stands within so many paragraphs. */
-const near = 200;
-
-function found(draft: Draft, index: number, bearer: number | undefined): Found[] {
-  const [each] = structure(draft, index, index + 1);
-  const [first] = bearer === undefined ? [] : structure(draft, bearer, bearer + 1);
+function found(draft: Draft, index: number): Found[] {
+  const each = placedAt(draft, index);
   const label = each?.place.label;
   if (each === undefined || label === undefined) return [];
   const name = nameOf(draft, each);
+  const first = namesakeBefore(draft, each);
   const firstLabel = first?.place.label;
   return [
     {
@@ -77,3 +42,16 @@ function found(draft: Draft, index: number, bearer: number | undefined): Found[]
     },
   ];
 }
+
+/** The last paragraph before it that bears its number. */
+function namesakeBefore(draft: Draft, { index, place: { depth, label } }: PlacedIn): PlacedIn | undefined {
+  for (let before = index - 1; before >= Math.max(0, index - reachParagraphs); before--) {
+    const placed = placedAt(draft, before);
+    if (placed?.place.depth === depth && placed.place.label?.number === label?.number && placed.place.label?.suffix === label?.suffix)
+      return placed;
+  }
+  return undefined;
+}
+
+/** The label before it in its series stands no farther off: between two of some seventy real texts stand 64 paragraphs at most. */
+const reachParagraphs = 200;

@@ -1,7 +1,7 @@
+import { type ParagraphInPlace, type Place, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { fewLost, missing } from '../../draft/numbering/confidence.ts';
+import { fewLostParagraphs, missing } from '../../draft/numbering/confidence.ts';
 import { beginsSeries, compare, follows, leavesRoomForOne } from '../../draft/numbering/level.ts';
-import { type ParagraphInPlace, type Place, placesOf } from '../../draft/structure.ts';
 import type { Label } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Hits } from '../../tree/hits.ts';
@@ -9,6 +9,7 @@ import { mapHits } from '../../tree/map-hits.ts';
 import { walk } from '../../tree/walk.ts';
 import { type Check, type FoundInParagraph, perParagraphs, someOf } from '../rule.ts';
 import { isNamedInComment } from '../suppression/suppression-comments.ts';
+import { inOrderAfter, type LabelsAhead, type NextLabel, nextIn, noLabelAhead, sameAhead, withLabel } from './labels-ahead.ts';
 
 /** A paragraph whose number does not follow the one before it. */
 export interface Fault {
@@ -21,7 +22,7 @@ export interface Fault {
 
 /** A number is a slip where its series is in order before it and after it. */
 export function faultsOf(draft: Draft): Hits<Fault> {
-  return faults(placesOf(draft), nothing).outputs;
+  return faults(placesOf(draft), noLabelAhead).outputs;
 }
 
 /** True for a fault that is reported. All that are not explained are where a comment of the drafter answers for the structure. */
@@ -46,51 +47,18 @@ export function perFault(sequence: Place['sequence'], find: (fault: Fault) => Fo
   return perParagraphs((draft) => found(placesOf(draft), faultsOf(draft), isTrusted(draft)));
 }
 
-/** What comes next in a series. */
-interface Next {
-  readonly label: Label;
-  readonly sequence: Place['sequence'];
-  /** How many labels follow it in order, up to `mostAfter`. */
-  readonly after: number;
-}
-
-/** Of the headings, and by depth of the paragraphs. */
-type Ahead = readonly (Next | undefined)[];
-
-const nothing: Ahead = [];
-/** Two labels in order below are as good as many. */
-const mostAfter = 2;
 /** So many labels in order, before and after together, tell a slip from a text that is quoted in part. */
-const enough = 3;
+const enoughLabels = 3;
 
-const faults = walk<ParagraphInPlace, Ahead, Fault>(
+const faults = walk<ParagraphInPlace, LabelsAhead, Fault>(
   {
-    step: (ahead, leaf) => ({ state: before(ahead, leaf.place), output: judged(leaf, ahead[seriesOf(leaf.place)]) }),
-    same: (a, b) => a === b || (a.length === b.length && a.every((each, at) => sameNext(each, b[at]))),
+    step: (ahead, leaf) => ({ state: withLabel(ahead, leaf.place), output: judged(leaf, nextIn(ahead, leaf.place)) }),
+    same: sameAhead,
   },
   'backwards',
 );
 
-function seriesOf({ role, depth }: Place): number {
-  return role === 'heading' ? 0 : depth + 1;
-}
-
-function before(ahead: Ahead, place: Place): Ahead {
-  const { role, label, starts, sequence } = place;
-  if (label === undefined) return ahead;
-  const at = seriesOf(place);
-  const next = ahead.slice(0, role === 'heading' ? ahead.length : role === 'option' ? at + 1 : at);
-  if (role === 'option') return next;
-  while (next.length < at) next.push(undefined);
-  next[at] = starts ? undefined : { label, sequence, after: afterIn(label, ahead[at]) };
-  return next;
-}
-
-function afterIn(label: Label, next: Next | undefined): number {
-  return next !== undefined && follows(label, next.label) ? Math.min(mostAfter, 1 + next.after) : 0;
-}
-
-function judged({ place, paragraph }: ParagraphInPlace, next: Next | undefined): Fault | undefined {
+function judged({ place, paragraph }: ParagraphInPlace, next: NextLabel | undefined): Fault | undefined {
   const { sequence, label, previous } = place;
   if (sequence === 'ok' || label === undefined) return undefined;
   if (isFilledBy(next, previous, label)) return { place, verdict: 'explained', instead: undefined };
@@ -101,52 +69,48 @@ function judged({ place, paragraph }: ParagraphInPlace, next: Next | undefined):
   };
 }
 
-function isSlip(place: Place, label: Label, next: Next | undefined): boolean {
+function isSlip(place: Place, label: Label, next: NextLabel | undefined): boolean {
   const { sequence, previous, confidence } = place;
   if (confidence < 0) return false;
-  if (isOddOne(place, next)) return confidence + (next?.after ?? 0) + 2 >= enough;
+  if (isOddOne(place, next)) return confidence + (next?.after ?? 0) + 2 >= enoughLabels;
   if (sequence === 'order' && previous !== undefined) return isCertainOrder(label, previous, confidence, next);
   // Two lists begin so, one after the other.
   if (sequence === 'duplicate' && beginsSeries(label)) return false;
-  return confidence + afterIn(label, next) - farOff(previous, label) >= enough;
+  return confidence + inOrderAfter(label, next) - farOff(previous, label) >= enoughLabels;
 }
 
 /** (a), (c): a list that was introduced has its first item and one more. In "(c)(b)" a lost change left the old label beside the new one. */
 function isSecondOfTwo({ sequence, depth, previous, confidence }: Place, label: Label, { text }: Paragraph): boolean {
-  if (sequence !== 'gap' || depth === 0 || confidence < introducedConfidence || previous === undefined) return false;
+  if (sequence !== 'gap' || depth === 0 || confidence < introducedConfidenceLabels || previous === undefined) return false;
   return beginsSeries(previous) && label.enclosure === '()' && text.charAt(label.span.end) !== '(' && leavesRoomForOne(previous, label);
 }
 
 /** Of a list after its first item, where a colon introduces it. */
-const introducedConfidence = 2;
+const introducedConfidenceLabels = 2;
 
 /** The series goes on past it, or it changed places with the one before. A list that begins anew in its place is another's. */
-function isCertainOrder(label: Label, previous: Label, confidence: number, next: Next | undefined): boolean {
+function isCertainOrder(label: Label, previous: Label, confidence: number, next: NextLabel | undefined): boolean {
   if (beginsSeries(label)) return false;
-  const after = afterIn(previous, next);
-  return (after > 0 || follows(label, previous)) && confidence + after >= enough;
+  const after = inOrderAfter(previous, next);
+  return (after > 0 || follows(label, previous)) && confidence + after >= enoughLabels;
 }
 
 /** True of the 12 in 2, 12, 4: it stands in the place of another number. */
-function isOddOne({ previous }: Place, next: Next | undefined): boolean {
+function isOddOne({ previous }: Place, next: NextLabel | undefined): boolean {
   return previous !== undefined && next !== undefined && leavesRoomForOne(previous, next.label);
 }
 
+/** Against so many labels in order: a text that is quoted in part skips many numbers. */
 function farOff(previous: Label | undefined, label: Label): number {
   const lost = previous === undefined ? 0 : missing(previous, label);
-  return lost > manyLost ? 4 : lost > fewLost ? 2 : 0;
+  return lost > manyLostParagraphs ? 4 : lost > fewLostParagraphs ? 2 : 0;
 }
 
 /** Hardly ever are so many lost at once. */
-const manyLost = 9;
+const manyLostParagraphs = 9;
 
 /** Two paragraphs that changed places are one fault, reported at the second: what seems missing here stands a little below. */
-function isFilledBy(next: Next | undefined, previous: Label | undefined, label: Label): boolean {
+function isFilledBy(next: NextLabel | undefined, previous: Label | undefined, label: Label): boolean {
   if (next?.sequence !== 'order' || previous === undefined) return false;
   return compare(previous, next.label) < 0 && compare(next.label, label) < 0;
-}
-
-function sameNext(a: Next | undefined, b: Next | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a.after === b.after && a.sequence === b.sequence && compare(a.label, b.label) === 0;
 }

@@ -1,7 +1,7 @@
+import { gatherInPlace, type Place, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { type Placed, paragraphNumber } from '../../draft/paragraphs.ts';
-import { gatherInPlace, type Place, placesOf } from '../../draft/structure.ts';
 import { cutBefore } from '../../text/cut.ts';
 import { shift } from '../../text/span.ts';
 import { eachHit, type Hits } from '../../tree/hits.ts';
@@ -18,14 +18,14 @@ export const structureLost: Rule = {
     );
     const apart = first(draft, detached(placesOf(draft)), (place) => place);
     return [
-      ...(apart.count >= fewest ? [found(draft, apart, reasons.apart)] : []),
-      ...(breaks.count >= fewest ? [found(draft, breaks, reasons.breaks)] : []),
+      ...(apart.count >= fewestLabels ? [found(draft, apart, reasons.apart)] : []),
+      ...(breaks.count >= fewestLabels ? [found(draft, breaks, reasons.breaks)] : []),
     ].slice(0, 1);
   },
 };
 
 /** One list that cannot be read is no news: its own numbers tell. */
-const fewest = 3;
+const fewestLabels = 3;
 
 const reasons = {
   apart: 'many numbers stand apart from their paragraphs, as in a column that a converter made',

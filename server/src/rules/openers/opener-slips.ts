@@ -1,5 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
-import { endingOf } from '../../draft/endings/ending.ts';
 import {
   gatherInPlace,
   listInPlace,
@@ -7,9 +5,11 @@ import {
   type Place,
   type PlacedIn,
   type PlacedInValue,
+  placedAt,
   placesOf,
-  structure,
-} from '../../draft/structure.ts';
+} from '../../draft/document/places.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { endingOf } from '../../draft/endings/ending.ts';
 import { whileSame } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
@@ -37,7 +37,7 @@ export function nextOpening(draft: Draft, from: number, key: string): (PlacedIn 
   const { formulas, plain } = openersByKey(draft);
   const next = firstAbove(plain.get(key) ?? [], from);
   if (next === undefined || (firstAbove(formulas, from) ?? Number.POSITIVE_INFINITY) < next) return undefined;
-  const [placed] = structure(draft, next, next + 1);
+  const placed = placedAt(draft, next);
   const opener = placed && openerOf(placed.paragraph);
   return opener && { ...placed, opener };
 }

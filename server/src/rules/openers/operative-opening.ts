@@ -1,5 +1,6 @@
 import { openingOf } from '../../draft/openings/opening.ts';
-import { allWords, languages } from '../../languages/index.ts';
+import { operativeVerbs } from '../../draft/openings/operative-verbs.ts';
+import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import type { OperativeForms } from '../../languages/paragraph-words.ts';
 import { firstWord } from '../../syntax/line-form.ts';
@@ -43,8 +44,6 @@ export function operativeForm(paragraph: Paragraph): OperativeForm {
     : 'other';
 }
 
-/** With which operative paragraphs open, in small letters, in every language. */
-export const operativeVerbs: ReadonlySet<string> = new Set(allWords(({ openers }) => openers.operative).map((word) => word.toLowerCase()));
 /** Shorter paragraphs are titles. */
 const shortestSentenceUnits = 30;
 const wordsInAnyCase = /\p{L}[\p{L}-]*(?:[ \t]+[\p{L}-]+){0,2}/uy;

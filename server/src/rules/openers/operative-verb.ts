@@ -1,10 +1,10 @@
 import { conventionOf } from '../../draft/convention.ts';
+import { gatherInPlace, listInPlace, neighbours, type PlacedIn, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { endingOf } from '../../draft/endings/ending.ts';
 import { languageAt, languageOf } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { counter } from '../../draft/paragraphs.ts';
-import { gatherInPlace, listInPlace, type PlacedIn, placesOf, structure } from '../../draft/structure.ts';
 import type { Language } from '../../languages/language.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
@@ -67,9 +67,8 @@ function strangers(draft: Draft, language: Language, form: UsualVerbForm): Found
  * with no verb another text may begin or end, such as an annex.
  */
 function standsAmong(draft: Draft, index: number, language: Language, forms: readonly (UsualVerbForm | undefined)[]): boolean {
-  const before = structure(draft, Math.max(0, index - reachParagraphs), index);
-  const after = structure(draft, index + 1, index + 1 + reachParagraphs);
-  return [[...before].reverse(), after].every((beside) => forms.some((form) => form === firstForm(beside, language)));
+  const { before, after } = neighbours(draft, index);
+  return [before, after].every((beside) => forms.some((form) => form === firstForm(beside, language)));
 }
 
 /** Of the first operative paragraph that tells its form. */
@@ -81,9 +80,6 @@ function firstForm(paragraphs: Iterable<PlacedIn>, language: Language): Operativ
   }
   return undefined;
 }
-
-/** Few lists within a paragraph are longer. */
-const reachParagraphs = 20;
 
 function isNumber(kind: string | undefined): boolean {
   return kind === 'arabic' || kind === 'operative';

@@ -1,9 +1,9 @@
 import { conventionOf } from '../../draft/convention.ts';
+import type { PlacedInValue } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { languageAt } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { counter } from '../../draft/paragraphs.ts';
-import type { PlacedInValue } from '../../draft/structure.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
 import type { Related } from '../finding.ts';

@@ -1,10 +1,10 @@
+import { type PlacedIn, placeAt, placedAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { instructionsIn, isAlone, type Order, readInstruction, withSurroundings } from '../../draft/instructions/instruction.ts';
 import { blockSpan, type Destination, destination, moveParagraph, paragraphsSpan } from '../../draft/instructions/move-paragraph.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { paragraphNumbered } from '../../draft/references/paragraph-numbered.ts';
-import { type PlacedIn, placeAt, structure } from '../../draft/structure.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
 import type { Fix } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -110,7 +110,8 @@ function standsThere({ index }: PlacedIn, { target, last }: Destination): boolea
 /** The paragraph that an instruction in a paragraph of its own is about. */
 function paragraphBefore(draft: Draft, index: number): PlacedIn | undefined {
   for (let before = index - 1; before >= Math.max(0, index - reachParagraphs); before--) {
-    if (placeAt(draft, before)?.role !== 'page') return [...structure(draft, before, before + 1)][0];
+    const placed = placedAt(draft, before);
+    if (placed?.place.role !== 'page') return placed;
   }
   return undefined;
 }

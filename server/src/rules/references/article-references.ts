@@ -5,6 +5,7 @@ import { suffixPattern } from '../../syntax/label-forms.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
+import { givesText } from './gives-text.ts';
 
 /** A reference to an article of the same draft, or to a paragraph of one: "Article 3 bis, paragraph 2". */
 export interface ArticleReference {
@@ -68,7 +69,7 @@ function readBy(
     if (start < (line.label?.span.end ?? 0) || line.form === 'heading') continue;
     // "Article 4 bis" that opens a paragraph, and "a new Article 4 bis", are that article itself.
     if (start <= content.start + longestOrnamentUnits && /^[\s\p{P}]*$/u.test(text.slice(content.start, start))) continue;
-    if (proposed.test(text.slice(Math.max(0, start - 12), start))) continue;
+    if (proposed.test(text.slice(Math.max(0, start - 12), start)) || givesText(text, end)) continue;
     const isOwn = match.groups?.['own'] !== undefined;
     if (
       !isOwn &&

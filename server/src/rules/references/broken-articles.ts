@@ -1,13 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
-import { landmarkKey, sameLandmark } from '../../draft/references/landmarks.ts';
-import {
-  type NearestNumbers,
-  type NumberedItem,
-  type Numeral,
-  nearestNumbersAmong,
-  nearestOf,
-  sameNumber,
-} from '../../draft/references/nearest-numbers.ts';
+import { keyOf, type Numeral, sameNumber } from '../../draft/numbering/numeral.ts';
+import { sameLandmark } from '../../draft/references/landmarks.ts';
+import { type NearestNumbers, type NumberedItem, nearestNumbersAmong, nearestOf } from '../../draft/references/nearest-numbers.ts';
 import { type RankedNumbers, rankedNumbers } from '../../draft/references/ranked-numbers.ts';
 import { landmarksOf, scopesOf } from '../../draft/references/texts.ts';
 import { whileSame } from '../../draft/while-same.ts';
@@ -72,7 +66,7 @@ const articlesOf = whileSame(landmarksOf, sameLandmark, (draft): Articles => {
         articles.at(-1)?.paragraphs.push({ number: value.number, suffix: value.suffix, index });
     }
   }
-  return { all: articles, ranked: rankedNumbers(articles), byNumber: Map.groupBy(articles, landmarkKey) };
+  return { all: articles, ranked: rankedNumbers(articles), byNumber: Map.groupBy(articles, keyOf) };
 });
 
 function nextTo(ranked: RankedNumbers, wanted: Numeral): NearestNumbers {
@@ -81,7 +75,7 @@ function nextTo(ranked: RankedNumbers, wanted: Numeral): NearestNumbers {
 }
 
 function judgeArticle(articles: Articles, reference: ArticleReference): Omit<BrokenArticle, 'offset'> | undefined {
-  const namesakes = articles.byNumber.get(landmarkKey(reference.article)) ?? [];
+  const namesakes = articles.byNumber.get(keyOf(reference.article)) ?? [];
   if (namesakes.length === 0 && isOutside(articles, reference.article)) return undefined;
   if (namesakes.length === 0)
     return {

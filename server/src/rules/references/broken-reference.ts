@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import { letterOf, type Numeral } from '../../draft/references/nearest-numbers.ts';
+import { letterOf, type Numeral } from '../../draft/numbering/numeral.ts';
 import { numberNamed } from '../../draft/references/references.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { type Fix, replacement } from '../finding.ts';

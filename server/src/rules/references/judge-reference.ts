@@ -1,8 +1,10 @@
+import { rank } from '../../draft/numbering/numeral.ts';
 import type { Placed } from '../../draft/paragraphs.ts';
-import { type NearestNumbers, type NumberedItem, nearestNumbersAmong, nearestOf, rank } from '../../draft/references/nearest-numbers.ts';
+import { type NearestNumbers, type NumberedItem, nearestNumbersAmong, nearestOf } from '../../draft/references/nearest-numbers.ts';
 import type { Counts } from '../../draft/references/ranked-numbers.ts';
 import type { Reference } from '../../draft/references/references.ts';
 import { mayBeMeant, type NumberedItems, type Scope } from '../../draft/references/texts.ts';
+import { givesText } from './gives-text.ts';
 
 /** A reference to a paragraph that its text does not have, or that cannot be meant. */
 export interface BrokenReference {
@@ -36,6 +38,7 @@ export function judgeReference(scope: Scope, here: Here, reference: Reference): 
   }
   const targets = scope.targets(reference.section);
   if (isUncertain(targets, reference)) return undefined;
+  if (self === undefined && astray === undefined && givesText(here.paragraph.text, reference.span.end)) return undefined;
   const next = nearestNumbersIn(targets, reference, here);
   // At a line's start "2 bis" would be read as a label.
   const atLineStart = /[\r\n]/.test(here.paragraph.text.charAt(reference.numberSpan.start - 1));

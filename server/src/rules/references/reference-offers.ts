@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
+import type { Numeral } from '../../draft/numbering/numeral.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
-import type { NearestNumbers, NumberedItem, Numeral } from '../../draft/references/nearest-numbers.ts';
+import type { NearestNumbers, NumberedItem } from '../../draft/references/nearest-numbers.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { type Fix, type Related, replacement } from '../finding.ts';

@@ -1,8 +1,8 @@
+import { placeAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { contestedBrackets, isAgreed, saysAgreed, stampOf, stampUsage, stampWords } from '../../draft/stamps/stamps.ts';
-import { placeAt } from '../../draft/structure.ts';
 import { stampLike } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Stamp } from '../../syntax/tree.ts';

@@ -1,6 +1,3 @@
-import type { Draft } from '../../draft/draft.ts';
-import { nameIn } from '../../draft/naming.ts';
-import { contestedBrackets, isAgreed, type StampUsage, stampOf, stampUsage } from '../../draft/stamps/stamps.ts';
 import {
   gatherInPlace,
   listInPlace,
@@ -8,9 +5,12 @@ import {
   type Place,
   type PlacedIn,
   placeAt,
+  placedAt,
   placesOf,
-  structure,
-} from '../../draft/structure.ts';
+} from '../../draft/document/places.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { nameIn } from '../../draft/naming.ts';
+import { contestedBrackets, isAgreed, type StampUsage, stampOf, stampUsage } from '../../draft/stamps/stamps.ts';
 import { allWords } from '../../languages/index.ts';
 import { stampLike } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
@@ -114,7 +114,7 @@ const ended = new RegExp(`(?:[;.,:]|\\s${anyOf(allWords(({ conjunctions }) => [.
 /** Whether a sub-paragraph has the stamp: it may stand on the last of them. */
 function isStampedBelow(draft: Draft, { index, place }: PlacedIn): boolean {
   for (let next = index + 1; (placeAt(draft, next)?.depth ?? 0) > place.depth; next++) {
-    const [below] = structure(draft, next, next + 1);
+    const below = placedAt(draft, next);
     if (below !== undefined && stampOf(below.paragraph) !== undefined) return true;
   }
   return false;

@@ -1,17 +1,20 @@
 import { neighbouringWords } from '../../draft/words/neighbouring-words.ts';
 import { allWords } from '../../languages/index.ts';
+import { anyWord } from '../../text/any-of.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
+import { doubledCitations } from './doubled-citation.ts';
 import { runningText } from './running-text.ts';
 
 export const doubledWord: Rule = {
   id: 'doubled-word',
   severity: 'warning',
-  summary: 'A word stands twice in a row: “the the”.',
+  summary: 'A word stands twice in a row, “the the”, or a citation in a list: “60/251 and 60/251”.',
   check: perParagraph((paragraph) => {
-    if (!neighbouringWords(paragraph).alike) return [];
+    const citations = doubledCitations(paragraph);
+    if (!neighbouringWords(paragraph).alike) return citations;
     const text = runningText(paragraph);
-    return Array.from(text.matchAll(doubled), (match) => found(text, match)).filter((each) => each !== undefined);
+    return [...citations, ...Array.from(text.matchAll(doubled), (match) => found(text, match)).filter((each) => each !== undefined)];
   }),
 };
 
@@ -22,6 +25,7 @@ function found(text: string, { index, groups: { word = '', again = '' } = {} }: 
   const end = index + word.length + again.length;
   const start = index + word.length + again.search(/\S/);
   // In "Annex A a list" the first is a letter.
+  if (isErratum(text, index, end)) return undefined;
   if (/^\p{Lu}$/u.test(word) || isMeantTwice(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
   return {
     span: { start, end },
@@ -36,6 +40,21 @@ function found(text: string, { index, groups: { word = '', again = '' } = {} }: 
     ],
   };
 }
+
+/** 'For “the the” read “the”' speaks of the slip. */
+function isErratum(text: string, start: number, end: number): boolean {
+  return (
+    correctedBefore.test(text.slice(Math.max(0, start - erratumUnits), start)) &&
+    /^[^“”"«»]*[”"»]/.test(text.slice(end, end + erratumUnits))
+  );
+}
+
+/** What is corrected is a few words long. */
+const erratumUnits = 60;
+const correctedBefore = new RegExp(
+  `${anyWord(allWords(({ sentences }) => [...sentences.correcting, ...sentences.beforeTitles]))},?\\s[“"«]\\s?[^“”"«»]*$`,
+  'i',
+);
 
 /** Whether a word may rightly stand twice: names ("Baden Baden"), placeholders ("xx xx"), "that that", and the words of `rightlyDoubled`. */
 function isMeantTwice(word: string, second: string, after: string): boolean {

@@ -27,5 +27,5 @@ function lastCitation(before: readonly IToken[]): Citation | undefined {
   return undefined;
 }
 
-/** What stands between two numbers of a list is a few tokens: words are cut wherever another token might begin, as at the figures of a date. */
-const reachTokens = 12;
+/** What stands between two numbers of a list is at most three lines: words are cut wherever another token might begin, as at the figures of a date. */
+const reachTokens = 48;

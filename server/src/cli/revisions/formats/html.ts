@@ -1,0 +1,33 @@
+import type { ParagraphReport, WordsReport } from '../../../service.ts';
+import { htmlPage, htmlText } from '../../html-page.ts';
+import type { RevisionFormat } from './format.ts';
+import { bracketInWords, heading, tellsWords, totals } from './in-words.ts';
+
+/** One page that needs nothing else, and prints well. */
+export const html: RevisionFormat = (report, { before, after }) => {
+  const title = `${before} → ${after}`;
+  const brackets = report.brackets.map((bracket) => `<li>Line ${bracket.line}: ${htmlText(bracketInWords(bracket))}</li>`);
+  return htmlPage(
+    title,
+    [
+      `<h1>${htmlText(title)}</h1>`,
+      `<p>${htmlText(totals(report))}</p>`,
+      ...report.paragraphs.map(section),
+      ...(brackets.length === 0 ? [] : ['<h2>Brackets</h2>', `<ul>${brackets.join('\n')}</ul>`]),
+    ].join('\n'),
+  );
+};
+
+function section(paragraph: ParagraphReport): string {
+  const { before, after, change } = paragraph;
+  const words = tellsWords(paragraph) ? `<p>${paragraph.words.map(marked).join('')}</p>` : '';
+  return `<section class="${change}"><h2>${htmlText(heading(paragraph))} <small>line ${(after ?? before)?.line}</small></h2>${words}</section>`;
+}
+
+/** A reader of the screen speaks the hidden words: colour and strokes are not all that tells. */
+function marked({ text, in: where }: WordsReport): string {
+  if (where === 'both') return htmlText(text);
+  return where === 'before'
+    ? `<del><span class="spoken">dropped: </span>${htmlText(text)}</del>`
+    : `<ins><span class="spoken">added: </span>${htmlText(text)}</ins>`;
+}

@@ -1,0 +1,104 @@
+import { diffArrays } from 'diff';
+import { placeAt } from '../draft/document/places.ts';
+import type { Draft } from '../draft/draft.ts';
+import { nameIn } from '../draft/naming.ts';
+import { compareDrafts } from '../draft/revisions/compare.ts';
+import type { Unit } from '../draft/revisions/unit.ts';
+import { wordTokens } from '../text/word-tokens.ts';
+
+/** What a newer revision of a draft changes in an older one, as plain data. Lines count from 1. */
+export interface RevisionReport {
+  readonly paragraphs: readonly ParagraphReport[];
+  readonly brackets: readonly BracketReport[];
+  /** Paragraphs that are the same in both. */
+  readonly same: number;
+}
+
+export interface ParagraphReport {
+  readonly change: 'added' | 'dropped' | 'changed';
+  readonly moved: boolean;
+  readonly renumbered: boolean;
+  readonly edited: boolean;
+  readonly before: PlaceReport | undefined;
+  readonly after: PlaceReport | undefined;
+  /** All its words, in order: those of both revisions, of the older and of the newer alone. */
+  readonly words: readonly WordsReport[];
+}
+
+export interface PlaceReport {
+  /** "operative paragraph 5 bis". */
+  readonly name: string;
+  readonly number: string;
+  readonly line: number;
+  readonly stamp: string;
+}
+
+export interface WordsReport {
+  readonly text: string;
+  readonly in: 'both' | 'before' | 'after';
+}
+
+export interface BracketReport {
+  readonly change: 'opened' | 'closed';
+  /** In the revision that has it. */
+  readonly line: number;
+  readonly name: string;
+  readonly words: string;
+  readonly by: readonly string[];
+  /** False for a closed pair whose words the newer revision has nowhere: the proposal vanished. */
+  readonly kept: boolean;
+}
+
+export function revisionReport(before: Draft, after: Draft): RevisionReport {
+  const { changes, brackets, same } = compareDrafts(before, after);
+  return {
+    paragraphs: changes.map((change): ParagraphReport => {
+      if (change.kind === 'added') return whole('added', undefined, place(after, change.after), change.after.words, 'after');
+      if (change.kind === 'dropped') return whole('dropped', place(before, change.before), undefined, change.before.words, 'before');
+      const { moved, renumbered, edited } = change;
+      return {
+        change: 'changed',
+        moved,
+        renumbered,
+        edited,
+        before: place(before, change.before),
+        after: place(after, change.after),
+        words: edited ? wordsOf(change.before.words, change.after.words) : [{ text: change.after.words, in: 'both' }],
+      };
+    }),
+    brackets: brackets.map(({ kind, unit, span, words, by, isKept }) => {
+      const draft = kind === 'closed' ? before : after;
+      return { change: kind, line: draft.positionAt(span.start).line + 1, name: place(draft, unit).name, words, by, kept: isKept };
+    }),
+    same,
+  };
+}
+
+function whole(
+  change: 'added' | 'dropped',
+  before: PlaceReport | undefined,
+  after: PlaceReport | undefined,
+  text: string,
+  where: 'before' | 'after',
+): ParagraphReport {
+  return { change, moved: false, renumbered: false, edited: false, before, after, words: [{ text, in: where }] };
+}
+
+function place(draft: Draft, { placed, number, stamp }: Unit): PlaceReport {
+  const { paragraph, offset, index } = placed;
+  const line = draft.positionAt(offset + paragraph.content.start).line + 1;
+  return { name: nameIn(placeAt(draft, index)), number, line, stamp };
+}
+
+function wordsOf(before: string, after: string): readonly WordsReport[] {
+  const parts = diffArrays(wordTokens(before), wordTokens(after), { maxEditLength: mostEdits });
+  if (parts === undefined)
+    return [
+      { text: before, in: 'before' },
+      { text: after, in: 'after' },
+    ];
+  return parts.map(({ value, added, removed }) => ({ text: value.join(''), in: added ? 'after' : removed ? 'before' : 'both' }));
+}
+
+/** Words that differ in one paragraph. With more, nothing is left that a person would compare, and comparing takes time as the square of them. */
+const mostEdits = 2000;

@@ -1,0 +1,18 @@
+import { readFoundFile } from '../files/read-file.ts';
+import { pathOf } from '../service.ts';
+import { longestDraft } from '../text/limits.ts';
+
+/** The `readFile` of a platform with files. */
+export async function readFile(uri: string): Promise<Uint8Array | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return await readFoundFile(pathOf(uri), longestDraft);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ReadDraft, Readers } from './platform.ts';
+
+export function startReaders(): Readers {
+  const workers: (Worker | undefined)[] = [];
+  return {
+    count: Math.min(availableParallelism(), mostThreads),
+    async read(thread, uri) {
+      const worker = workers[thread] ?? new Worker(workerFile);
+      workers[thread] = worker;
+      worker.unref();
+      try {
+        return await answerOf(worker, uri);
+      } catch (error) {
+        workers[thread] = undefined;
+        throw error;
+      }
+    },
+    async end() {
+      await Promise.all(workers.map((worker) => worker?.terminate()));
+    },
+  };
+}
+
+/** Rejects where the thread ends with an error, as it does when there is no memory left. */
+async function answerOf(worker: Worker, uri: string): Promise<ReadDraft> {
+  const answered = once(worker, 'message');
+  worker.postMessage(uri);
+  const [answer] = await answered;
+  return answer;
+}
+
+/** More would read faster than the server's own thread enters what they read, and each takes eighty megabytes. */
+const mostThreads = 4;
+
+/** Beside this file, in the sources as in the bundle. */
+const workerFile = new URL(import.meta.url.endsWith('.ts') ? './reader.node.ts' : './reader.js', import.meta.url);

@@ -1,0 +1,61 @@
+import { LSPErrorCodes, type Range, ResponseError, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { fileNameOf, type PlaceEdit } from '../service.ts';
+import type { Context } from './context.ts';
+import { toOffset, toRange, toSpan } from './convert.ts';
+import { ensureWanted } from './guard.ts';
+import { withLibrary } from './with-library.ts';
+
+/** Serves the renaming of a symbol in all drafts. A client that previews edits shows them before they are made. */
+export function serveRename(context: Context): void {
+  const { connection, service, client, documents, workspace, guard } = context;
+
+  connection.onPrepareRename(
+    guard('prepareRename', null, async ({ textDocument, position }, token): Promise<{ range: Range; placeholder: string } | null> => {
+      const open = await withLibrary(context, textDocument, token);
+      if (!open) return null;
+      const { span, symbol } = unlessRefused(service.renamable(open.draft, toOffset(open.draft, position)));
+      return { range: toRange(open.draft, span), placeholder: symbol };
+    }),
+  );
+
+  connection.onRenameRequest(
+    guard('rename', null, async ({ textDocument, position, newName }, token): Promise<WorkspaceEdit | null> => {
+      const open = await withLibrary(context, textDocument, token);
+      if (!open) return null;
+      const edits = unlessRefused(service.rename(open.draft, toOffset(open.draft, position), newName));
+      const changed: Edited[] = [];
+      for (const [key, own] of Map.groupBy(edits, ({ uri }) => uri)) {
+        changed.push(await editsOf(key, own));
+        ensureWanted(token);
+      }
+      if (client.documentChanges) return { documentChanges: changed };
+      return { changes: Object.fromEntries(changed.map(({ textDocument: { uri }, edits: those }) => [uri, those])) };
+    }),
+  );
+
+  /** @throws ResponseError where the text is no longer the one that the library knows, so that nothing is written over other words. */
+  async function editsOf(key: string, edits: readonly PlaceEdit[]): Promise<Edited> {
+    const open = await documents.readFile(key);
+    const draft = open?.draft ?? (await workspace.read(key));
+    if (!draft || edits.some(({ range, written }) => draft.slice(toSpan(draft, range)) !== written))
+      throw refused(`${fileNameOf(key)} has just changed. Rename again.`);
+    return {
+      textDocument: { uri: open?.uri ?? key, version: open?.version ?? null },
+      edits: edits.map(({ range, newText }) => ({ range, newText })),
+    };
+  }
+}
+
+interface Edited extends TextDocumentEdit {
+  edits: TextEdit[];
+}
+
+function unlessRefused<T>(answer: T | string): T {
+  if (typeof answer === 'string') throw refused(answer);
+  return answer;
+}
+
+/** The client shows the message to the user. */
+function refused(message: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}

@@ -1,0 +1,47 @@
+import { adoption, isWithin } from '../../citations/adoption.ts';
+import type { Citation } from '../../citations/citation.ts';
+import { doubtsOf } from '../../citations/describe.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import { type Fix, replacement } from '../finding.ts';
+import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
+import { citationsIn, written } from './citations-in.ts';
+
+export const citationDate: Rule = {
+  id: 'citation-date',
+  severity: 'warning',
+  summary: 'The date beside a symbol lies outside of the session, or of the year, in which the text was adopted.',
+  check: perParagraph((paragraph) => citationsIn(paragraph).flatMap((citation) => found(paragraph, citation) ?? [])),
+};
+
+function found({ text }: Paragraph, citation: Citation): FoundInParagraph | undefined {
+  const { dating } = citation;
+  const time = dating && adoption(citation);
+  if (dating === undefined || time === undefined || isWithin(time, dating)) return undefined;
+  const date = text.slice(dating.span.start, dating.span.end);
+  // The month and the day are hardly ever wrong where the year is, so they tell the year.
+  const years = [time.first.year, time.last.year].filter((year) => isWithin(time, { year, month: dating.month }));
+  return {
+    span: dating.span,
+    message: `“${written(citation, text)}” cannot be of ${date.replace(/\s+/g, ' ')}: ${time.phrase}. Correct the date or the symbol.`,
+    related: [{ span: citation.span, message: 'the symbol' }],
+    fixes: [
+      ...[...new Set(years)].map((year) => replacement(`Write ${year} in the date`, lastUnits(dating.span.end), String(year))),
+      ...yearOfSymbol(text, citation, dating.year),
+    ],
+  };
+}
+
+/** The fix that writes the date’s year into a symbol such as “1757 (2008)”, unless the number tells that it cannot be. */
+function yearOfSymbol(text: string, citation: Citation, year: number): readonly Fix[] {
+  const { end } = citation.span;
+  if (text.slice(end - writtenYearUnits - 1, end) !== `${citation.year})` || doubtsOf({ ...citation, year }).phrases.length > 0) return [];
+  return [replacement(`Write ${year} in the symbol`, lastUnits(end - 1), String(year))];
+}
+
+function lastUnits(end: number): Span {
+  return { start: end - writtenYearUnits, end };
+}
+
+/** The year stands last in every form of a date, with four digits, and so it does in a symbol’s parentheses. */
+const writtenYearUnits = 4;

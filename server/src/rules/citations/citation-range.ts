@@ -1,0 +1,9 @@
+import { perParagraph, type Rule } from '../rule.ts';
+import { doubted } from './doubted.ts';
+
+export const citationRange: Rule = {
+  id: 'citation-range',
+  severity: 'hint',
+  summary: 'The number of a resolution is not among those that its session or its time adopted.',
+  check: perParagraph((paragraph) => doubted(paragraph, 'range')),
+};

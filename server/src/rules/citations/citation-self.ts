@@ -1,0 +1,39 @@
+import type { Citation, CitationKind } from '../../citations/citation.ts';
+import { placeAt } from '../../draft/document/places.ts';
+import { ownSymbols } from '../../draft/own-symbols.ts';
+import { gatherer } from '../../draft/paragraphs.ts';
+import { shift } from '../../text/span.ts';
+import { type Rule, someOf } from '../rule.ts';
+import { citationsIn, written } from './citations-in.ts';
+
+export const citationSelf: Rule = {
+  id: 'citation-self',
+  severity: 'warning',
+  summary: 'A draft cites the symbol that it bears itself.',
+  check(draft) {
+    const [own, ...others] = ownSymbols(draft).filter(({ citation }) => isAdopted(citation));
+    // A heading with the symbols of several texts is that of a collection, in which one text may cite another.
+    if (own === undefined || others.some(({ citation }) => citation.key !== own.citation.key)) return [];
+    return adopted(draft.paragraphs).flatMap(({ paragraph, index, offset, value }) => {
+      const place = placeAt(draft, index);
+      if (place === undefined || place.section === 'heading' || besideText.has(place.role)) return [];
+      const same = value.filter(({ key }) => key === own.citation.key);
+      return same.map((citation) => ({
+        span: shift(citation.span, offset),
+        message: `This draft bears the symbol ${written(citation, paragraph.text)} itself: another text is meant here, or the heading has the symbol of another.`,
+        related: [{ span: own.span, message: 'the draft’s own symbol' }],
+      }));
+    });
+  },
+};
+
+/** The citations of adopted texts. */
+const adopted = gatherer((paragraph) => someOf(citationsIn(paragraph).filter(isAdopted)));
+
+/** A document’s own symbol runs over its pages, and a text may rightly speak of the document that holds it. */
+function isAdopted({ kind }: Citation): boolean {
+  return adoptedKinds.has(kind);
+}
+
+const adoptedKinds: ReadonlySet<CitationKind> = new Set<CitationKind>(['resolution', 'decision', 'declaration', 'statement', 'motion']);
+const besideText: ReadonlySet<string> = new Set(['heading', 'page']);

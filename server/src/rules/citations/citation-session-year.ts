@@ -1,0 +1,37 @@
+import { inWords, organNamed, yearsOfOrgan } from '../../citations/calendar.ts';
+import type { Citation } from '../../citations/citation.ts';
+import { ordinal } from '../../citations/english.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { matchAt } from '../../text/match-at.ts';
+import { replacement } from '../finding.ts';
+import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
+import { citationsIn, written } from './citations-in.ts';
+import { doubted } from './doubted.ts';
+
+export const citationSessionYear: Rule = {
+  id: 'citation-session-year',
+  severity: 'warning',
+  summary: 'The year in a symbol, or in parentheses beside it, is not that of its session or of its number.',
+  check: perParagraph((paragraph) => [
+    ...doubted(paragraph, 'session-year'),
+    ...citationsIn(paragraph).flatMap((citation) => wrongYearBeside(paragraph, citation) ?? []),
+  ]),
+};
+
+/** The finding on “WHA66.10 (2012)”. */
+function wrongYearBeside({ text }: Paragraph, citation: Citation): FoundInParagraph | undefined {
+  const { family, organ, session, span } = citation;
+  if (session?.kind !== 'regular') return undefined;
+  const year = matchAt(yearInParentheses, text, span.end)?.groups?.['year'];
+  const years = year === undefined ? [] : yearsOfOrgan(family, organ, session.ordinal);
+  if (year === undefined || years.length === 0 || years.includes(Number(year))) return undefined;
+  const start = text.indexOf(year, span.end);
+  const place = { start, end: start + year.length };
+  return {
+    span: place,
+    message: `“${written(citation, text)} (${year})” cannot be right: the ${ordinal(session.ordinal)} session of ${organNamed(family, organ)} met ${inWords(years)}. Correct the year or the symbol.`,
+    fixes: years.length > 2 ? [] : years.map((each) => replacement(`Write (${each})`, place, String(each))),
+  };
+}
+
+const yearInParentheses = /\s?\((?<year>(?:19|20)\d\d)\)/y;

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { path } from '../support/installed.ts';
+import { folderWith, penholder, removeFolders } from './penholder.ts';
+
+const base = `THE GENERAL ASSEMBLY,
+
+RESOLVES:
+
+1. To mark the channels of the river with lights that can be seen from two miles away.
+
+2. To train the pilots of the harbours that the riparian States name [CHILE: and to pay them] every year.
+`;
+const newer = base
+  .replace('two miles', 'three miles')
+  .replace(' [CHILE: and to pay them]', '')
+  .concat('\n3. To meet again in the spring.\n');
+
+describe('penholder diff', () => {
+  after(removeFolders);
+  const folder = folderWith({ 'old.draft': base, 'new.draft': newer });
+  const diff = (...args: string[]) => penholder(['diff', ...args, 'old.draft', 'new.draft'], { in: folder });
+
+  it('tells what a newer revision changes', async () => {
+    const { exitCode, stdout, stderr } = await diff();
+    assert.deepEqual([exitCode, stderr], [0, '']);
+    assert.equal(
+      stdout,
+      `old.draft → new.draft
+Paragraphs: 1 added, 2 edited, 2 the same.
+
+~     5  operative paragraph 1
+         … with lights that can be seen from [-two-] {+three+} miles away.
+
+~     7  operative paragraph 2
+         … the harbours that the riparian States name [-[CHILE: and to pay them]-] every year.
+
++     9  operative paragraph 3, added
+         {+To meet again in the spring.+}
+
+    7  Bracket of CHILE lifted: “and to pay them” (its words are gone)
+`,
+    );
+  });
+
+  it('tells it as JSON', async () => {
+    const { stdout } = await diff('--format', 'json');
+    const { before, after, same, paragraphs, brackets } = JSON.parse(stdout);
+    assert.deepEqual([before, after, same, paragraphs.length], ['old.draft', 'new.draft', 2, 3]);
+    assert.deepEqual(paragraphs[0].words[1], { text: ' two', in: 'before' });
+    assert.deepEqual(brackets, [
+      { change: 'closed', line: 7, name: 'operative paragraph 2', words: 'and to pay them', by: ['CHILE'], kept: false },
+    ]);
+  });
+
+  it('tells it as Markdown', async () => {
+    const { stdout } = await diff('--format', 'markdown');
+    assert.match(stdout, /^# old\.draft → new\.draft\n/);
+    assert.match(stdout, /can be seen from ~~two~~ \*\*three\*\* miles/);
+  });
+
+  it('tells it as one page, in which a draft cannot act', async () => {
+    const hostile = folderWith({ 'a.draft': base, '<img src=x>.draft': base.replace('lights', '<script>alert(1)</script>') });
+    const { stdout } = await penholder(['diff', '--format', 'html', 'a.draft', '<img src=x>.draft'], { in: hostile });
+    assert.match(stdout, /^<!DOCTYPE html>/);
+    assert.doesNotMatch(stdout, /<script|<img/);
+    assert.match(stdout, /<ins><span class="spoken">added: <\/span>/);
+  });
+
+  it('takes one of the two from standard input', async () => {
+    const { stdout } = await penholder(['diff', '-', 'new.draft'], { in: folder, input: newer });
+    assert.equal(stdout, '- → new.draft\nParagraphs: 5 the same.\n');
+  });
+
+  for (const [args, said] of [
+    [['old.draft'], /Name two revisions/],
+    [['old.draft', 'gone.draft'], /gone\.draft: There is no such file/],
+    [['--format', 'pdf', 'old.draft', 'new.draft'], /no format “pdf”/],
+    [['-', '-'], /Only one/],
+  ] as const)
+    it(`says what is wrong with: penholder diff ${args.join(' ')}`, async () => {
+      const { exitCode, stdout, stderr } = await penholder(['diff', ...args], { in: folder });
+      assert.deepEqual([exitCode, stdout], [2, '']);
+      assert.match(stderr, said);
+    });
+});
+
+describe('penholder merge', () => {
+  after(removeFolders);
+  const merge = (ours: string, theirs: string, ...args: string[]) => {
+    const folder = folderWith({ 'base.draft': base, 'ours.draft': ours, 'theirs.draft': theirs });
+    return { folder, done: penholder(['merge', ...args, 'base.draft', 'ours.draft', 'theirs.draft'], { in: folder }) };
+  };
+
+  it('writes the changes of both into ours', async () => {
+    const { folder, done } = merge(base.replace('two', 'three'), base.replace('every year', 'every second year'));
+    assert.deepEqual({ ...(await done), bytes: undefined }, { exitCode: 0, stdout: '', stderr: '', bytes: undefined });
+    assert.equal(readFileSync(join(folder, 'ours.draft'), 'utf8'), base.replace('two', 'three').replace('every year', 'every second year'));
+  });
+
+  it('keeps what both changed as rivals, and says so', async () => {
+    const { folder, done } = merge(base.replace('two', 'three'), base.replace('two', 'five'), '--ours', 'Peru', '--theirs', 'Chile');
+    const { exitCode, stderr } = await done;
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /One passage was changed by both/);
+    assert.match(readFileSync(join(folder, 'ours.draft'), 'utf8'), /from \[Peru: three\] \[Chile: five\] miles/);
+  });
+});
+
+describe('penholder compile', () => {
+  after(removeFolders);
+  let folder: string;
+  before(() => {
+    folder = folderWith({
+      'base.draft': base,
+      'chile.draft': base.replace('two miles', 'three miles'),
+      'peru.draft': base.replace(' every year', ''),
+    });
+  });
+
+  it('makes one text of the copies, which each delegation finds its own in', async () => {
+    const { exitCode, stdout, stderr } = await penholder(['compile', 'base.draft', 'chile.draft=Chile', 'peru.draft=Peru'], { in: folder });
+    assert.deepEqual([exitCode, stderr], [0, 'penholder: 2 places are contested.\n']);
+    assert.equal(
+      stdout,
+      base.replace('two miles', '[two] (Chile: delete) [Chile: three] miles').replace(' every year', ' [every year] (Peru: delete)'),
+    );
+    const own = await penholder(['text', '-', '--as', 'Peru'], { in: folder, input: stdout });
+    assert.equal(own.stdout, base.replace(' every year', ''));
+  });
+
+  for (const [args, said] of [
+    [['base.draft'], /Name the base, and each copy/],
+    [['base.draft', 'chile.draft'], /Say whose copy “chile\.draft” is/],
+    [['base.draft', 'chile.draft=[Chile'], /cannot stand in a bracket/],
+    [['base.draft', 'chile.draft=Chile', 'peru.draft=Chile'], /Two copies are of Chile/],
+    [['base.draft', 'gone.draft=Chile'], /gone\.draft: There is no such file/],
+  ] as const)
+    it(`says what is wrong with: penholder compile ${args.join(' ')}`, async () => {
+      const { exitCode, stdout, stderr } = await penholder(['compile', ...args], { in: folder });
+      assert.deepEqual([exitCode, stdout], [2, '']);
+      assert.match(stderr, said);
+    });
+});
+
+describe('penholder git-setup', () => {
+  after(removeFolders);
+
+  it('has git compare and merge drafts', async function () {
+    const folder = folderWith({ 'a.draft': base });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH: path },
+        stdio: 'pipe',
+      });
+    try {
+      git('init', '-q', '-b', 'main');
+    } catch {
+      this.skip();
+    }
+    const { exitCode, stderr } = await penholder(['git-setup'], { in: folder });
+    assert.equal(exitCode, 0, stderr);
+    assert.equal(readFileSync(join(folder, '.gitattributes'), 'utf8'), '*.draft diff=penholder merge=penholder\n');
+    assert.match((await penholder(['git-setup'], { in: folder })).stderr, /set up already/);
+    assert.equal(readFileSync(join(folder, '.gitattributes'), 'utf8').split('\n').length, 2);
+    git('add', '.');
+    git('commit', '-qm', 'base');
+    git('switch', '-qc', 'theirs');
+    writeFileSync(join(folder, 'a.draft'), base.replace('every year', 'every second year'));
+    git('commit', '-qam', 'theirs');
+    git('switch', '-q', 'main');
+    writeFileSync(join(folder, 'a.draft'), base.replace('two', 'three'));
+    assert.match(git('diff'), /operative paragraph 1\n.*\[-two-\] \{\+three\+\}/);
+    git('commit', '-qam', 'ours');
+    git('merge', '-q', '-m', 'both', 'theirs');
+    assert.equal(readFileSync(join(folder, 'a.draft'), 'utf8'), base.replace('two', 'three').replace('every year', 'every second year'));
+  });
+
+  it('says where there is no repository', async () => {
+    const { exitCode, stderr } = await penholder(['git-setup'], { in: folderWith({}) });
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /git says: .*not a git repository/);
+  });
+});

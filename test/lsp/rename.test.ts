@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { type Folder, folderWith, type LspClient, modern, plain, startClient } from '../support/lsp-client.ts';
+import { applied, before as beforeWords, rangeOf } from '../support/places.ts';
+import { adopted, wetlands } from './wetlands.ts';
+
+const cited = 'AG/RES. 2345 (XXXVII-O/07)';
+const newName = 'AG/RES. 2401 (XXXVIII-O/08)';
+const mangroves = 'THE GENERAL ASSEMBLY,\n\nRecalling its resolution AG/RES 2345 on wetlands,\n';
+
+describe('The renaming of a symbol', () => {
+  let folder: Folder;
+  let client: LspClient;
+  beforeEach(async () => {
+    folder = await folderWith({ 'draft.draft': wetlands, 'mapping.draft': adopted, 'mangroves.draft': mangroves });
+    client = await startClient({ folders: [folder.uri], capabilities: withPrepare });
+    await client.open(folder.uriOf('draft.draft'), wetlands);
+  });
+  afterEach(async () => {
+    await client.stop();
+    await folder.remove();
+  });
+
+  it('changes all drafts: the open one at its version, files by places that are looked at again', async () => {
+    const { documentChanges = [] } = await rename();
+    const changes = documentChanges as TextDocumentEdit[];
+    assert.deepEqual(
+      changes.map(({ textDocument }) => [textDocument.uri, textDocument.version]).sort(),
+      [
+        [folder.uriOf('draft.draft'), 1],
+        [folder.uriOf('mangroves.draft'), null],
+        [folder.uriOf('mapping.draft'), null],
+      ].sort(),
+    );
+    const edited = (file: string, text: string) =>
+      applied(
+        text,
+        changes.filter(({ textDocument }) => textDocument.uri === folder.uriOf(file)).flatMap(({ edits }) => edits as never[]),
+      );
+    assert.equal(edited('draft.draft', wetlands), wetlands.replace(cited, newName));
+    assert.equal(edited('mapping.draft', adopted), adopted.replace(cited, newName));
+    assert.equal(edited('mangroves.draft', mangroves), mangroves.replace('2345', '2401'));
+  });
+
+  it('writes nothing over a file that has changed without a word', async () => {
+    await rename();
+    await folder.write('mangroves.draft', `\n${mangroves}`);
+    await assert.rejects(rename, /mangroves\.draft has just changed/);
+  });
+
+  it('begins with the symbol at the cursor, in full', async () => {
+    const params = { textDocument: { uri: folder.uriOf('draft.draft') }, position: beforeWords(wetlands, cited) };
+    assert.deepEqual(await client.request('textDocument/prepareRename', params), { range: rangeOf(wetlands, cited), placeholder: cited });
+  });
+
+  it('is refused elsewhere, and for what is no symbol, with words for the user', async () => {
+    const params = { textDocument: { uri: folder.uriOf('draft.draft') }, position: beforeWords(wetlands, 'mangroves') };
+    await assert.rejects(client.request('textDocument/prepareRename', params), /Only a symbol can be renamed/);
+    await assert.rejects(rename(client, 'the maps'), /is not a symbol/);
+  });
+
+  it('is there for a client without versions', async () => {
+    const old = await startClient({ folders: [folder.uri], capabilities: plain });
+    await old.open(folder.uriOf('draft.draft'), wetlands);
+    const { changes = {} } = await rename(old);
+    assert.equal(applied(mangroves, changes[folder.uriOf('mangroves.draft')] ?? []), mangroves.replace('2345', '2401'));
+    await old.stop();
+  });
+
+  function rename(by = client, name = newName): Promise<WorkspaceEdit> {
+    return by.request('textDocument/rename', {
+      textDocument: { uri: folder.uriOf('draft.draft') },
+      position: beforeWords(wetlands, cited),
+      newName: name,
+    });
+  }
+});
+
+const withPrepare = { ...modern, textDocument: { ...modern.textDocument, rename: { prepareSupport: true } } };
