@@ -116,6 +116,8 @@ Options
                   json (one array of { file, line, column, endLine, endColumn, written, symbol, key, target }, counted
                   from 1, columns in UTF-16 code units; target is null for what is not at hand)
                   csl-json (the cited texts as a catalogue), dot (for Graphviz) or mermaid (a flowchart in Markdown)
+  --no-cache      read all drafts anew, and keep nothing; without it, titles, symbols, names and hashes of the drafts in
+                  a folder are kept in $XDG_CACHE_HOME/penholder or ~/.cache/penholder, readable by you alone
   -h, --help
 
 Exit codes
