@@ -126,7 +126,9 @@ export function createLibrary(): Library {
     const renamed = names.replace(before, now, next);
     const isOther = bearers.replace(before, now, next);
     const isTold = told.replace(before, now, next);
-    if (renamed || isOther || isTold) revision = next;
+    // What comes may have been checked before it was here, and seen what nobody noted for it.
+    const comesOrGoes = before === undefined || now === undefined;
+    if (renamed || isOther || isTold || comesOrGoes) revision = next;
     if (citations.replace(before, now) || isOther) citationRevision++;
     search.replace(before, now);
   }
