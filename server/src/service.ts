@@ -1,8 +1,9 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { mergeDrafts } from './draft/revisions/merge.ts';
 import type { Merged, Sides } from './draft/revisions/merge-words.ts';
-import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
+import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage } from './features/agreed-language.ts';
 import { citedBy, citesOf, textsAt } from './features/citation-graph.ts';
+import { compareWords, type WordsReport } from './features/compare-words.ts';
 import { completions } from './features/completion.ts';
 import type {
   Citing,
@@ -35,6 +36,8 @@ import { timesCited } from './features/times-cited.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
+import { type PassagePlace, passagePlaces } from './library/passages/passages-of.ts';
+import { libraryIndex, type ReadText, type TextIndex } from './library/text-index.ts';
 import type { Budget } from './rules/budget.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
@@ -55,6 +58,7 @@ import { isBrokenOff } from './tree/turns.ts';
 // What the two edges use of the rooms behind the service.
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
+export type { WordsReport } from './features/compare-words.ts';
 export {
   type Citing,
   type Fold,
@@ -67,7 +71,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
-export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
+export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
@@ -127,8 +131,10 @@ export interface LanguageService {
   references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
   /** The words of a span that agreed language is looked for: the span itself or, of an empty one, what its paragraph says. */
   askedSpan(draft: Draft, span: Span): Span;
-  /** How the words of a span were said before, in the adopted texts of the library, which `read` reads. */
-  agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText): Promise<readonly AgreedPassage[]>;
+  /** The paragraphs of a draft that agreed language can be looked for: those of eight words or more. */
+  passages(draft: Draft): readonly PassagePlace[];
+  /** How the words of a span were said before, in the adopted texts of the library, which `read` reads, and then in those of an archive. Rejects when these do. */
+  agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText, archive?: TextIndex): Promise<readonly AgreedPassage[]>;
   /** Whether that is likely to find anything: no text is read. */
   mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
   /** The text whose symbol stands at the offset, or in whose heading the offset is. */
@@ -147,6 +153,8 @@ export interface LanguageService {
   rename(draft: Draft, offset: number, newName: string): readonly PlaceEdit[] | string;
   /** The drafts of the workspace whose symbol or title matches a query, the best first, in slices. */
   findTexts(query: string): Slices<readonly TextFound[]>;
+  /** What turns the words of one text into those of another. */
+  compareWords(before: string, after: string): readonly WordsReport[];
   /** What a newer revision of a draft changes in an older one. */
   compareRevisions(before: Draft, after: Draft): RevisionReport;
   /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
@@ -255,9 +263,14 @@ export function createLanguageService({
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
     references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
     askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
-    agreedLanguage: async (draft, asked, uri, read) => (draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, read })),
+    passages: (draft) => askDraft('passages', draft, () => passagePlaces(draft), []),
+    async agreedLanguage(draft, asked, uri, read, archive) {
+      const indexes = [libraryIndex(library, read), ...(archive === undefined ? [] : [archive])];
+      return draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, indexes });
+    },
     mayBeAgreedLanguage: (draft, asked, uri) =>
       askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
+    compareWords,
     compareRevisions: revisionReport,
     mergeRevisions: mergeDrafts,
     renamable: (draft, offset) => askDraft('rename', draft, () => renamable(draft, offset, library), undefined) ?? nothingToRename,

@@ -5,6 +5,7 @@ Usage
   penholder check [options] PATH…   check drafts
   penholder diff OLD NEW            what a newer revision changes
   penholder merge BASE OURS THEIRS  merge two copies of one draft
+  penholder similar DRAFT TEXTS…    how the paragraphs of a draft were said before
   penholder git-setup               have git compare and merge drafts so
   penholder lsp --stdio             serve an editor (Language Server Protocol)
   penholder --version
@@ -71,6 +72,24 @@ Exit codes
   0  merged
   1  merged, with rivals in brackets
   2  wrong use, or a path that cannot be read or written; OURS is as it was
+`,
+  similar: `Usage
+  penholder similar [--format NAME] PATH[:LINE] [IN…]
+
+Says which passages of adopted texts say nearly what the draft says, paragraph by paragraph, or in the one on a line: symbol,
+date, the share of the words in runs of four that are the same, and what turns the passage into the paragraph.
+Paragraphs have at least eight words. PATH may be - for standard input, then without a line.
+
+IN are the adopted texts: files, and folders, in which all .draft files are read; without it, the draft's own folder. An adopted
+text is a draft whose heading bears the symbol of a resolution or a decision; others are passed over.
+
+Options
+  --format NAME   table (for people, the default) or json
+  -h, --help
+
+Exit codes
+  0  the texts were asked, whatever was found
+  2  wrong use, or a path that cannot be read; the other texts are still asked
 `,
   'git-setup': `Usage
   penholder git-setup

@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './problem.ts';
 import { type DiffOptions, diffCommand, gitSetupCommand, type MergeOptions, mergeCommand } from './revisions/options.ts';
+import { type SimilarOptions, similarCommand } from './similar/options.ts';
 
 export type Command =
-  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' | 'diff' | 'merge' | 'git-setup' }
+  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' | 'diff' | 'merge' | 'git-setup' | 'similar' }
   | { readonly name: 'version' }
   | { readonly name: 'lsp' }
   | { readonly name: 'git-setup' }
   | ({ readonly name: 'diff' } & DiffOptions)
   | ({ readonly name: 'merge' } & MergeOptions)
+  | ({ readonly name: 'similar' } & SimilarOptions)
   | ({ readonly name: 'check' } & CheckOptions);
 
 export interface CheckOptions {
@@ -30,6 +32,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'lsp') return lspCommand(rest);
   if (name === 'diff') return diffCommand(rest);
   if (name === 'merge') return mergeCommand(rest);
+  if (name === 'similar') return similarCommand(rest);
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === '--help' || name === '-h' || name === 'help') return { name: 'help', about: 'penholder' };
   if (name === '--version' || name === '-v') return { name: 'version' };
