@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['text', 'files', 'service', 'lsp'],
 };
 
-/** Of each package that belongs to one room alone, the room. Node's own modules are for those that run on a machine. */
+/** Of each package that belongs to few rooms alone, these rooms. Node's own modules are for those that run on a machine. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   chevrotain: ['syntax'],
   'node-diff3': ['draft'],
@@ -63,7 +63,7 @@ function patternsOf(room: string): readonly Pattern[] {
     {
       group: Object.keys(packages).flatMap((each) => (packages[each]?.includes(room) ? [] : [each, `${each}/**`])),
       message:
-        'Each package is used in one room, and only the edges touch the machine: the same server runs in a web worker (server/walls.ts).',
+        'A package is used in its own rooms, and only the edges touch the machine: the same server runs in a web worker (server/walls.ts).',
     },
   ];
 }

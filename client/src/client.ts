@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
@@ -39,7 +39,13 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       documentSelector: documentSelector(),
       outputChannel: log,
       // The editor checks penholder.json by its schema.
-      initializationOptions: { checksSettingsFile: true, asksAgreedLanguage: true, showsReferences: true, rulePages },
+      initializationOptions: {
+        checksSettingsFile: true,
+        asksAgreedLanguage: true,
+        showsReferences: true,
+        rulePages,
+        cacheFolder: Uri.joinPath(context.globalStorageUri, 'library').toString(),
+      },
       errorHandler: errorHandler({
         client: () => server.client,
         isExpected: () => stopped !== undefined,
@@ -81,6 +87,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerShowReferences(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
+    commands.registerCommand('penholder.clearCache', () => clearCache(client)),
     commands.registerCommand('penholder.restartServer', restart),
   );
   let turn = start();
@@ -110,6 +117,13 @@ async function showConfiguration(client: BaseLanguageClient | undefined): Promis
   }
   const content = await client.sendRequest<string>('penholder/configuration', { uri: uri.toString() });
   await window.showTextDocument(await workspace.openTextDocument({ language: 'json', content }));
+}
+
+/** Has the server delete what it keeps on disk of the drafts of all workspaces. */
+async function clearCache(client: BaseLanguageClient | undefined): Promise<void> {
+  await client?.sendRequest('penholder/clearCache');
+  // Its command is done, whether somebody has read this or not.
+  void window.showInformationMessage('What Penholder kept on disk is deleted. Drafts that change from now on are kept again.');
 }
 
 interface ErrorHandlerOptions {

@@ -1,38 +1,19 @@
+import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { mergeDrafts } from './draft/revisions/merge.ts';
 import type { Merged, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage } from './features/agreed-language.ts';
-import { citedBy, citesOf, textsAt } from './features/citation-graph.ts';
+import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { compareWords, type WordsReport } from './features/compare-words.ts';
-import { completions } from './features/completion.ts';
-import type {
-  Citing,
-  Completion,
-  Fold,
-  GraphText,
-  Hover,
-  Link,
-  OutlineItem,
-  Place,
-  PlaceEdit,
-  SemanticToken,
-  Target,
-  TextFound,
-  TimesCited,
-} from './features/data.ts';
-import { definition } from './features/definition.ts';
-import { findTexts } from './features/find-texts.ts';
+import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { folds } from './features/folds.ts';
-import { highlight } from './features/highlight.ts';
+import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
-import { links } from './features/links.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
-import { references } from './features/references.ts';
-import { nothingToRename, type Renamable, renamable, rename } from './features/rename.ts';
+import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { timesCited } from './features/times-cited.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -53,9 +34,9 @@ import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
 import { finished, type Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
-import { isBrokenOff } from './tree/turns.ts';
 
 // What the two edges use of the rooms behind the service.
+export type { Whose } from './draft/contests/text-as.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
 export type { WordsReport } from './features/compare-words.ts';
@@ -71,8 +52,17 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
+export { bareFacts } from './library/catalogue/bare-facts.ts';
+export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';
+export { importList } from './library/catalogue/import/import-list.ts';
+export type { ImportedRecord } from './library/catalogue/import/imported-list.ts';
+export { readCatalogue } from './library/catalogue/read-catalogue.ts';
+export type { CatalogueRecord } from './library/catalogue/record.ts';
+export { addToCatalogue, writeCatalogue } from './library/catalogue/write-catalogue.ts';
+export { citationsIn } from './library/cited.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
 export { createLibrary } from './library/library.ts';
@@ -92,7 +82,7 @@ export { inTurns } from './tree/turns.ts';
  * The one facade that both edges use. Every method is total: an exception in one rule or one feature goes to
  * `onError` and is answered with nothing, and so is every question about a draft that is too long to be read. All offsets are UTF-16 code units.
  */
-export interface LanguageService {
+export interface LanguageService extends CitationFeatures {
   readonly rules: readonly RuleInfo[];
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
@@ -125,10 +115,6 @@ export interface LanguageService {
   describeInSlices(uri: string, draft: Draft): Slices<LibraryEntry | undefined>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
   hover(draft: Draft, offset: number, uri?: string): Hover | undefined;
-  /** Answers from the library: what was edited since it was entered there is not known. The same holds for the features below that tell of other drafts. */
-  definition(draft: Draft, offset: number): readonly Target[];
-  /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
-  references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
   /** The words of a span that agreed language is looked for: the span itself or, of an empty one, what its paragraph says. */
   askedSpan(draft: Draft, span: Span): Span;
   /** The paragraphs of a draft that agreed language can be looked for: those of eight words or more. */
@@ -137,22 +123,6 @@ export interface LanguageService {
   agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText, archive?: TextIndex): Promise<readonly AgreedPassage[]>;
   /** Whether that is likely to find anything: no text is read. */
   mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
-  /** The text whose symbol stands at the offset, or in whose heading the offset is. */
-  textsAt(draft: Draft, offset: number, uri: string): readonly GraphText[];
-  /** The drafts that cite a text. */
-  citedBy(text: GraphText): readonly Citing[];
-  /** The texts that a draft cites. */
-  citesOf(text: GraphText): readonly Citing[];
-  /** How many other drafts cite the symbols in the draft's heading. */
-  timesCited(draft: Draft, uri: string): readonly TimesCited[];
-  /** The citations that may be meant by what stands before the offset, the likeliest first, in slices. */
-  completions(draft: Draft, offset: number, uri: string): Slices<readonly Completion[]>;
-  /** The symbol at the offset that can be renamed, in its fullest spelling, or a sentence that says why none can. */
-  renamable(draft: Draft, offset: number): Renamable | string;
-  /** The edits in all drafts that put another symbol in place of the one at the offset, or a sentence that says why there are none. */
-  rename(draft: Draft, offset: number, newName: string): readonly PlaceEdit[] | string;
-  /** The drafts of the workspace whose symbol or title matches a query, the best first, in slices. */
-  findTexts(query: string): Slices<readonly TextFound[]>;
   /** What turns the words of one text into those of another. */
   compareWords(before: string, after: string): readonly WordsReport[];
   /** What a newer revision of a draft changes in an older one. */
@@ -163,10 +133,12 @@ export interface LanguageService {
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
-  /** The same pair, or all citations in this draft of the text that is cited at the offset. */
-  highlight(draft: Draft, offset: number): readonly Span[];
-  /** The public addresses of what the draft cites and the workspace does not have. */
-  links(draft: Draft): readonly Link[];
+  /** What is contested in the draft: in the order of the text, an outer proposal before those in it. */
+  proposals(draft: Draft): Proposals;
+  /** The draft as one side would have it; undefined for a delegation that it does not name. */
+  textAs(draft: Draft, whose: Whose): string | undefined;
+  /** The delegations that the draft names for its proposals. */
+  sides(draft: Draft): readonly DelegationName[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -196,25 +168,8 @@ export function createLanguageService({
   budget,
 }: LanguageServiceOptions = {}): LanguageService {
   const library = createLibrary();
-  const guard = <T>(where: string, feature: () => T, nothing: T): T => {
-    try {
-      return feature();
-    } catch (error) {
-      if (isBrokenOff(error)) throw error;
-      onError(where, error);
-      return nothing;
-    }
-  };
-  const guardSlices = function* <T>(where: string, slices: Slices<T>, nothing: T): Slices<T> {
-    try {
-      return yield* slices;
-    } catch (error) {
-      onError(where, error);
-      return nothing;
-    }
-  };
-  const askDraft = <T>(where: string, draft: Draft, feature: () => T, nothing: T): T =>
-    draft.isUnread ? nothing : guard(where, feature, nothing);
+  const guards = guardsFor(onError);
+  const { askDraft } = guards;
   const contextOf = (settings: Settings, uri?: string): RuleContext => ({
     settings,
     names: uri === undefined ? undefined : library.namesFor(uri),
@@ -232,6 +187,7 @@ export function createLanguageService({
   const findings = (draft: Draft, settings: Settings, uri?: string): Findings =>
     checkDraft(draft, contextOf(settings, uri), ruleFailed, budget);
   return {
+    ...citationFeatures(library, guards),
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
     parse,
@@ -255,13 +211,7 @@ export function createLanguageService({
       if (entry !== undefined) library.set(entry);
     },
     describeInSlices: described,
-    findTexts: (query) => guardSlices('find texts', findTexts(query, library), []),
-    *completions(draft, offset, uri) {
-      return draft.isUnread ? [] : yield* guardSlices('completion', completions(draft, offset, library, uri), []);
-    },
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
-    definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
-    references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
     askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
     passages: (draft) => askDraft('passages', draft, () => passagePlaces(draft), []),
     async agreedLanguage(draft, asked, uri, read, archive) {
@@ -273,17 +223,12 @@ export function createLanguageService({
     compareWords,
     compareRevisions: revisionReport,
     mergeRevisions: mergeDrafts,
-    renamable: (draft, offset) => askDraft('rename', draft, () => renamable(draft, offset, library), undefined) ?? nothingToRename,
-    rename: (draft, offset, newName) => askDraft('rename', draft, () => rename(draft, offset, newName, library), nothingToRename),
-    textsAt: (draft, offset, uri) => askDraft('texts', draft, () => textsAt(draft, offset, library, uri), []),
-    citedBy: (text) => guard('cited by', () => citedBy(text, library), []),
-    citesOf: (text) => guard('cites', () => citesOf(text, library), []),
-    timesCited: (draft, uri) => askDraft('times cited', draft, () => timesCited(draft, library, uri), []),
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
-    highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
-    links: (draft) => askDraft('links', draft, () => links(draft, library), []),
+    proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
+    textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
+    sides: (draft) => askDraft('sides', draft, () => sides(draft), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Costs, fitted } from '../../server/src/draft/brackets/bracket-costs.ts';
+
 import { type End, endsOf } from '../../server/src/draft/brackets/bracket-ends.ts';
 import { evidenceInRow } from '../../server/src/draft/brackets/bracket-evidence.ts';
 import { matchAcross } from '../../server/src/draft/brackets/bracket-matching.ts';
+import { type Costs, fitted } from '../../server/src/draft/brackets/fitted-costs.ts';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { paragraphAt, paragraphNumber } from '../../server/src/draft/paragraphs.ts';
 import { bracketsOf, inOriginal, loseSome } from '../support/bracket-experiment.ts';
 import { randomFrom } from './random.ts';
 
 /**
- * Fits the costs of `bracket-costs.ts` to real texts of `PENHOLDER_CORPUS` that lost brackets, one cost after the other, by ever smaller steps, and measures them
+ * Fits the costs of `fitted-costs.ts` to real texts of `PENHOLDER_CORPUS` that lost brackets, one cost after the other, by ever smaller steps, and measures them
  * on other texts. It prints costs to be copied; nothing is written.
  */
 const toFit = ['unfccc-geneva', '6-nov-2015', 'article-1.', 'article-11.', 'article-16.', 'article-23.', 'article-43.'];

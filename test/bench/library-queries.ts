@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { findCitations } from '../../server/src/citations/read.ts';
 import { parse } from '../../server/src/draft/draft.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { findTexts } from '../../server/src/features/find-texts.ts';
+import { openCache } from '../../server/src/files/cache/cache.ts';
 import { keyOfPath } from '../../server/src/library/address.ts';
 import { describeDraft } from '../../server/src/library/describe-draft.ts';
 import { createLibrary, type Library } from '../../server/src/library/library.ts';
@@ -19,9 +21,9 @@ export interface Queries {
   readonly passages: readonly number[];
 }
 
-/** Asks a library of these drafts. */
-export async function askLibrary(folder: string, symbols: readonly string[]): Promise<Queries> {
-  const { library, paths } = await libraryOf(folder);
+/** Asks a library of these drafts. What a server kept of them in the cache is not made anew. */
+export async function askLibrary(folder: string, symbols: readonly string[], cache: string): Promise<Queries> {
+  const { library, paths } = await libraryOf(folder, cache);
   const random = randomFrom(1);
   const keys = symbols.flatMap((symbol) => findCitations(symbol).map(({ key }) => key));
   const lookups = measured(1000, () => {
@@ -38,11 +40,21 @@ export async function askLibrary(folder: string, symbols: readonly string[]): Pr
   return { lookups, symbols: found, passages };
 }
 
-async function libraryOf(folder: string): Promise<{ library: Library; paths: string[] }> {
+async function libraryOf(folder: string, cache: string): Promise<{ library: Library; paths: string[] }> {
   const library = createLibrary();
   const paths = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.draft')).map((name) => join(folder, name));
-  for (const path of paths) library.set(describeDraft(keyOfPath(path), parse(readFileSync(path, 'utf8'))));
+  const kept = await openCache({ path: cache, version: builtVersion(), failed: console.error }).open(keyOfPath(folder));
+  for (const path of paths) {
+    const uri = keyOfPath(path);
+    library.set((await kept.entryOf(uri)) ?? describeDraft(uri, parse(readFileSync(path, 'utf8'))));
+  }
   return { library, paths };
+}
+
+/** As the bundle in `dist` tells it. */
+function builtVersion(): string {
+  const version = execFileSync(process.execPath, [join(import.meta.dirname, '../../dist/cli.js'), '--version'], { encoding: 'utf8' });
+  return version.replace(/^penholder /, '').trim();
 }
 
 function measured(times: number, ask: (nth: number) => void): number[] {

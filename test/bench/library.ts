@@ -58,7 +58,7 @@ async function measure(root: string): Promise<void> {
   await warm.stop();
   row('the cache on disk', sizeOf(cache) / 1e6, 'MB');
 
-  const { lookups, symbols: found, passages } = await askLibrary(drafts, symbols);
+  const { lookups, symbols: found, passages } = await askLibrary(drafts, symbols, cache);
   row('a text by its key, 99th percentile', percentile(lookups, 0.99), 'ms', { most: 1 });
   row('a query of the symbol search, 95th percentile', percentile(found, 0.95), 'ms');
   row('agreed language of a paragraph, 95th percentile', percentile(passages, 0.95), 'ms', { most: 10 });

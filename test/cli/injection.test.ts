@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith, penholder, removeFolders } from './penholder.ts';
 
@@ -104,6 +104,43 @@ describe('penholder check: what others wrote', () => {
       if (stdout !== '') assertSafe(stdout);
     });
   }
+
+  for (const format of ['table', 'json', 'csl-json', 'dot', 'mermaid']) {
+    it(`is never obeyed as ${format} of citations: names, titles and records`, async () => {
+      const drafts = Object.fromEntries(
+        payloads.map((payload, at) => [
+          fileNames[at] ?? `${at}.draft`,
+          `WHA70.${at}\n\nHERONS ${payload.toUpperCase()} "]; n0 -> n1\n\n1. To recall WHA70.${at + 1} and WHA71.${at} and WHA72.${at}.\n`,
+        ]),
+      );
+      const record = (payload: string, at: number) => ({
+        id: payload,
+        type: 'document',
+        number: `WHA71.${at}`,
+        title: `${payload} "]; \\N`,
+      });
+      const folder = folderWith({ ...drafts, 'all.csl.json': JSON.stringify(payloads.map(record)) });
+      const { stdout, stderr, exitCode } = await penholder(['citations', '--format', format, '.'], { in: folder });
+      assert.deepEqual([stderr, exitCode], ['', 0]);
+      assertHarmless(stdout);
+      assert.match(stdout, /WHA72/);
+      if (format === 'dot') for (const line of stdout.split('\n')) assert.match(line, /^(?:[^"]|"(?:[^"\\]|\\["\\n])*")*$/);
+      if (format === 'mermaid')
+        for (const line of stdout.split('\n')) assert.match(line, /^[^"`]*$|^ {2}n\d+\["[^"`;[\]{}\\]*(?:#\d+;[^"`;[\]{}\\]*)*"\]:::\w+$/);
+    });
+  }
+
+  it('is never obeyed: lists that are imported, and damaged catalogues', async () => {
+    const table = `symbol,title,date\n${payloads.map((payload, at) => `WHA70.${at},"${payload.replaceAll('"', '""')}",\n"${payload}",x,\nWHA71.1,x,"${payload}"\n`).join('')}`;
+    const folder = folderWith({ 'all.csv': table, 'bad.csl.json': `[{"type": "document", "number": "WHA70.1", "title": "\u001b[2J"}]` });
+    for (const args of [['all.csv'], ['all.csv', '-o', 'all.csl.json'], ['all.csv', '-o', '\r::add-mask::e'], ['\n::error::forged']]) {
+      const { stdout, stderr } = await penholder(['catalogue', 'import', ...args], { in: folder });
+      assertHarmless(stdout);
+      assertHarmless(stderr);
+    }
+    assertHarmless(readFileSync(join(folder, 'all.csl.json'), 'utf8'));
+    assertHarmless((await penholder(['citations', '.'], { in: folder })).stderr);
+  });
 
   it('is never obeyed: keys and values of settings', async () => {
     for (const settings of [

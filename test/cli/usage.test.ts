@@ -10,7 +10,7 @@ import { penholder } from './penholder.ts';
 
 describe('penholder: use', () => {
   it('explains itself', async () => {
-    for (const args of [['--help'], ['check', '--help'], ['lsp', '--help']]) {
+    for (const args of [['--help'], ['check', '--help'], ['citations', '--help'], ['catalogue', '--help'], ['lsp', '--help']]) {
       const { exitCode, stdout, stderr } = await penholder(args);
       assert.deepEqual([exitCode, stderr], [0, '']);
       assert.match(stdout, /^(Penholder|Usage)/);
@@ -53,6 +53,12 @@ describe('penholder: use', () => {
     [['check', '--threads', '0', 'a.draft'], /--threads takes a whole number from 1 to 99, not “0”/],
     [['check', '--fixx', 'a.draft'], /Unknown option '--fixx'\. penholder check --help/],
     [['lsp'], /penholder lsp --stdio/],
+    [['citations'], /Name the drafts whose citations you want/],
+    [['citations', '--format', 'yaml', 'a.draft'], /no format “yaml”\. The formats are table, json, csl-json, dot, mermaid/],
+    [['citations', '--fix', 'a.draft'], /Unknown option '--fix'\. penholder citations --help/],
+    [['catalogue'], /Say what to do with a catalogue: penholder catalogue import/],
+    [['catalogue', 'export', 'a.csv'], /Nothing can be done with a catalogue that is called “export”/],
+    [['catalogue', 'import'], /Name the lists to import/],
   ] as const) {
     it(`says what is wrong with: penholder ${args.join(' ')}`, async () => {
       const { exitCode, stdout, stderr } = await penholder(args);

@@ -130,6 +130,18 @@ describe('From a symbol', () => {
     await other.stop();
   });
 
+  it('a hint after it is the title of the text', async () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 40, character: 0 } };
+    assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument: { uri: folder.uriOf('draft.draft') }, range }), [
+      {
+        position: rangeOf(wetlands, cited).end,
+        label: 'MAPPING OF COASTAL WETLANDS',
+        tooltip: 'MAPPING OF COASTAL WETLANDS',
+        paddingLeft: true,
+      },
+    ]);
+  });
+
   it('links lead to public addresses', async () => {
     const uri = 'file:///drafts/links.draft';
     const text = 'Recalling its resolution 60/30 on wetlands,\n';

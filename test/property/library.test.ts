@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { citationsIn, packed } from '../../server/src/library/cited.ts';
 import type { LibraryEntry } from '../../server/src/library/entry.ts';
 import { createLibrary, type Library } from '../../server/src/library/library.ts';
+import { finished } from '../../server/src/text/slices.ts';
 import { longest, runs } from './runs.ts';
 
 const keys = ['ag/res/1', 'ag/res/2', 'cp/res/3', 's/res/4'] as const;
@@ -75,6 +76,7 @@ describe('the library', () => {
         assert.deepEqual(bearers(library), bearers(fresh));
         assert.deepEqual(citers(library), citers(fresh));
         assert.deepEqual(citers(library), citersAmong(last.values()));
+        for (const query of ['', 'lamps', 'A']) assert.deepEqual(found(library, query), found(fresh, query), query);
         for (const uri of uris)
           for (const group of groups)
             assert.deepEqual(library.namesFor(uri).elsewhere(group), fresh.namesFor(uri).elsewhere(group), `${group} for ${uri}`);
@@ -86,6 +88,12 @@ describe('the library', () => {
 
 function bearers(library: Library): unknown {
   return keys.map((key) => [...library.draftsWithSymbol(key)].sort((a, b) => a.uri.localeCompare(b.uri)));
+}
+
+/** What a search finds, with the places to jump to. */
+function found(library: Library, query: string): unknown {
+  const matches = finished(library.find(query, Number.POSITIVE_INFINITY, () => 0));
+  return matches.map(({ entry, symbol }) => [entry.uri, entry.title, symbol?.key ?? '', symbol?.range.start.line ?? 0].join()).sort();
 }
 
 function rangeOn(line: number) {

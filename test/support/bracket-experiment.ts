@@ -1,6 +1,7 @@
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { paragraphAt } from '../../server/src/draft/paragraphs.ts';
 import { unbalancedBracket } from '../../server/src/rules/brackets/unbalanced-bracket.ts';
+import type { Found } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { type Random, randomFrom } from '../bench/random.ts';
 
@@ -14,6 +15,8 @@ export interface BracketFigures {
   /** Of the paragraphs that lost a bracket, those named. */
   readonly recall: number;
   readonly f1: number;
+  /** Of the brackets whose paragraph lost no other and is named, those whose place is the first or the second offer, whatever blanks stand beside it. */
+  readonly placed: number;
 }
 
 /** Removes `lost` square brackets anywhere, `trials` times, and looks which paragraphs are named that were not named before. */
@@ -23,15 +26,28 @@ export function loseBrackets(
 ): BracketFigures {
   const random = randomFrom(seed);
   const draft = parse(text);
-  const before = named(draft, (offset) => offset, draft);
+  const before = new Set(findings(draft).map(({ span }) => numberAt(draft, span.start)));
   const places = bracketsOf(text);
   let right = 0;
   let wrong = 0;
   let missed = 0;
+  let asked = 0;
+  let offered = 0;
   for (let trial = 0; trial < trials; trial++) {
     const { spoilt, cuts } = loseSome(text, places, lost, random);
-    const now = named(parse(spoilt), (offset) => inOriginal(cuts, offset), draft);
-    const truth = new Set(cuts.map((cut) => numberAt(draft, cut)));
+    const found = findings(parse(spoilt)).map((finding) => ({
+      finding,
+      number: numberAt(draft, inOriginal(cuts, finding.span.start)),
+    }));
+    const now = new Set(found.map(({ number }) => number));
+    const lostIn = cuts.map((cut) => numberAt(draft, cut));
+    const truth = new Set(lostIn);
+    for (const [at, cut] of cuts.entries()) {
+      const own = found.filter(({ number }) => number === lostIn[at]);
+      if (own.length === 0 || lostIn.filter((number) => number === lostIn[at]).length > 1) continue;
+      asked++;
+      if (own.some(({ finding }) => offers(finding, spoilt, cut - at, text.charAt(cut)))) offered++;
+    }
     for (const number of truth) now.has(number) ? right++ : missed++;
     for (const number of now) if (!truth.has(number) && !before.has(number)) wrong++;
   }
@@ -43,6 +59,7 @@ export function loseBrackets(
     precision,
     recall,
     f1: (2 * precision * recall) / (precision + recall),
+    placed: offered / asked,
   };
 }
 
@@ -64,13 +81,21 @@ export function loseSome(
   return { spoilt: [...cuts, text.length].map((cut, at) => text.slice(at === 0 ? 0 : (cuts[at - 1] ?? 0) + 1, cut)).join(''), cuts };
 }
 
-function findings(draft: Draft): readonly { readonly span: { readonly start: number } }[] {
+function findings(draft: Draft): readonly Found[] {
   return [...unbalancedBracket.check(draft, { settings: defaultSettings })];
 }
 
-/** The numbers, in the original, of the paragraphs that are named. */
-function named(draft: Draft, back: (offset: number) => number, original: Draft): Set<number> {
-  return new Set(findings(draft).map(({ span }) => numberAt(original, back(span.start))));
+/** True where one of the first two insertions puts the bracket there. */
+function offers({ fixes = [] }: Found, text: string, place: number, bracket: string): boolean {
+  return fixes
+    .flatMap((fix) => fix.edits().slice(0, 1))
+    .filter(({ newText }) => newText !== '')
+    .slice(0, 2)
+    .some(({ span, newText }) => newText === bracket && beforeBlanks(text, span.start) === beforeBlanks(text, place));
+}
+
+function beforeBlanks(text: string, place: number): number {
+  return text.slice(0, place).trimEnd().length;
 }
 
 /** An offset of the spoilt text in the original. */

@@ -197,5 +197,33 @@ describe('who cites whom', () => {
     const times = (uri: keyof typeof graph) => service.timesCited(service.parse(graph[uri]), uri);
     assert.deepEqual(times('herons.draft'), [{ span: { start: 0, end: 24 }, drafts: 1 }]);
     assert.deepEqual(times('egrets.draft'), []);
+    const twice = `AG/RES. 2077 (XXXV-O/05)\n\nOriginal: Spanish\n\n${graph['herons.draft']}`;
+    assert.equal(service.timesCited(service.parse(twice), 'herons.draft').length, 1);
+    service.index('twice.draft', service.parse(twice));
+    assert.equal(finished(service.findTexts('2077')).filter(({ uri }) => uri === 'twice.draft').length, 1);
+    service.library.delete('twice.draft');
+  });
+});
+
+describe('title hints', () => {
+  it('stand after the citations of a stretch whose texts the workspace has', () => {
+    const service = workspace({
+      'herons.draft': files['herons.draft'],
+      'long.draft': 'CP/RES. 953 (1700/09)\n\nACTION PLAN FOR THE PROTECTION OF HERONS AND EGRETS\n\nTHE GENERAL ASSEMBLY,\n',
+      'CP-RES-955.draft': '1. To count.\n',
+    });
+    const { text, marks } = readFixture(draft`
+      Recalling AG/RES. 2077,
+      Recalling AG/RES. 2077, AG/RES. 1 (I-O/71), CP/RES. 953 and CP/RES. 955,
+                           ^ after HERONS
+                                                            ^ after ACTION PLAN FOR THE PROTECTION…
+
+      Recalling AG/RES. 2077,
+      `);
+    const within = { start: text.indexOf('\n') + 1, end: text.lastIndexOf('Recalling') };
+    assert.deepEqual(
+      service.titleHints(service.parse(text), within).map(({ offset, short }) => [offset - 1, `after ${short}`]),
+      marks.map(({ span, words }) => [span.start, words]),
+    );
   });
 });

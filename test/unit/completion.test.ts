@@ -73,6 +73,16 @@ describe('completion', () => {
     assert.deepEqual(offered('Noting resolutions 60/1 and 60/2,\n\nRecalling A/RES/61┆'), ['A/RES/61/17']);
   });
 
+  it('does not write the word “resolution” twice', () => {
+    assert.deepEqual(offered('Noting resolution A39-3 of ICAO,\n\nRecalling its resolution 39┆'), ['A39-3']);
+    const service = createLanguageService();
+    service.index('a.draft', service.parse('Recalling resolution A39-3,\n'));
+    assert.deepEqual(
+      finished(service.completions(service.parse('Noting resolution 39'), 20, 'own.draft')).map(({ newText }) => newText),
+      ['A39-3'],
+    );
+  });
+
   it('leaves out the draft’s own symbol', () => {
     assert.deepEqual(offered('AG/RES. 2179 (XXXVI-O/06)\n\nEGRETS\n\nTHE GENERAL ASSEMBLY,\n\nRecalling AG/RES. 2┆'), [
       'AG/RES. 2077 (XXXV-O/05)',

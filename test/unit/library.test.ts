@@ -17,6 +17,20 @@ describe('library', () => {
     assert.deepEqual(symbols, [{ key: 'ag/res/2077', symbol, written: symbol, range: onLine(0, 0, 24) }]);
   });
 
+  it('takes the capitals beside the symbol for the title, not those of the letterhead above', () => {
+    const title = (text: string) => entryOf('a.draft', `${text}\n\nTHE GENERAL ASSEMBLY,\n\nRecalling herons,\n`).title;
+    const [letterhead, symbol] = ['GENERAL ASSEMBLY\n\nTHIRTY-FIFTH REGULAR SESSION\n\nSan Telmo, 2005', 'AG/RES. 2077 (XXXV-O/05)'];
+    assert.equal(
+      title(`GENERAL ASSEMBLY\n\n${symbol}\n\nHERONS OF\n\nTHE COAST\n\n(Adopted in May)\n\nCORRECTED TEXT`),
+      'HERONS OF THE COAST',
+    );
+    assert.equal(title(`${letterhead}\n\n${symbol}\n\nOriginal: Spanish\n\n${symbol}\n\nHERONS`), 'HERONS');
+    assert.equal(title(`${letterhead}\n\nHERONS\n\n${symbol}\n\n(Adopted in May)`), 'HERONS');
+    assert.equal(title('CP/RES. 953 (1700/09)\nHERONS OF THE COAST'), 'HERONS OF THE COAST');
+    assert.equal(title('S/RES/338 (1973)\n\nRESOLUTION 338 (1973)'), 'a.draft');
+    assert.equal(title('HERONS\n\n(As of May)\n\nAND EGRETS'), 'HERONS AND EGRETS');
+  });
+
   it('knows a draft without a heading by its file name', () => {
     const { title, symbols } = entryOf('file:///w/AG-RES-2077%20herons.draft', '1. To count.\n');
     assert.equal(title, 'AG-RES-2077 herons.draft');

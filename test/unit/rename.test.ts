@@ -86,6 +86,11 @@ describe('renaming a symbol', () => {
     ]);
   });
 
+  it('takes a symbol as the card of a citation writes it, where that begins with a word before the citation', () => {
+    assert.deepEqual(renamed('ILO Convention No. 183', 'Recalling ILO Convention No. ┆182,\n'), ['Recalling ILO Convention No. 183,\n']);
+    assert.deepEqual(renamed('Resolution A40-1', 'Recalling resolution A39┆-3,\n'), ['Recalling resolution A40-1,\n']);
+  });
+
   it('has a draft’s symbol give way to that of the adopted text', () => {
     assert.deepEqual(renamed('A/RES/78/12', 'Recalling its draft resolution A/78/L.┆5,\n'), [
       'Recalling its draft resolution A/RES/78/12,\n',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FixRefused, replaceFile } from '../../server/src/cli/replace-file.ts';
+import { createFile, FixRefused, replaceFile } from '../../server/src/cli/replace-file.ts';
 
 const before = Buffer.from('1. To mark the the channels.\n');
 const mended = '1. To mark the channels.\n';
@@ -41,5 +41,30 @@ describe('Replacing a file', () => {
     rmSync(path);
     await assert.rejects(replaceFile(path, before, mended), { code: 'ENOENT' });
     assert.deepEqual(readdirSync(folder), []);
+  });
+});
+
+describe('Creating a file', () => {
+  let folder = '';
+  let path = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'penholder-'));
+    path = join(folder, 'a.csl.json');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('writes it as a whole, with the rights that new files have here', async () => {
+    await createFile(path, '[]\n');
+    writeFileSync(join(folder, 'other'), '');
+    assert.equal(readFileSync(path, 'utf8'), '[]\n');
+    assert.equal(statSync(path).mode, statSync(join(folder, 'other')).mode);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.csl.json', 'other']);
+  });
+
+  it('leaves a file of this name as it is', async () => {
+    writeFileSync(path, 'My notes.\n');
+    await assert.rejects(createFile(path, '[]\n'), { code: 'EEXIST' });
+    assert.equal(readFileSync(path, 'utf8'), 'My notes.\n');
+    assert.deepEqual(readdirSync(folder), ['a.csl.json']);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parse, update } from '../../server/src/draft/draft.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
+import { finished } from '../../server/src/text/slices.ts';
 
 const service = createLanguageService({
   onError(where, error) {
@@ -17,9 +18,17 @@ function everything(text: string): string[] {
   service.outline(draft);
   service.folds(draft);
   service.semanticTokens(draft);
+  service.links(draft);
+  service.timesCited(draft, 'file:///w/bad.draft');
+  service.titleHints(draft, { start: 0, end: text.length });
   for (const offset of [0, 1, Math.floor(text.length / 2), text.length]) {
     service.hover(draft, offset);
     service.definition(draft, offset);
+    service.references(draft, offset, true);
+    service.highlight(draft, offset);
+    service.rename(draft, offset, 'AG/RES. 1 (I-O/71)');
+    service.textsAt(draft, offset, 'file:///w/bad.draft').map((each) => [service.citedBy(each), service.citesOf(each)]);
+    finished(service.completions(draft, offset, 'file:///w/bad.draft'));
     service.pair(draft, offset);
   }
   const findings = service.check(draft, defaultSettings);

@@ -17,7 +17,7 @@ const sides: readonly (readonly [string, Whose])[] = [
 ];
 
 describe('the text of a draft', () => {
-  for (const name of ['in-a-paragraph', 'of-paragraphs'])
+  for (const name of ['in-a-paragraph', 'of-paragraphs', 'options', 'lists'])
     for (const [side, whose] of sides)
       it(`${name}.draft: ${side}`, () => {
         const text = readFileSync(new URL(`${name}.draft`, folder), 'utf8');

@@ -1,20 +1,29 @@
+import { proposalsHelp, textHelp } from './proposals/help.ts';
+
 export const help = {
   penholder: `Penholder keeps the text: it checks drafts of intergovernmental resolutions.
 
 Usage
-  penholder check [options] PATH…   check drafts
-  penholder diff OLD NEW            what a newer revision changes
-  penholder merge BASE OURS THEIRS  merge two copies of one draft
-  penholder similar DRAFT TEXTS…    how the paragraphs of a draft were said before
-  penholder git-setup               have git compare and merge drafts so
-  penholder lsp --stdio             serve an editor (Language Server Protocol)
+  penholder check [options] PATH…       check drafts
+  penholder proposals PATH…             list what is proposed, by whom, and who stands where
+  penholder text PATH --as SIDE         write the text as one side would have it
+  penholder diff OLD NEW                what a newer revision changes
+  penholder merge BASE OURS THEIRS      merge two copies of one draft
+  penholder similar DRAFT TEXTS…        tell how the paragraphs of a draft were said before
+  penholder git-setup                   have git compare and merge drafts so
+  penholder citations [options] PATH…   tell who cites what, and where each citation leads
+  penholder catalogue import FILE…      make a catalogue of texts that drafts may cite
+  penholder lsp --stdio                 serve an editor (Language Server Protocol)
   penholder --version
-  penholder --help, penholder check --help
+  penholder --help, penholder check --help (and so for each command)
 
 Examples
   penholder check drafts/
   penholder check --fix oceans.draft
   penholder check - < oceans.txt
+  penholder citations drafts/ un.csl.json
+  penholder proposals --format html drafts/ > proposals.html
+  penholder text oceans.draft --as Chile
 `,
   check: `Usage
   penholder check [options] PATH…
@@ -97,9 +106,53 @@ Exit codes
 Makes Penholder the diff driver and the merge driver of the git repository that holds the current folder, for *.draft:
 adds a line to its .gitattributes, and two drivers to its own configuration (.git/config). Doing it again changes nothing.
 `,
+  citations: `Usage
+  penholder citations [options] PATH…
+
+Lists every citation in drafts with its place, the text that it means, and what bears that text's symbol: a draft, or a
+record of a catalogue; then what is cited and not at hand, and which drafts nobody cites.
+
+PATH is a draft, whatever its extension; a catalogue, whose name ends in .csl.json; a folder, in which all .draft and
+.csl.json files are read (node_modules, links, and what starts with a dot are left out); or - for standard input.
+
+Options
+  --format NAME   table (for people, the default)
+                  json (one array of { file, line, column, endLine, endColumn, written, symbol, key, target }, counted
+                  from 1, columns in UTF-16 code units; target is null for what is not at hand)
+                  csl-json (the cited texts as a catalogue), dot (for Graphviz) or mermaid (a flowchart in Markdown)
+  -h, --help
+
+Exit codes
+  0  all was read
+  2  wrong use, a path that cannot be read, or a damaged catalogue; what else can be read is listed all the same
+`,
+  catalogue: `Usage
+  penholder catalogue import FILE… [-o NAME.csl.json]
+
+Makes a catalogue of texts, in CSL-JSON, of lists in other forms, or adds them to one that is there. FILE is one of
+these, told by its content, in UTF-8, of at most 128 MB; or - for standard input:
+  JSON Lines      one object a line, with symbol, title, adoption_date … as the United Nations publish them
+  Akoma Ntoso     a resolution in XML, as the United Nations publish them (AKN4UN)
+  CSV             a table whose first row names its columns: symbol, and any of title, date, authority, session, url,
+                  status, language, draft, replaced by, amended by
+  plain text      a list of contents, each line a symbol, two spaces or a tab, and the title
+  CSL-JSON        another catalogue
+
+Options
+  -o, --output FILE   the catalogue, which is made, or gets what is new; what only it says stays. Without it, the
+                      catalogue goes to standard output
+  -h, --help
+
+Exit codes
+  0  all records were taken
+  1  some records were left out; they are named with their lines, and the others were taken
+  2  wrong use, or a file that cannot be read or written; the other files are still imported
+`,
   lsp: `Usage
   penholder lsp --stdio
 
 Serves an editor by the Language Server Protocol over standard input and output.
 `,
+  proposals: proposalsHelp,
+  text: textHelp,
 } as const;

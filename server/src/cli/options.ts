@@ -1,17 +1,26 @@
 import { parseArgs } from 'node:util';
+import { catalogueCommand, type ImportOptions } from './catalogue/options.ts';
+import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
+import type { help } from './help.ts';
+import { parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
+import { type ProposalsOptions, proposalsCommand, type TextOptions, textCommand } from './proposals/options.ts';
 import { type DiffOptions, diffCommand, gitSetupCommand, type MergeOptions, mergeCommand } from './revisions/options.ts';
 import { type SimilarOptions, similarCommand } from './similar/options.ts';
 
 export type Command =
-  | { readonly name: 'help'; readonly about: 'penholder' | 'check' | 'lsp' | 'diff' | 'merge' | 'git-setup' | 'similar' }
+  | { readonly name: 'help'; readonly about: keyof typeof help }
   | { readonly name: 'version' }
   | { readonly name: 'lsp' }
   | { readonly name: 'git-setup' }
   | ({ readonly name: 'diff' } & DiffOptions)
   | ({ readonly name: 'merge' } & MergeOptions)
   | ({ readonly name: 'similar' } & SimilarOptions)
-  | ({ readonly name: 'check' } & CheckOptions);
+  | ({ readonly name: 'check' } & CheckOptions)
+  | ({ readonly name: 'import' } & ImportOptions)
+  | ({ readonly name: 'citations' } & CitationsOptions)
+  | ({ readonly name: 'proposals' } & ProposalsOptions)
+  | ({ readonly name: 'text' } & TextOptions);
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -34,6 +43,10 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'merge') return mergeCommand(rest);
   if (name === 'similar') return similarCommand(rest);
   if (name === 'git-setup') return gitSetupCommand(rest);
+  if (name === 'catalogue') return catalogueCommand(rest);
+  if (name === 'citations') return citationsCommand(rest);
+  if (name === 'proposals') return proposalsCommand(rest);
+  if (name === 'text') return textCommand(rest);
   if (name === '--help' || name === '-h' || name === 'help') return { name: 'help', about: 'penholder' };
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === undefined) throw new UsageError('Say what to do: penholder check PATH…, or penholder --help for all there is.');
@@ -41,7 +54,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
 }
 
 function checkCommand(args: string[], formats: readonly string[]): Command {
-  const { values, positionals } = parsed(() =>
+  const { values, positionals } = parsed('check', () =>
     parseArgs({
       args,
       allowPositionals: true,
@@ -80,18 +93,8 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
 function lspCommand(args: string[]): Command {
   // Clients of the protocol's own libraries add their process id.
   const options = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-  const { values } = parsed(() => parseArgs({ args, options }));
+  const { values } = parsed('lsp', () => parseArgs({ args, options }));
   if (values.help) return { name: 'help', about: 'lsp' };
   if (!values.stdio) throw new UsageError('The language server speaks over standard input and output: penholder lsp --stdio');
   return { name: 'lsp' };
-}
-
-function parsed<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    // Node's message goes on with advice that suits a programmer.
-    const [reason] = (error as Error).message.split(/\.\s/);
-    throw new UsageError(`${reason}. penholder check --help lists the options.`);
-  }
 }

@@ -4,7 +4,7 @@ import { shownPath } from './shown-path.ts';
 export interface Problem {
   /** As the user wrote it, or absolute. */
   readonly path?: string;
-  /** Line and column from 1, where the problem has a place in the file. */
+  /** Line and column from 1, where the problem has a place in the file; the line alone where it is about the whole line. */
   readonly line?: number;
   readonly column?: number;
   /** What is the matter and what to do about it, in whole sentences. */
@@ -17,7 +17,7 @@ export class UsageError extends Error {}
 /** In one line; a path below the folder is shown relative to it. */
 export function problemText({ path, line, column, text }: Problem, folder: string): string {
   if (path === undefined) return text;
-  const place = line === undefined ? '' : `:${line}:${column}`;
+  const place = [line, column].map((each) => (each === undefined ? '' : `:${each}`)).join('');
   return `${shownPath(path, folder)}${place}: ${text}`;
 }
 
@@ -26,16 +26,18 @@ export function bugIn(what: string, error: unknown): Problem {
   return { text: `${what} failed by a fault of Penholder, and was left out. ${error instanceof Error ? error.stack : error}` };
 }
 
-/** An error of the file system, said for a drafter. */
-export function fileProblem(path: string, error: unknown, doing: 'read' | 'write'): Problem {
+/** An error of the file system, said for a drafter. `write` puts a mended text in the place of a file, `make` writes a file of our own. */
+export function fileProblem(path: string, error: unknown, doing: 'read' | 'write' | 'make'): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
-  return { path, text: (code && reasons[doing][code]) || `It could not be ${doing === 'read' ? 'read' : 'fixed'}: ${message}` };
+  return { path, text: (code && reasons[doing][code]) || `It could not be ${done[doing]}: ${message}` };
 }
+
+const done = { read: 'read', write: 'fixed', make: 'written' } as const;
 
 const looped = 'This link leads back to itself. Name the file that it should lead to.';
 const missing = 'There is no such file or folder. Check the spelling of the path.';
 
-const reasons: Readonly<Record<'read' | 'write', Readonly<Record<string, string>>>> = {
+const reasons: Readonly<Record<'read' | 'write' | 'make', Readonly<Record<string, string>>>> = {
   read: {
     ENOENT: missing,
     ENOTDIR: missing,
@@ -51,5 +53,14 @@ const reasons: Readonly<Record<'read' | 'write', Readonly<Record<string, string>
     EPERM: 'It was not fixed: you do not have the right to write it. Change its permissions or those of its folder.',
     EROFS: 'It was not fixed: it is on a disk that can only be read. Copy it first.',
     ENOSPC: 'It was not fixed: the disk is full. The file is as it was.',
+  },
+  make: {
+    EACCES: 'It was not written: you do not have the right to write there. Name another file.',
+    EPERM: 'It was not written: you do not have the right to write there. Name another file.',
+    ENOENT: 'It was not written: there is no such folder. Check the spelling of the path.',
+    ENOTDIR: 'It was not written: there is no such folder. Check the spelling of the path.',
+    EEXIST: 'It was not written: a file of this name was made meanwhile. Run the command again.',
+    EROFS: 'It was not written: the disk can only be read. Name another file.',
+    ENOSPC: 'It was not written: the disk is full.',
   },
 };

@@ -1,8 +1,8 @@
 import { lstat, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { findDrafts } from '../files/find-drafts.ts';
+import { findDrafts, type Wanted } from '../files/find-drafts.ts';
 import { RefusedFile } from '../files/refused-file.ts';
-import { keyOfPath, pathOf } from '../service.ts';
+import { isDraftFile, keyOfPath, pathOf } from '../service.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { say } from './say.ts';
 
@@ -29,11 +29,15 @@ export interface Source {
 }
 
 /**
- * What the paths name: a file whatever its extension, the `*.draft` files of a folder and of the folders in it
+ * What the paths name: a file whatever its extension, the `*.draft` files of a folder and of the folders in it, or those that are wanted in their place
  * (save `node_modules` and those that start with a dot), and `-` for standard input. Links are followed where they are
  * named; those in a folder are left out, and the user is told. Each source comes once, in the order of the paths; those of a folder by name.
  */
-export async function findSources(paths: readonly string[], report: (problem: Problem) => void): Promise<Source[]> {
+export async function findSources(
+  paths: readonly string[],
+  report: (problem: Problem) => void,
+  isWanted: Wanted = isDraftFile,
+): Promise<Source[]> {
   const found = new Map<string, Source>();
   const add = (source: Source) => found.has(source.path) || found.set(source.path, source);
   for (const path of paths) {
@@ -44,7 +48,7 @@ export async function findSources(paths: readonly string[], report: (problem: Pr
     try {
       const status = await stat(path);
       if (!status.isDirectory()) add({ path: resolve(path), size: status.size, foundInFolder: false });
-      else for (const file of await draftsIn(path, report)) add(file);
+      else for (const file of await filesIn(path, report, isWanted)) add(file);
     } catch (error) {
       report(fileProblem(path, error, 'read'));
     }
@@ -52,17 +56,21 @@ export async function findSources(paths: readonly string[], report: (problem: Pr
   return [...found.values()];
 }
 
-async function draftsIn(folder: string, report: (problem: Problem) => void): Promise<Source[]> {
+async function filesIn(folder: string, report: (problem: Problem) => void, isWanted: Wanted): Promise<Source[]> {
   const paths: string[] = [];
   const refused: string[] = [];
   let unreadable = 0;
-  const found = findDrafts(resolve(folder), (path, error) => {
-    if (error instanceof RefusedFile) refused.push(relative(folder, path));
-    else {
-      unreadable += 1;
-      report(fileProblem(path, error, 'read'));
-    }
-  });
+  const found = findDrafts(
+    resolve(folder),
+    (path, error) => {
+      if (error instanceof RefusedFile) refused.push(relative(folder, path));
+      else {
+        unreadable += 1;
+        report(fileProblem(path, error, 'read'));
+      }
+    },
+    isWanted,
+  );
   for await (const path of found) paths.push(path);
   if (refused.length > 0) say(leftOutSentence(folder, refused));
   if (paths.length === 0 && unreadable === 0)

@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/citation.ts';
 import { matchAt } from '../text/match-at.ts';
 import { type Span, shift } from '../text/span.ts';
+import { cites } from './citations/citations.ts';
 import { structure } from './document/places.ts';
 import type { Draft } from './draft.ts';
 import { longestHeadingInParagraphs } from './heading-length.ts';
@@ -16,7 +17,7 @@ export function ownSymbols(draft: Draft): readonly OwnSymbolInHeading[] {
   const own: OwnSymbolInHeading[] = [];
   for (const { paragraph, offset, place } of structure(draft, 0, longestHeadingInParagraphs)) {
     if (place.section !== 'heading') break;
-    for (const node of paragraph.tree.nodes) {
+    for (const node of cites(paragraph) ? paragraph.tree.nodes : []) {
       if (node.type === 'citation' && matchAt(firstOnLine, paragraph.text, node.span.start) !== undefined)
         own.push({ citation: node.citation, span: shift(node.span, offset) });
     }

@@ -1,4 +1,5 @@
 import { describeCitation } from '../citations/describe.ts';
+import { citingWords } from '../citations/list.ts';
 import { findCitations } from '../citations/read.ts';
 import { respelled } from '../citations/respell.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -6,6 +7,7 @@ import { paragraphAt } from '../draft/paragraphs.ts';
 import type { Library } from '../library/library.ts';
 import type { Slices } from '../text/slices.ts';
 import { wordsOf } from '../text/words.ts';
+import { inTurns } from '../tree/turns.ts';
 import { citableTexts, type Wanted } from './citable-texts.ts';
 import { type TypedSymbol, typedSymbol } from './completion-context.ts';
 import type { Completion } from './data.ts';
@@ -19,7 +21,7 @@ export function* completions(draft: Draft, offset: number, library: Library, uri
   const context = typedSymbol(lineBefore(draft, offset));
   const wanted = context && wantedBy(context);
   if (context === undefined || wanted === undefined) return [];
-  const cited = citationsAwayFrom(draft, offset);
+  const cited = yield* inTurns(() => citationsAwayFrom(draft, offset));
   const texts = yield* citableTexts(library, uri, cited, wanted, mostCompletions);
   const usualForm = usualForms(cited, context.kind === 'organ');
   const span = { start: offset - context.typed.length, end: offset };
@@ -27,13 +29,17 @@ export function* completions(draft: Draft, offset: number, library: Library, uri
     const [citation] = findCitations(symbol);
     if (citation === undefined) return [];
     const like = usualForm(symbol);
-    const newText = like === undefined ? symbol : respelled(like.written, like.symbol, citation);
+    // Some canonical spellings begin with the word "Resolution", which has been typed already.
+    const bare = context.kind === 'organ' || !beginsWithWord.test(symbol) ? symbol : symbol.slice(citation.span.start);
+    const newText = like === undefined ? bare : respelled(like.written, like.symbol, citation);
     return { span, newText, title: title ?? describeCitation(citation).title };
   });
 }
 
 /** As many as a person might look through; the client asks again at each letter. */
 const mostCompletions = 100;
+
+const beginsWithWord = new RegExp(`^${citingWords} `, 'i');
 
 function lineBefore(draft: Draft, offset: number): string {
   const placed = paragraphAt(draft.paragraphs, offset);

@@ -66,6 +66,13 @@ export interface TimesCited {
   readonly drafts: number;
 }
 
+/** The title of a cited text, to be shown after the citation, which ends at `offset`. */
+export interface TitleHint {
+  readonly offset: number;
+  readonly title: string;
+  readonly short: string;
+}
+
 /** What the user may open in a browser. */
 export interface Link {
   readonly span: Span;

@@ -29,8 +29,10 @@ export function rename(draft: Draft, offset: number, newName: string, library: L
   const old = fullest(cited.citation, library);
   const name = newName.trim();
   const [next, ...others] = findCitations(name);
-  if (next === undefined || others.length > 0 || next.span.start > 0 || next.span.end < name.length)
-    return `“${name}” is not a symbol. Write it as texts of the organization are cited: ${old}.`;
+  // Some canonical spellings begin with a word that is no part of a citation: "Resolution A39-3", "ILO Convention No. 182".
+  const isSymbol =
+    next !== undefined && others.length === 0 && next.span.end === name.length && (next.span.start === 0 || next.symbol === name);
+  if (!isSymbol) return `“${name}” is not a symbol. Write it as texts of the organization are cited: ${old}.`;
   if (isShorter(next, findCitations(old)[0]))
     return `“${name}” leaves out what citations of ${old} have in parentheses. Write the symbol in full.`;
   const { key } = cited.citation;

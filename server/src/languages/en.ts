@@ -158,6 +158,7 @@ export const en: Language = {
       original proposal alt article pending later above below`),
   },
   brackets: {
+    noText: ['no text'],
     alternative: phrases('alternative text, alternative, alt., alt'),
     headsOfText: words(`
       Note Placeholder Preamble Article Annex Paragraph Text Title Heading Chapeau Subparagraph Sub-paragraph PP OP`),

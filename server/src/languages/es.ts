@@ -122,6 +122,7 @@ export const es: Language = {
     partWords: words('párrafo párrafos aquí inciso literal texto oración preámbulo anexo propuesta artículo'),
   },
   brackets: {
+    noText: ['sin texto'],
     alternative: words('alternativa variante'),
     headsOfText: [],
     notNames: phrases('opción, opcion, alternativa, nota, texto, propuesta, comentario, fuente, nuevo, estados miembros'),

@@ -109,6 +109,7 @@ export const fr: Language = {
     partWords: words('paragraphe paragraphes alinéa alinéas ici texte phrase préambule annexe article'),
   },
   brackets: {
+    noText: ['pas de texte'],
     alternative: ['variante'],
     headsOfText: [],
     notNames: words('option options texte alternative alternatives'),

@@ -71,6 +71,8 @@ export interface DirectiveWords {
 
 /** Words that stand in brackets and are not proposed text. */
 export interface BracketWords {
+  /** What stands as an option under which nothing is said: "Option 2: No text". */
+  readonly noText: readonly string[];
   /** Before a rival text at the head of its bracket: `[G77: alt: …]`. */
   readonly alternative: readonly string[];
   /** Words before a colon at a bracket's head that are no proposer's name: `[Note: …]`, `[Article: …]`. */

@@ -116,6 +116,7 @@ export const pt: Language = {
     partWords: words('parágrafo parágrafos texto anexo literal'),
   },
   brackets: {
+    noText: ['sem texto'],
     alternative: ['alternativa'],
     headsOfText: [],
     notNames: words('texto nota alternativa'),

@@ -55,8 +55,9 @@ const sliceCandidates = 1000;
 
 function candidatesOf(entry: LibraryEntry): readonly Candidate[] {
   const title = wordsOf(entry.title);
-  const symbols = entry.symbols.length === 0 ? [undefined] : entry.symbols;
-  return symbols.map((symbol) => {
+  // A letterhead and a heading below it may both bear the symbol.
+  const symbols = entry.symbols.filter(({ key }, at) => entry.symbols.findIndex((symbol) => symbol.key === key) === at);
+  return (symbols.length === 0 ? [undefined] : symbols).map((symbol) => {
     const written = symbol?.symbol ?? '';
     return { entry, symbol, letters: lettersOf(written), title: title.join(' '), words: ['', ...wordsOf(written), ...title, ''].join(' ') };
   });

@@ -26,6 +26,7 @@ export interface ClientAbilities {
   /** Whether it has the command `penholder.showReferences`, which no protocol knows. */
   readonly showsReferences: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
   readonly resolvesEdits: boolean;
@@ -53,6 +54,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsReferences: Object(initializationOptions).showsReferences === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
@@ -74,6 +76,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     referencesProvider: true,
     completionProvider: { triggerCharacters: [...citationCharacters] },
     callHierarchyProvider: true,
+    inlayHintProvider: true,
     ...(client.showsReferences && { codeLensProvider: {} }),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,

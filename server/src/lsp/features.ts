@@ -5,6 +5,7 @@ import {
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
+  type InlayHint,
   MarkupKind,
   type SymbolInformation,
   type TextDocumentIdentifier,
@@ -12,7 +13,7 @@ import {
 import { type Draft, inTurns, type OutlineItem } from '../service.ts';
 import { contains } from '../text/span.ts';
 import type { Context } from './context.ts';
-import { foldKind, symbolKind, toOffset, toRange } from './convert.ts';
+import { foldKind, symbolKind, toOffset, toPosition, toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 
@@ -59,11 +60,22 @@ export function serveFeatures({ connection, service, client, documents, guard }:
     }),
   );
 
+  connection.languages.inlayHint.on(
+    guard('inlayHint', null, async ({ textDocument, range }, token) => {
+      const draft = await draftOf(textDocument, token);
+      if (!draft) return null;
+      const hints = await whole(() => service.titleHints(draft, toSpan(draft, range)), token);
+      return hints.map(
+        ({ offset, title, short }): InlayHint => ({ position: toPosition(draft, offset), label: short, tooltip: title, paddingLeft: true }),
+      );
+    }),
+  );
+
   connection.onDocumentHighlight(
     guard('documentHighlight', null, async ({ textDocument, position }, token) => {
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
-      const alike = service.highlight(draft, toOffset(draft, position));
+      const alike = await whole(() => service.highlight(draft, toOffset(draft, position)), token);
       return alike.map((span): DocumentHighlight => ({ range: toRange(draft, span), kind: DocumentHighlightKind.Text }));
     }),
   );

@@ -137,8 +137,10 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     const before = { revision, citationRevision };
     ({ revision, citationRevision } = service.library);
     if (revision !== before.revision) refresh();
-    if (citationRevision !== before.citationRevision && client.showsReferences && client.refreshesLenses)
-      connection.sendRequest(CodeLensRefreshRequest.type).catch((error) => log('Refresh', error));
+    if (citationRevision === before.citationRevision) return;
+    const failed = (error: unknown) => log('Refresh', error);
+    if (client.showsReferences && client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
+    if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(failed);
   }
 
   function refresh(): void {

@@ -131,15 +131,18 @@ export function openWorkspace({ connection, service, platform, documents, cache,
     const [ours, others] = [keys.filter(isOurs), keys.filter((key) => !isOurs(key))];
     others.forEach(forget);
     let count = others.length;
+    let known = 0;
     await reader.read(ours, {
       keptIn: (key) => shelves.get(folderOf(key) ?? ''),
       // A file that has changed again is in the queue again.
       wanted: (key) => !disposed && timesTold.get(key) === told.get(key),
       tell(key, read) {
         enter(key, read);
+        if (isKnown(read)) known++;
         if (++count % filesPerReport === 0) report?.(count);
       },
     });
+    if (known > 0) connection.console.info(`Of ${keys.length} drafts, ${known} are as they were in an earlier session, and were not read`);
   }
 
   function isOurs(key: string): boolean {
@@ -156,8 +159,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
     files.set(key, ++changes);
     // A draft that is open, perhaps since a moment ago, is entered from the editor's text.
     if (!documents.isOpen(key)) service.library.set(read.entry);
-    // What comes from there has no hash.
-    if (read.hash !== '') shelves.get(folderOf(key) ?? '')?.put(read);
+    if (!isKnown(read)) shelves.get(folderOf(key) ?? '')?.put(read);
   }
 
   function leaveOut(key: string, { leftOut, isTooLong }: LeftOut): void {
@@ -187,6 +189,11 @@ export function openWorkspace({ connection, service, platform, documents, cache,
     onChange();
     sendStatus(connection, 'ready', files.size === 1 ? '1 draft in the workspace' : `${files.size} drafts in the workspace`);
   }
+}
+
+/** What comes from the cache has no hash: it need not be put there. */
+function isKnown(read: ReadDraft): boolean {
+  return read !== undefined && 'hash' in read && read.hash === '';
 }
 
 /** Reports progress often enough to be seen, and seldom enough not to slow the reading. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isObject, type JsonObject } from '../text/json-object.ts';
 import { type RuleDefault, rulesMessage, settingsSchema } from './schema.ts';
 import { orList, quoted } from './words.ts';
 
@@ -33,12 +34,6 @@ export function faultsIn(value: JsonObject, rules: readonly RuleDefault[], other
     key: path.at(-1),
     path,
   }));
-}
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A file that has nothing to do with Penholder has a fault in every line: nobody reads on after twenty. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { faultsIn, isObject, type JsonObject, type SettingsFault } from './faults.ts';
+import { isObject, type JsonObject } from '../text/json-object.ts';
+import { faultsIn, type SettingsFault } from './faults.ts';
 import { preset } from './presets.ts';
 import { conventionSchema, presetSchema, type RuleDefault, type Setting, settingSchema } from './schema.ts';
 import { defaultSettings, mergeSettings, type Settings } from './settings.ts';

@@ -107,7 +107,7 @@ const adverbs: ReadonlySet<string> = new Set([
 const adverbEnding = new RegExp(`.{3}${anyOf(languages.flatMap(({ operativeForms }) => operativeForms?.adverbEnding ?? []))}$`);
 
 const pageFurniture =
-  /^(?:[-–—] ?\d{1,4} ?[-–—]|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}(?:\/| of )\d{1,3}|\d{2}-\d{5}(?: \(E\))?|\*\d{6,8}\*|\d{6})$/;
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}(?:\/| of )\d{1,3}|\d{2}-\d{5}(?: \(E\))?|\*\d{6,8}\*|\d{6}|\p{Lu}{2,8} \d{1,2}[-–]\d{1,2} [-–] \p{L}[\p{L} ]{1,20} \d{1,2})$/u;
 const instruction = new RegExp(`^\\(?${anyOf(allWords(({ instructions }) => instructions.verbs))} [^\\p{Ll}]{8,}$`, 'u');
 /** Stamps alone, as "; APPROVED" is in capitals. */
 const stamp = anyOf(inCapitals(statusWords('approved', 'agreed', 'pending')));

@@ -29,14 +29,34 @@ export function readParagraph(text: string, start: number, known?: Line): Extent
   if (at >= text.length) return { end: text.length, line: undefined, next: undefined };
   const first = known ?? readLine(text, at, lineEnd(text, at));
   let line = first;
+  // In square brackets, of the lines before.
+  let open = 0;
   for (;;) {
     at = nextLine(text, line.end);
     if (at >= text.length) return { end: text.length, line: first, next: undefined };
     const next = readLine(text, at, lineEnd(text, at));
     if (next.form === 'blank') return { end: skipBlankLines(text, at), line: first, next: undefined };
-    if (!continues(text, first, line, next)) return { end: at, line: first, next };
+    open += bracketsLeftOpen(text, line);
+    if (!continues(text, first, line, next) || (open < 0 && endsOnBracket(text, line, next))) return { end: at, line: first, next };
     line = next;
   }
+}
+
+/** How many square brackets a line opens more than it closes. */
+function bracketsLeftOpen(text: string, { start, end }: Line): number {
+  let open = 0;
+  for (const bracket of text.slice(start, end).match(/[[\]]/g) ?? []) open += bracket === '[' ? 1 : -1;
+  return open;
+}
+
+/**
+ * A bracket that closes more than its paragraph opened ends what several paragraphs are: "… for raising ambition]]⏎Suggestions on section D:". Wrapped
+ * words may follow another bracket, "[developing countries]⏎[Parties …]", where the line reached the margin.
+ */
+function endsOnBracket(text: string, line: Line, next: Line): boolean {
+  if (!/\]["”’»)\s*_]*$/.test(text.slice(Math.max(line.start, line.end - 12), line.end))) return false;
+  const begins = line.end - line.start < wrappedLength ? /[\p{Lu}\d[]/u : /[\p{Lu}\d]/u;
+  return begins.test(text.charAt(next.start));
 }
 
 function skipBlankLines(text: string, start: number): number {
@@ -178,6 +198,6 @@ const openAtEnd = (ending: string) => openingMark.test(ending) && /[\p{L}\d]/u.t
 const openingMark = /[[(“«]\**$/;
 /** Its stop ends no sentence: "AG/RES.⏎2077", "Convention No.⏎182". */
 const abbreviated = /\b(?:RES|DEC|Nos?|doc|paras?|rev|add|corr)\.$/;
-const stopped = /[.;:?!]["”’»)\]*_]*$/;
+const stopped = /[.;:?!](?: ?["”’»)\]*_])*$/;
 const stamped = new RegExp(`${anyWord(inCapitals(statusWords('approved', 'agreed', 'pending')))}(?:[^\\p{Ll}]*|\\s?[–—].*)$`, 'u');
 const bullet = /^\s*(?:[-•–]\s|\*\s)/;

@@ -83,6 +83,16 @@ describe('citations', () => {
     );
   });
 
+  it('the title stands after a citation where hints are wanted, and they are wanted while Ctrl and Alt are held', async () => {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = await ask<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+    assert.deepEqual(
+      hints.map(({ label, position }) => [label, position]),
+      [['THE GAUGE OF RAILS', rangeOf(document, symbol).end]],
+    );
+    assert.equal(vscode.workspace.getConfiguration('editor', { languageId: 'draft' }).get('inlayHints.enabled'), 'offUnlessPressed');
+  });
+
   it('rename changes the draft and the heading that bears the symbol', async () => {
     const edit = await ask<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',

@@ -45,6 +45,7 @@ describe('extension', () => {
     const editor = vscode.workspace.getConfiguration('editor', { languageId: 'draft' });
     assert.equal(editor.get('wordWrap'), 'on');
     assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+    assert.equal(editor.get('acceptSuggestionOnEnter'), 'off');
   });
 
   it('restarts the server by command', async () => {

@@ -27,6 +27,20 @@ export function endOfBlock(tree: Tree<ParagraphInPlace>, start: number): number 
   return undefined;
 }
 
+/** The number of an option's last paragraph, where it has several without labels; undefined where a label begins another part of it. */
+export function endOfOption(tree: Tree<ParagraphInPlace>, start: number): number | undefined {
+  let last: number | undefined;
+  for (let at = start + 1; at < Math.min(tree.size, start + longest); at++) {
+    const leaf = wordsAt(tree, at);
+    if (leaf === undefined) continue;
+    const own = rankOf(leaf.paragraph, leaf.place);
+    if (own === rank.option || own <= rank.heading) return last;
+    if (own < rank.opener || isBracketed(leaf.paragraph)) return undefined;
+    last = at;
+  }
+  return undefined;
+}
+
 /** The number of the block's first paragraph; undefined where that has brackets, or introduces nothing. */
 export function startOfBlock(tree: Tree<ParagraphInPlace>, end: number): number | undefined {
   for (let at = end - 1; at >= Math.max(0, end - longest); at--) {

@@ -1,70 +1,6 @@
 import type { End } from './bracket-ends.ts';
+import type { Costs } from './fitted-costs.ts';
 import { rank } from './paragraph-rank.ts';
-
-/**
- * What a reading of brackets costs, in units of one plain surprise. `test/bench/fit.ts` fits these to one half of the real texts, whose brackets it loses (Geneva 2015, 6 November 2015, articles
- * 1, 11, 16, 23 and 43 of the ocean treaty), and measures them on the other (5 October, 23 October and 4 December 2015, articles 8, 13, 19, 42, 51 and 52).
- */
-export interface Costs {
-  /** A bracket without a partner, anywhere. */
-  readonly lost: number;
-  /** A pair over paragraphs, before what follows. */
-  readonly pair: number;
-  /** A bracket that stands in mid-sentence, for each end. */
-  readonly inner: number;
-  /** A paragraph that is held by brackets at its other end too: of the opening and of the closing mark. */
-  readonly heldOpen: number;
-  readonly heldClose: number;
-  /** A paragraph that introduces nothing; and one that ends with a comma or a stop. */
-  readonly plain: number;
-  readonly comma: number;
-  readonly stop: number;
-  /** Several options follow, which brackets often hold. */
-  readonly options: number;
-  /** For each doubling of the paragraphs that it holds. */
-  readonly distance: number;
-  /** For each paragraph in it that stands further out than what it began with, or as far. */
-  readonly crossed: number;
-  readonly crossedOption: number;
-  readonly crossedHeading: number;
-  readonly crossedPart: number;
-  /** What follows goes on with the block that it holds; or nothing tells. */
-  readonly block: number;
-  readonly blockUnknown: number;
-  readonly blockOption: number;
-  readonly blockPart: number;
-  /** Two parts of one sentence, with a page's end between. */
-  readonly broken: number;
-  /** The next paragraph of its kind begins with a bracket, for each end: each has a pair of its own, and this one lost an end. */
-  readonly sibling: number;
-  /** A bracket takes another partner than the one in its paragraph. */
-  readonly spare: number;
-}
-
-export const fitted: Costs = {
-  lost: 2.4,
-  pair: -2.8,
-  inner: 6.8,
-  heldOpen: 2.8,
-  heldClose: 5.6,
-  plain: 3.2,
-  comma: 2,
-  stop: 2,
-  options: -3,
-  distance: 0.35,
-  crossed: 2.4,
-  crossedOption: 2.4,
-  crossedHeading: 1.1,
-  crossedPart: 4.8,
-  block: 4.2,
-  blockUnknown: 1.2,
-  blockOption: 4.2,
-  blockPart: 3.6,
-  broken: 0.2,
-  // More fits the lost ones better, but then true pairs of texts as they stand are taken apart.
-  sibling: 1.6,
-  spare: -0.2,
-};
 
 /** The last lines of a page, its furniture, the first of the next. */
 const pageBreak = 6;
@@ -85,22 +21,59 @@ function changeCost({ evidence }: End, { lost, spare }: Costs): number {
 export function isBeyond(open: End, now: End, costs: Costs): boolean {
   const apart = now.index - open.index;
   if (apart <= pageBreak && maySplit(open)) return false;
-  return openCost(open, costs) + apartCost(apart, costs) + crossedCost(open, now, costs) + changeCost(open, costs) - costs.lost >= 0;
+  const least = Math.min(
+    openCost(open, costs) + crossedCost(open, now, costs),
+    open.opensOption ? optionCost(open, now, costs) : Number.POSITIVE_INFINITY,
+    isRow(open, now) ? costs.pair + costs.row : Number.POSITIVE_INFINITY,
+  );
+  return least + apartCost(apart, costs) + changeCost(open, costs) - costs.lost >= 0;
 }
 
 function spanCost(open: End, close: End, costs: Costs): number {
   const apart = close.index - open.index;
   const { mark } = close.evidence;
   if (maySplit(open) && (open.evidence.tail ? apart === 1 : apart <= pageBreak && mark.broken)) return costs.broken;
+  const held = Math.min(
+    openCost(open, costs) + crossedCost(open, close, costs) + blockCost(open, close, costs),
+    open.opensOption && endsOption(close)
+      ? optionCost(open, close, costs) + (close.next.rank < rank.opener ? 0 : costs.blockUnknown)
+      : Number.POSITIVE_INFINITY,
+    isRow(open, close) && !open.evidence.introduces
+      ? costs.pair + costs.row + (open.evidence.mark.outer ? 0 : costs.inner)
+      : Number.POSITIVE_INFINITY,
+  );
   return (
-    openCost(open, costs) +
+    held +
+    (open.evidence.mark.touched !== undefined ? costs.touched : 0) +
+    (mark.touched !== undefined ? costs.touched : 0) +
     (mark.outer ? 0 : costs.inner) +
     (open.evidence.mark.held && !holdsSeries(open, close) ? costs.heldOpen : 0) +
     (mark.held ? costs.heldClose : isBeforeSibling(close) ? costs.sibling : 0) +
-    apartCost(apart, costs) +
-    crossedCost(open, close, costs) +
-    blockCost(open, close, costs)
+    apartCost(apart, costs)
   );
+}
+
+/** Another option follows, or another part. */
+function endsOption({ next }: End): boolean {
+  return next.rank === rank.option || next.rank === rank.innerOption || next.rank <= rank.heading || next.rank >= rank.opener;
+}
+
+/** Of a pair that holds a whole option, whatever is counted in it. */
+function optionCost(open: End, { passed }: End, costs: Costs): number {
+  const crossed = (from: number, to: number) => crossedBetween(open, passed, from, to);
+  return (
+    costs.pair +
+    costs.wholeOption +
+    (open.evidence.mark.outer ? 0 : costs.inner) +
+    costs.crossedPart * crossed(rank.formula, rank.part) +
+    costs.crossedHeading * crossed(rank.heading, rank.heading) +
+    costs.crossedOption * crossed(rank.option, rank.option)
+  );
+}
+
+/** No label and no heading stands between them: bullets, lines. */
+function isRow(open: End, { passed }: End): boolean {
+  return open.paragraph.rank === rank.none && open.passed.every((count, each) => count === passed[each]);
 }
 
 /** It may stand in a sentence that a page's end, or the next item of its list, splits. */
@@ -137,11 +110,7 @@ function apartCost(apart: number, costs: Costs): number {
 /** Structure that no pair should cut: paragraphs that stand further out than the one that it opens in, or as far where it opens after the label. */
 function crossedCost(open: End, { passed }: End, costs: Costs): number {
   const { rank: own, evidence } = open;
-  const crossed = (from: number, to: number) => {
-    let count = 0;
-    for (let each = from; each <= to; each++) count += (passed[each] ?? 0) - (open.passed[each] ?? 0);
-    return Math.min(count, mostCrossed);
-  };
+  const crossed = (from: number, to: number) => crossedBetween(open, passed, from, to);
   if (own === rank.formula) return costs.crossedPart * crossed(rank.formula, rank.formula);
   const parts = costs.crossedPart * crossed(rank.formula, rank.part);
   if (own === rank.part) return parts;
@@ -154,11 +123,19 @@ function crossedCost(open: End, { passed }: End, costs: Costs): number {
   return headings + inLists + costs.crossed * crossed(rank.number, evidence.beforeLabel ? own - 1 : own);
 }
 
+function crossedBetween(open: End, passed: readonly number[], from: number, to: number): number {
+  let count = 0;
+  for (let each = from; each <= to; each++) count += (passed[each] ?? 0) - (open.passed[each] ?? 0);
+  return Math.min(count, mostCrossed);
+}
+
 /** The pair should hold a whole block: what follows its end is no deeper than what it began with. */
 function blockCost({ rank: own, evidence }: End, { next }: End, costs: Costs): number {
   if (own <= rank.part)
     return next.rank <= rank.part ? 0 : next.rank === rank.heading || next.rank === rank.none ? costs.blockPart / 2 : costs.blockPart;
-  if (next.rank === rank.option || next.rank === rank.innerOption) return evidence.beforeOptions && !next.bracketed ? costs.blockOption : 0;
+  if (next.rank === rank.innerOption && own === rank.option) return costs.blockOption;
+  if (next.rank === rank.option || next.rank === rank.innerOption)
+    return evidence.beforeOptions && !next.bracketed && !next.firstOption ? costs.blockOption : 0;
   if (next.rank >= rank.opener) return costs.blockUnknown;
-  return next.rank <= own ? 0 : costs.block;
+  return next.rank <= own ? 0 : next.bracketed ? costs.blockUnknown : costs.block;
 }

@@ -11,6 +11,8 @@ export interface End {
   /** Of its paragraph, or of the one that this belongs to. */
   readonly rank: number;
   readonly next: Next;
+  /** Stands in the first paragraph of an option whose heading stands alone. */
+  readonly opensOption: boolean;
   /** How many paragraphs of each rank stand up to it, its own among them. */
   readonly passed: readonly number[];
 }
@@ -19,14 +21,17 @@ export function endsOf(row: readonly { readonly paragraph: OfParagraph; readonly
   const ends: End[] = [];
   let passed: readonly number[] = Array.from({ length: rank.none }, () => 0);
   let last: number = rank.heading;
+  let heads = false;
   for (const { paragraph, index } of row) {
     const { next, between } = paragraph;
     if (paragraph.rank < rank.none) passed = passed.map((count, each) => (each === paragraph.rank ? count + 1 : count));
     if (paragraph.rank < rank.opener) last = paragraph.rank;
     const own = paragraph.rank >= rank.opener && introducesList(paragraph) ? next.rank - 1 : last;
-    for (const evidence of paragraph.evidence) ends.push({ evidence, paragraph, index, rank: own, next, passed });
+    for (const evidence of paragraph.evidence) ends.push({ evidence, paragraph, index, rank: own, next, opensOption: heads, passed });
     if (between.counts.length > 0) passed = passed.map((count, each) => count + (between.counts[each] ?? 0));
     if (between.last < rank.none) last = between.last;
+    if (between.last < rank.none) heads = between.heads;
+    else if (paragraph.rank < rank.opener) heads = paragraph.heads;
   }
   return ends;
 }

@@ -1,4 +1,5 @@
 import { allWords } from '../../languages/index.ts';
+import { multiplicatives } from '../../languages/latin.ts';
 import { readLabel } from '../../syntax/label.ts';
 import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
@@ -35,12 +36,16 @@ export interface Next {
   readonly rank: number;
   /** It begins with a bracket, after its label or before it. */
   readonly bracketed: boolean;
+  /** It is the first of several options. */
+  readonly firstOption: boolean;
 }
 
 /** A paragraph that has such brackets. */
 export interface OfParagraph {
   readonly evidence: readonly Evidence[];
   readonly rank: number;
+  /** It is an option's heading itself. */
+  readonly heads: boolean;
   readonly next: Next;
   /** Of the paragraphs between it and the next that has such brackets. */
   readonly between: Between;
@@ -51,6 +56,8 @@ interface Between {
   readonly counts: readonly number[];
   /** The rank of the last that has a label. */
   readonly last: number;
+  /** That one is an option's heading: "Option 2:". */
+  readonly heads: boolean;
 }
 
 /** Of all paragraphs of the draft. */
@@ -75,23 +82,29 @@ interface State {
   readonly between: Between;
 }
 
-const atEnd: Next = { rank: rank.formula, bracketed: false };
-const nothing: Between = { counts: [], last: rank.none };
+const atEnd: Next = { rank: rank.formula, bracketed: false, firstOption: false };
+const nothing: Between = { counts: [], last: rank.none, heads: false };
 /** Page numbers and running heads that may stand between a paragraph and the next, in paragraphs. */
 const furniture = 7;
 
 const collect = walk<ParagraphInPlace, State, OfParagraph>(
   {
     step(state, { paragraph, place }) {
-      if (place.role === 'page')
+      if (place.role === 'page' || isFigure(paragraph))
         return { state: state.pages < furniture ? { ...state, pages: state.pages + 1 } : state, output: undefined };
       const own = rankOf(paragraph, place);
-      const next = { rank: own, bracketed: isBracketed(paragraph) };
+      const next = { rank: own, bracketed: isBracketed(paragraph), firstOption: isFirstOption(place) };
       const evidence = evidenceOf(paragraph, place);
-      if (evidence.length === 0) return { state: { next, pages: 0, between: and(state.between, own) }, output: undefined };
+      if (evidence.length === 0) return { state: { next, pages: 0, between: and(state.between, own, paragraph) }, output: undefined };
       return {
         state: { next, pages: 0, between: nothing },
-        output: { evidence, rank: own, next: state.pages < furniture ? state.next : atEnd, between: state.between },
+        output: {
+          evidence,
+          rank: own,
+          heads: headsOption(paragraph, own),
+          next: state.pages < furniture ? state.next : atEnd,
+          between: state.between,
+        },
       };
     },
     same: (a, b) => a.pages === b.pages && sameNext(a.next, b.next) && sameBetween(a.between, b.between),
@@ -99,12 +112,33 @@ const collect = walk<ParagraphInPlace, State, OfParagraph>(
   'backwards',
 );
 
-function and({ counts, last }: Between, one: number): Between {
-  if (one === rank.none) return { counts, last };
+function and({ counts, last, heads }: Between, one: number, paragraph: Paragraph): Between {
+  if (one === rank.none) return { counts, last, heads };
+  const isLast = last === rank.none && one < rank.opener;
   return {
     counts: Array.from({ length: rank.none }, (_, each) => (counts[each] ?? 0) + (each === one ? 1 : 0)),
-    last: last === rank.none && one < rank.opener ? one : last,
+    last: isLast ? one : last,
+    heads: isLast ? headsOption(paragraph, one) : heads,
   };
+}
+
+/** "Option 2:" alone on its line, or with a title: what follows is of the option. */
+function headsOption({ text, tree, content }: Paragraph, own: number): boolean {
+  if (own !== rank.option && own !== rank.innerOption) return false;
+  const title = text.slice(tree.label?.span.end ?? content.start, content.end);
+  return title.length <= longestTitle && /^[\s:.]*$|^[^.;]*[:\]]$/.test(title);
+}
+
+/** In UTF-16 code units: of an option, "Option II (proposed as a separate chapter): [Article 4: Wardens]". */
+const longestTitle = 120;
+
+function isFirstOption({ role, label }: Place): boolean {
+  return role === 'option' && label?.number === 1 && label.suffix === 0;
+}
+
+/** A page's number alone. */
+function isFigure({ text, content }: Paragraph): boolean {
+  return content.end - content.start <= 3 && /^\d+$/.test(text.slice(content.start, content.end));
 }
 
 /** Its first words, after a label or before it, stand in brackets. */
@@ -127,7 +161,10 @@ function evidence({ text, tree, content }: Paragraph, place: Place, mark: LooseM
     mark,
     partner,
     introduces: mark.introduces || introducing.has(place.role),
-    beforeLabel: tree.label === undefined ? mark.outer && opens(text, mark.span.end) : mark.span.end <= tree.label.span.start,
+    beforeLabel:
+      tree.label === undefined
+        ? mark.outer && (opens(text, mark.span.end) || suffix.test(text.slice(mark.span.end, mark.span.end + 16)))
+        : mark.span.end <= tree.label.span.start,
     beforeOptions: mark.opening && mark.outer && readLabel(text, mark.span.end)?.kind === 'option',
     stop: stop === undefined ? undefined : stop === ',' ? ',' : ';',
     tail: mark.opening && tail.test(text.slice(mark.span.end, mark.span.end + 16)),
@@ -135,12 +172,15 @@ function evidence({ text, tree, content }: Paragraph, place: Place, mark: LooseM
 }
 
 const introducing: ReadonlySet<string> = new Set(['heading', 'opening formula', 'resolving formula', 'chapeau', 'lead-in', 'option']);
+/** "30 [bis. …": the number inserted is contested, and with it what it stands before. */
+const suffix = new RegExp(`^${anyOf(multiplicatives)}\\.`);
 const stopAtEnd = /([,.;])["”’»)\]*_\s]*$/;
 const tail = new RegExp(`^[\\s.,;:]*(?:${anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]))})?[\\s.,;:]*$`);
 
 export function sameOfParagraph(a: OfParagraph, b: OfParagraph): boolean {
   return (
     a.rank === b.rank &&
+    a.heads === b.heads &&
     sameNext(a.next, b.next) &&
     sameBetween(a.between, b.between) &&
     a.evidence.length === b.evidence.length &&
@@ -148,12 +188,12 @@ export function sameOfParagraph(a: OfParagraph, b: OfParagraph): boolean {
   );
 }
 
-function sameNext(a: Next, b: Next): boolean {
-  return a.rank === b.rank && a.bracketed === b.bracketed;
+export function sameNext(a: Next, b: Next): boolean {
+  return a.rank === b.rank && a.bracketed === b.bracketed && a.firstOption === b.firstOption;
 }
 
 function sameBetween(a: Between, b: Between): boolean {
-  return a.last === b.last && sameItems(a.counts, b.counts);
+  return a.last === b.last && a.heads === b.heads && sameItems(a.counts, b.counts);
 }
 
 /** What else there is depends on the paragraph, and on whether its role introduces others. */

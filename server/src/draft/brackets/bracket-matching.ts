@@ -1,8 +1,9 @@
 import { mayEndTurn } from '../../tree/turns.ts';
-import { type Costs, fitted, isBeyond, pairCost } from './bracket-costs.ts';
+import { isBeyond, pairCost } from './bracket-costs.ts';
 import type { End } from './bracket-ends.ts';
-import { sameEvidence } from './bracket-evidence.ts';
+import { sameEvidence, sameNext } from './bracket-evidence.ts';
 import { closed, opened, type Pairs, type Reading } from './bracket-readings.ts';
+import { type Costs, fitted } from './fitted-costs.ts';
 import type { LooseMark } from './marks-without-partner.ts';
 
 /**
@@ -130,8 +131,8 @@ function isAlike(a: End, start: End, b: End, other: End): boolean {
     sameEvidence(a.evidence, b.evidence) &&
     a.index - start.index === b.index - other.index &&
     a.rank === b.rank &&
-    a.next.rank === b.next.rank &&
-    a.next.bracketed === b.next.bracketed &&
+    a.opensOption === b.opensOption &&
+    sameNext(a.next, b.next) &&
     a.passed.every((count, each) => count - (start.passed[each] ?? 0) === (b.passed[each] ?? 0) - (other.passed[each] ?? 0))
   );
 }

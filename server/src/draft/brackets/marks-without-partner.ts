@@ -1,11 +1,10 @@
-import { allWords } from '../../languages/index.ts';
-import { readLabel } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Fault, FaultKind, Node } from '../../syntax/tree.ts';
-import { anyOf } from '../../text/any-of.ts';
+import type { Fault, FaultKind } from '../../syntax/tree.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { type Gatherer, gatherer, type PlacedValue } from '../paragraphs.ts';
+import { isAtEnd, isAtHead, isBlank } from './paragraph-edges.ts';
+import { touchAt, withoutTouched } from './touched-brackets.ts';
 
 /** A bracket, parenthesis or quotation mark without a partner in its paragraph, and what the paragraph's own words say about it. */
 export interface LooseMark {
@@ -20,6 +19,8 @@ export interface LooseMark {
   readonly introduces: boolean;
   /** The paragraph of an opening mark ends in mid-sentence, that of a closing one begins in one: a page break may stand between. */
   readonly broken: boolean;
+  /** Where its partner was lost, if an alternative touches a word there: "[shall[should]", "[shall]should]". */
+  readonly touched: number | undefined;
 }
 
 /** A loose mark at its place in the draft. */
@@ -42,7 +43,10 @@ export const looseChangeSigns = (draft: Draft): readonly Loose[] => placed(chang
 /** Of one paragraph; undefined for none. */
 export const looseBracketsOf = (paragraph: Paragraph): readonly LooseMark[] | undefined => brackets.hits.of(paragraph);
 
-const brackets = looseMarks('bracket');
+const brackets = gatherer((paragraph) => {
+  const marks = withoutTouched(paragraph) ?? paragraph.faults.filter(({ kind }) => kind === 'bracket');
+  return marks.length > 0 ? marksOf(paragraph, marks.slice(0, most)) : undefined;
+});
 const quotes = looseMarks('quote');
 const parentheses = looseMarks('parenthesis');
 const braces = looseMarks('brace');
@@ -82,6 +86,7 @@ export function marksOf(paragraph: Paragraph, faults: readonly Pick<Fault, 'span
     held: (opening ? held.end : held.start) && !isBesideWhole(paragraph, span, opening),
     introduces,
     broken: opening ? broken.end : broken.start,
+    touched: touchAt(text, { span, opening }),
   }));
 }
 
@@ -102,42 +107,3 @@ function isBesideWhole({ text, content, tree }: Paragraph, span: Span, opening: 
       isBlank(text.slice(tree.label?.span.end ?? content.start, node.span.start)),
   );
 }
-
-/** Nothing but marks and punctuation. */
-function isBlank(text: string): boolean {
-  return /^[\s[\].,;:*_]*$/.test(text);
-}
-
-export function isAtHead({ text, content, tree }: Paragraph, { start }: Span): boolean {
-  let from = tree.label !== undefined && tree.label.span.end <= start ? tree.label.span.end : content.start;
-  // "Option 2: 23. [": two labels on one line.
-  const second = from === content.start ? undefined : readLabel(text, from);
-  if (second !== undefined && second.span.end <= start) from = second.span.end;
-  return /^[\s*#_[(“"«]*$/.test(text.slice(from, start));
-}
-
-/** After its last words stand only punctuation and what hangs on a bracket: an attribution, a footnote mark, a stamp. */
-export function isAtEnd({ text, content, tree }: Paragraph, span: Span): boolean {
-  let end = span.end;
-  for (const node of tree.nodes) {
-    if (node.span.start < end) continue;
-    if (!ending.test(text.slice(end, node.span.start))) return false;
-    if (node.type === 'text' ? !ending.test(text.slice(node.span.start, node.span.end)) : !trailing.has(node.type)) return false;
-    end = node.span.end;
-  }
-  return ending.test(text.slice(end, content.end));
-}
-
-const ending = new RegExp(
-  `^[\\s*_.,;:\\])”"»–—-]*(?:\\b${anyOf(allWords(({ conjunctions }) => [...conjunctions.and, ...conjunctions.or]))}\\b[\\s*_.,;:]*)?$`,
-);
-const trailing: ReadonlySet<Node['type']> = new Set([
-  'attribution',
-  'footnote-mark',
-  'stamp',
-  'instruction',
-  'parenthesis',
-  'stray',
-  'change',
-  'editors-note',
-]);

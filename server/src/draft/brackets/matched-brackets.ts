@@ -22,7 +22,7 @@ export interface Matched {
 
 export interface LostBracket extends BracketAt {
   /** It stands where the block of a numbered paragraph starts or ends: its partner may be missing at the other end. */
-  readonly block: 'start' | 'end' | undefined;
+  readonly block: 'start' | 'end' | 'option' | undefined;
 }
 
 /** The partners of the draft's loose brackets. Most keystrokes leave all of them as they were: then so are the pairs. */
@@ -52,6 +52,7 @@ function match(draft: Draft): Matched {
 
 function atBlock({ evidence: { mark, introduces, beforeLabel, beforeOptions }, rank: own, next }: End): LostBracket['block'] {
   if (!mark.outer || mark.held) return undefined;
+  if (mark.opening && own === rank.option && !beforeLabel && next.rank >= rank.opener && !next.bracketed) return 'option';
   if (mark.opening) return (introduces || beforeOptions) && !beforeLabel && own === rank.number ? 'start' : undefined;
   return next.rank === rank.number && next.bracketed ? 'end' : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
-import { isAtEnd, isAtHead, type LooseMark, marksOf } from './marks-without-partner.ts';
+import { type LooseMark, marksOf } from './marks-without-partner.ts';
+import { isAtEnd, isAtHead } from './paragraph-edges.ts';
 
 /**
  * A bracket that has a partner in its paragraph and may have another in a later or earlier one: "[The first][second:" is balanced, but was

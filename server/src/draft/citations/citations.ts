@@ -4,15 +4,28 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { childrenOf } from '../../syntax/visit.ts';
 import { gatherer, type Paragraphs, type PlacedValue } from '../paragraphs.ts';
+import { mayBeHidden } from './may-be-hidden.ts';
 
 /** The paragraphs that cite, in order, each with its citations: those in tracked changes too. Spans are from the paragraph's start. */
-export const citingParagraphs: (paragraphs: Paragraphs) => readonly PlacedValue<readonly Citation[]>[] = gatherer(citationsOf);
+export const citingParagraphs: (paragraphs: Paragraphs) => readonly PlacedValue<readonly Citation[]>[] = (paragraphs) =>
+  gathered(paragraphs);
 
+const gathered = gatherer(citationsOf);
+
+/** Whether a paragraph cites anything: of one that does not, nobody need build the tree. */
+export function cites(paragraph: Paragraph): boolean {
+  return gathered.hits.of(paragraph) !== undefined;
+}
+
+/** The text tells at once that there are none, and in most paragraphs what there is. */
 function citationsOf(paragraph: Paragraph): readonly Citation[] | undefined {
-  // The text tells at once that there is none: most paragraphs need no tree for this.
-  if (findCitations(paragraph.text).length === 0) return undefined;
-  const found = [...citationsAmong(paragraph.tree.nodes)];
+  const told = findCitations(paragraph.text);
+  const found = told.length > 0 && mayBeHidden(paragraph.text, told) ? citationsInTree(paragraph) : told;
   return found.length === 0 ? undefined : found;
+}
+
+export function citationsInTree(paragraph: Paragraph): readonly Citation[] {
+  return [...citationsAmong(paragraph.tree.nodes)];
 }
 
 function* citationsAmong(nodes: readonly Node[]): Iterable<Citation> {

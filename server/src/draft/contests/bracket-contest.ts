@@ -18,7 +18,7 @@ export function bracketContest(paragraph: Paragraph, members: readonly ReadingIn
   const kind = kindOfBrackets(first, text, wholeBracket(paragraph) === first.node) as ContestKind;
   const own = placeOf(paragraph, members);
   const holders = holdersIn(text, first, first.proposers);
-  const shape = { ...common(first, readings), kind, span: own.span, parts: [own.span] };
+  const shape = { ...common(first, readings), kind, span: own.shown, parts: [own.span] };
   if (kind === 'replacement') {
     const [old, fresh] = first.choices as [Choice, Choice];
     const span = { start: Math.min(old.start, first.node.span.start), end: Math.max(old.end, own.span.end) };
@@ -76,7 +76,7 @@ export function choiceContest(paragraph: Paragraph, members: readonly ReadingInP
   return {
     ...common(first, readings),
     kind,
-    span: own.span,
+    span: own.shown,
     parts: [own.span],
     versions: first.choices.map(version),
     original: undefined,
@@ -140,18 +140,19 @@ function wordsKept(text: string, { node, words }: ReadingInParagraph): Span {
     : { start: words.start, end: trimmed(text, { start: words.start, end: node.close.start }).end };
 }
 
-/** What a contest of brackets takes up: all of a paragraph that has nothing else, so that it falls with its label. `around` is what stays round words there. */
-function placeOf(paragraph: Paragraph, members: readonly ReadingInParagraph[]): { span: Span; around(words: Span): Span[] } {
-  const { text } = paragraph;
+/** What a contest of brackets takes up: all of a paragraph that has nothing else, so that it falls with its label. `shown` is the same without white space, `around` what stays round words there. */
+function placeOf(paragraph: Paragraph, members: readonly ReadingInParagraph[]): { span: Span; shown: Span; around(words: Span): Span[] } {
+  const { text, content } = paragraph;
   const [first] = members as [ReadingInParagraph];
   const start = first.node.span.start;
   const end = Math.max(...members.map(({ node }) => node.attributions.filter(({ note }) => !note).at(-1)?.span.end ?? node.span.end));
   const isWhole = members.length === 1 && wholeBracket(paragraph) === first.node && !first.node.placeholder;
-  if (!isWhole) return { span: { start, end }, around: (words) => [words] };
+  if (!isWhole) return { span: { start, end }, shown: { start, end }, around: (words) => [words] };
   const before = { start: 0, end: start };
   const after = { start: end, end: text.length };
   return {
     span: { start: 0, end: text.length },
+    shown: content,
     around: (words) => [before, words, after].filter((each) => each.start < each.end),
   };
 }

@@ -53,7 +53,7 @@ export interface Version {
 /** Spans are of the draft; while a paragraph is looked at alone, of the paragraph. */
 export interface ContestShape {
   readonly kind: ContestKind;
-  /** From its first part to its last. */
+  /** From its first part to its last, without white space round them. */
   readonly span: Span;
   /** What settling may change, in order, without overlaps. */
   readonly parts: readonly Span[];
@@ -76,7 +76,10 @@ export interface PlacedShape {
 }
 
 export interface Contest extends ContestShape {
-  /** The same in all versions of a draft in which the words of the contest are the same. */
+  /**
+   * The same in all versions of a draft in which the words of the contest are the same. Twins are numbered in the order of the text: where one of them goes, those
+   * after it are numbered anew.
+   */
   readonly id: string;
   readonly place: Placed;
   readonly status: 'open' | 'agreed';

@@ -2,6 +2,7 @@ import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { stampOf } from '../stamps/stamps.ts';
 import { type Contest, type ContestShape, shiftShape } from './contest.ts';
+import { optionContests } from './option-contests.ts';
 import { paragraphContests } from './paragraph-contests.ts';
 import { rivalContests } from './rival-contests.ts';
 import { spanningContests } from './spanning-contests.ts';
@@ -17,7 +18,7 @@ export const contestsOf = once((draft: Draft): readonly Contest[] => {
     // The brackets round a rival are a version of the contest about its paragraph.
     value.slice(taken.has(placed.index) ? 1 : 0).map((shape) => ({ shape: shiftShape(shape, placed.offset), place: placed })),
   );
-  const all = [...submissionContests(draft), ...spanningContests(draft), ...rivals, ...own];
+  const all = [...submissionContests(draft), ...spanningContests(draft), ...optionContests(draft), ...rivals, ...own];
   const counted = new Map<string, number>();
   return treeOfContests(all, ({ shape, place }) => {
     const { paragraph } = place;

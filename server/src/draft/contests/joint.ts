@@ -25,6 +25,11 @@ export interface Joining {
 export function joint(left: string, removed: string, right: string, { restores, vacant }: Joining): Joint {
   // Whole lines fall with their breaks, and what follows keeps its indentation.
   if (/(?:^|[\r\n])$/.test(left) && /(?:^|[\r\n])$/.test(removed)) return nothing;
+  // Brackets that held nothing else fall too.
+  if (left.endsWith('[') && right.startsWith(']')) {
+    const outer = joint(left.slice(0, -1), `[${removed}]`, right.slice(1), { restores, vacant });
+    return { ...outer, trimLeft: outer.trimLeft + 1, trimRight: outer.trimRight + 1 };
+  }
   const spaced = space(left, removed, right);
   const l = left.slice(0, left.length - spaced.trimLeft) + spaced.insert;
   const r = right.slice(spaced.trimRight);
@@ -48,12 +53,24 @@ function space(left: string, removed: string, right: string): Joint {
     const keepsRight = beforeMark ? /\S/.test(right) || after.includes('\n') : weight(after) > weight(before);
     return keepsRight ? { trimLeft: before.length, trimRight: 0, insert: '' } : { trimLeft: 0, trimRight: after.length, insert: '' };
   }
+  if (before === ' ' && /\d $/.test(left) && /^[–-]\d/.test(right)) return { trimLeft: 1, trimRight: 0, insert: '' };
   if (before !== '') return beforeMark && !/[\r\n]/.test(before) ? { trimLeft: before.length, trimRight: 0, insert: '' } : nothing;
   if (after !== '')
     return /(?:^|[([“‘])$/.test(left) && !/[\r\n]/.test(after) ? { trimLeft: 0, trimRight: after.length, insert: '' } : nothing;
-  const parted = insideSpace.test(removed) && /[\p{L}\d,;.)]$/u.test(left) && /^[\p{L}\d([]/u.test(right);
+  const touch = /[\]}]$/.test(left) || /^[[{]/.test(right) || /[\]}]\s?[[{]/.test(removed);
+  const parted =
+    (insideSpace.test(removed) || (touch && beginsWord(right))) && /[\p{L}\d,;.)\]]$/u.test(left) && /^[\p{L}\d([]/u.test(right);
   return parted ? { trimLeft: 0, trimRight: 0, insert: ' ' } : nothing;
 }
+
+/** Whether words begin with a word, and not with the end of one: `herons[and egrets]`, but `egret[s]`. */
+function beginsWord(words: string): boolean {
+  const [first = ''] = /^\p{L}+|^\d+/u.exec(words.replace(/^[[\s]+/, '')) ?? [];
+  return first.length > longestEndingLetters || smallWord.test(first);
+}
+
+/** Of a word: "ing", "tion". */
+const longestEndingLetters = 4;
 
 /** A line break weighs more than spaces; one of CR LF as much as one of LF. */
 function weight(space: string): number {
@@ -82,9 +99,10 @@ function isEnd(right: string, restores: boolean): boolean {
 
 const preposition = anyOf(allWords(({ sentences }) => sentences.prepositions));
 const article = anyOf(allWords(({ articles }) => articles));
+const smallWord = new RegExp(`^(?:${preposition}|${article}|${conjunction})$`, 'i');
 const awaitsNoun = new RegExp(`${startOfWord}(?:${preposition}|${article})\\s*$`, 'i');
 const lastWord = /\p{L}+\s*$/u;
-const orphan = new RegExp(`^(?:,(?:\\s+${conjunction})?|${conjunction})\\s+(?=\\S)`, 'i');
+const orphan = new RegExp(`^(?:,\\s+)?${conjunction}\\s+(?=\\S)`, 'i');
 
 /** In "of [herons], and egrets" nothing is left for the mark and the conjunction to join. */
 function withoutOrphan(left: string, right: string, spaced: Joint, vacant: boolean): Joint | undefined {
@@ -100,8 +118,10 @@ function withoutOrphan(left: string, right: string, spaced: Joint, vacant: boole
   return { trimLeft: 0, trimRight: spaced.trimRight + blank + length + doubled, insert: spaced.insert };
 }
 
-const articleLeft = new RegExp(`${startOfWord}${article}\\s*$`, 'i');
-const needsNoArticle = new RegExp(`^\\s*(?:$|[.;:)]|${preposition}\\s)`, 'i');
+const articleLeft = new RegExp(`${startOfWord}${article}\\s*$`);
+/** What "of" begins belonged to the word that fell, and the article with it is missed. */
+const genitive = anyOf(allWords(({ attributions }) => attributions.heading.of));
+const needsNoArticle = new RegExp(`^\\s*(?!${genitive}\\s)(?:$|[.;:)]|${preposition}\\s)`, 'i');
 
 /** "the [Harbour Code] to the Council" */
 function withoutArticle(left: string, right: string, spaced: Joint): Joint | undefined {

@@ -33,13 +33,10 @@ export const contestsIn = once((paragraph: Paragraph): readonly ContestShape[] =
         else if ('nodes' in node) collect(node.nodes);
         continue;
       }
-      const { members, next } = rowFrom(siblings, at, readings);
-      const [first] = members;
-      found.push(
-        first?.isChoice && first.choices.length > 1
-          ? choiceContest(paragraph, members, readings)
-          : bracketContest(paragraph, members, readings),
-      );
+      const row = rowFrom(siblings, at, readings, true);
+      const isChoice = areOneChoice(row.members);
+      const { members, next } = isChoice ? row : rowFrom(siblings, at, readings, false);
+      found.push(isChoice ? choiceContest(paragraph, members, readings) : bracketContest(paragraph, members.map(alone), readings));
       for (const member of members) collect(member.node.nodes);
       at = next - 1;
     }
@@ -47,6 +44,17 @@ export const contestsIn = once((paragraph: Paragraph): readonly ContestShape[] =
 });
 
 const mayContest = /[[{]/;
+
+/** Whether one of the texts in these brackets is to be chosen, and of those in no others: `[a] [b / c]` are two contests. */
+function areOneChoice(members: readonly ReadingInParagraph[]): boolean {
+  const [first] = members as [ReadingInParagraph];
+  const [start, end] = [first.node.span.start, Math.max(...members.map(({ node }) => node.span.end))];
+  return first.isChoice && first.choices.length > 1 && first.choices.every((choice) => start <= choice.start && choice.end <= end);
+}
+
+function alone(reading: ReadingInParagraph): ReadingInParagraph {
+  return reading.isChoice ? { ...reading, isChoice: false, choices: [] } : reading;
+}
 
 /** The readings of a paragraph's brackets; without those in a quotation that name nobody, which say what the quoter put in. */
 function contested(paragraph: Paragraph): ReadonlyMap<Node, ReadingInParagraph> {
@@ -58,11 +66,12 @@ function contested(paragraph: Paragraph): ReadonlyMap<Node, ReadingInParagraph> 
   return left;
 }
 
-/** The brackets that make one contest with those at `from`: alternatives of each other, and what follows with positions on them or words in their place. */
+/** The brackets that make one contest with those at `from`: what follows with positions on them or words in their place and, `withOthers`, their alternatives. */
 function rowFrom(
   siblings: readonly Node[],
   from: number,
   readings: ReadonlyMap<Node, ReadingInParagraph>,
+  withOthers: boolean,
 ): { readonly members: readonly ReadingInParagraph[]; readonly next: number } {
   const first = readings.get(siblings[from] as Node) as ReadingInParagraph;
   const members = [first];
@@ -74,7 +83,7 @@ function rowFrom(
       if (node.type !== 'text' && node.type !== 'separator') break;
       continue;
     }
-    const isOther = first.isChoice && reading.isChoice && reading.choices === first.choices;
+    const isOther = withOthers && first.isChoice && reading.isChoice && reading.choices === first.choices;
     if (!isOther && !(reading.about !== undefined && members.includes(reading.about))) break;
     members.push(reading);
     next = at + 1;

@@ -51,6 +51,7 @@ function shapeOf(draft: Draft, base: Placed, rivals: readonly PlacedValue<readon
   const nothing = all.map((): Span[] => []);
   const words = bareWords(base);
   const { text, content } = base.paragraph;
+  const last = rivals.at(-1) ?? base;
   const whole = wholeBracket(base.paragraph);
   const label: Span = { start: base.offset, end: whole === undefined ? words.start : base.offset + whole.open.start };
   const after: Span = { start: base.offset + content.end, end: base.offset + text.length };
@@ -62,7 +63,7 @@ function shapeOf(draft: Draft, base: Placed, rivals: readonly PlacedValue<readon
   });
   return {
     kind: 'rival',
-    span: { start: base.offset, end: (all.at(-1) as Span).end },
+    span: { start: base.offset + content.start, end: last.offset + last.paragraph.content.end },
     parts: all,
     versions: [first, ...others],
     original: 0,

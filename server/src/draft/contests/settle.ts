@@ -2,6 +2,7 @@ import { inOrder, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { type Contest, isUnsettled } from './contest.ts';
+import { withListEndings } from './list-endings.ts';
 import { edited, plain, type Stretch } from './stretches.ts';
 
 /** The number of the version that is to stand, or none of them; undefined for a contest that stays as it is. */
@@ -10,9 +11,10 @@ export type Decision = number | 'none' | undefined;
 /** The edits that settle contests of a draft, each by its decision: the outer ones first, and those in what stays of them. One that crosses another waits. */
 export function settle(draft: Draft, contests: readonly Contest[], decide: (contest: Contest) => Decision): readonly TextEdit[] {
   const notes = new Map<number, { readonly span: Span; left: number }>();
+  const fallen: Span[] = [];
   const stretches = keptOf({ start: 0, end: draft.length }, contests);
   const gone = [...notes.values()].filter(({ left }) => left === 0).map(({ span }) => span);
-  return inOrder(edited(draft, without(stretches, gone)));
+  return inOrder(edited(draft, withListEndings(draft, without(stretches, gone), fallen)));
 
   /** What stays of a stretch, in the order in which it will stand. */
   function keptOf(stretch: Span, among: readonly Contest[]): Stretch[] {
@@ -42,6 +44,8 @@ export function settle(draft: Draft, contests: readonly Contest[], decide: (cont
     }
     const kept = decision === 'none' ? [] : (versions[decision]?.kept[number] ?? []);
     const joining = { restores: decision === original, vacant: decision === 'none' };
+    // A paragraph that somebody proposes was no part of a list without it.
+    if (kept.length === 0 && !joining.restores && contest.kind === 'brackets') fallen.push(part);
     const edge = (at: number): Stretch => ({ start: at, end: at, ...joining });
     return [edge(part.start), ...kept.flatMap((span) => [...keptOf(span, contest.within), edge(span.end)])];
   }

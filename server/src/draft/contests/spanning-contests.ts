@@ -37,7 +37,7 @@ function shapeOf(draft: Draft, first: Placed, open: Span, last: Placed, close: S
   const without: Version = { text: '', words: undefined, kept: [[]], ...against(holders) };
   return {
     kind,
-    span: part,
+    span: isWhole ? trimmedIn(draft, part) : part,
     parts: [part],
     versions: kind === 'note' ? [version] : [without, version],
     original: kind === 'note' ? undefined : head.by.length + after.proposers.length > 0 ? 0 : after.stands.length > 0 ? 1 : undefined,

@@ -4,7 +4,10 @@ import type { Draft } from '../draft.ts';
 import { type Joining, joint, seenUnits } from './joint.ts';
 
 /** A stretch of the draft that stays; an empty one stands for what falls. What it tells is of the joints at its ends. */
-export interface Stretch extends Span, Joining {}
+export interface Stretch extends Span, Joining {
+  /** Words that come in at an empty one. */
+  readonly put?: string;
+}
 
 /** The edits after which only the stretches stand, in their order. Where two come together that did not, spaces and marks are left as an editor leaves them. */
 export function edited(draft: Draft, stretches: readonly Stretch[]): TextEdit[] {
@@ -14,6 +17,11 @@ export function edited(draft: Draft, stretches: readonly Stretch[]): TextEdit[] 
   let joining: Joining = plain;
   for (const stretch of merged(stretches)) {
     joining = both(joining, stretch);
+    if (stretch.put !== undefined) {
+      placed.push({ start: stretch.start, end: stretch.start, before: stretch.put });
+      end = stretch.start;
+      joining = plain;
+    }
     if (stretch.start === stretch.end) continue;
     const piece = { start: stretch.start, end: stretch.end, before: '' };
     if (piece.start !== end) {

@@ -35,7 +35,7 @@ function submission(draft: Draft, span: Span, words: Span, supporters: Version['
   return {
     ...untold,
     kind: 'submission',
-    span,
+    span: { start: span.start, end: span.start + draft.slice(span).trimEnd().length },
     parts: [span],
     versions: [
       { ...nobody, text: '', words: undefined, kept: [[]] },

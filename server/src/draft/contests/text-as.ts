@@ -37,7 +37,8 @@ function deciderFor(draft: Draft, whose: Whose): (contest: Contest) => Decision 
   const is = sameAs(whose.delegation);
   const isAuthor = authorsOf(draft).some(is);
   return (contest) => {
-    const { versions, original, kind } = contest;
+    const { versions, original, kind, status } = contest;
+    if (status === 'agreed') return 1;
     const own = versions.findIndex(({ supporters }) => supporters.some(is));
     if (own >= 0) return own;
     const isNobodys = versions.every(

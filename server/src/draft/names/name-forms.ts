@@ -4,7 +4,7 @@ import { measure } from '../../tree/measure.ts';
 import type { Draft } from '../draft.ts';
 import { gatherer, type Paragraphs } from '../paragraphs.ts';
 import type { NameMention } from './name-mention.ts';
-import { nameMentions } from './name-mentions.ts';
+import { nameMentions, sharedNameMentions } from './name-mentions.ts';
 
 /** A name that a draft writes in two ways or more. */
 export interface VariedName {
@@ -56,9 +56,8 @@ export interface NameForm {
 /** Every name that the draft writes, by group. What each draft writes by a habit of its own is left out. */
 export function nameForms(draft: Draft): ReadonlyMap<string, readonly NameForm[]> {
   const names = new Map<string, NameForm[]>();
-  for (const { paragraph, offset, value } of mentionsIn(draft.paragraphs)) {
+  for (const { paragraph, offset, value } of sharedMentionsIn(draft.paragraphs)) {
     for (const mention of value) {
-      if (mention.kind === 'habit') continue;
       const forms = names.get(mention.group) ?? [];
       names.set(mention.group, forms);
       const known = forms.findIndex(({ form }) => form === mention.form);
@@ -69,10 +68,12 @@ export function nameForms(draft: Draft): ReadonlyMap<string, readonly NameForm[]
   return names;
 }
 
-const mentionsIn = gatherer((paragraph) => {
-  const mentions = nameMentions(paragraph);
+const mentionsIn = gatherer((paragraph) => unlessEmpty(nameMentions(paragraph)));
+const sharedMentionsIn = gatherer((paragraph) => unlessEmpty(sharedNameMentions(paragraph)));
+
+function unlessEmpty(mentions: readonly NameMention[]): readonly NameMention[] | undefined {
   return mentions.length > 0 ? mentions : undefined;
-});
+}
 
 /** The forms of every name, each once. */
 type Forms = ReadonlyMap<string, readonly string[]>;

@@ -139,6 +139,10 @@ function readAfter(
 ): Pick<BracketReading, 'proposers' | 'stands' | 'settled'> {
   const proposers = proposersNamed(text, names);
   if (agreed.test(text.slice(names.start, names.end))) return { proposers: [], stands: [], settled: span };
+  // "(G77; EU: delete)" has two positions, of which the first is none of deletion.
+  const inside = text.slice(names.start, span.end - 1);
+  const positions = inside.includes(';') ? readPositions(inside) : undefined;
+  if (positions !== undefined) return { ...byWish(text, positions, names.start), settled: undefined };
   if (written !== undefined) {
     const directive = readDirective(written) ?? { stance: undefined, written, quoted: [], bare: false, doubtful: false };
     return { proposers: [], stands: proposers.map((each) => ({ ...each, directive })), settled: undefined };

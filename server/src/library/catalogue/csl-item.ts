@@ -1,5 +1,6 @@
 import type { CitationKind } from '../../citations/citation.ts';
-import { type JsonObject, usualType } from './read-item.ts';
+import type { JsonObject } from '../../text/json-object.ts';
+import { usualType } from './read-item.ts';
 import type { TextFacts } from './record.ts';
 import { writtenRelations } from './relations.ts';
 import { citationOf } from './symbol.ts';

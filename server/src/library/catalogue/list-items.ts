@@ -2,7 +2,7 @@ import { createScanner } from 'jsonc-parser';
 import type { Slices } from '../../text/slices.ts';
 import { type Span, span } from '../../text/span.ts';
 
-/** Where the items of a JSON list stand, and what is wrong between them. */
+/** Where the records of a JSON list stand, and what is wrong between them. */
 export interface ListItems {
   readonly items: readonly Span[];
   readonly faults: readonly ListFault[];
@@ -14,89 +14,97 @@ export interface ListFault {
 }
 
 /**
- * The items of the list that a text is, in slices. Nothing is read but where each has its brackets, so damage in one leaves the others whole, and no nesting
- * exhausts the stack, which jsonc-parser's own reader would do.
+ * The records of the list that a text is, in slices. Nothing is read but where each has its braces, so damage in one leaves the others whole, and no nesting
+ * exhausts the stack, which jsonc-parser's own reader would do. Where the list itself is damaged, its records are told by how they begin.
  */
 export function* listItems(text: string): Slices<ListItems> {
   const scanner = createScanner(text, true);
-  const next = (): Span => {
-    scanner.scan();
-    return span(scanner.getTokenOffset(), scanner.getTokenOffset() + scanner.getTokenLength());
-  };
   if (text.startsWith('\uFEFF')) scanner.setPosition(1);
-  const first = next();
-  if (text[first.start] !== '[')
-    return { items: [], faults: [{ message: 'A catalogue is a list of records: it begins with “[”.', span: first }] };
-
   const items: Span[] = [];
   const faults: ListFault[] = [];
-  const fault = (message: string, span: Span): void => void faults.push({ message, span });
-  let [depth, start, scanned] = [1, 0, 0];
-  /** What stands before the next item: the list's own bracket, a comma, or another item. */
-  let before: 'bracket' | 'comma' | 'item' = 'bracket';
-  let comma = first;
-  let isOpen = false;
-  for (let token = next(); token.start < token.end; token = next()) {
+  const fault = (message: string, at: Span): void => void faults.push({ message, span: at });
+  const cut = (from: number): ListItems => {
+    const last = items.at(-1);
+    // The last record may have lost a mark of its own, so that it seems to end before it does.
+    const isHalf = last !== undefined && !isJson(text.slice(last.start, last.end));
+    return { items: [...items.slice(0, isHalf ? -1 : undefined), ...beginnings(text, isHalf ? last.start : from)], faults };
+  };
+
+  let due: 'list' | 'first record' | 'record' | 'comma' | 'end' = 'list';
+  /** Of the record that is open, its first character and how many brackets are open in it; 0 for none. */
+  let [start, depth, scanned] = [0, 0, 0];
+  let comma = span(0, 0);
+  for (;;) {
     if (++scanned % tokensInSlice === 0) yield;
+    scanner.scan();
+    const token = span(scanner.getTokenOffset(), scanner.getTokenOffset() + scanner.getTokenLength());
     const mark = text.charAt(token.start);
-    if (depth === 0) {
-      fault('The list has its end before this. Take out what stands after its “]”, or move it into the list.', token);
-      return { items, faults };
+    if (token.start === token.end) {
+      if (due === 'end') return { items, faults };
+      fault(due === 'list' ? noList : 'The list is not closed: its “]” is missing.', token);
+      return depth > 0 ? cut(start) : { items, faults };
     }
-    if (depth > 1) {
+    if (depth > 0) {
       if (mark === '[' || mark === '{') depth += 1;
       else if (mark === ']' || mark === '}') depth -= 1;
-      if (depth > 1) continue;
-      // Another bracket than the item's own is the list's, and the item is not closed.
-      isOpen = (text[start] === '{') !== (mark === '}');
-      if (isOpen) break;
+      if (depth > 0) continue;
+      // The list's own bracket: the record is not closed, which is said when it is read.
+      if (mark === ']') return cut(start);
       items.push(span(start, token.end));
-    } else if (mark === ']') {
-      if (before === 'comma') fault('No record stands after this comma. Take it out.', comma);
-      depth = 0;
-    } else if (mark === '}') fault('This “}” closes nothing. Take it out.', token);
-    else if (mark === ',') {
-      if (before !== 'item') fault('No record stands before this comma. Take it out.', token);
-      before = 'comma';
-      comma = token;
-    } else {
-      if (before === 'item') fault('A comma is missing before this record.', token);
-      before = 'item';
+    } else if (mark === '{' && due !== 'list' && due !== 'end') {
+      if (due === 'comma') fault('A comma is missing before this record.', token);
       start = token.start;
-      if (mark === '[' || mark === '{') depth = 2;
-      else items.push(token);
+      depth = 1;
+      due = 'comma';
+    } else if (mark === '[' && due === 'list') due = 'first record';
+    else if (mark === ',' && due === 'comma') {
+      due = 'record';
+      comma = token;
+    } else if (mark === ']' && due !== 'list' && due !== 'end') {
+      if (due === 'record') fault('No record stands after this comma. Take it out.', comma);
+      due = 'end';
+    } else {
+      fault(
+        due === 'list' ? noList : due === 'end' ? 'The list has its end before this.' : 'A record begins with “{”, and none does here.',
+        token,
+      );
+      return cut(token.start);
     }
   }
-  if (depth > 1 || isOpen) items.push(...linesThatBegin(text, start, items[0]));
-  if (depth > 0 && !isOpen) fault('The list is not closed: its “]” is missing.', span(text.length, text.length));
-  return { items, faults };
 }
+
+const noList = 'A catalogue is a list of records: it begins with “[”.';
 
 /** About a millisecond's work. */
 const tokensInSlice = 5_000;
 
-/**
- * What follows an item that is not closed looks like a part of it. So the rest is cut at the lines that begin as the first item of all does, brace under
- * brace: each of these may be an item again.
- */
-function linesThatBegin(text: string, start: number, first: Span | undefined): Span[] {
-  const indentation = /(?<=^|\n)[ \t]*$/.exec(
-    text.slice(Math.max(0, (first?.start ?? start) - longestIndentationUnits), first?.start ?? start),
-  )?.[0];
-  const starts = [start];
-  if (indentation !== undefined) {
-    const begin = `\n${indentation}{`;
-    for (let at = text.indexOf(begin, start); at >= 0; at = text.indexOf(begin, at + 1)) starts.push(at + begin.length - 1);
-  }
-  return starts.map((each, at) => {
-    const piece = text.slice(each, starts[at + 1] ?? text.length).trimEnd();
+/** What may be records from an offset on: each to the next place where one begins, with a brace under that of the first record, or with its id or type. */
+function beginnings(text: string, from: number): Span[] {
+  const indentation = /^\s*\[\s*?\n(?<spaces>[ \t]*)\{/.exec(text.slice(0, longestHeadUnits))?.groups?.['spaces'];
+  const underFirst = indentation === undefined ? '' : `(?<=\\n${indentation})\\{|`;
+  const starts = [...text.slice(from).matchAll(new RegExp(`${underFirst}\\{(?=\\s*"(?:id|type)"\\s*:)`, 'g'))].map(
+    ({ index }) => from + index,
+  );
+  if (starts[0] !== from && !/^[\s,\]}]*$/.test(text.slice(from, starts[0]))) starts.unshift(from);
+  return starts.map((start, at) => {
+    const piece = text.slice(start, starts[at + 1]).trimEnd();
     const item = at === starts.length - 1 ? without(piece, ']') : piece;
-    return span(each, each + without(item, ',').length);
+    return span(start, start + without(item, ',').length);
   });
+}
+
+function isJson(written: string): boolean {
+  try {
+    JSON.parse(written);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function without(piece: string, mark: string): string {
   return piece.endsWith(mark) ? piece.slice(0, -1).trimEnd() : piece;
 }
 
-const longestIndentationUnits = 80;
+/** In UTF-16 code units: as much as stands before the first record. */
+const longestHeadUnits = 200;

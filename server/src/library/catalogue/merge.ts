@@ -1,7 +1,7 @@
+import type { JsonObject } from '../../text/json-object.ts';
 import { cslItem } from './csl-item.ts';
-import type { SourceRecord } from './import/source.ts';
+import type { ImportedRecord } from './import/imported-list.ts';
 import type { CatalogueItem } from './read-catalogue.ts';
-import type { JsonObject } from './read-item.ts';
 import type { TextFacts } from './record.ts';
 
 /** How many records of a merge were not there before, say something else than before, and say nothing else. */
@@ -16,7 +16,7 @@ export interface Merged {
  * The items of a catalogue and those that are added to it, each text once in each language, in one order. What is added holds where both say something; what
  * only the catalogue says stays, and so do its ids, by which others cite its items. Merged a second time, nothing changes.
  */
-export function mergeItems(catalogue: readonly CatalogueItem[], added: readonly SourceRecord[]): Merged {
+export function mergeItems(catalogue: readonly CatalogueItem[], added: readonly ImportedRecord[]): Merged {
   const entries: Entry[] = [];
   const byKey = new Map<string, Entry[]>();
   const enter = (entry: Entry): void => {
@@ -30,9 +30,11 @@ export function mergeItems(catalogue: readonly CatalogueItem[], added: readonly 
   let same = 0;
   for (const { facts, item } of added) {
     const entry: Entry = { item: item ?? (facts === undefined ? {} : cslItem(facts)), facts, isNew: true, isChanged: false };
-    const known = byKey.get(keyOf(entry))?.find((other) => isSameText(other.facts, facts));
-    if (known === undefined) enter(entry);
-    else if (!join(known, entry)) same += 1;
+    const known = byKey.get(keyOf(entry))?.filter((other) => isSameText(other.facts, facts)) ?? [];
+    const [first] = known;
+    if (first === undefined) enter(entry);
+    else if (known.some((other) => isSame(joined(other.item, entry.item), other.item))) same += 1;
+    else join(first, entry);
   }
   return {
     items: withIds(entries.sort(inOrder)),
@@ -57,28 +59,26 @@ function keyOf({ item, facts }: Entry): string {
 /** A text has a title in each of its languages. A list that names no language is in that of the record with the same title. */
 function isSameText(a: TextFacts | undefined, b: TextFacts | undefined): boolean {
   if (a === undefined || b === undefined || a.language === b.language) return true;
-  if (a.language !== undefined && b.language !== undefined) return false;
-  return a.title === undefined || b.title === undefined || a.title === b.title;
+  return (a.language === undefined || b.language === undefined) && a.title !== undefined && a.title === b.title;
 }
 
-/** Whether what the second says changes the first. */
-function join(known: Entry, { item, facts }: Entry): boolean {
-  const { id = item['id'], type = item['type'], references } = known.item;
-  const phrases = [references, item['references']].flatMap((each) => (typeof each === 'string' ? each.split(';') : []));
-  const history = [...new Set(phrases.map((phrase) => phrase.trim()))].join('; ');
-  const joined: JsonObject = {
-    ...known.item,
-    ...item,
-    ...(id === undefined ? {} : { id }),
-    type,
-    ...(history === '' ? {} : { references: history }),
-  };
-  const isChanged = JSON.stringify(sorted(joined)) !== JSON.stringify(sorted(known.item));
-  known.item = joined;
+function join(known: Entry, { item, facts }: Entry): void {
+  known.item = joined(known.item, item);
   known.facts = known.facts &&
     facts && { ...known.facts, language: facts.language ?? known.facts.language, title: facts.title ?? known.facts.title };
-  known.isChanged ||= isChanged;
-  return isChanged;
+  known.isChanged = true;
+}
+
+/** What both say, the second where they differ; but the id and the type of the first, and the history of both. */
+function joined(known: JsonObject, item: JsonObject): JsonObject {
+  const { id = item['id'], type = item['type'] } = known;
+  const phrases = [known['references'], item['references']].flatMap((each) => (typeof each === 'string' ? each.split(';') : []));
+  const history = [...new Set(phrases.map((phrase) => phrase.trim()))].join('; ');
+  return { ...known, ...item, ...(id === undefined ? {} : { id }), type, ...(history === '' ? {} : { references: history }) };
+}
+
+function isSame(a: JsonObject, b: JsonObject): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 
 function sorted(item: JsonObject): unknown {

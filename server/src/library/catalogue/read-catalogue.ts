@@ -1,8 +1,9 @@
 import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { finished, type Slices } from '../../text/slices.ts';
 import { type Span, shift, span } from '../../text/span.ts';
 import { listItems } from './list-items.ts';
-import { type ItemFault, isObject, type JsonObject, readItem } from './read-item.ts';
+import { type ItemFault, readItem } from './read-item.ts';
 import type { CatalogueFault, CatalogueRecord } from './record.ts';
 
 export interface Catalogue {
@@ -16,6 +17,8 @@ export interface Catalogue {
 export interface CatalogueItem {
   readonly value: JsonObject;
   readonly record: CatalogueRecord | undefined;
+  /** Nothing in it is at fault. */
+  readonly isSound: boolean;
 }
 
 /** Reads the text of a catalogue. What is damaged is a fault at its place; the rest is read. */
@@ -48,7 +51,7 @@ export function* readItems(text: string, take: (item: CatalogueItem) => void): S
     for (const fault of inItem) faults.push({ severity: 'error', message: fault.message, span: placeOf(fault, written, item) });
     if (!isObject(value)) continue;
     if (unknownNumber !== undefined) unknown.push(item);
-    take({ value, record: record && { ...record, span: item } });
+    take({ value, record: record && { ...record, span: item }, isSound: inItem.length === 0 });
   }
   return shortList([...faults, ...noteOn(unknown)].sort((a, b) => a.span.start - b.span.start));
 }

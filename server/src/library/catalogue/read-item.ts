@@ -1,10 +1,8 @@
+import { isObject } from '../../text/json-object.ts';
 import { isoDate, isoOf } from './date.ts';
 import type { CatalogueRecord } from './record.ts';
 import { noRelations, readRelations } from './relations.ts';
 import { readSymbol } from './symbol.ts';
-
-/** A value that JSON can hold as an object. */
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 export interface ReadItem {
   /** Undefined for an item that is no text with a symbol, and for a damaged one. */
@@ -57,10 +55,6 @@ export function readItem(item: unknown): ReadItem {
   const relations = references === undefined ? noRelations : readRelations(references);
   const facts = { title, date, authority, session, url: isAddress ? url : undefined, status, language, ...relations };
   return { record: { id, ...read, ...facts }, faults };
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The type of an item's text where nothing says more. */

@@ -25,7 +25,7 @@ export function readSymbol(written: string): ReadSymbol | undefined {
   if (first === '') return { symbol: whole.symbol, keys: [whole.key] };
   const letters = join === 'to' ? lettersBetween(first, last) : [first, last];
   const others = ['', ...letters.map((letter) => ` ${letter}`)].flatMap((part) => citationOf(`${head}${part}${tail}`)?.key ?? []);
-  return { symbol: text, keys: [...new Set([whole.key, ...others])] };
+  return { symbol: whole.symbol, keys: [...new Set([whole.key, ...others])] };
 }
 
 /** The citation that a text is, from its first to its last character. */

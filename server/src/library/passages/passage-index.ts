@@ -1,5 +1,6 @@
+import { likest } from './likest.ts';
 import { mostPassages, type PassagePlace, type Passages, placeOfPassage, printsOfPassage } from './passages-of.ts';
-import { pairOf, type SortedRun, sortedRun, textsPerRun } from './sorted-run.ts';
+import { type SortedRun, sortedRun } from './sorted-run.ts';
 
 /** Finds the passages that share words with others, among those of all adopted texts. */
 export interface PassageIndex {
@@ -83,33 +84,21 @@ export function createPassageIndex(): PassageIndex {
       for (const [number, [start, end]] of ranges) {
         const run = all[number];
         for (let place = start; run?.sorted !== undefined && place < end && taken < mostHolders; place++, taken++) {
-          const text = run.sorted.textAt(place);
-          if (run.texts[text] === undefined) continue;
-          const passage = (number * textsPerRun + text) * mostPassages + run.sorted.passageAt(place);
-          shares.set(passage, (shares.get(passage) ?? 0) + 1);
+          const passage = run.sorted.at(place);
+          if (run.texts[Math.floor(passage / mostPassages)] === undefined) continue;
+          const inAll = number * passagesPerRun + passage;
+          shares.set(inAll, (shares.get(inAll) ?? 0) + 1);
         }
       }
     }
-    return likest(shares, most).flatMap(([passage, count]) => {
-      const text = Math.floor(passage / mostPassages);
-      const indexed = all[Math.floor(text / textsPerRun)]?.texts[text % textsPerRun];
+    return likest(shares, most).flatMap(([inAll, count]) => {
+      const passage = inAll % passagesPerRun;
+      const indexed = all[Math.floor(inAll / passagesPerRun)]?.texts[Math.floor(passage / mostPassages)];
       return indexed === undefined
         ? []
         : [{ uri: indexed.uri, share: count / asked, ...placeOfPassage(indexed.passages, passage % mostPassages) }];
     });
   }
-}
-
-/** The best so many, with their shares, in order. Most passages have one print of those that were looked for: they are not put in order to be left out. */
-function likest(shares: ReadonlyMap<number, number>, most: number): [passage: number, count: number][] {
-  const passagesByCount: number[] = [];
-  for (const count of shares.values()) passagesByCount[count] = (passagesByCount[count] ?? 0) + 1;
-  let least = passagesByCount.length;
-  for (let better = 0; least > 1 && better < most; ) better += passagesByCount[--least] ?? 0;
-  return [...shares]
-    .filter(([, count]) => count >= least)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most);
 }
 
 interface Holders {
@@ -132,15 +121,23 @@ function holdersOf(print: number, runs: readonly Run[]): Holders {
 }
 
 function inOrder({ texts }: Run): SortedRun {
-  const pairs = new Float64Array(texts.reduce((sum, text) => sum + (text?.passages.prints.length ?? 0), 0));
+  const length = texts.reduce((sum, text) => sum + (text?.passages.prints.length ?? 0), 0);
+  const [prints, numbers] = [new Uint32Array(length), new Uint32Array(length)];
   let at = 0;
   for (const [number, text] of texts.entries()) {
     if (text === undefined) continue;
-    for (let passage = 0; passage < text.passages.names.length; passage++)
-      for (const print of printsOfPassage(text.passages, passage)) pairs[at++] = pairOf(print, number, passage);
+    for (let passage = 0; passage < text.passages.names.length; passage++) {
+      for (const print of printsOfPassage(text.passages, passage)) {
+        prints[at] = print;
+        numbers[at++] = number * mostPassages + passage;
+      }
+    }
   }
-  return sortedRun(pairs);
+  return sortedRun({ prints, numbers });
 }
 
+/** Putting so many of usual length in order takes some milliseconds. */
+const textsPerRun = 256;
+const passagesPerRun = textsPerRun * mostPassages;
 /** Passages that are looked at for one question, in all. */
 const mostHolders = 8192;

@@ -1,46 +1,64 @@
-import { mostPassages } from './passages-of.ts';
-
-/**
- * Prints of the passages of some texts, each with its passage, in the order of the prints. One number holds a print, which has 32 bits, the text's number in the run and the passage's in
- * the text: all that a double can hold without loss. So a run takes eight bytes for each print, and the engine's own sort puts it in order.
- */
+/** Prints of the passages of some texts, in order. */
 export interface SortedRun {
   /** Where the print's holders begin in the run, and where they end. */
   rangeOf(print: number): readonly [start: number, end: number];
-  /** Of the holder at this place, the text's number in the run. */
-  textAt(place: number): number;
-  /** And the passage's in the text. */
-  passageAt(place: number): number;
+  /** The number that stands beside the print at this place. */
+  at(place: number): number;
 }
 
-/** As many texts as a run may have. Putting so many of usual length in order takes some milliseconds. */
-export const textsPerRun = 128;
-
-export function pairOf(print: number, text: number, passage: number): number {
-  return (print >>> 0) * unitsPerPrint + text * mostPassages + passage;
-}
-
-export function sortedRun(pairs: Float64Array): SortedRun {
-  pairs.sort();
+/** `numbers` stand beside the prints, and stay beside them: eight bytes for each print in all. */
+export function sortedRun(unsorted: { readonly prints: Uint32Array; readonly numbers: Uint32Array }): SortedRun {
+  const { prints, numbers } = inOrder(unsorted);
   return {
     rangeOf(print) {
-      const first = (print >>> 0) * unitsPerPrint;
-      const start = firstNotBelow(first, 0);
-      return [start, firstNotBelow(first + unitsPerPrint, start)];
+      const start = firstNotBelow(print >>> 0, 0);
+      return [start, firstNotBelow((print >>> 0) + 1, start)];
     },
-    textAt: (place) => Math.floor(((pairs[place] ?? 0) % unitsPerPrint) / mostPassages),
-    passageAt: (place) => (pairs[place] ?? 0) % mostPassages,
+    at: (place) => numbers[place] ?? 0,
   };
 
-  function firstNotBelow(pair: number, from: number): number {
-    let [low, high] = [from, pairs.length];
+  function firstNotBelow(print: number, from: number): number {
+    let [low, high] = [from, prints.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((pairs[middle] ?? 0) < pair) low = middle + 1;
+      if ((prints[middle] ?? 0) < print) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
 
-const unitsPerPrint = textsPerRun * mostPassages;
+type Pairs = Parameters<typeof sortedRun>[0];
+
+/** By eleven bits at a time, the last ones first: a quarter of the time that comparing takes. */
+function inOrder(unsorted: Pairs): Pairs {
+  const { length } = unsorted.prints;
+  let [from, to]: [Pairs, Pairs] = [unsorted, { prints: new Uint32Array(length), numbers: new Uint32Array(length) }];
+  for (let shift = 0; shift < 32; shift += digitBits) {
+    const next = startsOfDigits(from.prints, shift);
+    for (let at = 0; at < length; at++) {
+      const print = from.prints[at] ?? 0;
+      const digit = (print >>> shift) & (digits - 1);
+      const place = next[digit] ?? 0;
+      next[digit] = place + 1;
+      to.prints[place] = print;
+      to.numbers[place] = from.numbers[at] ?? 0;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Where those with each digit go. */
+function startsOfDigits(prints: Uint32Array, shift: number): Uint32Array {
+  const starts = new Uint32Array(digits + 1);
+  for (const print of prints) {
+    const after = ((print >>> shift) & (digits - 1)) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let digit = 1; digit <= digits; digit++) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+  return starts;
+}
+
+const digitBits = 11;
+const digits = 2 ** digitBits;

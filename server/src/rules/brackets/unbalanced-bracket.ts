@@ -1,4 +1,4 @@
-import { endOfBlock, startOfBlock } from '../../draft/brackets/block.ts';
+import { endOfBlock, endOfOption, startOfBlock } from '../../draft/brackets/block.ts';
 import { bracketedWords } from '../../draft/brackets/bracketed-words.ts';
 import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
 import { matchedBrackets } from '../../draft/brackets/matched-brackets.ts';
@@ -37,7 +37,7 @@ function lostAt(draft: Draft): readonly LostAt[] {
   const bracketed = bracketedWords(draft.paragraphs);
   const known = (words: string) => bracketed.has(words);
   const found = matchedBrackets(draft).lost.map(({ index, mark, block }): LostAt => {
-    const missing = block === 'start' ? endOfBlock(tree, index) : block === 'end' ? startOfBlock(tree, index) : undefined;
+    const missing = block === undefined ? undefined : otherEnd[block](tree, index);
     const own = missing === undefined ? undefined : leafAt(tree, 'index', index)?.leaf;
     return missing === undefined || own === undefined
       ? { index, mark, other: undefined, known }
@@ -45,6 +45,8 @@ function lostAt(draft: Draft): readonly LostAt[] {
   });
   return found.some(({ other }) => other !== undefined) ? found.sort((a, b) => a.index - b.index) : found;
 }
+
+const otherEnd = { start: endOfBlock, option: endOfOption, end: startOfBlock };
 
 const lostIn = hitsOfItems(
   ({ mark, other, known }: LostAt, { paragraph, place }: ParagraphInPlace) =>

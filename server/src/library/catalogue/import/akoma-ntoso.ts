@@ -1,12 +1,13 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { type FieldName, factsOf } from './fields.ts';
-import type { Source } from './source.ts';
+import type { ImportedList } from './imported-list.ts';
 
 /**
  * Reads what the head of an Akoma Ntoso document tells, in the profile of the United Nations (AKN4UN, https://unsceb-hlcm.github.io): symbol, title, body,
  * session, date of adoption, draft and language. The parser knows no entities but XML's own five and reads no other file, whatever the document declares.
  */
-export function readAkomaNtoso(text: string): Source {
+export function readAkomaNtoso(text: string): ImportedList {
+  if (text.length > longestDocumentUnits) return faulty(1, 'It is too long for a resolution, and is not read.');
   let root: XmlElement | null;
   try {
     ({ root } = parseXml(text));
@@ -21,7 +22,10 @@ export function readAkomaNtoso(text: string): Source {
   return typeof facts === 'string' ? faulty(1, facts) : { records: [{ facts }], faults: [] };
 }
 
-function faulty(line: number, message: string): Source {
+/** In UTF-16 code units: twenty times the Pact for the Future. A tree of short elements takes a hundred times as much memory as its text. */
+const longestDocumentUnits = 8 * 1024 * 1024;
+
+function faulty(line: number, message: string): ImportedList {
   return { records: [], faults: [{ line, message }] };
 }
 

@@ -1,6 +1,6 @@
 import { citationAt } from '../../../citations/read.ts';
 import { factsOf } from './fields.ts';
-import type { Source, SourceFault, SourceRecord } from './source.ts';
+import type { ImportedList, ImportedRecord, LeftOutRecord } from './imported-list.ts';
 
 /** Whether a line of the text begins with the symbol of a text. */
 export function isContentsList(text: string): boolean {
@@ -14,9 +14,9 @@ const mostHeadingLines = 200;
  * Reads the list of contents of a volume: `AG/RES. 2259 (XXXVII-O/07)  Title of the resolution ….. 12`. A title goes on in lines that are set in deeper than
  * its symbol, up to a blank one. Other lines are headings.
  */
-export function readContentsList(text: string): Source {
-  const records: SourceRecord[] = [];
-  const faults: SourceFault[] = [];
+export function readContentsList(text: string): ImportedList {
+  const records: ImportedRecord[] = [];
+  const faults: LeftOutRecord[] = [];
   let open: { readonly line: number; readonly symbol: string; readonly indentation: number; readonly title: string[] } | undefined;
   const close = (): void => {
     if (open === undefined) return;
@@ -50,8 +50,10 @@ function symbolAt(line: string): { readonly symbol: string; readonly indentation
   const citation = citationAt(words, 0);
   if (citation === undefined) return undefined;
   const rest = words.slice(citation.span.end);
-  // A sentence that begins with a symbol goes on with a word; a list leaves room, or ends the line.
-  return /^(?:$|\s{2}|\t|\s?[:–—-])/.test(rest) ? { symbol: words.slice(0, citation.span.end), indentation, rest } : undefined;
+  // A sentence that begins with a symbol goes on with a small letter; a list leaves room, ends the line or goes on with a title.
+  return /^(?:$|\s{2}|\t|\s?[:–—-]|\s[\p{Lu}“"«¿¡])/u.test(rest)
+    ? { symbol: words.slice(0, citation.span.end), indentation, rest }
+    : undefined;
 }
 
 function indentationOf(line: string): number {

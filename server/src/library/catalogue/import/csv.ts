@@ -1,6 +1,6 @@
 import { csvRows } from './csv-rows.ts';
 import { type FieldName, factsOf, fieldNamed } from './fields.ts';
-import type { Source, SourceFault, SourceRecord } from './source.ts';
+import type { ImportedList, ImportedRecord, LeftOutRecord } from './imported-list.ts';
 
 /** The sign between the columns of a table whose first row names one of them `symbol`; undefined for what is no such table. */
 export function separatorOf(text: string): string | undefined {
@@ -8,10 +8,10 @@ export function separatorOf(text: string): string | undefined {
 }
 
 /** Reads a table whose first row names its columns: `symbol,title,date`. Columns with other names are left out. */
-export function readCsv(text: string, separator: string): Source {
+export function readCsv(text: string, separator: string): ImportedList {
   const header = headerOf(text, separator);
-  const records: SourceRecord[] = [];
-  const faults: SourceFault[] = [];
+  const records: ImportedRecord[] = [];
+  const faults: LeftOutRecord[] = [];
   let isHeader = true;
   for (const { line, cells, isOpen } of csvRows(text, separator)) {
     if (isHeader) {

@@ -1,4 +1,5 @@
 import { findCitations } from '../../../citations/read.ts';
+import { shortened } from '../../../text/cut.ts';
 import { isoDate } from '../date.ts';
 import type { NamedText, TextFacts } from '../record.ts';
 import { citationOf, readSymbol } from '../symbol.ts';
@@ -43,26 +44,35 @@ export function factsOf(fields: ReadonlyMap<FieldName, string>): TextFacts | str
   const symbol = field('symbol');
   if (symbol === undefined) return 'It has no symbol.';
   const read = readSymbol(symbol);
-  if (read === undefined) return `“${symbol}” is no symbol that is known.`;
+  if (read === undefined) return `${quoted(symbol)} is no symbol that is known.`;
   const written = field('date');
   const date = written === undefined ? undefined : isoDate(written);
-  if (date === undefined && written !== undefined) return `“${written}” is no date. Write it as 2024-09-22 or 22 September 2024.`;
+  if (date === undefined && written !== undefined) return `${quoted(written)} is no date. Write it as 2024-09-22 or 22 September 2024.`;
   const url = field('url');
-  if (url !== undefined && !/^https?:\/\/\S+$/i.test(url)) return `“${url}” is no address of the web: it begins with “https://”.`;
+  if (url !== undefined && !/^https?:\/\/\S+$/i.test(url)) return `${quoted(url)} is no address of the web: it begins with “https://”.`;
+  const title = field('title');
   return {
     ...read,
-    title: field('title'),
+    title,
     date,
     authority: field('authority'),
     session: field('session'),
     url,
     status: field('status'),
-    language: field('language'),
+    // The language is that of the title: what else is said holds in all of them.
+    language: title === undefined ? undefined : field('language'),
     draft: draftOf(field('draft')),
     replacedBy: textsIn(field('replacedBy')),
     amendedBy: textsIn(field('amendedBy')),
   };
 }
+
+function quoted(words: string): string {
+  return `“${shortened(words, longestQuotedUnits)}”`;
+}
+
+/** In UTF-16 code units. */
+const longestQuotedUnits = 60;
 
 /** What stands in a field that tells nothing. */
 const absent = /^(?:|-|–|—|n\.?\/?a\.?)$/i;

@@ -1,11 +1,11 @@
-import { isObject } from '../read-item.ts';
+import { isObject } from '../../../text/json-object.ts';
 import { type FieldName, factsOf, fieldNamed } from './fields.ts';
-import type { Source, SourceFault, SourceRecord } from './source.ts';
+import type { ImportedList, ImportedRecord, LeftOutRecord } from './imported-list.ts';
 
 /** Reads one JSON object a line, as the United Nations publish their catalogues: `{"symbol": "A/RES/79/1", "title": …, "adoption_date": …}`. */
-export function readJsonLines(text: string): Source {
-  const records: SourceRecord[] = [];
-  const faults: SourceFault[] = [];
+export function readJsonLines(text: string): ImportedList {
+  const records: ImportedRecord[] = [];
+  const faults: LeftOutRecord[] = [];
   for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
     if (line.trim() === '') continue;
     const value = parsed(line);

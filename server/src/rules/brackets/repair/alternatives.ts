@@ -1,12 +1,14 @@
 import type { Bracketed } from '../../../syntax/tree.ts';
 import { clauseEnd, clauseStart, isOneClause } from './clause.ts';
+import { joining } from './known-words.ts';
 import type { Stretch } from './stretch.ts';
 import { skipSpace, withoutSpace } from './words-end.ts';
 
 /** Alternatives stand side by side: `[shall [should]` lost its end before the bracket that follows, `[shall] [should act` after one word, as the other has. */
 export function endOfAlternative({ start, end, text, plain, nodes }: Stretch, mark: number): number | undefined {
   const next = nodes.find(({ type, span }) => type === 'bracketed' && span.start > start && span.start < end);
-  if (next !== undefined && areFew(plain, start, next.span.start)) return withoutSpace(plain, next.span.start);
+  if (next !== undefined && areFew(plain, start, next.span.start) && !joinsOn(plain.slice(start, next.span.start)))
+    return withoutSpace(plain, next.span.start);
   const previous = nodes.findLast((node) => node.type === 'bracketed' && node.span.end <= mark);
   const alike = previous?.type === 'bracketed' && touch(text, previous.span.end, mark) && wordsIn(text, previous) === 1;
   return alike ? endOfWord(plain, start, end) : undefined;
@@ -19,6 +21,11 @@ export function startOfAlternative({ start, end, text, plain, nodes }: Stretch):
   const next = nodes.find((node) => node.type === 'bracketed' && node.span.start > end);
   if (next?.type !== 'bracketed' || !touch(text, end + 1, next.span.start)) return undefined;
   return startOfWord(plain, start, end, wordsIn(text, next));
+}
+
+/** "[under [foreign] rule]": the words go on into the bracket that follows. */
+function joinsOn(words: string): boolean {
+  return joining.has(/[\p{L}’]+\s*$/u.exec(words)?.[0].trimEnd().toLowerCase() ?? '');
 }
 
 /** More words are a clause of its own rather than an alternative. */

@@ -21,6 +21,6 @@ export function startOfKnown({ start, end, text }: Stretch, known: Known): numbe
 }
 
 /** They join words to others, "[to", and stand by themselves only as alternatives. */
-const joining: ReadonlySet<string> = new Set([
+export const joining: ReadonlySet<string> = new Set([
   ...allWords(({ stopWords, conjunctions }) => [...stopWords, ...conjunctions.and, ...conjunctions.or]),
 ]);

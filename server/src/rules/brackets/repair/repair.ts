@@ -1,12 +1,13 @@
 import { findDelegation } from '../../../delegations/delegations.ts';
 import type { LooseMark } from '../../../draft/brackets/marks-without-partner.ts';
-import type { Paragraph } from '../../../syntax/paragraph.ts';
-import type { Stray } from '../../../syntax/tree.ts';
+import { Paragraph } from '../../../syntax/paragraph.ts';
+import type { Fault, Stray } from '../../../syntax/tree.ts';
 import { endOfAlternative, startOfAlternative } from './alternatives.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { endOfKnown, type Known, startOfKnown } from './known-words.ts';
 import { quotationEnds, quotationStarts } from './quotation-places.ts';
 import { type Stretch, splitAt, stretchOf } from './stretch.ts';
+import { swapped } from './swapped.ts';
 import { touchingPlace } from './touching.ts';
 import { skipSpace, withoutSpace } from './words-end.ts';
 
@@ -15,20 +16,32 @@ import { skipSpace, withoutSpace } from './words-end.ts';
  * there holds words and splits no word, citation, note, label or emphasis; it crosses no other pair, unless alternatives tell that the pairs are others. `known` tells which words stand in brackets elsewhere.
  */
 export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: Stray['mark'], known: Known = () => false): number[] {
+  const isBracket = missing === ']' || missing === '[';
+  if (isBracket && mark.touched !== undefined) return [mark.touched];
   const stretch = stretchOf(paragraph, mark, missing);
   const likely = mark.opening ? ends : starts;
   const places = likely(paragraph, mark, missing, stretch, known).flatMap((place) => sound(stretch, mark, place) ?? []);
   if (missing === 'open quote' || missing === 'close quote')
     return [...new Set(places)].filter(
-      (place) => holdsWholeQuotations(paragraph.text, mark, place) && !meetsStraightMark(paragraph.text, mark, place),
+      (place) => holdsWholeQuotations(paragraph.text, mark, place) && isUnderstood(paragraph, mark, place),
     );
-  const touching = missing === ']' || missing === '[' ? touchingPlace(paragraph, mark) : undefined;
+  if (missing === ']' && isAtHead(paragraph, mark.span.start))
+    places.unshift(...places.flatMap((place) => afterStop(paragraph, stretch, place)));
+  const other = isBracket ? swapped(paragraph, mark) : undefined;
+  if (other !== undefined) places.unshift(...partnerPlaces(paragraph, other, missing, known).slice(0, 1));
+  const touching = isBracket ? touchingPlace(paragraph, mark) : undefined;
   return [...new Set(touching === undefined ? places : [touching, ...places])];
 }
 
-/** Of two straight marks side by side nobody can tell which opens and which closes. */
-function meetsStraightMark(text: string, { span }: LooseMark, place: number): boolean {
-  return text.charAt(span.start) === '"' && text.slice(Math.max(0, place - 1), place + 1).includes('"');
+/** Which of straight marks opens and which closes is told by what stands round each: of two side by side nobody can tell, and a third may change what the others were. */
+function isUnderstood({ text, faults }: Paragraph, { span }: LooseMark, place: number): boolean {
+  if (text.charAt(span.start) !== '"') return true;
+  const mended = new Paragraph(`${text.slice(0, place)}"${text.slice(place)}`);
+  return quotesAmong(mended.faults) < quotesAmong(faults);
+}
+
+function quotesAmong(faults: readonly Fault[]): number {
+  return faults.filter(({ kind }) => kind === 'quote').length;
 }
 
 /** A closing mark between the two, which was none while no quotation was open (“of 2” pipes”), would take the new one for its own. */
@@ -63,6 +76,11 @@ function isAtHead({ text, content }: Paragraph, start: number): boolean {
 
 function isAtEnd({ text, content }: Paragraph, end: number): boolean {
   return /^[\s.,;:)\]”"]*$/.test(text.slice(end, content.end));
+}
+
+/** What holds a whole paragraph holds its stop too: "[To rest.]", "[(a) To rest;]". */
+function afterStop({ text, content }: Paragraph, { end }: Stretch, place: number): number[] {
+  return place === end && /^[.;]\s*$/.test(text.slice(place, content.end)) ? [place + 1] : [];
 }
 
 /** "includes the Bra: coordination]": a delegation's name and a colon begin a proposal. */

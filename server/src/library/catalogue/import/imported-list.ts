@@ -1,13 +1,13 @@
-import type { JsonObject } from '../read-item.ts';
+import type { JsonObject } from '../../../text/json-object.ts';
 import type { TextFacts } from '../record.ts';
 
 /** What one file of another form says of texts. */
-export interface Source {
-  readonly records: readonly SourceRecord[];
-  readonly faults: readonly SourceFault[];
+export interface ImportedList {
+  readonly records: readonly ImportedRecord[];
+  readonly faults: readonly LeftOutRecord[];
 }
 
-export interface SourceRecord {
+export interface ImportedRecord {
   /** Undefined for a work that is no text with a symbol, which a catalogue may hold too. */
   readonly facts: TextFacts | undefined;
   /** As an item of CSL-JSON, where the file has it so. */
@@ -15,7 +15,7 @@ export interface SourceRecord {
 }
 
 /** Why a record is not taken. */
-export interface SourceFault {
+export interface LeftOutRecord {
   /** From 1. */
   readonly line: number;
   /** A whole sentence. */

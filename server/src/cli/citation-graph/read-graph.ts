@@ -1,0 +1,101 @@
+import { citationsIn, isCatalogueFile, type LanguageService, type LibraryEntry, readCatalogue } from '../../service.ts';
+import { foreignText } from '../../text/foreign-text.ts';
+import { decode } from '../decode.ts';
+import { fromOne, placeIn } from '../places.ts';
+import { fileProblem, type Problem } from '../problem.ts';
+import { readSource } from '../read-source.ts';
+import { isTextFile, readTextFile } from '../read-text-file.ts';
+import { keyOfSource, pathOfSource, type Source } from '../sources.ts';
+import type { CatalogueAtHand, CitationGraph, CitingDraft, PlacedCitation, Target } from './graph.ts';
+
+type Tell = (problem: Problem) => void;
+
+/** Reads each source once, and tells of those that cannot be read and of damage in catalogues. Where citations lead is known when all have been read. */
+export async function readGraph(sources: readonly Source[], service: LanguageService, tell: Tell): Promise<CitationGraph> {
+  const citations: Omit<PlacedCitation, 'target'>[] = [];
+  const drafts: CitingDraft[] = [];
+  const catalogues: CatalogueAtHand[] = [];
+  for (const source of sources) {
+    if (isCatalogueFile(source.path)) {
+      const catalogue = await catalogueOf(source, tell);
+      if (catalogue !== undefined) catalogues.push(catalogue);
+      continue;
+    }
+    const read = await draftOf(source, service, tell);
+    if (read === undefined) continue;
+    for (const citation of read.citations) citations.push(citation);
+    drafts.push(read.draft);
+  }
+  const targetFor = targets(service, catalogues);
+  return { citations: citations.map((each) => ({ ...each, target: targetFor(each.key, each.path) })), drafts, catalogues };
+}
+
+async function catalogueOf(source: Source, tell: Tell): Promise<CatalogueAtHand | undefined> {
+  const { path } = source;
+  const list = await readTextFile(source);
+  if (!isTextFile(list)) {
+    tell(list);
+    return undefined;
+  }
+  const { records, faults } = readCatalogue(list.text);
+  for (const { severity, message, span } of faults)
+    if (severity === 'error') tell({ path, ...placeIn(list.text, span.start), text: message });
+  return { path, records };
+}
+
+interface ReadDraft {
+  readonly draft: CitingDraft;
+  readonly citations: readonly Omit<PlacedCitation, 'target'>[];
+}
+
+async function draftOf(source: Source, service: LanguageService, tell: Tell): Promise<ReadDraft | undefined> {
+  const { path } = source;
+  const text = await draftText(source);
+  if (typeof text !== 'string') {
+    tell(text);
+    return undefined;
+  }
+  const entry = service.index(keyOfSource(path), service.parse(text));
+  if (entry === undefined) return undefined;
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  return {
+    draft: {
+      path,
+      title: titleOf(entry),
+      symbols: [...new Set(entry.symbols.flatMap(({ symbol, written }) => (written === undefined ? [] : symbol)))],
+    },
+    citations: [...citationsIn(entry.cites)].map(({ range, ...citation }) => ({ path, place: fromOne(range, mark), ...citation })),
+  };
+}
+
+async function draftText(source: Source): Promise<string | Problem> {
+  const { path } = source;
+  try {
+    const bytes = await readSource(source, false);
+    if (bytes === undefined) return { path, text: 'It is too long, and is not read.' };
+    const foreign = foreignText(bytes);
+    return foreign === undefined ? decode(bytes).text : { path, text: foreign };
+  } catch (error) {
+    return fileProblem(path, error, 'read');
+  }
+}
+
+/** A draft before a record, since it has the text; an adopted text before a draft; else what was named first. A draft cites itself only where no other bears the symbol. */
+function targets(service: LanguageService, catalogues: readonly CatalogueAtHand[]): (key: string, from: string) => Target | undefined {
+  const records = new Map<string, Target>();
+  for (const { path, records: all } of catalogues)
+    for (const record of all) for (const key of record.keys) if (!records.has(key)) records.set(key, { path, title: record.title, record });
+  return (key, from) => {
+    const bearers = service.library.draftsWithSymbol(key);
+    const others = bearers.filter(({ uri }) => uri !== keyOfSource(from));
+    const draft = others.find(({ adopted }) => adopted) ?? others[0];
+    if (draft !== undefined) return { path: pathOfSource(draft.uri), title: titleOf(draft) };
+    const [itself] = bearers;
+    return records.get(key) ?? (itself && { path: from, title: titleOf(itself) });
+  };
+}
+
+/** Undefined for a draft that has none: its entry names it by its file. */
+function titleOf({ title, fileName }: LibraryEntry): string | undefined {
+  return title === fileName ? undefined : title;
+}

@@ -1,0 +1,31 @@
+import { printable } from '../../printable.ts';
+import { countInWords, type ListedFile, type ListedProposal, namesIn, type ProposalFormat, statusOf } from '../listed.ts';
+
+/** A table for each draft, with a row for each version. */
+export const markdown: ProposalFormat = (files) => files.map(sectionOf).join('\n');
+
+function sectionOf({ file, authors, proposals }: ListedFile): string {
+  const by = authors.length === 0 ? '' : ` By ${escaped(namesIn(authors))}.`;
+  const head = `## ${escaped(file)}\n\n${countInWords(proposals)}.${by}\n`;
+  if (proposals.length === 0) return head;
+  const rows = proposals.flatMap(rowsOf).map((cells) => `| ${cells.map(escaped).join(' | ')} |\n`);
+  return `${head}\n| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}\n${rows.join('')}`;
+}
+
+const columns = ['line', 'paragraph', 'kind', 'version', 'for', 'against', 'undecided', 'status'];
+
+function rowsOf(proposal: ListedProposal): string[][] {
+  return proposal.versions.map(({ text, supporters, opponents, undecided }, at) => [
+    ...(at === 0 ? [String(proposal.line), proposal.paragraph, proposal.kind] : ['', '', '']),
+    text === '' ? '(no text)' : text.replace(/\s+/g, ' ').trim(),
+    namesIn(supporters),
+    namesIn(opponents),
+    namesIn(undecided),
+    at === 0 ? statusOf(proposal) : '',
+  ]);
+}
+
+/** With a backslash before every sign that Markdown or HTML could obey. */
+function escaped(text: string): string {
+  return printable(text).replace(/[\\`*_{}[\]<>()#+!|~$&]/g, '\\$&');
+}

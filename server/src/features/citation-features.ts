@@ -1,0 +1,65 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Library } from '../library/library.ts';
+import type { Slices } from '../text/slices.ts';
+import type { Span } from '../text/span.ts';
+import { citedBy, citesOf, textsAt } from './citation-graph.ts';
+import { completions } from './completion.ts';
+import type { Citing, Completion, GraphText, Link, Place, PlaceEdit, Target, TextFound, TimesCited, TitleHint } from './data.ts';
+import { definition } from './definition.ts';
+import { findTexts } from './find-texts.ts';
+import type { Guards } from './guards.ts';
+import { highlight } from './highlight.ts';
+import { links } from './links.ts';
+import { references } from './references.ts';
+import { nothingToRename, type Renamable, renamable, rename } from './rename.ts';
+import { timesCited } from './times-cited.ts';
+import { titleHints } from './title-hints.ts';
+
+/** What can be asked about the texts that a draft cites. The answers come from the library: what was edited since it was entered there is not known. `uri` is a draft's address there. */
+export interface CitationFeatures {
+  definition(draft: Draft, offset: number): readonly Target[];
+  /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
+  references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
+  /** All citations in this draft of the text that is cited at the offset; or the pair of brackets that `pair` answers with. */
+  highlight(draft: Draft, offset: number): readonly Span[];
+  /** The drafts of the workspace whose symbol or title matches a query, the best first, in slices. */
+  findTexts(query: string): Slices<readonly TextFound[]>;
+  /** The citations that may be meant by what stands before the offset, the likeliest first, in slices. */
+  completions(draft: Draft, offset: number, uri: string): Slices<readonly Completion[]>;
+  /** The symbol at the offset that can be renamed, in its fullest spelling, or a sentence that says why none can. */
+  renamable(draft: Draft, offset: number): Renamable | string;
+  /** The edits in all drafts that put another symbol in place of the one at the offset, or a sentence that says why there are none. */
+  rename(draft: Draft, offset: number, newName: string): readonly PlaceEdit[] | string;
+  /** The text whose symbol stands at the offset, or in whose heading the offset is. */
+  textsAt(draft: Draft, offset: number, uri: string): readonly GraphText[];
+  /** The drafts that cite a text. */
+  citedBy(text: GraphText): readonly Citing[];
+  /** The texts that a draft cites. */
+  citesOf(text: GraphText): readonly Citing[];
+  /** How many other drafts cite the symbols in the draft's heading. */
+  timesCited(draft: Draft, uri: string): readonly TimesCited[];
+  /** The public addresses of what the draft cites and the workspace does not have. */
+  links(draft: Draft): readonly Link[];
+  /** The titles of the texts that are cited within a stretch and that the workspace has. */
+  titleHints(draft: Draft, within: Span): readonly TitleHint[];
+}
+
+export function citationFeatures(library: Library, { guard, askDraft, guardSlices }: Guards): CitationFeatures {
+  return {
+    definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
+    references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
+    highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
+    findTexts: (query) => guardSlices('find texts', findTexts(query, library), []),
+    *completions(draft, offset, uri) {
+      return draft.isUnread ? [] : yield* guardSlices('completion', completions(draft, offset, library, uri), []);
+    },
+    renamable: (draft, offset) => askDraft('rename', draft, () => renamable(draft, offset, library), undefined) ?? nothingToRename,
+    rename: (draft, offset, newName) => askDraft('rename', draft, () => rename(draft, offset, newName, library), nothingToRename),
+    textsAt: (draft, offset, uri) => askDraft('texts', draft, () => textsAt(draft, offset, library, uri), []),
+    citedBy: (text) => guard('cited by', () => citedBy(text, library), []),
+    citesOf: (text) => guard('cites', () => citesOf(text, library), []),
+    timesCited: (draft, uri) => askDraft('times cited', draft, () => timesCited(draft, library, uri), []),
+    links: (draft) => askDraft('links', draft, () => links(draft, library), []),
+    titleHints: (draft, within) => askDraft('title hints', draft, () => titleHints(draft, within, library), []),
+  };
+}
