@@ -66,6 +66,7 @@ export { citationsIn } from './library/cited.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
 export { createLibrary } from './library/library.ts';
+export type { IndexedText, TextIndex } from './library/text-index.ts';
 export type { Budget } from './rules/budget.ts';
 export { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding, type Related } from './rules/finding.ts';
 export { fixAll } from './rules/fix-all.ts';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { archiveCommand, type PushOptions } from './archive/options.ts';
 import { catalogueCommand, type ImportOptions } from './catalogue/options.ts';
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
 import type { help } from './help.ts';
@@ -16,6 +17,7 @@ export type Command =
   | ({ readonly name: 'diff' } & DiffOptions)
   | ({ readonly name: 'merge' } & MergeOptions)
   | ({ readonly name: 'similar' } & SimilarOptions)
+  | ({ readonly name: 'push' } & PushOptions)
   | ({ readonly name: 'check' } & CheckOptions)
   | ({ readonly name: 'import' } & ImportOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
@@ -42,6 +44,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'diff') return diffCommand(rest);
   if (name === 'merge') return mergeCommand(rest);
   if (name === 'similar') return similarCommand(rest);
+  if (name === 'archive') return archiveCommand(rest);
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === 'catalogue') return catalogueCommand(rest);
   if (name === 'citations') return citationsCommand(rest);

@@ -6,10 +6,10 @@ import type { SimilarParagraph, SimilarPassage, SimilarWriter } from './report.t
 
 export const formats: Readonly<Record<SimilarFormat, SimilarWriter>> = {
   /** For a person: each paragraph that was said before, with the passages, and what turns each into the paragraph. */
-  table({ file, texts, paragraphs }, colour) {
+  table({ file, texts, withArchive, paragraphs }, colour) {
     const found = paragraphs.filter(({ passages }) => passages.length > 0);
     const lines = found.flatMap((paragraph) => paragraphLines(file, paragraph, colour));
-    const total = `Of ${counted(paragraphs.length, 'paragraph')}, ${found.length} ${found.length === 1 ? 'was' : 'were'} said before, in ${counted(texts, 'adopted text')}.`;
+    const total = `Of ${counted(paragraphs.length, 'paragraph')}, ${found.length} ${found.length === 1 ? 'was' : 'were'} said before, in ${counted(texts, 'adopted text')}${withArchive ? ' and the archive' : ''}.`;
     return `${[...lines, total].join('\n')}\n`;
   },
   /** The paragraphs as they are, those without passages too. */
@@ -34,7 +34,7 @@ function passageLines({ file, line, symbol, name, date, citedIn, share, words }:
   const percent = `${Math.floor(100 * share)} %`.padStart(7);
   return [
     `${percent}  ${printable(facts.filter((fact) => fact !== undefined).join('  '))}`,
-    `         ${dim(`${printable(file)}:${line}`)}`,
+    `         ${dim(file === null ? `in the archive, line ${line}` : `${printable(file)}:${line}`)}`,
     `         ${paintedWords(words, colour)}`,
   ];
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { archiveNamed } from '../archive/options.ts';
 import { parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
@@ -11,13 +12,19 @@ export interface SimilarOptions {
   /** Where the adopted texts are: the draft's own folder where nothing is named. */
   readonly texts: readonly string[];
   readonly format: SimilarFormat;
+  /** The address of the server of an archive that is asked as well. */
+  readonly archive: string | undefined;
 }
 
 /** @throws UsageError with what is wrong and what to do. */
 export function similarCommand(
   args: readonly string[],
 ): ({ readonly name: 'similar' } & SimilarOptions) | { readonly name: 'help'; readonly about: 'similar' } {
-  const options = { format: { type: 'string', default: 'table' }, help: { type: 'boolean', short: 'h' } } as const;
+  const options = {
+    format: { type: 'string', default: 'table' },
+    archive: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   const { values, positionals } = parsed('similar', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'similar' };
   const format = similarFormats.find((each) => each === values.format);
@@ -28,5 +35,5 @@ export function similarCommand(
       'Name a draft, and where the adopted texts are: penholder similar draft.draft:14 texts/. The line may be left out.',
     );
   if (texts.includes('-')) throw new UsageError('Adopted texts are files and folders: only the draft can come from standard input.');
-  return { name: 'similar', asked, texts, format };
+  return { name: 'similar', asked, texts, format, archive: archiveNamed(values.archive) };
 }

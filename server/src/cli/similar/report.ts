@@ -7,6 +7,7 @@ export interface SimilarReport {
   readonly file: string;
   /** How many adopted texts were asked. */
   readonly texts: number;
+  readonly withArchive: boolean;
   readonly paragraphs: readonly SimilarParagraph[];
 }
 
@@ -19,8 +20,8 @@ export interface SimilarParagraph extends PlaceInFile {
 export interface SimilarPassage
   extends PlaceInFile,
     Pick<AgreedPassage, 'symbol' | 'name' | 'title' | 'date' | 'citedIn' | 'share' | 'text'> {
-  /** As it is shown. */
-  readonly file: string;
+  /** As it is shown; null for a text in an archive. The place is in that text. */
+  readonly file: string | null;
   /** From the passage to the paragraph. */
   readonly words: readonly WordsReport[];
 }

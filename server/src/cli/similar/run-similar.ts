@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type AgreedPassage, createLanguageService, type Draft, type LanguageService, pathOf } from '../../service.ts';
+import { archiveScheme } from '../../archive/document.ts';
+import { type AgreedPassage, createLanguageService, type Draft, type LanguageService, pathOf, type TextIndex } from '../../service.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { fromOne, placeOf } from '../places.ts';
 import { type Problem, problemText, UsageError } from '../problem.ts';
@@ -19,7 +20,14 @@ import type { SimilarParagraph, SimilarPassage } from './report.ts';
  *
  * @throws UsageError for a draft that cannot be read, and for a line without a paragraph.
  */
-export async function runSimilar({ asked, texts, format }: SimilarOptions): Promise<0 | 2> {
+export async function runSimilar({ archive, ...asked }: SimilarOptions): Promise<0 | 2> {
+  if (archive === undefined) return similar(asked, undefined);
+  const { archiveIndex } = await import('../../archive/archive-index.ts');
+  const { askArchive } = await import('../archive/ask-archive.ts');
+  return askArchive(archive, (server) => similar(asked, archiveIndex(server)));
+}
+
+async function similar({ asked, texts, format }: Omit<SimilarOptions, 'archive'>, archive: TextIndex | undefined): Promise<0 | 2> {
   const problems: Problem[] = [];
   const tell = (problem: Problem) => void problems.push(problem);
   const service = createLanguageService({
@@ -38,11 +46,16 @@ export async function runSimilar({ asked, texts, format }: SimilarOptions): Prom
   for (const { name, span } of spans) {
     const start = { start: span.start, end: span.start };
     const words = oneLine(draft.slice(service.askedSpan(draft, start)));
-    const passages = await service.agreedLanguage(draft, start, key, adopted.read);
+    const passages = await service.agreedLanguage(draft, start, key, adopted.read, archive);
     const compared = passages.map((passage) => similarPassage(passage, service.compareWords(passage.text, words)));
     paragraphs.push({ name, ...placeOf(draft, span), passages: compared });
   }
-  const report = { file: shownPath(source, process.cwd()), texts: adopted.keys.size - (adopted.keys.has(key) ? 1 : 0), paragraphs };
+  const report = {
+    file: shownPath(source, process.cwd()),
+    texts: adopted.keys.size - (adopted.keys.has(key) ? 1 : 0),
+    withArchive: archive !== undefined,
+    paragraphs,
+  };
   process.stdout.write(formats[format](report, wantsColour(process.stdout)));
   for (const problem of problems) say(problemText(problem, process.cwd()));
   return problems.length > 0 ? 2 : 0;
@@ -66,5 +79,6 @@ function paragraphsOf(draft: Draft, line: number | undefined, service: LanguageS
 }
 
 function similarPassage({ uri, range, changes: _, ...passage }: AgreedPassage, words: SimilarPassage['words']): SimilarPassage {
-  return { file: shownPath(pathOf(uri), process.cwd()), ...fromOne(range), ...passage, words };
+  const isFile = !uri.startsWith(`${archiveScheme}:`);
+  return { file: isFile ? shownPath(pathOf(uri), process.cwd()) : null, ...fromOne(range), ...passage, words };
 }
