@@ -13,8 +13,8 @@ export interface ArchiveStandIn {
   readonly requests: readonly Request[];
   /** Answers the next request whose path has this end with this status and body; a status of 0 breaks the connection. */
   failOnce(pathEnd: string, status: number, body?: object): void;
-  /** From now on nothing is answered. */
-  fallSilent(): void;
+  /** Whether from now on nothing is answered. */
+  fallSilent(silent: boolean): void;
   close(): Promise<void>;
 }
 
@@ -63,8 +63,8 @@ export async function startArchive(): Promise<ArchiveStandIn> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     failOnce: (pathEnd, status, body = {}) => void failures.push({ pathEnd, status, body }),
-    fallSilent: () => {
-      silent = true;
+    fallSilent: (now) => {
+      silent = now;
     },
     async close() {
       server.closeAllConnections();

@@ -175,7 +175,7 @@ describe('An archive', () => {
   });
 
   it('says that it does not answer in time', async () => {
-    standIn.fallSilent();
+    standIn.fallSilent(true);
     await assert.rejects(archiveIndex(archiveServer(standIn.url, hasty)).findByKey('a'), failure(/does not answer in time/));
   });
 
