@@ -5,6 +5,7 @@ import type { Merged, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage } from './features/agreed-language.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { compareWords, type WordsReport } from './features/compare-words.ts';
+import { type Continuation, continuations } from './features/continuations.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { folds } from './features/folds.ts';
 import { guardsFor } from './features/guards.ts';
@@ -124,6 +125,8 @@ export interface LanguageService extends CitationFeatures {
   agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText, archive?: TextIndex): Promise<readonly AgreedPassage[]>;
   /** Whether that is likely to find anything: no text is read. */
   mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
+  /** How adopted texts go on after the words before an offset. Rejects when `read` or the archive does. */
+  continuations(draft: Draft, offset: number, uri: string, read: ReadText, archive?: TextIndex): Promise<readonly Continuation[]>;
   /** What turns the words of one text into those of another. */
   compareWords(before: string, after: string): readonly WordsReport[];
   /** What a newer revision of a draft changes in an older one. */
@@ -184,6 +187,8 @@ export function createLanguageService({
       return undefined;
     }
   }
+  const indexesOf = (read: ReadText, archive: TextIndex | undefined): readonly TextIndex[] =>
+    archive === undefined ? [libraryIndex(library, read)] : [libraryIndex(library, read), archive];
   const ruleFailed = (rule: string, error: unknown) => onError(`rule ${rule}`, error);
   const findings = (draft: Draft, settings: Settings, uri?: string): Findings =>
     checkDraft(draft, contextOf(settings, uri), ruleFailed, budget);
@@ -216,11 +221,13 @@ export function createLanguageService({
     askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
     passages: (draft) => askDraft('passages', draft, () => passagePlaces(draft), []),
     async agreedLanguage(draft, asked, uri, read, archive) {
-      const indexes = [libraryIndex(library, read), ...(archive === undefined ? [] : [archive])];
-      return draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, indexes });
+      return draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, indexes: indexesOf(read, archive) });
     },
     mayBeAgreedLanguage: (draft, asked, uri) =>
       askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
+    async continuations(draft, offset, uri, read, archive) {
+      return draft.isUnread ? [] : continuations(draft, offset, uri, indexesOf(read, archive));
+    },
     compareWords,
     compareRevisions: revisionReport,
     mergeRevisions: mergeDrafts,
