@@ -40,6 +40,7 @@ describe('The npm package', () => {
         'cli.js',
         'cli/*.js',
         'cli/check-worker.js',
+        'cli/reader.js',
         'client.cjs',
         'server.js',
         'web/client.cjs',

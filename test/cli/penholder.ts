@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
-import { command, path } from '../support/installed.ts';
+import { cacheHome, command, path } from '../support/installed.ts';
 
 export interface Outcome {
   readonly exitCode: number | null;
@@ -23,7 +23,7 @@ export interface Surroundings {
 
 /** Runs the installed command as a process of its own, without colours unless the surroundings ask for them. */
 export async function penholder(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const options: SpawnOptions = { env: { PATH: path, ...surroundings.env }, cwd: surroundings.in ?? tmpdir() };
+  const options: SpawnOptions = { env: { PATH: path, XDG_CACHE_HOME: cacheHome, ...surroundings.env }, cwd: surroundings.in ?? tmpdir() };
   const child = spawn(command, args, surroundings.uid === undefined ? options : { ...options, uid: surroundings.uid });
   child.stdin?.end(surroundings.input ?? '');
   if (!child.stdout || !child.stderr) throw new Error('The command was started without pipes.');

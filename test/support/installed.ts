@@ -15,6 +15,9 @@ const surroundings = given ?? mkdtempSync(join(tmpdir(), 'penholder-installed-')
 process.env['PENHOLDER_INSTALLED'] = surroundings;
 const folder = join(surroundings, 'user');
 
+/** Where the command may keep what it likes. */
+export const cacheHome = join(surroundings, 'cache');
+
 /** What a shell finds as `penholder`. */
 export const command = join(folder, 'node_modules/.bin/penholder');
 

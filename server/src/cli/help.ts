@@ -11,6 +11,7 @@ Usage
   penholder merge BASE OURS THEIRS      merge two copies of one draft
   penholder similar DRAFT TEXTS…        tell how the paragraphs of a draft were said before
   penholder archive push PATH…          send adopted texts to an archive on a server of yours
+  penholder compile BASE COPY=NAME…     one text of the copies that delegations sent
   penholder git-setup                   have git compare and merge drafts so
   penholder citations [options] PATH…   tell who cites what, and where each citation leads
   penholder catalogue import FILE…      make a catalogue of texts that drafts may cite
@@ -119,6 +120,20 @@ Exit codes
   0  the texts were asked, whatever was found
   2  wrong use, or a path that cannot be read; the other texts are still asked
 `,
+  compile: `Usage
+  penholder compile BASE COPY=DELEGATION…
+
+Writes to standard output the text of BASE with what each copy changes in attributed brackets: [Chile: words] are put in,
+[words] (Chile: delete) taken out. Copies that want the same share their brackets, others stand beside them. The text as
+each delegation would have it (penholder text --as Chile) says what its copy says.
+
+Example
+  penholder compile base.draft chile.draft=Chile peru.draft=Peru > compiled.draft
+
+Exit codes
+  0  compiled
+  2  wrong use, or a path that cannot be read
+`,
   'git-setup': `Usage
   penholder git-setup
 
@@ -139,6 +154,8 @@ Options
                   json (one array of { file, line, column, endLine, endColumn, written, symbol, key, target }, counted
                   from 1, columns in UTF-16 code units; target is null for what is not at hand)
                   csl-json (the cited texts as a catalogue), dot (for Graphviz) or mermaid (a flowchart in Markdown)
+  --no-cache      read all drafts anew, and keep nothing; without it, titles, symbols, names and hashes of the drafts in
+                  a folder are kept in $XDG_CACHE_HOME/penholder or ~/.cache/penholder, readable by you alone
   -h, --help
 
 Exit codes

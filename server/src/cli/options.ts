@@ -6,7 +6,15 @@ import type { help } from './help.ts';
 import { parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
 import { type ProposalsOptions, proposalsCommand, type TextOptions, textCommand } from './proposals/options.ts';
-import { type DiffOptions, diffCommand, gitSetupCommand, type MergeOptions, mergeCommand } from './revisions/options.ts';
+import {
+  type CompileOptions,
+  compileCommand,
+  type DiffOptions,
+  diffCommand,
+  gitSetupCommand,
+  type MergeOptions,
+  mergeCommand,
+} from './revisions/options.ts';
 import { type SimilarOptions, similarCommand } from './similar/options.ts';
 
 export type Command =
@@ -18,6 +26,7 @@ export type Command =
   | ({ readonly name: 'merge' } & MergeOptions)
   | ({ readonly name: 'similar' } & SimilarOptions)
   | ({ readonly name: 'push' } & PushOptions)
+  | ({ readonly name: 'compile' } & CompileOptions)
   | ({ readonly name: 'check' } & CheckOptions)
   | ({ readonly name: 'import' } & ImportOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
@@ -45,6 +54,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'merge') return mergeCommand(rest);
   if (name === 'similar') return similarCommand(rest);
   if (name === 'archive') return archiveCommand(rest);
+  if (name === 'compile') return compileCommand(rest);
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === 'catalogue') return catalogueCommand(rest);
   if (name === 'citations') return citationsCommand(rest);

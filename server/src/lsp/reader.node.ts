@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { recordOf } from '../files/cache/record.ts';
 import { hashOf, stampOf } from '../files/cache/stamp.ts';
 import { createLanguageService, pathOf } from '../service.ts';
 import { finished } from '../text/slices.ts';
@@ -13,9 +14,16 @@ const service = createLanguageService({
   },
 });
 
-parentPort?.on('message', async (uri: string) => parentPort?.postMessage(await read(uri)));
+parentPort?.on('message', async (uri: string) => {
+  const read = await readOne(uri);
+  if (read === undefined || 'leftOut' in read) parentPort?.postMessage(read);
+  else {
+    const record = Uint8Array.from(recordOf(read));
+    parentPort?.postMessage(record, [record.buffer]);
+  }
+});
 
-async function read(uri: string): Promise<ReadDraft> {
+async function readOne(uri: string): Promise<ReadDraft> {
   try {
     const stamp = (await stampOf(pathOf(uri))) ?? '';
     const file = await readDraft(uri, readFile);

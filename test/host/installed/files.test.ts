@@ -32,7 +32,9 @@ describe('the VSIX', () => {
       'package.json',
       'readme.md',
       ...['draft-dark.svg', 'draft-light.svg', 'icon.png'].map((file) => `client/media/${file}`),
-      ...['THIRD-PARTY-LICENSES.txt', 'cli.js', 'cli/*.js', 'cli/check-worker.js', 'client.cjs', 'server.js'].map((file) => `dist/${file}`),
+      ...['THIRD-PARTY-LICENSES.txt', 'cli.js', 'cli/*.js', 'cli/check-worker.js', 'cli/reader.js', 'client.cjs', 'server.js'].map(
+        (file) => `dist/${file}`,
+      ),
       ...['client.cjs', 'server.js'].map((file) => `dist/web/${file}`),
       ...rules.map(({ id }) => `dist/rules/${id}.md`),
       ...['draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map((file) => `syntaxes/${file}`),

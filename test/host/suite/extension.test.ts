@@ -48,6 +48,12 @@ describe('extension', () => {
     assert.equal(editor.get('acceptSuggestionOnEnter'), 'off');
   });
 
+  it('deletes by command what is kept on disk, and goes on', async () => {
+    const { document } = await openDraft('night-trains.draft');
+    await vscode.commands.executeCommand('penholder.clearCache');
+    await diagnosed(document.uri, faults);
+  });
+
   it('restarts the server by command', async () => {
     const { document } = await openDraft('night-trains.draft');
     const before = await diagnosed(document.uri, ['unbalanced-bracket', 'number-gap']);

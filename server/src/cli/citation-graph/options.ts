@@ -8,17 +8,23 @@ export type CitationFormat = (typeof citationFormats)[number];
 export interface CitationsOptions {
   readonly paths: readonly string[];
   readonly format: CitationFormat;
+  /** Whether what is known of the drafts is kept for the next run. */
+  readonly cache: boolean;
 }
 
 /** @throws UsageError with what is wrong and what to do. */
 export function citationsCommand(
   args: readonly string[],
 ): ({ readonly name: 'citations' } & CitationsOptions) | { readonly name: 'help'; readonly about: 'citations' } {
-  const options = { format: { type: 'string', default: 'table' }, help: { type: 'boolean', short: 'h' } } as const;
+  const options = {
+    format: { type: 'string', default: 'table' },
+    'no-cache': { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   const { values, positionals } = parsed('citations', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'citations' };
   const format = citationFormats.find((each) => each === values.format);
   if (format === undefined) throw new UsageError(`There is no format “${values.format}”. The formats are ${citationFormats.join(', ')}.`);
   if (positionals.length === 0) throw new UsageError('Name the drafts whose citations you want: files, folders, or - for standard input.');
-  return { name: 'citations', paths: positionals, format };
+  return { name: 'citations', paths: positionals, format, cache: !values['no-cache'] };
 }

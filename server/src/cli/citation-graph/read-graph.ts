@@ -1,3 +1,5 @@
+import type { KeptDrafts } from '../../files/cache/cache.ts';
+import { hashOf, stampOf } from '../../files/cache/stamp.ts';
 import { citationsIn, isCatalogueFile, type LanguageService, type LibraryEntry, readCatalogue } from '../../service.ts';
 import { foreignText } from '../../text/foreign-text.ts';
 import { decode } from '../decode.ts';
@@ -10,8 +12,16 @@ import type { CatalogueAtHand, CitationGraph, CitingDraft, PlacedCitation, Targe
 
 type Tell = (problem: Problem) => void;
 
+export interface Reading {
+  readonly service: LanguageService;
+  /** What was kept of an earlier run, if anything is. */
+  readonly kept: KeptDrafts | undefined;
+  readonly tell: Tell;
+}
+
 /** Reads each source once, and tells of those that cannot be read and of damage in catalogues. Where citations lead is known when all have been read. */
-export async function readGraph(sources: readonly Source[], service: LanguageService, tell: Tell): Promise<CitationGraph> {
+export async function readGraph(sources: readonly Source[], reading: Reading): Promise<CitationGraph> {
+  const { service, tell } = reading;
   const citations: Omit<PlacedCitation, 'target'>[] = [];
   const drafts: CitingDraft[] = [];
   const catalogues: CatalogueAtHand[] = [];
@@ -21,7 +31,7 @@ export async function readGraph(sources: readonly Source[], service: LanguageSer
       if (catalogue !== undefined) catalogues.push(catalogue);
       continue;
     }
-    const read = await draftOf(source, service, tell);
+    const read = await draftOf(source, reading);
     if (read === undefined) continue;
     for (const citation of read.citations) citations.push(citation);
     drafts.push(read.draft);
@@ -48,16 +58,31 @@ interface ReadDraft {
   readonly citations: readonly Omit<PlacedCitation, 'target'>[];
 }
 
-async function draftOf(source: Source, service: LanguageService, tell: Tell): Promise<ReadDraft | undefined> {
+async function draftOf(source: Source, { service, kept, tell }: Reading): Promise<ReadDraft | undefined> {
   const { path } = source;
-  const text = await draftText(source);
-  if (typeof text !== 'string') {
-    tell(text);
+  const uri = keyOfSource(path);
+  // What is named may be a link, or a pipe.
+  const known = source.foundInFolder ? await kept?.entryOf(uri) : undefined;
+  if (known !== undefined) {
+    service.library.set(known);
+    return readDraft(path, known, 0);
+  }
+  const stamp = source.foundInFolder ? await stampOf(path) : undefined;
+  const bytes = await bytesOf(source);
+  if (!(bytes instanceof Uint8Array)) {
+    tell(bytes);
     return undefined;
   }
-  const entry = service.index(keyOfSource(path), service.parse(text));
+  const { text } = decode(bytes);
+  const entry = service.index(uri, service.parse(text));
   if (entry === undefined) return undefined;
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  // The entry does not tell of the mark, which moves the columns of the first line.
+  if (stamp !== undefined && mark === 0) kept?.put({ entry, stamp, hash: await hashOf(bytes) });
+  return readDraft(path, entry, mark);
+}
+
+function readDraft(path: string, entry: LibraryEntry, mark: number): ReadDraft {
   return {
     draft: {
       path,
@@ -68,13 +93,13 @@ async function draftOf(source: Source, service: LanguageService, tell: Tell): Pr
   };
 }
 
-async function draftText(source: Source): Promise<string | Problem> {
+async function bytesOf(source: Source): Promise<Uint8Array | Problem> {
   const { path } = source;
   try {
     const bytes = await readSource(source, false);
     if (bytes === undefined) return { path, text: 'It is too long, and is not read.' };
     const foreign = foreignText(bytes);
-    return foreign === undefined ? decode(bytes).text : { path, text: foreign };
+    return foreign === undefined ? bytes : { path, text: foreign };
   } catch (error) {
     return fileProblem(path, error, 'read');
   }

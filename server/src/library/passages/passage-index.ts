@@ -136,8 +136,8 @@ function inOrder({ texts }: Run): SortedRun {
   return sortedRun({ prints, numbers });
 }
 
-/** Putting so many of usual length in order takes some milliseconds. */
-const textsPerRun = 256;
+/** Putting so many of usual length in order takes a few milliseconds, in which nobody is answered. Ten thousand texts are a hundred and fifty runs to look into. */
+const textsPerRun = 64;
 const passagesPerRun = textsPerRun * mostPassages;
 /** Passages that are looked at for one question, in all. */
 const mostHolders = 8192;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createPassageIndex } from '../../server/src/library/passages/passage-index.ts';
+import { type Passages, printsOfPassage } from '../../server/src/library/passages/passages-of.ts';
+import { sortedRun } from '../../server/src/library/passages/sorted-run.ts';
+import { runs } from './runs.ts';
+
+/** Few of them, at the ends of the numbers too, so that texts share them. */
+const print = fc.constantFrom(-(2 ** 31), -2, -1, 0, 1, 2, 2047, 2048, 2 ** 22, 2 ** 31 - 1);
+const passages = fc.array(fc.uniqueArray(print, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }).map(packed);
+/** So many addresses that runs are filled, and so few that texts come again. */
+const step = fc.record({ uri: fc.nat(400).map(String), passages: fc.option(passages, { nil: undefined, freq: 3 }) });
+
+describe('the index of passages', () => {
+  it('finds the passages that have most of the prints, whatever came and went before', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 900, size: 'max' }), fc.uniqueArray(print, { minLength: 1 }), (steps, asked) => {
+        const index = createPassageIndex();
+        const texts = new Map<string, Passages>();
+        for (const { uri, passages } of steps) {
+          index.replace(uri, passages);
+          if (passages === undefined) texts.delete(uri);
+          else texts.set(uri, passages);
+        }
+        const found = index.find(Int32Array.from(asked), 5000).map(({ uri, line, share }) => `${uri} ${line} ${share}`);
+        assert.deepEqual(found.sort(), [...holders(texts, asked)].sort());
+      }),
+      runs(100),
+    );
+  }).timeout(100_000);
+
+  it('has each run in order, every print with its number', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.oneof(print, fc.integer()), fc.nat(1000))), (pairs) => {
+        const prints = Uint32Array.from(pairs, ([print]) => print);
+        const run = sortedRun({ prints, numbers: Uint32Array.from(pairs, ([, number]) => number) });
+        for (const wanted of new Set(prints)) {
+          const [start, end] = run.rangeOf(wanted);
+          const numbers = Array.from({ length: end - start }, (_, nth) => run.at(start + nth));
+          assert.deepEqual(
+            numbers,
+            pairs.filter(([print]) => print >>> 0 === wanted).map(([, number]) => number),
+          );
+        }
+      }),
+      runs(500),
+    );
+  });
+});
+
+function* holders(texts: ReadonlyMap<string, Passages>, asked: readonly number[]): Iterable<string> {
+  for (const [uri, passages] of texts) {
+    for (let number = 0; number < passages.names.length; number++) {
+      const shared = [...printsOfPassage(passages, number)].filter((print) => asked.includes(print)).length;
+      if (shared > 0) yield `${uri} ${number} ${shared / asked.length}`;
+    }
+  }
+}
+
+/** Of passages by their prints; each stands on the line of its own number. */
+function packed(prints: readonly (readonly number[])[]): Passages {
+  let end = 0;
+  return {
+    names: prints.map(() => 'a paragraph'),
+    places: Uint32Array.from(prints.flatMap((_, line) => [0, 1, line])),
+    prints: Int32Array.from(prints.flat()),
+    ends: Uint32Array.from(prints, ({ length }) => (end += length)),
+  };
+}
