@@ -16,6 +16,7 @@ import { pair } from './features/pair.ts';
 import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -56,11 +57,12 @@ export {
 } from './features/data.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
-export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
+export { addressIn, fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
 export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';
 export { importList } from './library/catalogue/import/import-list.ts';
 export type { ImportedRecord } from './library/catalogue/import/imported-list.ts';
+export type { PlacedFault } from './library/catalogue/known-record.ts';
 export { readCatalogue } from './library/catalogue/read-catalogue.ts';
 export type { CatalogueRecord } from './library/catalogue/record.ts';
 export { addToCatalogue, writeCatalogue } from './library/catalogue/write-catalogue.ts';
@@ -114,6 +116,8 @@ export interface LanguageService extends CitationFeatures {
   index(uri: string, draft: Draft): LibraryEntry | undefined;
   /** As `index`, in slices. */
   indexInSlices(uri: string, draft: Draft): Slices<void>;
+  /** Enters the records of a catalogue in the library in place of those that it had before, in slices, and returns what is wrong with it. Two calls must not overlap. */
+  setCatalogueInSlices(uri: string, text: string): Slices<readonly PlacedFault[]>;
   /** The same entry, which is entered nowhere. */
   describeInSlices(uri: string, draft: Draft): Slices<LibraryEntry | undefined>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
@@ -180,6 +184,7 @@ export function createLanguageService({
   const contextOf = (settings: Settings, uri?: string): RuleContext => ({
     settings,
     names: uri === undefined ? undefined : library.namesFor(uri),
+    citations: uri === undefined ? undefined : library.citationsFor(uri),
   });
   function* described(uri: string, draft: Draft): Slices<LibraryEntry | undefined> {
     try {
@@ -220,6 +225,11 @@ export function createLanguageService({
       if (entry !== undefined) library.set(entry);
     },
     describeInSlices: described,
+    *setCatalogueInSlices(uri, text) {
+      const { records, faults } = yield* readingRecords(uri, text);
+      yield* library.setRecords(uri, records);
+      return faults;
+    },
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
     askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
     passages: (draft) => askDraft('passages', draft, () => passagePlaces(draft), []),

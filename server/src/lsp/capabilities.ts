@@ -33,6 +33,8 @@ export interface ClientAbilities {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Whether it watches files below an address that is in no folder. */
+  readonly watchesBelow: boolean;
   readonly workspaceFolders: boolean;
   /** Whether it has the command `penholder.agreedLanguage`. */
   readonly asksAgreedLanguage: boolean;
@@ -63,6 +65,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesBelow: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     asksAgreedLanguage: Object(initializationOptions).asksAgreedLanguage === true,
     showsArchive: Object(initializationOptions).showsArchive === true,

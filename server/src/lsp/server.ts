@@ -4,6 +4,7 @@ import { type Budget, createLanguageService, isDraftFile, type LanguageService, 
 import { serveAgreedLanguage } from './agreed-language.ts';
 import { settledArchive } from './archive.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
+import { openCatalogues } from './catalogues.ts';
 import { serveCitationGraph } from './citation-graph.ts';
 import { serveCodeActions } from './code-actions.ts';
 import { serveCompletion } from './completion.ts';
@@ -60,8 +61,13 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     platform,
     initial: params.initializationOptions,
     folderOf: workspace.folderOf,
-    onChange: refresh,
+    onChange() {
+      catalogues.rescan();
+      refresh();
+    },
   });
+  const { folders } = workspace;
+  const catalogues = openCatalogues({ connection, client, service, platform, settings, folders, onChange: libraryChanged });
   const library = watchOpenDrafts({ service, documents, workspace, onChange: libraryChanged });
   const guard = guardFor(connection, lifecycle);
   const context: Context = {
@@ -95,6 +101,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
 
   connection.onInitialized(() => {
     workspace.changeFolders(foldersOf(params), []);
+    catalogues.rescan();
     followWorkspace();
     Promise.all([
       client.registersConfiguration && registerConfiguration(connection),
@@ -108,6 +115,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   connection.onShutdown(async () => {
     lifecycle.end();
     workspace.dispose();
+    catalogues.dispose();
     await cache?.flush();
   });
 
@@ -117,9 +125,10 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
       if (uris.some((uri) => uri.endsWith(`/${settingsFileName}`))) settingsChanged();
       const drafts = uris.filter(isDraftFile);
       if (drafts.length > 0) workspace.filesChanged(drafts);
+      catalogues.filesChanged(uris);
     });
-    connection.workspace.onDidDeleteFiles(workspace.rescan);
-    connection.workspace.onDidRenameFiles(workspace.rescan);
+    connection.workspace.onDidDeleteFiles(rescan);
+    connection.workspace.onDidRenameFiles(rescan);
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       workspace.changeFolders(
@@ -130,8 +139,14 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     });
   }
 
+  function rescan(): void {
+    workspace.rescan();
+    catalogues.rescan();
+  }
+
   function settingsChanged(): void {
     settings.forget();
+    catalogues.rescan();
     refresh();
   }
 
@@ -174,6 +189,6 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 }
 
 function registerWatchers(connection: Connection): Promise<unknown> {
-  const watchers = ['**/*.draft', `**/${settingsFileName}`].map((globPattern) => ({ globPattern }));
+  const watchers = ['**/*.draft', '**/*.csl.json', `**/${settingsFileName}`].map((globPattern) => ({ globPattern }));
   return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
