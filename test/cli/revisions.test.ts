@@ -20,7 +20,10 @@ const newer = base
 
 describe('penholder diff', () => {
   after(removeFolders);
-  const folder = folderWith({ 'old.draft': base, 'new.draft': newer });
+  let folder: string;
+  before(() => {
+    folder = folderWith({ 'old.draft': base, 'new.draft': newer });
+  });
   const diff = (...args: string[]) => penholder(['diff', ...args, 'old.draft', 'new.draft'], { in: folder });
 
   it('tells what a newer revision changes', async () => {

@@ -38,6 +38,8 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   /** Whether it has the command `penholder.agreedLanguage`. */
   readonly asksAgreedLanguage: boolean;
+  /** Whether it can show a text by its address in an archive. */
+  readonly showsArchive: boolean;
 }
 
 /** `initializationOptions` tell what no capability does. */
@@ -66,6 +68,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     watchesBelow: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     asksAgreedLanguage: Object(initializationOptions).asksAgreedLanguage === true,
+    showsArchive: Object(initializationOptions).showsArchive === true,
   };
 }
 
