@@ -142,6 +142,19 @@ describe('penholder check: what others wrote', () => {
     assertHarmless((await penholder(['citations', '.'], { in: folder })).stderr);
   });
 
+  for (const format of ['table', 'json', 'csv', 'markdown', 'html'])
+    it(`is never obeyed as ${format} of proposals: names and texts of drafts`, async () => {
+      const folder = folderWith(
+        Object.fromEntries(
+          payloads.map((payload, at) => [fileNames[at] ?? `${at}.draft`, `1. To count [${payload}]\n\n[Chile: ${payload}]\n`]),
+        ),
+      );
+      const { stdout, stderr, exitCode } = await penholder(['proposals', '--format', format, '.'], { in: folder });
+      assert.deepEqual([stderr, exitCode], ['', 0]);
+      // CSV ends its lines with CR LF, and a page may have the draft's own tabs in it.
+      assertHarmless(format === 'csv' ? stdout.replaceAll('\r\n', '\n') : format === 'html' ? stdout.replaceAll('\t', ' ') : stdout);
+    });
+
   it('is never obeyed: keys and values of settings', async () => {
     for (const settings of [
       Object.fromEntries(payloads.map((payload) => [payload, {}])),

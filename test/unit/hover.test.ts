@@ -31,7 +31,8 @@ describe('hover', () => {
     assert.match(at('AG/RES'), /2077/);
     assert.match(at('CP/RES'), /953/);
     assert.equal(at('Chile'), '');
-    assert.equal(at('3/'), '');
+    // What is no mark of a note there is changed text, and shows the change.
+    assert.match(at('3/'), /^A tracked change, in operative paragraph 1: “AG/);
   });
 
   it('is the innermost thing’s: a citation’s inside a proposal, the inner brackets’ inside others', () => {

@@ -69,6 +69,14 @@ describe('a contest', () => {
     assert.equal(settled(text, 'reject'), `RESOLVES:\n\n5. ${words} each spring; APPROVED\n\n6. To rest.\n`);
   });
 
+  it('leaves letters that are words in another language', () => {
+    assert.equal(settled('1. To inform the Parties of annex Y [and annex Z].\n', 'reject'), '1. To inform the Parties of annex Y.\n');
+    assert.equal(settled('1. To solve the equation for x and y [Chile: and z].\n', 'reject'), '1. To solve the equation for x and y.\n');
+    const spanish = (birds: string) =>
+      `RESUELVE:\n\n1. Solicitar a la Secretaría que, en el marco de sus recursos, cuente con los puertos ${birds}.\n`;
+    assert.equal(settled(spanish('las garzas y [Chile: los patos]'), 'reject'), spanish('las garzas'));
+  });
+
   it('keeps a note on several brackets until the last of them is settled', () => {
     const text = '1. To count [all] herons and [every] egret. (In brackets at the request of Peru)\n';
     const draft = parse(text);

@@ -12,7 +12,7 @@ import { card } from './markdown.ts';
 import { count, namesInCard, unknownNames } from './names-in-card.ts';
 import { ownersInCard } from './owners-in-card.ts';
 import { proposalSentences } from './proposal-sentences.ts';
-import { choicesIn, difference, substitutes } from './proposal-texts.ts';
+import { choicesIn, difference, otherVersions, substitutes } from './proposal-texts.ts';
 
 /** Who proposes the brackets at this node, what kind of change it is, to which paragraph, and the note and the stamp that concern it. */
 export function proposalCard(draft: Draft, placed: Placed, node: Node): string | undefined {
@@ -55,6 +55,7 @@ function cardOf(draft: Draft, proposal: Proposal): string {
     choicesIn(draft, proposal),
     ...substitutes(draft, proposal),
     rivals === undefined ? undefined : difference(draft, proposal, rivals),
+    ...otherVersions(draft, proposal),
     note === undefined ? undefined : `Note: ${escaped(draft.slice(note))}`,
     ...(owned || !isText ? [] : ownersInCard(draft, proposal.in, proposal.span.start - proposal.in.offset)),
     stampCard(draft, proposal.in),

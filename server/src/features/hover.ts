@@ -1,8 +1,11 @@
 import type { Draft } from '../draft/draft.ts';
+import type { Placed } from '../draft/paragraphs.ts';
 import type { Library } from '../library/library.ts';
+import type { Change, Node } from '../syntax/tree.ts';
 import { shift } from '../text/span.ts';
 import { nodesAt } from './at.ts';
 import type { Hover } from './data.ts';
+import { changeCard } from './hover-change.ts';
 import { citationCard } from './hover-citation.ts';
 import { labelCard } from './hover-label.ts';
 import { noteCard } from './hover-note.ts';
@@ -21,8 +24,16 @@ export function hover(draft: Draft, offset: number, library: Library, uri?: stri
           ? noteCard(draft, shift(node.span, found.placed.offset))
           : node.type === 'text'
             ? undefined
-            : proposalCard(draft, found.placed, node);
+            : node.type === 'change'
+              ? changeCardAt(draft, found.placed, found.nodes, node)
+              : proposalCard(draft, found.placed, node);
     if (markdown !== undefined) return { span: shift(node.span, found.placed.offset), markdown };
   }
   return labelCard(found.placed, found.inside, library, uri) ?? wordsCard(draft, found.placed, found.inside);
+}
+
+/** Brackets in a tracked change are proposed with it, or gone: they have no card, and not that of the change either. */
+function changeCardAt(draft: Draft, placed: Placed, nodes: readonly Node[], change: Change): string | undefined {
+  const innermost = nodes.findLast(({ type }) => type !== 'text');
+  return innermost === change ? changeCard(draft, placed, change) : undefined;
 }

@@ -1,5 +1,7 @@
+import { contestsIn } from '../draft/contests/paragraph-contests.ts';
+import { rivalContests } from '../draft/contests/rival-contests.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { Placed } from '../draft/paragraphs.ts';
+import { type Placed, paragraphsIn } from '../draft/paragraphs.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { bareWords } from '../draft/proposals/whole-bracket.ts';
 import { escaped } from '../text/markdown.ts';
@@ -36,6 +38,24 @@ export function substitutes(draft: Draft, proposal: Proposal): string[] {
         `${namesInCard(proposers)} ${proposers.length > 1 ? 'propose' : 'proposes'} in their place: ${quoted(draft.slice(words))}`,
     );
 }
+
+/** What others propose for the paragraph that a rival would replace. */
+export function otherVersions(draft: Draft, { rivals: base, words }: Proposal): string[] {
+  if (base === undefined) return [];
+  const near = [...paragraphsIn(draft.paragraphs, base.index + 1, base.index + 1 + nearParagraphs)];
+  const contested = near.map((placed) => ({ ...placed, value: contestsIn(placed.paragraph) })).filter(({ value }) => value.length > 0);
+  const versions =
+    rivalContests(draft, contested)
+      .find(({ place }) => place.index === base.index)
+      ?.shape.versions.slice(1) ?? [];
+  return versions
+    .filter((version) => version.words?.start !== words.start)
+    .slice(0, mostChoices)
+    .map(({ supporters, text }) => `Another version, by ${namesInCard(supporters)}: ${quoted(text)}`);
+}
+
+/** Rivals stand at most so far below their paragraph. */
+const nearParagraphs = 8;
 
 export function difference(draft: Draft, { words }: Proposal, rivals: Placed): string | undefined {
   const diff = wordDiff(draft.slice(bareWords(rivals)), draft.slice(words));

@@ -4,7 +4,8 @@ import { once } from '../../tree/memo.ts';
 import { bracketsIn, isAttributed } from '../brackets/brackets.ts';
 import { gatherer } from '../paragraphs.ts';
 import { type ReadingInParagraph, readingsOf } from '../proposals/paragraph-reading.ts';
-import { bracketContest, choiceContest } from './bracket-contest.ts';
+import { bracketContest } from './bracket-contest.ts';
+import { choiceContest } from './choice-contest.ts';
 import type { ContestShape } from './contest.ts';
 import { changeContest } from './tracked-changes.ts';
 

@@ -1,7 +1,9 @@
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
+import { languageOf } from '../language.ts';
 import { type Joining, joint, seenUnits } from './joint.ts';
+import { jointWords } from './joint-words.ts';
 
 /** A stretch of the draft that stays; an empty one stands for what falls. What it tells is of the joints at its ends. */
 export interface Stretch extends Span, Joining {
@@ -12,6 +14,7 @@ export interface Stretch extends Span, Joining {
 /** The edits after which only the stretches stand, in their order. Where two come together that did not, spaces and marks are left as an editor leaves them. */
 export function edited(draft: Draft, stretches: readonly Stretch[]): TextEdit[] {
   const placed: Piece[] = [];
+  const words = jointWords(languageOf(draft));
   // Where what was placed last ends in the draft, before its end was trimmed.
   let end = 0;
   let joining: Joining = plain;
@@ -27,7 +30,7 @@ export function edited(draft: Draft, stretches: readonly Stretch[]): TextEdit[] 
     if (piece.start !== end) {
       const removed = { start: end, end: Math.max(end, piece.start) };
       const right = draft.slice({ start: piece.start, end: Math.min(piece.end, piece.start + seenUnits) });
-      const { trimLeft, trimRight, insert } = joint(leftOf(draft, placed), ends(draft, removed), right, joining);
+      const { trimLeft, trimRight, insert } = joint(leftOf(draft, placed), ends(draft, removed), right, joining, words);
       trimEnd(placed, trimLeft);
       piece.start += trimRight;
       piece.before = insert;
@@ -37,7 +40,7 @@ export function edited(draft: Draft, stretches: readonly Stretch[]): TextEdit[] 
     if (piece.start < piece.end || piece.before !== '') placed.push(piece);
   }
   if (end < draft.length) {
-    const { trimLeft } = joint(leftOf(draft, placed), ends(draft, { start: end, end: draft.length }), '', joining);
+    const { trimLeft } = joint(leftOf(draft, placed), ends(draft, { start: end, end: draft.length }), '', joining, words);
     trimEnd(placed, trimLeft);
   }
   return editsFor(draft, placed);

@@ -67,13 +67,14 @@ function tableOf(proposal: ListedProposal, number: number, id: string, lang: str
     row('Text', versions, ({ text }) =>
       text === '' ? '<td class="nothing">no text</td>' : `<td class="words"${lang}>${escaped(text)}</td>`,
     ),
-    row('For', versions, ({ supporters }) => `<td>${names(supporters)}</td>`),
-    row('Against', versions, ({ opponents }) => `<td>${names(opponents)}</td>`),
-    row('Undecided', versions, ({ undecided }) => `<td>${names(undecided)}</td>`),
+    sideRow('For', versions, ({ supporters }) => supporters),
+    sideRow('Against', versions, ({ opponents }) => opponents),
+    sideRow('Undecided', versions, ({ undecided }) => undecided),
   ];
+  const place = paragraph.includes(` on line ${line}`) ? paragraph : `${paragraph} (line ${line})`;
   const head = versions.map((_, at) => `<th scope="col">Version ${at + 1}</th>`).join('');
   return `<table id="${id}-p-${number}">
-<caption><a href="#${id}-at-${number}">${number}</a>. ${escaped(kind)}, ${escaped(paragraph)} (line ${line}): ${escaped(statusOf(proposal))}</caption>
+<caption><a href="#${id}-at-${number}">${number}</a>. ${escaped(kind)}, ${escaped(place)}: ${escaped(statusOf(proposal))}</caption>
 <thead><tr><td></td>${head}</tr></thead>
 <tbody>
 ${rows.join('')}</tbody>
@@ -85,11 +86,18 @@ function row(label: string, versions: readonly ProposedText[], cell: (version: P
   return `<tr><th scope="row">${label}</th>${versions.map(cell).join('')}</tr>\n`;
 }
 
+/** Where nobody stands on a side, it has no row. */
+function sideRow(label: string, versions: readonly ProposedText[], side: (version: ProposedText) => readonly DelegationName[]): string {
+  return versions.every((version) => side(version).length === 0)
+    ? ''
+    : row(label, versions, (version) => `<td>${names(side(version))}</td>`);
+}
+
 /** "Mexico (Mex)": in full and, where that is not the same, as written. */
 function names(list: readonly DelegationName[]): string {
   return list
     .map(({ name, written, says }) => {
-      const beside = [...(written === name ? [] : [written]), ...(says === undefined ? [] : [`“${says}”`])];
+      const beside = [...(written.toLowerCase() === name.toLowerCase() ? [] : [written]), ...(says === undefined ? [] : [`“${says}”`])];
       return escaped(beside.length === 0 ? name : `${name} (${beside.join(', ')})`);
     })
     .join('<br>');

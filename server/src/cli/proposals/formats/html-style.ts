@@ -7,11 +7,11 @@ main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 h1, h2, table, .count { font-family: system-ui, sans-serif; }
 p.line { margin: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 mark { background: var(--mark); color: inherit; }
-mark a { color: inherit; font-size: .75em; vertical-align: super; }
+mark a { color: inherit; font-size: .75em; vertical-align: super; margin-right: .25em; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: .5rem 0 1rem; font-size: .85rem; background: var(--soft); break-inside: avoid; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th:first-child { width: 6.5rem; }
+thead td { width: 6rem; }
 td.words { font-family: Georgia, "Times New Roman", serif; white-space: pre-wrap; }
 .nothing { font-style: italic; }
 @media print {

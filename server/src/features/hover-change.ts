@@ -1,0 +1,30 @@
+import { contestsIn } from '../draft/contests/paragraph-contests.ts';
+import type { Draft } from '../draft/draft.ts';
+import { nameOf } from '../draft/naming.ts';
+import type { Placed } from '../draft/paragraphs.ts';
+import type { Change } from '../syntax/tree.ts';
+import { escaped } from '../text/markdown.ts';
+import { contains } from '../text/span.ts';
+import { card } from './markdown.ts';
+import { namesInCard, quoted, unknownNames } from './names-in-card.ts';
+import { ownersInCard } from './owners-in-card.ts';
+
+/** Who proposes a tracked change and when, what it changes, and what others want of it. Of a comment on a change, the card of that change. */
+export function changeCard(draft: Draft, placed: Placed, { span }: Change): string | undefined {
+  const change = contestsIn(placed.paragraph).find((contest) => kinds.has(contest.kind) && contains(contest.span, span));
+  if (change === undefined) return undefined;
+  const { versions, date, kind } = change;
+  const [old, fresh] = versions.map(({ text }) => quoted(text));
+  const holders = versions.slice(1).flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided]);
+  const authors = holders.filter(({ says }) => says === undefined);
+  const what = kind === 'addition' ? `${fresh} added` : kind === 'deletion' ? `${old} deleted` : `${old} replaced by ${fresh}`;
+  const by = authors.length === 0 ? 'A tracked change' : `A tracked change by ${namesInCard(authors)}`;
+  return card([
+    `${by}${date === undefined ? '' : `, of ${escaped(date)}`}, in ${nameOf(draft, placed)}: ${what}.`,
+    ...unknownNames(holders),
+    ...holders.flatMap((holder) => (holder.says === undefined ? [] : [`${namesInCard([holder])}: ${escaped(holder.says)}`])),
+    ...(authors.length > 0 ? [] : ownersInCard(draft, placed, span.start)),
+  ]);
+}
+
+const kinds: ReadonlySet<string> = new Set(['addition', 'deletion', 'substitution']);
