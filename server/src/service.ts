@@ -13,6 +13,7 @@ import { pair } from './features/pair.ts';
 import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { type Settling, settleProposal, settlings } from './features/settlings.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -50,6 +51,7 @@ export {
 } from './features/data.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
+export type { Settling } from './features/settlings.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
 export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';
@@ -129,6 +131,10 @@ export interface LanguageService extends CitationFeatures {
   proposals(draft: Draft): Proposals;
   /** The draft as one side would have it; undefined for a delegation that it does not name. */
   textAs(draft: Draft, whose: Whose): string | undefined;
+  /** What may be done about the proposals at a place, or among selected words. */
+  settlings(draft: Draft, place: Span): readonly Settling[];
+  /** The edits that accept or reject the proposal that begins at an offset; undefined where that is none, or needs a choice. */
+  settleProposal(draft: Draft, id: string, at: number, kind: Settling['kind']): readonly TextEdit[] | undefined;
   /** The delegations that the draft names for its proposals. */
   sides(draft: Draft): readonly DelegationName[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
@@ -215,6 +221,8 @@ export function createLanguageService({
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
     textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
+    settlings: (draft, place) => askDraft('settlings', draft, () => settlings(draft, place), []),
+    settleProposal: (draft, id, at, kind) => askDraft('settle', draft, () => settleProposal(draft, id, at, kind), undefined),
     sides: (draft) => askDraft('sides', draft, () => sides(draft), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };

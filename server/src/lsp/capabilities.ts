@@ -30,6 +30,8 @@ export interface ClientAbilities {
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
   readonly resolvesEdits: boolean;
+  /** Whether it shows an action that cannot be done now, with the reason. */
+  readonly disablesActions: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -58,6 +60,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    disablesActions: action?.disabledSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -85,7 +88,12 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentHighlightProvider: true,
     documentLinkProvider: {},
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...(client.asksAgreedLanguage ? [CodeActionKind.Refactor] : [])],
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorRewrite,
+        fixAllKind,
+        ...(client.asksAgreedLanguage ? [CodeActionKind.Refactor] : []),
+      ],
       resolveProvider: client.resolvesEdits,
     },
     semanticTokensProvider: {
