@@ -4,6 +4,7 @@ import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
+import { registerTexts } from './texts.ts';
 
 /** A client with its server. */
 export interface Server {
@@ -85,6 +86,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerRulePages(context),
     registerAgreedLanguage(() => client),
     registerShowReferences(() => client),
+    registerTexts(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.clearCache', () => clearCache(client)),

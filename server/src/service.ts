@@ -1,4 +1,4 @@
-import type { Whose } from './draft/contests/text-as.ts';
+import { textAsInSlices, type Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { mergeDrafts } from './draft/revisions/merge.ts';
 import type { Merged, Sides } from './draft/revisions/merge-words.ts';
@@ -131,6 +131,8 @@ export interface LanguageService extends CitationFeatures {
   proposals(draft: Draft): Proposals;
   /** The draft as one side would have it; undefined for a delegation that it does not name. */
   textAs(draft: Draft, whose: Whose): string | undefined;
+  /** As `textAs`, in slices; a delegation that proposes nothing would have the original. */
+  textAsInSlices(draft: Draft, whose: Whose): Slices<string | undefined>;
   /** What may be done about the proposals at a place, or among selected words. */
   settlings(draft: Draft, place: Span): readonly Settling[];
   /** The edits that accept or reject the proposal that begins at an offset; undefined where that is none, or needs a choice. */
@@ -221,6 +223,7 @@ export function createLanguageService({
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
     textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
+    textAsInSlices: (draft, whose) => guards.guardSlices('text as', textAsInSlices(draft, whose), undefined),
     settlings: (draft, place) => askDraft('settlings', draft, () => settlings(draft, place), []),
     settleProposal: (draft, id, at, kind) => askDraft('settle', draft, () => settleProposal(draft, id, at, kind), undefined),
     sides: (draft) => askDraft('sides', draft, () => sides(draft), []),

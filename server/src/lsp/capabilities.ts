@@ -10,6 +10,9 @@ import { semanticTokenTypes } from '../service.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.penholder`;
 
+/** The scheme of the addresses of texts as one side would have them. */
+export const textScheme = 'penholder-text';
+
 /** What is typed of a symbol before there is a word: VS Code asks at letters by itself, and not at figures. */
 const citationCharacters = ' /.(0123456789';
 
@@ -27,6 +30,8 @@ export interface ClientAbilities {
   readonly showsReferences: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
+  /** Whether it asks for the content of addresses of ours. */
+  readonly showsTexts: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
   readonly resolvesEdits: boolean;
@@ -57,6 +62,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     showsReferences: Object(initializationOptions).showsReferences === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    showsTexts: workspace?.textDocumentContent !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
@@ -106,6 +112,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     }),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.showsTexts && { textDocumentContent: { schemes: [textScheme] } }),
       // A watcher of `*.draft` is not told of the drafts in a folder that is deleted or renamed.
       fileOperations: { didDelete: { filters: folders }, didRename: { filters: folders } },
     },

@@ -22,6 +22,7 @@ import { publishDiagnostics } from './push-diagnostics.ts';
 import { serveRename } from './rename.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
+import { serveTexts } from './texts.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Serves one client for as long as the connection lasts, from its `initialize` on. */
@@ -85,6 +86,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveCodeActions(context);
   serveConfiguration(context);
   serveAgreedLanguage(context);
+  serveTexts(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // This client does not tell of changed files, so a `penholder.json` is read again for each draft that is opened.
