@@ -10,6 +10,7 @@ import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
+import { type ContestedParagraph, contestedParagraphs, type ProposalTable, proposalTable } from './features/proposal-table.ts';
 import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
@@ -49,6 +50,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { ContestedParagraph, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
 export type { Settling } from './features/settlings.ts';
@@ -129,6 +131,10 @@ export interface LanguageService extends CitationFeatures {
   pair(draft: Draft, offset: number): readonly Span[];
   /** What is contested in the draft: in the order of the text, an outer proposal before those in it. */
   proposals(draft: Draft): Proposals;
+  /** The same to be listed in an editor, with how it can be put in order and settled. */
+  proposalTable(draft: Draft): ProposalTable | undefined;
+  /** The paragraphs in which something is open, for a line above each. */
+  contestedParagraphs(draft: Draft): readonly ContestedParagraph[];
   /** The draft as one side would have it; undefined for a delegation that it does not name. */
   textAs(draft: Draft, whose: Whose): string | undefined;
   /** As `textAs`, in slices; a delegation that proposes nothing would have the original. */
@@ -222,6 +228,8 @@ export function createLanguageService({
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
+    proposalTable: (draft) => askDraft('proposal table', draft, () => proposalTable(draft), undefined),
+    contestedParagraphs: (draft) => askDraft('contested paragraphs', draft, () => contestedParagraphs(draft), []),
     textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
     textAsInSlices: (draft, whose) => guards.guardSlices('text as', textAsInSlices(draft, whose), undefined),
     settlings: (draft, place) => askDraft('settlings', draft, () => settlings(draft, place), []),

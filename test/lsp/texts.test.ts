@@ -65,6 +65,8 @@ describe('The texts of a draft', () => {
   it('have a name that an editor shows', async () => {
     const [agreed] = await listed(uri);
     assert.equal(decodeURIComponent(new URL(agreed?.uri ?? '').pathname), '/What is agreed – herons.draft');
+    const [unsaved] = await listed('untitled:Untitled-1');
+    assert.equal(decodeURIComponent(new URL(unsaved?.uri ?? '').pathname), '/What is agreed – Untitled-1.draft');
   });
 
   it('are listed in a text of the same draft', async () => {

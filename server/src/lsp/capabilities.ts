@@ -28,6 +28,8 @@ export interface ClientAbilities {
   readonly nestedSymbols: boolean;
   /** Whether it has the command `penholder.showReferences`, which no protocol knows. */
   readonly showsReferences: boolean;
+  /** Whether it has the command `penholder.showProposals`. */
+  readonly showsProposals: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
   /** Whether it asks for the content of addresses of ours. */
@@ -60,6 +62,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsReferences: Object(initializationOptions).showsReferences === true,
+    showsProposals: Object(initializationOptions).showsProposals === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     showsTexts: workspace?.textDocumentContent !== undefined,
@@ -86,7 +89,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     completionProvider: { triggerCharacters: [...citationCharacters] },
     callHierarchyProvider: true,
     inlayHintProvider: true,
-    ...(client.showsReferences && { codeLensProvider: {} }),
+    ...((client.showsReferences || client.showsProposals) && { codeLensProvider: {} }),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Penholder' },

@@ -5,6 +5,7 @@ import { serveAgreedLanguage } from './agreed-language.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
 import { serveCitationGraph } from './citation-graph.ts';
 import { serveCodeActions } from './code-actions.ts';
+import { serveCodeLenses } from './code-lenses.ts';
 import { serveCompletion } from './completion.ts';
 import { serveConfiguration } from './configuration.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,7 @@ import { watchOpenDrafts } from './library-watch.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
+import { serveProposals } from './proposals.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
 import { serveRename } from './rename.ts';
@@ -80,6 +82,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveFeatures(context);
   serveLookup(context);
   serveCitationGraph(context);
+  serveCodeLenses(context);
   serveRename(context);
   serveCompletion(context);
   serveSemanticTokens(context);
@@ -87,6 +90,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveConfiguration(context);
   serveAgreedLanguage(context);
   serveTexts(context);
+  serveProposals(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // This client does not tell of changed files, so a `penholder.json` is read again for each draft that is opened.

@@ -105,8 +105,8 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    // `trace` is the client's own setting in the same section; where the settings come with the start, so does the folder of the cache.
-    const { settings, faults } = service.readSettings(value, ['trace', 'cacheFolder']);
+    // `trace` and `codeLens` are the client's own settings in the same section; where the settings come with the start, so does the folder of the cache.
+    const { settings, faults } = service.readSettings(value, ['trace', 'codeLens', 'cacheFolder']);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
   }

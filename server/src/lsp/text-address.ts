@@ -1,4 +1,4 @@
-import { fileNameOf, type Whose } from '../service.ts';
+import { fileNameOf, isDraftFile, type Whose } from '../service.ts';
 import { textScheme } from './capabilities.ts';
 
 /** What a text is: of which draft, and as who would have it. */
@@ -8,9 +8,10 @@ export interface TextAddress {
   readonly whose: Whose;
 }
 
-/** The address of a text. Its path is what an editor shows as the name: "What is agreed – herons.draft". */
+/** The address of a text. Its path is what an editor shows as the name, by which it knows that it is a draft: "What is agreed – herons.draft". */
 export function addressOfText(address: TextAddress, title: string): string {
-  const name = `${title} – ${fileNameOf(address.uri)}`.replace(/[/\\]/g, '-');
+  const file = fileNameOf(address.uri);
+  const name = `${title} – ${isDraftFile(file) ? file : `${file}.draft`}`.replace(/[/\\]/g, '-');
   return `${textScheme}:/${encodeURIComponent(name)}?${encodeURIComponent(JSON.stringify(address))}`;
 }
 
