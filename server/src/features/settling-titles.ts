@@ -36,11 +36,13 @@ export function rejectAll(count: number, which: string, left: number): string {
 
 /** The first words of a text, in one line and in quotation marks. */
 export function quoted(text: string): string {
-  return `“${shortened(oneLine(text), longestQuoteUnits)}”`;
+  return `“${shortened(oneLine(text.slice(0, readUnits)), longestQuoteUnits)}”`;
 }
 
 /** In UTF-16 code units: with names a line of a menu. */
 const longestQuoteUnits = 48;
+/** Of a text of many pages no more is looked at. */
+const readUnits = 16 * longestQuoteUnits;
 
 /** The names as they are written, of many the first. */
 export function namesOf(holders: readonly { readonly written: string }[]): string {
