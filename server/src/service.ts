@@ -1,5 +1,6 @@
 import { textAsInSlices, type Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
+import { type Compiled, type Copy, compileCopies } from './draft/revisions/compile.ts';
 import { mergeDrafts } from './draft/revisions/merge.ts';
 import type { Merged, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
@@ -126,6 +127,8 @@ export interface LanguageService extends CitationFeatures {
   /** What a newer revision of a draft changes in an older one. */
   compareRevisions(before: Draft, after: Draft): RevisionReport;
   /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
+  /** One text of a base and the copies that delegations sent, with attributed brackets. */
+  compileCopies(base: Draft, copies: readonly Copy[]): Compiled;
   mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): Merged;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
@@ -225,6 +228,7 @@ export function createLanguageService({
     mayBeAgreedLanguage: (draft, asked, uri) =>
       askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
     compareRevisions: revisionReport,
+    compileCopies,
     mergeRevisions: mergeDrafts,
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),

@@ -109,6 +109,42 @@ describe('penholder merge', () => {
   });
 });
 
+describe('penholder compile', () => {
+  after(removeFolders);
+  let folder: string;
+  before(() => {
+    folder = folderWith({
+      'base.draft': base,
+      'chile.draft': base.replace('two miles', 'three miles'),
+      'peru.draft': base.replace(' every year', ''),
+    });
+  });
+
+  it('makes one text of the copies, which each delegation finds its own in', async () => {
+    const { exitCode, stdout, stderr } = await penholder(['compile', 'base.draft', 'chile.draft=Chile', 'peru.draft=Peru'], { in: folder });
+    assert.deepEqual([exitCode, stderr], [0, 'penholder: 2 places are contested.\n']);
+    assert.equal(
+      stdout,
+      base.replace('two miles', '[two] (Chile: delete) [Chile: three] miles').replace(' every year', ' [every year] (Peru: delete)'),
+    );
+    const own = await penholder(['text', '-', '--as', 'Peru'], { in: folder, input: stdout });
+    assert.equal(own.stdout, base.replace(' every year', ''));
+  });
+
+  for (const [args, said] of [
+    [['base.draft'], /Name the base, and each copy/],
+    [['base.draft', 'chile.draft'], /Say whose copy “chile\.draft” is/],
+    [['base.draft', 'chile.draft=[Chile'], /cannot stand in a bracket/],
+    [['base.draft', 'chile.draft=Chile', 'peru.draft=Chile'], /Two copies are of Chile/],
+    [['base.draft', 'gone.draft=Chile'], /gone\.draft: There is no such file/],
+  ] as const)
+    it(`says what is wrong with: penholder compile ${args.join(' ')}`, async () => {
+      const { exitCode, stdout, stderr } = await penholder(['compile', ...args], { in: folder });
+      assert.deepEqual([exitCode, stdout], [2, '']);
+      assert.match(stderr, said);
+    });
+});
+
 describe('penholder git-setup', () => {
   after(removeFolders);
 

@@ -7,6 +7,7 @@ import { numberOf } from '../../server/src/draft/naming.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { folds } from '../../server/src/features/folds.ts';
 import { outline } from '../../server/src/features/outline.ts';
+import { proposals } from '../../server/src/features/proposals.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
@@ -44,6 +45,7 @@ export function factsOf(draft: Draft): unknown {
     spanning: [spanningBrackets(draft), spanningQuotes(draft), spanningParentheses(draft)].map(spanningFacts),
     findings: findings.map(findingFacts),
     edits: someOf(findings).map(({ fixes }) => fixes.map((fix) => fix.edits())),
+    proposals: proposals(draft),
     outline: outline(draft),
     folds: folds(draft),
     tokens: semanticTokens(draft),

@@ -9,6 +9,7 @@ Usage
   penholder text PATH --as SIDE         write the text as one side would have it
   penholder diff OLD NEW                what a newer revision changes
   penholder merge BASE OURS THEIRS      merge two copies of one draft
+  penholder compile BASE COPY=NAME…     one text of the copies that delegations sent
   penholder git-setup                   have git compare and merge drafts so
   penholder citations [options] PATH…   tell who cites what, and where each citation leads
   penholder catalogue import FILE…      make a catalogue of texts that drafts may cite
@@ -80,6 +81,20 @@ Exit codes
   0  merged
   1  merged, with rivals in brackets
   2  wrong use, or a path that cannot be read or written; OURS is as it was
+`,
+  compile: `Usage
+  penholder compile BASE COPY=DELEGATION…
+
+Writes to standard output the text of BASE with what each copy changes in attributed brackets: [Chile: words] are put in,
+[words] (Chile: delete) taken out. Copies that want the same share their brackets, others stand beside them. The text as
+each delegation would have it (penholder text --as Chile) says what its copy says.
+
+Example
+  penholder compile base.draft chile.draft=Chile peru.draft=Peru > compiled.draft
+
+Exit codes
+  0  compiled
+  2  wrong use, or a path that cannot be read
 `,
   'git-setup': `Usage
   penholder git-setup

@@ -5,7 +5,15 @@ import type { help } from './help.ts';
 import { parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
 import { type ProposalsOptions, proposalsCommand, type TextOptions, textCommand } from './proposals/options.ts';
-import { type DiffOptions, diffCommand, gitSetupCommand, type MergeOptions, mergeCommand } from './revisions/options.ts';
+import {
+  type CompileOptions,
+  compileCommand,
+  type DiffOptions,
+  diffCommand,
+  gitSetupCommand,
+  type MergeOptions,
+  mergeCommand,
+} from './revisions/options.ts';
 
 export type Command =
   | { readonly name: 'help'; readonly about: keyof typeof help }
@@ -14,6 +22,7 @@ export type Command =
   | { readonly name: 'git-setup' }
   | ({ readonly name: 'diff' } & DiffOptions)
   | ({ readonly name: 'merge' } & MergeOptions)
+  | ({ readonly name: 'compile' } & CompileOptions)
   | ({ readonly name: 'check' } & CheckOptions)
   | ({ readonly name: 'import' } & ImportOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
@@ -39,6 +48,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'lsp') return lspCommand(rest);
   if (name === 'diff') return diffCommand(rest);
   if (name === 'merge') return mergeCommand(rest);
+  if (name === 'compile') return compileCommand(rest);
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === 'catalogue') return catalogueCommand(rest);
   if (name === 'citations') return citationsCommand(rest);

@@ -8,6 +8,7 @@ import { stampOf } from '../draft/stamps/stamps.ts';
 import type { Node } from '../syntax/tree.ts';
 import { escaped } from '../text/markdown.ts';
 import { shift } from '../text/span.ts';
+import { countedInCard } from './counted-in-card.ts';
 import { card } from './markdown.ts';
 import { count, namesInCard, unknownNames } from './names-in-card.ts';
 import { ownersInCard } from './owners-in-card.ts';
@@ -57,6 +58,7 @@ function cardOf(draft: Draft, proposal: Proposal): string {
     rivals === undefined ? undefined : difference(draft, proposal, rivals),
     ...otherVersions(draft, proposal),
     note === undefined ? undefined : `Note: ${escaped(draft.slice(note))}`,
+    ...countedInCard(draft, proposal),
     ...(owned || !isText ? [] : ownersInCard(draft, proposal.in, proposal.span.start - proposal.in.offset)),
     stampCard(draft, proposal.in),
   ]);

@@ -167,7 +167,12 @@ export const en: Language = {
       bridging, package, comment, comments, rationale, reason, explanation, source, new, old, former, original, merged,
       streamlined, based, see, ref, reference, date, example, drafting, editor, editorial, translation, figure, table, box, footnote, question, definition,
       definitions, section, part, step, variant, addition, deletion, member states, parties`),
-    remarks: words('sic see translation'),
+    // The General Assembly says so below a resolution's date: "[on the report of the Third Committee (A/70/488)]" (United Nations Editorial Manual).
+    remarks: [
+      ...words('sic see translation'),
+      'without reference to a Main Committee',
+      ...words('First Second Third Fourth Fifth Sixth').map((each) => `on the report of the ${each} Committee`),
+    ],
     uncontested: words('note placeholder signed'),
     placementWords: words('move moved placement place'),
     afterPlacement: words('to in tbd option'),

@@ -126,7 +126,7 @@ export const es: Language = {
     alternative: words('alternativa variante'),
     headsOfText: [],
     notNames: phrases('opción, opcion, alternativa, nota, texto, propuesta, comentario, fuente, nuevo, estados miembros'),
-    remarks: ['véase'],
+    remarks: ['véase', 'sin remisión previa a una Comisión Principal'],
     uncontested: words('alternativa nota'),
     placementWords: [],
     afterPlacement: [],

@@ -113,7 +113,7 @@ export const fr: Language = {
     alternative: ['variante'],
     headsOfText: [],
     notNames: words('option options texte alternative alternatives'),
-    remarks: [],
+    remarks: ['sans renvoi à une grande commission'],
     uncontested: [],
     placementWords: [],
     afterPlacement: [],

@@ -21,6 +21,11 @@ export interface MergeOptions {
   readonly names: { readonly ours: string; readonly theirs: string };
 }
 
+export interface CompileOptions {
+  readonly base: string;
+  readonly copies: readonly { readonly path: string; readonly by: string }[];
+}
+
 type Help<Name> = { readonly name: 'help'; readonly about: Name };
 
 /** @throws UsageError with what is wrong and what to do. */
@@ -54,6 +59,29 @@ export function mergeCommand(args: readonly string[]): ({ readonly name: 'merge'
   if (base === undefined || ours === undefined || theirs === undefined || others.length > 0)
     throw new UsageError('Name three files: penholder merge BASE OURS THEIRS. The merged text is written to OURS.');
   return { name: 'merge', base, ours, theirs, names: { ours: values.ours, theirs: values.theirs } };
+}
+
+/** @throws UsageError with what is wrong and what to do. */
+export function compileCommand(args: readonly string[]): ({ readonly name: 'compile' } & CompileOptions) | Help<'compile'> {
+  const options = { help: { type: 'boolean', short: 'h' } } as const;
+  const { values, positionals } = parsed('compile', () => parseArgs({ args: [...args], allowPositionals: true, options }));
+  if (values.help) return { name: 'help', about: 'compile' };
+  const [base, ...copies] = positionals;
+  if (base === undefined || copies.length === 0)
+    throw new UsageError(
+      'Name the base, and each copy with its delegation: penholder compile base.draft chile.draft=Chile peru.draft=Peru',
+    );
+  return { name: 'compile', base, copies: copies.map(copyOf) };
+}
+
+/** The last equals sign parts them: a file's name may have one, no delegation's has. */
+function copyOf(argument: string): { readonly path: string; readonly by: string } {
+  const at = argument.lastIndexOf('=');
+  const [path, by] = [argument.slice(0, at), argument.slice(at + 1).trim()];
+  if (at < 1 || by === '') throw new UsageError(`Say whose copy “${argument}” is: ${argument}=Chile`);
+  if (/[[\]():;,/]/.test(by))
+    throw new UsageError(`“${by}” cannot stand in a bracket: a delegation's name has no brackets, colons, commas or strokes.`);
+  return { path, by };
 }
 
 /** @throws UsageError with what is wrong and what to do. */

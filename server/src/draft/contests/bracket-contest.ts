@@ -4,18 +4,18 @@ import { trimmed } from '../../text/white-space.ts';
 import type { Choice, ReadingInParagraph } from '../proposals/paragraph-reading.ts';
 import { kindOfBrackets } from '../proposals/proposals.ts';
 import { wholeBracket } from '../proposals/whole-bracket.ts';
-import { bare, common, holdersIn, placeOf, type Readings } from './bracket-parts.ts';
+import { bare, common, holdersIn, type NoteCounts, placeOf } from './bracket-parts.ts';
 import type { ContestKind, ContestShape, Version } from './contest.ts';
 import { against } from './holders.ts';
 
 /** The contest of brackets, with the positions on them and the words in their place that follow. Spans are of the paragraph. */
-export function bracketContest(paragraph: Paragraph, members: readonly ReadingInParagraph[], readings: Readings): ContestShape {
+export function bracketContest(paragraph: Paragraph, members: readonly ReadingInParagraph[], notes: NoteCounts): ContestShape {
   const [first] = members as [ReadingInParagraph];
   const { text } = paragraph;
   const kind = kindOfBrackets(first, text, wholeBracket(paragraph) === first.node) as ContestKind;
   const own = placeOf(paragraph, members);
   const holders = holdersIn(text, first, first.proposers);
-  const shape = { ...common(first, readings), kind, span: own.shown, parts: [own.span] };
+  const shape = { ...common(first, notes), kind, span: own.shown, parts: [own.span] };
   if (kind === 'replacement') {
     const [old, fresh] = first.choices as [Choice, Choice];
     const span = { start: Math.min(old.start, first.node.span.start), end: Math.max(old.end, own.span.end) };

@@ -1,5 +1,4 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Node } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
 import type { Proposer, Stand } from '../proposals/bracket-reading.ts';
 import type { ReadingInParagraph } from '../proposals/paragraph-reading.ts';
@@ -7,14 +6,11 @@ import { wholeBracket } from '../proposals/whole-bracket.ts';
 import type { ContestShape } from './contest.ts';
 import { holdersOf, named } from './holders.ts';
 
-/** The readings of a paragraph's brackets. */
-export type Readings = ReadonlyMap<Node, ReadingInParagraph>;
-
 /** What contests of brackets have in common: whether they are settled, and the note on them. */
-export function common(first: ReadingInParagraph, readings: Readings): Pick<ContestShape, 'settled' | 'note' | 'date'> {
+export function common(first: ReadingInParagraph, notes: NoteCounts): Pick<ContestShape, 'settled' | 'note' | 'date'> {
   const { settled } = first;
   const note = noteOn(first);
-  const shared = note === undefined ? 0 : contestsWith(note.span, readings);
+  const shared = note === undefined ? 0 : (notes.get(note.span.start) ?? 1);
   return { settled, note: note && { span: note.span, shared }, date: undefined };
 }
 
@@ -23,12 +19,19 @@ function noteOn({ note, settled }: ReadingInParagraph): ReadingInParagraph['note
   return settled === undefined ? note : undefined;
 }
 
-/** Brackets of one choice are one contest. */
-function contestsWith(note: Span, readings: Readings): number {
-  const keys = new Set<unknown>();
-  for (const reading of readings.values())
-    if (noteOn(reading)?.span.start === note.start) keys.add(reading.isChoice ? reading.choices : reading);
-  return keys.size;
+/** How many contests each note concerns, by where it starts. Brackets of one choice are one contest. */
+export type NoteCounts = ReadonlyMap<number, number>;
+
+export function countNotes(readings: Iterable<ReadingInParagraph>): NoteCounts {
+  const keys = new Map<number, Set<unknown>>();
+  for (const reading of readings) {
+    const start = noteOn(reading)?.span.start;
+    if (start === undefined) continue;
+    const known = keys.get(start) ?? new Set();
+    known.add(reading.isChoice ? reading.choices : reading.node);
+    keys.set(start, known);
+  }
+  return new Map([...keys].map(([start, { size }]) => [start, size]));
 }
 
 /** Who asks for brackets round words does not agree to them, and does not say that they should go. */

@@ -1,12 +1,12 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Choice, ReadingInParagraph } from '../proposals/paragraph-reading.ts';
 import { kindOfBrackets } from '../proposals/proposals.ts';
-import { bare, common, holdersIn, placeOf, type Readings } from './bracket-parts.ts';
+import { bare, common, holdersIn, type NoteCounts, placeOf } from './bracket-parts.ts';
 import type { ContestKind, ContestShape, Version } from './contest.ts';
 import { nobody } from './holders.ts';
 
 /** The contest of texts of which one is to be chosen: `[a / b]`, `[shall][should]`. */
-export function choiceContest(paragraph: Paragraph, members: readonly ReadingInParagraph[], readings: Readings): ContestShape {
+export function choiceContest(paragraph: Paragraph, members: readonly ReadingInParagraph[], notes: NoteCounts): ContestShape {
   const [first] = members as [ReadingInParagraph];
   const { text } = paragraph;
   const own = placeOf(paragraph, members);
@@ -25,7 +25,7 @@ export function choiceContest(paragraph: Paragraph, members: readonly ReadingInP
     };
   };
   return {
-    ...common(first, readings),
+    ...common(first, notes),
     kind,
     span: own.shown,
     parts: [own.span],

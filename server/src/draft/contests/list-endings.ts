@@ -3,28 +3,27 @@ import { placeAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { type Ending, endingOf } from '../endings/ending.ts';
 import { type Placed, paragraphAt, paragraphNumber } from '../paragraphs.ts';
-import { plain, type Stretch } from './stretches.ts';
+import type { Cut } from './cuts.ts';
 
 /**
- * The stretches of a draft where paragraphs that belonged to its lists have fallen: the one before the last of a list, or before that one, takes over how it ended. Of "a;
- * and", "b." the first then ends with a full stop. `fallen` are whole paragraphs, in order.
+ * What changes at the ends of paragraphs where others fall that belonged to a list of the draft: the one before the last of a list, or before that one, takes over how it
+ * ended. Of "a; and", "b." the first then ends with a full stop. `fallen` are whole paragraphs, in order.
  */
-export function withListEndings(draft: Draft, stretches: readonly Stretch[], fallen: readonly Span[]): readonly Stretch[] {
+export function listEndings(draft: Draft, fallen: readonly Span[]): readonly Cut[] {
   const gone = new Map<number, Placed>();
   for (const { start, end } of fallen) {
     const placed = paragraphAt(draft.paragraphs, start);
     if (placed?.offset === start && placed.paragraph.length === end - start) gone.set(placed.index, placed);
   }
-  const endings = new Map<number, { readonly of: Span; readonly written: string }>();
+  const endings = new Map<number, Cut>();
   for (const placed of gone.values()) {
     const before = itemBefore(draft, placed, gone);
     const [own, other] = [endingOf(placed.paragraph), before && endingOf(before.paragraph)];
     if (before === undefined || own === undefined || other === undefined || !takesOver(own, other)) continue;
     if (own.conjunction === '' && !isLast(draft, placed)) continue;
-    const of = shift(other.span, before.offset);
-    endings.set(before.index, { of, written: placed.paragraph.text.slice(own.span.start, own.span.end) });
+    endings.set(before.index, { ...shift(other.span, before.offset), put: placed.paragraph.text.slice(own.span.start, own.span.end) });
   }
-  return [...endings.values()].reduce((list: readonly Stretch[], { of, written }) => put(list, of, written), stretches);
+  return [...endings.values()];
 }
 
 function takesOver(own: Ending, other: Ending): boolean {
@@ -47,15 +46,3 @@ function isLast(draft: Draft, { index }: Placed): boolean {
 }
 
 const items: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);
-
-/** With other words in the place of some that stay. */
-function put(stretches: readonly Stretch[], of: Span, written: string): Stretch[] {
-  return stretches.flatMap((stretch): Stretch[] => {
-    if (of.start < stretch.start || stretch.end < of.end || stretch.start === stretch.end) return [stretch];
-    return [
-      { ...stretch, end: of.start },
-      { start: of.start, end: of.start, ...plain, put: written },
-      { ...stretch, start: of.end },
-    ];
-  });
-}

@@ -5,6 +5,7 @@ import { bracketsIn, isAttributed } from '../brackets/brackets.ts';
 import { gatherer } from '../paragraphs.ts';
 import { type ReadingInParagraph, readingsOf } from '../proposals/paragraph-reading.ts';
 import { bracketContest } from './bracket-contest.ts';
+import { countNotes } from './bracket-parts.ts';
 import { choiceContest } from './choice-contest.ts';
 import type { ContestShape } from './contest.ts';
 import { changeContest } from './tracked-changes.ts';
@@ -20,6 +21,7 @@ export const contestsIn = once((paragraph: Paragraph): readonly ContestShape[] =
   const { text } = paragraph;
   if (!mayContest.test(text)) return [];
   const readings = contested(paragraph);
+  const notes = countNotes(readings.values());
   const found: ContestShape[] = [];
   collect(paragraph.tree.nodes);
   return found;
@@ -37,7 +39,7 @@ export const contestsIn = once((paragraph: Paragraph): readonly ContestShape[] =
       const row = rowFrom(siblings, at, readings, true);
       const isChoice = areOneChoice(row.members);
       const { members, next } = isChoice ? row : rowFrom(siblings, at, readings, false);
-      found.push(isChoice ? choiceContest(paragraph, members, readings) : bracketContest(paragraph, members.map(alone), readings));
+      found.push(isChoice ? choiceContest(paragraph, members, notes) : bracketContest(paragraph, members.map(alone), notes));
       for (const member of members) collect(member.node.nodes);
       at = next - 1;
     }

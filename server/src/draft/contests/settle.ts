@@ -2,7 +2,8 @@ import { inOrder, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { type Contest, isUnsettled } from './contest.ts';
-import { withListEndings } from './list-endings.ts';
+import { withCuts } from './cuts.ts';
+import { listEndings } from './list-endings.ts';
 import { edited, plain, type Stretch } from './stretches.ts';
 
 /** The number of the version that is to stand, or none of them; undefined for a contest that stays as it is. */
@@ -14,7 +15,7 @@ export function settle(draft: Draft, contests: readonly Contest[], decide: (cont
   const fallen: Span[] = [];
   const stretches = keptOf({ start: 0, end: draft.length }, contests);
   const gone = [...notes.values()].filter(({ left }) => left === 0).map(({ span }) => span);
-  return inOrder(edited(draft, withListEndings(draft, without(stretches, gone), fallen)));
+  return inOrder(edited(draft, withCuts(stretches, [...gone, ...listEndings(draft, fallen)])));
 
   /** What stays of a stretch, in the order in which it will stand. */
   function keptOf(stretch: Span, among: readonly Contest[]): Stretch[] {
@@ -49,14 +50,4 @@ export function settle(draft: Draft, contests: readonly Contest[], decide: (cont
     const edge = (at: number): Stretch => ({ start: at, end: at, ...joining });
     return [edge(part.start), ...kept.flatMap((span) => [...keptOf(span, contest.within), edge(span.end)])];
   }
-}
-
-/** The stretches without those that fall. */
-function without(stretches: readonly Stretch[], gone: readonly Span[]): Stretch[] {
-  if (gone.length === 0) return [...stretches];
-  return stretches.flatMap((stretch) => {
-    const cuts = gone.filter(({ start, end }) => stretch.start <= start && end <= stretch.end).sort((a, b) => a.start - b.start);
-    const starts = [stretch.start, ...cuts.map(({ end }) => end)];
-    return starts.map((start, at) => ({ ...stretch, start, end: cuts[at]?.start ?? stretch.end }));
-  });
 }

@@ -18,7 +18,8 @@ export function edited(draft: Draft, stretches: readonly Stretch[]): TextEdit[] 
   // Where what was placed last ends in the draft, before its end was trimmed.
   let end = 0;
   let joining: Joining = plain;
-  for (const stretch of merged(stretches)) {
+  const all = merged(stretches);
+  for (const [number, stretch] of all.entries()) {
     joining = both(joining, stretch);
     if (stretch.put !== undefined) {
       placed.push({ start: stretch.start, end: stretch.start, before: stretch.put });
@@ -29,7 +30,7 @@ export function edited(draft: Draft, stretches: readonly Stretch[]): TextEdit[] 
     const piece = { start: stretch.start, end: stretch.end, before: '' };
     if (piece.start !== end) {
       const removed = { start: end, end: Math.max(end, piece.start) };
-      const right = draft.slice({ start: piece.start, end: Math.min(piece.end, piece.start + seenUnits) });
+      const right = rightOf(draft, all, number);
       const { trimLeft, trimRight, insert } = joint(leftOf(draft, placed), ends(draft, removed), right, joining, words);
       trimEnd(placed, trimLeft);
       piece.start += trimRight;
@@ -79,6 +80,16 @@ function leftOf(draft: Draft, placed: readonly Piece[]): string {
     text = (start - end < -seenUnits ? '' : before) + draft.slice({ start: Math.max(start, end - seenUnits), end }) + text;
   }
   return text.slice(-seenUnits);
+}
+
+/** What comes after a joint. Of a stretch of white space alone, what follows it tells what the joint is: "a [map] [list]". */
+function rightOf(draft: Draft, stretches: readonly Stretch[], number: number): string {
+  let text = '';
+  for (let at = number; at < stretches.length && text.trim() === '' && text.length < seenUnits; at++) {
+    const { start, end, put } = stretches[at] as Stretch;
+    text += (put ?? '') + draft.slice({ start, end: Math.min(end, start + seenUnits) });
+  }
+  return text;
 }
 
 /** The removed words; of many the first and the last. */

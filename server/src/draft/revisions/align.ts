@@ -21,6 +21,7 @@ export function align(before: readonly Unit[], after: readonly Unit[]): readonly
     taken.add(one);
   };
   pairInOrder(before, after, pair);
+  for (const gap of gapsOf(before, after, partner)) pairRepeated(gap, pair);
   pairSame(
     before.filter((unit) => !taken.has(unit)),
     after.filter((unit) => !partner.has(unit)),
@@ -44,7 +45,7 @@ export function align(before: readonly Unit[], after: readonly Unit[]): readonly
 
 type Take = (before: Unit, after: Unit) => void;
 
-/** By the longest common row of paragraphs that say the same. What stands often in a text, such as "Agrees", finds its place by those around it. */
+/** By the longest common row of paragraphs that say the same. What stands often in a text, such as "Agrees", waits for its place to be told by those around it. */
 function pairInOrder(before: readonly Unit[], after: readonly Unit[], pair: Take): void {
   const counts = new Map<string, number>();
   for (const { words } of [...before, ...after]) counts.set(words, (counts.get(words) ?? 0) + 1);
@@ -54,6 +55,20 @@ function pairInOrder(before: readonly Unit[], after: readonly Unit[], pair: Take
   for (let step = LCS(oldWords, freshWords); step.chain !== null; step = step.chain) {
     const [one, other] = [old[step.buffer1index], fresh[step.buffer2index]];
     if (one !== undefined && other !== undefined) pair(one, other);
+  }
+}
+
+/** What stands often in a text, between two that are paired: each with the next that says the same. */
+function pairRepeated({ before, after }: Gap, pair: Take): void {
+  const places = byWords(before);
+  let next = 0;
+  for (const unit of after) {
+    const same = places.get(unit.words);
+    while (same !== undefined && (same[0]?.at ?? next) < next) same.shift();
+    const one = same?.shift();
+    if (one === undefined) continue;
+    pair(one, unit);
+    next = one.at + 1;
   }
 }
 

@@ -1,14 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { align } from './align.ts';
-import { longestAscending } from './in-order.ts';
 import { type Merged, mergeWords, rivals, type Sides } from './merge-words.ts';
-import { type Unit, unitsOf } from './unit.ts';
-
-/** A paragraph of a revision with all text since the paragraph before it, so that those of a draft, laid end to end, are its text. */
-interface Part {
-  readonly unit: Unit;
-  readonly raw: string;
-}
+import { type Part, pairsOf, partsOf } from './parts.ts';
 
 /** What the merged text has at one place, and what follows it there that only the other revision has. */
 interface Item {
@@ -91,43 +83,6 @@ function disputed({ unit, raw }: Part, owner: string, opponent: string): string 
 
 function isSame(one: Part, other: Part): boolean {
   return one.unit.words === other.unit.words && one.unit.stamp === other.unit.stamp;
-}
-
-function partsOf(draft: Draft): readonly Part[] {
-  const units = unitsOf(draft);
-  let start = 0;
-  return units.map((unit, at) => {
-    const { offset, paragraph } = unit.placed;
-    const end = at === units.length - 1 ? draft.length : offset + paragraph.length;
-    const raw = draft.slice({ start, end });
-    start = end;
-    return { unit, raw };
-  });
-}
-
-interface Pairs {
-  /** By a paragraph of the base. */
-  readonly newer: ReadonlyMap<Part, Part>;
-  /** By a paragraph of the revision. */
-  readonly older: ReadonlyMap<Part, Part>;
-  /** Those of the revision that stand elsewhere. */
-  readonly moved: ReadonlySet<Part>;
-}
-
-function pairsOf(base: readonly Part[], revision: readonly Part[]): Pairs {
-  const pairs = align(
-    base.map(({ unit }) => unit),
-    revision.map(({ unit }) => unit),
-  ).flatMap(({ before, after }) => {
-    const [old, fresh] = [base[before.at], revision[after.at]];
-    return old === undefined || fresh === undefined ? [] : [[old, fresh] as const];
-  });
-  const inOrder = longestAscending(pairs.map(([old]) => old.unit.at));
-  return {
-    newer: new Map(pairs),
-    older: new Map(pairs.map(([old, fresh]) => [fresh, old])),
-    moved: new Set(pairs.flatMap(([, fresh], place) => (inOrder.has(place) ? [] : [fresh]))),
-  };
 }
 
 /** A chain of additions may be as long as the draft, so that this is no recursion. */

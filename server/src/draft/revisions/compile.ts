@@ -1,0 +1,153 @@
+import { type Label, suffixName } from '../../syntax/label.ts';
+import { oneLine } from '../../text/white-space.ts';
+import { wordTokens } from '../../text/word-tokens.ts';
+import type { Draft } from '../draft.ts';
+import { bareNumber } from '../naming.ts';
+import { type Pairs, type Part, pairsOf, partsOf } from './parts.ts';
+import { contestedIn, type WordEdit, wordEdits } from './word-edits.ts';
+
+/** A copy of the base as a delegation sent it. */
+export interface Copy {
+  /** The delegation, as it shall stand in the brackets. */
+  readonly by: string;
+  readonly draft: Draft;
+}
+
+export interface Compiled {
+  readonly text: string;
+  /** How many places are contested. */
+  readonly contested: number;
+}
+
+/**
+ * One text of a base and its edited copies: the base, with what each copy changes in attributed brackets. `[A: words]` are words that A puts in, `[words] (A: delete)` words that it takes out, and the
+ * two one after the other words that it puts in the place of others. Copies that want the same share their brackets; those that want other things of the same words stand as rivals. What is new
+ * between two paragraphs gets the number of the first with a suffix, and a paragraph that a copy moved is one taken out and one put in. Numbers that a copy changed are left as they are in the base.
+ */
+export function compileCopies(base: Draft, copies: readonly Copy[]): Compiled {
+  const parts = partsOf(base);
+  const read = copies
+    .map(({ by, draft }) => ({ by, parts: partsOf(draft) }))
+    .map((copy) => ({ ...copy, pairs: pairsOf(parts, copy.parts) }));
+  const texts: string[] = [];
+  let contested = 0;
+  const additions = additionsOf(read);
+  const add = (after: Part | undefined): void => {
+    let label = after?.unit.placed.paragraph.line.label;
+    for (const { words, by } of additions.get(after)?.values() ?? []) {
+      label = label && { ...label, suffix: label.suffix + 1 };
+      contested++;
+      texts.push(ownParagraph(`${numberFor(label)}[${by.join(', ')}: ${words}]`));
+    }
+  };
+  add(undefined);
+  for (const part of parts) {
+    const [head, body, tail] = inThree(part);
+    const tokens = wordTokens(body);
+    const droppers: string[] = [];
+    const edits = new Map<string, readonly WordEdit[]>();
+    for (const { by, pairs } of read) {
+      const own = pairs.newer.get(part);
+      if (own === undefined || pairs.moved.has(own)) droppers.push(by);
+      else edits.set(by, wordEdits(tokens, wordTokens(inThree(own)[1])));
+    }
+    const places = contestedIn(tokens, edits);
+    contested += places.length + Math.sign(droppers.length);
+    let at = 0;
+    let written = '';
+    for (const { start, end, versions } of places) {
+      written += tokens.slice(at, start).join('') + inBrackets(tokens.slice(start, end).join(''), versions);
+      at = end;
+    }
+    written += tokens.slice(at).join('');
+    // What others want of its words stands in the brackets of those who take the paragraph out.
+    texts.push(head + (droppers.length === 0 ? written : takenOut(written, droppers)) + tail);
+    add(part);
+  }
+  return { text: joined(texts), contested };
+}
+
+interface Addition {
+  readonly words: string;
+  readonly by: string[];
+}
+
+/** What copies add, by the paragraph of the base that it follows, each text once. */
+function additionsOf(
+  copies: readonly { readonly by: string; readonly parts: readonly Part[]; readonly pairs: Pairs }[],
+): ReadonlyMap<Part | undefined, ReadonlyMap<string, Addition>> {
+  const additions = new Map<Part | undefined, Map<string, Addition>>();
+  for (const { by, parts, pairs } of copies) {
+    let after: Part | undefined;
+    for (const part of parts) {
+      const old = pairs.older.get(part);
+      if (old !== undefined && !pairs.moved.has(part)) {
+        after = old;
+        continue;
+      }
+      const words = inThree(part)[1].trim();
+      const here = additions.get(after) ?? new Map<string, Addition>();
+      additions.set(after, here);
+      // A copy may add the same words twice, as may another.
+      let key = oneLine(words);
+      while (here.get(key)?.by.includes(by)) key += '\n';
+      const same = here.get(key);
+      if (same === undefined) here.set(key, { words, by: [by] });
+      else same.by.push(by);
+    }
+  }
+  return additions;
+}
+
+/** A paragraph's text: its label with what stands before it, its words, and the white space after them. */
+function inThree({ unit, raw }: Part): readonly [string, string, string] {
+  const { paragraph } = unit.placed;
+  const offset = raw.trimEnd().length;
+  const start = Math.min(
+    offset,
+    raw.length - paragraphRest(raw, paragraph.text) + (paragraph.line.label?.span.end ?? paragraph.content.start),
+  );
+  return [raw.slice(0, start), raw.slice(start, offset), raw.slice(offset)];
+}
+
+/** From where in `raw` on the paragraph stands, counted from the end. */
+function paragraphRest(raw: string, text: string): number {
+  return raw.length - raw.indexOf(text);
+}
+
+function takenOut(words: string, by: readonly string[]): string {
+  return `${/^\s*/.exec(words)?.[0]}[${words.trim()}] (${by.join(', ')}: delete)`;
+}
+
+function inBrackets(base: string, versions: ReadonlyMap<string, readonly string[]>): string {
+  const parts: string[] = [];
+  const all = [...versions.values()].flat();
+  if (base.trim() !== '') parts.push(takenOut(base, all));
+  for (const [text, by] of versions) {
+    if (text.trim() === '') continue;
+    const before = parts.length > 0 ? ' ' : (/^\s*/.exec(text)?.[0] ?? '');
+    parts.push(`${before}[${by.join(', ')}: ${text.trim()}]`);
+  }
+  return parts.join('');
+}
+
+/** "4 bis. " after paragraph 4; nothing after one without a number. */
+function numberFor(label: Label | undefined): string {
+  if (label === undefined) return '';
+  const number = `${bareNumber(label)} ${suffixName(label.suffix)}`;
+  return label.enclosure === '()' ? `(${bareNumber(label)}) ${suffixName(label.suffix)} ` : `${number}. `;
+}
+
+function ownParagraph(text: string): string {
+  return `${text}\n\n`;
+}
+
+/** With a blank line before what was added, where the paragraph before it ends without one. */
+function joined(texts: readonly string[]): string {
+  let written = '';
+  for (const text of texts) {
+    if (written !== '' && !/\n\s*\n\s*$|^\s*$/.test(written.slice(-40)) && /^(?:\S.*)?\[/.test(text)) written = `${written.trimEnd()}\n\n`;
+    written += text;
+  }
+  return written;
+}

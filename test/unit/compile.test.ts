@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { textAs } from '../../server/src/draft/contests/text-as.ts';
+import { parse } from '../../server/src/draft/draft.ts';
+import { compileCopies } from '../../server/src/draft/revisions/compile.ts';
+
+const base = `RESOLVES:
+
+1. To invite member states to plant a tree beside every well that gives water.
+
+2. To request the General Secretariat to publish a map of the wells every second year.
+
+3. To thank the keepers of the wells for the water that they have shared.
+`;
+
+function compile(copies: Readonly<Record<string, string>>): string {
+  return compileCopies(
+    parse(base),
+    Object.entries(copies).map(([by, text]) => ({ by, draft: parse(text) })),
+  ).text;
+}
+
+describe('the copies of a draft that delegations sent', () => {
+  it('are the base where nobody changed anything', () => {
+    assert.equal(compile({ Chile: base, Peru: base }), base);
+  });
+
+  it('put in words, take out words, and put words in the place of others', () => {
+    const text = compile({
+      Chile: base.replace('a tree', 'a tree or a bush'),
+      Peru: base.replace(' every second year', ''),
+      Cuba: base.replace('To thank', 'To honor'),
+    });
+    assert.equal(
+      text,
+      base
+        .replace('a tree', 'a tree [Chile: or a bush]')
+        .replace(' every second year', ' [every second year] (Peru: delete)')
+        .replace('To thank', 'To [thank] (Cuba: delete) [Cuba: honor]'),
+    );
+  });
+
+  it('share the brackets where they want the same, and are rivals where they do not', () => {
+    const text = compile({ Chile: base.replace('map', 'list'), Peru: base.replace('map', 'list'), Cuba: base.replace('map', 'book') });
+    assert.equal(text, base.replace('map', '[map] (Chile, Peru, Cuba: delete) [Chile, Peru: list] [Cuba: book]'));
+  });
+
+  it('add paragraphs, which get a number between those of the base', () => {
+    const day = 'To adopt a day of the wells, on the first Sunday of May.';
+    const text = compile({
+      Chile: base.replace('3. To thank', `3. ${day}\n\n4. To thank`),
+      Peru: base.replace('3. To thank', `2 bis. ${day}\n\n3. To thank`),
+    });
+    assert.equal(text, base.replace('3. To thank', `2 bis. [Chile, Peru: ${day}]\n\n3. To thank`));
+  });
+
+  it('take out paragraphs', () => {
+    assert.equal(compile({ Chile: base.replace(/2\. .*\n\n/, '') }), base.replace(/2\. (.*)/, '2. [$1] (Chile: delete)'));
+  });
+
+  it('are what each delegation would have', () => {
+    const copies = {
+      Chile: base.replace('a tree', 'a tree or a bush').replace('map', 'list'),
+      Peru: base.replace(' every second year', '').replace(/1\. .*\n\n/, ''),
+      Cuba: `${base}\n4. To meet again when the rains return to the plains.\n`.replace('thank', 'honor'),
+    };
+    const compiled = parse(compile(copies));
+    const words = (text: string) =>
+      text
+        .replace(/^\d+( bis)?\. /gm, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    for (const [delegation, copy] of Object.entries(copies)) assert.equal(words(textAs(compiled, { delegation })), words(copy), delegation);
+    assert.equal(words(textAs(compiled, { delegation: 'Brazil' })), words(base));
+  });
+});
