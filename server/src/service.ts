@@ -61,6 +61,8 @@ export {
 export type { ContestedParagraph, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
+export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './features/revision-in-words.ts';
+export { revisionMarkdown } from './features/revision-markdown.ts';
 export type { Settling } from './features/settlings.ts';
 export { addressIn, fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
