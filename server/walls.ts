@@ -12,8 +12,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   library: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
   features: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'library'],
   files: ['text', 'library'],
-  lsp: ['text', 'files', 'service'],
-  cli: ['text', 'files', 'service', 'lsp'],
+  archive: ['draft', 'library', 'files'],
+  lsp: ['text', 'files', 'archive', 'service'],
+  cli: ['text', 'files', 'archive', 'service', 'lsp'],
 };
 
 /** Of each package that belongs to few rooms alone, these rooms. Node's own modules are for those that run on a machine. */
@@ -23,6 +24,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   valibot: ['settings'],
   'jsonc-parser': ['settings', 'library'],
   'vscode-uri': ['library'],
+  '@opensearch-project/opensearch': ['archive'],
   '@rgrove/parse-xml': ['library'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],

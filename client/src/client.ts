@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
+import { registerArchive } from './archive.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
@@ -42,6 +43,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       initializationOptions: {
         checksSettingsFile: true,
         asksAgreedLanguage: true,
+        showsArchive: true,
         showsReferences: true,
         rulePages,
         cacheFolder: Uri.joinPath(context.globalStorageUri, 'library').toString(),
@@ -84,6 +86,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     item,
     registerRulePages(context),
     registerAgreedLanguage(() => client),
+    registerArchive(() => client),
     registerShowReferences(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),

@@ -2,7 +2,7 @@ import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
 
 /** What the server is doing. The server tells it by `penholder/status`, except that it has stopped. */
 export interface ServerStatus {
-  readonly state: 'starting' | 'indexing' | 'ready' | 'error' | 'stopped';
+  readonly state: 'starting' | 'indexing' | 'ready' | 'warning' | 'error' | 'stopped';
   /** One line for a person: "12 of 40 drafts", or why the server stopped. */
   readonly message: string;
 }
@@ -16,6 +16,7 @@ const texts: Readonly<Record<ServerStatus['state'], string>> = {
   starting: 'Penholder: starting',
   indexing: 'Penholder: indexing',
   ready: '$(check) Penholder: ready',
+  warning: '$(warning) Penholder: ready, save for one thing',
   error: '$(error) Penholder: error',
   stopped: '$(circle-slash) Penholder: stopped',
 };
@@ -31,7 +32,11 @@ export function createStatusItem(): StatusItem {
     item.text = texts[status.state];
     item.detail = status.message;
     item.busy = status.state === 'starting' || status.state === 'indexing';
-    item.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    item.severity = failed
+      ? LanguageStatusSeverity.Error
+      : status.state === 'warning'
+        ? LanguageStatusSeverity.Warning
+        : LanguageStatusSeverity.Information;
     item.command = failed ? { command: 'penholder.restartServer', title: 'Restart' } : { command: 'penholder.showLog', title: 'Show Log' };
   };
   show(current);

@@ -3,8 +3,9 @@ import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type Compiled, type Copy, compileCopies } from './draft/revisions/compile.ts';
 import { mergeDrafts } from './draft/revisions/merge.ts';
 import type { Merged, Sides } from './draft/revisions/merge-words.ts';
-import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
+import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage } from './features/agreed-language.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
+import { compareWords, type WordsReport } from './features/compare-words.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { folds } from './features/folds.ts';
 import { guardsFor } from './features/guards.ts';
@@ -17,6 +18,8 @@ import { semanticTokens } from './features/semantic-tokens.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
+import { type PassagePlace, passagePlaces } from './library/passages/passages-of.ts';
+import { libraryIndex, type ReadText, type TextIndex } from './library/text-index.ts';
 import type { Budget } from './rules/budget.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
@@ -37,6 +40,7 @@ import type { Span } from './text/span.ts';
 export type { Whose } from './draft/contests/text-as.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
+export type { WordsReport } from './features/compare-words.ts';
 export {
   type Citing,
   type Fold,
@@ -50,7 +54,7 @@ export {
   type Target,
 } from './features/data.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
-export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
+export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
 export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
 export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';
@@ -63,6 +67,7 @@ export { citationsIn } from './library/cited.ts';
 export { isDraftFile } from './library/draft-file.ts';
 export type { LibraryEntry } from './library/entry.ts';
 export { createLibrary } from './library/library.ts';
+export type { IndexedText, TextIndex } from './library/text-index.ts';
 export type { Budget } from './rules/budget.ts';
 export { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding, type Related } from './rules/finding.ts';
 export { fixAll } from './rules/fix-all.ts';
@@ -114,10 +119,14 @@ export interface LanguageService extends CitationFeatures {
   hover(draft: Draft, offset: number, uri?: string): Hover | undefined;
   /** The words of a span that agreed language is looked for: the span itself or, of an empty one, what its paragraph says. */
   askedSpan(draft: Draft, span: Span): Span;
-  /** How the words of a span were said before, in the adopted texts of the library, which `read` reads. */
-  agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText): Promise<readonly AgreedPassage[]>;
+  /** The paragraphs of a draft that agreed language can be looked for: those of eight words or more. */
+  passages(draft: Draft): readonly PassagePlace[];
+  /** How the words of a span were said before, in the adopted texts of the library, which `read` reads, and then in those of an archive. Rejects when these do. */
+  agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText, archive?: TextIndex): Promise<readonly AgreedPassage[]>;
   /** Whether that is likely to find anything: no text is read. */
   mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
+  /** What turns the words of one text into those of another. */
+  compareWords(before: string, after: string): readonly WordsReport[];
   /** What a newer revision of a draft changes in an older one. */
   compareRevisions(before: Draft, after: Draft): RevisionReport;
   /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
@@ -208,9 +217,14 @@ export function createLanguageService({
     describeInSlices: described,
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
     askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
-    agreedLanguage: async (draft, asked, uri, read) => (draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, read })),
+    passages: (draft) => askDraft('passages', draft, () => passagePlaces(draft), []),
+    async agreedLanguage(draft, asked, uri, read, archive) {
+      const indexes = [libraryIndex(library, read), ...(archive === undefined ? [] : [archive])];
+      return draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, indexes });
+    },
     mayBeAgreedLanguage: (draft, asked, uri) =>
       askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
+    compareWords,
     compareRevisions: revisionReport,
     compileCopies,
     mergeRevisions: mergeDrafts,

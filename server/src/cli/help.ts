@@ -10,6 +10,8 @@ Usage
   penholder diff OLD NEW                what a newer revision changes
   penholder merge BASE OURS THEIRS      merge two copies of one draft
   penholder compile BASE COPY=NAME…     one text of the copies that delegations sent
+  penholder similar DRAFT TEXTS…        tell how the paragraphs of a draft were said before
+  penholder archive push PATH…          send adopted texts to an archive on a server of yours
   penholder git-setup                   have git compare and merge drafts so
   penholder citations [options] PATH…   tell who cites what, and where each citation leads
   penholder catalogue import FILE…      make a catalogue of texts that drafts may cite
@@ -95,6 +97,42 @@ Example
 Exit codes
   0  compiled
   2  wrong use, or a path that cannot be read
+`,
+  archive: `Usage
+  penholder archive push [--archive URL] PATH…
+
+Sends adopted texts to an archive: an OpenSearch or Elasticsearch server of your own choice, which keeps them whole, to show
+their passages. PATH is a file, or a folder, in which all .draft files are read. Only drafts whose heading bears the symbol of a
+resolution or a decision are sent; no text under negotiation is. What the server has as it is, is not sent again, so a push that was
+interrupted goes on where it stopped. A symbol is one text in each language; nothing is ever deleted.
+
+Options
+  --archive URL   https://user:password@archive.example.org:9200; without it, what the variable PENHOLDER_ARCHIVE names
+  -h, --help
+
+Exit codes
+  0  the archive has all of them
+  2  wrong use, a server that fails, or a text that cannot be read or was not taken
+`,
+  similar: `Usage
+  penholder similar [--format NAME] PATH[:LINE] [IN…]
+
+Says which passages of adopted texts say nearly what the draft says, paragraph by paragraph, or in the one on a line: symbol,
+date, the share of the words in runs of four that are the same, and what turns the passage into the paragraph.
+Paragraphs have at least eight words. PATH may be - for standard input, then without a line.
+
+IN are the adopted texts: files, and folders, in which all .draft files are read; without it, the draft's own folder. An adopted
+text is a draft whose heading bears the symbol of a resolution or a decision; others are passed over.
+
+Options
+  --format NAME   table (for people, the default) or json
+  --archive URL   ask this archive as well; without it, the one that the variable PENHOLDER_ARCHIVE names, if any. It is asked
+                  by hashes of runs of four words; see penholder archive --help
+  -h, --help
+
+Exit codes
+  0  the texts were asked, whatever was found
+  2  wrong use, or a path that cannot be read; the other texts are still asked
 `,
   'git-setup': `Usage
   penholder git-setup

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { archiveCommand, type PushOptions } from './archive/options.ts';
 import { catalogueCommand, type ImportOptions } from './catalogue/options.ts';
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
 import type { help } from './help.ts';
@@ -14,6 +15,7 @@ import {
   type MergeOptions,
   mergeCommand,
 } from './revisions/options.ts';
+import { type SimilarOptions, similarCommand } from './similar/options.ts';
 
 export type Command =
   | { readonly name: 'help'; readonly about: keyof typeof help }
@@ -23,6 +25,8 @@ export type Command =
   | ({ readonly name: 'diff' } & DiffOptions)
   | ({ readonly name: 'merge' } & MergeOptions)
   | ({ readonly name: 'compile' } & CompileOptions)
+  | ({ readonly name: 'similar' } & SimilarOptions)
+  | ({ readonly name: 'push' } & PushOptions)
   | ({ readonly name: 'check' } & CheckOptions)
   | ({ readonly name: 'import' } & ImportOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
@@ -49,6 +53,8 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'diff') return diffCommand(rest);
   if (name === 'merge') return mergeCommand(rest);
   if (name === 'compile') return compileCommand(rest);
+  if (name === 'similar') return similarCommand(rest);
+  if (name === 'archive') return archiveCommand(rest);
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === 'catalogue') return catalogueCommand(rest);
   if (name === 'citations') return citationsCommand(rest);

@@ -1,11 +1,10 @@
 import type { Draft, Range } from '../draft/draft.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
-import type { LibraryEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import type { PassageFound } from '../library/passages/passage-index.ts';
-import { printsOfText, wordsOfPassage } from '../library/passages/prints.ts';
+import { printsOfText, spanOfPassage } from '../library/passages/prints.ts';
+import { type IndexedPassage, leastPrintShare, type TextIndex } from '../library/text-index.ts';
 import { shingles, wordHashes } from '../text/shingles.ts';
-import { type Span, shift } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { oneLine } from '../text/white-space.ts';
 import { wordDiff } from './word-diff.ts';
 
@@ -30,62 +29,64 @@ export interface AgreedPassage {
   readonly changes: string | undefined;
 }
 
-/** Reads a text of the library; undefined where it has gone. */
-export type ReadText = (uri: string) => Promise<Draft | undefined>;
-
 /**
- * How the words of a span were said before: the paragraphs of the workspace's adopted texts that say nearly the same. Those that say the same come first, and of those that are
+ * How the words of a span were said before: the paragraphs of adopted texts that say nearly the same, in all the indexes. Those that say the same come first, and of those that are
  * alike the newest, then the most cited. An empty span asks for its whole paragraph. `uri` is the draft's own address, whose passages are no answer.
  */
 export async function agreedLanguage(
   draft: Draft,
   asked: Span,
-  { uri, library, read }: { readonly uri: string; readonly library: Library; readonly read: ReadText },
+  { uri, library, indexes }: { readonly uri: string; readonly library: Library; readonly indexes: readonly TextIndex[] },
 ): Promise<readonly AgreedPassage[]> {
+  const isSelection = asked.start < asked.end;
   const words = draft.slice(askedSpan(draft, asked));
-  const found = likePassages(words, uri, library);
-  const passages: AgreedPassage[] = [];
-  for (const passage of found) {
-    const entry = library.entryOf(passage.uri);
-    const text = entry && (await read(passage.uri));
-    if (entry !== undefined && text !== undefined) passages.push(compared(words, passage, entry, text, library));
-  }
-  return passages
-    .filter(({ share }) => share >= leastShare)
+  const prints = printsOfText(words);
+  if (prints.length === 0) return [];
+  const found = await Promise.all(indexes.map((index) => index.findByPrints(prints, mostRead)));
+  return eachOnce(found.flat().filter(({ text }) => text.uri !== uri))
+    .map((passage) => compared(words, passage, library))
+    .filter(({ share, text }) => share >= leastShare && (isSelection || share >= sameShare || shareOf(text, words) >= leastOwnShare))
     .sort((a, b) => bandOf(a) - bandOf(b) || (b.date ?? '').localeCompare(a.date ?? '') || b.citedIn - a.citedIn || b.share - a.share)
     .slice(0, mostShown);
 }
 
 /** Whether an answer is likely: costs less than a millisecond, since no text is read. */
 export function mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string, library: Library): boolean {
-  return likePassages(draft.slice(askedSpan(draft, asked)), uri, library).length > 0;
+  const found = library.passagesLike(printsOfText(draft.slice(askedSpan(draft, asked))), mostRead);
+  return found.some((passage) => passage.uri !== uri && passage.share >= leastPrintShare);
 }
 
 /** The words that are asked for: the span itself, or what its paragraph says. */
 export function askedSpan(draft: Draft, { start, end }: Span): Span {
   if (start < end) return { start, end };
   const placed = paragraphAt(draft.paragraphs, start);
-  if (placed === undefined) return { start, end };
-  const { paragraph, offset } = placed;
-  return shift({ start: paragraph.text.length - wordsOfPassage(paragraph).length, end: paragraph.content.end }, offset);
+  return placed === undefined ? { start, end } : spanOfPassage(placed);
 }
 
-function likePassages(words: string, uri: string, library: Library): readonly PassageFound[] {
-  const prints = printsOfText(words);
-  return library.passagesLike(prints, mostRead).filter((passage) => passage.uri !== uri && passage.share >= leastPrintShare);
+/** A text may be in the workspace and in an archive: the first of the two is nearer. */
+function eachOnce(passages: readonly IndexedPassage[]): readonly IndexedPassage[] {
+  const known = new Map<string, string>();
+  return passages.filter(({ text: { uri, symbol }, words }) => {
+    const said = `${symbol}\n${oneLine(words)}`;
+    const holder = known.get(said) ?? uri;
+    known.set(said, holder);
+    return holder === uri;
+  });
 }
 
-function compared(words: string, { uri, name, span }: PassageFound, entry: LibraryEntry, text: Draft, library: Library): AgreedPassage {
-  const said = text.slice(span);
-  const [symbol] = entry.symbols;
+function compared(
+  words: string,
+  { text: { uri, key, symbol, title, date }, name, range, words: said }: IndexedPassage,
+  library: Library,
+): AgreedPassage {
   return {
     uri,
-    range: text.rangeOf(span),
+    range,
     name,
-    symbol: symbol?.symbol ?? entry.title,
-    title: entry.title,
-    date: entry.date,
-    citedIn: symbol === undefined ? 0 : (library.citedText(symbol.key)?.drafts.size ?? 0),
+    symbol,
+    title,
+    date,
+    citedIn: key === undefined ? 0 : (library.citedText(key)?.drafts.size ?? 0),
     share: shareOf(words, said),
     text: oneLine(said),
     changes: wordDiff(said, words),
@@ -100,13 +101,14 @@ function shareOf(asked: string, said: string): number {
 
 /** The same words, save one or two; one clause that differs; what has most of the words. */
 function bandOf({ share }: AgreedPassage): number {
-  return share >= 0.9 ? 0 : share >= 0.65 ? 1 : 2;
+  return share >= sameShare ? 0 : share >= 0.65 ? 1 : 2;
 }
 
+const sameShare = 0.9;
 /** Paragraphs with fewer runs in common follow one pattern and speak of different things: see `leastSharedRuns` of near duplicates. */
 const leastShare = 0.4;
-/** About as many of the prints are shared as of the runs; some less leaves room for chance. */
-const leastPrintShare = 0.25;
+/** Of the passage's own runs, where a whole paragraph is asked for and is not wholly there: what shares no more than the name of a body, “the Conference of the Parties serving as …”, says something else. */
+const leastOwnShare = 0.25;
 const mostRead = 40;
 /** As many as fit on a screen. */
 const mostShown = 20;

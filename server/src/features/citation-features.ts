@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { citedBy, citesOf, textsAt } from './citation-graph.ts';
+import { citedAt } from './cited-at.ts';
 import { completions } from './completion.ts';
 import type { Citing, Completion, GraphText, Link, Place, PlaceEdit, Target, TextFound, TimesCited, TitleHint } from './data.ts';
 import { definition } from './definition.ts';
@@ -18,6 +19,8 @@ import { titleHints } from './title-hints.ts';
 /** What can be asked about the texts that a draft cites. The answers come from the library: what was edited since it was entered there is not known. `uri` is a draft's address there. */
 export interface CitationFeatures {
   definition(draft: Draft, offset: number): readonly Target[];
+  /** The canonical identity of the text whose symbol stands at the offset, and where it stands. */
+  citedAt(draft: Draft, offset: number): { readonly key: string; readonly origin: Span } | undefined;
   /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
   references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
   /** All citations in this draft of the text that is cited at the offset; or the pair of brackets that `pair` answers with. */
@@ -47,6 +50,16 @@ export interface CitationFeatures {
 export function citationFeatures(library: Library, { guard, askDraft, guardSlices }: Guards): CitationFeatures {
   return {
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
+    citedAt: (draft, offset) =>
+      askDraft(
+        'definition',
+        draft,
+        () => {
+          const cited = citedAt(draft, offset);
+          return cited && { key: cited.citation.key, origin: cited.span };
+        },
+        undefined,
+      ),
     references: (draft, offset, declaration) => askDraft('references', draft, () => references(draft, offset, declaration, library), []),
     highlight: (draft, offset) => askDraft('highlight', draft, () => highlight(draft, offset), []),
     findTexts: (query) => guardSlices('find texts', findTexts(query, library), []),

@@ -1,5 +1,6 @@
 import type { Placed } from '../draft/paragraphs.ts';
 import type { Library } from '../library/library.ts';
+import { mainSymbol } from '../library/main-symbol.ts';
 import { printsOf } from '../library/passages/prints.ts';
 import { escaped } from '../text/markdown.ts';
 import { shift } from '../text/span.ts';
@@ -16,7 +17,7 @@ export function labelCard({ paragraph, offset }: Placed, inside: number, library
   if (passages.length === 0) return undefined;
   const named = passages.map(({ uri, name }) => {
     const entry = library.entryOf(uri);
-    return `- **${escaped(entry?.symbols[0]?.symbol ?? entry?.title ?? '')}**, ${escaped(name)}`;
+    return `- **${escaped((entry && mainSymbol(entry)?.symbol) ?? entry?.title ?? '')}**, ${escaped(name)}`;
   });
   return { span: shift(label.span, offset), markdown: `Said nearly so before:\n\n${named.join('\n')}` };
 }

@@ -1,10 +1,9 @@
-import { diffArrays } from 'diff';
 import { placeAt } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { compareDrafts } from '../draft/revisions/compare.ts';
 import type { Unit } from '../draft/revisions/unit.ts';
-import { wordTokens } from '../text/word-tokens.ts';
+import { compareWords, type WordsReport } from './compare-words.ts';
 
 /** What a newer revision of a draft changes in an older one, as plain data. Lines count from 1. */
 export interface RevisionReport {
@@ -33,11 +32,6 @@ export interface PlaceReport {
   readonly stamp: string;
 }
 
-export interface WordsReport {
-  readonly text: string;
-  readonly in: 'both' | 'before' | 'after';
-}
-
 export interface BracketReport {
   readonly change: 'opened' | 'closed';
   /** In the revision that has it. */
@@ -63,7 +57,7 @@ export function revisionReport(before: Draft, after: Draft): RevisionReport {
         edited,
         before: place(before, change.before),
         after: place(after, change.after),
-        words: edited ? wordsOf(change.before.words, change.after.words) : [{ text: change.after.words, in: 'both' }],
+        words: edited ? compareWords(change.before.words, change.after.words) : [{ text: change.after.words, in: 'both' }],
       };
     }),
     brackets: brackets.map(({ kind, unit, span, words, by, isKept }) => {
@@ -89,16 +83,3 @@ function place(draft: Draft, { placed, number, stamp }: Unit): PlaceReport {
   const line = draft.positionAt(offset + paragraph.content.start).line + 1;
   return { name: nameIn(placeAt(draft, index)), number, line, stamp };
 }
-
-function wordsOf(before: string, after: string): readonly WordsReport[] {
-  const parts = diffArrays(wordTokens(before), wordTokens(after), { maxEditLength: mostEdits });
-  if (parts === undefined)
-    return [
-      { text: before, in: 'before' },
-      { text: after, in: 'after' },
-    ];
-  return parts.map(({ value, added, removed }) => ({ text: value.join(''), in: added ? 'after' : removed ? 'before' : 'both' }));
-}
-
-/** Words that differ in one paragraph. With more, nothing is left that a person would compare, and comparing takes time as the square of them. */
-const mostEdits = 2000;

@@ -72,7 +72,7 @@ function wordsBesideSymbols({ text, content, tree }: Paragraph): string {
 const kindOfText = new RegExp(`^${anyOf(allWords(({ formulas }) => formulas.titles))}${endOfWord}`);
 
 /** Kinds of texts that have a symbol without being adopted. */
-const kindsNotAdopted: ReadonlySet<CitationKind> = new Set<CitationKind>(['document', 'series', 'meeting']);
+export const kindsNotAdopted: ReadonlySet<CitationKind> = new Set<CitationKind>(['document', 'series', 'meeting']);
 
 /** How much of a paragraph of the heading is read for a date, in UTF-16 code units: a longer one is no line of a heading. */
 const longestLineUnits = 600;

@@ -10,10 +10,10 @@ interface Asked {
 }
 
 /**
- * Answers `penholder/agreedLanguage`: how the words of a range were said before, in the adopted texts that are known so far. The words that were asked for come with it, since
+ * Answers `penholder/agreedLanguage`: how the words of a range were said before, in the adopted texts that are known so far and in those of the archive. The words that were asked for come with it, since
  * they may be those of a whole paragraph.
  */
-export function serveAgreedLanguage({ connection, service, documents, workspace, library, guard }: Context): void {
+export function serveAgreedLanguage({ connection, service, documents, workspace, library, archive, guard }: Context): void {
   connection.onRequest(
     'penholder/agreedLanguage',
     guard('agreed language', null, async ({ textDocument, range }: Asked, token) => {
@@ -22,10 +22,16 @@ export function serveAgreedLanguage({ connection, service, documents, workspace,
       await library.flush();
       ensureWanted(token);
       const asked = service.askedSpan(open.draft, toSpan(open.draft, range));
-      const passages = await service.agreedLanguage(open.draft, asked, open.key, async (key) => {
-        ensureWanted(token);
-        return (await documents.readFile(key))?.draft ?? (await workspace.read(key));
-      });
+      const passages = await service.agreedLanguage(
+        open.draft,
+        asked,
+        open.key,
+        async (key) => {
+          ensureWanted(token);
+          return (await documents.readFile(key))?.draft ?? (await workspace.read(key));
+        },
+        archive,
+      );
       ensureWanted(token);
       return {
         range: toRange(open.draft, asked),
@@ -36,5 +42,10 @@ export function serveAgreedLanguage({ connection, service, documents, workspace,
         ),
       };
     }),
+  );
+
+  connection.onRequest(
+    'penholder/archivedText',
+    guard('archived text', null, async ({ uri }: { readonly uri: string }) => (await archive.readText(uri)) ?? null),
   );
 }

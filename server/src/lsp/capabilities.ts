@@ -36,6 +36,8 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   /** Whether it has the command `penholder.agreedLanguage`. */
   readonly asksAgreedLanguage: boolean;
+  /** Whether it can show a text by its address in an archive. */
+  readonly showsArchive: boolean;
 }
 
 /** `initializationOptions` tell what no capability does. */
@@ -63,6 +65,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     asksAgreedLanguage: Object(initializationOptions).asksAgreedLanguage === true,
+    showsArchive: Object(initializationOptions).showsArchive === true,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Archive } from '../archive/archive-index.ts';
 import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Diagnoses } from './diagnostics.ts';
@@ -14,6 +15,7 @@ export interface Context {
   readonly client: ClientAbilities;
   readonly documents: OpenDrafts;
   readonly settings: SettingsSource;
+  readonly archive: Archive;
   readonly workspace: Workspace;
   readonly library: LibraryWatch;
   readonly diagnoses: Diagnoses;

@@ -1,5 +1,5 @@
 import { type Location, type LocationLink, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { Place } from '../service.ts';
+import type { Draft, IndexedText, Place, Target } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { ensureWanted } from './guard.ts';
@@ -8,14 +8,16 @@ import { withLibrary } from './with-library.ts';
 
 /** Serves what leads from a symbol to other places. No file is read for it: the library knows the places. */
 export function serveLookup(context: Context): void {
-  const { connection, service, client, documents, library, guard } = context;
+  const { connection, service, client, documents, library, archive, guard } = context;
 
   connection.onDefinition(
     guard('definition', null, async ({ textDocument, position }, token) => {
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
       const { draft } = open;
-      const targets = service.definition(draft, toOffset(draft, position));
+      const offset = toOffset(draft, position);
+      const known = service.definition(draft, offset);
+      const targets = known.length > 0 || !client.showsArchive ? known : await archived(draft, offset);
       if (!client.definitionLinks) return targets.map(locationOf);
       return targets.map(({ uri, range, origin }): LocationLink => {
         const originSelectionRange = toRange(draft, origin);
@@ -37,7 +39,15 @@ export function serveLookup(context: Context): void {
       await library.flush();
       const found = await inSlices(service.findTexts(query), () => !token.isCancellationRequested);
       ensureWanted(token);
-      return (found ?? []).map(
+      const archivedTexts =
+        client.showsArchive && query.length >= shortestQueryLetters ? await archive.findByWords(query, mostArchived) : [];
+      ensureWanted(token);
+      return [
+        ...(found ?? []),
+        ...archivedTexts
+          .filter(isNotAtHand)
+          .map(({ uri, symbol, title }) => ({ name: `${symbol} ${title}`, fileName: 'archive', uri, range: beginning })),
+      ].map(
         ({ name, fileName, ...place }): SymbolInformation => ({
           name,
           kind: SymbolKind.File,
@@ -48,7 +58,23 @@ export function serveLookup(context: Context): void {
     }),
   );
 
+  async function archived(draft: Draft, offset: number): Promise<readonly Target[]> {
+    const cited = service.citedAt(draft, offset);
+    const texts = cited === undefined ? [] : await archive.findByKey(cited.key);
+    return texts.map(({ uri }) => ({ uri, range: beginning, origin: cited?.origin ?? { start: offset, end: offset } }));
+  }
+
+  function isNotAtHand({ key }: IndexedText): boolean {
+    return key === undefined || service.library.draftsWithSymbol(key).length === 0;
+  }
+
   function locationOf({ uri, range }: Place): Location {
     return { uri: documents.addressOf(uri), range };
   }
 }
+
+const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+/** Fewer letters begin the heading of nearly every text. */
+const shortestQueryLetters = 3;
+/** Below what the workspace has: those that a person may look through. */
+const mostArchived = 20;

@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive-index.ts';
 import type { Cache, KeptFile } from '../files/cache/cache.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { LeftOut } from './read-draft.ts';
@@ -23,6 +24,8 @@ export interface Machine {
   /** To be asked before the file is read; see `stampOf` of the cache. */
   stampOf(uri: string): Promise<string>;
   hashOf(bytes: Uint8Array): Promise<string>;
+  /** An archive on a server at this address, which is asked nothing yet. Throws where it is none. */
+  openArchive(address: string, patienceMilliseconds: number): Archive;
   /** Starts threads that read drafts. */
   startReaders(): Promise<Readers>;
 }

@@ -2,6 +2,7 @@ import { CodeLensRefreshRequest, type Connection, DidChangeWatchedFilesNotificat
 import type { Cache } from '../files/cache/cache.ts';
 import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
 import { serveAgreedLanguage } from './agreed-language.ts';
+import { settledArchive } from './archive.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
 import { serveCitationGraph } from './citation-graph.ts';
 import { serveCodeActions } from './code-actions.ts';
@@ -69,6 +70,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     client,
     documents,
     settings,
+    archive: settledArchive({ connection, platform, address: settings.archive }),
     workspace,
     library,
     diagnoses: diagnoses(service, client, incompleteChecks(connection)),

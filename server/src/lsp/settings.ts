@@ -11,6 +11,8 @@ import { settingsDiagnostics } from './settings-diagnostics.ts';
 export interface SettingsSource {
   /** The same object until something changes. `key` is the draft's `fileKey`. */
   of(key: string): Promise<Settings>;
+  /** The address of an archive's server. Of the client alone: a file comes with a folder, and would have words sent to whom its author likes. */
+  archive(): Promise<string | undefined>;
   /** From now on everything is asked and read again. */
   forget(): void;
 }
@@ -35,6 +37,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   const ofFile = new Map<string, Promise<Settings | undefined>>();
   const shown = settingsDiagnostics(connection, options.initial);
   let sent = options.initial;
+  let named: Promise<string | undefined> | undefined;
   let generation = 0;
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -42,7 +45,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
     forget();
     options.onChange();
   });
-  return { of, forget };
+  return { of, archive, forget };
 
   function of(key: string): Promise<Settings> {
     const directory = parentOf(key);
@@ -55,23 +58,37 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
 
   function forget(): void {
     generation++;
+    named = undefined;
     for (const kept of [ofDirectory, ofFolder, ofFile]) kept.clear();
   }
 
+  function archive(): Promise<string | undefined> {
+    named ??= told(undefined, (late) => {
+      named = Promise.resolve(archiveIn(late));
+    }).then(archiveIn);
+    return named;
+  }
+
   async function asked(folder: string | undefined): Promise<Settings> {
-    if (!client.configuration) return validated(sent, 'the settings');
-    const scope = folder === undefined ? { section } : { section, scopeUri: folder };
-    const asking = generation;
-    const answer = connection.workspace.getConfiguration(scope).catch((error) => {
-      connection.console.warn(`The client does not tell its settings: ${describe(error)}`);
-    });
-    const value = await inTime(answer, (late) => {
-      if (asking !== generation) return;
+    const value = await told(folder, (late) => {
       ofFolder.set(folder, Promise.resolve(validated(late, 'the settings')));
       ofDirectory.clear();
       options.onChange();
     });
     return validated(value, 'the settings');
+  }
+
+  /** The client's own settings; undefined where it does not tell them in time. Then `late` gets them, unless others hold by then. */
+  async function told(folder: string | undefined, late: (value: unknown) => void): Promise<unknown> {
+    if (!client.configuration) return sent;
+    const scope = folder === undefined ? { section } : { section, scopeUri: folder };
+    const asking = generation;
+    const answer = connection.workspace.getConfiguration(scope).catch((error) => {
+      connection.console.warn(`The client does not tell its settings: ${describe(error)}`);
+    });
+    return inTime(answer, (value) => {
+      if (asking === generation) late(value);
+    });
   }
 
   async function nearestFile(directory: string): Promise<Settings | undefined> {
@@ -105,11 +122,16 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    // `trace` is the client's own setting in the same section; where the settings come with the start, so does the folder of the cache.
-    const { settings, faults } = service.readSettings(value, ['trace', 'cacheFolder']);
+    // `trace` and `archive` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
+    const { settings, faults } = service.readSettings(value, ['trace', 'cacheFolder', 'archive']);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
   }
+}
+
+function archiveIn(value: unknown): string | undefined {
+  const { archive } = Object(value) as { readonly archive?: unknown };
+  return typeof archive === 'string' && archive.trim() !== '' ? archive.trim() : undefined;
 }
 
 /** Asks the client to tell of changes of settings: some do so only when asked. */

@@ -2,7 +2,7 @@ import { type Connection, NotificationType } from 'vscode-languageserver';
 
 /** What the server is doing, for the client to show. */
 export interface ServerStatus {
-  readonly state: 'indexing' | 'ready' | 'error';
+  readonly state: 'indexing' | 'ready' | 'warning' | 'error';
   /** One line. */
   readonly message: string;
 }

@@ -33,7 +33,7 @@ export function passagesOf(draft: Draft): Passages {
   const ends: number[] = [];
   for (const { paragraph, place, offset, line } of structure(draft)) {
     const own = printsOf(paragraph);
-    if (own.length === 0 || place.role === 'note') continue;
+    if (own.length === 0 || place.role === 'note' || place.role === 'heading') continue;
     if (names.length === mostPassages) break;
     const { start, end } = paragraph.content;
     names.push(shared(nameIn(place)));
@@ -42,6 +42,12 @@ export function passagesOf(draft: Draft): Passages {
     ends.push(prints.length);
   }
   return { names, places: Uint32Array.from(places), prints: Int32Array.from(prints), ends: Uint32Array.from(ends) };
+}
+
+/** Where the passages of a draft stand, in order. */
+export function passagePlaces(draft: Draft): readonly PassagePlace[] {
+  const passages = passagesOf(draft);
+  return passages.names.map((_, number) => placeOfPassage(passages, number));
 }
 
 export function placeOfPassage({ names, places }: Passages, number: number): PassagePlace {

@@ -1,6 +1,8 @@
+import type { Placed } from '../../draft/paragraphs.ts';
 import { prose } from '../../draft/words/prose.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shingles, winnowed, wordHashes } from '../../text/shingles.ts';
+import { type Span, shift } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 
 /** By what a passage is found: hashes of some of its runs of four words, each once. A text that shares seven words in a row with it shares one of them; fewer than eight words have none. */
@@ -15,6 +17,11 @@ export const printsOf = once((paragraph: Paragraph): Int32Array => printsOfText(
 /** What a paragraph says, of the same length as its text after its label. */
 export function wordsOfPassage(paragraph: Paragraph): string {
   return prose(paragraph, { quoted: true }).slice(paragraph.line.label?.span.end ?? 0);
+}
+
+/** Where these words stand in the text of the draft. */
+export function spanOfPassage({ paragraph, offset }: Placed): Span {
+  return shift({ start: paragraph.text.length - wordsOfPassage(paragraph).length, end: paragraph.content.end }, offset);
 }
 
 /** Shorter paragraphs are headings and formulas. */

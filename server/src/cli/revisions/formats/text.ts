@@ -1,5 +1,6 @@
 import pc from 'picocolors';
-import type { ParagraphReport, WordsReport } from '../../../service.ts';
+import type { ParagraphReport } from '../../../service.ts';
+import { paintedWords } from '../../painted-words.ts';
 import { printable } from '../../printable.ts';
 import type { RevisionFormat } from './format.ts';
 import { bracketInWords, heading, tellsWords, totals } from './in-words.ts';
@@ -21,39 +22,9 @@ function paragraphLines(paragraph: ParagraphReport, colours: Colours, colour: bo
   const sign = { added: colours.green('+'), dropped: colours.red('-'), changed: colours.yellow('~') }[change];
   const title = `${sign} ${colours.dim(place((after ?? before)?.line ?? 0))}  ${printable(heading(paragraph))}`;
   if (!tellsWords(paragraph)) return [title, ''];
-  return [
-    title,
-    `         ${shortened(paragraph.words)
-      .map((part) => painted(part, colours, colour))
-      .join('')}`,
-    '',
-  ];
+  return [title, `         ${paintedWords(paragraph.words, colour)}`, ''];
 }
 
 function place(line: number): string {
   return `${line}`.padStart(5);
 }
-
-function painted({ text, in: where }: WordsReport, colours: Colours, colour: boolean): string {
-  const words = printable(text);
-  if (where === 'both') return words;
-  // The space before the words stays outside of the marks.
-  const space = /^\s*/.exec(words)?.[0] ?? '';
-  const marked = words.slice(space.length);
-  if (where === 'before') return `${space}${colour ? colours.red(colours.strikethrough(marked)) : `[-${marked}-]`}`;
-  return `${space}${colour ? colours.green(marked) : `{+${marked}+}`}`;
-}
-
-/** Of words that are in both, those near a change. */
-function shortened(words: readonly WordsReport[]): WordsReport[] {
-  return words.map((part, at) => {
-    if (part.in !== 'both') return part;
-    const tokens = part.text.match(/\s*\S+/g) ?? [];
-    const [head, tail] = [at === 0 ? 0 : wordsKept, at === words.length - 1 ? 0 : wordsKept];
-    if (tokens.length <= head + tail + 2) return part;
-    return { ...part, text: `${tokens.slice(0, head).join('')}${head > 0 ? ' ' : ''}…${tokens.slice(tokens.length - tail).join('')}` };
-  });
-}
-
-/** On either side of a change: enough to recognize the clause. */
-const wordsKept = 7;
