@@ -51,6 +51,7 @@ if (import.meta.main) {
   const { properties } = settingsFileSchema() as { properties: Record<string, object> };
   settings['penholder.rules'].properties = ruleSettings();
   settings['penholder.extends'] = { ...properties['extends'], scope: 'resource', default: [] };
+  settings['penholder.catalogues'] = { ...properties['catalogues'], scope: 'resource', default: [] };
   settings['penholder.convention'] = { ...properties['convention'], scope: 'resource' };
   writeFileSync(join(root, 'docs/paragraph-grammar.html'), paragraphDiagrams());
   writeFileSync(join(root, 'docs/document-grammar.html'), documentDiagrams());

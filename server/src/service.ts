@@ -1,4 +1,4 @@
-import type { Whose } from './draft/contests/text-as.ts';
+import { textAsInSlices, type Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type Compiled, type Copy, compileCopies } from './draft/revisions/compile.ts';
 import { mergeDrafts } from './draft/revisions/merge.ts';
@@ -6,15 +6,19 @@ import type { MergedText, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage } from './features/agreed-language.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { compareWords, type WordsReport } from './features/compare-words.ts';
+import { type Continuation, continuations } from './features/continuations.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { folds } from './features/folds.ts';
 import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
+import { type ContestedParagraph, contestedParagraphs, type ProposalTable, proposalTable } from './features/proposal-table.ts';
 import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { type Settling, settleProposal, settlings } from './features/settlings.ts';
+import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -53,13 +57,16 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { ContestedParagraph, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
-export { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
+export type { Settling } from './features/settlings.ts';
+export { addressIn, fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
 export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';
 export { importList } from './library/catalogue/import/import-list.ts';
 export type { ImportedRecord } from './library/catalogue/import/imported-list.ts';
+export type { PlacedFault } from './library/catalogue/known-record.ts';
 export { readCatalogue } from './library/catalogue/read-catalogue.ts';
 export type { CatalogueRecord } from './library/catalogue/record.ts';
 export { addToCatalogue, writeCatalogue } from './library/catalogue/write-catalogue.ts';
@@ -113,6 +120,8 @@ export interface LanguageService extends CitationFeatures {
   index(uri: string, draft: Draft): LibraryEntry | undefined;
   /** As `index`, in slices. */
   indexInSlices(uri: string, draft: Draft): Slices<void>;
+  /** Enters the records of a catalogue in the library in place of those that it had before, in slices, and returns what is wrong with it. Two calls must not overlap. */
+  setCatalogueInSlices(uri: string, text: string): Slices<readonly PlacedFault[]>;
   /** The same entry, which is entered nowhere. */
   describeInSlices(uri: string, draft: Draft): Slices<LibraryEntry | undefined>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
@@ -125,6 +134,8 @@ export interface LanguageService extends CitationFeatures {
   agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText, archive?: TextIndex): Promise<readonly AgreedPassage[]>;
   /** Whether that is likely to find anything: no text is read. */
   mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
+  /** How adopted texts go on after the words before an offset. Rejects when `read` or the archive does. */
+  continuations(draft: Draft, offset: number, uri: string, read: ReadText, archive?: TextIndex): Promise<readonly Continuation[]>;
   /** What turns the words of one text into those of another. */
   compareWords(before: string, after: string): readonly WordsReport[];
   /** What a newer revision of a draft changes in an older one. */
@@ -139,8 +150,18 @@ export interface LanguageService extends CitationFeatures {
   pair(draft: Draft, offset: number): readonly Span[];
   /** What is contested in the draft: in the order of the text, an outer proposal before those in it. */
   proposals(draft: Draft): Proposals;
+  /** The same to be listed in an editor, with how it can be put in order and settled. */
+  proposalTable(draft: Draft): ProposalTable | undefined;
+  /** The paragraphs in which something is open, for a line above each. */
+  contestedParagraphs(draft: Draft): readonly ContestedParagraph[];
   /** The draft as one side would have it; undefined for a delegation that it does not name. */
   textAs(draft: Draft, whose: Whose): string | undefined;
+  /** As `textAs`, in slices; a delegation that proposes nothing would have the original. */
+  textAsInSlices(draft: Draft, whose: Whose): Slices<string | undefined>;
+  /** What may be done about the proposals at a place, or among selected words. */
+  settlings(draft: Draft, place: Span): readonly Settling[];
+  /** The edits that accept or reject the proposal that begins at an offset; undefined where that is none, or needs a choice. */
+  settleProposal(draft: Draft, id: string, at: number, kind: Settling['kind']): readonly TextEdit[] | undefined;
   /** The delegations that the draft names for its proposals. */
   sides(draft: Draft): readonly DelegationName[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
@@ -177,6 +198,7 @@ export function createLanguageService({
   const contextOf = (settings: Settings, uri?: string): RuleContext => ({
     settings,
     names: uri === undefined ? undefined : library.namesFor(uri),
+    citations: uri === undefined ? undefined : library.citationsFor(uri),
   });
   function* described(uri: string, draft: Draft): Slices<LibraryEntry | undefined> {
     try {
@@ -187,6 +209,8 @@ export function createLanguageService({
       return undefined;
     }
   }
+  const indexesOf = (read: ReadText, archive: TextIndex | undefined): readonly TextIndex[] =>
+    archive === undefined ? [libraryIndex(library, read)] : [libraryIndex(library, read), archive];
   const ruleFailed = (rule: string, error: unknown) => onError(`rule ${rule}`, error);
   const findings = (draft: Draft, settings: Settings, uri?: string): Findings =>
     checkDraft(draft, contextOf(settings, uri), ruleFailed, budget);
@@ -215,15 +239,22 @@ export function createLanguageService({
       if (entry !== undefined) library.set(entry);
     },
     describeInSlices: described,
+    *setCatalogueInSlices(uri, text) {
+      const { records, faults } = yield* readingRecords(uri, text);
+      yield* library.setRecords(uri, records);
+      return faults;
+    },
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
     askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
     passages: (draft) => askDraft('passages', draft, () => passagePlaces(draft), []),
     async agreedLanguage(draft, asked, uri, read, archive) {
-      const indexes = [libraryIndex(library, read), ...(archive === undefined ? [] : [archive])];
-      return draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, indexes });
+      return draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, indexes: indexesOf(read, archive) });
     },
     mayBeAgreedLanguage: (draft, asked, uri) =>
       askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
+    async continuations(draft, offset, uri, read, archive) {
+      return draft.isUnread ? [] : continuations(draft, offset, uri, indexesOf(read, archive));
+    },
     compareWords,
     compareRevisions: revisionReport,
     compileCopies,
@@ -232,7 +263,12 @@ export function createLanguageService({
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
+    proposalTable: (draft) => askDraft('proposal table', draft, () => proposalTable(draft), undefined),
+    contestedParagraphs: (draft) => askDraft('contested paragraphs', draft, () => contestedParagraphs(draft), []),
     textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
+    textAsInSlices: (draft, whose) => guards.guardSlices('text as', textAsInSlices(draft, whose), undefined),
+    settlings: (draft, place) => askDraft('settlings', draft, () => settlings(draft, place), []),
+    settleProposal: (draft, id, at, kind) => askDraft('settle', draft, () => settleProposal(draft, id, at, kind), undefined),
     sides: (draft) => askDraft('sides', draft, () => sides(draft), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };

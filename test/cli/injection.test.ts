@@ -141,6 +141,7 @@ describe('penholder check: what others wrote', () => {
     assertHarmless(readFileSync(join(folder, 'all.csl.json'), 'utf8'));
     assertHarmless((await penholder(['citations', '.'], { in: folder })).stderr);
   });
+
   for (const format of ['table', 'json', 'csv', 'markdown', 'html'])
     it(`is never obeyed as ${format} of proposals: names and texts of drafts`, async () => {
       const folder = folderWith(

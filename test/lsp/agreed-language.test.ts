@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, CodeActionTriggerKind } from 'vscode-languageserver';
+import { type CodeAction, CodeActionTriggerKind, type CompletionList, CompletionTriggerKind } from 'vscode-languageserver';
 import { type Folder, folderWith, type LspClient, startClient } from '../support/lsp-client.ts';
 import { before as beforeWords, rangeOf } from '../support/places.ts';
 
@@ -83,6 +83,33 @@ describe('How was this said before?', () => {
     });
     assert.match(hover?.contents.value ?? '', /Said nearly so before:\n\n- \*\*AG\/RES. 2201 \(XXXVI-O\/06\)\*\*, operative paragraph 1/);
     assert.equal(await client.request('textDocument/hover', { textDocument: { uri }, position: beforeWords(draft, '2.') }), null);
+  });
+
+  it('is offered as the rest of a sentence, to those who ask for it', async () => {
+    const writing = folder.uriOf('writing.draft');
+    const text = 'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1.\nTo request the General Secretariat to present a report on the \n';
+    await client.open(writing, text);
+    const offered = async (context: unknown) => {
+      const position = { line: 5, character: text.split('\n')[5]?.length ?? 0 };
+      const { items } = await client.request<CompletionList>('textDocument/completion', {
+        textDocument: { uri: writing },
+        position,
+        context,
+      });
+      return items.map(({ label, detail }) => [label, detail]);
+    };
+    assert.deepEqual(await offered({ triggerKind: CompletionTriggerKind.Invoked }), [
+      [
+        'dredging of harbors to the General Assembly at its next regular session',
+        'AG/RES. 2310 (XXXVII-O/07), operative paragraph 1, 2007-06-05',
+      ],
+      [
+        'lighting of harbors to the General Assembly at its next regular session',
+        'AG/RES. 2201 (XXXVI-O/06), operative paragraph 1, 2006-06-06',
+      ],
+    ]);
+    assert.deepEqual(await offered({ triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' }), []);
+    await client.close(writing);
   });
 
   it('a text that is no longer adopted is no answer any more', async () => {

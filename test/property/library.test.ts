@@ -21,7 +21,7 @@ describe('the library', () => {
   });
   const cited = fc.record({
     key: fc.constantFrom(...keys),
-    symbol: fc.constantFrom('A', 'A (1)'),
+    symbol: fc.constantFrom('A', 'A (7)', 'A (8)'),
     written: fc.constantFrom('A', 'A 1'),
     range: fc.nat(9).map(rangeOn),
   });
@@ -53,7 +53,8 @@ describe('the library', () => {
         for (const step of taken) {
           const [before, revision] = [visible(library), library.revision];
           const [cited, citationRevision] = [whoCites(library), library.citationRevision];
-          const [seen, revisions] = [uris.map((uri) => namesSeen(last, uri)), uris.map(library.revisionFor)];
+          const seenBy = (uri: string) => JSON.stringify([namesSeen(last, uri), textsSeen(library, last, uri)]);
+          const [seen, revisions] = [uris.map(seenBy), uris.map(library.revisionFor)];
           if ('set' in step) {
             library.set(step.set);
             last.set(step.set.uri, step.set);
@@ -66,7 +67,7 @@ describe('the library', () => {
           if (JSON.stringify(whoCites(library)) !== JSON.stringify(cited)) assert.ok(library.citationRevision > citationRevision);
           uris.forEach((uri, at) => {
             const isOwn = uri === ('set' in step ? step.set.uri : step.delete);
-            if (isOwn || JSON.stringify(namesSeen(last, uri)) === JSON.stringify(seen[at])) return;
+            if (isOwn || seenBy(uri) === seen[at]) return;
             assert.ok(library.revision > revision);
             assert.notEqual(library.revisionFor(uri), revisions[at]);
           });
@@ -80,6 +81,7 @@ describe('the library', () => {
         for (const uri of uris)
           for (const group of groups)
             assert.deepEqual(library.namesFor(uri).elsewhere(group), fresh.namesFor(uri).elsewhere(group), `${group} for ${uri}`);
+        for (const uri of uris) assert.deepEqual(textsSeen(library, last, uri), textsSeen(fresh, last, uri), uri);
       }),
       runs(longest / 4),
     );
@@ -93,7 +95,13 @@ function bearers(library: Library): unknown {
 /** What a search finds, with the places to jump to. */
 function found(library: Library, query: string): unknown {
   const matches = finished(library.find(query, Number.POSITIVE_INFINITY, () => 0));
-  return matches.map(({ entry, symbol }) => [entry.uri, entry.title, symbol?.key ?? '', symbol?.range.start.line ?? 0].join()).sort();
+  return matches
+    .map((match) => {
+      if ('record' in match) return [match.record.uri, match.record.symbol].join();
+      const { entry, symbol } = match;
+      return [entry.uri, entry.title, symbol?.key ?? '', symbol?.range.start.line ?? 0].join();
+    })
+    .sort();
 }
 
 function rangeOn(line: number) {
@@ -129,6 +137,20 @@ function namesSeen(entries: ReadonlyMap<string, LibraryEntry>, uri: string): unk
     const writing = [...entries.values()].flatMap((entry) => (entry.names.get(group) ?? []).map((each) => ({ ...each, entry })));
     if (new Set(writing.map(({ form }) => form)).size < 2) return [];
     return writing.map(({ entry, form, count, first }) => [entry.uri, entry.adopted, form, count, first.start.line].join()).sort();
+  });
+}
+
+/** The same of the texts that it cites: what those at hand say of themselves, and what others tell where they are not of one mind. */
+function textsSeen(library: Library, entries: ReadonlyMap<string, LibraryEntry>, uri: string): unknown {
+  const citations = library.citationsFor(uri);
+  return [...new Set(entries.get(uri)?.cites.keys ?? [])].sort().map((key) => {
+    const votes = citations.told(key).map(({ told, drafts, mentions }) => [told, drafts, mentions].join());
+    const own = entries.get(uri)?.cites;
+    const ownSymbols = own?.symbols.filter((_, at) => own.keys[at] === key).filter((symbol) => symbol !== 'A') ?? [];
+    const isContested =
+      new Set([...votes.map((vote) => vote.split(',', 1)[0]), ...ownSymbols.map((symbol) => /\d/.exec(symbol)?.[0])]).size > 1;
+    const known = citations.known(key).map((text) => [text.uri, text.title, text.told, text.range.start.line].join());
+    return [known.sort(), isContested ? votes.sort() : []];
   });
 }
 

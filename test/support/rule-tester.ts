@@ -6,6 +6,7 @@ import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { type Mark, readFixture } from './fixture.ts';
+import { fixtureCitations } from './fixture-library.ts';
 import { runRules } from './run-rules.ts';
 
 /** Sentences about one rule: what others find in its drafts is for their own fixtures. */
@@ -14,7 +15,7 @@ export function tester(rule: Rule) {
 
   /** What the rule finds in a text, at its own severity. An exception in any rule fails the test. */
   function findingsIn(text: string): readonly Finding[] {
-    return runRules(parse(text), { settings: defaultSettings }, (_rule, error) => {
+    return runRules(parse(text), { settings: defaultSettings, citations: fixtureCitations }, (_rule, error) => {
       throw error;
     }).filter((finding) => finding.rule === rule.id);
   }

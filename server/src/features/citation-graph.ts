@@ -46,7 +46,9 @@ export function citesOf({ uri, isAtHand }: GraphText, library: Library): readonl
 
 function textsWith({ key, symbol, range }: Pick<Cited, 'key' | 'symbol' | 'range'>, library: Library, uri: string): readonly GraphText[] {
   const bearers = library.draftsWithSymbol(key);
-  return bearers.length > 0 ? bearers.map(textOf) : [{ uri, range, key, name: symbol, detail: '', isAtHand: false }];
+  if (bearers.length > 0) return bearers.map(textOf);
+  const title = library.recordsWithSymbol(key).find((record) => record.title !== undefined)?.title;
+  return [{ uri, range, key, name: symbol, detail: title ?? '', isAtHand: false }];
 }
 
 function textOf({ uri, title, fileName, symbols: [own] }: LibraryEntry): GraphText {

@@ -55,13 +55,7 @@ function wantedBy({ kind, typed }: TypedSymbol): Wanted | undefined {
     return { symbol: (symbol) => symbol[0] === typed[0] && lettersOf(symbol).startsWith(letters) };
   }
   const words = wordsOf(typed).filter((word) => word.length >= shortestWordLetters);
-  if (words.length === 0) return undefined;
-  return {
-    title(title) {
-      const own = wordsOf(title);
-      return words.every((word) => own.some((each) => each.startsWith(word)));
-    },
-  };
+  return words.length === 0 ? undefined : { words };
 }
 
 /** Shorter ones, "on", "the", "de", "los", stand in all titles, or in none in this place. */

@@ -9,7 +9,7 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** A place in a draft of the workspace, which need not be the one asked from, nor be open. `uri` is a library's. */
+/** A place in a draft of the workspace, which need not be the one asked from, nor be open, or in a catalogue. `uri` is a library's. */
 export interface Place {
   readonly uri: string;
   readonly range: Range;
@@ -27,7 +27,7 @@ export interface Target extends Place {
   readonly origin: Span;
 }
 
-/** A draft of the workspace by its symbol and title. */
+/** A draft of the workspace, or a record of a catalogue, by its symbol and title. */
 export interface TextFound extends Place {
   /** "AG/RES. 2077 (XXXV-O/05) PROTECTION OF HERONS". */
   readonly name: string;

@@ -3,18 +3,22 @@ import { describeCitation } from '../citations/describe.ts';
 import type { LibraryEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { escaped } from '../text/markdown.ts';
+import { dateInWords } from './date-in-words.ts';
+import { recordInCard } from './hover-record.ts';
 import { card } from './markdown.ts';
 
-/** What a citation cites, in words, with doubts about it; the drafts of the workspace that bear its symbol, and how often it is cited. `uri` is the draft's own. */
+/** What a citation cites, in words, with doubts about it; the drafts of the workspace that bear its symbol, what catalogues say of it, and how often it is cited. `uri` is the draft's own. */
 export function citationCard(citation: Citation, library: Library, uri: string | undefined): string {
   const { title, details, url } = describeCitation(citation);
+  const records = library.recordsWithSymbol(citation.key);
   return card([
     `**${escaped(citation.symbol)}**`,
     escaped(title),
     details.map((detail) => `- ${escaped(detail)}`).join('\n'),
     ...library.draftsWithSymbol(citation.key).map((bearer) => bearerInCard(bearer, citation.key, uri)),
+    ...records.map(recordInCard),
     timesCited(citation.key, library, uri),
-    url === undefined ? undefined : `[${escaped(url)}](${url})`,
+    url === undefined || records.some((record) => record.url === url) ? undefined : `[${escaped(url)}](${url})`,
   ]);
 }
 
@@ -39,9 +43,4 @@ function timesCited(key: string, library: Library, uri: string | undefined): str
   if (others === 0) return here > 1 ? `Cited ${here} times in this draft.` : undefined;
   if (here > 1) return `Cited ${here} times in this draft and in ${others} ${others === 1 ? 'other' : 'others'} of the workspace.`;
   return `Cited in ${others} ${here > 0 ? 'other ' : ''}${others === 1 ? 'draft' : 'drafts'} of the workspace.`;
-}
-
-/** "7 June 2005" of "2005-06-07". */
-function dateInWords(date: string): string {
-  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

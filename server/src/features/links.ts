@@ -7,7 +7,7 @@ import { type Span, shift } from '../text/span.ts';
 import type { Link } from './data.ts';
 
 /**
- * The public addresses of the texts that the draft cites, where they are known for certain. A text that the workspace has needs none: in VS Code a click that
+ * The public addresses of the texts that the draft cites, where a catalogue tells them or they are known for certain. A text that the workspace has needs none: in VS Code a click that
  * follows a link also goes to the definition, and would open both.
  */
 export function links(draft: Draft, library: Library): readonly Link[] {
@@ -18,5 +18,6 @@ export function links(draft: Draft, library: Library): readonly Link[] {
 
 function linkOf(citation: Citation, span: Span, library: Library): Link | undefined {
   const { title, url } = describeCitation(citation);
-  return url === undefined || library.draftsWithSymbol(citation.key).length > 0 ? undefined : { span, url, title };
+  const address = library.recordsWithSymbol(citation.key).find((record) => record.url !== undefined)?.url ?? url;
+  return address === undefined || library.draftsWithSymbol(citation.key).length > 0 ? undefined : { span, url: address, title };
 }

@@ -25,6 +25,11 @@ export function keyOfPath(path: string): string {
   return URI.file(path).toString();
 }
 
+/** The key of what a setting for a folder names: a path of the machine, or one that begins in the folder. */
+export function addressIn(folder: string, path: string): string {
+  return /^[A-Za-z]:[\\/]/.test(path) ? keyOfPath(path) : Utils.resolvePath(URI.parse(folder), path).toString();
+}
+
 /** The path of a `file:` address on the machine at hand. */
 export function pathOf(uri: string): string {
   return URI.parse(fileKey(uri)).fsPath;

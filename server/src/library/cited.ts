@@ -55,6 +55,11 @@ export function* citationsIn({ keys, symbols, written, places }: CitedTexts, key
   }
 }
 
+/** Of each citation, in the order of the draft, its item's number in the three lists. */
+export function* numbersIn({ places }: CitedTexts): Iterable<number> {
+  for (let at = 0; at < places.length; at += size) yield places[at] ?? 0;
+}
+
 /** How often each text is cited, with its fullest spelling. */
 export function countsOf({ keys, symbols, places }: CitedTexts): ReadonlyMap<string, { readonly count: number; readonly symbol: string }> {
   const counts = new Map<string, { count: number; symbol: string }>();

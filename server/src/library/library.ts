@@ -1,33 +1,49 @@
+import type { WorkspaceCitations } from '../draft/citations/workspace-citations.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
+import type { Slices } from '../text/slices.ts';
+import { bearerIndex } from './bearers.ts';
+import type { KnownRecord } from './catalogue/known-record.ts';
+import { citationsFor } from './citations-for.ts';
 import { type CitedText, citationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
 import { createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
-import { type Match, type SearchIndex, searchIndex } from './search.ts';
+import { type RecordIndex, recordIndex } from './record-index.ts';
+import { type DraftMatch, type Match, type RecordMatch, type SearchIndex, searchIndex } from './search.ts';
+import { toldIndex } from './told-index.ts';
 
-export type { CitedText, Match };
+export type { CitedText, DraftMatch, KnownRecord, Match, RecordMatch };
 
-/** The workspace's drafts, by the symbols that they bear, the texts that they cite and the names that they write. */
+/** The workspace's drafts, by the symbols that they bear, the texts that they cite and the names that they write; and what catalogues say of other texts. */
 export interface Library {
   set(entry: LibraryEntry): void;
   delete(uri: string): void;
+  /** Puts these records in place of those of the catalogue at this address, in slices: nothing is replaced before the last. Two calls must not overlap. */
+  setRecords(uri: string, records: readonly KnownRecord[]): Slices<void>;
   entryOf(uri: string): LibraryEntry | undefined;
   entries(): Iterable<LibraryEntry>;
   /** The drafts whose own symbol has this canonical key. */
   draftsWithSymbol(key: string): readonly LibraryEntry[];
+  /** What catalogues say of the text with this key, or of the resolution in parts that it belongs to. */
+  recordsWithSymbol: RecordIndex['withKey'];
   /** The text as all drafts cite it; undefined where none does. */
   citedText(key: string): CitedText | undefined;
   /** Every text that is cited. */
   citedTexts(): Iterable<CitedText>;
   /** The passages of adopted texts that have most of these prints, the best first. */
   passagesLike: PassageIndex['find'];
-  /** The drafts that match a query best: see `SearchIndex`. */
+  /** The drafts and records that match a query best: see `SearchIndex`. */
   readonly find: SearchIndex['find'];
+  readonly titled: SearchIndex['titled'];
+  /** What all catalogues say. */
+  records(): Iterable<KnownRecord>;
   /** What this draft can ask of the names in all others. Its own entry is left out, since the text in the editor may be newer. */
   namesFor(uri: string): WorkspaceNames;
+  /** The same of the texts that it cites. */
+  citationsFor(uri: string): WorkspaceCitations;
   /** Grows with every change that has an effect on the findings of another draft. */
   readonly revision: number;
-  /** Grows with every change of who bears a symbol and who cites it. */
+  /** Grows with every change of who bears a symbol, who cites it, and what catalogues say. */
   readonly citationRevision: number;
   /**
    * The last revision in which the findings of this draft could change: part of a diagnostic result's identity, so that a name corrected in one
@@ -38,23 +54,15 @@ export interface Library {
 
 export function createLibrary(): Library {
   const entries = new Map<string, LibraryEntry>();
-  const byKey = new Map<string, Set<LibraryEntry>>();
+  const bearers = bearerIndex();
+  const records = recordIndex();
   const names = nameIndex();
   const citations = citationIndex();
   const passages = createPassageIndex();
+  const told = toldIndex();
   const search = searchIndex();
   let revision = 0;
   let citationRevision = 0;
-  const remove = (uri: string): void => {
-    const entry = entries.get(uri);
-    if (entry === undefined) return;
-    entries.delete(uri);
-    for (const { key } of entry.symbols) {
-      const bearers = byKey.get(key);
-      bearers?.delete(entry);
-      if (bearers?.size === 0) byKey.delete(key);
-    }
-  };
   return {
     get revision() {
       return revision;
@@ -65,28 +73,23 @@ export function createLibrary(): Library {
     set(described) {
       const entry = citations.sharing(described);
       const before = entries.get(entry.uri);
-      const renamed = names.replace(before, entry, revision + 1);
-      const seenOtherwise = before === undefined || !sameForOthers(before, entry);
-      if (renamed || seenOtherwise) revision++;
-      if (citations.replace(before, entry) || seenOtherwise) citationRevision++;
+      replace(before, entry);
       if (before?.passages !== entry.passages) passages.replace(entry.uri, entry.passages);
-      search.replace(before, entry);
-      remove(entry.uri);
       entries.set(entry.uri, entry);
-      for (const { key } of entry.symbols) {
-        const bearers = byKey.get(key) ?? new Set();
-        byKey.set(key, bearers.add(entry));
-      }
     },
     delete(uri) {
       const before = entries.get(uri);
       if (before === undefined) return;
-      names.replace(before, undefined, ++revision);
-      citations.replace(before, undefined);
+      replace(before, undefined);
       passages.replace(uri, undefined);
-      search.replace(before, undefined);
-      citationRevision++;
-      remove(uri);
+      entries.delete(uri);
+    },
+    *setRecords(uri, known) {
+      yield* search.replaceRecords(uri, known);
+      yield* records.replace(uri, known, () => {
+        citationRevision++;
+        return ++revision;
+      });
     },
     entryOf: (uri) => entries.get(uri),
     entries: () => entries.values(),
@@ -94,24 +97,39 @@ export function createLibrary(): Library {
     citedTexts: citations.all,
     passagesLike: passages.find,
     find: search.find,
+    titled: search.titled,
+    records: records.all,
     namesFor: (uri) => ({
       adopted: entries.get(uri)?.adopted ?? false,
       mayDiffer: names.mayDiffer,
       elsewhere: (group) => names.elsewhere(group, uri),
     }),
+    citationsFor: (uri) => citationsFor(uri, () => entries.get(uri), { bearers, records, citations, told }),
     revisionFor(uri) {
       const entry = entries.get(uri);
-      return entry === undefined ? revision : names.revisionFor(entry);
+      if (entry === undefined) return revision;
+      let last = names.revisionFor(entry);
+      for (const key of textsOf(entry)) last = Math.max(last, bearers.revisionOf(key), records.revisionOf(key), told.revisionOf(key));
+      return last;
     },
-    draftsWithSymbol: (key) => [...(byKey.get(key) ?? [])],
+    draftsWithSymbol: bearers.withKey,
+    recordsWithSymbol: records.withKey,
   };
-}
 
-/** Whether other drafts see no difference, names and what it cites apart: they see the title and the symbols. */
-function sameForOthers(a: LibraryEntry, b: LibraryEntry): boolean {
-  return (
-    a.title === b.title &&
-    a.symbols.length === b.symbols.length &&
-    a.symbols.every((symbol, at) => symbol.key === b.symbols[at]?.key && symbol.written === b.symbols[at]?.written)
-  );
+  /** The texts of which the findings of a draft may speak: those that it cites, and itself where others cite it, since it must then be at hand. */
+  function textsOf({ symbols, cites }: LibraryEntry): readonly string[] {
+    return [...cites.keys, ...symbols.flatMap(({ key }) => (citations.of(key) === undefined ? [] : key))];
+  }
+
+  function replace(before: LibraryEntry | undefined, now: LibraryEntry | undefined): void {
+    const next = revision + 1;
+    const renamed = names.replace(before, now, next);
+    const isOther = bearers.replace(before, now, next);
+    const isTold = told.replace(before, now, next);
+    // What comes may have been checked before it was here, and seen what nobody noted for it.
+    const comesOrGoes = before === undefined || now === undefined;
+    if (renamed || isOther || isTold || comesOrGoes) revision = next;
+    if (citations.replace(before, now) || isOther) citationRevision++;
+    search.replace(before, now);
+  }
 }

@@ -44,7 +44,8 @@ export function libraryIndex(library: Library, read: ReadText): TextIndex {
     findByKey: async (key) => library.draftsWithSymbol(key).map(indexedText),
     async findByWords(words, most) {
       const search = library.find(words, most, () => 0);
-      for (let step = search.next(); ; step = search.next()) if (step.done) return step.value.map(({ entry }) => indexedText(entry));
+      for (let step = search.next(); ; step = search.next())
+        if (step.done) return step.value.flatMap((match) => ('entry' in match ? [indexedText(match.entry)] : []));
     },
     async findByPrints(prints, most) {
       const passages: IndexedPassage[] = [];

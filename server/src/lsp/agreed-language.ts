@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import type { Context } from './context.ts';
 import { toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
+import { textReader } from './text-reader.ts';
 
 interface Asked {
   readonly textDocument: { readonly uri: string };
@@ -13,7 +14,9 @@ interface Asked {
  * Answers `penholder/agreedLanguage`: how the words of a range were said before, in the adopted texts that are known so far and in those of the archive. The words that were asked for come with it, since
  * they may be those of a whole paragraph.
  */
-export function serveAgreedLanguage({ connection, service, documents, workspace, library, archive, guard }: Context): void {
+export function serveAgreedLanguage(context: Context): void {
+  const { connection, service, documents, library, archive, guard } = context;
+
   connection.onRequest(
     'penholder/agreedLanguage',
     guard('agreed language', null, async ({ textDocument, range }: Asked, token) => {
@@ -22,16 +25,7 @@ export function serveAgreedLanguage({ connection, service, documents, workspace,
       await library.flush();
       ensureWanted(token);
       const asked = service.askedSpan(open.draft, toSpan(open.draft, range));
-      const passages = await service.agreedLanguage(
-        open.draft,
-        asked,
-        open.key,
-        async (key) => {
-          ensureWanted(token);
-          return (await documents.readFile(key))?.draft ?? (await workspace.read(key));
-        },
-        archive,
-      );
+      const passages = await service.agreedLanguage(open.draft, asked, open.key, textReader(context, token), archive);
       ensureWanted(token);
       return {
         range: toRange(open.draft, asked),

@@ -31,10 +31,10 @@ function endProcess({ hasEnded }: Lifecycle): never {
 
 const nodePlatform: Platform = {
   readFile,
-  async findDrafts(folder, passedOver) {
+  async findDrafts(folder, passedOver, isWanted) {
     if (!folder.startsWith('file:')) return [];
     const uris: string[] = [];
-    const found = findDrafts(pathOf(`${folder}/`), (path, error) => passedOver(keyOfPath(path), error));
+    const found = findDrafts(pathOf(`${folder}/`), (path, error) => passedOver(keyOfPath(path), error), isWanted);
     for await (const path of found) uris.push(keyOfPath(path));
     return uris;
   },

@@ -8,13 +8,17 @@ import type { LeftOut } from './read-draft.ts';
 export interface Platform {
   /**
    * The bytes of a regular file; `undefined` where there is no such file. Rejects when it is there and cannot be read, and with a RefusedFile for what
-   * is a link or a pipe, and for what is too long.
+   * is a link or a pipe, and for what is longer than `mostBytes`, or than a draft can be.
    */
-  readFile(uri: string): Promise<Uint8Array | undefined>;
+  readFile(uri: string, mostBytes?: number): Promise<Uint8Array | undefined>;
   /** Ends the server when its client is gone; `client` is the number of the client's process, if there is one. */
   watchClient(client: number | null, lifecycle: Lifecycle): void;
-  /** The `.draft` files in the folder and in the folders within it. `passedOver` is told of folders that cannot be read and of what is no regular file. */
-  findDrafts(folder: string, passedOver: (uri: string, error: Error) => void): Promise<readonly string[]>;
+  /** The `.draft` files in the folder and in the folders within it, or the files whose names are wanted in their place. `passedOver` is told of folders that cannot be read and of what is no regular file. */
+  findDrafts(
+    folder: string,
+    passedOver: (uri: string, error: Error) => void,
+    isWanted?: (name: string) => boolean,
+  ): Promise<readonly string[]>;
   /** What the machine has besides files to read: a disk to keep things on, and threads; undefined where it has not. */
   readonly machine: Machine | undefined;
 }

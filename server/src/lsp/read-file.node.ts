@@ -3,10 +3,10 @@ import { pathOf } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
 
 /** The `readFile` of a platform with files. */
-export async function readFile(uri: string): Promise<Uint8Array | undefined> {
+export async function readFile(uri: string, mostBytes: number = longestDraft): Promise<Uint8Array | undefined> {
   if (!uri.startsWith('file:')) return undefined;
   try {
-    return await readFoundFile(pathOf(uri), longestDraft);
+    return await readFoundFile(pathOf(uri), mostBytes);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

@@ -4,8 +4,10 @@ import { type Budget, createLanguageService, isDraftFile, type LanguageService, 
 import { serveAgreedLanguage } from './agreed-language.ts';
 import { settledArchive } from './archive.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
+import { openCatalogues } from './catalogues.ts';
 import { serveCitationGraph } from './citation-graph.ts';
 import { serveCodeActions } from './code-actions.ts';
+import { serveCodeLenses } from './code-lenses.ts';
 import { serveCompletion } from './completion.ts';
 import { serveConfiguration } from './configuration.ts';
 import type { Context } from './context.ts';
@@ -18,11 +20,13 @@ import { watchOpenDrafts } from './library-watch.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
+import { serveProposals } from './proposals.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
 import { serveRename } from './rename.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
+import { serveTexts } from './texts.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Serves one client for as long as the connection lasts, from its `initialize` on. */
@@ -60,8 +64,13 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     platform,
     initial: params.initializationOptions,
     folderOf: workspace.folderOf,
-    onChange: refresh,
+    onChange() {
+      catalogues.rescan();
+      refresh();
+    },
   });
+  const { folders } = workspace;
+  const catalogues = openCatalogues({ connection, client, service, platform, settings, folders, onChange: libraryChanged });
   const library = watchOpenDrafts({ service, documents, workspace, onChange: libraryChanged });
   const guard = guardFor(connection, lifecycle);
   const context: Context = {
@@ -81,12 +90,15 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveFeatures(context);
   serveLookup(context);
   serveCitationGraph(context);
+  serveCodeLenses(context);
   serveRename(context);
   serveCompletion(context);
   serveSemanticTokens(context);
   serveCodeActions(context);
   serveConfiguration(context);
   serveAgreedLanguage(context);
+  serveTexts(context);
+  serveProposals(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // This client does not tell of changed files, so a `penholder.json` is read again for each draft that is opened.
@@ -95,6 +107,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
 
   connection.onInitialized(() => {
     workspace.changeFolders(foldersOf(params), []);
+    catalogues.rescan();
     followWorkspace();
     Promise.all([
       client.registersConfiguration && registerConfiguration(connection),
@@ -108,6 +121,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   connection.onShutdown(async () => {
     lifecycle.end();
     workspace.dispose();
+    catalogues.dispose();
     await cache?.flush();
   });
 
@@ -117,9 +131,10 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
       if (uris.some((uri) => uri.endsWith(`/${settingsFileName}`))) settingsChanged();
       const drafts = uris.filter(isDraftFile);
       if (drafts.length > 0) workspace.filesChanged(drafts);
+      catalogues.filesChanged(uris);
     });
-    connection.workspace.onDidDeleteFiles(workspace.rescan);
-    connection.workspace.onDidRenameFiles(workspace.rescan);
+    connection.workspace.onDidDeleteFiles(rescan);
+    connection.workspace.onDidRenameFiles(rescan);
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       workspace.changeFolders(
@@ -130,8 +145,14 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     });
   }
 
+  function rescan(): void {
+    workspace.rescan();
+    catalogues.rescan();
+  }
+
   function settingsChanged(): void {
     settings.forget();
+    catalogues.rescan();
     refresh();
   }
 
@@ -174,6 +195,6 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 }
 
 function registerWatchers(connection: Connection): Promise<unknown> {
-  const watchers = ['**/*.draft', `**/${settingsFileName}`].map((globPattern) => ({ globPattern }));
+  const watchers = ['**/*.draft', '**/*.csl.json', `**/${settingsFileName}`].map((globPattern) => ({ globPattern }));
   return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }

@@ -13,6 +13,7 @@ import { slices, workQueue } from './work-queue.ts';
 /** The client's open folders, and the drafts in them that are not open in the editor. `key` is a file's `fileKey`. */
 export interface Workspace {
   folderOf(key: string): string | undefined;
+  folders(): Iterable<string>;
   /** Every draft of the folders, with a number that grows when the file changes. */
   files(): ReadonlyMap<string, number>;
   /** Parses the file; nothing is kept, since the files are many and large. `undefined` where it is gone or no UTF-8 text. */
@@ -59,6 +60,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
 
   return {
     folderOf,
+    folders: () => folders,
     files: () => files,
     read,
     isTooLong: (key) => tooLong.has(key),

@@ -17,6 +17,8 @@ import { citationNumeral } from './citations/citation-numeral.ts';
 import { citationRange } from './citations/citation-range.ts';
 import { citationSelf } from './citations/citation-self.ts';
 import { citationSessionYear } from './citations/citation-session-year.ts';
+import { citationSuperseded } from './citations/citation-superseded.ts';
+import { citationTitle } from './citations/citation-title.ts';
 import { sessionYear } from './citations/session-year.ts';
 import { nearDuplicateParagraph } from './duplicates/near-duplicate-paragraph.ts';
 import { operativePunctuation } from './endings/operative-punctuation.ts';
@@ -106,6 +108,8 @@ export const rules: readonly Rule[] = [
   citationDate,
   citationConflict,
   citationSelf,
+  citationTitle,
+  citationSuperseded,
   sessionYear,
   nameVariant,
   spellingVariant,

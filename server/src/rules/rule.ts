@@ -1,3 +1,4 @@
+import type { WorkspaceCitations } from '../draft/citations/workspace-citations.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import { gatherer, type Placed } from '../draft/paragraphs.ts';
@@ -32,6 +33,8 @@ export interface RuleContext {
   readonly settings: Settings;
   /** Absent where the draft is read by itself. */
   readonly names?: WorkspaceNames | undefined;
+  /** The same of the texts that it cites. */
+  readonly citations?: WorkspaceCitations | undefined;
   /** True when the time for this check is up: what is found by then is all that will be told. */
   readonly isOver?: () => boolean;
 }

@@ -30,7 +30,7 @@ export interface Findings {
  */
 export function checkDraft(
   draft: Draft,
-  context: Pick<RuleContext, 'settings' | 'names'>,
+  context: Omit<RuleContext, 'isOver'>,
   onError: (rule: string, error: unknown) => void,
   budget?: Budget,
 ): Findings {
@@ -40,7 +40,7 @@ export function checkDraft(
 /** The same in slices, short enough that others can be served between them, even of a long draft that nobody has looked at yet. A check that is broken off has lost nothing: the next finds what it kept. */
 export function* checkInTurns(
   draft: Draft,
-  context: Pick<RuleContext, 'settings' | 'names'>,
+  context: Omit<RuleContext, 'isOver'>,
   onError: (rule: string, error: unknown) => void,
   budget?: Budget,
   turnMilliseconds?: number,

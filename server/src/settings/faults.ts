@@ -39,7 +39,7 @@ export function faultsIn(value: JsonObject, rules: readonly RuleDefault[], other
 /** A file that has nothing to do with Penholder has a fault in every line: nobody reads on after twenty. */
 const mostFaults = 20;
 
-const knownKeys = ['extends', 'convention', 'rules'];
+const knownKeys = ['extends', 'convention', 'catalogues', 'rules'];
 
 /** Looked for here, since Valibot names only the first unknown key, and none that every object has, such as `__proto__`. */
 function unknownKeys(value: JsonObject, keys: readonly string[]): string[] {

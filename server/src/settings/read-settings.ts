@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isObject, type JsonObject } from '../text/json-object.ts';
 import { faultsIn, type SettingsFault } from './faults.ts';
 import { preset } from './presets.ts';
-import { conventionSchema, presetSchema, type RuleDefault, type Setting, settingSchema } from './schema.ts';
+import { cataloguesSchema, conventionSchema, presetSchema, type RuleDefault, type Setting, settingSchema } from './schema.ts';
 import { defaultSettings, mergeSettings, type Settings } from './settings.ts';
 
 /**
@@ -25,7 +25,10 @@ export function readSettings(
 }
 
 /** Of two presets the later one prevails, and what is set beside them prevails over all. */
-function usable({ extends: names = [], convention = 'auto', rules: severities }: JsonObject, rules: readonly RuleDefault[]): Settings {
+function usable(
+  { extends: names = [], convention = 'auto', catalogues, rules: severities }: JsonObject,
+  rules: readonly RuleDefault[],
+): Settings {
   const ids = new Set(rules.map(({ id }) => id));
   const known = Object.entries(isObject(severities) ? severities : {}).filter(
     (entry): entry is [string, Setting] => ids.has(entry[0]) && v.is(settingSchema, entry[1]),
@@ -33,6 +36,7 @@ function usable({ extends: names = [], convention = 'auto', rules: severities }:
   const own: Settings = {
     rules: Object.fromEntries(known),
     ...(v.is(conventionSchema, convention) && convention !== 'auto' && { convention }),
+    ...(v.is(cataloguesSchema, catalogues) && { catalogues }),
   };
   const presets = [names].flat().filter((name) => v.is(presetSchema, name));
   return [...presets.map((name) => preset(name, rules)), own].reduce(mergeSettings, defaultSettings);

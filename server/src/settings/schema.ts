@@ -21,10 +21,18 @@ export type Setting = (typeof settings)[number];
 const presets = ['oas', 'un', 'who', 'unfccc', 'strict'] as const;
 export type PresetName = (typeof presets)[number];
 
+const cataloguesMessage = '“catalogues” is a list of paths, each in quotation marks: ["lists/resolutions.csl.json"].';
+
 export const settingSchema = v.picklist(settings);
 export const conventionSchema = v.pipe(
   v.picklist(conventionSettings, ({ input }) => `“convention” is set to ${shown(input)}; it can be ${orList(conventionSettings)}.`),
   v.description('The body whose habits the drafts keep; `auto` tells it from each draft.'),
+);
+export const cataloguesSchema = v.pipe(
+  v.array(v.string(cataloguesMessage), cataloguesMessage),
+  v.description(
+    'Catalogues in CSL-JSON that the editor reads besides each `*.csl.json` of a workspace folder: their paths, from that folder on. Settings of the folder itself count, not those of folders within it.',
+  ),
 );
 export const presetSchema = v.picklist(presets, ({ input }) => `“extends” names ${shown(input)}; it can name ${orList(presets)}.`);
 
@@ -41,6 +49,7 @@ export function settingsSchema(rules: readonly RuleDefault[]) {
       ),
     ),
     convention: v.optional(conventionSchema, 'auto'),
+    catalogues: v.optional(cataloguesSchema),
     extends: v.optional(
       v.pipe(
         v.union([presetSchema, v.array(presetSchema)]),

@@ -7,13 +7,16 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Setting>>;
   /** The body whose habits the draft keeps; told from the draft when absent. */
   readonly convention?: Exclude<ConventionSetting, 'auto'>;
+  /** Files of catalogues: paths, from the workspace folder on where they are not absolute. */
+  readonly catalogues?: readonly string[];
 }
 
 export const defaultSettings: Settings = { rules: {} };
 
-/** Two settings, of which those above prevail. */
+/** Two settings, of which those above prevail. The catalogues of both count. */
 export function mergeSettings(below: Settings | undefined, above: Settings): Settings {
-  return { ...below, ...above, rules: { ...below?.rules, ...above.rules } };
+  const catalogues = [...(below?.catalogues ?? []), ...(above.catalogues ?? [])];
+  return { ...below, ...above, ...(catalogues.length > 0 && { catalogues }), rules: { ...below?.rules, ...above.rules } };
 }
 
 /** The convention and the severity of every rule that these settings lead to, to be shown to a person. */

@@ -1,4 +1,5 @@
-import type { NamedText, TextFacts } from './record.ts';
+import type { NamedText } from '../../citations/named-text.ts';
+import type { TextFacts } from './record.ts';
 import { noRelations } from './relations.ts';
 
 /** Of a text of which nothing is known but its symbol, and perhaps its title. */

@@ -1,3 +1,4 @@
+import type { NamedText } from '../../citations/named-text.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What a catalogue says of one text. What it does not say is undefined. */
@@ -23,12 +24,6 @@ export interface TextFacts {
   readonly draft: NamedText | undefined;
   readonly replacedBy: readonly NamedText[];
   readonly amendedBy: readonly NamedText[];
-}
-
-/** Another text that a record names. */
-export interface NamedText {
-  readonly symbol: string;
-  readonly key: string;
 }
 
 export interface CatalogueRecord extends TextFacts {

@@ -1,5 +1,6 @@
+import type { NamedText } from '../../citations/named-text.ts';
 import { findCitations } from '../../citations/read.ts';
-import type { NamedText, TextFacts } from './record.ts';
+import type { TextFacts } from './record.ts';
 
 export type Relations = Pick<TextFacts, 'draft' | 'replacedBy' | 'amendedBy'>;
 

@@ -1,18 +1,19 @@
 import type { Draft } from '../../draft/draft.ts';
 import { gatherer, paragraphNumber } from '../../draft/paragraphs.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { replacement } from '../finding.ts';
+import { type Related, replacement } from '../finding.ts';
 import { type Found, perParagraphs, type Rule, someOf } from '../rule.ts';
-import { citedInTwoWays, type OddCitation, type Telling, tellingCitations } from './cited-in-two-ways.ts';
+import { citedInTwoWays, type OddCitation, type OtherForm, type Telling, tellingCitations } from './cited-in-two-ways.ts';
 import { doubted } from './doubted.ts';
 
 export const citationConflict: Rule = {
   id: 'citation-conflict',
   severity: 'warning',
-  summary: 'One resolution is cited with two sessions, meetings or years, or with a meeting that did not adopt it.',
+  summary:
+    'One resolution is cited with two sessions, meetings or years, in a draft or in the workspace, or with a meeting that did not adopt it.',
   check: perParagraphs(
     (draft) => known.hits(draft.paragraphs),
-    (draft) => citedInTwoWays(draft).flatMap((odd) => found(draft, odd) ?? []),
+    (draft, { citations }) => citedInTwoWays(draft, citations).flatMap((odd) => found(draft, odd) ?? []),
   ),
 };
 
@@ -25,16 +26,32 @@ function found(draft: Draft, odd: OddCitation): Found | undefined {
   if (place === undefined || other === undefined) return undefined;
   const words = place.text.replace(/\s+/g, ' ');
   const parenthesis = { start: place.span.start + place.text.lastIndexOf('('), end: place.span.end };
-  const times = other.count > 1 ? ` ${other.count} times` : '';
   return {
     span: place.span,
-    message: `“${words}”: elsewhere this draft cites the same text as (${other.told})${times}. One of the two is wrong: look the text up.`,
-    related: odd.others.flatMap(({ told, first }) => {
-      const there = placeOf(draft, first);
-      return there === undefined ? [] : { span: there.span, message: `cited as (${told}) here` };
-    }),
+    message: `“${words}”: ${whatOthersTell(other)}`,
+    related: odd.others.flatMap((each) => relatedTo(draft, each)),
     fixes: odd.others.map(({ told }) => replacement(`Write (${told})`, parenthesis, `(${told})`)),
   };
+}
+
+function whatOthersTell(other: OtherForm): string {
+  const { told, here, drafts, decidedBy } = other;
+  const name = other.place()?.fileName;
+  if (decidedBy === 'text') return `the text itself, ${name}, bears the symbol with (${told}). Correct this citation.`;
+  if (decidedBy === 'record') return `the catalogue ${name} has the text as (${told}). Correct this citation.`;
+  const remedy = 'One of the two is wrong: look the text up.';
+  if (here.length === 0) return `${drafts > 1 ? `${drafts} other drafts cite` : `${name} cites`} the same text as (${told}). ${remedy}`;
+  const times = here.length > 1 ? ` ${here.length} times` : '';
+  const elsewhere = drafts === 0 ? '' : `, and so ${drafts > 1 ? `do ${drafts} other drafts` : 'does another draft'}`;
+  return `elsewhere this draft cites the same text as (${told})${times}${elsewhere}. ${remedy}`;
+}
+
+function relatedTo(draft: Draft, { told, here: [first], decidedBy, place }: OtherForm): readonly Related[] {
+  const message = `${decidedBy === undefined ? 'cited' : 'written'} as (${told}) here`;
+  const inDraft = first && placeOf(draft, first);
+  if (inDraft !== undefined) return [{ span: inDraft.span, message }];
+  const there = place();
+  return there === undefined ? [] : [{ uri: there.uri, range: there.range, message }];
 }
 
 function placeOf(draft: Draft, { index, at }: Telling): { readonly span: Span; readonly text: string } | undefined {

@@ -1,7 +1,8 @@
+import type { NamedText } from '../../../citations/named-text.ts';
 import { findCitations } from '../../../citations/read.ts';
 import { shortened } from '../../../text/cut.ts';
 import { isoDate } from '../date.ts';
-import type { NamedText, TextFacts } from '../record.ts';
+import type { TextFacts } from '../record.ts';
 import { citationOf, readSymbol } from '../symbol.ts';
 
 export type FieldName = keyof typeof names;

@@ -1,0 +1,6 @@
+/** Another text that one names. */
+export interface NamedText {
+  /** The canonical spelling. */
+  readonly symbol: string;
+  readonly key: string;
+}

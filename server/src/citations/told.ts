@@ -1,0 +1,10 @@
+import type { Citation } from './citation.ts';
+
+/**
+ * What stands in a symbol's parentheses and does not tell which text is meant: "1567/06" of "CP/RES. 908 (1567/06)", the year of a resolution of the Security
+ * Council. Undefined where the symbol has no parentheses, or where they are part of the text's identity.
+ */
+export function toldBy({ symbol, key }: Pick<Citation, 'symbol' | 'key'>): string | undefined {
+  const told = /\(([^()]+)\)$/.exec(symbol)?.[1];
+  return told === undefined || key.includes(told.toLowerCase().replaceAll(' ', '-')) ? undefined : told;
+}

@@ -1,0 +1,61 @@
+import { toldBy } from '../citations/told.ts';
+import type { TextElsewhere, WorkspaceCitations } from '../draft/citations/workspace-citations.ts';
+import { languages } from '../languages/index.ts';
+import type { LanguageId } from '../languages/language.ts';
+import { fileNameOf } from './address.ts';
+import type { BearerIndex } from './bearers.ts';
+import type { KnownRecord } from './catalogue/known-record.ts';
+import type { CitationIndex } from './citing.ts';
+import type { LibraryEntry } from './entry.ts';
+import type { RecordIndex } from './record-index.ts';
+import type { ToldIndex } from './told-index.ts';
+
+interface Indexes {
+  readonly bearers: BearerIndex;
+  readonly records: RecordIndex;
+  readonly citations: CitationIndex;
+  readonly told: ToldIndex;
+}
+
+/** What the draft at an address can ask of the texts that it cites. `own` is its entry, which is left out, since the text in the editor may be newer. */
+export function citationsFor(
+  uri: string,
+  own: () => LibraryEntry | undefined,
+  { bearers, records, citations, told }: Indexes,
+): WorkspaceCitations {
+  const known = (key: string): readonly TextElsewhere[] => [
+    ...bearers.withKey(key).flatMap((entry) => (entry.uri === uri ? [] : knownDraft(entry, key))),
+    ...records.withKey(key).map((record) => knownRecord(record, key)),
+  ];
+  return {
+    known,
+    mayDiffer: (key, forms) =>
+      told.mayDiffer(key, forms) || known(key).some((text) => text.told !== undefined && !forms.includes(text.told)),
+    told(key) {
+      const cited = citations.of(key);
+      return cited === undefined ? [] : told.elsewhere(cited, own());
+    },
+  };
+}
+
+/** A text whose symbol only its file's name tells may be any text about that one. */
+function knownDraft({ uri, fileName, title, language, symbols }: LibraryEntry, key: string): readonly TextElsewhere[] {
+  const own = symbols.find((symbol) => symbol.key === key && symbol.written !== undefined);
+  if (own === undefined) return [];
+  const { symbol, range } = own;
+  const facts = { symbol, told: toldBy(own), title: title === fileName ? undefined : title, language, replacedBy: [] };
+  return [{ uri, fileName, range, isRecord: false, ...facts }];
+}
+
+/** Of a resolution in parts a record tells nothing about one part but that it is there. */
+function knownRecord({ uri, range, symbol, keys, title, language, replacedBy }: KnownRecord, key: string): TextElsewhere {
+  const isWhole = keys[0] === key;
+  const facts = { title: isWhole ? title : undefined, told: toldBy({ symbol, key }), replacedBy: isWhole ? replacedBy : [] };
+  return { uri, fileName: fileNameOf(uri), range, isRecord: true, symbol, language: languageOfTag(language), ...facts };
+}
+
+/** "fr" of "fr-CH". */
+function languageOfTag(tag: string | undefined): LanguageId | undefined {
+  const primary = tag?.split('-', 1)[0]?.toLowerCase();
+  return languages.find(({ id }) => id === primary)?.id;
+}

@@ -1,0 +1,109 @@
+import { toldBy } from '../citations/told.ts';
+import type { ToldElsewhere } from '../draft/citations/workspace-citations.ts';
+import { type CitedTexts, citationsIn, numbersIn } from './cited.ts';
+import type { CitedText } from './citing.ts';
+import type { LibraryEntry } from './entry.ts';
+
+/** What all drafts tell of the texts that they cite, in the parentheses of their symbols, and the revision in which that last changed for other drafts. */
+export interface ToldIndex {
+  /**
+   * Replaces what a draft told before by what it tells now, and notes `revision` with every text of which others see a difference. A text of which all drafts tell one
+   * thing before and after has not changed, however often they cite it.
+   *
+   * @returns whether there is one.
+   */
+  replace(before: LibraryEntry | undefined, now: LibraryEntry | undefined, revision: number): boolean;
+  /** The last revision noted with this text; 0 for none. */
+  revisionOf(key: string): number;
+  mayDiffer(key: string, told: readonly string[]): boolean;
+  /** What the other drafts than `own` tell. `cited` is the text as all drafts cite it. */
+  elsewhere(cited: CitedText, own: LibraryEntry | undefined): readonly ToldElsewhere[];
+}
+
+interface Form {
+  readonly symbol: string;
+  drafts: number;
+  mentions: number;
+}
+
+interface Told {
+  readonly forms: Map<string, Form>;
+  revision: number;
+}
+
+export function toldIndex(): ToldIndex {
+  const texts = new Map<string, Told>();
+  return {
+    replace(before, now, revision) {
+      const [old, fresh] = [formsIn(before?.cites), formsIn(now?.cites)];
+      let changed = false;
+      for (const key of new Set([...old.keys(), ...fresh.keys()])) {
+        const text = texts.get(key) ?? { forms: new Map<string, Form>(), revision: 0 };
+        texts.set(key, text);
+        const contested = text.forms.size > 1;
+        for (const form of old.get(key)?.values() ?? []) add(text, form, -1);
+        for (const form of fresh.get(key)?.values() ?? []) add(text, form, 1);
+        if ((!contested && text.forms.size < 2) || isSame(old.get(key), fresh.get(key))) continue;
+        text.revision = revision;
+        changed = true;
+      }
+      return changed;
+    },
+    revisionOf: (key) => texts.get(key)?.revision ?? 0,
+    mayDiffer(key, told) {
+      for (const each of texts.get(key)?.forms.keys() ?? []) if (!told.includes(each)) return true;
+      return false;
+    },
+    elsewhere(cited, own) {
+      const ours = own === undefined ? undefined : formsIn(own.cites, cited.key).get(cited.key);
+      return [...(texts.get(cited.key)?.forms ?? [])].flatMap(([told, { symbol, drafts, mentions }]) => {
+        const mine = ours?.get(told);
+        const others = { told, symbol, drafts: drafts - (mine?.drafts ?? 0), mentions: mentions - (mine?.mentions ?? 0) };
+        return others.drafts === 0 ? [] : [{ ...others, first: () => firstTelling(told, cited, own) }];
+      });
+    },
+  };
+}
+
+function add({ forms }: Told, { told, symbol, drafts, mentions }: Form & { readonly told: string }, sign: 1 | -1): void {
+  const form = forms.get(told) ?? { symbol, drafts: 0, mentions: 0 };
+  form.drafts += sign * drafts;
+  form.mentions += sign * mentions;
+  if (form.drafts > 0) forms.set(told, form);
+  else forms.delete(told);
+}
+
+type Forms = ReadonlyMap<string, Form & { readonly told: string }>;
+
+/** What one draft tells of each text, or of the one with this key. */
+function formsIn(cites: CitedTexts | undefined, key?: string): ReadonlyMap<string, Forms> {
+  const texts = new Map<string, Map<string, Form & { readonly told: string }>>();
+  if (cites === undefined) return texts;
+  const toldByNumber = cites.keys.map((each, at) =>
+    key === undefined || key === each ? toldBy({ key: each, symbol: cites.symbols[at] ?? '' }) : undefined,
+  );
+  if (toldByNumber.every((told) => told === undefined)) return texts;
+  for (const number of numbersIn(cites)) {
+    const [told, of = '', symbol = ''] = [toldByNumber[number], cites.keys[number], cites.symbols[number]];
+    if (told === undefined) continue;
+    const forms = texts.get(of) ?? new Map<string, Form & { readonly told: string }>();
+    texts.set(of, forms);
+    const form = forms.get(told) ?? { told, symbol, drafts: 1, mentions: 0 };
+    form.mentions += 1;
+    forms.set(told, form);
+  }
+  return texts;
+}
+
+function isSame(before: Forms | undefined, now: Forms | undefined): boolean {
+  return before?.size === now?.size && [...(before ?? [])].every(([told, { mentions }]) => now?.get(told)?.mentions === mentions);
+}
+
+/** The draft that comes first by its address. */
+function firstTelling(told: string, { key, drafts }: CitedText, own: LibraryEntry | undefined): ReturnType<ToldElsewhere['first']> {
+  const others = [...drafts.keys()].filter((entry) => entry !== own).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  for (const { uri, fileName, cites } of others) {
+    for (const cited of citationsIn(cites, key)) if (toldBy(cited) === told) return { uri, fileName, range: cited.range };
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { TextElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
+import { ownLanguage } from '../../draft/language.ts';
+import { gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
+import { shift } from '../../text/span.ts';
+import { oneLine } from '../../text/white-space.ts';
+import { wordsOf } from '../../text/words.ts';
+import { replacement } from '../finding.ts';
+import { type Found, type Rule, someOf } from '../rule.ts';
+import { type CitedTitle, citedTitles } from './cited-title.ts';
+import { commonWords } from './common-words.ts';
+
+export const citationTitle: Rule = {
+  id: 'citation-title',
+  severity: 'info',
+  summary: 'The title that is quoted beside a symbol is not the one that the text has in the workspace or in a catalogue.',
+  check: (draft, { citations }) =>
+    citations === undefined
+      ? []
+      : titles(draft.paragraphs).flatMap((placed) => placed.value.flatMap((each) => found(each, placed, citations) ?? [])),
+};
+
+const titles = gatherer((paragraph) => someOf(citedTitles(paragraph)));
+
+type Titled = TextElsewhere & { readonly title: string };
+
+function found(
+  { citation, span, isCalled }: CitedTitle,
+  { paragraph, offset }: PlacedValue<unknown>,
+  citations: WorkspaceCitations,
+): Found | undefined {
+  const quoted = oneLine(paragraph.text.slice(span.start, span.end));
+  const words = wordsOf(quoted);
+  const known = citations.known(citation.key).filter((text): text is Titled => text.title !== undefined);
+  const compared = known.map((text) => ({ text, alike: likeness(words, wordsOf(text.title)) })).sort((a, b) => b.alike - a.alike);
+  const [best] = compared;
+  if (best === undefined || best.alike === 1) return undefined;
+  const { text, alike } = best;
+  const isOther = isCalled && known.every(({ language }) => language !== undefined && language === ownLanguage(paragraph)?.id);
+  if (alike < leastShare && !isOther) return undefined;
+  const remedy = alike < leastShare ? 'Look whether another text is meant.' : 'Quote it as it is.';
+  return {
+    span: shift(span, offset),
+    message: `“${quoted}”: ${text.isRecord ? 'the catalogue ' : ''}${text.fileName} has ${citation.symbol} with the title “${text.title}”. ${remedy}`,
+    related: [{ uri: text.uri, range: text.range, message: `“${text.title}” here` }],
+    fixes: alike < leastShare || isCapitals(text.title) ? [] : [replacement(`Write “${text.title}”`, shift(span, offset), text.title)],
+  };
+}
+
+/** Of the words of the longer title, the share that the other has in the same order: 1 for titles that differ in nothing but capitals and signs, and where one is a part of the other, since titles are cut short. */
+function likeness(quoted: readonly string[], title: readonly string[]): number {
+  const [shorter, longer] = quoted.length < title.length ? [quoted, title] : [title, quoted];
+  if (` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `)) return 1;
+  return commonWords(quoted, title) / longer.length;
+}
+
+/** Titles of different texts of one organ share “of the” and a subject; of the words of one that was copied wrongly nearly all are left. */
+const leastShare = 0.6;
+
+/** The heading of a text is often in capitals, and a citation is not. */
+function isCapitals(title: string): boolean {
+  return title === title.toUpperCase();
+}
