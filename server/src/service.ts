@@ -2,7 +2,7 @@ import { textAsInSlices, type Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type Compiled, type Copy, compileCopies } from './draft/revisions/compile.ts';
 import { mergeDrafts } from './draft/revisions/merge.ts';
-import type { Merged, Sides } from './draft/revisions/merge-words.ts';
+import type { MergedText, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage } from './features/agreed-language.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { compareWords, type WordsReport } from './features/compare-words.ts';
@@ -148,7 +148,7 @@ export interface LanguageService extends CitationFeatures {
   /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
   /** One text of a base and the copies that delegations sent, with attributed brackets. */
   compileCopies(base: Draft, copies: readonly Copy[]): Compiled;
-  mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): Merged;
+  mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): MergedText;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */

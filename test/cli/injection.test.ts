@@ -155,6 +155,17 @@ describe('penholder check: what others wrote', () => {
       assertHarmless(format === 'csv' ? stdout.replaceAll('\r\n', '\n') : format === 'html' ? stdout.replaceAll('\t', ' ') : stdout);
     });
 
+  for (const format of ['text', 'json', 'markdown', 'html'])
+    it(`is never obeyed as ${format} of a comparison: names and texts of drafts`, async () => {
+      const old = payloads.map((_, at) => `${at + 1}. To count the herons by night, and the egrets;\n`).join('\n');
+      const fresh = payloads.map((payload, at) => `${at + 1}. To count the herons [Chile: ${payload}] by night ${payload}\n`).join('\n');
+      const name = '\n##[error]\u001b[2J.draft';
+      const folder = folderWith({ [name]: old, 'b.draft': fresh });
+      const { stdout, exitCode } = await penholder(['diff', '--format', format, name, 'b.draft'], { in: folder });
+      assert.equal(exitCode, 0);
+      assertHarmless(format === 'html' ? stdout.replaceAll('\t', ' ') : stdout);
+    });
+
   it('is never obeyed: keys and values of settings', async () => {
     for (const settings of [
       Object.fromEntries(payloads.map((payload) => [payload, {}])),

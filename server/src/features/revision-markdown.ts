@@ -1,5 +1,6 @@
 import { escaped } from '../text/markdown.ts';
-import type { RevisionReport, WordsReport } from './revision.ts';
+import type { WordsReport } from './compare-words.ts';
+import type { RevisionReport } from './revision.ts';
 import { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './revision-in-words.ts';
 
 /** What a revision changes, for a message or a page: ~~dropped~~ and **added** words. `names` are those of the two drafts. */

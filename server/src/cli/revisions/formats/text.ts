@@ -2,12 +2,12 @@ import pc from 'picocolors';
 import { bracketInWords, type ParagraphReport, paragraphInWords, tellsWords, totalsInWords } from '../../../service.ts';
 import { paintedWords } from '../../painted-words.ts';
 import { printable } from '../../printable.ts';
-import type { RevisionFormat } from './format.ts';
+import type { DiffWriter } from './format.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
 /** For a person: each paragraph that differs, with a few words round each change; without colours as git's `--word-diff` writes it: [-old-] {+new+}. */
-export const text: RevisionFormat = (report, { before, after }, colour) => {
+export const text: DiffWriter = (report, { before, after }, colour) => {
   const colours = pc.createColors(colour);
   const lines = [colours.bold(`${printable(before)} → ${printable(after)}`), totalsInWords(report), ''];
   for (const paragraph of report.paragraphs) lines.push(...paragraphLines(paragraph, colours, colour));
