@@ -2,9 +2,12 @@ import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerArchive } from './archive.ts';
+import { registerCompareRevisions } from './compare-revisions.ts';
+import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
+import { registerTexts } from './texts.ts';
 
 /** A client with its server. */
 export interface Server {
@@ -30,6 +33,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
   const log = window.createOutputChannel('Penholder', { log: true });
   const item = createStatusItem();
   let client: BaseLanguageClient | undefined;
+  const proposals = registerProposals(context, () => client);
 
   async function start(): Promise<void> {
     const abandoned = Promise.withResolvers<void>();
@@ -39,12 +43,14 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     const server = create('penholder', 'Penholder', {
       documentSelector: documentSelector(),
       outputChannel: log,
+      middleware: codeLensMiddleware,
       // The editor checks penholder.json by its schema.
       initializationOptions: {
         checksSettingsFile: true,
         asksAgreedLanguage: true,
         showsArchive: true,
         showsReferences: true,
+        showsProposals: true,
         rulePages,
         cacheFolder: Uri.joinPath(context.globalStorageUri, 'library').toString(),
       },
@@ -68,7 +74,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     next.onNotification('penholder/status', (status: ServerStatus) => item.show(status));
     try {
       // A server that hangs before it answers must not be waited for once it is to stop.
-      await Promise.race([next.start(), abandoned.promise]);
+      await Promise.race([next.start().then(proposals.begin), abandoned.promise]);
     } catch (error) {
       item.show({ state: 'stopped', message: error instanceof Error ? error.message : String(error) });
     }
@@ -84,10 +90,13 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
   context.subscriptions.push(
     log,
     item,
+    proposals,
     registerRulePages(context),
     registerAgreedLanguage(() => client),
     registerArchive(() => client),
     registerShowReferences(() => client),
+    registerTexts(() => client),
+    registerCompareRevisions(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.clearCache', () => clearCache(client)),

@@ -1,8 +1,8 @@
-import type { Whose } from './draft/contests/text-as.ts';
+import { textAsInSlices, type Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type Compiled, type Copy, compileCopies } from './draft/revisions/compile.ts';
 import { mergeDrafts } from './draft/revisions/merge.ts';
-import type { Merged, Sides } from './draft/revisions/merge-words.ts';
+import type { MergedText, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage } from './features/agreed-language.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { compareWords, type WordsReport } from './features/compare-words.ts';
@@ -13,9 +13,11 @@ import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
+import { type ContestedParagraph, contestedParagraphs, type ProposalTable, proposalTable } from './features/proposal-table.ts';
 import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { type Settling, settleProposal, settlings } from './features/settlings.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
@@ -56,8 +58,12 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { ContestedParagraph, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
+export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './features/revision-in-words.ts';
+export { revisionMarkdown } from './features/revision-markdown.ts';
+export type { Settling } from './features/settlings.ts';
 export { addressIn, fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
 export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';
@@ -142,15 +148,25 @@ export interface LanguageService extends CitationFeatures {
   /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
   /** One text of a base and the copies that delegations sent, with attributed brackets. */
   compileCopies(base: Draft, copies: readonly Copy[]): Compiled;
-  mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): Merged;
+  mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): MergedText;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
   /** What is contested in the draft: in the order of the text, an outer proposal before those in it. */
   proposals(draft: Draft): Proposals;
+  /** The same to be listed in an editor, with how it can be put in order and settled. */
+  proposalTable(draft: Draft): ProposalTable | undefined;
+  /** The paragraphs in which something is open, for a line above each. */
+  contestedParagraphs(draft: Draft): readonly ContestedParagraph[];
   /** The draft as one side would have it; undefined for a delegation that it does not name. */
   textAs(draft: Draft, whose: Whose): string | undefined;
+  /** As `textAs`, in slices; a delegation that proposes nothing would have the original. */
+  textAsInSlices(draft: Draft, whose: Whose): Slices<string | undefined>;
+  /** What may be done about the proposals at a place, or among selected words. */
+  settlings(draft: Draft, place: Span): readonly Settling[];
+  /** The edits that accept or reject the proposal that begins at an offset; undefined where that is none, or needs a choice. */
+  settleProposal(draft: Draft, id: string, at: number, kind: Settling['kind']): readonly TextEdit[] | undefined;
   /** The delegations that the draft names for its proposals. */
   sides(draft: Draft): readonly DelegationName[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
@@ -253,7 +269,12 @@ export function createLanguageService({
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
+    proposalTable: (draft) => askDraft('proposal table', draft, () => proposalTable(draft), undefined),
+    contestedParagraphs: (draft) => askDraft('contested paragraphs', draft, () => contestedParagraphs(draft), []),
     textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
+    textAsInSlices: (draft, whose) => guards.guardSlices('text as', textAsInSlices(draft, whose), undefined),
+    settlings: (draft, place) => askDraft('settlings', draft, () => settlings(draft, place), []),
+    settleProposal: (draft, id, at, kind) => askDraft('settle', draft, () => settleProposal(draft, id, at, kind), undefined),
     sides: (draft) => askDraft('sides', draft, () => sides(draft), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };

@@ -141,6 +141,7 @@ describe('penholder check: what others wrote', () => {
     assertHarmless(readFileSync(join(folder, 'all.csl.json'), 'utf8'));
     assertHarmless((await penholder(['citations', '.'], { in: folder })).stderr);
   });
+
   for (const format of ['table', 'json', 'csv', 'markdown', 'html'])
     it(`is never obeyed as ${format} of proposals: names and texts of drafts`, async () => {
       const folder = folderWith(
@@ -152,6 +153,17 @@ describe('penholder check: what others wrote', () => {
       assert.deepEqual([stderr, exitCode], ['', 0]);
       // CSV ends its lines with CR LF, and a page may have the draft's own tabs in it.
       assertHarmless(format === 'csv' ? stdout.replaceAll('\r\n', '\n') : format === 'html' ? stdout.replaceAll('\t', ' ') : stdout);
+    });
+
+  for (const format of ['text', 'json', 'markdown', 'html'])
+    it(`is never obeyed as ${format} of a comparison: names and texts of drafts`, async () => {
+      const old = payloads.map((_, at) => `${at + 1}. To count the herons by night, and the egrets;\n`).join('\n');
+      const fresh = payloads.map((payload, at) => `${at + 1}. To count the herons [Chile: ${payload}] by night ${payload}\n`).join('\n');
+      const name = '\n##[error]\u001b[2J.draft';
+      const folder = folderWith({ [name]: old, 'b.draft': fresh });
+      const { stdout, exitCode } = await penholder(['diff', '--format', format, name, 'b.draft'], { in: folder });
+      assert.equal(exitCode, 0);
+      assertHarmless(format === 'html' ? stdout.replaceAll('\t', ' ') : stdout);
     });
 
   it('is never obeyed: keys and values of settings', async () => {

@@ -22,7 +22,7 @@ describe('penholder diff', () => {
   after(removeFolders);
   let folder: string;
   before(() => {
-    folder = folderWith({ 'old.draft': base, 'new.draft': newer });
+    folder = folderWith({ 'old.draft': base, 'new.draft': newer, 'letter.docx': Uint8Array.of(0x50, 0x4b, 0x03, 0x04) });
   });
   const diff = (...args: string[]) => penholder(['diff', ...args, 'old.draft', 'new.draft'], { in: folder });
 
@@ -82,6 +82,8 @@ Paragraphs: 1 added, 2 edited, 2 the same.
     [['old.draft', 'gone.draft'], /gone\.draft: There is no such file/],
     [['--format', 'pdf', 'old.draft', 'new.draft'], /no format “pdf”/],
     [['-', '-'], /Only one/],
+    [['old.draft', 'letter.docx'], /letter\.docx: This is a Word document/],
+    [['old.draft', '.'], /This folder has several drafts/],
   ] as const)
     it(`says what is wrong with: penholder diff ${args.join(' ')}`, async () => {
       const { exitCode, stdout, stderr } = await penholder(['diff', ...args], { in: folder });

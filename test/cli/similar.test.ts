@@ -29,7 +29,10 @@ Recalling A/RES/68/221,
 
 describe('penholder similar', () => {
   after(removeFolders);
-  const folder = folderWith({ 'storks.draft': draft, 'adopted/herons.draft': herons, 'adopted/old.draft': draft });
+  let folder: string;
+  before(() => {
+    folder = folderWith({ 'storks.draft': draft, 'adopted/herons.draft': herons, 'adopted/old.draft': draft });
+  });
   const similar = (...args: string[]) => penholder(['similar', ...args], { in: folder });
 
   it('tells how each paragraph was said before, in the adopted texts of a folder', async () => {
@@ -101,7 +104,7 @@ Of 2 paragraphs, 1 was said before, in 1 adopted text.
     const { exitCode, stdout, stderr } = await penholder(['similar', 'storks.draft'], { in: broken });
     assert.equal(exitCode, 2);
     assert.match(stdout, /A\/RES\/68\/221/);
-    assert.match(stderr, /bytes\.draft: It is not UTF-8 text/);
+    assert.match(stderr, /bytes\.draft: It is not in UTF-8/);
   });
 
   for (const [args, said] of [

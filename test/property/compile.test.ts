@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { textAs } from '../../server/src/draft/contests/text-as.ts';
 import { parse } from '../../server/src/draft/draft.ts';
+import { comparedParagraphs } from '../../server/src/draft/revisions/compared-paragraph.ts';
 import { compileCopies } from '../../server/src/draft/revisions/compile.ts';
-import { unitsOf } from '../../server/src/draft/revisions/unit.ts';
 import { longest, patience, runs } from './runs.ts';
 
 const syllables = ['ba', 'ko', 'ri', 'mu', 'te', 'lan', 'so', 'ver', 'ni', 'dor'];
@@ -79,7 +79,7 @@ function changed(sentence: string, change: Change | undefined, number: number): 
 
 /** The words of all paragraphs, without their numbers. */
 function wordsOf(text: string): string {
-  return unitsOf(parse(text))
+  return comparedParagraphs(parse(text))
     .map(({ words }) => words)
     .join('\n');
 }

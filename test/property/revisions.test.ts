@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/draft/draft.ts';
+import { comparedParagraphs } from '../../server/src/draft/revisions/compared-paragraph.ts';
 import { mergeDrafts } from '../../server/src/draft/revisions/merge.ts';
-import { unitsOf } from '../../server/src/draft/revisions/unit.ts';
 import { revisionReport } from '../../server/src/features/revision.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
@@ -30,8 +30,8 @@ describe('revisions of a draft', function () {
         const { paragraphs, same } = revisionReport(before, after);
         const kept = paragraphs.filter(({ change }) => change === 'changed').length;
         const count = (kind: string) => paragraphs.filter(({ change }) => change === kind).length;
-        assert.equal(same + kept + count('dropped'), unitsOf(before).length);
-        assert.equal(same + kept + count('added'), unitsOf(after).length);
+        assert.equal(same + kept + count('dropped'), comparedParagraphs(before).length);
+        assert.equal(same + kept + count('added'), comparedParagraphs(after).length);
         const words = (side: 'before' | 'after') =>
           paragraphs.map((each) =>
             each.words
@@ -40,8 +40,8 @@ describe('revisions of a draft', function () {
               .join(''),
           );
         const known = {
-          before: new Set(unitsOf(before).map((unit) => unit.words)),
-          after: new Set(unitsOf(after).map((unit) => unit.words)),
+          before: new Set(comparedParagraphs(before).map(({ words }) => words)),
+          after: new Set(comparedParagraphs(after).map(({ words }) => words)),
         };
         for (const side of ['before', 'after'] as const)
           for (const [at, said] of words(side).entries()) assert.ok(paragraphs[at]?.[side] === undefined || known[side].has(said), said);
@@ -84,7 +84,7 @@ function edited(text: string, edits: readonly Stroke[]): string {
 
 function countsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { words } of unitsOf(parse(text)))
+  for (const { words } of comparedParagraphs(parse(text)))
     for (const [word] of words.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFile, FixRefused, replaceFile } from '../../server/src/cli/replace-file.ts';
+import { createFile, RefusedReplacement, replaceFile } from '../../server/src/cli/replace-file.ts';
 
 const before = Buffer.from('1. To mark the the channels.\n');
 const mended = '1. To mark the channels.\n';
@@ -18,14 +18,14 @@ describe('Replacing a file', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('puts the text in its place', async () => {
-    assert.equal(await replaceFile(path, before, mended), path);
+    assert.equal(await replaceFile(path, before, mended, 'fix'), path);
     assert.equal(readFileSync(path, 'utf8'), mended);
     assert.deepEqual(readdirSync(folder), ['a.draft']);
   });
 
   it('refuses where the file is not what was read: nothing is lost', async () => {
     appendFileSync(path, '2. To chart the shoals.\n');
-    await assert.rejects(replaceFile(path, before, mended), FixRefused);
+    await assert.rejects(replaceFile(path, before, mended, 'fix'), RefusedReplacement);
     assert.equal(readFileSync(path, 'utf8'), `${before}2. To chart the shoals.\n`);
     assert.deepEqual(readdirSync(folder), ['a.draft']);
   });
@@ -34,12 +34,12 @@ describe('Replacing a file', () => {
     if (process.platform === 'win32') return this.skip();
     symlinkSync('/dev/null', join(folder, 'null.draft'));
     for (const device of ['/dev/null', join(folder, 'null.draft')])
-      await assert.rejects(replaceFile(device, Buffer.of(), mended), { message: /^It was not fixed: it is no regular file/ });
+      await assert.rejects(replaceFile(device, Buffer.of(), mended, 'fix'), { message: /^It was not fixed: it is no regular file/ });
   });
 
   it('fails by the system’s error where the file is gone, and does not bring it back', async () => {
     rmSync(path);
-    await assert.rejects(replaceFile(path, before, mended), { code: 'ENOENT' });
+    await assert.rejects(replaceFile(path, before, mended, 'fix'), { code: 'ENOENT' });
     assert.deepEqual(readdirSync(folder), []);
   });
 });

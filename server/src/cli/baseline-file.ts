@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readNamedFile } from '../files/read-file.ts';
 import { shortened } from '../text/cut.ts';
-import { fileProblem, type Problem, problemText, UsageError } from './problem.ts';
+import { fileProblem, type UsageError, usageError } from './problem.ts';
 
 /**
  * How often each finding was accepted: by file, by rule, by message. Places are left out, since an edit above a finding moves it. These are maps, since a
@@ -94,8 +94,4 @@ const longestKeyUnits = 60;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function usageError(problem: Problem): UsageError {
-  return new UsageError(problemText(problem, process.cwd()));
 }

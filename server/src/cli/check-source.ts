@@ -6,7 +6,7 @@ import { invalidTextFindings } from './invalid-text.ts';
 import { messageOf } from './message.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
-import { FixRefused, replaceFile } from './replace-file.ts';
+import { replaceFile } from './replace-file.ts';
 import type { FileReport } from './report.ts';
 import { keyOfSource, type Source, standardInput } from './sources.ts';
 
@@ -66,7 +66,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
     const written = await writeFixed(source, bytes, mended);
     return checked({ ...reading, text: mended, fixed: fixed.count, written }, fixed.draft, service, fixed.findings);
   } catch (error) {
-    tell(error instanceof FixRefused ? { path, text: error.message } : fileProblem(path, error, 'write'));
+    tell(fileProblem(path, error, 'fix'));
     return checked(reading, draft, service);
   }
 }
@@ -124,7 +124,7 @@ function reportOf({ path, invalid, unfixed, fixed, written }: ReportInput, draft
 
 /** Writes the fixed text in the place of what was read. Returns the file that was written. */
 async function writeFixed({ path }: Source, read: Uint8Array, fixed: string): Promise<string> {
-  if (path !== standardInput) return replaceFile(path, read, fixed);
+  if (path !== standardInput) return replaceFile(path, read, fixed, 'fix');
   process.stdout.write(fixed);
   return path;
 }

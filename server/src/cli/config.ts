@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { readFoundFile, readNamedFile } from '../files/read-file.ts';
 import { defaultSettings, type LanguageService, type Settings, settingsFileName } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
-import { fileProblem, type Problem, problemText, UsageError } from './problem.ts';
+import { fileProblem, type Problem, usageError } from './problem.ts';
 import { parseSettings } from './settings-file.ts';
 import { standardInput } from './sources.ts';
 
@@ -38,7 +38,7 @@ export async function findSettings(named: string | undefined, service: LanguageS
 
   if (named !== undefined) {
     const settings = await load(named, readNamedFile).catch((error: unknown) => fileProblem(named, error, 'read'));
-    if (isProblem(settings)) throw new UsageError(problemText(settings, process.cwd()));
+    if (isProblem(settings)) throw usageError(settings);
     return async () => settings;
   }
   return (path) => inFolder(path === standardInput ? process.cwd() : dirname(resolve(path)));

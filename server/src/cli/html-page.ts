@@ -1,5 +1,5 @@
-/** A page of its own: no script, nothing that is fetched, and it prints well. `body` is HTML. */
-export function htmlPage(title: string, body: string): string {
+/** A page of its own: no script, nothing that is fetched, legible in light and dark and on paper. `body` is HTML, `style` the CSS that this page alone has. */
+export function htmlPage({ title, style, body }: { readonly title: string; readonly style: string; readonly body: string }): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -7,7 +7,7 @@ export function htmlPage(title: string, body: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${htmlText(title)}</title>
-<style>${style}</style>
+<style>${commonStyle}${style}</style>
 </head>
 <body>
 <main>
@@ -18,28 +18,36 @@ ${body}
 `;
 }
 
-/** Text of a draft, or of a file's name, as HTML. Characters that HTML may not hold become U+FFFD. */
+/**
+ * Text of others as it may stand in an element or an attribute of HTML. Controls, halves of surrogate pairs and marks of writing direction become U+FFFD; line
+ * breaks stay, as LF. What a build's log would obey (cli/printable.ts) is written as references.
+ */
 export function htmlText(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, '\uFFFD').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(unprintable, '\uFFFD')
+    .replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
+    .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+    .replace(/#(?=#\w*\[)/g, '&#35;');
 }
 
-const style = `
-body { font: 1rem/1.5 Georgia, 'Times New Roman', serif; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; color: #1a1a1a; background: #fff; }
-h1 { font-size: 1.4rem; overflow-wrap: anywhere; }
-h2 { font-size: 1rem; margin: 1.5rem 0 0.25rem; }
-small { font-weight: normal; color: #595959; }
-p { margin: 0.25rem 0; overflow-wrap: anywhere; }
-ins { background: #e3f4e3; color: #10501b; }
-del { background: #fbe6e6; color: #8a1414; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; }
-.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-section { break-inside: avoid; }
-@media (prefers-color-scheme: dark) {
-  body { color: #e8e8e8; background: #1b1b1b; }
-  small { color: #ababab; }
-  ins { background: #17361c; color: #b5e8bd; }
-  del { background: #451b1b; color: #f5bcbc; }
+const unprintable = /[^\P{Cc}\t\n]|[\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** The colours have names, so that a page's own style need not know of the dark and of paper. */
+const commonStyle = `
+:root { color-scheme: light dark; --ink: #1a1a1a; --soft-ink: #595959; --paper: #fff; --soft-paper: #f3f3f3; --line: #767676;
+  --mark: #fff3b0; --added: #10501b; --added-paper: #e3f4e3; --dropped: #8a1414; --dropped-paper: #fbe6e6; }
+@media (prefers-color-scheme: dark) { :root { --ink: #eee; --soft-ink: #ababab; --paper: #1a1a1a; --soft-paper: #2a2a2a; --line: #8a8a8a;
+  --mark: #5c4b00; --added: #b5e8bd; --added-paper: #17361c; --dropped: #f5bcbc; --dropped-paper: #451b1b; } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 Georgia, "Times New Roman", serif; }
+main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+h1, h2, table { font-family: system-ui, sans-serif; }
+h1, h2, p { overflow-wrap: anywhere; }
+small { font-weight: normal; color: var(--soft-ink); }
+@media print {
+  :root { --ink: #000; --soft-ink: #000; --paper: #fff; --soft-paper: #fff; --mark: none; --added: #10501b; --added-paper: #e3f4e3; --dropped: #8a1414; --dropped-paper: #fbe6e6; }
+  main { max-width: none; padding: 0; }
 }
-@media print { body { margin: 0; max-width: none; color: #000; background: #fff; } }
 `;

@@ -26,9 +26,9 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   else if (command.name === 'lsp') (await import('../lsp/main.node.ts')).serveStdio();
   else if (command.name === 'diff') return (await import('./revisions/run-diff.ts')).runDiff(command);
   else if (command.name === 'merge') return (await import('./revisions/run-merge.ts')).runMerge(command);
+  else if (command.name === 'compile') return (await import('./revisions/run-compile.ts')).runCompile(command);
   else if (command.name === 'similar') return (await import('./similar/run-similar.ts')).runSimilar(command);
   else if (command.name === 'push') return (await import('./archive/run-push.ts')).runPush(command);
-  else if (command.name === 'compile') return (await import('./revisions/run-compile.ts')).runCompile(command);
   else if (command.name === 'git-setup') return (await import('./revisions/git-setup.ts')).setUpGit();
   else if (command.name === 'import') return (await import('./catalogue/run-import.ts')).runImport(command);
   else if (command.name === 'citations') return (await import('./citation-graph/run-citations.ts')).runCitations(command);

@@ -3,7 +3,7 @@ import { archiveCommand, type PushOptions } from './archive/options.ts';
 import { catalogueCommand, type ImportOptions } from './catalogue/options.ts';
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
 import type { help } from './help.ts';
-import { parsed } from './parse-options.ts';
+import { formatNamed, type HelpOn, helpOption, parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
 import { type ProposalsOptions, proposalsCommand, type TextOptions, textCommand } from './proposals/options.ts';
 import {
@@ -18,15 +18,15 @@ import {
 import { type SimilarOptions, similarCommand } from './similar/options.ts';
 
 export type Command =
-  | { readonly name: 'help'; readonly about: keyof typeof help }
+  | HelpOn<keyof typeof help>
   | { readonly name: 'version' }
   | { readonly name: 'lsp' }
   | { readonly name: 'git-setup' }
   | ({ readonly name: 'diff' } & DiffOptions)
   | ({ readonly name: 'merge' } & MergeOptions)
+  | ({ readonly name: 'compile' } & CompileOptions)
   | ({ readonly name: 'similar' } & SimilarOptions)
   | ({ readonly name: 'push' } & PushOptions)
-  | ({ readonly name: 'compile' } & CompileOptions)
   | ({ readonly name: 'check' } & CheckOptions)
   | ({ readonly name: 'import' } & ImportOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
@@ -52,9 +52,9 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'lsp') return lspCommand(rest);
   if (name === 'diff') return diffCommand(rest);
   if (name === 'merge') return mergeCommand(rest);
+  if (name === 'compile') return compileCommand(rest);
   if (name === 'similar') return similarCommand(rest);
   if (name === 'archive') return archiveCommand(rest);
-  if (name === 'compile') return compileCommand(rest);
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === 'catalogue') return catalogueCommand(rest);
   if (name === 'citations') return citationsCommand(rest);
@@ -78,13 +78,12 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
         config: { type: 'string' },
         baseline: { type: 'string' },
         threads: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
+        help: helpOption,
       },
     }),
   );
   if (values.help) return { name: 'help', about: 'check' };
-  if (!formats.includes(values.format))
-    throw new UsageError(`There is no format “${values.format}”. The formats are ${formats.join(', ')}.`);
+  const format = formatNamed(values.format, formats);
   if (positionals.length === 0) throw new UsageError('Name the drafts to check: files, folders, or - for standard input.');
   const maxWarnings = values['max-warnings'] ?? 'Infinity';
   if (!/^(\d+|Infinity)$/.test(maxWarnings)) throw new UsageError(`--max-warnings takes a whole number, not “${maxWarnings}”.`);
@@ -94,7 +93,7 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
   return {
     name: 'check',
     paths: positionals,
-    format: values.format,
+    format,
     fix: values.fix,
     maxWarnings: Number(maxWarnings),
     config: values.config,
@@ -105,7 +104,7 @@ function checkCommand(args: string[], formats: readonly string[]): Command {
 
 function lspCommand(args: string[]): Command {
   // Clients of the protocol's own libraries add their process id.
-  const options = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+  const options = { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' }, help: helpOption } as const;
   const { values } = parsed('lsp', () => parseArgs({ args, options }));
   if (values.help) return { name: 'help', about: 'lsp' };
   if (!values.stdio) throw new UsageError('The language server speaks over standard input and output: penholder lsp --stdio');

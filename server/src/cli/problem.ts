@@ -1,3 +1,4 @@
+import { RefusedReplacement } from './replace-file.ts';
 import { shownPath } from './shown-path.ts';
 
 /** What kept the command from doing its work on one path: wrong use or unreadable input, never a fault of a draft. */
@@ -21,23 +22,29 @@ export function problemText({ path, line, column, text }: Problem, folder: strin
   return `${shownPath(path, folder)}${place}: ${text}`;
 }
 
+/** Thrown where a problem leaves nothing to be done. */
+export function usageError(problem: Problem): UsageError {
+  return new UsageError(problemText(problem, process.cwd()));
+}
+
 /** A bug of ours, with its stack. */
 export function bugIn(what: string, error: unknown): Problem {
   return { text: `${what} failed by a fault of Penholder, and was left out. ${error instanceof Error ? error.stack : error}` };
 }
 
-/** An error of the file system, said for a drafter. `write` puts a mended text in the place of a file, `make` writes a file of our own. */
-export function fileProblem(path: string, error: unknown, doing: 'read' | 'write' | 'make'): Problem {
+/** Why something could not be done to a file, said for a drafter. `fix` puts a mended text in its place, `write` what the command makes itself. */
+export function fileProblem(path: string, error: unknown, doing: 'read' | 'fix' | 'write'): Problem {
+  if (error instanceof RefusedReplacement) return { path, text: error.message };
   const { code, message } = error as NodeJS.ErrnoException;
   return { path, text: (code && reasons[doing][code]) || `It could not be ${done[doing]}: ${message}` };
 }
 
-const done = { read: 'read', write: 'fixed', make: 'written' } as const;
+const done = { read: 'read', fix: 'fixed', write: 'written' } as const;
 
 const looped = 'This link leads back to itself. Name the file that it should lead to.';
 const missing = 'There is no such file or folder. Check the spelling of the path.';
 
-const reasons: Readonly<Record<'read' | 'write' | 'make', Readonly<Record<string, string>>>> = {
+const reasons: Readonly<Record<keyof typeof done, Readonly<Record<string, string>>>> = {
   read: {
     ENOENT: missing,
     ENOTDIR: missing,
@@ -48,13 +55,13 @@ const reasons: Readonly<Record<'read' | 'write' | 'make', Readonly<Record<string
     EACCES: 'You do not have the right to read it. Change its permissions, or leave it out.',
     EPERM: 'You do not have the right to read it. Change its permissions, or leave it out.',
   },
-  write: {
+  fix: {
     EACCES: 'It was not fixed: you do not have the right to write it. Change its permissions or those of its folder.',
     EPERM: 'It was not fixed: you do not have the right to write it. Change its permissions or those of its folder.',
     EROFS: 'It was not fixed: it is on a disk that can only be read. Copy it first.',
     ENOSPC: 'It was not fixed: the disk is full. The file is as it was.',
   },
-  make: {
+  write: {
     EACCES: 'It was not written: you do not have the right to write there. Name another file.',
     EPERM: 'It was not written: you do not have the right to write there. Name another file.',
     ENOENT: 'It was not written: there is no such folder. Check the spelling of the path.',

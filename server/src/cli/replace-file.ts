@@ -4,25 +4,25 @@ import { access, copyFile, type FileHandle, link, lstat, open, readFile, realpat
 import { dirname, join } from 'node:path';
 
 /** Thrown where a file could be replaced and should not be. The message tells a drafter why, and what to do. */
-export class FixRefused extends Error {}
+export class RefusedReplacement extends Error {}
 
-/** What is done to the file: its text is mended, or made anew. */
-export type Doing = 'fix' | 'write';
+/** What is done to the file: its text is mended, or the command writes what it makes itself. */
+type Doing = 'fix' | 'write';
 
 /**
  * Replaces the bytes that were read from a file by a text, as a whole or not at all: a new file beside it takes its name. Mode and owner
  * stay. A link is followed and stays a link.
  *
  * @returns the file that was replaced: another one than `path` where that is a link.
- * @throws Refusal where text of others could be lost; the system's error where the file cannot be written.
+ * @throws RefusedReplacement where text of others could be lost; the system's error where the file cannot be written.
  */
-export async function replaceFile(path: string, read: Uint8Array, text: string, doing: Doing = 'fix'): Promise<string> {
+export async function replaceFile(path: string, read: Uint8Array, text: string, doing: Doing): Promise<string> {
   const refused = refusals[doing];
   const named = await lstat(path);
   const file = named.isSymbolicLink() ? await realpath(path) : path;
   const status = await lstat(file);
-  if (!status.isFile()) throw new FixRefused(refused.notRegular);
-  if (status.nlink > 1) throw new FixRefused(refused.severalNames(status.nlink));
+  if (!status.isFile()) throw new RefusedReplacement(refused.notRegular);
+  if (status.nlink > 1) throw new RefusedReplacement(refused.severalNames(status.nlink));
   // Asked for here, since renaming would replace a read-only file too.
   await access(file, constants.W_OK);
   // Readable for its owner alone until it has the mode of the file.
@@ -30,7 +30,7 @@ export async function replaceFile(path: string, read: Uint8Array, text: string, 
     mode: 0o600,
     prepare: (handle) => keepOwnerAndMode(handle, status, refused.otherOwner),
     publish: async (beside) => {
-      if (!(await readFile(file)).equals(read)) throw new FixRefused(refused.changed);
+      if (!(await readFile(file)).equals(read)) throw new RefusedReplacement(refused.changed);
       await rename(beside, file);
     },
   });
@@ -111,7 +111,7 @@ async function keepOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats, o
   const own = await handle.stat();
   if (own.uid !== uid || own.gid !== gid)
     await handle.chown(uid, gid).catch(() => {
-      throw new FixRefused(otherOwner);
+      throw new RefusedReplacement(otherOwner);
     });
   // After the owner, since a change of owner clears some bits of the mode.
   await handle.chmod(mode & 0o7777);

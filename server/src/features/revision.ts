@@ -2,7 +2,7 @@ import { placeAt } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameIn } from '../draft/naming.ts';
 import { compareDrafts } from '../draft/revisions/compare.ts';
-import type { Unit } from '../draft/revisions/unit.ts';
+import type { ComparedParagraph } from '../draft/revisions/compared-paragraph.ts';
 import { compareWords, type WordsReport } from './compare-words.ts';
 
 /** What a newer revision of a draft changes in an older one, as plain data. Lines count from 1. */
@@ -60,9 +60,9 @@ export function revisionReport(before: Draft, after: Draft): RevisionReport {
         words: edited ? compareWords(change.before.words, change.after.words) : [{ text: change.after.words, in: 'both' }],
       };
     }),
-    brackets: brackets.map(({ kind, unit, span, words, by, isKept }) => {
+    brackets: brackets.map(({ kind, paragraph, span, words, by, isKept }) => {
       const draft = kind === 'closed' ? before : after;
-      return { change: kind, line: draft.positionAt(span.start).line + 1, name: place(draft, unit).name, words, by, kept: isKept };
+      return { change: kind, line: draft.positionAt(span.start).line + 1, name: place(draft, paragraph).name, words, by, kept: isKept };
     }),
     same,
   };
@@ -78,7 +78,7 @@ function whole(
   return { change, moved: false, renumbered: false, edited: false, before, after, words: [{ text, in: where }] };
 }
 
-function place(draft: Draft, { placed, number, stamp }: Unit): PlaceReport {
+function place(draft: Draft, { placed, number, stamp }: ComparedParagraph): PlaceReport {
   const { paragraph, offset, index } = placed;
   const line = draft.positionAt(offset + paragraph.content.start).line + 1;
   return { name: nameIn(placeAt(draft, index)), number, line, stamp };

@@ -10,6 +10,9 @@ import { semanticTokenTypes } from '../service.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.penholder`;
 
+/** The scheme of the addresses of texts as one side would have them. */
+export const textScheme = 'penholder-text';
+
 /** What is typed of a symbol before there is a word: VS Code asks at letters by itself, and not at figures. */
 const citationCharacters = ' /.(0123456789';
 
@@ -25,11 +28,17 @@ export interface ClientAbilities {
   readonly nestedSymbols: boolean;
   /** Whether it has the command `penholder.showReferences`, which no protocol knows. */
   readonly showsReferences: boolean;
+  /** Whether it has the command `penholder.showProposals`. */
+  readonly showsProposals: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
+  /** Whether it asks for the content of addresses of ours. */
+  readonly showsTexts: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
   readonly resolvesEdits: boolean;
+  /** Whether it shows an action that cannot be done now, with the reason. */
+  readonly disablesActions: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -57,11 +66,14 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsReferences: Object(initializationOptions).showsReferences === true,
+    showsProposals: Object(initializationOptions).showsProposals === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    showsTexts: workspace?.textDocumentContent !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    disablesActions: action?.disabledSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -83,7 +95,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     completionProvider: { triggerCharacters: [...citationCharacters] },
     callHierarchyProvider: true,
     inlayHintProvider: true,
-    ...(client.showsReferences && { codeLensProvider: {} }),
+    ...((client.showsReferences || client.showsProposals) && { codeLensProvider: {} }),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Penholder' },
@@ -91,7 +103,12 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentHighlightProvider: true,
     documentLinkProvider: {},
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...(client.asksAgreedLanguage ? [CodeActionKind.Refactor] : [])],
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorRewrite,
+        fixAllKind,
+        ...(client.asksAgreedLanguage ? [CodeActionKind.Refactor] : []),
+      ],
       resolveProvider: client.resolvesEdits,
     },
     semanticTokensProvider: {
@@ -104,6 +121,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     }),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.showsTexts && { textDocumentContent: { schemes: [textScheme] } }),
       // A watcher of `*.draft` is not told of the drafts in a folder that is deleted or renamed.
       fileOperations: { didDelete: { filters: folders }, didRename: { filters: folders } },
     },

@@ -14,13 +14,16 @@ import type { Context } from './context.ts';
 import { toSpan } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
 import { contentModified, ensureWanted } from './guard.ts';
+import { type ShownSettling, settleActions, settlingEdits } from './settle-actions.ts';
+import { wants } from './wants.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
-/** By which an action's fix is found again when the client asks for the edits. Without `fix` it is fix-all. */
+/** By which an action is found again when the client asks for the edits. With neither `fix` nor `settling` it is fix-all. */
 interface ActionData {
   readonly uri: string;
   readonly version: number;
   readonly fix?: ShownFix;
+  readonly settling?: ShownSettling;
 }
 
 /** A fix by its finding and its place among the finding's fixes. Its title is compared, since other drafts of the workspace may have changed the fixes. */
@@ -40,7 +43,15 @@ export function serveCodeActions({ connection, client, documents, service, setti
       const found = await diagnoses.findingsInSlices(open.uri, open.draft, current, () => documents.get(open.uri) === open);
       if (!found) throw contentModified();
       ensureWanted(token);
-      return [...quickFixes(open, found.all, params), ...fixEverything(open, found.all, current, params), ...askedBefore(open, params)];
+      const settling = await settleActions(service, open, params, token);
+      return [
+        ...quickFixes(open, found.all, params),
+        ...settling
+          .filter(({ action }) => client.disablesActions || !action.disabled)
+          .map(({ shown, edits, action }) => withEdit(open, { settling: shown }, edits, action)),
+        ...fixEverything(open, found.all, current, params),
+        ...askedBefore(open, params),
+      ];
     }),
   );
 
@@ -49,8 +60,8 @@ export function serveCodeActions({ connection, client, documents, service, setti
       const data = action.data as ActionData | undefined;
       const open = data && (await documents.read(data.uri));
       if (!data || open?.version !== data.version) throw contentModified();
-      const edits = editsOf(open, await settingsOf(open), data.fix);
-      if (!edits) throw contentModified();
+      const edits = data.settling ? await settlingEdits(service, open, data.settling) : editsOf(open, await settingsOf(open), data.fix);
+      if (!edits || documents.get(open.uri) !== open) throw contentModified();
       return { ...action, edit: workspaceEdit(open, edits, client) };
     })(action, token),
   );
@@ -71,7 +82,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
 
   function quickFix(open: OpenDraft, finding: Finding, fix: Fix, index: number): CodeAction {
     const { title } = fix;
-    return withEdit(open, { finding: identityOf(finding), index, title }, () => fix.edits(), {
+    return withEdit(open, { fix: { finding: identityOf(finding), index, title } }, () => fix.edits(), {
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnoses.diagnostic(open.uri, open.draft, finding)],
@@ -82,7 +93,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
   function fixEverything(open: OpenDraft, found: readonly Finding[], current: Settings, { context }: CodeActionParams): CodeAction[] {
     if (!wants(context.only, fixAllKind) || !found.some(({ fixes }) => fixes.some((fix) => fix.certain))) return [];
     const title = 'Fix everything in this draft that has one certain fix';
-    return [withEdit(open, undefined, () => everyEdit(open, current), { title, kind: fixAllKind })];
+    return [withEdit(open, {}, () => everyEdit(open, current), { title, kind: fixAllKind })];
   }
 
   /** Only who asks for actions is offered it: it would light the bulb at every place where something was said before. */
@@ -93,9 +104,15 @@ export function serveCodeActions({ connection, client, documents, service, setti
     return [{ title, kind: CodeActionKind.Refactor, command: { title, command: 'penholder.agreedLanguage' } }];
   }
 
-  function withEdit(open: OpenDraft, fix: ShownFix | undefined, edits: () => readonly AnnotatedEdit[], action: CodeAction): CodeAction {
+  function withEdit(
+    open: OpenDraft,
+    shown: Pick<ActionData, 'fix' | 'settling'>,
+    edits: () => readonly AnnotatedEdit[],
+    action: CodeAction,
+  ): CodeAction {
+    if (action.disabled) return action;
     if (!client.resolvesEdits) return { ...action, edit: workspaceEdit(open, edits(), client) };
-    const data: ActionData = { uri: open.uri, version: open.version, ...(fix && { fix }) };
+    const data: ActionData = { uri: open.uri, version: open.version, ...shown };
     return { ...action, data };
   }
 
@@ -110,9 +127,4 @@ export function serveCodeActions({ connection, client, documents, service, setti
     const fix = finding && service.fixes(open.draft, finding)[wanted.index];
     return fix?.title === wanted.title ? fix.edits() : undefined;
   }
-}
-
-/** A client that asks for `source` is given `source.fixAll.penholder` too. */
-function wants(only: readonly string[] | undefined, kind: string): boolean {
-  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive-index.ts';
-import type { Cache, KeptFile } from '../files/cache/cache.ts';
+import type { Cache } from '../files/cache/cache.ts';
+import type { KeptFile } from '../files/cache/record.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { LeftOut } from './read-draft.ts';
 

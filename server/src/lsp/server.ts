@@ -7,6 +7,7 @@ import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabil
 import { openCatalogues } from './catalogues.ts';
 import { serveCitationGraph } from './citation-graph.ts';
 import { serveCodeActions } from './code-actions.ts';
+import { serveCodeLenses } from './code-lenses.ts';
 import { serveCompletion } from './completion.ts';
 import { serveConfiguration } from './configuration.ts';
 import type { Context } from './context.ts';
@@ -19,11 +20,13 @@ import { watchOpenDrafts } from './library-watch.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
+import { serveProposals } from './proposals.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
 import { serveRename } from './rename.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
+import { serveTexts } from './texts.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Serves one client for as long as the connection lasts, from its `initialize` on. */
@@ -87,12 +90,15 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveFeatures(context);
   serveLookup(context);
   serveCitationGraph(context);
+  serveCodeLenses(context);
   serveRename(context);
   serveCompletion(context);
   serveSemanticTokens(context);
   serveCodeActions(context);
   serveConfiguration(context);
   serveAgreedLanguage(context);
+  serveTexts(context);
+  serveProposals(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // This client does not tell of changed files, so a `penholder.json` is read again for each draft that is opened.

@@ -1,7 +1,7 @@
-/** Escapes text of the draft for CommonMark, so that its brackets and asterisks are shown, and no line of it starts a list. */
+/** Text of others for CommonMark, and for what GitHub adds to it, in one line: its signs are shown and not obeyed, and no list starts with it. */
 export function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]|<>~&#]/g, (character) => `\\${character}`)
+    .replace(/[\\`*_[\]|<>~&#$]/g, (character) => `\\${character}`)
     .replace(/\s*\r?\n\s*/g, ' ')
     .replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3')
     .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');

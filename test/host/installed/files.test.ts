@@ -31,7 +31,7 @@ describe('the VSIX', () => {
       'changelog.md',
       'package.json',
       'readme.md',
-      ...['draft-dark.svg', 'draft-light.svg', 'icon.png'].map((file) => `client/media/${file}`),
+      ...['draft-dark.svg', 'draft-light.svg', 'icon.png', 'proposals.svg'].map((file) => `client/media/${file}`),
       ...['THIRD-PARTY-LICENSES.txt', 'cli.js', 'cli/*.js', 'cli/check-worker.js', 'cli/reader.js', 'client.cjs', 'server.js'].map(
         (file) => `dist/${file}`,
       ),

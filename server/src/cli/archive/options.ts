@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parsed } from '../parse-options.ts';
+import { type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
 export interface PushOptions {
@@ -14,10 +14,8 @@ export function archiveNamed(option: string | undefined): string | undefined {
 }
 
 /** @throws UsageError with what is wrong and what to do. */
-export function archiveCommand(
-  args: readonly string[],
-): ({ readonly name: 'push' } & PushOptions) | { readonly name: 'help'; readonly about: 'archive' } {
-  const options = { archive: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+export function archiveCommand(args: readonly string[]): ({ readonly name: 'push' } & PushOptions) | HelpOn<'archive'> {
+  const options = { archive: { type: 'string' }, help: helpOption } as const;
   const { values, positionals } = parsed('archive', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'archive' };
   const [doing, ...paths] = positionals;

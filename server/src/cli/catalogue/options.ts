@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parsed } from '../parse-options.ts';
+import { type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
 export interface ImportOptions {
@@ -10,10 +10,8 @@ export interface ImportOptions {
 }
 
 /** @throws UsageError with what is wrong and what to do. */
-export function catalogueCommand(
-  args: readonly string[],
-): ({ readonly name: 'import' } & ImportOptions) | { readonly name: 'help'; readonly about: 'catalogue' } {
-  const options = { output: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } } as const;
+export function catalogueCommand(args: readonly string[]): ({ readonly name: 'import' } & ImportOptions) | HelpOn<'catalogue'> {
+  const options = { output: { type: 'string', short: 'o' }, help: helpOption } as const;
   const { values, positionals } = parsed('catalogue', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'catalogue' };
   const [doing, ...paths] = positionals;

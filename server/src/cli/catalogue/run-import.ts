@@ -5,7 +5,7 @@ import { placeIn } from '../places.ts';
 import { printableJson } from '../printable.ts';
 import { fileProblem, type Problem, problemText } from '../problem.ts';
 import { isTextFile, readTextFile } from '../read-text-file.ts';
-import { createFile, FixRefused, replaceFile } from '../replace-file.ts';
+import { createFile, replaceFile } from '../replace-file.ts';
 import { say } from '../say.ts';
 import { shownPath } from '../shown-path.ts';
 import { standardInput } from '../sources.ts';
@@ -81,7 +81,7 @@ async function write(records: readonly ImportedRecord[], output: string | undefi
     if (before === undefined) await createFile(path, text);
     else if (text !== before.text) await replaceFile(path, before.bytes, text, 'write');
   } catch (error) {
-    return error instanceof FixRefused ? { path, text: error.message } : fileProblem(path, error, 'make');
+    return fileProblem(path, error, 'write');
   }
   const { added, changed, same } = merged;
   say(`${shownPath(path, process.cwd())}: ${added} added, ${changed} changed, ${same} known already.`);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parsed } from '../parse-options.ts';
+import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
 export const citationFormats = ['table', 'json', 'csl-json', 'dot', 'mermaid'] as const;
@@ -13,18 +13,15 @@ export interface CitationsOptions {
 }
 
 /** @throws UsageError with what is wrong and what to do. */
-export function citationsCommand(
-  args: readonly string[],
-): ({ readonly name: 'citations' } & CitationsOptions) | { readonly name: 'help'; readonly about: 'citations' } {
+export function citationsCommand(args: readonly string[]): ({ readonly name: 'citations' } & CitationsOptions) | HelpOn<'citations'> {
   const options = {
     format: { type: 'string', default: 'table' },
     'no-cache': { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h' },
+    help: helpOption,
   } as const;
   const { values, positionals } = parsed('citations', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'citations' };
-  const format = citationFormats.find((each) => each === values.format);
-  if (format === undefined) throw new UsageError(`There is no format “${values.format}”. The formats are ${citationFormats.join(', ')}.`);
+  const format = formatNamed(values.format, citationFormats);
   if (positionals.length === 0) throw new UsageError('Name the drafts whose citations you want: files, folders, or - for standard input.');
   return { name: 'citations', paths: positionals, format, cache: !values['no-cache'] };
 }

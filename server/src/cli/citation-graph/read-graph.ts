@@ -1,12 +1,11 @@
 import type { KeptDrafts } from '../../files/cache/cache.ts';
 import { hashOf, stampOf } from '../../files/cache/stamp.ts';
 import { citationsIn, isCatalogueFile, type LanguageService, type LibraryEntry, readCatalogue } from '../../service.ts';
-import { foreignText } from '../../text/foreign-text.ts';
 import { decode } from '../decode.ts';
 import { fromOne, placeIn } from '../places.ts';
-import { fileProblem, type Problem } from '../problem.ts';
-import { readSource } from '../read-source.ts';
+import type { Problem } from '../problem.ts';
 import { isTextFile, readTextFile } from '../read-text-file.ts';
+import { bytesOfSource } from '../source-draft.ts';
 import { keyOfSource, pathOfSource, type Source } from '../sources.ts';
 import type { CatalogueAtHand, CitationGraph, CitingDraft, PlacedCitation, Target } from './graph.ts';
 
@@ -68,7 +67,7 @@ async function draftOf(source: Source, { service, kept, tell }: Reading): Promis
     return readDraft(path, known, 0);
   }
   const stamp = source.foundInFolder ? await stampOf(path) : undefined;
-  const bytes = await bytesOf(source);
+  const bytes = await bytesOfSource(source);
   if (!(bytes instanceof Uint8Array)) {
     tell(bytes);
     return undefined;
@@ -91,18 +90,6 @@ function readDraft(path: string, entry: LibraryEntry, mark: number): ReadDraft {
     },
     citations: [...citationsIn(entry.cites)].map(({ range, ...citation }) => ({ path, place: fromOne(range, mark), ...citation })),
   };
-}
-
-async function bytesOf(source: Source): Promise<Uint8Array | Problem> {
-  const { path } = source;
-  try {
-    const bytes = await readSource(source, false);
-    if (bytes === undefined) return { path, text: 'It is too long, and is not read.' };
-    const foreign = foreignText(bytes);
-    return foreign === undefined ? bytes : { path, text: foreign };
-  } catch (error) {
-    return fileProblem(path, error, 'read');
-  }
 }
 
 /** A draft before a record, since it has the text; an adopted text before a draft; else what was named first. A draft cites itself only where no other bears the symbol. */

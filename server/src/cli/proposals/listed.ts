@@ -15,7 +15,7 @@ export interface ListedFile {
 export interface ListedProposal extends ProposalItem, PlaceInFile {}
 
 /** Makes a report of files, as it is written to standard output. */
-export type ProposalFormat = (files: readonly ListedFile[]) => string;
+export type ProposalWriter = (files: readonly ListedFile[]) => string;
 
 export function listed(file: string, draft: Draft, { items, authors, language }: Proposals): ListedFile {
   return { file, text: draft.text(), language, authors, proposals: items.map((item) => ({ ...item, ...placeOf(draft, item.span) })) };

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
-import { parsed } from '../parse-options.ts';
+import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
-import { proposalFormats } from './formats/index.ts';
+
+export const proposalFormats = ['table', 'json', 'csv', 'markdown', 'html'] as const;
+export type ProposalFormat = (typeof proposalFormats)[number];
 
 export interface ProposalsOptions {
   /** Files, folders, and `-` for standard input. */
   readonly paths: readonly string[];
-  readonly format: string;
+  readonly format: ProposalFormat;
 }
 
 export interface TextOptions {
@@ -15,23 +17,19 @@ export interface TextOptions {
   readonly as: string;
 }
 
-type Help<About> = { readonly name: 'help'; readonly about: About };
-
 /** @throws UsageError with what is wrong and what to do. */
-export function proposalsCommand(args: readonly string[]): ({ readonly name: 'proposals' } & ProposalsOptions) | Help<'proposals'> {
-  const options = { format: { type: 'string', default: 'table' }, help: { type: 'boolean', short: 'h' } } as const;
+export function proposalsCommand(args: readonly string[]): ({ readonly name: 'proposals' } & ProposalsOptions) | HelpOn<'proposals'> {
+  const options = { format: { type: 'string', default: 'table' }, help: helpOption } as const;
   const { values, positionals } = parsed('proposals', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'proposals' };
-  const formats = Object.keys(proposalFormats);
-  if (!formats.includes(values.format))
-    throw new UsageError(`There is no format “${values.format}”. The formats are ${formats.join(', ')}.`);
+  const format = formatNamed(values.format, proposalFormats);
   if (positionals.length === 0) throw new UsageError('Name the drafts whose proposals to list: files, folders, or - for standard input.');
-  return { name: 'proposals', paths: positionals, format: values.format };
+  return { name: 'proposals', paths: positionals, format };
 }
 
 /** @throws UsageError with what is wrong and what to do. */
-export function textCommand(args: readonly string[]): ({ readonly name: 'text' } & TextOptions) | Help<'text'> {
-  const options = { as: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+export function textCommand(args: readonly string[]): ({ readonly name: 'text' } & TextOptions) | HelpOn<'text'> {
+  const options = { as: { type: 'string' }, help: helpOption } as const;
   const { values, positionals } = parsed('text', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'text' };
   const [path, ...others] = positionals;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parsed } from '../parse-options.ts';
+import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
 export const diffFormats = ['text', 'json', 'markdown', 'html'] as const;
@@ -26,19 +26,16 @@ export interface CompileOptions {
   readonly copies: readonly { readonly path: string; readonly by: string }[];
 }
 
-type Help<Name> = { readonly name: 'help'; readonly about: Name };
-
 /** @throws UsageError with what is wrong and what to do. */
-export function diffCommand(args: readonly string[]): ({ readonly name: 'diff' } & DiffOptions) | Help<'diff'> {
+export function diffCommand(args: readonly string[]): ({ readonly name: 'diff' } & DiffOptions) | HelpOn<'diff'> {
   const options = {
     format: { type: 'string', default: 'text' },
     git: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h' },
+    help: helpOption,
   } as const;
   const { values, positionals } = parsed('diff', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'diff' };
-  const format = diffFormats.find((each) => each === values.format);
-  if (format === undefined) throw new UsageError(`There is no format “${values.format}”. The formats are ${diffFormats.join(', ')}.`);
+  const format = formatNamed(values.format, diffFormats);
   // git calls its driver with: path old-file old-hex old-mode new-file new-hex new-mode, and for a file with another name two more (git-config, diff.<driver>.command; gitattributes).
   const [before, after] = values.git ? [positionals[1], positionals[4]] : positionals;
   if (before === undefined || after === undefined || (!values.git && positionals.length > 2))
@@ -47,11 +44,11 @@ export function diffCommand(args: readonly string[]): ({ readonly name: 'diff' }
 }
 
 /** @throws UsageError with what is wrong and what to do. */
-export function mergeCommand(args: readonly string[]): ({ readonly name: 'merge' } & MergeOptions) | Help<'merge'> {
+export function mergeCommand(args: readonly string[]): ({ readonly name: 'merge' } & MergeOptions) | HelpOn<'merge'> {
   const options = {
     ours: { type: 'string', default: 'Ours' },
     theirs: { type: 'string', default: 'Theirs' },
-    help: { type: 'boolean', short: 'h' },
+    help: helpOption,
   } as const;
   const { values, positionals } = parsed('merge', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'merge' };
@@ -62,8 +59,8 @@ export function mergeCommand(args: readonly string[]): ({ readonly name: 'merge'
 }
 
 /** @throws UsageError with what is wrong and what to do. */
-export function compileCommand(args: readonly string[]): ({ readonly name: 'compile' } & CompileOptions) | Help<'compile'> {
-  const options = { help: { type: 'boolean', short: 'h' } } as const;
+export function compileCommand(args: readonly string[]): ({ readonly name: 'compile' } & CompileOptions) | HelpOn<'compile'> {
+  const options = { help: helpOption } as const;
   const { values, positionals } = parsed('compile', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'compile' };
   const [base, ...copies] = positionals;
@@ -85,8 +82,8 @@ function copyOf(argument: string): { readonly path: string; readonly by: string 
 }
 
 /** @throws UsageError with what is wrong and what to do. */
-export function gitSetupCommand(args: readonly string[]): { readonly name: 'git-setup' } | Help<'git-setup'> {
-  const options = { help: { type: 'boolean', short: 'h' } } as const;
+export function gitSetupCommand(args: readonly string[]): { readonly name: 'git-setup' } | HelpOn<'git-setup'> {
+  const options = { help: helpOption } as const;
   const { values } = parsed('git-setup', () => parseArgs({ args: [...args], options }));
   return values.help ? { name: 'help', about: 'git-setup' } : { name: 'git-setup' };
 }

@@ -1,9 +1,9 @@
 import { createLanguageService } from '../../service.ts';
 import { UsageError } from '../problem.ts';
+import { draftNamed } from '../source-draft.ts';
 import { wantsColour } from '../wants-colour.ts';
 import { formats } from './formats/index.ts';
 import type { DiffOptions } from './options.ts';
-import { readDraft } from './read-draft.ts';
 
 /**
  * Writes what the newer draft changes in the older one.
@@ -12,12 +12,8 @@ import { readDraft } from './read-draft.ts';
  */
 export async function runDiff({ before, after, title, format }: DiffOptions): Promise<0> {
   if (before === '-' && after === '-') throw new UsageError('Only one of the two can come from standard input.');
-  const service = createLanguageService({
-    onError: (_, error) => {
-      throw error;
-    },
-  });
-  const [old, fresh] = [await readDraft(before, service), await readDraft(after, service)];
+  const service = createLanguageService();
+  const [old, fresh] = [await draftNamed(before, service), await draftNamed(after, service)];
   const names = title === undefined ? { before, after } : { before: `a/${title}`, after: `b/${title}` };
   process.stdout.write(formats[format](service.compareRevisions(old.draft, fresh.draft), names, wantsColour(process.stdout)));
   return 0;

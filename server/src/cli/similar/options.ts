@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { archiveNamed } from '../archive/options.ts';
-import { parsed } from '../parse-options.ts';
+import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
 export const similarFormats = ['table', 'json'] as const;
@@ -17,18 +17,15 @@ export interface SimilarOptions {
 }
 
 /** @throws UsageError with what is wrong and what to do. */
-export function similarCommand(
-  args: readonly string[],
-): ({ readonly name: 'similar' } & SimilarOptions) | { readonly name: 'help'; readonly about: 'similar' } {
+export function similarCommand(args: readonly string[]): ({ readonly name: 'similar' } & SimilarOptions) | HelpOn<'similar'> {
   const options = {
     format: { type: 'string', default: 'table' },
     archive: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
+    help: helpOption,
   } as const;
   const { values, positionals } = parsed('similar', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'similar' };
-  const format = similarFormats.find((each) => each === values.format);
-  if (format === undefined) throw new UsageError(`There is no format “${values.format}”. The formats are ${similarFormats.join(', ')}.`);
+  const format = formatNamed(values.format, similarFormats);
   const [asked, ...texts] = positionals;
   if (asked === undefined)
     throw new UsageError(

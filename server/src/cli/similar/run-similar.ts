@@ -5,9 +5,9 @@ import { type AgreedPassage, createLanguageService, type Draft, type LanguageSer
 import { oneLine } from '../../text/white-space.ts';
 import { fromOne, placeOf } from '../places.ts';
 import { type Problem, problemText, UsageError } from '../problem.ts';
-import { readDraft } from '../revisions/read-draft.ts';
 import { say } from '../say.ts';
 import { shownPath } from '../shown-path.ts';
+import { draftNamed } from '../source-draft.ts';
 import { keyOfSource, standardInput } from '../sources.ts';
 import { wantsColour } from '../wants-colour.ts';
 import { enterTexts } from './adopted-texts.ts';
@@ -36,7 +36,7 @@ async function similar({ asked, texts, format }: Omit<SimilarOptions, 'archive'>
     },
   });
   const { path, line } = pathAndLine(asked);
-  const { draft } = await readDraft(path, service);
+  const { draft } = await draftNamed(path, service);
   const spans = paragraphsOf(draft, line, service);
   const source = path === '-' ? standardInput : resolve(path);
   const key = keyOfSource(source);

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
-import { plain, type Stretch } from './stretches.ts';
+import { type KeptStretch, plain } from './stretches.ts';
 
 /** What falls out of a stretch that stays, and the words that come in there. */
 export interface Cut extends Span {
@@ -8,11 +8,11 @@ export interface Cut extends Span {
 }
 
 /** The stretches without the cuts that lie in them. */
-export function withCuts(stretches: readonly Stretch[], cuts: readonly Cut[]): readonly Stretch[] {
+export function withCuts(stretches: readonly KeptStretch[], cuts: readonly Cut[]): readonly KeptStretch[] {
   if (cuts.length === 0) return stretches;
   const sorted = [...cuts].sort((a, b) => a.start - b.start);
-  return stretches.flatMap((stretch): Stretch[] => {
-    const found: Stretch[] = [];
+  return stretches.flatMap((stretch): KeptStretch[] => {
+    const found: KeptStretch[] = [];
     let from = stretch.start;
     for (let at = partitionPoint(sorted.length, (number) => (sorted[number]?.start ?? 0) < from); at < sorted.length; at++) {
       const { start, end, put } = sorted[at] as Cut;

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { type Contest, isUnsettled } from './contest.ts';
 import { withCuts } from './cuts.ts';
 import { listEndings } from './list-endings.ts';
-import { edited, plain, type Stretch } from './stretches.ts';
+import { edited, type KeptStretch, plain } from './stretches.ts';
 
 /** The number of the version that is to stand, or none of them; undefined for a contest that stays as it is. */
 export type Decision = number | 'none' | undefined;
@@ -18,12 +18,12 @@ export function settle(draft: Draft, contests: readonly Contest[], decide: (cont
   return inOrder(edited(draft, withCuts(stretches, [...gone, ...listEndings(draft, fallen)])));
 
   /** What stays of a stretch, in the order in which it will stand. */
-  function keptOf(stretch: Span, among: readonly Contest[]): Stretch[] {
+  function keptOf(stretch: Span, among: readonly Contest[]): KeptStretch[] {
     const parts = among
       .flatMap((contest) => contest.parts.map((part, number) => ({ contest, part, number })))
       .filter(({ contest, part }) => !contest.crosses && stretch.start <= part.start && part.end <= stretch.end)
       .sort((a, b) => a.part.start - b.part.start || b.part.end - a.part.end);
-    const found: Stretch[] = [];
+    const found: KeptStretch[] = [];
     let at = stretch.start;
     for (const { contest, part, number } of parts) {
       found.push({ start: at, end: part.start, ...plain });
@@ -34,7 +34,7 @@ export function settle(draft: Draft, contests: readonly Contest[], decide: (cont
     return found;
   }
 
-  function keptOfPart(contest: Contest, part: Span, number: number): Stretch[] {
+  function keptOfPart(contest: Contest, part: Span, number: number): KeptStretch[] {
     const decision = isUnsettled(contest) ? undefined : decide(contest);
     if (decision === undefined) return keptOf(part, contest.within);
     const { note, versions, original } = contest;
@@ -47,7 +47,7 @@ export function settle(draft: Draft, contests: readonly Contest[], decide: (cont
     const joining = { restores: decision === original, vacant: decision === 'none' };
     // A paragraph that somebody proposes was no part of a list without it.
     if (kept.length === 0 && !joining.restores && contest.kind === 'brackets') fallen.push(part);
-    const edge = (at: number): Stretch => ({ start: at, end: at, ...joining });
+    const edge = (at: number): KeptStretch => ({ start: at, end: at, ...joining });
     return [edge(part.start), ...kept.flatMap((span) => [...keptOf(span, contest.within), edge(span.end)])];
   }
 }

@@ -6,13 +6,13 @@ import { type Joining, joint, seenUnits } from './joint.ts';
 import { jointWords } from './joint-words.ts';
 
 /** A stretch of the draft that stays; an empty one stands for what falls. What it tells is of the joints at its ends. */
-export interface Stretch extends Span, Joining {
+export interface KeptStretch extends Span, Joining {
   /** Words that come in at an empty one. */
   readonly put?: string;
 }
 
 /** The edits after which only the stretches stand, in their order. Where two come together that did not, spaces and marks are left as an editor leaves them. */
-export function edited(draft: Draft, stretches: readonly Stretch[]): TextEdit[] {
+export function edited(draft: Draft, stretches: readonly KeptStretch[]): TextEdit[] {
   const placed: Piece[] = [];
   const words = jointWords(languageOf(draft));
   // Where what was placed last ends in the draft, before its end was trimmed.
@@ -62,8 +62,8 @@ interface Piece {
 }
 
 /** Stretches that follow each other in the draft are one. */
-function merged(stretches: readonly Stretch[]): Stretch[] {
-  const found: Stretch[] = [];
+function merged(stretches: readonly KeptStretch[]): KeptStretch[] {
+  const found: KeptStretch[] = [];
   for (const stretch of stretches) {
     const last = found.at(-1);
     if (last !== undefined && last.start < last.end && last.end === stretch.start && stretch.start < stretch.end)
@@ -83,10 +83,10 @@ function leftOf(draft: Draft, placed: readonly Piece[]): string {
 }
 
 /** What comes after a joint. Of a stretch of white space alone, what follows it tells what the joint is: "a [map] [list]". */
-function rightOf(draft: Draft, stretches: readonly Stretch[], number: number): string {
+function rightOf(draft: Draft, stretches: readonly KeptStretch[], number: number): string {
   let text = '';
   for (let at = number; at < stretches.length && text.trim() === '' && text.length < seenUnits; at++) {
-    const { start, end, put } = stretches[at] as Stretch;
+    const { start, end, put } = stretches[at] as KeptStretch;
     text += (put ?? '') + draft.slice({ start, end: Math.min(end, start + seenUnits) });
   }
   return text;

@@ -1,6 +1,8 @@
 import { findDelegation, type NamedDelegation } from '../../delegations/delegations.ts';
 import { applyEdits } from '../../text/edit.ts';
-import { type Draft, parse } from '../draft.ts';
+import { finished, type Slices } from '../../text/slices.ts';
+import { inTurns } from '../../tree/turns.ts';
+import { type Draft, parsing } from '../draft.ts';
 import { authorsOf } from '../proposals/authorship.ts';
 import { type Contest, isChoice } from './contest.ts';
 import { contestsOf } from './contests.ts';
@@ -16,13 +18,19 @@ export type Whose = 'agreed' | 'accepted' | 'original' | { readonly delegation: 
  * delegation's text round those on which it has not decided. Placeholders and remarks always stay.
  */
 export function textAs(draft: Draft, whose: Whose): string {
+  return finished(textAsInSlices(draft, whose));
+}
+
+/** The same in slices: a long draft is read anew for each depth of its brackets. */
+export function* textAsInSlices(draft: Draft, whose: Whose): Slices<string> {
   const decide = deciderFor(draft, whose);
   let current = draft;
   for (let round = 0; round < mostRounds; round++) {
-    const edits = settle(current, contestsOf(current), decide);
+    const before = current;
+    const edits = yield* inTurns(() => settle(before, contestsOf(before), decide));
     if (edits.length === 0) break;
     // What stood in a tracked change or crossed another contest is found now.
-    current = parse(applyEdits(current.text(), edits));
+    current = yield* parsing(applyEdits(current.text(), edits));
   }
   return current.text();
 }

@@ -1,5 +1,5 @@
 /** The words of a text that carry meaning, in lower case: small words have up to three letters. */
-export function wordsOf(text: string): ReadonlySet<string> {
+export function longWords(text: string): ReadonlySet<string> {
   return new Set([...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map((match) => match[0]));
 }
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { type PlacedIn, structure } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { likeness, wordsOf } from '../duplicates/likeness.ts';
+import { likeness, longWords } from '../duplicates/likeness.ts';
 import type { Placed } from '../paragraphs.ts';
 import { wholeBracket } from './whole-bracket.ts';
 
@@ -16,12 +16,12 @@ export function rivalOf(draft: Draft, placed: Placed, words: string): PlacedIn |
   const label = placed.paragraph.tree.label;
   if (label !== undefined && label.suffix === 0 && !label.alternative && label.kind !== 'option') return undefined;
   const before = [...structure(draft, Math.max(0, placed.index - rivalReachParagraphs), placed.index)];
-  const own = wordsOf(words);
+  const own = longWords(words);
   for (const each of before.toReversed()) {
     const { role } = each.place;
     if (role === 'resolving formula' || role === 'chapeau' || role === 'opening formula') return undefined;
     if (role === 'page' || role === 'instruction' || role === 'note' || isAttributedWhole(each.paragraph)) continue;
-    return likeness(own, wordsOf(each.paragraph.text)) >= leastRivalLikeness ? each : undefined;
+    return likeness(own, longWords(each.paragraph.text)) >= leastRivalLikeness ? each : undefined;
   }
   return undefined;
 }

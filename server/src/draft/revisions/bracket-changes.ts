@@ -2,13 +2,13 @@ import { shingles, wordHashes } from '../../text/shingles.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { bracketsIn } from '../brackets/brackets.ts';
 import { readingsOf } from '../proposals/paragraph-reading.ts';
-import type { Unit } from './unit.ts';
+import type { ComparedParagraph } from './compared-paragraph.ts';
 
 /** A pair of brackets that one revision has and the other lacks. */
 export interface BracketChange {
   readonly kind: 'opened' | 'closed';
   /** Where it stands, in the revision that has it. */
-  readonly unit: Unit;
+  readonly paragraph: ComparedParagraph;
   /** In the draft of that revision. */
   readonly span: { readonly start: number; readonly end: number };
   /** The contested words, in one line, without names. */
@@ -21,15 +21,15 @@ export interface BracketChange {
 
 /** A paragraph that differs: as either revision has it, where it has it. */
 export interface Differing {
-  readonly before?: Unit;
-  readonly after?: Unit;
+  readonly before?: ComparedParagraph;
+  readonly after?: ComparedParagraph;
 }
 
 /**
  * The brackets within paragraphs that differ; `after` are all paragraphs of the newer revision. Brackets that span paragraphs are no proposals of words, and are left to the
  * comparison of paragraphs.
  */
-export function bracketChanges(differing: readonly Differing[], after: readonly Unit[]): readonly BracketChange[] {
+export function bracketChanges(differing: readonly Differing[], after: readonly ComparedParagraph[]): readonly BracketChange[] {
   const said = runsOf(after);
   const left = { before: countsOf(differing, 'before'), after: countsOf(differing, 'after') };
   const closed: BracketChange[] = [];
@@ -43,14 +43,14 @@ export function bracketChanges(differing: readonly Differing[], after: readonly 
   return [...closed, ...opened];
 }
 
-interface BracketOfUnit extends Omit<BracketChange, 'kind' | 'isKept'> {
+interface BracketOfParagraph extends Omit<BracketChange, 'kind' | 'isKept'> {
   /** What makes two pairs of brackets the same: their words and their proposers. */
   readonly key: string;
 }
 
-function bracketsOf(unit: Unit | undefined): readonly BracketOfUnit[] {
-  if (unit === undefined) return [];
-  const { paragraph, offset } = unit.placed;
+function bracketsOf(compared: ComparedParagraph | undefined): readonly BracketOfParagraph[] {
+  if (compared === undefined) return [];
+  const { paragraph, offset } = compared.placed;
   const readings = readingsOf(paragraph);
   return bracketsIn(paragraph).flatMap(({ node, quoted }) => {
     const reading = readings.get(node);
@@ -58,7 +58,7 @@ function bracketsOf(unit: Unit | undefined): readonly BracketOfUnit[] {
     if (reading === undefined || quoted || reading.form === 'position' || words === '') return [];
     const by = reading.proposers.map(({ written }) => written);
     const span = { start: offset + node.span.start, end: offset + node.span.end };
-    return [{ unit, span, words, by, key: `${by.join()}\n${words}` }];
+    return [{ paragraph: compared, span, words, by, key: `${by.join()}\n${words}` }];
   });
 }
 
@@ -75,9 +75,9 @@ function takeOne(counts: Map<string, number>, key: string): boolean {
   return left > 0;
 }
 
-function runsOf(units: readonly Unit[]): ReadonlySet<number> {
+function runsOf(paragraphs: readonly ComparedParagraph[]): ReadonlySet<number> {
   const runs = new Set<number>();
-  for (const { hashes } of units) for (const run of shingles(hashes)) runs.add(run);
+  for (const { hashes } of paragraphs) for (const run of shingles(hashes)) runs.add(run);
   return runs;
 }
 

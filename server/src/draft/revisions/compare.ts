@@ -1,13 +1,14 @@
 import type { Draft } from '../draft.ts';
-import { align, type Pair } from './align.ts';
+import { align } from './align.ts';
 import { type BracketChange, bracketChanges } from './bracket-changes.ts';
-import { longestAscending } from './in-order.ts';
-import { type Unit, unitsOf } from './unit.ts';
+import { type ComparedParagraph, comparedParagraphs } from './compared-paragraph.ts';
+import { longestAscending } from './longest-ascending.ts';
+import type { ParagraphPair } from './pairing.ts';
 
 /** A paragraph that the newer revision has and the older one lacks, or the other way round, or that is another in both. */
 export type ParagraphChange =
-  | { readonly kind: 'added'; readonly after: Unit }
-  | { readonly kind: 'dropped'; readonly before: Unit }
+  | { readonly kind: 'added'; readonly after: ComparedParagraph }
+  | { readonly kind: 'dropped'; readonly before: ComparedParagraph }
   | ({
       readonly kind: 'changed';
       /** It stands elsewhere among those that both revisions have. */
@@ -16,7 +17,7 @@ export type ParagraphChange =
       /** Its words are others. */
       readonly edited: boolean;
       readonly stamped: boolean;
-    } & Pair);
+    } & ParagraphPair);
 
 export interface Comparison {
   /** In the order of the newer revision, a dropped paragraph after the one that it followed. Paragraphs that are the same are left out. */
@@ -28,7 +29,7 @@ export interface Comparison {
 
 /** What a newer revision of a draft changes in an older one. Takes time linear in the drafts, and in the paragraphs that differ about as `diff` does. */
 export function compareDrafts(before: Draft, after: Draft): Comparison {
-  const [old, fresh] = [unitsOf(before), unitsOf(after)];
+  const [old, fresh] = [comparedParagraphs(before), comparedParagraphs(after)];
   const pairs = align(old, fresh);
   const inOrder = longestAscending(pairs.map((pair) => pair.before.at));
   const pairOf = new Map(pairs.map((pair, place) => [pair.after, { ...pair, moved: !inOrder.has(place) }]));
@@ -38,16 +39,16 @@ export function compareDrafts(before: Draft, after: Draft): Comparison {
   let next = 0;
   const dropUpTo = (end: number): void => {
     for (; next < end; next++) {
-      const unit = old[next];
-      if (unit !== undefined && !kept.has(unit)) changes.push({ kind: 'dropped', before: unit });
+      const paragraph = old[next];
+      if (paragraph !== undefined && !kept.has(paragraph)) changes.push({ kind: 'dropped', before: paragraph });
     }
   };
   const ends = endsOfGaps(fresh, pairOf, old.length);
-  for (const [at, unit] of fresh.entries()) {
+  for (const [at, paragraph] of fresh.entries()) {
     dropUpTo(ends[at] ?? 0);
-    const pair = pairOf.get(unit);
+    const pair = pairOf.get(paragraph);
     if (pair === undefined) {
-      changes.push({ kind: 'added', after: unit });
+      changes.push({ kind: 'added', after: paragraph });
       continue;
     }
     const change = { kind: 'changed' as const, ...pair, ...differences(pair) };
@@ -60,21 +61,25 @@ export function compareDrafts(before: Draft, after: Draft): Comparison {
 
 /** For each paragraph of the newer revision, where in the older one the next that has not moved stands: what is dropped before that is told first. */
 function endsOfGaps(
-  fresh: readonly Unit[],
-  pairOf: ReadonlyMap<Unit, Pair & { readonly moved: boolean }>,
+  fresh: readonly ComparedParagraph[],
+  pairOf: ReadonlyMap<ComparedParagraph, ParagraphPair & { readonly moved: boolean }>,
   length: number,
 ): readonly number[] {
   let end = length;
   return fresh
     .toReversed()
-    .map((unit) => {
-      const pair = pairOf.get(unit);
+    .map((paragraph) => {
+      const pair = pairOf.get(paragraph);
       if (pair?.moved === false) end = pair.before.at;
       return end;
     })
     .toReversed();
 }
 
-function differences({ before, after }: Pair): { readonly renumbered: boolean; readonly edited: boolean; readonly stamped: boolean } {
+function differences({ before, after }: ParagraphPair): {
+  readonly renumbered: boolean;
+  readonly edited: boolean;
+  readonly stamped: boolean;
+} {
   return { renumbered: before.number !== after.number, edited: before.words !== after.words, stamped: before.stamp !== after.stamp };
 }

@@ -3,7 +3,7 @@ import { oneLine } from '../../text/white-space.ts';
 import { wordTokens } from '../../text/word-tokens.ts';
 import type { Draft } from '../draft.ts';
 import { bareNumber } from '../naming.ts';
-import { type Pairs, type Part, pairsOf, partsOf } from './parts.ts';
+import { type Counterparts, counterparts, type RawParagraph, rawParagraphs } from './counterparts.ts';
 import { contestedIn, type WordEdit, wordEdits } from './word-edits.ts';
 
 /** A copy of the base as a delegation sent it. */
@@ -25,15 +25,15 @@ export interface Compiled {
  * between two paragraphs gets the number of the first with a suffix, and a paragraph that a copy moved is one taken out and one put in. Numbers that a copy changed are left as they are in the base.
  */
 export function compileCopies(base: Draft, copies: readonly Copy[]): Compiled {
-  const parts = partsOf(base);
+  const parts = rawParagraphs(base);
   const read = copies
-    .map(({ by, draft }) => ({ by, parts: partsOf(draft) }))
-    .map((copy) => ({ ...copy, pairs: pairsOf(parts, copy.parts) }));
+    .map(({ by, draft }) => ({ by, parts: rawParagraphs(draft) }))
+    .map((copy) => ({ ...copy, pairs: counterparts(parts, copy.parts) }));
   const texts: string[] = [];
   let contested = 0;
   const additions = additionsOf(read);
-  const add = (after: Part | undefined): void => {
-    let label = after?.unit.placed.paragraph.line.label;
+  const add = (after: RawParagraph | undefined): void => {
+    let label = after?.compared.placed.paragraph.line.label;
     for (const { words, by } of additions.get(after)?.values() ?? []) {
       label = label && { ...label, suffix: label.suffix + 1 };
       contested++;
@@ -74,11 +74,11 @@ interface Addition {
 
 /** What copies add, by the paragraph of the base that it follows, each text once. */
 function additionsOf(
-  copies: readonly { readonly by: string; readonly parts: readonly Part[]; readonly pairs: Pairs }[],
-): ReadonlyMap<Part | undefined, ReadonlyMap<string, Addition>> {
-  const additions = new Map<Part | undefined, Map<string, Addition>>();
+  copies: readonly { readonly by: string; readonly parts: readonly RawParagraph[]; readonly pairs: Counterparts }[],
+): ReadonlyMap<RawParagraph | undefined, ReadonlyMap<string, Addition>> {
+  const additions = new Map<RawParagraph | undefined, Map<string, Addition>>();
   for (const { by, parts, pairs } of copies) {
-    let after: Part | undefined;
+    let after: RawParagraph | undefined;
     for (const part of parts) {
       const old = pairs.older.get(part);
       if (old !== undefined && !pairs.moved.has(part)) {
@@ -100,8 +100,8 @@ function additionsOf(
 }
 
 /** A paragraph's text: its label with what stands before it, its words, and the white space after them. */
-function inThree({ unit, raw }: Part): readonly [string, string, string] {
-  const { paragraph } = unit.placed;
+function inThree({ compared, raw }: RawParagraph): readonly [string, string, string] {
+  const { paragraph } = compared.placed;
   const offset = raw.trimEnd().length;
   const start = Math.min(
     offset,

@@ -7,7 +7,7 @@ export interface Sides<T> {
   readonly theirs: T;
 }
 
-export interface Merged {
+export interface MergedText {
   readonly text: string;
   /** How often both changed the same words in two ways. */
   readonly conflicts: number;
@@ -17,11 +17,11 @@ export interface Merged {
  * One text with the changes of both revisions. Where they change the same words in two ways, both stand as rivals in brackets, each with its name: `[A: shall] [B: should]`; words that one of them
  * deletes stand as `[B: should] (A: delete)`. No word that either has added is lost.
  */
-export function mergeWords(base: string, { ours, theirs }: Sides<string>, names: Sides<string>): Merged {
+export function mergeWords(base: string, { ours, theirs }: Sides<string>, names: Sides<string>): MergedText {
   if (ours === theirs || theirs === base) return { text: ours, conflicts: 0 };
   if (ours === base) return { text: theirs, conflicts: 0 };
   const [a, o, b] = [wordTokens(ours), wordTokens(base), wordTokens(theirs)];
-  if (Math.max(a.length, o.length, b.length) > mostTokens) return { text: rivals({ ours, theirs }, names), conflicts: 1 };
+  if (Math.max(a.length, o.length, b.length) > mostWords) return { text: rivals({ ours, theirs }, names), conflicts: 1 };
   let conflicts = 0;
   const parts = diff3Merge(a, o, b, { excludeFalseConflicts: true }).map((region) => {
     if (region.conflict === undefined) return (region.ok ?? []).join('');
@@ -46,4 +46,4 @@ export function rivals({ ours, theirs }: Sides<string>, names: Sides<string>): s
 }
 
 /** In paragraphs of more words, which no draft has, the rows of words in common could be as many as the square of them. */
-const mostTokens = 5000;
+const mostWords = 5000;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { type Merged, mergeWords, rivals, type Sides } from './merge-words.ts';
-import { type Part, pairsOf, partsOf } from './parts.ts';
+import { counterparts, type RawParagraph, rawParagraphs } from './counterparts.ts';
+import { type MergedText, mergeWords, rivals, type Sides } from './merge-words.ts';
 
 /** What the merged text has at one place, and what follows it there that only the other revision has. */
 interface Item {
@@ -12,18 +12,18 @@ interface Item {
  * One text of two revisions of a base, by paragraphs and words. It has the order of ours; what theirs added or moved stands after the paragraph that it follows there. Where both changed the same
  * words, both stand as rivals in brackets with the names of the two; a paragraph that one of them dropped and the other changed stands with the wish to delete it. Nothing that either has added is lost.
  */
-export function mergeDrafts(base: Draft, { ours, theirs }: Sides<Draft>, names: Sides<string>): Merged {
+export function mergeDrafts(base: Draft, { ours, theirs }: Sides<Draft>, names: Sides<string>): MergedText {
   const [old, one, other] = [base.text(), ours.text(), theirs.text()];
   if (one === other || other === old) return { text: one, conflicts: 0 };
   if (one === old) return { text: other, conflicts: 0 };
-  const parts = { base: partsOf(base), ours: partsOf(ours), theirs: partsOf(theirs) };
-  const fromOurs = pairsOf(parts.base, parts.ours);
-  const fromTheirs = pairsOf(parts.base, parts.theirs);
+  const parts = { base: rawParagraphs(base), ours: rawParagraphs(ours), theirs: rawParagraphs(theirs) };
+  const fromOurs = counterparts(parts.base, parts.ours);
+  const fromTheirs = counterparts(parts.base, parts.theirs);
   const first: Item = { text: '', after: [] };
   const items: Item[] = [first];
-  const itemOf = new Map<Part, Item>();
+  const itemOf = new Map<RawParagraph, Item>();
   let conflicts = 0;
-  const merged = ({ text, conflicts: found }: Merged): string => {
+  const merged = ({ text, conflicts: found }: MergedText): string => {
     conflicts += found;
     return text;
   };
@@ -43,7 +43,7 @@ export function mergeDrafts(base: Draft, { ours, theirs }: Sides<Draft>, names: 
       items.push(added(disputed(our, names.ours, names.theirs)));
     }
   }
-  const addedByOurs = new Set(parts.ours.filter((our) => !fromOurs.older.has(our)).map(({ unit }) => unit.words));
+  const addedByOurs = new Set(parts.ours.filter((our) => !fromOurs.older.has(our)).map(({ compared }) => compared.words));
   let anchor = first;
   for (const their of parts.theirs) {
     const known = itemOf.get(their);
@@ -54,7 +54,7 @@ export function mergeDrafts(base: Draft, { ours, theirs }: Sides<Draft>, names: 
     const old = fromTheirs.older.get(their);
     const our = old && fromOurs.newer.get(old);
     // Both added it.
-    if (old === undefined && addedByOurs.has(their.unit.words)) continue;
+    if (old === undefined && addedByOurs.has(their.compared.words)) continue;
     if (old !== undefined && our === undefined && isSame(their, old)) continue;
     if (old !== undefined && our === undefined) conflicts++;
     const text =
@@ -75,14 +75,14 @@ function added(text: string): Item {
 }
 
 /** A paragraph that one revision has changed and the other has dropped. */
-function disputed({ unit, raw }: Part, owner: string, opponent: string): string {
-  const { paragraph } = unit.placed;
+function disputed({ compared, raw }: RawParagraph, owner: string, opponent: string): string {
+  const { paragraph } = compared.placed;
   const start = raw.length - paragraph.length + (paragraph.line.label?.span.end ?? paragraph.content.start);
   return raw.slice(0, start) + rivals({ ours: raw.slice(start), theirs: '' }, { ours: owner, theirs: opponent });
 }
 
-function isSame(one: Part, other: Part): boolean {
-  return one.unit.words === other.unit.words && one.unit.stamp === other.unit.stamp;
+function isSame(one: RawParagraph, other: RawParagraph): boolean {
+  return one.compared.words === other.compared.words && one.compared.stamp === other.compared.stamp;
 }
 
 /** A chain of additions may be as long as the draft, so that this is no recursion. */

@@ -11,7 +11,7 @@ export interface WordEdit {
 }
 
 /** What several copies have in place of the same tokens of the base. */
-export interface Contested {
+export interface ContestedWords {
   readonly start: number;
   readonly end: number;
   /** The texts of those that changed anything here, each with the copies that have it, in their order. */
@@ -20,7 +20,7 @@ export interface Contested {
 
 /** What a copy changes in the base, in order, without overlaps. Changes with one token between them are one: a phrase is read as a whole. */
 export function wordEdits(base: readonly string[], copy: readonly string[]): readonly WordEdit[] {
-  const parts = diffArrays([...base], [...copy], { maxEditLength: mostEdits });
+  const parts = diffArrays([...base], [...copy], { maxEditLength: mostEditedWords });
   if (parts === undefined) return [{ start: 0, end: base.length, tokens: copy }];
   const edits: { start: number; end: number; tokens: string[] }[] = [];
   let at = 0;
@@ -72,6 +72,7 @@ function readAsText(base: readonly string[], edit: WordEdit): WordEdit {
   return { start, end, tokens };
 }
 
+/** More would make a short change a long one. */
 const mostMoreWords = 8;
 
 function wouldMislead(taken: readonly string[], put: readonly string[]): boolean {
@@ -84,10 +85,10 @@ function isNoText(bracket: string): boolean {
 }
 
 /** A paragraph with more words that differ is another paragraph. */
-const mostEdits = 2000;
+const mostEditedWords = 2000;
 
 /** The places at which copies differ from the base. Edits of two copies that overlap, or begin and end at one place, are about the same words. */
-export function contestedIn(base: readonly string[], copies: ReadonlyMap<string, readonly WordEdit[]>): readonly Contested[] {
+export function contestedIn(base: readonly string[], copies: ReadonlyMap<string, readonly WordEdit[]>): readonly ContestedWords[] {
   const all = [...copies]
     .flatMap(([by, edits]) => edits.map((edit) => ({ by, edit })))
     .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);

@@ -3,7 +3,6 @@ import type { LibraryEntry } from '../../library/entry.ts';
 import { longestDraft } from '../../text/limits.ts';
 import { readFoundFile } from '../read-file.ts';
 import { type CacheFolder, clear as clearFolder, shelfName, tidy } from './cache-folder.ts';
-import type { KeptFile } from './record.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { hashOf, stampOf } from './stamp.ts';
 
@@ -69,5 +68,3 @@ async function entryOf(shelf: Shelf, uri: string, now: number): Promise<LibraryE
 
 /** With what the library knows of ten thousand adopted texts of twenty kilobytes taking a hundred, several archives find room. */
 const usualBytes = 512_000_000;
-
-export type { KeptFile };

@@ -26,14 +26,14 @@ export interface Shelf {
 }
 
 /** Where a record stands. */
-interface Place {
+interface RecordPlace {
   readonly segment: string;
   readonly bytes: number;
 }
 
 /** A segment's records are read with a `pause` after each: others may have a turn. */
 export async function openShelf(folder: CacheFolder, name: string, pause: () => Promise<void> = async () => {}): Promise<Shelf> {
-  const places = new Map<string, Place>();
+  const places = new Map<string, RecordPlace>();
   const sizes = new Map<string, number>();
   /** What was on disk at the start, until the folder has been read. */
   const known = new Map<string, KeptFile>();
@@ -118,7 +118,7 @@ export async function openShelf(folder: CacheFolder, name: string, pause: () => 
     const small = [...sizes].filter(([, size]) => size < smallBytes);
     const old = [...sizes].filter(
       ([segment, size]) =>
-        hasGone.has(segment) || (live.get(segment) ?? 0) < leastLiveShare * size || (small.length > mostSmall && size < smallBytes),
+        hasGone.has(segment) || (live.get(segment) ?? 0) < leastLiveShare * size || (small.length > mostSmallSegments && size < smallBytes),
     );
     const replaced = new Set(old.map(([segment]) => segment));
     for (const [uri, { segment }] of places) {
@@ -151,5 +151,5 @@ export async function openShelf(folder: CacheFolder, name: string, pause: () => 
 /** Segments are written anew when less of them is of use. */
 const leastLiveShare = 0.5;
 /** A session that changes some drafts leaves a small segment: so many are kept before they are put together. */
-const mostSmall = 8;
+const mostSmallSegments = 8;
 const smallBytes = 1_000_000;

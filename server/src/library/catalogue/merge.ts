@@ -5,7 +5,7 @@ import type { CatalogueItem } from './read-catalogue.ts';
 import type { TextFacts } from './record.ts';
 
 /** How many records of a merge were not there before, say something else than before, and say nothing else. */
-export interface Merged {
+export interface MergedItems {
   readonly items: readonly JsonObject[];
   readonly added: number;
   readonly changed: number;
@@ -14,12 +14,12 @@ export interface Merged {
 
 /**
  * The items of a catalogue and those that are added to it, each text once in each language, in one order. What is added holds where both say something; what
- * only the catalogue says stays, and so do its ids, by which others cite its items. Merged a second time, nothing changes.
+ * only the catalogue says stays, and so do its ids, by which others cite its items. MergedItems a second time, nothing changes.
  */
-export function mergeItems(catalogue: readonly CatalogueItem[], added: readonly ImportedRecord[]): Merged {
-  const entries: Entry[] = [];
-  const byKey = new Map<string, Entry[]>();
-  const enter = (entry: Entry): void => {
+export function mergeItems(catalogue: readonly CatalogueItem[], added: readonly ImportedRecord[]): MergedItems {
+  const entries: MergedItem[] = [];
+  const byKey = new Map<string, MergedItem[]>();
+  const enter = (entry: MergedItem): void => {
     entries.push(entry);
     const key = keyOf(entry);
     const others = byKey.get(key);
@@ -29,7 +29,7 @@ export function mergeItems(catalogue: readonly CatalogueItem[], added: readonly 
   for (const { value, record } of catalogue) enter({ item: value, facts: record, isNew: false, isChanged: false });
   let same = 0;
   for (const { facts, item } of added) {
-    const entry: Entry = { item: item ?? (facts === undefined ? {} : cslItem(facts)), facts, isNew: true, isChanged: false };
+    const entry: MergedItem = { item: item ?? (facts === undefined ? {} : cslItem(facts)), facts, isNew: true, isChanged: false };
     const known = byKey.get(keyOf(entry))?.filter((other) => isSameText(other.facts, facts)) ?? [];
     const [first] = known;
     if (first === undefined) enter(entry);
@@ -44,7 +44,7 @@ export function mergeItems(catalogue: readonly CatalogueItem[], added: readonly 
   };
 }
 
-interface Entry {
+interface MergedItem {
   item: JsonObject;
   facts: TextFacts | undefined;
   readonly isNew: boolean;
@@ -52,7 +52,7 @@ interface Entry {
 }
 
 /** Works without a symbol are told apart by their ids, and those that have none by all that they say. */
-function keyOf({ item, facts }: Entry): string {
+function keyOf({ item, facts }: MergedItem): string {
   return facts?.keys[0] ?? `\n${item['id'] ?? JSON.stringify(item)}`;
 }
 
@@ -62,7 +62,7 @@ function isSameText(a: TextFacts | undefined, b: TextFacts | undefined): boolean
   return (a.language === undefined || b.language === undefined) && a.title !== undefined && a.title === b.title;
 }
 
-function join(known: Entry, { item, facts }: Entry): void {
+function join(known: MergedItem, { item, facts }: MergedItem): void {
   known.item = joined(known.item, item);
   known.facts = known.facts &&
     facts && { ...known.facts, language: facts.language ?? known.facts.language, title: facts.title ?? known.facts.title };
@@ -86,8 +86,8 @@ function sorted(item: JsonObject): unknown {
 }
 
 /** By symbol, numbers by their value, then by language; works without a symbol at the end, by their ids. */
-function inOrder(a: Entry, b: Entry): number {
-  const rank = ({ facts }: Entry): number => (facts === undefined ? 1 : 0);
+function inOrder(a: MergedItem, b: MergedItem): number {
+  const rank = ({ facts }: MergedItem): number => (facts === undefined ? 1 : 0);
   return (
     rank(a) - rank(b) ||
     byNumbers.compare(keyOf(a), keyOf(b)) ||
@@ -103,7 +103,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Who is there already keeps its id; a new record takes its symbol for one, and where that is taken adds its language. */
-function withIds(entries: readonly Entry[]): JsonObject[] {
+function withIds(entries: readonly MergedItem[]): JsonObject[] {
   const taken = new Set(entries.flatMap(({ item, isNew }) => (isNew || item['id'] === undefined ? [] : [`${item['id']}`])));
   return entries.map(({ item, facts, isNew }) => {
     if (!isNew && item['id'] !== undefined) return item;

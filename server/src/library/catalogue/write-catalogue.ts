@@ -2,12 +2,12 @@ import type { JsonObject } from '../../text/json-object.ts';
 import { finished } from '../../text/slices.ts';
 import { inOrderOfKeys } from './csl-item.ts';
 import type { ImportedRecord } from './import/imported-list.ts';
-import { type Merged, mergeItems } from './merge.ts';
+import { type MergedItems, mergeItems } from './merge.ts';
 import { type CatalogueItem, readItems } from './read-catalogue.ts';
 import type { CatalogueFault } from './record.ts';
 
 /** Adds records to a catalogue, `text`, which is `[]` where there is none yet. Answers its first damage where it has any: what is not read would be lost. */
-export function addToCatalogue(text: string, records: readonly ImportedRecord[]): Merged | CatalogueFault {
+export function addToCatalogue(text: string, records: readonly ImportedRecord[]): MergedItems | CatalogueFault {
   const items: CatalogueItem[] = [];
   const faults = finished(readItems(text, (item) => void items.push(item)));
   return faults.find(({ severity }) => severity === 'error') ?? mergeItems(items, records);

@@ -16,14 +16,14 @@ export interface PassageFound extends PassagePlace {
   readonly share: number;
 }
 
-interface IndexedText {
+interface TextInRun {
   readonly uri: string;
   readonly passages: Passages;
 }
 
 /** Some texts. Those that have gone leave their prints in it. */
 interface Run {
-  readonly texts: (IndexedText | undefined)[];
+  readonly texts: (TextInRun | undefined)[];
   /** Undefined until somebody asks, and after a text has come. */
   sorted: SortedRun | undefined;
 }
@@ -43,7 +43,7 @@ export function createPassageIndex(): PassageIndex {
     if (passages !== undefined && passages.names.length > 0) add({ uri, passages });
   }
 
-  function add(text: IndexedText): void {
+  function add(text: TextInRun): void {
     open ??= newRun();
     const number = open.texts.push(text) - 1;
     open.sorted = undefined;
@@ -79,11 +79,11 @@ export function createPassageIndex(): PassageIndex {
     let asked = 0;
     // The rarest first: what thousands of texts say tells nothing.
     for (const { count, ranges } of Array.from(prints, (print) => holdersOf(print, all)).sort((a, b) => a.count - b.count)) {
-      if (taken > 0 && taken + count > mostHolders) break;
+      if (taken > 0 && taken + count > mostHolderPassages) break;
       asked++;
       for (const [number, [start, end]] of ranges) {
         const run = all[number];
-        for (let place = start; run?.sorted !== undefined && place < end && taken < mostHolders; place++, taken++) {
+        for (let place = start; run?.sorted !== undefined && place < end && taken < mostHolderPassages; place++, taken++) {
           const passage = run.sorted.at(place);
           if (run.texts[Math.floor(passage / mostPassages)] === undefined) continue;
           const inAll = number * passagesPerRun + passage;
@@ -101,14 +101,14 @@ export function createPassageIndex(): PassageIndex {
   }
 }
 
-interface Holders {
+interface PrintHolders {
   readonly count: number;
   /** Of each run that has any, its number and where in it they stand. */
   readonly ranges: readonly (readonly [run: number, range: readonly [start: number, end: number]])[];
 }
 
-function holdersOf(print: number, runs: readonly Run[]): Holders {
-  const ranges: Holders['ranges'][number][] = [];
+function holdersOf(print: number, runs: readonly Run[]): PrintHolders {
+  const ranges: PrintHolders['ranges'][number][] = [];
   let count = 0;
   for (const [number, run] of runs.entries()) {
     run.sorted ??= inOrder(run);
@@ -140,4 +140,4 @@ function inOrder({ texts }: Run): SortedRun {
 const textsPerRun = 64;
 const passagesPerRun = textsPerRun * mostPassages;
 /** Passages that are looked at for one question, in all. */
-const mostHolders = 8192;
+const mostHolderPassages = 8192;

@@ -28,12 +28,12 @@ export function sortedRun(unsorted: { readonly prints: Uint32Array; readonly num
   }
 }
 
-type Pairs = Parameters<typeof sortedRun>[0];
+type NumberedPrints = Parameters<typeof sortedRun>[0];
 
 /** By eleven bits at a time, the last ones first: a quarter of the time that comparing takes. */
-function inOrder(unsorted: Pairs): Pairs {
+function inOrder(unsorted: NumberedPrints): NumberedPrints {
   const { length } = unsorted.prints;
-  let [from, to]: [Pairs, Pairs] = [unsorted, { prints: new Uint32Array(length), numbers: new Uint32Array(length) }];
+  let [from, to]: [NumberedPrints, NumberedPrints] = [unsorted, { prints: new Uint32Array(length), numbers: new Uint32Array(length) }];
   for (let shift = 0; shift < 32; shift += digitBits) {
     const next = startsOfDigits(from.prints, shift);
     for (let at = 0; at < length; at++) {

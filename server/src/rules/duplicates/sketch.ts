@@ -1,4 +1,4 @@
-import { wordsOf } from '../../draft/duplicates/likeness.ts';
+import { longWords } from '../../draft/duplicates/likeness.ts';
 import { prose } from '../../draft/words/prose.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shingles, winnowed, wordHashes } from '../../text/shingles.ts';
@@ -35,7 +35,7 @@ export function sharedRuns(a: Paragraph, b: Paragraph): number {
   return shared / Math.min(one.length, other.length);
 }
 
-export const meaningWords = once((paragraph: Paragraph) => wordsOf(bare(paragraph)));
+export const meaningWords = once((paragraph: Paragraph) => longWords(bare(paragraph)));
 
 /** The hashes of all runs, each once, in ascending order. */
 const allRuns = once((paragraph: Paragraph) => Int32Array.from(new Set(shingles(wordHashes(bare(paragraph))))).sort());

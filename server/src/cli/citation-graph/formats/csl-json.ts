@@ -1,9 +1,9 @@
 import { addToCatalogue, bareFacts, type ImportedRecord, writeCatalogue } from '../../../service.ts';
 import { printableJson } from '../../printable.ts';
-import type { Format } from './format.ts';
+import type { CitationWriter } from './format.ts';
 
 /** The texts that are cited, each once, as a catalogue: what is known of each, or its symbol alone. */
-export const cslJson: Format = ({ citations }) => {
+export const cslJson: CitationWriter = ({ citations }) => {
   const cited = new Map<string, ImportedRecord>();
   for (const { symbol, key, target } of citations) {
     const facts = target?.record ?? bareFacts({ symbol, key }, target?.title);

@@ -1,8 +1,8 @@
-import type { Format } from './format.ts';
+import type { CitationWriter } from './format.ts';
 import { type DrawnNode, drawingOf } from './nodes.ts';
 
 /** For Graphviz (https://graphviz.org/doc/info/lang.html). What is not at hand is dashed. */
-export const dot: Format = (graph, folder) => {
+export const dot: CitationWriter = (graph, folder) => {
   const { nodes, edges } = drawingOf(graph, folder);
   const lines = [
     'digraph citations {',

@@ -1,8 +1,8 @@
-import type { Format } from './format.ts';
+import type { CitationWriter } from './format.ts';
 import { type DrawnNode, drawingOf } from './nodes.ts';
 
 /** A flowchart for Mermaid (https://mermaid.js.org/syntax/flowchart.html), which draws it in Markdown. What is not at hand is dashed. */
-export const mermaid: Format = (graph, folder) => {
+export const mermaid: CitationWriter = (graph, folder) => {
   const { nodes, edges } = drawingOf(graph, folder);
   const lines = [
     'flowchart LR',

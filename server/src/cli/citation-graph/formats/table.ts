@@ -2,10 +2,10 @@ import { shortened } from '../../../text/cut.ts';
 import { printable } from '../../printable.ts';
 import { shownPath } from '../../shown-path.ts';
 import type { CitationGraph, PlacedCitation, Target } from '../graph.ts';
-import { type Format, targetName } from './format.ts';
+import { type CitationWriter, targetName } from './format.ts';
 
 /** For people: the citations of each draft, what is cited and not at hand, what nobody cites, and a count of all. */
-export const table: Format = (graph, folder) => {
+export const table: CitationWriter = (graph, folder) => {
   const byDraft = Map.groupBy(graph.citations, ({ path }) => path);
   const parts = [
     ...[...byDraft].map(([path, citations]) => [printable(shownPath(path, folder)), ...rowsOf(citations, folder)]),

@@ -1,8 +1,8 @@
 import { printable } from '../../printable.ts';
-import { namesIn, type ProposalFormat, statusOf } from '../listed.ts';
+import { namesIn, type ProposalWriter, statusOf } from '../listed.ts';
 
 /** A row for each version, as in RFC 4180. */
-export const csv: ProposalFormat = (files) => {
+export const csv: ProposalWriter = (files) => {
   const rows = files.flatMap(({ file, proposals }) =>
     proposals.flatMap((proposal) => {
       const { line, column, endLine, endColumn, paragraph, kind, versions } = proposal;

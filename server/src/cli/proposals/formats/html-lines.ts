@@ -1,7 +1,7 @@
 import type { DelegationName, ProposedText } from '../../../service.ts';
 import { lineStarts } from '../../../text/line-breaks.ts';
+import { htmlText } from '../../html-page.ts';
 import { type ListedFile, type ListedProposal, statusOf } from '../listed.ts';
-import { escaped } from './html-escape.ts';
 
 /** The draft line by line, with the contested words marked and numbered; below a line the versions of the proposals that end in it. `id` is the section's. */
 export function linesOf({ text, language, proposals }: ListedFile, id: string): string {
@@ -24,7 +24,7 @@ export function linesOf({ text, language, proposals }: ListedFile, id: string): 
           const next = marked[stretch];
           const inside = next !== undefined && next.start <= from;
           const stop = Math.min(to, inside ? next.end : (next?.start ?? to));
-          const words = escaped(text.slice(from, stop));
+          const words = htmlText(text.slice(from, stop));
           parts.push(inside && words.trim() !== '' ? `<mark>${words}</mark>` : words);
           from = stop;
         }
@@ -65,7 +65,7 @@ function tableOf(proposal: ListedProposal, number: number, id: string, lang: str
   const { versions, kind, paragraph, line } = proposal;
   const rows = [
     row('Text', versions, ({ text }) =>
-      text === '' ? '<td class="nothing">no text</td>' : `<td class="words"${lang}>${escaped(text)}</td>`,
+      text === '' ? '<td class="nothing">no text</td>' : `<td class="words"${lang}>${htmlText(text)}</td>`,
     ),
     sideRow('For', versions, ({ supporters }) => supporters),
     sideRow('Against', versions, ({ opponents }) => opponents),
@@ -74,7 +74,7 @@ function tableOf(proposal: ListedProposal, number: number, id: string, lang: str
   const place = paragraph.includes(` on line ${line}`) ? paragraph : `${paragraph} (line ${line})`;
   const head = versions.map((_, at) => `<th scope="col">Version ${at + 1}</th>`).join('');
   return `<table id="${id}-p-${number}">
-<caption><a href="#${id}-at-${number}">${number}</a>. ${escaped(kind)}, ${escaped(place)}: ${escaped(statusOf(proposal))}</caption>
+<caption><a href="#${id}-at-${number}">${number}</a>. ${htmlText(kind)}, ${htmlText(place)}: ${htmlText(statusOf(proposal))}</caption>
 <thead><tr><td></td>${head}</tr></thead>
 <tbody>
 ${rows.join('')}</tbody>
@@ -98,7 +98,7 @@ function names(list: readonly DelegationName[]): string {
   return list
     .map(({ name, written, says }) => {
       const beside = [...(written.toLowerCase() === name.toLowerCase() ? [] : [written]), ...(says === undefined ? [] : [`“${says}”`])];
-      return escaped(beside.length === 0 ? name : `${name} (${beside.join(', ')})`);
+      return htmlText(beside.length === 0 ? name : `${name} (${beside.join(', ')})`);
     })
     .join('<br>');
 }

@@ -1,8 +1,9 @@
-import type { ProposalFormat } from '../listed.ts';
+import type { ProposalWriter } from '../listed.ts';
+import type { ProposalFormat } from '../options.ts';
 import { csv } from './csv.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { table } from './table.ts';
 
-export const proposalFormats: Readonly<Record<string, ProposalFormat>> = { table, json, csv, markdown, html };
+export const formats: Readonly<Record<ProposalFormat, ProposalWriter>> = { table, json, csv, markdown, html };

@@ -1,8 +1,8 @@
 import { printableJson } from '../../printable.ts';
-import type { ListedProposal, ProposalFormat } from '../listed.ts';
+import type { ListedProposal, ProposalWriter } from '../listed.ts';
 
 /** One array of proposals. Names stand both as written and in full. */
-export const json: ProposalFormat = (files) =>
+export const json: ProposalWriter = (files) =>
   `${printableJson(files.flatMap(({ file, proposals }) => proposals.map((proposal) => rowOf(file, proposal))))}\n`;
 
 function rowOf(file: string, proposal: ListedProposal): unknown {

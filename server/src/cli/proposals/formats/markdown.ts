@@ -1,14 +1,14 @@
-import { printable } from '../../printable.ts';
-import { countInWords, type ListedFile, type ListedProposal, namesIn, type ProposalFormat, statusOf } from '../listed.ts';
+import { markdownText } from '../../markdown-text.ts';
+import { countInWords, type ListedFile, type ListedProposal, namesIn, type ProposalWriter, statusOf } from '../listed.ts';
 
 /** A table for each draft, with a row for each version. */
-export const markdown: ProposalFormat = (files) => files.map(sectionOf).join('\n');
+export const markdown: ProposalWriter = (files) => files.map(sectionOf).join('\n');
 
 function sectionOf({ file, authors, proposals }: ListedFile): string {
-  const by = authors.length === 0 ? '' : ` By ${escaped(namesIn(authors))}.`;
-  const head = `## ${escaped(file)}\n\n${countInWords(proposals)}.${by}\n`;
+  const by = authors.length === 0 ? '' : ` By ${markdownText(namesIn(authors))}.`;
+  const head = `## ${markdownText(file)}\n\n${countInWords(proposals)}.${by}\n`;
   if (proposals.length === 0) return head;
-  const rows = proposals.flatMap(rowsOf).map((cells) => `| ${cells.map(escaped).join(' | ')} |\n`);
+  const rows = proposals.flatMap(rowsOf).map((cells) => `| ${cells.map(markdownText).join(' | ')} |\n`);
   return `${head}\n| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}\n${rows.join('')}`;
 }
 
@@ -23,9 +23,4 @@ function rowsOf(proposal: ListedProposal): string[][] {
     namesIn(undecided),
     at === 0 ? statusOf(proposal) : '',
   ]);
-}
-
-/** With a backslash before every sign that Markdown or HTML could obey. */
-function escaped(text: string): string {
-  return printable(text).replace(/[\\`*_{}[\]<>()#+!|~$&]/g, '\\$&');
 }

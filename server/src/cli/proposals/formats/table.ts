@@ -1,10 +1,10 @@
 import type { ProposedText } from '../../../service.ts';
 import { shortened } from '../../../text/cut.ts';
 import { printable } from '../../printable.ts';
-import { countInWords, type ListedFile, type ListedProposal, namesIn, type ProposalFormat, statusOf } from '../listed.ts';
+import { countInWords, type ListedFile, type ListedProposal, namesIn, type ProposalWriter, statusOf } from '../listed.ts';
 
 /** For people, on a terminal: a line for each proposal, and below it one for each version. */
-export const table: ProposalFormat = (files) => {
+export const table: ProposalWriter = (files) => {
   const all = files.flatMap(({ proposals }) => proposals);
   if (files.length === 0) return '';
   const count = countInWords(all, files.length === 1 ? '' : ` in ${files.length} drafts`);

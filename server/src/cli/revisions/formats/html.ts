@@ -1,27 +1,24 @@
-import type { ParagraphReport, WordsReport } from '../../../service.ts';
+import { bracketInWords, type ParagraphReport, paragraphInWords, tellsWords, totalsInWords, type WordsReport } from '../../../service.ts';
 import { htmlPage, htmlText } from '../../html-page.ts';
-import type { RevisionFormat } from './format.ts';
-import { bracketInWords, heading, tellsWords, totals } from './in-words.ts';
+import type { DiffWriter } from './format.ts';
 
 /** One page that needs nothing else, and prints well. */
-export const html: RevisionFormat = (report, { before, after }) => {
+export const html: DiffWriter = (report, { before, after }) => {
   const title = `${before} → ${after}`;
   const brackets = report.brackets.map((bracket) => `<li>Line ${bracket.line}: ${htmlText(bracketInWords(bracket))}</li>`);
-  return htmlPage(
-    title,
-    [
-      `<h1>${htmlText(title)}</h1>`,
-      `<p>${htmlText(totals(report))}</p>`,
-      ...report.paragraphs.map(section),
-      ...(brackets.length === 0 ? [] : ['<h2>Brackets</h2>', `<ul>${brackets.join('\n')}</ul>`]),
-    ].join('\n'),
-  );
+  const body = [
+    `<h1>${htmlText(title)}</h1>`,
+    `<p>${htmlText(totalsInWords(report))}</p>`,
+    ...report.paragraphs.map(section),
+    ...(brackets.length === 0 ? [] : ['<h2>Brackets</h2>', `<ul>${brackets.join('\n')}</ul>`]),
+  ];
+  return htmlPage({ title, style, body: body.join('\n') });
 };
 
 function section(paragraph: ParagraphReport): string {
   const { before, after, change } = paragraph;
   const words = tellsWords(paragraph) ? `<p>${paragraph.words.map(marked).join('')}</p>` : '';
-  return `<section class="${change}"><h2>${htmlText(heading(paragraph))} <small>line ${(after ?? before)?.line}</small></h2>${words}</section>`;
+  return `<section class="${change}"><h2>${htmlText(paragraphInWords(paragraph))} <small>line ${(after ?? before)?.line}</small></h2>${words}</section>`;
 }
 
 /** A reader of the screen speaks the hidden words: colour and strokes are not all that tells. */
@@ -31,3 +28,12 @@ function marked({ text, in: where }: WordsReport): string {
     ? `<del><span class="spoken">dropped: </span>${htmlText(text)}</del>`
     : `<ins><span class="spoken">added: </span>${htmlText(text)}</ins>`;
 }
+
+const style = `
+h2 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
+p { margin: .25rem 0; }
+ins { color: var(--added); background: var(--added-paper); }
+del { color: var(--dropped); background: var(--dropped-paper); }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+section { break-inside: avoid; }
+`;

@@ -1,19 +1,19 @@
-import type { WordsReport } from '../../../service.ts';
-import { escaped } from '../../../text/markdown.ts';
-import type { RevisionFormat } from './format.ts';
-import { bracketInWords, heading, tellsWords, totals } from './in-words.ts';
+import { escaped } from '../text/markdown.ts';
+import type { WordsReport } from './compare-words.ts';
+import type { RevisionReport } from './revision.ts';
+import { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './revision-in-words.ts';
 
-/** For a message or a page: ~~dropped~~ and **added** words. */
-export const markdown: RevisionFormat = (report, { before, after }) => {
-  const parts = [`# ${escaped(before)} → ${escaped(after)}`, escaped(totals(report))];
+/** What a revision changes, for a message or a page: ~~dropped~~ and **added** words. `names` are those of the two drafts. */
+export function revisionMarkdown(report: RevisionReport, { before, after }: { readonly before: string; readonly after: string }): string {
+  const parts = [`# ${escaped(before)} → ${escaped(after)}`, escaped(totalsInWords(report))];
   for (const paragraph of report.paragraphs) {
-    parts.push(`## Line ${(paragraph.after ?? paragraph.before)?.line}: ${escaped(heading(paragraph))}`);
+    parts.push(`## Line ${(paragraph.after ?? paragraph.before)?.line}: ${escaped(paragraphInWords(paragraph))}`);
     if (tellsWords(paragraph)) parts.push(paragraph.words.map(marked).join('').trim());
   }
   if (report.brackets.length > 0)
     parts.push('## Brackets', report.brackets.map((bracket) => `- Line ${bracket.line}: ${escaped(bracketInWords(bracket))}`).join('\n'));
   return `${parts.join('\n\n')}\n`;
-};
+}
 
 /** Spaces stay outside of the mark, since Markdown's emphasis may not begin or end with one. */
 function marked({ text, in: where }: WordsReport): string {

@@ -7,9 +7,9 @@ import { numberOf } from '../naming.ts';
 import { type Placed, paragraphsIn } from '../paragraphs.ts';
 import { stampOf } from '../stamps/stamps.ts';
 
-/** A paragraph of a draft as two revisions are compared by. */
-export interface Unit extends Said {
-  /** Among the units of its draft, from 0. */
+/** A paragraph of a draft, with that of it by which two revisions are compared. */
+export interface ComparedParagraph extends Said {
+  /** Its number among those of its draft, from 0. */
   readonly at: number;
   readonly placed: Placed;
 }
@@ -26,13 +26,13 @@ interface Said {
 }
 
 /** The paragraphs of a draft that say something, in order. */
-export function unitsOf(draft: Draft): readonly Unit[] {
-  const units: Unit[] = [];
+export function comparedParagraphs(draft: Draft): readonly ComparedParagraph[] {
+  const found: ComparedParagraph[] = [];
   for (const placed of paragraphsIn(draft.paragraphs)) {
     const { content } = placed.paragraph;
-    if (content.start < content.end) units.push({ at: units.length, placed, ...saidIn(placed.paragraph) });
+    if (content.start < content.end) found.push({ at: found.length, placed, ...saidIn(placed.paragraph) });
   }
-  return units;
+  return found;
 }
 
 /** Kept with the paragraph: of a draft that is compared as it is edited, only what the edit touches is read again. */

@@ -1,0 +1,35 @@
+import { commands, Disposable, window, workspace } from 'vscode';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import type { ProposalList } from './proposal-list.ts';
+import type { ProposalNode } from './proposal-tree.ts';
+
+/** The commands that accept and reject a proposal: the one of a line in the tree or, without one, the one at the cursor. */
+export function registerSettle(clientOf: () => BaseLanguageClient | undefined, list: ProposalList): Disposable {
+  return Disposable.from(
+    commands.registerCommand('penholder.acceptProposal', (node?: ProposalNode) => settle('accept', node)),
+    commands.registerCommand('penholder.rejectProposal', (node?: ProposalNode) => settle('reject', node)),
+  );
+
+  async function settle(kind: 'accept' | 'reject', node: ProposalNode | undefined): Promise<void> {
+    if (node?.row === undefined) {
+      await commands.executeCommand('editor.action.codeAction', { kind: `refactor.rewrite.${kind}`, apply: 'ifSingle' });
+      return;
+    }
+    const { proposals, row } = node;
+    const document = await workspace.openTextDocument(proposals.uri);
+    const client = clientOf();
+    const edit = await client
+      ?.sendRequest<WorkspaceEdit>('penholder/settle', {
+        textDocument: { uri: proposals.uri.toString(), version: proposals.version },
+        id: row.id,
+        position: row.range.start,
+        kind,
+      })
+      .then((answer) => client.protocol2CodeConverter.asWorkspaceEdit(answer))
+      .catch(() => undefined);
+    // Never at another place than the one shown.
+    if (edit && document.version === proposals.version && (await workspace.applyEdit(edit))) return;
+    await list.refresh(document);
+    await window.showInformationMessage('The draft has changed since this list was made. Look again, and settle it then.');
+  }
+}

@@ -1,0 +1,42 @@
+import { commands, Disposable, type QuickPickItem, type TextDocument, Uri, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** What the server lists: the draft as one side would have it, under an address whose content the server gives. */
+interface ListedText {
+  readonly title: string;
+  readonly detail: string;
+  readonly uri: string;
+}
+
+/** The commands that show a draft as one side would have it, and compare it with that. In a text that is shown so, they show and compare another of the same draft. */
+export function registerTexts(clientOf: () => BaseLanguageClient | undefined): Disposable {
+  return Disposable.from(
+    commands.registerCommand('penholder.showTextAs', async () => {
+      const chosen = await choose('Show the text as …');
+      if (chosen !== undefined) await commands.executeCommand('vscode.open', Uri.parse(chosen.text.uri));
+    }),
+    commands.registerCommand('penholder.compareWithText', async () => {
+      const chosen = await choose('Compare with the text as …');
+      if (chosen === undefined) return;
+      const { document, text } = chosen;
+      const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+      await commands.executeCommand('vscode.diff', Uri.parse(text.uri), document.uri, `${text.title} ↔ ${name}`);
+    }),
+  );
+
+  async function choose(title: string): Promise<{ readonly document: TextDocument; readonly text: ListedText } | undefined> {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== 'draft') {
+      await window.showInformationMessage('Open a draft first: the texts are those of a draft.');
+      return undefined;
+    }
+    const listed = clientOf()?.sendRequest<readonly ListedText[]>('penholder/texts', { textDocument: { uri: document.uri.toString() } });
+    const items = listed?.then((texts) => texts.map((text): QuickPickItem & { text: ListedText } => itemOf(text)));
+    const chosen = items && (await window.showQuickPick(items, { title, placeHolder: 'Whose text?', matchOnDescription: true }));
+    return chosen && { document, text: chosen.text };
+  }
+}
+
+function itemOf(text: ListedText): QuickPickItem & { readonly text: ListedText } {
+  return { label: text.title, description: text.detail, text };
+}

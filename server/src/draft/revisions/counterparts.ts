@@ -1,0 +1,48 @@
+import type { Draft } from '../draft.ts';
+import { align } from './align.ts';
+import { type ComparedParagraph, comparedParagraphs } from './compared-paragraph.ts';
+import { longestAscending } from './longest-ascending.ts';
+
+/** A paragraph of a revision with all text since the paragraph before it, so that those of a draft, laid end to end, are its text. */
+export interface RawParagraph {
+  readonly compared: ComparedParagraph;
+  readonly raw: string;
+}
+
+export function rawParagraphs(draft: Draft): readonly RawParagraph[] {
+  const all = comparedParagraphs(draft);
+  let start = 0;
+  return all.map((compared, at) => {
+    const { offset, paragraph } = compared.placed;
+    const end = at === all.length - 1 ? draft.length : offset + paragraph.length;
+    const raw = draft.slice({ start, end });
+    start = end;
+    return { compared, raw };
+  });
+}
+
+/** Which paragraphs of a base and of a revision are one. */
+export interface Counterparts {
+  /** The revision's paragraph, by that of the base. */
+  readonly newer: ReadonlyMap<RawParagraph, RawParagraph>;
+  /** The base's paragraph, by that of the revision. */
+  readonly older: ReadonlyMap<RawParagraph, RawParagraph>;
+  /** Those of the revision that stand elsewhere. */
+  readonly moved: ReadonlySet<RawParagraph>;
+}
+
+export function counterparts(base: readonly RawParagraph[], revision: readonly RawParagraph[]): Counterparts {
+  const pairs = align(
+    base.map(({ compared }) => compared),
+    revision.map(({ compared }) => compared),
+  ).flatMap(({ before, after }) => {
+    const [old, fresh] = [base[before.at], revision[after.at]];
+    return old === undefined || fresh === undefined ? [] : [[old, fresh] as const];
+  });
+  const inOrder = longestAscending(pairs.map(([old]) => old.compared.at));
+  return {
+    newer: new Map(pairs),
+    older: new Map(pairs.map(([old, fresh]) => [fresh, old])),
+    moved: new Set(pairs.flatMap(([, fresh], place) => (inOrder.has(place) ? [] : [fresh]))),
+  };
+}

@@ -1,0 +1,162 @@
+import { type Contest, type ContestKind, type Holder, isChoice } from '../draft/contests/contest.ts';
+import { allContests, contestsOf } from '../draft/contests/contests.ts';
+import type { Draft } from '../draft/draft.ts';
+import { nameOf } from '../draft/naming.ts';
+import { stampWords } from '../draft/stamps/stamps.ts';
+import type { Span } from '../text/span.ts';
+import { type Agreement, agreementOf, isOpen } from './agreed-paragraphs.ts';
+import { namesOf, quoted } from './settling-titles.ts';
+import { canSettle } from './settlings.ts';
+
+/** What is proposed in a draft, to be listed and walked through, with how it may be put in order. */
+export interface ProposalTable {
+  /** In the order of the text. */
+  readonly rows: readonly ProposalRow[];
+  readonly byParagraph: readonly ProposalGroup[];
+  /** A row stands below each delegation that is for one of its texts, and those of nobody come last. */
+  readonly byDelegation: readonly ProposalGroup[];
+  /** By the stamp of the paragraph. */
+  readonly byStatus: readonly ProposalGroup[];
+  readonly agreement: Agreement;
+}
+
+export interface ProposalRow {
+  /** The same while the words of the proposal are the same. */
+  readonly id: string;
+  readonly kind: ContestKind;
+  readonly span: Span;
+  /** Who is for it, and its words: "Chile: “or a bush”"; of several texts each. */
+  readonly title: string;
+  /** What it is: "insertion". */
+  readonly detail: string;
+  readonly isOpen: boolean;
+  /** How it can be settled without a choice. */
+  readonly settles: readonly ('accept' | 'reject')[];
+}
+
+export interface ProposalGroup {
+  readonly title: string;
+  /** Of the rows, by their numbers. */
+  readonly rows: readonly number[];
+}
+
+export function proposalTable(draft: Draft): ProposalTable {
+  const contests = allContests(contestsOf(draft)).filter(({ kind }) => nouns[kind] !== undefined);
+  const byDelegation = grouped(contests, (contest) => {
+    const names = supportersOf(contest).map(({ written, delegation }) => delegation?.name ?? written);
+    return names.length === 0 ? [nobodys] : names;
+  });
+  return {
+    rows: contests.map(rowOf),
+    // Two sub-paragraphs may have one name.
+    byParagraph: grouped(
+      contests,
+      ({ place }) => [place.index],
+      ({ place }) => capital(nameOf(draft, place)),
+    ),
+    byDelegation: [...byDelegation.filter(({ title }) => title !== nobodys), ...byDelegation.filter(({ title }) => title === nobodys)],
+    byStatus: grouped(contests, (contest) => [statusOf(contest)]),
+    agreement: agreementOf(draft),
+  };
+}
+
+/** A contest stands in the group of each of its keys; a group has its title from its first contest or, without `titleOf`, from its key. */
+function grouped<K>(
+  contests: readonly Contest[],
+  keysOf: (contest: Contest) => readonly K[],
+  titleOf?: (first: Contest) => string,
+): ProposalGroup[] {
+  const groups = new Map<K, { readonly title: string; readonly rows: number[] }>();
+  for (const [at, contest] of contests.entries())
+    for (const key of new Set(keysOf(contest))) {
+      const group = groups.get(key) ?? { title: titleOf?.(contest) ?? String(key), rows: [] };
+      groups.set(key, group);
+      group.rows.push(at);
+    }
+  return [...groups.values()];
+}
+
+/** A paragraph in which something is open, with words for a line above it: "3 proposals: Chile, Peru, 1 without a name". */
+export interface ContestedParagraph {
+  readonly span: Span;
+  readonly title: string;
+}
+
+export function contestedParagraphs(draft: Draft): readonly ContestedParagraph[] {
+  const found = new Map<number, Contest[]>();
+  for (const contest of allContests(contestsOf(draft)).filter(isOpen))
+    found.set(contest.place.index, [...(found.get(contest.place.index) ?? []), contest]);
+  return [...found.values()].flatMap((contests) => {
+    const [first] = contests;
+    if (first === undefined) return [];
+    const { offset, paragraph } = first.place;
+    return [{ span: { start: offset + paragraph.content.start, end: offset + paragraph.content.end }, title: countWithNames(contests) }];
+  });
+}
+
+function countWithNames(contests: readonly Contest[]): string {
+  const supporters = contests.map(supportersOf);
+  const count = `${contests.length} ${contests.length === 1 ? 'proposal' : 'proposals'}`;
+  const unnamed = supporters.filter(({ length }) => length === 0).length;
+  if (unnamed === contests.length) return count;
+  return `${count}: ${namesOf(supporters.flat())}${unnamed === 0 ? '' : `, ${unnamed} without a name`}`;
+}
+
+function rowOf(contest: Contest): ProposalRow {
+  const { id, kind, span } = contest;
+  const by = namesOf(supportersOf(contest));
+  return {
+    id,
+    kind,
+    span,
+    title: by === '' ? titleOf(contest) : `${by}: ${titleOf(contest)}`,
+    detail: nouns[kind] ?? '',
+    isOpen: isOpen(contest),
+    settles: (['accept', 'reject'] as const).filter((each) => canSettle(contest, each)),
+  };
+}
+
+function titleOf(contest: Contest): string {
+  const texts = contest.versions.map(({ text }) => text).filter((text) => text.trim() !== '');
+  const [old = '', fresh = ''] = texts;
+  if (isChoice(contest)) return texts.map((text) => quoted(text)).join(' / ');
+  return contest.kind === 'replacement' || contest.kind === 'substitution'
+    ? `${quoted(old)} → ${quoted(fresh)}`
+    : quoted(texts.at(-1) ?? '');
+}
+
+/** Those who want something else than what stood there; where that is not known, all who are for one of the texts. */
+function supportersOf({ versions, original }: Contest): Holder[] {
+  return versions.flatMap(({ supporters }, at) => (at === original ? [] : supporters));
+}
+
+function statusOf({ status, stamp, place: { paragraph } }: Contest): string {
+  if (status === 'agreed') return 'Marked as agreed';
+  return stamp === undefined ? 'Without a status' : stampWords(paragraph, stamp);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const nobodys = 'Nobody is named';
+
+/** Without remarks, and numbers that may be the marks of notes. */
+const nouns: Readonly<Partial<Record<ContestKind, string>>> = {
+  rival: 'other version of the paragraph',
+  paragraph: 'new paragraph',
+  insertion: 'insertion',
+  replacement: 'replacement',
+  brackets: 'in brackets',
+  unclear: 'in brackets',
+  alternatives: 'alternatives',
+  options: 'options',
+  addition: 'tracked addition',
+  deletion: 'tracked deletion',
+  substitution: 'tracked replacement',
+  submission: 'submission',
+  placeholder: 'placeholder',
+  position: 'position',
+  substitute: 'other words',
+  wish: 'wish',
+};

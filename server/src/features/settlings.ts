@@ -1,0 +1,135 @@
+import { type Contest, isChoice, isUnsettled } from '../draft/contests/contest.ts';
+import { allContests, contestsOf } from '../draft/contests/contests.ts';
+import { type Decision, settle } from '../draft/contests/settle.ts';
+import { sameAs } from '../draft/contests/text-as.ts';
+import type { Draft } from '../draft/draft.ts';
+import { nameOf } from '../draft/naming.ts';
+import { paragraphAt } from '../draft/paragraphs.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { contains, overlaps, type Span, touches } from '../text/span.ts';
+import { acceptAll, acceptOne, rejectAll, rejectOne } from './settling-titles.ts';
+
+/** What may be done about proposals: titles are of one line. */
+export interface Settling {
+  readonly title: string;
+  readonly kind: 'accept' | 'reject';
+  /** True for what concerns more than what stands at the place: it is for those who ask. */
+  readonly isWide: boolean;
+  /** Why it cannot be done now. */
+  readonly hindrance: string | undefined;
+  /** Computed when asked for, since it may touch the whole draft. The edits do not overlap. `annotation` names the paragraph of each where there are several. */
+  edits(): readonly (TextEdit & { readonly annotation?: string })[];
+}
+
+/**
+ * What may be done about the proposals at a place or, of words that are selected, about those in them: about the innermost one by each of its versions; about all of one delegation, of the paragraph, or of
+ * the draft. Where several are settled at once, a choice between texts that are all proposed is left to the drafter.
+ */
+export function settlings(draft: Draft, place: Span): readonly Settling[] {
+  const all = allContests(contestsOf(draft)).filter(isProposal);
+  const selected = place.start < place.end ? all.filter(({ span }) => contains(place, span)) : [];
+  if (selected.length > 1) return ofSeveral(draft, selected, 'selected', false, 1);
+  const own = selected[0] ?? all.findLast((contest) => holds(contest, place));
+  const paragraph = paragraphAt(draft.paragraphs, place.start);
+  const inParagraph = all.filter((contest) => contest.place.index === paragraph?.index);
+  const ofParagraph = paragraph ? ofSeveral(draft, inParagraph, `of ${nameOf(draft, paragraph)}`, true, 2) : [];
+  if (own === undefined) return [...ofParagraph, ...ofSeveral(draft, all, 'of this draft', true, 1)];
+  return [...ofOne(draft, own), ...ofDelegation(draft, all, own, place), ...ofParagraph];
+}
+
+/** The edits that accept or reject one proposal; undefined where it is another one by now, has several texts to choose from, or has to wait. */
+export function settleProposal(draft: Draft, id: string, at: number, kind: Settling['kind']): readonly TextEdit[] | undefined {
+  const contest = allContests(contestsOf(draft)).find((each) => each.id === id && each.span.start === at);
+  const decision = contest && isProposal(contest) ? clearDecision(contest, kind) : undefined;
+  return decision === undefined ? undefined : settle(draft, contestsOf(draft), (each) => (each === contest ? decision : undefined));
+}
+
+/** Whether `settleProposal` can do it. */
+export function canSettle(contest: Contest, kind: Settling['kind']): boolean {
+  return isProposal(contest) && clearDecision(contest, kind) !== undefined;
+}
+
+/** What can be settled. A submission is a place in a compilation, and no change of a text. */
+function isProposal(contest: Contest): boolean {
+  return !isUnsettled(contest) && contest.kind !== 'submission';
+}
+
+/** Also with a cursor behind its last bracket. */
+function holds({ parts, span }: Contest, place: Span): boolean {
+  const isAt = (part: Span): boolean => (place.start < place.end ? overlaps(part, place) : touches(part, place.start));
+  return isAt(span) && parts.some(isAt);
+}
+
+function ofOne(draft: Draft, contest: Contest): Settling[] {
+  const hindrance = contest.crosses
+    ? 'These brackets cross another proposal, or the end of a submission: that has to be settled first.'
+    : undefined;
+  const one = (title: string, kind: Settling['kind'], decision: Decision): Settling => ({
+    title,
+    kind,
+    isWide: false,
+    hindrance,
+    edits: () => settle(draft, contestsOf(draft), (each) => (each === contest ? decision : undefined)),
+  });
+  const first = isChoice(contest) ? 0 : 1;
+  const proposed = contest.versions.slice(first, first + mostVersions);
+  return [
+    ...proposed.map((version, at) => one(acceptOne(contest, version), 'accept', first + at)),
+    one(rejectOne(contest), 'reject', isChoice(contest) ? 'none' : 0),
+  ];
+}
+
+/** As many texts of one place as one surveys in a menu. */
+const mostVersions = 5;
+
+/** All that one delegation wants: the one whose name the cursor touches, or the first that is for one of the versions. */
+function ofDelegation(draft: Draft, all: readonly Contest[], own: Contest, { start }: Span): Settling[] {
+  const supporters = own.versions.flatMap((version) => version.supporters);
+  const by = supporters.find(({ span }) => span.start <= start && start <= span.end) ?? supporters[0];
+  if (by === undefined) return [];
+  const is = sameAs(by.written);
+  const wanted = (contest: Contest): number => contest.versions.findIndex((version) => version.supporters.some(is));
+  // Who wants a text to stay as it was proposes nothing there.
+  const proposals = all.filter((contest) => !contest.crosses && wanted(contest) >= 0 && wanted(contest) !== contest.original);
+  if (proposals.length < 2) return [];
+  const whose = `of ${by.written}`;
+  const clear = proposals.filter(({ original }) => original !== undefined);
+  return [
+    several(draft, acceptAll(proposals.length, whose, 0), 'accept', true, proposals, wanted),
+    several(draft, rejectAll(clear.length, whose, proposals.length - clear.length), 'reject', true, clear, ({ original }) => original),
+  ];
+}
+
+function ofSeveral(draft: Draft, contests: readonly Contest[], which: string, isWide: boolean, least: number): Settling[] {
+  return (['accept', 'reject'] as const).flatMap((kind) => {
+    const clear = contests.filter((contest) => clearDecision(contest, kind) !== undefined);
+    if (clear.length < least) return [];
+    const title = kind === 'accept' ? acceptAll : rejectAll;
+    const left = contests.length - clear.length;
+    return [several(draft, title(clear.length, which, left), kind, isWide, clear, (contest) => clearDecision(contest, kind))];
+  });
+}
+
+function several(
+  draft: Draft,
+  title: string,
+  kind: Settling['kind'],
+  isWide: boolean,
+  contests: readonly Contest[],
+  decide: (contest: Contest) => Decision,
+): Settling {
+  const wanted = new Set(contests);
+  const edits = () =>
+    settle(draft, contestsOf(draft), (each) => (wanted.has(each) ? decide(each) : undefined)).map((edit) => {
+      const placed = paragraphAt(draft.paragraphs, edit.span.start);
+      return { ...edit, ...(placed && { annotation: nameOf(draft, placed) }) };
+    });
+  return { title, kind, isWide, hindrance: undefined, edits };
+}
+
+/** Undefined where several texts are proposed, of which the drafter has to choose, and for what has to wait. */
+function clearDecision(contest: Contest, kind: Settling['kind']): number | undefined {
+  if (isChoice(contest) || contest.crosses) return undefined;
+  if (kind === 'reject') return 0;
+  return contest.versions.length === 2 ? 1 : undefined;
+}

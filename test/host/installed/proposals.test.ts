@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Page } from '../browser.ts';
+import { prepareDirs, quietSettings } from '../server-dirs.ts';
+import { setUpHost } from '../setup.ts';
+import { openWorkbench, type Workbench } from '../workbench.ts';
+import { draftsFolder, unpackedVsix } from './drafts.ts';
+
+/** As a person meets it: the tree of what is proposed, and a click that settles one of its lines. */
+describe('the proposals of a draft, in the side bar', () => {
+  const drafts = draftsFolder();
+  let workbench: Workbench | undefined;
+
+  before(setUpHost);
+  afterEach(() => workbench?.close());
+  after(drafts.remove);
+
+  it('are listed, rejected by a click, and counted in the status bar', async () => {
+    const { folder } = drafts;
+    workbench = await openWorkbench({ folder, openFile: join(folder, 'night-trains.draft'), settings: quietSettings });
+    await settleInTree(workbench.page);
+  });
+
+  it('are so in a browser too, where the server is a worker', async () => {
+    const { folder } = drafts;
+    const vsix = unpackedVsix();
+    const none = prepareDirs(quietSettings);
+    try {
+      workbench = await openWorkbench({
+        folder,
+        openFile: join(folder, 'night-trains.draft'),
+        settings: quietSettings,
+        webExtension: vsix.folder,
+        extensionsDir: none.extensionsDir,
+      });
+      await settleInTree(workbench.page);
+    } finally {
+      none.remove();
+      vsix.remove();
+    }
+  });
+});
+
+async function settleInTree(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .codelens-decoration', { hasText: '1 proposal: URUGUAY' }).first().waitFor();
+  await page
+    .locator('.statusbar-item', { hasText: / agreed · 2 open/ })
+    .first()
+    .waitFor();
+  await page.locator('.codelens-decoration a', { hasText: 'URUGUAY' }).first().click();
+  const row = page.locator('.pane-body .monaco-list-row', { hasText: 'URUGUAY: “To ask the' }).first();
+  await row.waitFor();
+  await row.hover();
+  await row.locator('.action-label[aria-label="Reject Proposal"]').first().click();
+  await page
+    .locator('.statusbar-item', { hasText: / agreed · 1 open/ })
+    .first()
+    .waitFor();
+  await page.locator('.view-line', { hasText: 'printtheirtimetables' }).first().waitFor({ state: 'hidden' });
+}
