@@ -5,17 +5,19 @@ import { mergeDrafts } from './draft/revisions/merge.ts';
 import type { Merged, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage, type ReadText } from './features/agreed-language.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
+import { type ContestedParagraph, contestedParagraphs } from './features/contested-paragraphs.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { folds } from './features/folds.ts';
 import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
-import { type ContestedParagraph, contestedParagraphs, type ProposalTable, proposalTable } from './features/proposal-table.ts';
+import { type ProposalTable, proposalTable } from './features/proposal-table.ts';
 import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { type Settling, settleProposal, settlings } from './features/settlings.ts';
+import { type SettlingKind, settleProposal } from './features/settle-proposal.ts';
+import { type Settling, settlings } from './features/settlings.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -39,6 +41,7 @@ import type { Span } from './text/span.ts';
 export type { Whose } from './draft/contests/text-as.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
+export type { ContestedParagraph } from './features/contested-paragraphs.ts';
 export {
   type Citing,
   type Fold,
@@ -51,7 +54,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
-export type { ContestedParagraph, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
+export type { ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport, WordsReport } from './features/revision.ts';
 export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './features/revision-in-words.ts';
@@ -147,7 +150,7 @@ export interface LanguageService extends CitationFeatures {
   /** What may be done about the proposals at a place, or among selected words. */
   settlings(draft: Draft, place: Span): readonly Settling[];
   /** The edits that accept or reject the proposal that begins at an offset; undefined where that is none, or needs a choice. */
-  settleProposal(draft: Draft, id: string, at: number, kind: Settling['kind']): readonly TextEdit[] | undefined;
+  settleProposal(draft: Draft, id: string, at: number, kind: SettlingKind): readonly TextEdit[] | undefined;
   /** The delegations that the draft names for its proposals. */
   sides(draft: Draft): readonly DelegationName[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */

@@ -72,6 +72,18 @@ describe('what may be done about a proposal', () => {
       assert.deepEqual(actionsAt(source), []);
   });
 
+  it('is for the drafter to say where words are wanted deleted, of several that are settled at once', () => {
+    const text = '1. To ring [every] (EU: delete) heron [Chile: by day] and [Peru: by night] egret.\n';
+    const found = settlings(parse(text), { start: 0, end: text.length });
+    assert.deepEqual(
+      found.map(({ title, edits }) => `${title} → ${applyEdits(text, edits()).trim()}`),
+      [
+        'Accept both proposals selected (1 is left to you) → 1. To ring [every] (EU: delete) heron by day and by night egret.',
+        'Reject both proposals selected (1 is left to you) → 1. To ring [every] (EU: delete) heron and egret.',
+      ],
+    );
+  });
+
   it('is at most some ten actions anywhere in any draft, and each of them changes the draft or says why not', () => {
     fc.assert(
       fc.property(drafts(), fc.nat(), fc.nat(60), (text, at, length) => {
