@@ -35,7 +35,8 @@ export function settlings(draft: Draft, place: Span): readonly Settling[] {
   const inParagraph = all.filter((contest) => contest.place.index === paragraph?.index);
   const ofParagraph = paragraph ? ofSeveral(draft, inParagraph, `of ${nameOf(draft, paragraph)}`, true, 2) : [];
   if (own === undefined) return [...ofParagraph, ...ofSeveral(draft, all, 'of this draft', true, 1)];
-  return [...ofOne(draft, own), ...ofDelegation(draft, all, own, place), ...ofParagraph];
+  const ofPlace = ofOne(draft, own);
+  return ofPlace.length > mostBesideOthers ? ofPlace : [...ofPlace, ...ofDelegation(draft, all, own, place), ...ofParagraph];
 }
 
 /** Also with a cursor behind its last bracket. */
@@ -64,7 +65,9 @@ function ofOne(draft: Draft, contest: Contest): Settling[] {
 }
 
 /** As many texts of one place as one surveys in a menu. */
-const mostVersions = 5;
+const mostVersions = 8;
+/** With four that concern more than the place, as many lines. */
+const mostBesideOthers = 4;
 
 /** All that one delegation wants: the one whose name the cursor touches, or the first that is for one of the versions. */
 function ofDelegation(draft: Draft, all: readonly Contest[], own: Contest, { start }: Span): Settling[] {
