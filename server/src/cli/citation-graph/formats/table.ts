@@ -1,7 +1,7 @@
 import { shortened } from '../../../text/cut.ts';
 import { printable } from '../../printable.ts';
 import { shownPath } from '../../shown-path.ts';
-import type { CitationGraph, PlacedCitation, Target } from '../graph.ts';
+import type { CitationGraph, CitationTarget, PlacedCitation } from '../graph.ts';
 import { type CitationWriter, targetName } from './format.ts';
 
 /** For people: the citations of each draft, what is cited and not at hand, what nobody cites, and a count of all. */
@@ -29,7 +29,7 @@ function rowsOf(citations: readonly PlacedCitation[], folder: string): string[] 
   });
 }
 
-function titleOf(target: Target | undefined): string {
+function titleOf(target: CitationTarget | undefined): string {
   return target?.title === undefined ? '' : `  ${shortened(printable(target.title), longestTitleUnits)}`;
 }
 
