@@ -3,7 +3,8 @@ import { oneLine } from '../../text/white-space.ts';
 import { wordTokens } from '../../text/word-tokens.ts';
 import type { Draft } from '../draft.ts';
 import { bareNumber } from '../naming.ts';
-import { type Counterparts, counterparts, type RawParagraph, rawParagraphs } from './counterparts.ts';
+import { type Counterparts, counterparts, inThree, type RawParagraph, rawParagraphs } from './counterparts.ts';
+import { inBrackets, takenOut } from './in-brackets.ts';
 import { contestedIn, type WordEdit, wordEdits } from './word-edits.ts';
 
 /** A copy of the base as a delegation sent it. */
@@ -97,38 +98,6 @@ function additionsOf(
     }
   }
   return additions;
-}
-
-/** A paragraph's text: its label with what stands before it, its words, and the white space after them. */
-function inThree({ compared, raw }: RawParagraph): readonly [string, string, string] {
-  const { paragraph } = compared.placed;
-  const offset = raw.trimEnd().length;
-  const start = Math.min(
-    offset,
-    raw.length - paragraphRest(raw, paragraph.text) + (paragraph.line.label?.span.end ?? paragraph.content.start),
-  );
-  return [raw.slice(0, start), raw.slice(start, offset), raw.slice(offset)];
-}
-
-/** From where in `raw` on the paragraph stands, counted from the end. */
-function paragraphRest(raw: string, text: string): number {
-  return raw.length - raw.indexOf(text);
-}
-
-function takenOut(words: string, by: readonly string[]): string {
-  return `${/^\s*/.exec(words)?.[0]}[${words.trim()}] (${by.join(', ')}: delete)`;
-}
-
-function inBrackets(base: string, versions: ReadonlyMap<string, readonly string[]>): string {
-  const parts: string[] = [];
-  const all = [...versions.values()].flat();
-  if (base.trim() !== '') parts.push(takenOut(base, all));
-  for (const [text, by] of versions) {
-    if (text.trim() === '') continue;
-    const before = parts.length > 0 ? ' ' : (/^\s*/.exec(text)?.[0] ?? '');
-    parts.push(`${before}[${by.join(', ')}: ${text.trim()}]`);
-  }
-  return parts.join('');
 }
 
 /** "4 bis. " after paragraph 4; nothing after one without a number. */

@@ -1,4 +1,5 @@
 import { shortened } from '../../../text/cut.ts';
+import { counted } from '../../counted.ts';
 import { printable } from '../../printable.ts';
 import { shownPath } from '../../shown-path.ts';
 import type { CitationGraph, CitationTarget, PlacedCitation } from '../graph.ts';
@@ -75,8 +76,4 @@ function totals({ citations, drafts, catalogues }: CitationGraph, folder: string
 
 function longest(words: readonly string[]): number {
   return words.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

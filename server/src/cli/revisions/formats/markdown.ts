@@ -1,5 +1,7 @@
 import type { WordsReport } from '../../../service.ts';
+import { marked } from '../../../text/markdown.ts';
 import { markdownText } from '../../markdown-text.ts';
+import { printable } from '../../printable.ts';
 import type { DiffWriter } from './format.ts';
 import { bracketInWords, heading, tellsWords, totals } from './in-words.ts';
 
@@ -8,7 +10,7 @@ export const markdown: DiffWriter = (report, { before, after }) => {
   const parts = [`# ${markdownText(before)} → ${markdownText(after)}`, markdownText(totals(report))];
   for (const paragraph of report.paragraphs) {
     parts.push(`## Line ${(paragraph.after ?? paragraph.before)?.line}: ${markdownText(heading(paragraph))}`);
-    if (tellsWords(paragraph)) parts.push(paragraph.words.map(marked).join('').trim());
+    if (tellsWords(paragraph)) parts.push(paragraph.words.map(inMarkdown).join('').trim());
   }
   if (report.brackets.length > 0)
     parts.push(
@@ -18,11 +20,6 @@ export const markdown: DiffWriter = (report, { before, after }) => {
   return `${parts.join('\n\n')}\n`;
 };
 
-/** Spaces stay outside of the mark, since Markdown's emphasis may not begin or end with one. */
-function marked({ text, in: where }: WordsReport): string {
-  const words = text.trim();
-  if (where === 'both' || words === '') return markdownText(text);
-  const start = text.indexOf(words);
-  const mark = where === 'before' ? '~~' : '**';
-  return `${text.slice(0, start)}${mark}${markdownText(words)}${mark}${text.slice(start + words.length)}`;
+function inMarkdown({ text, in: where }: WordsReport): string {
+  return where === 'both' ? markdownText(text) : marked(printable(text), where === 'before' ? '~~' : '**');
 }
