@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerArchive } from './archive.ts';
+import { registerCompareRevisions } from './compare-revisions.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerShowReferences } from './show-references.ts';
@@ -95,6 +96,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerArchive(() => client),
     registerShowReferences(() => client),
     registerTexts(() => client),
+    registerCompareRevisions(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.clearCache', () => clearCache(client)),

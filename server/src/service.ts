@@ -25,6 +25,7 @@ import { createLibrary, type Library } from './library/library.ts';
 import { type PassagePlace, passagePlaces } from './library/passages/passages-of.ts';
 import { libraryIndex, type ReadText, type TextIndex } from './library/text-index.ts';
 import type { Budget } from './rules/budget.ts';
+import { quotedTitles } from './rules/citations/cited-title.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
 import { notices, tooLong } from './rules/notices.ts';
@@ -60,6 +61,8 @@ export {
 export type { ContestedParagraph, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
+export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './features/revision-in-words.ts';
+export { revisionMarkdown } from './features/revision-markdown.ts';
 export type { Settling } from './features/settlings.ts';
 export { addressIn, fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
@@ -106,6 +109,8 @@ export interface LanguageService extends CitationFeatures {
   findings(draft: Draft, settings: Settings, uri?: string): Findings;
   /** As `findings`, in slices. */
   checkInSlices(draft: Draft, settings: Settings, uri?: string): Slices<Findings>;
+  /** Whether the draft quotes titles of texts that it cites, which other drafts may have otherwise. */
+  quotesTitles(draft: Draft): boolean;
   /** The one finding of a file that is too long to be read. */
   readonly tooLong: Finding;
   /** Reads the settings in a value that a client sends. `otherKeys` are keys of the same object that are the client's own. */
@@ -224,6 +229,7 @@ export function createLanguageService({
     findings,
     check: (draft, settings, uri) => findings(draft, settings, uri).all,
     checkInSlices: (draft, settings, uri) => checkInTurns(draft, contextOf(settings, uri), ruleFailed, budget),
+    quotesTitles: (draft) => !draft.isUnread && quotedTitles.hits(draft.paragraphs).count > 0,
     tooLong,
     readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
     readSettingsFile: (text) => readSettingsFile(text, rules),

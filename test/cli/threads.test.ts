@@ -11,6 +11,11 @@ const drafts = {
   'e/f.draft': generateDraft({ bytes: 30_000, seed: 1, faults: 20 }),
   'e/long.draft': 'x'.repeat(16 * 1024 * 1024 + 1),
   'e/no-text.draft': Uint8Array.of(0xff, 0xfe, 0x31, 0x00),
+  // A text, and drafts before and after it that cite it with another meeting or another title.
+  'f1.draft': 'RECALLING resolution CP/RES. 912 (1575/06) on the keepers of the lights;\n',
+  'f2.draft': 'CP/RES. 912 (1573/06)\n\nKEEPERS OF THE LIGHT VESSELS\n\nTHE PERMANENT COUNCIL,\n\nRECALLING the tides;\n',
+  'f3.draft': 'RECALLING resolution CP/RES. 912, “Keepers of Light Vessels”, and CP/RES. 913 (1575/06);\n',
+  'f0.draft': 'RECALLING resolution CP/RES. 912, “Keepers of Light Vessels”, and CP/RES. 913 (1576/06);\n',
   'g/penholder.json': '{ "rules": { "number-gap": "loud" } }',
   'g/h.draft': stray,
   'g/i.draft': stray,
@@ -41,6 +46,16 @@ describe('penholder check: on several threads', function () {
     const { stdout } = await penholder(['check', '--threads', '2', 'a.draft', 'b.draft'], { in: folderWith(drafts) });
     assert.match(stdout, /“Fund for Old Locks”: b\.draft writes “Fund of Old Locks”/);
     assert.match(stdout, /“Fund of Old Locks”: a\.draft writes “Fund for Old Locks”/);
+  });
+
+  it('sees what the text itself says that another thread has read', async () => {
+    const paths = ['f0.draft', 'f1.draft', 'f2.draft', 'f3.draft'];
+    const { stdout } = await penholder(['check', '--threads', '2', ...paths], { in: folderWith(drafts) });
+    assert.match(stdout, /“CP\/RES\. 912 \(1575\/06\)”: the text itself, f2\.draft, bears the symbol with \(1573\/06\)/);
+    assert.equal(stdout.match(/f2\.draft has CP\/RES\. 912 with the title “KEEPERS OF THE LIGHT VESSELS”/g)?.length, 2);
+    assert.match(stdout, /“CP\/RES\. 913 \(1575\/06\)”: f0\.draft cites the same text as \(1576\/06\)/);
+    assert.match(stdout, /“CP\/RES\. 913 \(1576\/06\)”: f3\.draft cites the same text as \(1575\/06\)/);
+    assert.equal(stdout, (await penholder(['check', '--threads', '1', ...paths], { in: folderWith(drafts) })).stdout);
   });
 
   it('keeps to one with --fix, and with standard input', async () => {

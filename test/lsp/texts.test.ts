@@ -90,6 +90,22 @@ describe('The texts of a draft', () => {
     assert.match(await contentOf(agreed), /To see/);
   });
 
+  it('stand beside a report of what the draft changes in an older one, which lives with it', async () => {
+    await folder.write('older.draft', text.replace('To ring [Peru: every]', 'To count each'));
+    const report = await client.request<{ uri: string }>('penholder/revisionReport', {
+      textDocument: { uri },
+      before: folder.uriOf('older.draft'),
+    });
+    assert.equal(decodeURIComponent(new URL(report.uri).pathname), '/older.draft → herons.draft.md');
+    const content = await contentOf(report.uri);
+    assert.match(content, /^# older\.draft → herons\.draft\n/);
+    assert.match(content, /~~count each~~ \*\*ring \\\[Peru: every\\\]\*\* heron/);
+    assert.match(content, /## Brackets\n\n- Line 7: Bracket of Peru opened: “every”/);
+    await client.change(uri, 2, { range: rangeOf(text, 'heron.'), text: 'stork.' });
+    await client.expect<{ uri: string }>('workspace/textDocumentContent/refresh', (each) => each.uri === report.uri);
+    assert.match(await contentOf(report.uri), /stork/);
+  });
+
   it('are not there for a draft that is gone', async () => {
     const [{ uri: agreed } = { uri: '' }] = await listed(folder.uriOf('gone.draft'));
     await assert.rejects(contentOf(agreed), /not there any more/);

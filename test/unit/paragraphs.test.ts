@@ -53,6 +53,22 @@ describe('paragraphs', () => {
     `);
   });
 
+  it('go on with the rest of a symbol, however short the line is that begins it', () => {
+    reads(draft`
+      ¶Recalling AG/
+      RES. 2001 (XXXVI-O/06) on pears,
+
+      ¶Recalling AG/RES. 2002
+      (XXXVI-O/06) on plums,
+
+      ¶Recalling resolution 242
+      (1967) on cherries,
+
+      ¶Recalling page 242
+      ¶(a) of the book on figs;
+    `);
+  });
+
   it('of unwrapped text are lines', () => {
     reads(draft`
       ¶That the orchards of the valley, planted when the first settlers came down from the hills with seedlings wrapped in wet cloth, have outlived every fence, road and mill that was built beside them;

@@ -84,6 +84,9 @@ describe('A resolution that the workspace cites with two meetings', () => {
       [[uriOf('text'), 0]],
     );
     assert.deepEqual(told(service, 'a', cites('1573/06')), []);
+    // Its own heading is no citation, and is right about itself.
+    assert.deepEqual(told(service, 'text', adopted('1573/06')), []);
+    assert.deepEqual(told(service, 'text', `${adopted('1573/06')}\n2. To recall CP/RES. 912 (1575/06).\n`), ['1575/06 → 1573/06']);
   });
 
   it('has the meeting of a catalogue', () => {

@@ -24,6 +24,8 @@ export interface Checked {
   recheck(): FileReport;
   /** The library's revision for the draft when the report was made: as long as it stays, so does the report. */
   readonly revision: number;
+  /** Whether it quotes titles, which drafts that are read later may have otherwise. */
+  readonly quotesTitles: boolean;
   /** What the library keeps of it; undefined for a draft that is too long to be read. */
   readonly entry: LibraryEntry | undefined;
 }
@@ -92,12 +94,18 @@ function checked(reading: ReportInput, draft: Draft, service: LanguageService, k
     const draft = service.parse(reading.text);
     return reportOf(reading, draft, findingsOf(reading, draft, service));
   };
-  return { report: reportOf(reading, draft, findings), recheck: again, revision: service.library.revisionFor(uri), entry };
+  return {
+    report: reportOf(reading, draft, findings),
+    recheck: again,
+    revision: service.library.revisionFor(uri),
+    quotesTitles: service.quotesTitles(draft),
+    entry,
+  };
 }
 
 function checkedTooLong(path: string, service: LanguageService): Checked {
   const report = { path, messages: [messageOf(service.parse(''), service.tooLong)], fixed: 0, written: path };
-  return { report, recheck: () => report, revision: service.library.revisionFor(keyOfSource(path)), entry: undefined };
+  return { report, recheck: () => report, revision: service.library.revisionFor(keyOfSource(path)), quotesTitles: false, entry: undefined };
 }
 
 function findingsOf({ path, settings }: ReportInput, draft: Draft, service: LanguageService): readonly Finding[] {

@@ -13,12 +13,14 @@ export interface WorkerOptions {
   readonly carriesFixes: boolean;
 }
 
-/** A source to check, or one to check again with the names of other drafts. `others` comes with the first of those and holds for all that follow. */
+/** A source to check, or one to check again with what other drafts say. `others` comes with the first of those and holds for all that follow. */
 export type Task = { readonly source: Source } | { readonly again: Source['path']; readonly others: readonly LibraryEntry[] | undefined };
 
 export interface Answer {
   /** Undefined where a source could not be checked. */
   readonly report: PlainReport | undefined;
+  /** See `Checked`. */
+  readonly quotesTitles: boolean;
   /** What other drafts may ask of this one, for the library. */
   readonly entry: LibraryEntry | undefined;
   readonly problems: readonly Problem[];
@@ -33,7 +35,7 @@ const checked = new Map<Source['path'], Checked>();
 
 parentPort?.on('message', async (task: Task) => {
   problems = [];
-  let answer: Omit<Answer, 'problems'> = { report: undefined, entry: undefined };
+  let answer: Omit<Answer, 'problems'> = { report: undefined, quotesTitles: false, entry: undefined };
   try {
     answer = 'source' in task ? await check(task.source) : recheck(task);
   } catch (error) {
@@ -45,11 +47,11 @@ parentPort?.on('message', async (task: Task) => {
 async function check(source: Source): Promise<Omit<Answer, 'problems'>> {
   const file = await checkSource(source, { service, settingsFor, fix: false, tell });
   if (file !== undefined) checked.set(source.path, file);
-  return { report: file && plainReport(file.report, carriesFixes), entry: file?.entry };
+  return { report: file && plainReport(file.report, carriesFixes), quotesTitles: file?.quotesTitles ?? false, entry: file?.entry };
 }
 
 function recheck({ again: path, others = [] }: Extract<Task, { again: string }>): Omit<Answer, 'problems'> {
   for (const entry of others) service.library.set(entry);
   const report = checked.get(path)?.recheck();
-  return { report: report && plainReport(report, carriesFixes), entry: undefined };
+  return { report: report && plainReport(report, carriesFixes), quotesTitles: false, entry: undefined };
 }

@@ -99,10 +99,12 @@ async function checkInTurn(sources: readonly Source[], checking: Checking, begin
       checking.tell({ ...bugIn('The check', error), path: source.path });
     }
   }
-  // Only drafts that share a name in two forms with one that was read later are checked again; their revision has changed.
-  return files.map(({ report, recheck: again, revision }) =>
-    checking.service.library.revisionFor(keyOfSource(report.path)) === revision ? report : again(),
-  );
+  // Only drafts are checked again that share a name or a text in two forms with one that was read later, or quote its title; their revision has changed.
+  const { library } = checking.service;
+  return files.map(({ report, recheck: again, revision, quotesTitles }) => {
+    const key = keyOfSource(report.path);
+    return library.revisionFor(key) === revision || !library.mayConcern(key, quotesTitles) ? report : again();
+  });
 }
 
 /** What `--fix` did to a file, whatever the format of the report. */

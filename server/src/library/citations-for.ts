@@ -38,6 +38,17 @@ export function citationsFor(
   };
 }
 
+/** Whether others may change what is found in a draft about the texts that it cites: they are not of one mind with it, or, where it `quotesTitles`, the title is at hand. */
+export function mayConcern({ cites }: LibraryEntry, quotesTitles: boolean, citations: WorkspaceCitations): boolean {
+  const forms = cites.keys.map((key, at) => ({ key, told: toldBy({ key, symbol: cites.symbols[at] ?? '' }) }));
+  for (const [key, ofText] of Map.groupBy(forms, (form) => form.key)) {
+    const told = new Set(ofText.flatMap((form) => form.told ?? []));
+    if (told.size > 1 || (told.size > 0 && citations.mayDiffer(key, [...told]))) return true;
+    if (quotesTitles && citations.known(key).length > 0) return true;
+  }
+  return false;
+}
+
 /** A text whose symbol only its file's name tells may be any text about that one. */
 function knownDraft({ uri, fileName, title, language, symbols }: LibraryEntry, key: string): readonly TextElsewhere[] {
   const own = symbols.find((symbol) => symbol.key === key && symbol.written !== undefined);

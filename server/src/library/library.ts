@@ -3,7 +3,7 @@ import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import type { Slices } from '../text/slices.ts';
 import { bearerIndex } from './bearers.ts';
 import type { KnownRecord } from './catalogue/known-record.ts';
-import { citationsFor } from './citations-for.ts';
+import { citationsFor, mayConcern } from './citations-for.ts';
 import { type CitedText, citationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
@@ -50,6 +50,11 @@ export interface Library {
    * draft does not have all drafts of the workspace checked anew. For a draft that is not in the library, the library's own.
    */
   revisionFor(uri: string): number;
+  /**
+   * Whether other drafts may change what is found in this one, for who checks many once and takes none back: a name that is written in two ways, a text that is cited in two,
+   * and, where the draft `quotesTitles`, a text whose title is at hand.
+   */
+  mayConcern(uri: string, quotesTitles: boolean): boolean;
 }
 
 export function createLibrary(): Library {
@@ -104,7 +109,7 @@ export function createLibrary(): Library {
       mayDiffer: names.mayDiffer,
       elsewhere: (group) => names.elsewhere(group, uri),
     }),
-    citationsFor: (uri) => citationsFor(uri, () => entries.get(uri), { bearers, records, citations, told }),
+    citationsFor: ofCitations,
     revisionFor(uri) {
       const entry = entries.get(uri);
       if (entry === undefined) return revision;
@@ -112,9 +117,17 @@ export function createLibrary(): Library {
       for (const key of textsOf(entry)) last = Math.max(last, bearers.revisionOf(key), records.revisionOf(key), told.revisionOf(key));
       return last;
     },
+    mayConcern(uri, quotesTitles) {
+      const entry = entries.get(uri);
+      return entry !== undefined && (names.revisionFor(entry) > 0 || mayConcern(entry, quotesTitles, ofCitations(uri)));
+    },
     draftsWithSymbol: bearers.withKey,
     recordsWithSymbol: records.withKey,
   };
+
+  function ofCitations(uri: string): WorkspaceCitations {
+    return citationsFor(uri, () => entries.get(uri), { bearers, records, citations, told });
+  }
 
   /** The texts of which the findings of a draft may speak: those that it cites, and itself where others cite it, since it must then be at hand. */
   function textsOf({ symbols, cites }: LibraryEntry): readonly string[] {

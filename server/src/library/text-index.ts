@@ -43,9 +43,11 @@ export function libraryIndex(library: Library, read: ReadText): TextIndex {
   return {
     findByKey: async (key) => library.draftsWithSymbol(key).map(indexedText),
     async findByWords(words, most) {
-      const search = library.find(words, most, () => 0);
-      for (let step = search.next(); ; step = search.next())
-        if (step.done) return step.value.flatMap((match) => ('entry' in match ? [indexedText(match.entry)] : []));
+      // A record has no words that could be given.
+      const search = library.find(words, most, (match) => ('entry' in match ? 0 : undefined));
+      let step = search.next();
+      while (!step.done) step = search.next();
+      return step.value.flatMap((match) => ('entry' in match ? indexedText(match.entry) : []));
     },
     async findByPrints(prints, most) {
       const passages: IndexedPassage[] = [];

@@ -1,24 +1,40 @@
 import { fileNameOf, isDraftFile, type Whose } from '../service.ts';
 import { textScheme } from './capabilities.ts';
 
-/** What a text is: of which draft, and as who would have it. */
-export interface TextAddress {
-  /** The draft's address, as the client spells it. */
+/** What stands under an address: a draft as one side would have it, or a report of what it changes in an older draft. Addresses of drafts are as the client spells them. */
+export type TextAddress = SideAddress | ReportAddress;
+
+export interface SideAddress {
   readonly uri: string;
   readonly whose: Whose;
 }
 
-/** The address of a text. Its path is what an editor shows as the name, by which it knows that it is a draft: "What is agreed – herons.draft". */
-export function addressOfText(address: TextAddress, title: string): string {
+export interface ReportAddress {
+  readonly uri: string;
+  readonly before: string;
+}
+
+/** The address of a side's text. Its path is what an editor shows as the name, by which it knows that it is a draft: "What is agreed – herons.draft". */
+export function addressOfText(address: SideAddress, title: string): string {
   const file = fileNameOf(address.uri);
-  const name = `${title} – ${isDraftFile(file) ? file : `${file}.draft`}`.replace(/[/\\]/g, '-');
-  return `${textScheme}:/${encodeURIComponent(name)}?${encodeURIComponent(JSON.stringify(address))}`;
+  return addressWith(`${title} – ${isDraftFile(file) ? file : `${file}.draft`}`, address);
+}
+
+/** "herons-1.draft → herons-2.draft.md" */
+export function addressOfReport(address: ReportAddress): string {
+  return addressWith(`${fileNameOf(address.before)} → ${fileNameOf(address.uri)}.md`, address);
 }
 
 /** Undefined for what is no address of a text. */
 export function readTextAddress(address: string): TextAddress | undefined {
   if (!address.startsWith(`${textScheme}:`)) return undefined;
-  const { uri, whose } = JSON.parse(decodeURIComponent(address.slice(address.indexOf('?') + 1))) as Partial<TextAddress>;
+  const { uri, whose, before } = JSON.parse(decodeURIComponent(address.slice(address.indexOf('?') + 1)));
+  if (typeof uri !== 'string') return undefined;
+  if (typeof before === 'string') return { uri, before };
   const isSide = whose === 'agreed' || whose === 'accepted' || whose === 'original' || typeof Object(whose).delegation === 'string';
-  return typeof uri === 'string' && isSide ? { uri, whose: whose as Whose } : undefined;
+  return isSide ? { uri, whose } : undefined;
+}
+
+function addressWith(name: string, address: TextAddress): string {
+  return `${textScheme}:/${encodeURIComponent(name.replace(/[/\\]/g, '-'))}?${encodeURIComponent(JSON.stringify(address))}`;
 }

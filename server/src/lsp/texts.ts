@@ -1,9 +1,9 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Draft, fileKey, inTurns, type Whose } from '../service.ts';
+import { type Draft, fileKey, fileNameOf, inTurns, revisionMarkdown, type Whose } from '../service.ts';
 import type { Context } from './context.ts';
 import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
-import { addressOfText, readTextAddress, type TextAddress } from './text-address.ts';
+import { addressOfReport, addressOfText, type ReportAddress, readTextAddress, type TextAddress } from './text-address.ts';
 
 /** One of the texts that a draft holds, for the client to list. */
 interface ListedText {
@@ -14,7 +14,7 @@ interface ListedText {
 
 /**
  * Serves the draft as each side would have it, as documents under addresses of their own: `penholder/texts` lists them, and the client is told when one that it asked for has changed. A text of a text is
- * one of its draft.
+ * one of its draft. `penholder/revisionReport` answers the address of a report of what a draft changes in an older one.
  */
 export function serveTexts({ connection, service, client, documents, workspace, guard }: Context): void {
   if (!client.showsTexts) return;
@@ -45,10 +45,21 @@ export function serveTexts({ connection, service, client, documents, workspace, 
     }),
   );
 
+  connection.onRequest(
+    'penholder/revisionReport',
+    guard(
+      'revision report',
+      null,
+      ({ textDocument, before }: { readonly textDocument: { readonly uri: string }; readonly before: string }) => ({
+        uri: addressOfReport({ uri: textDocument.uri, before }),
+      }),
+    ),
+  );
+
   connection.workspace.textDocumentContent.on(
     guard('textDocumentContent', { text: '' }, async ({ uri: address }, token) => {
       const read = readTextAddress(address);
-      const text = read && (await textOf(read, token, () => remember(fileKey(read.uri), address)));
+      const text = read && (await contentOf(read, address, token));
       if (text === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'The draft of this text is not there any more');
       return { text };
     }),
@@ -72,21 +83,30 @@ export function serveTexts({ connection, service, client, documents, workspace, 
     }
   }
 
-  function remember(key: string, address: string): void {
-    asked.set(key, (asked.get(key) ?? new Set()).add(address));
+  /** An edit that comes while the content is made has it made anew. */
+  async function contentOf(text: TextAddress, address: string, token: CancellationToken): Promise<string | undefined> {
+    for (;;) {
+      const draft = await draftAt(text.uri);
+      const before = 'before' in text ? await draftAt(text.before) : undefined;
+      if (draft === undefined || ('before' in text && before === undefined)) return undefined;
+      for (const uri of 'before' in text ? [text.uri, text.before] : [text.uri]) remember(fileKey(uri), address);
+      const isCurrent = () => (documents.get(text.uri)?.draft ?? draft) === draft;
+      const content =
+        'whose' in text
+          ? await inSlices(service.textAsInSlices(draft, text.whose), () => isCurrent() && !token.isCancellationRequested)
+          : before && reportOf(draft, before, text);
+      ensureWanted(token);
+      if (isCurrent()) return content;
+    }
   }
 
-  /** An edit that comes while the text is made has it made anew. */
-  async function textOf({ uri, whose }: TextAddress, token: CancellationToken, begin: () => void): Promise<string | undefined> {
-    for (;;) {
-      const draft = await draftAt(uri);
-      if (draft === undefined) return undefined;
-      begin();
-      const isCurrent = () => (documents.get(uri)?.draft ?? draft) === draft;
-      const text = await inSlices(service.textAsInSlices(draft, whose), () => isCurrent() && !token.isCancellationRequested);
-      ensureWanted(token);
-      if (isCurrent()) return text;
-    }
+  function reportOf(after: Draft, before: Draft, address: ReportAddress): string {
+    const names = { before: fileNameOf(address.before), after: fileNameOf(address.uri) };
+    return revisionMarkdown(service.compareRevisions(before, after), names);
+  }
+
+  function remember(key: string, address: string): void {
+    asked.set(key, (asked.get(key) ?? new Set()).add(address));
   }
 
   async function draftAt(uri: string): Promise<Draft | undefined> {

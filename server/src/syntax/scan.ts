@@ -79,6 +79,7 @@ const brokenLimit = 200;
 const headingLimit = 45;
 
 function continues(text: string, first: Line, line: Line, next: Line): boolean {
+  if (breaksSymbol(text, line, next)) return true;
   switch (next.form) {
     case 'mark':
       return first.form !== 'note' && first.form !== 'heading' && first.form !== 'comment';
@@ -167,6 +168,15 @@ function endsLabel(text: string, { suffix, span }: Label): boolean {
   return suffix > 0 && text.charAt(span.end - 1) === '.';
 }
 
+/** A symbol may be broken over two lines, however short the first is: "AG/⏎RES. 2001 (XXXVI-O/06)", "CP/RES. 908⏎(1567/06)", "resolution 242⏎(1967)". */
+function breaksSymbol(text: string, line: Line, next: Line): boolean {
+  const last = text.charAt(line.end - 1);
+  if (last !== '/' && (last < '0' || last > '9')) return false;
+  const ending = text.slice(Math.max(line.start, line.end - 40), line.end);
+  const head = text.slice(next.start, Math.min(next.end, next.start + 20));
+  return last === '/' ? organAtEnd.test(ending) && restOfSymbol.test(head) : numberAtEnd.test(ending) && sessionAtHead.test(head);
+}
+
 /** A wrapped line may begin with a symbol, and hold nothing else: "… of resolution⏎AG/RES. 2119 (XXXV-O/05),". */
 function citesOnInto(text: string, line: Line, next: Line): boolean {
   if (line.form !== 'text' && line.form !== 'labelled') return false;
@@ -196,6 +206,14 @@ const seriesItem = new RegExp(`[,;]\\s*[\\])*]*$|[;,]\\s${anyOf(allWords(({ conj
 /** Nothing ends on an opening mark after words: what it holds stands on the next line, whatever that begins with. */
 const openAtEnd = (ending: string) => openingMark.test(ending) && /[\p{L}\d]/u.test(ending);
 const openingMark = /[[(“«]\**$/;
+const organAtEnd = /(?:^|[\s([“"])[A-Z]{1,8}(?:\/[A-Z]{1,8})?\/$/;
+const restOfSymbol = /^(?:RES|DEC|RESOLUTION|doc|INF|CONF|L)\b|^\d/;
+const numberAtEnd = new RegExp(
+  `(?:(?:RES|DEC)\\.? ?|${anyOf(allWords(({ citing }) => [...citing.resolution, ...citing.decision]))}\\s)\\d{1,4}$`,
+  'i',
+);
+/** What stands in parentheses after a number: a session, a meeting, or a year. */
+const sessionAtHead = /^\((?:[IVXLC]{1,9}(?:-[OE0]\/\d\d)?|\d{1,4}\/\d\d|(?:19|20)\d\d)\)/;
 /** Its stop ends no sentence: "AG/RES.⏎2077", "Convention No.⏎182". */
 const abbreviated = /\b(?:RES|DEC|Nos?|doc|paras?|rev|add|corr)\.$/;
 const stopped = /[.;:?!](?: ?["”’»)\]*_])*$/;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { diagnosed, draftUri, openDraft, rangeOf } from './support.ts';
+import { diagnosed, draftUri, eventually, openDraft, rangeOf } from './support.ts';
 
 const faults = ['unbalanced-bracket', 'number-gap'];
 
@@ -36,5 +36,25 @@ describe('a draft beside its old version', () => {
       vscode.languages.getDiagnostics().flatMap(([{ scheme }, found]) => (found.length > 0 && scheme !== 'file' ? [scheme] : [])),
       [],
     );
+  });
+});
+
+describe('a draft beside an older one', () => {
+  it('has a report of what it changes, as a page', async () => {
+    await openDraft('level-crossings.draft');
+    const shown = () => vscode.window.tabGroups.activeTabGroup.activeTab;
+    void vscode.commands.executeCommand('penholder.compareWithRevision');
+    await eventually(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return /\.draft → level-crossings\.draft\.md$/.test(shown()?.label ?? '');
+      },
+      () => `the report, not ${shown()?.label}`,
+    );
+    const report = shown()?.input;
+    assert.ok(report instanceof vscode.TabInputCustom);
+    assert.equal(report.viewType, 'vscode.markdown.preview.editor');
+    assert.match((await vscode.workspace.openTextDocument(report.uri)).getText(), /^# [^\n]+ → level-crossings\.draft\n\nParagraphs: /);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });

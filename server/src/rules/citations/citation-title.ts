@@ -1,25 +1,27 @@
 import type { TextElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import { ownLanguage } from '../../draft/language.ts';
-import { gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
+import { ownSymbols } from '../../draft/own-symbols.ts';
+import type { PlacedValue } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { wordsOf } from '../../text/words.ts';
 import { replacement } from '../finding.ts';
-import { type Found, type Rule, someOf } from '../rule.ts';
-import { type CitedTitle, citedTitles } from './cited-title.ts';
+import type { Found, Rule } from '../rule.ts';
+import { type CitedTitle, quotedTitles } from './cited-title.ts';
 import { commonWords } from './common-words.ts';
 
 export const citationTitle: Rule = {
   id: 'citation-title',
   severity: 'info',
   summary: 'The title that is quoted beside a symbol is not the one that the text has in the workspace or in a catalogue.',
-  check: (draft, { citations }) =>
-    citations === undefined
-      ? []
-      : titles(draft.paragraphs).flatMap((placed) => placed.value.flatMap((each) => found(each, placed, citations) ?? [])),
+  check(draft, { citations }) {
+    if (citations === undefined) return [];
+    const own = new Set(ownSymbols(draft).map(({ citation }) => citation.key));
+    return quotedTitles(draft.paragraphs).flatMap((placed) =>
+      placed.value.flatMap((each) => (own.has(each.citation.key) ? [] : (found(each, placed, citations) ?? []))),
+    );
+  },
 };
-
-const titles = gatherer((paragraph) => someOf(citedTitles(paragraph)));
 
 type Titled = TextElsewhere & { readonly title: string };
 

@@ -4,6 +4,7 @@ import { findCitations } from '../../citations/read.ts';
 import { toldBy } from '../../citations/told.ts';
 import type { PlaceElsewhere, ToldElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { ownSymbols } from '../../draft/own-symbols.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { whileSame } from '../../draft/while-same.ts';
 import { eachHit } from '../../tree/hits.ts';
@@ -38,14 +39,17 @@ export interface OtherForm {
 }
 
 /**
- * The citations of which a draft tells one thing and others, in it or in other drafts, another thing, in order. What the text itself or a catalogue tells is right. Where neither is at
+ * The citations of which a draft tells one thing and others, in it or in other drafts, another thing, in order. What the text itself or a catalogue tells is right, and so is what the draft's own heading tells of itself. Where neither is at
  * hand, what most drafts tell and, of as many, most citations is taken for right, and only the others are answered; where none has the majority, all of this draft are.
  */
 export function citedInTwoWays(draft: Draft, citations?: WorkspaceCitations): readonly OddCitation[] {
+  const own = new Map(ownSymbols(draft).map(({ citation }) => [citation.key, toldBy(citation)]));
   return [...tellingsByText(draft)]
-    .flatMap(([key, { tellings, forms }]) =>
-      forms.length > 1 || citations?.mayDiffer(key, forms) ? oddOf(tellings, formsElsewhere(key, citations)) : [],
-    )
+    .flatMap(([key, { tellings, forms }]) => {
+      const ownTold = own.get(key);
+      if (ownTold !== undefined) return oddOf(tellings, { right: formHere(ownTold, tellings), votes: [] });
+      return forms.length > 1 || citations?.mayDiffer(key, forms) ? oddOf(tellings, formsElsewhere(key, citations)) : [];
+    })
     .sort((a, b) => a.index - b.index || a.at - b.at);
 }
 
@@ -81,6 +85,11 @@ const tellingsByText: (draft: Draft) => ReadonlyMap<string, TextInDraft> = while
     return texts;
   },
 );
+
+function formHere(told: string, tellings: readonly Telling[]): OtherForm | undefined {
+  const here = tellings.filter((telling) => telling.told === told);
+  return here.length === 0 ? undefined : { told, here, drafts: 0, place: () => undefined, decidedBy: undefined };
+}
 
 interface FormsElsewhere {
   /** Of the text itself or a catalogue, where they are of one mind. */

@@ -1,9 +1,11 @@
 import type { Citation } from '../../citations/citation.ts';
+import { gatherer } from '../../draft/paragraphs.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { matchAt } from '../../text/match-at.ts';
 import { type Span, span } from '../../text/span.ts';
+import { someOf } from '../rule.ts';
 import { citationsIn } from './citations-in.ts';
 
 /** A title that a text quotes for one that it cites. */
@@ -19,7 +21,7 @@ export interface CitedTitle {
  * The titles that stand in quotation marks right after a citation or its date, `AG/RES. 2019 (XXXIV-O/04), “Tending of Lighthouses,”`, `resolution 71/256 of 23 December 2016, entitled “…”`,
  * or right before it, where it stands in parentheses: `“Tending of Lighthouses” (AG/RES. 2019)`.
  */
-export function citedTitles(paragraph: Paragraph): readonly CitedTitle[] {
+function citedTitles(paragraph: Paragraph): readonly CitedTitle[] {
   const { text } = paragraph;
   return citationsIn(paragraph).flatMap((citation) => {
     const end = citation.dating?.span.end ?? citation.span.end;
@@ -31,6 +33,9 @@ export function citedTitles(paragraph: Paragraph): readonly CitedTitle[] {
     return { citation, span: span(start, start + title.replace(/[\s,.;]+$/, '').length), isCalled: called !== undefined };
   });
 }
+
+/** By paragraph. */
+export const quotedTitles = gatherer((paragraph) => someOf(citedTitles(paragraph)));
 
 /** In UTF-16 code units. Titles of resolutions are seldom longer than four lines. */
 const longestTitleUnits = 400;

@@ -1,7 +1,6 @@
-import type { ParagraphReport, WordsReport } from '../../../service.ts';
+import { bracketInWords, type ParagraphReport, paragraphInWords, tellsWords, totalsInWords, type WordsReport } from '../../../service.ts';
 import { htmlPage, htmlText } from '../../html-page.ts';
 import type { DiffWriter } from './format.ts';
-import { bracketInWords, heading, tellsWords, totals } from './in-words.ts';
 
 /** One page that needs nothing else, and prints well. */
 export const html: DiffWriter = (report, { before, after }) => {
@@ -9,7 +8,7 @@ export const html: DiffWriter = (report, { before, after }) => {
   const brackets = report.brackets.map((bracket) => `<li>Line ${bracket.line}: ${htmlText(bracketInWords(bracket))}</li>`);
   const body = [
     `<h1>${htmlText(title)}</h1>`,
-    `<p>${htmlText(totals(report))}</p>`,
+    `<p>${htmlText(totalsInWords(report))}</p>`,
     ...report.paragraphs.map(section),
     ...(brackets.length === 0 ? [] : ['<h2>Brackets</h2>', `<ul>${brackets.join('\n')}</ul>`]),
   ];
@@ -19,7 +18,7 @@ export const html: DiffWriter = (report, { before, after }) => {
 function section(paragraph: ParagraphReport): string {
   const { before, after, change } = paragraph;
   const words = tellsWords(paragraph) ? `<p>${paragraph.words.map(marked).join('')}</p>` : '';
-  return `<section class="${change}"><h2>${htmlText(heading(paragraph))} <small>line ${(after ?? before)?.line}</small></h2>${words}</section>`;
+  return `<section class="${change}"><h2>${htmlText(paragraphInWords(paragraph))} <small>line ${(after ?? before)?.line}</small></h2>${words}</section>`;
 }
 
 /** A reader of the screen speaks the hidden words: colour and strokes are not all that tells. */

@@ -1,7 +1,7 @@
-import type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from '../../../service.ts';
+import type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './revision.ts';
 
 /** "1 paragraph added, 2 edited, 178 the same": how often each kind of change stands in the report. */
-export function totals({ paragraphs, same }: RevisionReport): string {
+export function totalsInWords({ paragraphs, same }: RevisionReport): string {
   const count = (is: (paragraph: ParagraphReport) => boolean) => paragraphs.filter(is).length;
   const counts = [
     [count(({ change }) => change === 'added'), 'added'],
@@ -17,7 +17,7 @@ export function totals({ paragraphs, same }: RevisionReport): string {
 }
 
 /** "operative paragraph 5 (was 4), moved from line 20; APPROVED, was PENDING". */
-export function heading({ change, moved, renumbered, before, after, ...paragraph }: ParagraphReport): string {
+export function paragraphInWords({ change, moved, renumbered, before, after, ...paragraph }: ParagraphReport): string {
   const place = after ?? before;
   if (place === undefined) return '';
   const parts = [
