@@ -47,10 +47,10 @@ export function registerProposalsView({ workspaceState }: ExtensionContext, list
     changed.fire();
   }
 
-  async function arrange(key?: Arrangement): Promise<void> {
-    const chosen = key ?? (await window.showQuickPick(arrangements, { placeHolder: 'List the proposals by what?' }))?.key;
+  async function arrange(): Promise<void> {
+    const chosen = await window.showQuickPick(arrangements, { placeHolder: 'List the proposals by what?' });
     if (chosen === undefined) return;
-    await workspaceState.update('proposals.arrangement', chosen);
+    await workspaceState.update('proposals.arrangement', chosen.key);
     draw();
   }
 

@@ -6,6 +6,7 @@ import type { MergedText, Sides } from './draft/revisions/merge-words.ts';
 import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage } from './features/agreed-language.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { compareWords, type WordsReport } from './features/compare-words.ts';
+import { type ContestedParagraph, contestedParagraphs } from './features/contested-paragraphs.ts';
 import { type Continuation, continuations } from './features/continuations.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { folds } from './features/folds.ts';
@@ -13,11 +14,12 @@ import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
-import { type ContestedParagraph, contestedParagraphs, type ProposalTable, proposalTable } from './features/proposal-table.ts';
+import { type ProposalTable, proposalTable } from './features/proposal-table.ts';
 import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
 import { type RevisionReport, revisionReport } from './features/revision.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { type Settling, settleProposal, settlings } from './features/settlings.ts';
+import { type SettlingKind, settleProposal } from './features/settle-proposal.ts';
+import { type Settling, settlings } from './features/settlings.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
@@ -46,6 +48,7 @@ export type { Whose } from './draft/contests/text-as.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
 export type { WordsReport } from './features/compare-words.ts';
+export type { ContestedParagraph } from './features/contested-paragraphs.ts';
 export {
   type Citing,
   type Fold,
@@ -58,7 +61,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
-export type { ContestedParagraph, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
+export type { ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
 export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './features/revision-in-words.ts';
@@ -166,7 +169,7 @@ export interface LanguageService extends CitationFeatures {
   /** What may be done about the proposals at a place, or among selected words. */
   settlings(draft: Draft, place: Span): readonly Settling[];
   /** The edits that accept or reject the proposal that begins at an offset; undefined where that is none, or needs a choice. */
-  settleProposal(draft: Draft, id: string, at: number, kind: Settling['kind']): readonly TextEdit[] | undefined;
+  settleProposal(draft: Draft, id: string, at: number, kind: SettlingKind): readonly TextEdit[] | undefined;
   /** The delegations that the draft names for its proposals. */
   sides(draft: Draft): readonly DelegationName[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */

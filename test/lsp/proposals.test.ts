@@ -109,6 +109,12 @@ describe('The table of proposals', () => {
     );
   });
 
+  it('has no button for words that somebody wants deleted: to accept them may mean either', async () => {
+    await client.change(uri, 2, { text: '1. To ring [every] (EU: delete) heron.\n' });
+    const [row] = (await table()).rows;
+    assert.deepEqual([row?.title, row?.settles], ['EU: delete “every”', []]);
+  });
+
   it('is nothing for a draft that is not open', async () => {
     assert.equal(await client.request('penholder/proposals', { textDocument: { uri: 'file:///drafts/egrets.draft' } }), null);
   });

@@ -72,12 +72,33 @@ describe('what may be done about a proposal', () => {
       assert.deepEqual(actionsAt(source), []);
   });
 
-  it('is at most some ten actions anywhere in any draft, and each of them changes the draft or says why not', () => {
+  it('is a choice among as many alternatives as there are, and no more beside them', () => {
+    const text = '1. To count [herons / egrets / ducks / geese / swans / storks] [Chile: daily].\n';
+    const titles = settlings(parse(text), { start: 20, end: 20 }).map(({ title }) => title);
+    assert.deepEqual(titles, [
+      ...['herons', 'egrets', 'ducks', 'geese', 'swans', 'storks'].map((each) => `Choose “${each}”`),
+      'Reject all of these alternatives',
+    ]);
+  });
+
+  it('is for the drafter to say where words are wanted deleted, of several that are settled at once', () => {
+    const text = '1. To ring [every] (EU: delete) heron [Chile: by day] and [Peru: by night] egret.\n';
+    const found = settlings(parse(text), { start: 0, end: text.length });
+    assert.deepEqual(
+      found.map(({ title, edits }) => `${title} → ${applyEdits(text, edits()).trim()}`),
+      [
+        'Accept both proposals selected (1 is left to you) → 1. To ring [every] (EU: delete) heron by day and by night egret.',
+        'Reject both proposals selected (1 is left to you) → 1. To ring [every] (EU: delete) heron and egret.',
+      ],
+    );
+  });
+
+  it('is at most nine actions anywhere in any draft, and each of them changes the draft or says why not', () => {
     fc.assert(
       fc.property(drafts(), fc.nat(), fc.nat(60), (text, at, length) => {
         const start = at % (text.length + 1);
         const found = settlings(parse(text), { start, end: Math.min(text.length, start + (length > 30 ? length : 0)) });
-        assert.ok(found.length <= 10);
+        assert.ok(found.length <= 9);
         for (const { title, edits, hindrance } of found)
           assert.notEqual(applyEdits(text, edits()) === text, hindrance === undefined, `${title} in ${JSON.stringify(text)}`);
       }),

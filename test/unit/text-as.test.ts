@@ -24,6 +24,10 @@ describe('the text of a draft', () => {
         assert.equal(textAs(parse(text), whose), readFileSync(new URL(`${name}.${side}.draft`, folder), 'utf8'));
       });
 
+  it('has its capital where two that stand in a row fall', () => {
+    assert.equal(textAs(parse('[Urgently] [Chile: by night] inform the keepers.\n'), 'agreed'), 'Inform the keepers.\n');
+  });
+
   it('is a document’s author’s in tracked changes that name nobody', () => {
     const text = (body: string) => `Observations by the Government of Peru on the draft\n\nRESOLVES:\n\n1. To count ${body}.\n`;
     const draft = parse(text('{++all ++}herons {--daily--}{>>@Chile<<}'));

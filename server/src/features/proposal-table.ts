@@ -5,8 +5,8 @@ import { nameOf } from '../draft/naming.ts';
 import { stampWords } from '../draft/stamps/stamps.ts';
 import type { Span } from '../text/span.ts';
 import { type Agreement, agreementOf, isOpen } from './agreed-paragraphs.ts';
+import { canSettle, isToBeDeleted } from './settle-proposal.ts';
 import { namesOf, quoted } from './settling-titles.ts';
-import { canSettle } from './settlings.ts';
 
 /** What is proposed in a draft, to be listed and walked through, with how it may be put in order. */
 export interface ProposalTable {
@@ -76,32 +76,6 @@ function grouped<K>(
   return [...groups.values()];
 }
 
-/** A paragraph in which something is open, with words for a line above it: "3 proposals: Chile, Peru, 1 without a name". */
-export interface ContestedParagraph {
-  readonly span: Span;
-  readonly title: string;
-}
-
-export function contestedParagraphs(draft: Draft): readonly ContestedParagraph[] {
-  const found = new Map<number, Contest[]>();
-  for (const contest of allContests(contestsOf(draft)).filter(isOpen))
-    found.set(contest.place.index, [...(found.get(contest.place.index) ?? []), contest]);
-  return [...found.values()].flatMap((contests) => {
-    const [first] = contests;
-    if (first === undefined) return [];
-    const { offset, paragraph } = first.place;
-    return [{ span: { start: offset + paragraph.content.start, end: offset + paragraph.content.end }, title: countWithNames(contests) }];
-  });
-}
-
-function countWithNames(contests: readonly Contest[]): string {
-  const supporters = contests.map(supportersOf);
-  const count = `${contests.length} ${contests.length === 1 ? 'proposal' : 'proposals'}`;
-  const unnamed = supporters.filter(({ length }) => length === 0).length;
-  if (unnamed === contests.length) return count;
-  return `${count}: ${namesOf(supporters.flat())}${unnamed === 0 ? '' : `, ${unnamed} without a name`}`;
-}
-
 function rowOf(contest: Contest): ProposalRow {
   const { id, kind, span } = contest;
   const by = namesOf(supportersOf(contest));
@@ -120,13 +94,14 @@ function titleOf(contest: Contest): string {
   const texts = contest.versions.map(({ text }) => text).filter((text) => text.trim() !== '');
   const [old = '', fresh = ''] = texts;
   if (isChoice(contest)) return texts.map((text) => quoted(text)).join(' / ');
+  if (isToBeDeleted(contest)) return `delete ${quoted(old)}`;
   return contest.kind === 'replacement' || contest.kind === 'substitution'
     ? `${quoted(old)} → ${quoted(fresh)}`
     : quoted(texts.at(-1) ?? '');
 }
 
 /** Those who want something else than what stood there; where that is not known, all who are for one of the texts. */
-function supportersOf({ versions, original }: Contest): Holder[] {
+export function supportersOf({ versions, original }: Contest): Holder[] {
   return versions.flatMap(({ supporters }, at) => (at === original ? [] : supporters));
 }
 

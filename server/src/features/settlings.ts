@@ -1,4 +1,4 @@
-import { type Contest, isChoice, isUnsettled } from '../draft/contests/contest.ts';
+import { type Contest, isChoice } from '../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import { type Decision, settle } from '../draft/contests/settle.ts';
 import { sameAs } from '../draft/contests/text-as.ts';
@@ -7,12 +7,13 @@ import { nameOf } from '../draft/naming.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { contains, overlaps, type Span, touches } from '../text/span.ts';
+import { clearDecision, isProposal, type SettlingKind } from './settle-proposal.ts';
 import { acceptAll, acceptOne, rejectAll, rejectOne } from './settling-titles.ts';
 
 /** What may be done about proposals: titles are of one line. */
 export interface Settling {
   readonly title: string;
-  readonly kind: 'accept' | 'reject';
+  readonly kind: SettlingKind;
   /** True for what concerns more than what stands at the place: it is for those who ask. */
   readonly isWide: boolean;
   /** Why it cannot be done now. */
@@ -34,24 +35,8 @@ export function settlings(draft: Draft, place: Span): readonly Settling[] {
   const inParagraph = all.filter((contest) => contest.place.index === paragraph?.index);
   const ofParagraph = paragraph ? ofSeveral(draft, inParagraph, `of ${nameOf(draft, paragraph)}`, true, 2) : [];
   if (own === undefined) return [...ofParagraph, ...ofSeveral(draft, all, 'of this draft', true, 1)];
-  return [...ofOne(draft, own), ...ofDelegation(draft, all, own, place), ...ofParagraph];
-}
-
-/** The edits that accept or reject one proposal; undefined where it is another one by now, has several texts to choose from, or has to wait. */
-export function settleProposal(draft: Draft, id: string, at: number, kind: Settling['kind']): readonly TextEdit[] | undefined {
-  const contest = allContests(contestsOf(draft)).find((each) => each.id === id && each.span.start === at);
-  const decision = contest && isProposal(contest) ? clearDecision(contest, kind) : undefined;
-  return decision === undefined ? undefined : settle(draft, contestsOf(draft), (each) => (each === contest ? decision : undefined));
-}
-
-/** Whether `settleProposal` can do it. */
-export function canSettle(contest: Contest, kind: Settling['kind']): boolean {
-  return isProposal(contest) && clearDecision(contest, kind) !== undefined;
-}
-
-/** What can be settled. A submission is a place in a compilation, and no change of a text. */
-function isProposal(contest: Contest): boolean {
-  return !isUnsettled(contest) && contest.kind !== 'submission';
+  const ofPlace = ofOne(draft, own);
+  return ofPlace.length > mostBesideOthers ? ofPlace : [...ofPlace, ...ofDelegation(draft, all, own, place), ...ofParagraph];
 }
 
 /** Also with a cursor behind its last bracket. */
@@ -64,7 +49,7 @@ function ofOne(draft: Draft, contest: Contest): Settling[] {
   const hindrance = contest.crosses
     ? 'These brackets cross another proposal, or the end of a submission: that has to be settled first.'
     : undefined;
-  const one = (title: string, kind: Settling['kind'], decision: Decision): Settling => ({
+  const one = (title: string, kind: SettlingKind, decision: Decision): Settling => ({
     title,
     kind,
     isWide: false,
@@ -80,7 +65,9 @@ function ofOne(draft: Draft, contest: Contest): Settling[] {
 }
 
 /** As many texts of one place as one surveys in a menu. */
-const mostVersions = 5;
+const mostVersions = 8;
+/** With four that concern more than the place, as many lines. */
+const mostBesideOthers = 4;
 
 /** All that one delegation wants: the one whose name the cursor touches, or the first that is for one of the versions. */
 function ofDelegation(draft: Draft, all: readonly Contest[], own: Contest, { start }: Span): Settling[] {
@@ -113,7 +100,7 @@ function ofSeveral(draft: Draft, contests: readonly Contest[], which: string, is
 function several(
   draft: Draft,
   title: string,
-  kind: Settling['kind'],
+  kind: SettlingKind,
   isWide: boolean,
   contests: readonly Contest[],
   decide: (contest: Contest) => Decision,
@@ -125,11 +112,4 @@ function several(
       return { ...edit, ...(placed && { annotation: nameOf(draft, placed) }) };
     });
   return { title, kind, isWide, hindrance: undefined, edits };
-}
-
-/** Undefined where several texts are proposed, of which the drafter has to choose, and for what has to wait. */
-function clearDecision(contest: Contest, kind: Settling['kind']): number | undefined {
-  if (isChoice(contest) || contest.crosses) return undefined;
-  if (kind === 'reject') return 0;
-  return contest.versions.length === 2 ? 1 : undefined;
 }

@@ -14,7 +14,7 @@ describe('the proposals of a draft, in the side bar', () => {
   afterEach(() => workbench?.close());
   after(drafts.remove);
 
-  it('are listed, rejected by a click, and counted in the status bar', async () => {
+  it('are listed by paragraph and by delegation, rejected by a click, and counted in the status bar', async () => {
     const { folder } = drafts;
     workbench = await openWorkbench({ folder, openFile: join(folder, 'night-trains.draft'), settings: quietSettings });
     await settleInTree(workbench.page);
@@ -49,6 +49,12 @@ async function settleInTree(page: Page): Promise<void> {
   await page.locator('.codelens-decoration a', { hasText: 'URUGUAY' }).first().click();
   const row = page.locator('.pane-body .monaco-list-row', { hasText: 'URUGUAY: “To ask the' }).first();
   await row.waitFor();
+  await page.locator('.action-label[aria-label="List Proposals by…"]').first().click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'By Delegation' }).first().click();
+  await page
+    .locator('.pane-body .monaco-list-row', { hasText: /^.*Uruguay/ })
+    .first()
+    .waitFor();
   await row.hover();
   await row.locator('.action-label[aria-label="Reject Proposal"]').first().click();
   await page

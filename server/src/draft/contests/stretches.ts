@@ -32,6 +32,8 @@ export function edited(draft: Draft, stretches: readonly KeptStretch[]): TextEdi
       const removed = { start: end, end: Math.max(end, piece.start) };
       const right = rightOf(draft, all, number);
       const { trimLeft, trimRight, insert } = joint(leftOf(draft, placed), ends(draft, removed), right, joining, words);
+      // White space that falls with what comes after it: the two texts are joined there.
+      if (trimRight > piece.end - piece.start) continue;
       trimEnd(placed, trimLeft);
       piece.start += trimRight;
       piece.before = insert;
