@@ -1,6 +1,6 @@
 import { asTheyAre, type Joint } from './joint-words.ts';
 
-/** How the spaces at a joint are left: one between words, none before a mark. A line break stays. `isSmallWord` tells of a word that is none's ending. */
+/** How the spaces at a joint are left: one between words, none before a mark. A line break stays. `isSmallWord` tells letters that are a word by themselves from a word's ending. */
 export function space(left: string, removed: string, right: string, isSmallWord: (word: string) => boolean): Joint {
   const before = /\s*$/.exec(left)?.[0] ?? '';
   const after = /^\s*/.exec(right)?.[0] ?? '';
