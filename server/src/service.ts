@@ -94,8 +94,8 @@ export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 export { inTurns } from './tree/turns.ts';
 
 /**
- * The one facade that both edges use. Every method is total: an exception in one rule or one feature goes to
- * `onError` and is answered with nothing, and so is every question about a draft that is too long to be read. All offsets are UTF-16 code units.
+ * The one facade that both edges use. A question about one draft is answered with nothing where a rule or a feature throws, which `onError` is told, and where the draft is too
+ * long to be read. What compares or joins several drafts throws: a part of it would be taken for the whole. All offsets are UTF-16 code units.
  */
 export interface LanguageService extends CitationFeatures {
   readonly rules: readonly RuleInfo[];
@@ -128,10 +128,10 @@ export interface LanguageService extends CitationFeatures {
   index(uri: string, draft: Draft): LibraryEntry | undefined;
   /** As `index`, in slices. */
   indexInSlices(uri: string, draft: Draft): Slices<void>;
+  /** What `index` would enter, which is entered nowhere. In slices. */
+  describeInSlices(uri: string, draft: Draft): Slices<LibraryEntry | undefined>;
   /** Enters the records of a catalogue in the library in place of those that it had before, in slices, and returns what is wrong with it. Two calls must not overlap. */
   setCatalogueInSlices(uri: string, text: string): Slices<readonly PlacedFault[]>;
-  /** The same entry, which is entered nowhere. */
-  describeInSlices(uri: string, draft: Draft): Slices<LibraryEntry | undefined>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
   hover(draft: Draft, offset: number, uri?: string): Hover | undefined;
   /** The words of a span that agreed language is looked for: the span itself or, of an empty one, what its paragraph says. */
@@ -148,9 +148,9 @@ export interface LanguageService extends CitationFeatures {
   compareWords(before: string, after: string): readonly WordsReport[];
   /** What a newer revision of a draft changes in an older one. */
   compareRevisions(before: Draft, after: Draft): RevisionReport;
-  /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
   /** One text of a base and the copies that delegations sent, with attributed brackets. */
   compileCopies(base: Draft, copies: readonly Copy[]): Compiled;
+  /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
   mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): MergedText;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];

@@ -57,6 +57,12 @@ describe('the copies of a draft that delegations sent', () => {
     assert.equal(compile({ Chile: base.replace(/2\. .*\n\n/, '') }), base.replace(/2\. (.*)/, '2. [$1] (Chile: delete)'));
   });
 
+  it('put no brackets round nothing where a number without words comes or goes', () => {
+    const withNumber = `${base}\n4.\n`;
+    assert.equal(compile({ Chile: withNumber }), base);
+    assert.equal(compileCopies(parse(withNumber), [{ by: 'Chile', draft: parse(base) }]).text, withNumber);
+  });
+
   it('are what each delegation would have', () => {
     const copies = {
       Chile: base.replace('a tree', 'a tree or a bush').replace('map', 'list'),

@@ -5,7 +5,7 @@ import type { Placed } from '../draft/paragraphs.ts';
 import type { Change } from '../syntax/tree.ts';
 import { escaped } from '../text/markdown.ts';
 import { contains } from '../text/span.ts';
-import { card } from './markdown.ts';
+import { card } from './card.ts';
 import { namesInCard, quoted, unknownNames } from './names-in-card.ts';
 import { ownersInCard } from './owners-in-card.ts';
 

@@ -3,9 +3,9 @@ import { describeCitation } from '../citations/describe.ts';
 import type { LibraryEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { escaped } from '../text/markdown.ts';
+import { card } from './card.ts';
 import { dateInWords } from './date-in-words.ts';
 import { recordInCard } from './hover-record.ts';
-import { card } from './markdown.ts';
 
 /** What a citation cites, in words, with doubts about it; the drafts of the workspace that bear its symbol, what catalogues say of it, and how often it is cited. `uri` is the draft's own. */
 export function citationCard(citation: Citation, library: Library, uri: string | undefined): string {

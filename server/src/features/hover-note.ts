@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { footnoteTexts } from '../draft/footnotes/footnotes.ts';
 import { escaped } from '../text/markdown.ts';
 import type { Span } from '../text/span.ts';
-import { card } from './markdown.ts';
+import { card } from './card.ts';
 
 /** A footnote's text at its mark; says so where mark and note were paired by their order only. */
 export function noteCard(draft: Draft, span: Span): string | undefined {

@@ -6,8 +6,8 @@ import { submissionAt } from '../draft/proposals/submissions.ts';
 import { wishesIn } from '../draft/proposals/wishes.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift } from '../text/span.ts';
+import { card } from './card.ts';
 import type { Hover } from './data.ts';
-import { card } from './markdown.ts';
 import { namesInCard } from './names-in-card.ts';
 import { reasonsInCard, submissionInCard, wishInCard } from './owners-in-card.ts';
 

@@ -1,4 +1,4 @@
-import { escaped } from '../text/markdown.ts';
+import { escaped, marked } from '../text/markdown.ts';
 import type { WordsReport } from './compare-words.ts';
 import type { RevisionReport } from './revision.ts';
 import { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './revision-in-words.ts';
@@ -8,18 +8,13 @@ export function revisionMarkdown(report: RevisionReport, { before, after }: { re
   const parts = [`# ${escaped(before)} → ${escaped(after)}`, escaped(totalsInWords(report))];
   for (const paragraph of report.paragraphs) {
     parts.push(`## Line ${(paragraph.after ?? paragraph.before)?.line}: ${escaped(paragraphInWords(paragraph))}`);
-    if (tellsWords(paragraph)) parts.push(paragraph.words.map(marked).join('').trim());
+    if (tellsWords(paragraph)) parts.push(paragraph.words.map(inMarkdown).join('').trim());
   }
   if (report.brackets.length > 0)
     parts.push('## Brackets', report.brackets.map((bracket) => `- Line ${bracket.line}: ${escaped(bracketInWords(bracket))}`).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Spaces stay outside of the mark, since Markdown's emphasis may not begin or end with one. */
-function marked({ text, in: where }: WordsReport): string {
-  const words = text.trim();
-  if (where === 'both' || words === '') return escaped(text);
-  const start = text.indexOf(words);
-  const mark = where === 'before' ? '~~' : '**';
-  return `${text.slice(0, start)}${mark}${escaped(words)}${mark}${text.slice(start + words.length)}`;
+function inMarkdown({ text, in: where }: WordsReport): string {
+  return where === 'both' ? escaped(text) : marked(text, where === 'before' ? '~~' : '**');
 }

@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import { escaped } from '../text/markdown.ts';
+import { escaped, marked } from '../text/markdown.ts';
 import { oneLine } from '../text/white-space.ts';
 
 /** In UTF-16 code units, of both texts together: nobody reads a longer comparison in a hover card. */
@@ -12,12 +12,4 @@ export function wordDiff(before: string, after: string): string | undefined {
     .map(({ value, added, removed }) => (added ? marked(value, '**') : removed ? marked(value, '~~') : escaped(value)))
     .join('')
     .replaceAll('~~**', '~~ **');
-}
-
-/** Spaces stay outside of the mark, since Markdown's emphasis may not begin or end with one. */
-function marked(value: string, mark: string): string {
-  const words = value.trim();
-  if (words === '') return value;
-  const start = value.indexOf(words);
-  return `${value.slice(0, start)}${mark}${escaped(words)}${mark}${value.slice(start + words.length)}`;
 }

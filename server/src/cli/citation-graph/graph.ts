@@ -17,11 +17,11 @@ export interface PlacedCitation {
   readonly symbol: string;
   readonly key: string;
   /** Undefined where nothing at hand bears the symbol. */
-  readonly target: Target | undefined;
+  readonly target: CitationTarget | undefined;
 }
 
 /** What bears a symbol: a draft, or a record of a catalogue. */
-export interface Target {
+export interface CitationTarget {
   readonly path: string;
   readonly title: string | undefined;
   /** Undefined for a draft. */

@@ -7,11 +7,11 @@ import type { Problem } from '../problem.ts';
 import { isTextFile, readTextFile } from '../read-text-file.ts';
 import { bytesOfSource } from '../source-draft.ts';
 import { keyOfSource, pathOfSource, type Source } from '../sources.ts';
-import type { CatalogueAtHand, CitationGraph, CitingDraft, PlacedCitation, Target } from './graph.ts';
+import type { CatalogueAtHand, CitationGraph, CitationTarget, CitingDraft, PlacedCitation } from './graph.ts';
 
 type Tell = (problem: Problem) => void;
 
-export interface Reading {
+export interface GraphReading {
   readonly service: LanguageService;
   /** What was kept of an earlier run, if anything is. */
   readonly kept: KeptDrafts | undefined;
@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** Reads each source once, and tells of those that cannot be read and of damage in catalogues. Where citations lead is known when all have been read. */
-export async function readGraph(sources: readonly Source[], reading: Reading): Promise<CitationGraph> {
+export async function readGraph(sources: readonly Source[], reading: GraphReading): Promise<CitationGraph> {
   const { service, tell } = reading;
   const citations: Omit<PlacedCitation, 'target'>[] = [];
   const drafts: CitingDraft[] = [];
@@ -52,12 +52,12 @@ async function catalogueOf(source: Source, tell: Tell): Promise<CatalogueAtHand 
   return { path, records };
 }
 
-interface ReadDraft {
+interface DraftInGraph {
   readonly draft: CitingDraft;
   readonly citations: readonly Omit<PlacedCitation, 'target'>[];
 }
 
-async function draftOf(source: Source, { service, kept, tell }: Reading): Promise<ReadDraft | undefined> {
+async function draftOf(source: Source, { service, kept, tell }: GraphReading): Promise<DraftInGraph | undefined> {
   const { path } = source;
   const uri = keyOfSource(path);
   // What is named may be a link, or a pipe.
@@ -81,7 +81,7 @@ async function draftOf(source: Source, { service, kept, tell }: Reading): Promis
   return readDraft(path, entry, mark);
 }
 
-function readDraft(path: string, entry: LibraryEntry, mark: number): ReadDraft {
+function readDraft(path: string, entry: LibraryEntry, mark: number): DraftInGraph {
   return {
     draft: {
       path,
@@ -93,8 +93,11 @@ function readDraft(path: string, entry: LibraryEntry, mark: number): ReadDraft {
 }
 
 /** A draft before a record, since it has the text; an adopted text before a draft; else what was named first. A draft cites itself only where no other bears the symbol. */
-function targets(service: LanguageService, catalogues: readonly CatalogueAtHand[]): (key: string, from: string) => Target | undefined {
-  const records = new Map<string, Target>();
+function targets(
+  service: LanguageService,
+  catalogues: readonly CatalogueAtHand[],
+): (key: string, from: string) => CitationTarget | undefined {
+  const records = new Map<string, CitationTarget>();
   for (const { path, records: all } of catalogues)
     for (const record of all) for (const key of record.keys) if (!records.has(key)) records.set(key, { path, title: record.title, record });
   return (key, from) => {

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Severity } from '../../service.ts';
+import { counted } from '../counted.ts';
 import { printable } from '../printable.ts';
 import { countOf, type FileReport, fixable, type Message, type RelatedPlace, type Report } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
@@ -55,8 +56,4 @@ function totals(files: Report['files'], colours: Colours): string {
   const able = fixable(messages).length;
   if (able > 0) lines.push(`${able < messages.length ? `${able} of them` : able > 1 ? 'All' : 'It'} can be fixed with --fix.`);
   return lines.join('\n');
-}
-
-function counted(number: number, one: string): string {
-  return `${number} ${number === 1 ? one : `${one}s`}`;
 }

@@ -1,4 +1,5 @@
 import type { DelegationName, Draft, ProposalItem, Proposals } from '../../service.ts';
+import { counted } from '../counted.ts';
 import { placeOf } from '../places.ts';
 import type { PlaceInFile } from '../report.ts';
 
@@ -34,7 +35,7 @@ export function namesIn(names: readonly DelegationName[]): string {
 /** "3 proposals, 2 of them open"; `where` stands after the first number: " in 4 drafts". */
 export function countInWords(proposals: readonly ListedProposal[], where = ''): string {
   const open = proposals.filter(({ status }) => status === 'open').length;
-  const all = `${proposals.length} ${proposals.length === 1 ? 'proposal' : 'proposals'}${where}`;
+  const all = `${counted(proposals.length, 'proposal')}${where}`;
   if (proposals.length === 0) return all;
   return `${all}, ${open === proposals.length ? 'none of them agreed' : open === 0 ? 'all of them agreed' : `${open} of them open`}`;
 }

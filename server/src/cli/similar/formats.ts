@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { counted } from '../counted.ts';
 import { paintedWords } from '../painted-words.ts';
 import { printable, printableJson } from '../printable.ts';
 import type { SimilarFormat } from './options.ts';
@@ -37,10 +38,6 @@ function passageLines({ file, line, symbol, name, date, citedIn, share, words }:
     `         ${dim(file === null ? `in the archive, line ${line}` : `${printable(file)}:${line}`)}`,
     `         ${paintedWords(words, colour)}`,
   ];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Of one paragraph: the best, since a draft has many paragraphs. */

@@ -1,6 +1,6 @@
-import { type Joint, nothing } from './joint-words.ts';
+import { asTheyAre, type Joint } from './joint-words.ts';
 
-/** How the spaces at a joint are left: one between words, none before a mark. A line break stays. `isSmallWord` tells of a word that is none's ending. */
+/** How the spaces at a joint are left: one between words, none before a mark. A line break stays. `isSmallWord` tells letters that are a word by themselves from a word's ending. */
 export function space(left: string, removed: string, right: string, isSmallWord: (word: string) => boolean): Joint {
   const before = /\s*$/.exec(left)?.[0] ?? '';
   const after = /^\s*/.exec(right)?.[0] ?? '';
@@ -11,15 +11,15 @@ export function space(left: string, removed: string, right: string, isSmallWord:
     return keepsRight ? { trimLeft: before.length, trimRight: 0, insert: '' } : { trimLeft: 0, trimRight: after.length, insert: '' };
   }
   if (before === ' ' && /\d $/.test(left) && /^[–-]\d/.test(right)) return { trimLeft: 1, trimRight: 0, insert: '' };
-  if (before !== '') return beforeMark && !/[\r\n]/.test(before) ? { trimLeft: before.length, trimRight: 0, insert: '' } : nothing;
+  if (before !== '') return beforeMark && !/[\r\n]/.test(before) ? { trimLeft: before.length, trimRight: 0, insert: '' } : asTheyAre;
   if (after !== '')
-    return /(?:^|[([“‘])$/.test(left) && !/[\r\n]/.test(after) ? { trimLeft: 0, trimRight: after.length, insert: '' } : nothing;
+    return /(?:^|[([“‘])$/.test(left) && !/[\r\n]/.test(after) ? { trimLeft: 0, trimRight: after.length, insert: '' } : asTheyAre;
   const touch = /[\]}]$/.test(left) || /^[[{]/.test(right) || /[\]}]\s?[[{]/.test(removed);
   const parted =
     (insideSpace.test(removed) || (touch && beginsWord(right, isSmallWord))) &&
     /[\p{L}\d,;.)\]]$/u.test(left) &&
     /^[\p{L}\d([]/u.test(right);
-  return parted ? { trimLeft: 0, trimRight: 0, insert: ' ' } : nothing;
+  return parted ? { trimLeft: 0, trimRight: 0, insert: ' ' } : asTheyAre;
 }
 
 /** Whether words begin with a word, and not with the end of one: `herons[and egrets]`, but `egret[s]`. */

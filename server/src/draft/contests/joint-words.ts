@@ -9,7 +9,8 @@ export interface Joint {
   readonly insert: string;
 }
 
-export const nothing: Joint = { trimLeft: 0, trimRight: 0, insert: '' };
+/** The texts are joined as they are. */
+export const asTheyAre: Joint = { trimLeft: 0, trimRight: 0, insert: '' };
 
 /** The small words of a language that a joint may leave over. */
 export interface JointWords {

@@ -1,5 +1,5 @@
 import { space } from './joint-spaces.ts';
-import { type Joint, type JointWords, nothing } from './joint-words.ts';
+import { asTheyAre, type Joint, type JointWords } from './joint-words.ts';
 
 /** How much of the text on each side of a joint is looked at, in UTF-16 code units. */
 export const seenUnits = 64;
@@ -17,7 +17,7 @@ export interface Joining {
  */
 export function joint(left: string, removed: string, right: string, { restores, vacant }: Joining, words: JointWords): Joint {
   // Whole lines fall with their breaks, and what follows keeps its indentation.
-  if (/(?:^|[\r\n])$/.test(left) && /(?:^|[\r\n])$/.test(removed)) return nothing;
+  if (/(?:^|[\r\n])$/.test(left) && /(?:^|[\r\n])$/.test(removed)) return asTheyAre;
   // Brackets that held nothing else fall too.
   if (left.endsWith('[') && right.startsWith(']')) {
     const outer = joint(left.slice(0, -1), `[${removed}]`, right.slice(1), { restores, vacant }, words);

@@ -58,7 +58,7 @@ function contestOf(draft: Draft, row: readonly NodeAt[]): PlacedShape[] {
   ];
 }
 
-/** Not where numbers below the last option alone may be those outside, or where its last sentence goes on elsewhere. */
+/** False where only the last option has paragraphs below it, which may be those that follow all options, and where its last sentence goes on elsewhere. */
 function endsClearly(draft: Draft, blocks: readonly (readonly Placed[])[], words: readonly Span[]): boolean {
   const last = blocks.at(-1) ?? [];
   const { start, end } = words.at(-1) ?? { start: 0, end: 0 };

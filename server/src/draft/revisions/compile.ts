@@ -3,7 +3,8 @@ import { oneLine } from '../../text/white-space.ts';
 import { wordTokens } from '../../text/word-tokens.ts';
 import type { Draft } from '../draft.ts';
 import { bareNumber } from '../naming.ts';
-import { type Counterparts, counterparts, type RawParagraph, rawParagraphs } from './counterparts.ts';
+import { type Counterparts, counterparts, inThree, type RawParagraph, rawParagraphs } from './counterparts.ts';
+import { inBrackets, takenOut } from './in-brackets.ts';
 import { contestedIn, type WordEdit, wordEdits } from './word-edits.ts';
 
 /** A copy of the base as a delegation sent it. */
@@ -42,29 +43,44 @@ export function compileCopies(base: Draft, copies: readonly Copy[]): Compiled {
   };
   add(undefined);
   for (const part of parts) {
-    const [head, body, tail] = inThree(part);
-    const tokens = wordTokens(body);
-    const droppers: string[] = [];
-    const edits = new Map<string, readonly WordEdit[]>();
-    for (const { by, pairs } of read) {
-      const own = pairs.newer.get(part);
-      if (own === undefined || pairs.moved.has(own)) droppers.push(by);
-      else edits.set(by, wordEdits(tokens, wordTokens(inThree(own)[1])));
-    }
-    const places = contestedIn(tokens, edits);
-    contested += places.length + Math.sign(droppers.length);
-    let at = 0;
-    let written = '';
-    for (const { start, end, versions } of places) {
-      written += tokens.slice(at, start).join('') + inBrackets(tokens.slice(start, end).join(''), versions);
-      at = end;
-    }
-    written += tokens.slice(at).join('');
-    // What others want of its words stands in the brackets of those who take the paragraph out.
-    texts.push(head + (droppers.length === 0 ? written : takenOut(written, droppers)) + tail);
+    const compiled = compiledParagraph(part, read);
+    contested += compiled.contested;
+    texts.push(compiled.text);
     add(part);
   }
   return { text: joined(texts), contested };
+}
+
+/** A copy laid beside the base. */
+interface ReadCopy {
+  readonly by: string;
+  readonly parts: readonly RawParagraph[];
+  readonly pairs: Counterparts;
+}
+
+/** A paragraph of the base with what each copy changes in it. */
+function compiledParagraph(part: RawParagraph, copies: readonly ReadCopy[]): Compiled {
+  const [head, words, tail] = inThree(part);
+  const tokens = wordTokens(words);
+  const droppers: string[] = [];
+  const edits = new Map<string, readonly WordEdit[]>();
+  for (const { by, pairs } of copies) {
+    const own = pairs.newer.get(part);
+    if (own === undefined || pairs.moved.has(own)) droppers.push(by);
+    else edits.set(by, wordEdits(tokens, wordTokens(inThree(own)[1])));
+  }
+  const places = contestedIn(tokens, edits);
+  let at = 0;
+  let written = '';
+  for (const { start, end, versions } of places) {
+    written += tokens.slice(at, start).join('') + inBrackets(tokens.slice(start, end).join(''), versions);
+    at = end;
+  }
+  written += tokens.slice(at).join('');
+  // A number alone has no words to take out.
+  if (droppers.length === 0 || written === '') return { text: head + written + tail, contested: places.length };
+  // What others want of its words stands in the brackets of those who take the paragraph out.
+  return { text: head + takenOut(written, droppers) + tail, contested: places.length + 1 };
 }
 
 interface Addition {
@@ -73,9 +89,7 @@ interface Addition {
 }
 
 /** What copies add, by the paragraph of the base that it follows, each text once. */
-function additionsOf(
-  copies: readonly { readonly by: string; readonly parts: readonly RawParagraph[]; readonly pairs: Counterparts }[],
-): ReadonlyMap<RawParagraph | undefined, ReadonlyMap<string, Addition>> {
+function additionsOf(copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | undefined, ReadonlyMap<string, Addition>> {
   const additions = new Map<RawParagraph | undefined, Map<string, Addition>>();
   for (const { by, parts, pairs } of copies) {
     let after: RawParagraph | undefined;
@@ -86,6 +100,7 @@ function additionsOf(
         continue;
       }
       const words = inThree(part)[1].trim();
+      if (words === '') continue;
       const here = additions.get(after) ?? new Map<string, Addition>();
       additions.set(after, here);
       // A copy may add the same words twice, as may another.
@@ -97,38 +112,6 @@ function additionsOf(
     }
   }
   return additions;
-}
-
-/** A paragraph's text: its label with what stands before it, its words, and the white space after them. */
-function inThree({ compared, raw }: RawParagraph): readonly [string, string, string] {
-  const { paragraph } = compared.placed;
-  const offset = raw.trimEnd().length;
-  const start = Math.min(
-    offset,
-    raw.length - paragraphRest(raw, paragraph.text) + (paragraph.line.label?.span.end ?? paragraph.content.start),
-  );
-  return [raw.slice(0, start), raw.slice(start, offset), raw.slice(offset)];
-}
-
-/** From where in `raw` on the paragraph stands, counted from the end. */
-function paragraphRest(raw: string, text: string): number {
-  return raw.length - raw.indexOf(text);
-}
-
-function takenOut(words: string, by: readonly string[]): string {
-  return `${/^\s*/.exec(words)?.[0]}[${words.trim()}] (${by.join(', ')}: delete)`;
-}
-
-function inBrackets(base: string, versions: ReadonlyMap<string, readonly string[]>): string {
-  const parts: string[] = [];
-  const all = [...versions.values()].flat();
-  if (base.trim() !== '') parts.push(takenOut(base, all));
-  for (const [text, by] of versions) {
-    if (text.trim() === '') continue;
-    const before = parts.length > 0 ? ' ' : (/^\s*/.exec(text)?.[0] ?? '');
-    parts.push(`${before}[${by.join(', ')}: ${text.trim()}]`);
-  }
-  return parts.join('');
 }
 
 /** "4 bis. " after paragraph 4; nothing after one without a number. */

@@ -21,6 +21,14 @@ export function rawParagraphs(draft: Draft): readonly RawParagraph[] {
   });
 }
 
+/** Its label with what stands before it, its words, and the white space after them. */
+export function inThree({ compared, raw }: RawParagraph): readonly [head: string, words: string, tail: string] {
+  const { paragraph } = compared.placed;
+  const end = raw.trimEnd().length;
+  const start = Math.min(end, raw.indexOf(paragraph.text) + (paragraph.line.label?.span.end ?? paragraph.content.start));
+  return [raw.slice(0, start), raw.slice(start, end), raw.slice(end)];
+}
+
 /** Which paragraphs of a base and of a revision are one. */
 export interface Counterparts {
   /** The revision's paragraph, by that of the base. */

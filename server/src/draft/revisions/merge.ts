@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { counterparts, type RawParagraph, rawParagraphs } from './counterparts.ts';
+import { counterparts, inThree, type RawParagraph, rawParagraphs } from './counterparts.ts';
 import { type MergedText, mergeWords, rivals, type Sides } from './merge-words.ts';
 
 /** What the merged text has at one place, and what follows it there that only the other revision has. */
@@ -75,10 +75,9 @@ function added(text: string): Item {
 }
 
 /** A paragraph that one revision has changed and the other has dropped. */
-function disputed({ compared, raw }: RawParagraph, owner: string, opponent: string): string {
-  const { paragraph } = compared.placed;
-  const start = raw.length - paragraph.length + (paragraph.line.label?.span.end ?? paragraph.content.start);
-  return raw.slice(0, start) + rivals({ ours: raw.slice(start), theirs: '' }, { ours: owner, theirs: opponent });
+function disputed(paragraph: RawParagraph, owner: string, opponent: string): string {
+  const [head, words, tail] = inThree(paragraph);
+  return head + rivals({ ours: words, theirs: '' }, { ours: owner, theirs: opponent }) + tail;
 }
 
 function isSame(one: RawParagraph, other: RawParagraph): boolean {

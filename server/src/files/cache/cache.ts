@@ -66,5 +66,5 @@ async function entryOf(shelf: Shelf, uri: string, now: number): Promise<LibraryE
   return entry;
 }
 
-/** With what the library knows of ten thousand adopted texts of twenty kilobytes taking a hundred, several archives find room. */
+/** What the library knows of ten thousand adopted texts of 20 KB takes 100 MB: this is room for several such folders. */
 const usualBytes = 512_000_000;

@@ -1,7 +1,8 @@
 import { shortened } from '../../../text/cut.ts';
+import { counted } from '../../counted.ts';
 import { printable } from '../../printable.ts';
 import { shownPath } from '../../shown-path.ts';
-import type { CitationGraph, PlacedCitation, Target } from '../graph.ts';
+import type { CitationGraph, CitationTarget, PlacedCitation } from '../graph.ts';
 import { type CitationWriter, targetName } from './format.ts';
 
 /** For people: the citations of each draft, what is cited and not at hand, what nobody cites, and a count of all. */
@@ -29,7 +30,7 @@ function rowsOf(citations: readonly PlacedCitation[], folder: string): string[] 
   });
 }
 
-function titleOf(target: Target | undefined): string {
+function titleOf(target: CitationTarget | undefined): string {
   return target?.title === undefined ? '' : `  ${shortened(printable(target.title), longestTitleUnits)}`;
 }
 
@@ -75,8 +76,4 @@ function totals({ citations, drafts, catalogues }: CitationGraph, folder: string
 
 function longest(words: readonly string[]): number {
   return words.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
