@@ -2,9 +2,10 @@ import { shift } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { paragraphNumber } from '../paragraphs.ts';
+import { type BracketAt, markOf } from './candidates.ts';
 import { goesOn, nextParagraphs } from './goes-on.ts';
 import { type Loose, looseBraces, looseParentheses, looseQuotes } from './marks-without-partner.ts';
-import { type BracketAt, matchedBrackets } from './matched-brackets.ts';
+import { matchedBrackets } from './matched-brackets.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
 export interface Spanning {
@@ -29,9 +30,11 @@ export const spanningBrackets = once((draft: Draft): Spanning => {
     },
   };
 
-  function loose({ index, mark }: BracketAt): Loose {
+  function loose(bracket: BracketAt): Loose {
+    const { index } = bracket;
     const placed = paragraphNumber(draft.paragraphs, index);
     if (placed === undefined) throw new RangeError(`No paragraph ${index}`);
+    const mark = markOf(placed.paragraph, bracket);
     return { paragraph: placed.paragraph, mark, offset: placed.offset, index, span: shift(mark.span, placed.offset) };
   }
 });
