@@ -2,7 +2,7 @@ import type { Language, LanguageId } from '../languages/language.ts';
 import { stopWordsIn, tellLanguage } from '../languages/tell-language.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { once } from '../tree/memo.ts';
-import { type LeafAt, leafAt, leavesIn } from '../tree/tree.ts';
+import { leafAt } from '../tree/tree.ts';
 import type { Draft } from './draft.ts';
 import { counter } from './paragraphs.ts';
 
@@ -26,15 +26,15 @@ export function languageAt(draft: Draft, index: number): Language | undefined {
   const here = index < draft.paragraphs.size ? leafAt(draft.paragraphs, 'index', index) : undefined;
   const own = here && ownLanguage(here.leaf);
   if (own !== undefined) return own;
-  const before = firstOwnLanguage([...leavesIn(draft.paragraphs, Math.max(0, index - reachParagraphs), index)].reverse());
-  return before !== undefined && before === firstOwnLanguage(leavesIn(draft.paragraphs, index + 1, index + 1 + reachParagraphs))
-    ? before
-    : languageOf(draft);
+  const before = nearestLanguage(draft, index, -1);
+  return before !== undefined && before === nearestLanguage(draft, index, 1) ? before : languageOf(draft);
 }
 
-function firstOwnLanguage(paragraphs: Iterable<LeafAt<Paragraph>>): Language | undefined {
-  for (const { leaf } of paragraphs) {
-    const own = ownLanguage(leaf);
+/** Of the paragraphs on one side of the one with this number. The nearest mostly tells, so they are looked up one by one. */
+function nearestLanguage({ paragraphs }: Draft, index: number, step: 1 | -1): Language | undefined {
+  for (let apart = 1, at = index + step; apart <= reachParagraphs && at >= 0 && at < paragraphs.size; apart++, at += step) {
+    const beside = leafAt(paragraphs, 'index', at);
+    const own = beside && ownLanguage(beside.leaf);
     if (own !== undefined) return own;
   }
   return undefined;
