@@ -11,7 +11,7 @@ import { walk } from '../../tree/walk.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
-import type { LooseMark } from './marks-without-partner.ts';
+import { sameMark } from './marks-without-partner.ts';
 import { rank, rankOf } from './paragraph-rank.ts';
 
 /** What its own paragraph says about where the partner of a bracket is. */
@@ -205,17 +205,5 @@ export function sameEvidence(a: Evidence, b: Evidence | undefined): boolean {
       a.beforeOptions === b.beforeOptions &&
       a.stop === b.stop &&
       a.tail === b.tail)
-  );
-}
-
-function sameMark(a: LooseMark | undefined, b: LooseMark | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return (
-    a.opening === b.opening &&
-    a.outer === b.outer &&
-    a.held === b.held &&
-    a.introduces === b.introduces &&
-    a.broken === b.broken &&
-    (a.touched === undefined) === (b.touched === undefined)
   );
 }

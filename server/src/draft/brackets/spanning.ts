@@ -1,10 +1,22 @@
+import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shift } from '../../text/span.ts';
+import { gather } from '../../tree/measure.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
-import { paragraphNumber } from '../paragraphs.ts';
+import { type Gatherer, paragraphNumber } from '../paragraphs.ts';
+import { whileSame } from '../while-same.ts';
 import { type BracketAt, markOf } from './candidates.ts';
-import { goesOn, nextParagraphs } from './goes-on.ts';
-import { type Loose, looseBraces, looseParentheses, looseQuotes } from './marks-without-partner.ts';
+import { edgesOf, goesOn, nextParagraphs } from './goes-on.ts';
+import {
+  type Loose,
+  type LooseMark,
+  looseAt,
+  looseBraces,
+  looseParentheses,
+  looseQuotes,
+  type MarkAt,
+  sameMark,
+} from './marks-without-partner.ts';
 import { matchedBrackets } from './matched-brackets.ts';
 
 /** What becomes of the marks that have no partner in their own paragraph. */
@@ -39,69 +51,125 @@ export const spanningBrackets = once((draft: Draft): Spanning => {
   }
 });
 
+/** What becomes of the marks of one kind. */
+export interface SpanningMarks {
+  (draft: Draft): Spanning;
+  /** Those without a partner anywhere, in the order of the text. Fast, since it is asked at every keystroke. */
+  lost(draft: Draft): readonly MarkAt[];
+  /** The marks of which these are numbers. */
+  of(paragraph: Paragraph): readonly LooseMark[] | undefined;
+}
+
 /**
  * Quotations that go on in a later paragraph. One of several paragraphs may repeat the opening mark at the head of each; since the last then opens and
  * closes, it has no loose mark: a loose one at a head is in order when the next paragraph begins with an opening mark too.
  */
-export const spanningQuotes = once((draft: Draft): Spanning => {
-  const pairs: Pair[] = [];
-  const lost: Loose[] = [];
-  let open: Loose | undefined;
-  for (const loose of looseQuotes(draft)) {
-    const repeats = open !== undefined && loose.mark.opening && loose.mark.outer && loose.index - open.index <= nextParagraphs;
-    const closes = open !== undefined && !loose.mark.opening && goesOn(open, loose);
-    if (open !== undefined && !repeats && !closes && !quotedNext(draft, open)) lost.push(open);
-    if (loose.mark.opening) open = loose;
-    else {
-      if (closes && open !== undefined) pairs.push({ open, close: loose });
-      else lost.push(loose);
-      open = undefined;
+export const spanningQuotes = spanningMarks(
+  looseQuotes,
+  (all, { pair, lose }) => {
+    let open: LooseAt | undefined;
+    for (const loose of all) {
+      const repeats = open !== undefined && loose.mark.opening && loose.mark.outer && loose.index - open.index <= nextParagraphs;
+      const closes = open !== undefined && !loose.mark.opening && goesOn(open, loose);
+      if (open !== undefined && !repeats && !closes) lose(open);
+      if (loose.mark.opening) open = loose;
+      else {
+        if (closes && open !== undefined) pair(open, loose);
+        else lose(loose);
+        open = undefined;
+      }
     }
-  }
-  if (open !== undefined && !quotedNext(draft, open)) lost.push(open);
-  return { pairs, lost: inOrder(lost) };
-});
-
-function quotedNext(draft: Draft, { mark, index, paragraph }: Loose): boolean {
-  const next = paragraphNumber(draft.paragraphs, index + 1)?.paragraph;
-  const quote = paragraph.text.slice(mark.span.start, mark.span.end);
-  return mark.outer && next?.text.startsWith(quote, next.content.start) === true;
-}
-
-/** Parentheses: asides, editors' remarks. One that a line's end cut before a number may close as a label does: "(Article" above "9) …". */
-export const spanningParentheses = spanningRemarks(looseParentheses, goesOn, (draft, { index, mark }) => {
-  const next = mark.opening && mark.broken ? paragraphNumber(draft.paragraphs, index + 1)?.paragraph : undefined;
-  const label = next?.tree.label;
-  return label !== undefined && /^[^(]*\)$/.test(next?.text.slice(label.span.start, label.span.end) ?? '');
-});
-/** Braces: notes of the editor, which may begin in mid-paragraph and be several paragraphs long. */
-export const spanningBraces = spanningRemarks(
-  looseBraces,
-  (open, close) => close.mark.outer && close.index - open.index <= longestNoteParagraphs,
+    if (open !== undefined) lose(open);
+  },
+  ({ mark, paragraph }, next) => {
+    const quote = paragraph.text.slice(mark.span.start, mark.span.end);
+    return mark.opening && mark.outer && next?.text.startsWith(quote, next.content.start) === true;
+  },
 );
 
-/** `spans` tells whether two marks of different paragraphs may answer each other, `answered` whether something else does. */
-function spanningRemarks(
-  looseIn: (draft: Draft) => readonly Loose[],
-  spans: (open: Loose, close: Loose) => boolean,
-  answered: (draft: Draft, mark: Loose) => boolean = () => false,
-): (draft: Draft) => Spanning {
-  return once((draft: Draft): Spanning => {
-    const pairs: Pair[] = [];
-    const lost: Loose[] = [];
-    const open: Loose[] = [];
-    for (const loose of looseIn(draft)) {
-      const candidate = open.at(-1);
-      if (loose.mark.opening) open.push(loose);
-      else if (candidate === undefined || !spans(candidate, loose)) lost.push(loose);
-      else pairs.push({ open: open.pop() ?? candidate, close: loose });
-    }
-    return { pairs, lost: inOrder([...lost, ...open.filter((loose) => !answered(draft, loose))]) };
-  });
-}
+/** Parentheses: asides, editors' remarks. One that a line's end cut before a number may close as a label does: "(Article" above "9) …". */
+export const spanningParentheses = spanningMarks(looseParentheses, nested(goesOn), ({ mark }, next) => {
+  const label = mark.opening && mark.broken ? next?.tree.label : undefined;
+  return label !== undefined && /^[^(]*\)$/.test(next?.text.slice(label.span.start, label.span.end) ?? '');
+});
+
+/** Braces: notes of the editor, which may begin in mid-paragraph and be several paragraphs long. */
+export const spanningBraces = spanningMarks(
+  looseBraces,
+  nested((open, close) => close.mark.outer && close.index - open.index <= longestNoteParagraphs),
+  () => false,
+);
 
 const longestNoteParagraphs = 12;
 
-function inOrder(lost: Loose[]): Loose[] {
-  return lost.sort((a, b) => a.span.start - b.span.start);
+interface LooseAt extends MarkAt {
+  readonly paragraph: Paragraph;
+  readonly mark: LooseMark;
+}
+
+/** Reads marks in their order, and says what becomes of each. */
+type ReadMarks = (
+  all: readonly LooseAt[],
+  found: { readonly pair: (open: LooseAt, close: LooseAt) => void; readonly lose: (mark: LooseAt) => void },
+) => void;
+
+/** `spans` tells whether two marks of different paragraphs may answer each other. */
+function nested(spans: (open: LooseAt, close: LooseAt) => boolean): ReadMarks {
+  return (all, { pair, lose }) => {
+    const open: LooseAt[] = [];
+    for (const loose of all) {
+      const candidate = open.at(-1);
+      if (loose.mark.opening) open.push(loose);
+      else if (candidate === undefined || !spans(candidate, loose)) lose(loose);
+      else pair(open.pop() ?? candidate, loose);
+    }
+    open.forEach(lose);
+  };
+}
+
+/** `answered` tells of a mark that `read` calls lost whether the next paragraph answers it. What is read is kept as long as the marks and their paragraphs' edges are the same. */
+function spanningMarks(
+  loose: Gatherer<readonly LooseMark[]>,
+  read: ReadMarks,
+  answered: (mark: Pick<LooseAt, 'mark' | 'paragraph'>, next: Paragraph | undefined) => boolean,
+): SpanningMarks {
+  const withEdges = gather((paragraph: Paragraph) => {
+    const marks = loose.hits.of(paragraph);
+    return marks && { marks, ...edgesOf(paragraph) };
+  });
+  const reading = whileSame(
+    ({ paragraphs }) => ({ tree: paragraphs, hits: withEdges(paragraphs) }),
+    (a, b) =>
+      a.last === b.last &&
+      a.begins === b.begins &&
+      a.marks.length === b.marks.length &&
+      a.marks.every((mark, at) => sameMark(mark, b.marks[at])),
+    ({ paragraphs }) => {
+      const pairs: { open: MarkAt; close: MarkAt }[] = [];
+      const lost: MarkAt[] = [];
+      const all = loose(paragraphs).flatMap(({ index, paragraph, value }) =>
+        value.map((mark, number) => ({ index, number, paragraph, mark })),
+      );
+      read(all, {
+        pair: (open, close) => pairs.push({ open: numbersOf(open), close: numbersOf(close) }),
+        lose: (mark) => lost.push(numbersOf(mark)),
+      });
+      return { pairs, lost: lost.sort((a, b) => a.index - b.index || a.number - b.number) };
+    },
+  );
+  const at = (draft: Draft) => (mark: MarkAt) => looseAt(draft, mark, loose.hits.of);
+  const lost = once((draft: Draft) =>
+    reading(draft).lost.filter(
+      (mark) => !answered(looseAt(draft, mark, loose.hits.of), paragraphNumber(draft.paragraphs, mark.index + 1)?.paragraph),
+    ),
+  );
+  const spanning = (draft: Draft): Spanning => ({
+    pairs: reading(draft).pairs.map(({ open, close }) => ({ open: at(draft)(open), close: at(draft)(close) })),
+    lost: lost(draft).map(at(draft)),
+  });
+  return Object.assign(spanning, { lost, of: loose.hits.of });
+}
+
+function numbersOf({ index, number }: LooseAt): MarkAt {
+  return { index, number };
 }
