@@ -30,6 +30,11 @@ export function languageAt(draft: Draft, index: number): Language | undefined {
   return before !== undefined && before === nearestLanguage(draft, index, 1) ? before : languageOf(draft);
 }
 
+/** Of the paragraphs with these numbers, one by one: an input of `whileIdentical`. */
+export function languagesAt(draft: Draft, numbers: readonly number[]): readonly (Language | undefined)[] {
+  return numbers.map((index) => languageAt(draft, index));
+}
+
 /** Of the paragraphs on one side of the one with this number. The nearest mostly tells, so they are looked up one by one. */
 function nearestLanguage({ paragraphs }: Draft, index: number, step: 1 | -1): Language | undefined {
   for (let apart = 1, at = index + step; apart <= reachParagraphs && at >= 0 && at < paragraphs.size; apart++, at += step) {

@@ -1,5 +1,5 @@
 import { sameItems } from '../text/same-items.ts';
-import { type Hits, sameHits } from '../tree/hits.ts';
+import { eachHit, type Hits, sameHits } from '../tree/hits.ts';
 import { MemoHolder, once } from '../tree/memo.ts';
 import type { Leaf, Tree } from '../tree/tree.ts';
 import type { Draft, Lineage } from './draft.ts';
@@ -25,6 +25,25 @@ export function whileIdentical<M extends readonly unknown[], R>(
   compute: (draft: Draft, ...more: M) => R,
 ): (draft: Draft, ...more: M) => R {
   return keptWhile(inputs, sameItems, compute);
+}
+
+/**
+ * The numbers of the paragraphs that have hits: the same list from one version of a draft to the next as long as paragraphs of the same numbers have the
+ * very same hits, so an input of `whileIdentical`.
+ */
+export function unchanged<L extends Leaf>(
+  read: (draft: Draft) => { readonly tree: Tree<L>; readonly hits: Hits<unknown> },
+): (draft: Draft) => readonly number[] {
+  return whileSame(
+    read,
+    (a, b) => a === b,
+    (draft) => {
+      const numbers: number[] = [];
+      const { tree, hits } = read(draft);
+      eachHit(tree, hits, (_value, _leaf, index) => numbers.push(index));
+      return numbers;
+    },
+  );
 }
 
 function keptWhile<I, M extends readonly unknown[], R>(

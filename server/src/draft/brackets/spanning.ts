@@ -4,7 +4,7 @@ import { gather } from '../../tree/measure.ts';
 import { once } from '../../tree/memo.ts';
 import type { Draft } from '../draft.ts';
 import { type Gatherer, paragraphNumber } from '../paragraphs.ts';
-import { whileSame } from '../while-same.ts';
+import { whileIdentical, whileSame } from '../while-same.ts';
 import { type BracketAt, markOf } from './candidates.ts';
 import { edgesOf, goesOn, nextParagraphs } from './goes-on.ts';
 import {
@@ -81,23 +81,27 @@ export const spanningQuotes = spanningMarks(
     }
     if (open !== undefined) lose(open);
   },
-  ({ mark, paragraph }, next) => {
-    const quote = paragraph.text.slice(mark.span.start, mark.span.end);
-    return mark.opening && mark.outer && next?.text.startsWith(quote, next.content.start) === true;
+  {
+    mayBe: ({ opening, outer }) => opening && outer,
+    by(next, { mark: { span }, paragraph }) {
+      return next.text.startsWith(paragraph.text.slice(span.start, span.end), next.content.start);
+    },
   },
 );
 
 /** Parentheses: asides, editors' remarks. One that a line's end cut before a number may close as a label does: "(Article" above "9) …". */
-export const spanningParentheses = spanningMarks(looseParentheses, nested(goesOn), ({ mark }, next) => {
-  const label = mark.opening && mark.broken ? next?.tree.label : undefined;
-  return label !== undefined && /^[^(]*\)$/.test(next?.text.slice(label.span.start, label.span.end) ?? '');
+export const spanningParentheses = spanningMarks(looseParentheses, nested(goesOn), {
+  mayBe: ({ opening, broken }) => opening && broken,
+  by({ text, tree: { label } }) {
+    return label !== undefined && /^[^(]*\)$/.test(text.slice(label.span.start, label.span.end));
+  },
 });
 
 /** Braces: notes of the editor, which may begin in mid-paragraph and be several paragraphs long. */
 export const spanningBraces = spanningMarks(
   looseBraces,
   nested((open, close) => close.mark.outer && close.index - open.index <= longestNoteParagraphs),
-  () => false,
+  { mayBe: () => false, by: () => false },
 );
 
 const longestNoteParagraphs = 12;
@@ -127,12 +131,14 @@ function nested(spans: (open: LooseAt, close: LooseAt) => boolean): ReadMarks {
   };
 }
 
-/** `answered` tells of a mark that `read` calls lost whether the next paragraph answers it. What is read is kept as long as the marks and their paragraphs' edges are the same. */
-function spanningMarks(
-  loose: Gatherer<readonly LooseMark[]>,
-  read: ReadMarks,
-  answered: (mark: Pick<LooseAt, 'mark' | 'paragraph'>, next: Paragraph | undefined) => boolean,
-): SpanningMarks {
+/** Of marks that have no partner, which a paragraph after theirs may answer otherwise. */
+interface Answered {
+  mayBe(mark: LooseMark): boolean;
+  by(next: Paragraph, mark: Pick<Loose, 'mark' | 'paragraph'>): boolean;
+}
+
+/** What is read is kept as long as the marks and their paragraphs' edges are the same. */
+function spanningMarks(loose: Gatherer<readonly LooseMark[]>, read: ReadMarks, answered: Answered): SpanningMarks {
   const withEdges = gather((paragraph: Paragraph) => {
     const marks = loose.hits.of(paragraph);
     return marks && { marks, ...edgesOf(paragraph) };
@@ -146,22 +152,30 @@ function spanningMarks(
       a.marks.every((mark, at) => sameMark(mark, b.marks[at])),
     ({ paragraphs }) => {
       const pairs: { open: MarkAt; close: MarkAt }[] = [];
-      const lost: MarkAt[] = [];
+      const lost: LooseAt[] = [];
       const all = loose(paragraphs).flatMap(({ index, paragraph, value }) =>
         value.map((mark, number) => ({ index, number, paragraph, mark })),
       );
       read(all, {
         pair: (open, close) => pairs.push({ open: numbersOf(open), close: numbersOf(close) }),
-        lose: (mark) => lost.push(numbersOf(mark)),
+        lose: (mark) => lost.push(mark),
       });
-      return { pairs, lost: lost.sort((a, b) => a.index - b.index || a.number - b.number) };
+      lost.sort((a, b) => a.index - b.index || a.number - b.number);
+      return { pairs, lost: lost.map(numbersOf), mayBeAnswered: lost.filter(({ mark }) => answered.mayBe(mark)).map(numbersOf) };
     },
   );
   const at = (draft: Draft) => (mark: MarkAt) => looseAt(draft, mark, loose.hits.of);
-  const lost = once((draft: Draft) =>
-    reading(draft).lost.filter(
-      (mark) => !answered(looseAt(draft, mark, loose.hits.of), paragraphNumber(draft.paragraphs, mark.index + 1)?.paragraph),
-    ),
+  const answeredIn = (draft: Draft) =>
+    reading(draft).mayBeAnswered.filter((mark) => {
+      const next = paragraphNumber(draft.paragraphs, mark.index + 1)?.paragraph;
+      return next !== undefined && answered.by(next, at(draft)(mark));
+    });
+  const lost = whileIdentical(
+    (draft) => [reading(draft), ...answeredIn(draft)],
+    (draft) => {
+      const others = new Set(answeredIn(draft).map(({ index, number }) => `${index} ${number}`));
+      return reading(draft).lost.filter(({ index, number }) => !others.has(`${index} ${number}`));
+    },
   );
   const spanning = (draft: Draft): Spanning => ({
     pairs: reading(draft).pairs.map(({ open, close }) => ({ open: at(draft)(open), close: at(draft)(close) })),
