@@ -150,6 +150,22 @@ export function* nodesOfLeaves<L extends Leaf>(
   }
 }
 
+/** The leaves `[from, to)` in which two trees of one shape differ; undefined where their shapes differ. */
+export function changedLeaves<L extends Leaf>(a: Tree<L>, b: Tree<L>): { readonly from: number; readonly to: number } | undefined {
+  if (a === b) return { from: 0, to: 0 };
+  const [parts, others] = a.height === 0 ? [a.leaves, b.leaves] : [a.branches, b.branches];
+  if (a.height !== b.height || a.size !== b.size || parts.length !== others.length) return undefined;
+  const isOther = (_: unknown, number: number) => parts[number] !== others[number];
+  const [first, last] = [parts.findIndex(isOther), parts.findLastIndex(isOther)];
+  if (first < 0) return { from: 0, to: 0 };
+  const [start, end] = [a.starts.index[first] as number, a.starts.index[last] as number];
+  if (a.height === 0) return { from: start, to: end + 1 };
+  const [one, other] = [a.branches[first] as Tree<L>, b.branches[first] as Tree<L>];
+  if (first !== last) return { from: start, to: end + (a.branches[last] as Tree<L>).size };
+  const inside = changedLeaves(one, other);
+  return inside && { from: start + inside.from, to: start + inside.to };
+}
+
 /** How much text, in UTF-16 code units, two trees begin with and end with that is the same leaves. */
 export function sharedEnds<L extends Leaf>(a: Tree<L>, b: Tree<L>): { readonly start: number; readonly end: number } {
   const start = sharedLength(a, b, (parts) => parts);

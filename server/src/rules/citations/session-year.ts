@@ -21,7 +21,7 @@ export const sessionYear: Rule = {
   check: whileInputs(
     (draft) => {
       const mentions = sameMentions(draft);
-      return mentions.length === 0 ? [] : [mentions, draftYear(draft), ...languagesAt(draft, mentions), ...citedFamilies(draft)];
+      return mentions.length === 0 ? [] : [mentions, languages(draft), draftYear(draft), ...citedFamilies(draft)];
     },
     (draft) => {
       const cited = citedFamilies(draft);
@@ -50,6 +50,8 @@ const mentionsInPlace = gatherInPlace((paragraph, place) => {
 });
 
 const sameMentions = unchanged((draft) => ({ tree: placesOf(draft), hits: mentionsInPlace(placesOf(draft)) }));
+
+const languages = languagesAt(sameMentions);
 
 /** The finding on a session that fits none of the organs that may be meant. */
 function foundIn(

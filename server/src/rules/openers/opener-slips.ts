@@ -35,15 +35,16 @@ export function openerSlips(draft: Draft): readonly PlacedInValue<OpenerSlip>[] 
 
 /** All that slips are told by, their languages, and the paragraphs that might change places with them: for `whileIdentical`. */
 export function openerInputs(draft: Draft): readonly unknown[] {
-  const numbers = sameSlips(draft);
   const later = alsoFirst(draft).flatMap(({ index, key }) => {
     const next = nextOpening(draft, index, key);
     return [next?.paragraph, next?.place];
   });
-  return [numbers, ...languagesAt(draft, numbers), ...later];
+  return [sameSlips(draft), languages(draft), ...later];
 }
 
 const sameSlips = unchanged((draft) => ({ tree: placesOf(draft), hits: findSlips(placesOf(draft), start).outputs }));
+
+const languages = languagesAt(sameSlips);
 
 const alsoFirst = whileIdentical(
   (draft) => [sameSlips(draft)],
