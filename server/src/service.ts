@@ -1,31 +1,19 @@
-import { textAsInSlices, type Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
-import { type Compiled, type Copy, compileCopies } from './draft/revisions/compile.ts';
-import { mergeDrafts } from './draft/revisions/merge.ts';
-import type { MergedText, Sides } from './draft/revisions/merge-words.ts';
-import { type AgreedPassage, agreedLanguage, askedSpan, mayBeAgreedLanguage } from './features/agreed-language.ts';
+import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
-import { compareWords, type WordsReport } from './features/compare-words.ts';
-import { type ContestedParagraph, contestedParagraphs } from './features/contested-paragraphs.ts';
-import { type Continuation, continuations } from './features/continuations.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { folds } from './features/folds.ts';
 import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
-import { type ProposalTable, proposalTable } from './features/proposal-table.ts';
-import { type DelegationName, type Proposals, proposals, sides, textOfSide } from './features/proposals.ts';
-import { type RevisionReport, revisionReport } from './features/revision.ts';
+import { type ProposalFeatures, proposalFeatures } from './features/proposal-features.ts';
+import { type RevisionFeatures, revisionFeatures } from './features/revision-features.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { type SettlingKind, settleProposal } from './features/settle-proposal.ts';
-import { type Settling, settlings } from './features/settlings.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
-import { type PassagePlace, passagePlaces } from './library/passages/passages-of.ts';
-import { libraryIndex, type ReadText, type TextIndex } from './library/text-index.ts';
 import type { Budget } from './rules/budget.ts';
 import { quotedTitles } from './rules/citations/cited-title.ts';
 import type { Finding, Fix } from './rules/finding.ts';
@@ -97,7 +85,7 @@ export { inTurns } from './tree/turns.ts';
  * The one facade that both edges use. A question about one draft is answered with nothing where a rule or a feature throws, which `onError` is told, and where the draft is too
  * long to be read. What compares or joins several drafts throws: a part of it would be taken for the whole. All offsets are UTF-16 code units.
  */
-export interface LanguageService extends CitationFeatures {
+export interface LanguageService extends CitationFeatures, AgreedLanguageFeatures, ProposalFeatures, RevisionFeatures {
   readonly rules: readonly RuleInfo[];
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
@@ -134,44 +122,10 @@ export interface LanguageService extends CitationFeatures {
   setCatalogueInSlices(uri: string, text: string): Slices<readonly PlacedFault[]>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
   hover(draft: Draft, offset: number, uri?: string): Hover | undefined;
-  /** The words of a span that agreed language is looked for: the span itself or, of an empty one, what its paragraph says. */
-  askedSpan(draft: Draft, span: Span): Span;
-  /** The paragraphs of a draft that agreed language can be looked for: those of eight words or more. */
-  passages(draft: Draft): readonly PassagePlace[];
-  /** How the words of a span were said before, in the adopted texts of the library, which `read` reads, and then in those of an archive. Rejects when these do. */
-  agreedLanguage(draft: Draft, asked: Span, uri: string, read: ReadText, archive?: TextIndex): Promise<readonly AgreedPassage[]>;
-  /** Whether that is likely to find anything: no text is read. */
-  mayBeAgreedLanguage(draft: Draft, asked: Span, uri: string): boolean;
-  /** How adopted texts go on after the words before an offset. Rejects when `read` or the archive does. */
-  continuations(draft: Draft, offset: number, uri: string, read: ReadText, archive?: TextIndex): Promise<readonly Continuation[]>;
-  /** What turns the words of one text into those of another. */
-  compareWords(before: string, after: string): readonly WordsReport[];
-  /** What a newer revision of a draft changes in an older one. */
-  compareRevisions(before: Draft, after: Draft): RevisionReport;
-  /** One text of a base and the copies that delegations sent, with attributed brackets. */
-  compileCopies(base: Draft, copies: readonly Copy[]): Compiled;
-  /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
-  mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): MergedText;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
-  /** What is contested in the draft: in the order of the text, an outer proposal before those in it. */
-  proposals(draft: Draft): Proposals;
-  /** The same to be listed in an editor, with how it can be put in order and settled. */
-  proposalTable(draft: Draft): ProposalTable | undefined;
-  /** The paragraphs in which something is open, for a line above each. */
-  contestedParagraphs(draft: Draft): readonly ContestedParagraph[];
-  /** The draft as one side would have it; undefined for a delegation that it does not name. */
-  textAs(draft: Draft, whose: Whose): string | undefined;
-  /** As `textAs`, in slices; a delegation that proposes nothing would have the original. */
-  textAsInSlices(draft: Draft, whose: Whose): Slices<string | undefined>;
-  /** What may be done about the proposals at a place, or among selected words. */
-  settlings(draft: Draft, place: Span): readonly Settling[];
-  /** The edits that accept or reject the proposal that begins at an offset; undefined where that is none, or needs a choice. */
-  settleProposal(draft: Draft, id: string, at: number, kind: SettlingKind): readonly TextEdit[] | undefined;
-  /** The delegations that the draft names for its proposals. */
-  sides(draft: Draft): readonly DelegationName[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -217,13 +171,14 @@ export function createLanguageService({
       return undefined;
     }
   }
-  const indexesOf = (read: ReadText, archive: TextIndex | undefined): readonly TextIndex[] =>
-    archive === undefined ? [libraryIndex(library, read)] : [libraryIndex(library, read), archive];
   const ruleFailed = (rule: string, error: unknown) => onError(`rule ${rule}`, error);
   const findings = (draft: Draft, settings: Settings, uri?: string): Findings =>
     checkDraft(draft, contextOf(settings, uri), ruleFailed, budget);
   return {
     ...citationFeatures(library, guards),
+    ...agreedLanguageFeatures(library, guards),
+    ...proposalFeatures(guards),
+    ...revisionFeatures,
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
     parse,
@@ -254,31 +209,9 @@ export function createLanguageService({
       return faults;
     },
     hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
-    askedSpan: (draft, span) => askDraft('agreed language', draft, () => askedSpan(draft, span), span),
-    passages: (draft) => askDraft('passages', draft, () => passagePlaces(draft), []),
-    async agreedLanguage(draft, asked, uri, read, archive) {
-      return draft.isUnread ? [] : agreedLanguage(draft, asked, { uri, library, indexes: indexesOf(read, archive) });
-    },
-    mayBeAgreedLanguage: (draft, asked, uri) =>
-      askDraft('agreed language', draft, () => mayBeAgreedLanguage(draft, asked, uri, library), false),
-    async continuations(draft, offset, uri, read, archive) {
-      return draft.isUnread ? [] : continuations(draft, offset, uri, indexesOf(read, archive));
-    },
-    compareWords,
-    compareRevisions: revisionReport,
-    compileCopies,
-    mergeRevisions: mergeDrafts,
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
-    proposals: (draft) => askDraft('proposals', draft, () => proposals(draft), { items: [], authors: [], language: undefined }),
-    proposalTable: (draft) => askDraft('proposal table', draft, () => proposalTable(draft), undefined),
-    contestedParagraphs: (draft) => askDraft('contested paragraphs', draft, () => contestedParagraphs(draft), []),
-    textAs: (draft, whose) => askDraft('text as', draft, () => textOfSide(draft, whose), undefined),
-    textAsInSlices: (draft, whose) => guards.guardSlices('text as', textAsInSlices(draft, whose), undefined),
-    settlings: (draft, place) => askDraft('settlings', draft, () => settlings(draft, place), []),
-    settleProposal: (draft, id, at, kind) => askDraft('settle', draft, () => settleProposal(draft, id, at, kind), undefined),
-    sides: (draft) => askDraft('sides', draft, () => sides(draft), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

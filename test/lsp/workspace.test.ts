@@ -123,7 +123,7 @@ describe('The workspace', () => {
       ({ registrations: [first] }) => first?.method === 'workspace/didChangeWatchedFiles',
     );
     assert.deepEqual(registrations[0]?.registerOptions, {
-      watchers: [{ globPattern: '**/*.draft' }, { globPattern: '**/penholder.json' }],
+      watchers: [{ globPattern: '**/*.draft' }, { globPattern: '**/*.csl.json' }, { globPattern: '**/penholder.json' }],
     });
     await client.stop();
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
-import { variedNames } from '../../server/src/draft/names/name-forms.ts';
+import { placedMention, variedNames } from '../../server/src/draft/names/name-forms.ts';
 import { nameMentions } from '../../server/src/draft/names/name-mentions.ts';
 import { nameVariant } from '../../server/src/rules/names/name-variant.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
@@ -59,6 +59,6 @@ describe('the forms of names', () => {
 function forms(draft: Draft): unknown {
   return variedNames(draft).map(({ counts, mentions }) => [
     [...counts].sort(),
-    mentions.map(({ form, offset, span }) => [form, offset + span.start]),
+    mentions.map((mention) => placedMention(draft, mention)).map(({ form, offset, span }) => [form, offset + span.start]),
   ]);
 }

@@ -1,4 +1,5 @@
-import { type Hits, sameHits } from '../tree/hits.ts';
+import { sameItems } from '../text/same-items.ts';
+import { eachHit, type Hits, sameHits } from '../tree/hits.ts';
 import { MemoHolder, once } from '../tree/memo.ts';
 import type { Leaf, Tree } from '../tree/tree.ts';
 import type { Draft, Lineage } from './draft.ts';
@@ -12,12 +13,50 @@ export function whileSame<L extends Leaf, T, R>(
   same: (a: T, b: T) => boolean,
   compute: (draft: Draft) => R,
 ): (draft: Draft) => R {
-  const last = MemoHolder.memo<Lineage, { readonly tree: Tree<L>; readonly hits: Hits<T>; readonly result: R }>();
-  return once((draft: Draft): R => {
-    const { tree, hits } = read(draft);
+  return once(keptWhile(read, (a, b) => sameHits(a, b, same), compute));
+}
+
+/**
+ * What `compute` makes of a draft, kept from one version to the next as long as the `inputs` are identical, one by one. So `compute` must depend on nothing
+ * else. They are asked for at every keystroke: what is kept itself is the best input.
+ */
+export function whileIdentical<M extends readonly unknown[], R>(
+  inputs: (draft: Draft, ...more: M) => readonly unknown[],
+  compute: (draft: Draft, ...more: M) => R,
+): (draft: Draft, ...more: M) => R {
+  return keptWhile(inputs, sameItems, compute);
+}
+
+/**
+ * The numbers of the paragraphs that have hits: the same list from one version of a draft to the next as long as paragraphs of the same numbers have the
+ * very same hits, so an input of `whileIdentical`.
+ */
+export function unchanged<L extends Leaf>(
+  read: (draft: Draft) => { readonly tree: Tree<L>; readonly hits: Hits<unknown> },
+): (draft: Draft) => readonly number[] {
+  return whileSame(
+    read,
+    (a, b) => a === b,
+    (draft) => {
+      const numbers: number[] = [];
+      const { tree, hits } = read(draft);
+      eachHit(tree, hits, (_value, _leaf, index) => numbers.push(index));
+      return numbers;
+    },
+  );
+}
+
+function keptWhile<I, M extends readonly unknown[], R>(
+  read: (draft: Draft, ...more: M) => I,
+  same: (a: I, b: I) => boolean,
+  compute: (draft: Draft, ...more: M) => R,
+): (draft: Draft, ...more: M) => R {
+  const last = MemoHolder.memo<Lineage, { readonly input: I; readonly result: R }>();
+  return (draft, ...more) => {
+    const input = read(draft, ...more);
     const before = last.get(draft.lineage);
-    const result = before !== undefined && sameHits(before, { tree, hits }, same) ? before.result : compute(draft);
-    last.set(draft.lineage, { tree, hits, result });
+    const result = before !== undefined && same(before.input, input) ? before.result : compute(draft, ...more);
+    last.set(draft.lineage, { input, result });
     return result;
-  });
+  };
 }

@@ -16,7 +16,7 @@ export interface InParagraphs {
 }
 
 /** A finding with spans from its paragraph's start. */
-export type FindingInParagraph = Finding & Pick<FoundInParagraph, 'fixesIn'>;
+export type FindingInParagraph = Finding & Pick<FoundInParagraph, 'fixesIn' | 'relatedIn'>;
 
 /** The findings of all rules in the order of the text. Kept with each node of the tree: only where one of the rules finds something else they are put together anew. */
 export function together(paragraphs: Tree<Paragraph>, { rules, found }: InParagraphs): Hits<readonly FindingInParagraph[]> {

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import { shift } from '../text/span.ts';
 import { eachHit, type Hits } from '../tree/hits.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Finding, Fix, Related } from './finding.ts';
 
 /** A rule as one literal: what it finds, how grave it is, and how it looks. Its page stands beside it: `<id>.md`. */
 export interface Rule {
@@ -42,10 +42,12 @@ export interface RuleContext {
 /** A finding before its rule's name and severity are put to it. */
 export type Found = Pick<Finding, 'span' | 'message'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
 
-/** The same with spans from its paragraph's start. It is kept as long as the paragraph stays, so nothing in it may depend on the draft but `fixesIn`. */
+/** The same with spans from its paragraph's start. It is kept as long as the paragraph stays, so nothing in it may depend on the draft but `fixesIn` and `relatedIn`. */
 export interface FoundInParagraph extends Found {
   /** Its fixes, with spans in the draft, where they depend on more than the paragraph. */
   readonly fixesIn?: (draft: Draft, placed: Placed) => readonly Fix[];
+  /** Likewise its related places, where they are in other paragraphs: these move without it. */
+  readonly relatedIn?: (draft: Draft, placed: Placed) => readonly Related[];
 }
 
 /** A check of each paragraph by itself. `holds` tells of the paragraph with a number whether what is found holds there. */
@@ -75,13 +77,21 @@ export function someOf<T>(found: readonly T[]): readonly T[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
-/** A finding in a paragraph at the paragraph's place in the draft. Its fixes are made when asked for: of thousands, few are. */
-export function inDraft<F extends FoundInParagraph>({ fixesIn, ...found }: F, draft: Draft, at: Placed): Omit<F, 'fixesIn'> {
+/** A finding in a paragraph at the paragraph's place in the draft. Its fixes and other places are told when asked for: of thousands, few are. */
+export function inDraft<F extends FoundInParagraph>(
+  { fixesIn, relatedIn, ...found }: F,
+  draft: Draft,
+  at: Placed,
+): Omit<F, 'fixesIn' | 'relatedIn'> {
   let fixes: readonly Fix[] | undefined;
+  let related: readonly Related[] | undefined;
   return {
     ...found,
     span: shift(found.span, at.offset),
-    related: placedRelated(found as Found, at.offset),
+    get related() {
+      related ??= relatedIn?.(draft, at) ?? placedRelated(found as Found, at.offset);
+      return related;
+    },
     get fixes() {
       fixes ??= fixesIn?.(draft, at) ?? (found.fixes ?? []).map((fix) => placedFix(fix, at.offset));
       return fixes;
@@ -99,7 +109,7 @@ export function placed(found: Found, offset: number): Found {
   };
 }
 
-function placedRelated({ related = [] }: Found, offset: number): NonNullable<Found['related']> {
+function placedRelated({ related = [] }: Found, offset: number): readonly Related[] {
   return related.length === 0 ? related : related.map((each) => ('uri' in each ? each : { ...each, span: shift(each.span, offset) }));
 }
 

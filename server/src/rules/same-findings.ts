@@ -3,9 +3,11 @@ import { samePlace } from '../draft/same-place.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import type { Hits } from '../tree/hits.ts';
+import { mapHits } from '../tree/map-hits.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Finding, Related } from './finding.ts';
-import type { FindingInParagraph } from './findings.ts';
+import { type FindingInParagraph, placedFindings } from './findings.ts';
+import { someOf } from './rule.ts';
 import type { Findings } from './run.ts';
 
 /**
@@ -17,9 +19,19 @@ export function sameFindings(before: Findings, now: Findings): boolean {
     sameInTree(
       { node: before.draft.paragraphs, findings: before.inParagraphs, line: 0 },
       { node: now.draft.paragraphs, findings: now.inParagraphs, line: 0 },
-    ) && sameList(before, now)
+    ) && sameList(before, now, listed(before), listed(now))
   );
 }
+
+/** The findings that do not stay with their paragraphs alone: what they say of others may move without them. */
+function listed({ draft, inParagraphs, others }: Findings): readonly Finding[] {
+  return [...placedFindings(draft, ofOthers(draft.paragraphs, inParagraphs, undefined)), ...others];
+}
+
+const ofOthers = mapHits<Paragraph, readonly FindingInParagraph[], undefined, readonly FindingInParagraph[]>(
+  (findings) => someOf(findings.filter(({ relatedIn }) => relatedIn !== undefined)),
+  () => true,
+);
 
 interface InTree {
   readonly node: Tree<Paragraph>;
@@ -72,10 +84,10 @@ function placeIn({ lineStarts }: Paragraph, offset: number): Position {
   return { line: line + 1, character: offset - (lineStarts[line] ?? 0) };
 }
 
-function sameList(before: Findings, now: Findings): boolean {
-  if (before.others.length !== now.others.length) return false;
-  const same = sameSpan(before.draft, now.draft);
-  return before.others.every((finding, at) => sameFinding(finding, now.others[at], same));
+function sameList({ draft: one }: Findings, { draft: other }: Findings, before: readonly Finding[], now: readonly Finding[]): boolean {
+  if (before.length !== now.length) return false;
+  const same = sameSpan(one, other);
+  return before.every((finding, at) => sameFinding(finding, now[at], same));
 }
 
 function sameSpan(one: Draft, other: Draft): (a: Span, b: Span) => boolean {

@@ -84,6 +84,18 @@ export function eachHit<L extends Leaf, T>(
   }
 }
 
+/** The first hit, with its leaf's number; undefined where there is none. */
+export function firstHit<L extends Leaf, T>(tree: Tree<L>, hits: Hits<T>): { readonly value: T; readonly index: number } | undefined {
+  let index = 0;
+  let [node, those] = [tree, hits];
+  while (those.count > 0 && node.height > 0) {
+    const number = those.branches.findIndex(({ count }) => count > 0);
+    index += node.starts.index[number] as number;
+    [node, those] = [node.branches[number] as Tree<L>, those.branches[number] as Hits<T>];
+  }
+  return those.count === 0 ? undefined : { value: those.values[0] as T, index: index + (those.at[0] as number) };
+}
+
 /** How many hits are of leaves before the one with this number. */
 export function countBefore<L extends Leaf>(tree: Tree<L>, hits: Hits<unknown>, index: number): number {
   if (hits.count === 0 || index <= 0) return 0;

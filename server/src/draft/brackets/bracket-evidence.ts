@@ -10,15 +10,14 @@ import type { Tree } from '../../tree/tree.ts';
 import { walk } from '../../tree/walk.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { type LooseMark, looseBracketsOf } from './marks-without-partner.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { sameMark } from './marks-without-partner.ts';
 import { rank, rankOf } from './paragraph-rank.ts';
-import { spareBracketsOf } from './spare-brackets.ts';
 
 /** What its own paragraph says about where the partner of a bracket is. */
-export interface Evidence {
-  readonly mark: LooseMark;
-  /** Its partner in its paragraph, where it has one and may have another. */
-  readonly partner: LooseMark | undefined;
+export interface Evidence extends Candidate {
+  /** Its number among the candidates of its paragraph. */
+  readonly number: number;
   /** The paragraph introduces what follows it: a heading, a formula, an option, or words that end with a colon. */
   readonly introduces: boolean;
   /** Stands before the label, or before the verb that opens the paragraph: may hold paragraphs that go on counting. */
@@ -151,16 +150,15 @@ export function isBracketed({ text, tree, content }: Paragraph): boolean {
 }
 
 function evidenceOf(paragraph: Paragraph, place: Place): readonly Evidence[] {
-  const loose = (looseBracketsOf(paragraph) ?? []).map((mark) => evidence(paragraph, place, mark, undefined));
-  const spare = (spareBracketsOf(paragraph) ?? []).map(({ mark, partner }) => evidence(paragraph, place, mark, partner));
-  return spare.length === 0 ? loose : [...loose, ...spare].sort((a, b) => a.mark.span.start - b.mark.span.start);
+  return candidatesIn(paragraph).map((candidate, number) => evidence(paragraph, place, candidate, number));
 }
 
-function evidence({ text, tree, content }: Paragraph, place: Place, mark: LooseMark, partner: LooseMark | undefined): Evidence {
+function evidence({ text, tree, content }: Paragraph, place: Place, { mark, partner }: Candidate, number: number): Evidence {
   const stop = stopAtEnd.exec(text.slice(Math.max(content.start, content.end - 12), content.end))?.[1];
   return {
     mark,
     partner,
+    number,
     introduces: mark.introduces || introducing.has(place.role),
     beforeLabel:
       tree.label === undefined
@@ -197,7 +195,16 @@ function sameBetween(a: Between, b: Between): boolean {
   return a.last === b.last && a.heads === b.heads && sameItems(a.counts, b.counts);
 }
 
-/** What else there is depends on the paragraph, and on whether its role introduces others. */
+/** True for the same evidence, wherever in its paragraph the bracket stands. */
 export function sameEvidence(a: Evidence, b: Evidence | undefined): boolean {
-  return a.mark === b?.mark && a.introduces === b.introduces;
+  return (
+    a === b ||
+    (sameMark(a.mark, b?.mark) &&
+      sameMark(a.partner, b?.partner) &&
+      a.introduces === b?.introduces &&
+      a.beforeLabel === b.beforeLabel &&
+      a.beforeOptions === b.beforeOptions &&
+      a.stop === b.stop &&
+      a.tail === b.tail)
+  );
 }

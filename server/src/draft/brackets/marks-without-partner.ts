@@ -2,7 +2,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Fault, FaultKind } from '../../syntax/tree.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
-import { type Gatherer, gatherer, type PlacedValue } from '../paragraphs.ts';
+import { type Gatherer, gatherer, paragraphNumber } from '../paragraphs.ts';
 import { isAtEnd, isAtHead, isBlank } from './paragraph-edges.ts';
 import { touchAt, withoutTouched } from './touched-brackets.ts';
 
@@ -23,6 +23,14 @@ export interface LooseMark {
   readonly touched: number | undefined;
 }
 
+/** A loose mark by numbers, which stay the same when words before it change. */
+export interface MarkAt {
+  /** The paragraph's number in the draft. */
+  readonly index: number;
+  /** Its number among the loose marks of its kind in its paragraph. */
+  readonly number: number;
+}
+
 /** A loose mark at its place in the draft. */
 export interface Loose {
   readonly paragraph: Paragraph;
@@ -35,11 +43,6 @@ export interface Loose {
   readonly span: Span;
 }
 
-export const looseQuotes = (draft: Draft): readonly Loose[] => placed(quotes(draft.paragraphs));
-export const looseParentheses = (draft: Draft): readonly Loose[] => placed(parentheses(draft.paragraphs));
-export const looseBraces = (draft: Draft): readonly Loose[] => placed(braces(draft.paragraphs));
-/** The signs of tracked changes that have no end, or no beginning. */
-export const looseChangeSigns = (draft: Draft): readonly Loose[] => placed(changeSigns(draft.paragraphs));
 /** Of one paragraph; undefined for none. */
 export const looseBracketsOf = (paragraph: Paragraph): readonly LooseMark[] | undefined => brackets.hits.of(paragraph);
 
@@ -47,10 +50,11 @@ const brackets = gatherer((paragraph) => {
   const marks = withoutTouched(paragraph) ?? paragraph.faults.filter(({ kind }) => kind === 'bracket');
   return marks.length > 0 ? marksOf(paragraph, marks.slice(0, most)) : undefined;
 });
-const quotes = looseMarks('quote');
-const parentheses = looseMarks('parenthesis');
-const braces = looseMarks('brace');
-const changeSigns = looseMarks('change');
+export const looseQuotes = looseMarks('quote');
+export const looseParentheses = looseMarks('parenthesis');
+export const looseBraces = looseMarks('brace');
+/** The signs of tracked changes that have no end, or no beginning. */
+export const looseChangeSigns = looseMarks('change');
 
 function looseMarks(kind: FaultKind): Gatherer<readonly LooseMark[]> {
   return gatherer((paragraph) => {
@@ -60,9 +64,27 @@ function looseMarks(kind: FaultKind): Gatherer<readonly LooseMark[]> {
   });
 }
 
-function placed(gathered: readonly PlacedValue<readonly LooseMark[]>[]): Loose[] {
-  return gathered.flatMap(({ paragraph, offset, index, value }) =>
-    value.map((mark) => ({ paragraph, mark, offset, index, span: shift(mark.span, offset) })),
+export function looseAt(
+  { paragraphs }: Draft,
+  { index, number }: MarkAt,
+  marksOf: (paragraph: Paragraph) => readonly LooseMark[] | undefined,
+): Loose {
+  const placed = paragraphNumber(paragraphs, index);
+  const mark = placed && marksOf(placed.paragraph)?.[number];
+  if (placed === undefined || mark === undefined) throw new RangeError(`No mark ${number} in paragraph ${index}`);
+  return { paragraph: placed.paragraph, mark, offset: placed.offset, index, span: shift(mark.span, placed.offset) };
+}
+
+/** True for marks of which their paragraphs say the same, wherever in them they stand. */
+export function sameMark(a: LooseMark | undefined, b: LooseMark | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.opening === b.opening &&
+    a.outer === b.outer &&
+    a.held === b.held &&
+    a.introduces === b.introduces &&
+    a.broken === b.broken &&
+    (a.touched === undefined) === (b.touched === undefined)
   );
 }
 

@@ -4,14 +4,8 @@ import { whileSame } from '../while-same.ts';
 import { type End, endsOf } from './bracket-ends.ts';
 import { bracketEvidence, evidenceInRow, sameOfParagraph } from './bracket-evidence.ts';
 import { matchAcross } from './bracket-matching.ts';
-import type { LooseMark } from './marks-without-partner.ts';
+import type { BracketAt } from './candidates.ts';
 import { rank } from './paragraph-rank.ts';
-
-/** A bracket and its paragraph's number in the draft. */
-export interface BracketAt {
-  readonly index: number;
-  readonly mark: LooseMark;
-}
 
 export interface Matched {
   /** In the order of their opening brackets. */
@@ -25,7 +19,7 @@ export interface LostBracket extends BracketAt {
   readonly block: 'start' | 'end' | 'option' | undefined;
 }
 
-/** The partners of the draft's loose brackets. Most keystrokes leave all of them as they were: then so are the pairs. */
+/** The partners of the draft's loose brackets. Most keystrokes leave what tells them as it was: then so are the pairs. */
 export const matchedBrackets = whileSame(bracketEvidence, sameOfParagraph, match);
 
 /** Matching is broken off and begun anew in a long draft: its ends are listed once. */
@@ -36,18 +30,19 @@ function match(draft: Draft): Matched {
   const pairs: { open: BracketAt; close: BracketAt }[] = [];
   const lost: LostBracket[] = [];
   matchAcross(ends).forEach((other, number) => {
-    const { index, evidence } = ends[number] as End;
-    const { mark, partner } = evidence;
+    const end = ends[number] as End;
+    const { partner } = end.evidence;
     const paired = other >= 0;
     // A bracket that takes another partner leaves the one that it had.
-    if (!paired && partner === undefined) lost.push({ index, mark, block: atBlock(ends[number] as End) });
-    if (paired && partner !== undefined) lost.push({ index, mark: partner, block: undefined });
-    if (other > number) {
-      const close = ends[other] as End;
-      pairs.push({ open: { index, mark }, close: { index: close.index, mark: close.evidence.mark } });
-    }
+    if (!paired && partner === undefined) lost.push({ ...bracketAt(end), block: atBlock(end) });
+    if (paired && partner !== undefined) lost.push({ ...bracketAt(end), isPartner: true, block: undefined });
+    if (other > number) pairs.push({ open: bracketAt(end), close: bracketAt(ends[other] as End) });
   });
   return { pairs, lost };
+}
+
+function bracketAt({ index, evidence }: End): BracketAt {
+  return { index, candidate: evidence.number, isPartner: false };
 }
 
 function atBlock({ evidence: { mark, introduces, beforeLabel, beforeOptions }, rank: own, next }: End): LostBracket['block'] {

@@ -1,8 +1,10 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { visit } from '../../syntax/visit.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { once } from '../../tree/memo.ts';
 import { gatherInPlace, listInPlace, type Place, placeAt, placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
+import { unchanged, whileIdentical } from '../while-same.ts';
 
 /** A mark or a note, the two ends of a footnote. */
 interface EndInDraft {
@@ -40,7 +42,7 @@ export interface FootnoteEnds {
 /** The marks and notes of each text of a compilation. A title below notes begins a new text. */
 export function footnoteEnds(draft: Draft): readonly FootnoteEnds[] {
   const all = listInPlace(draft, ends(placesOf(draft)));
-  const titles = all.flatMap(({ index, value }) => (value.opensText ? [titleAbove(draft, index)] : []));
+  const titles = titlesIn(draft);
   let text = emptyText(draft);
   const texts = [text];
   let next = 0;
@@ -62,6 +64,24 @@ export function footnoteEnds(draft: Draft): readonly FootnoteEnds[] {
   }
   return texts;
 }
+
+/** All that footnotes are told by, where they stand apart: for `whileIdentical`. */
+export function footnoteInputs(draft: Draft): readonly unknown[] {
+  return [sameEnds(draft), ...titlesIn(draft)];
+}
+
+const sameEnds = unchanged((draft) => {
+  const tree = placesOf(draft);
+  return { tree, hits: ends(tree) };
+});
+
+/** The first paragraphs of the titles with which texts begin, by their numbers. */
+const titlesIn = once((draft: Draft): readonly number[] => openingsOf(draft).map((index) => titleAbove(draft, index)));
+
+const openingsOf = whileIdentical(
+  (draft) => [sameEnds(draft)],
+  (draft) => listInPlace(draft, ends(placesOf(draft))).flatMap(({ index, value }) => (value.opensText ? [index] : [])),
+);
 
 function emptyText(draft: Draft): { marks: MarkInDraft[]; notes: NoteInDraft[]; end: number } {
   return { marks: [], notes: [], end: draft.paragraphs.size };

@@ -2,7 +2,8 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { eachHit } from '../../tree/hits.ts';
 import { measure } from '../../tree/measure.ts';
 import type { Draft } from '../draft.ts';
-import { gatherer, type Paragraphs } from '../paragraphs.ts';
+import { gatherer, paragraphNumber } from '../paragraphs.ts';
+import { whileIdentical, whileSame } from '../while-same.ts';
 import type { NameMention } from './name-mention.ts';
 import { nameMentions, sharedNameMentions } from './name-mentions.ts';
 
@@ -12,8 +13,19 @@ export interface VariedName {
   readonly kind: NameMention['kind'];
   /** How often each form stands in the draft. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The forms that stand most often, in the order in which they first stand. */
+  readonly commonest: readonly string[];
   /** Where the forms stand, in order. */
-  readonly mentions: readonly PlacedMention[];
+  readonly mentions: readonly MentionAt[];
+}
+
+/** A mention by numbers, which stay the same when words before it change. */
+export interface MentionAt {
+  /** The number of its paragraph in the draft. */
+  readonly index: number;
+  /** Its number among the mentions of its paragraph. */
+  readonly number: number;
+  readonly form: string;
 }
 
 export interface PlacedMention extends NameMention {
@@ -22,25 +34,57 @@ export interface PlacedMention extends NameMention {
   readonly offset: number;
 }
 
-/** The names that the draft writes in more than one way, and those that other drafts write in another form, by `elsewhere`. */
-export function variedNames({ paragraphs }: Draft, elsewhere?: IsWrittenOtherwise): readonly VariedName[] {
-  const wanted = [...formsIn(paragraphs)].filter(([group, forms]) => forms.length > 1 || elsewhere?.(group, forms)).map(([group]) => group);
-  if (wanted.length === 0) return [];
-  const mentions = new Map<string, PlacedMention[]>(wanted.sort().map((group) => [group, []]));
-  const isWanted = (node: Paragraphs) => wanted.some((group) => formsIn(node).has(group));
-  eachHit(
-    paragraphs,
-    mentionsIn.hits(paragraphs),
-    (found, paragraph, _index, offset) => {
-      for (const mention of found) mentions.get(mention.group)?.push({ ...mention, paragraph, offset });
-    },
-    isWanted,
-  );
-  return [...mentions].flatMap(([group, placed]) => {
-    const [first] = placed;
-    const counts = new Map([...Map.groupBy(placed, ({ form }) => form)].map(([form, all]) => [form, all.length]));
-    return first === undefined ? [] : [{ group, kind: first.kind, counts, mentions: placed }];
-  });
+/**
+ * The names that the draft writes in more than one way, and those that other drafts write in another form, by `elsewhere`. The same list as long as
+ * paragraphs of the same numbers write the same names.
+ */
+export const variedNames: (draft: Draft, elsewhere?: IsWrittenOtherwise) => readonly VariedName[] = whileIdentical(
+  (draft, elsewhere) => [formsOf(draft), ...variedGroups(formsOf(draft), elsewhere)],
+  (draft, elsewhere) => {
+    const groups = variedGroups(formsOf(draft), elsewhere).sort();
+    if (groups.length === 0) return [];
+    const names = new Map<string, { kind: NameMention['kind'] | undefined; mentions: MentionAt[] }>(
+      groups.map((group) => [group, { kind: undefined, mentions: [] }]),
+    );
+    eachHit(
+      draft.paragraphs,
+      mentionsIn.hits(draft.paragraphs),
+      (found, _paragraph, index) => {
+        for (const [number, { group, form, kind }] of found.entries()) {
+          const name = names.get(group);
+          if (name === undefined) continue;
+          name.kind ??= kind;
+          name.mentions.push({ index, number, form });
+        }
+      },
+      (node) => groups.some((group) => formsIn(node).has(group)),
+    );
+    return [...names].flatMap(([group, { kind, mentions }]) => {
+      const counts = new Map([...Map.groupBy(mentions, ({ form }) => form)].map(([form, all]) => [form, all.length]));
+      const most = Math.max(...counts.values());
+      const commonest = [...counts.keys()].filter((form) => counts.get(form) === most);
+      return kind === undefined ? [] : [{ group, kind, counts, commonest, mentions }];
+    });
+  },
+);
+
+function variedGroups(forms: Forms, elsewhere: IsWrittenOtherwise | undefined): string[] {
+  const groups: string[] = [];
+  for (const [group, written] of forms) if (written.length > 1 || elsewhere?.(group, written)) groups.push(group);
+  return groups;
+}
+
+/** In its paragraph. */
+export function mentionIn(paragraph: Paragraph, { number }: Pick<MentionAt, 'number'>): NameMention {
+  const mention = mentionsIn.hits.of(paragraph)?.[number];
+  if (mention === undefined) throw new RangeError(`No name ${number}`);
+  return mention;
+}
+
+export function placedMention(draft: Draft, mention: MentionAt): PlacedMention {
+  const placed = paragraphNumber(draft.paragraphs, mention.index);
+  if (placed === undefined) throw new RangeError(`No paragraph ${mention.index}`);
+  return { ...mentionIn(placed.paragraph, mention), paragraph: placed.paragraph, offset: placed.offset };
 }
 
 /** Whether other drafts write a name in another form than these. */
@@ -77,6 +121,19 @@ function unlessEmpty(mentions: readonly NameMention[]): readonly NameMention[] |
 
 /** The forms of every name, each once. */
 type Forms = ReadonlyMap<string, readonly string[]>;
+
+/** Of the draft: the same object as long as paragraphs of the same numbers write the same names. */
+const formsOf = whileSame(
+  ({ paragraphs }) => ({ tree: paragraphs, hits: mentionsIn.hits(paragraphs) }),
+  sameMentions,
+  ({ paragraphs }): Forms => formsIn(paragraphs),
+);
+
+function sameMentions(a: readonly NameMention[], b: readonly NameMention[]): boolean {
+  const same = (one: NameMention, other: NameMention | undefined) =>
+    one.group === other?.group && one.form === other.form && one.kind === other.kind;
+  return a.length === b.length && a.every((mention, at) => same(mention, b[at]));
+}
 
 const formsIn = measure<Paragraph, Forms>({
   of: (paragraph) => {

@@ -1,33 +1,26 @@
-import type { Loose, LooseMark } from '../../draft/brackets/marks-without-partner.ts';
-import { type Place, placeAt } from '../../draft/document/places.ts';
-import type { Draft } from '../../draft/draft.ts';
+import type { LooseMark, MarkAt } from '../../draft/brackets/marks-without-partner.ts';
+import type { SpanningMarks } from '../../draft/brackets/spanning.ts';
+import { type ParagraphInPlace, placesOf } from '../../draft/document/places.ts';
 import { nameIn } from '../../draft/naming.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { hitsOfItems } from '../../tree/hits-of-items.ts';
 import { type Fix, replacement } from '../finding.ts';
-import { type Found, placed } from '../rule.ts';
+import { type Check, type FoundInParagraph, perParagraphs } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 
-/** What the three rules on lost marks share. `found` looks at the paragraph alone, with its name in the draft. */
-export type DescribeLost = (paragraph: Paragraph, mark: LooseMark, name: string) => Found;
-
-/** A lost mark, kept with it as long as its paragraph is called the same. */
-function lostMark(describe: DescribeLost): (paragraph: Paragraph, mark: LooseMark, place: Place | undefined) => Found {
-  const kept = new WeakMap<LooseMark, { readonly name: string; readonly found: Found }>();
-  return (paragraph, mark, place) => {
-    const name = nameIn(place);
-    let known = kept.get(mark);
-    if (known?.name !== name) {
-      known = { name, found: describe(paragraph, mark, name) };
-      kept.set(mark, known);
-    }
-    return known.found;
-  };
-}
-
-/** The findings on lost marks, in the draft. */
-export function lostMarks(describe: DescribeLost): (draft: Draft, lost: readonly Loose[]) => Found[] {
-  const found = lostMark(describe);
-  return (draft, lost) => lost.map(({ paragraph, mark, offset, index }) => placed(found(paragraph, mark, placeAt(draft, index)), offset));
+/** A check of marks without a partner. `describe` looks at the paragraph alone, with its name in the draft; undefined where the mark needs no partner. */
+export function lostMarks(
+  { lost, of }: Pick<SpanningMarks, 'lost' | 'of'>,
+  describe: (paragraph: Paragraph, mark: LooseMark, name: string) => FoundInParagraph | undefined,
+): Check {
+  const found = hitsOfItems(
+    ({ number }: MarkAt, { paragraph, place }: ParagraphInPlace) => {
+      const mark = of(paragraph)?.[number];
+      return mark && describe(paragraph, mark, nameIn(place));
+    },
+    (a, b) => a.number === b.number,
+  );
+  return perParagraphs((draft) => found(placesOf(draft), lost(draft)));
 }
 
 /** "after “… the contested words”" for a closing partner, "before “the contested words …”" for an opening one. */

@@ -1,7 +1,7 @@
 import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
 import { spanningBraces } from '../../draft/brackets/spanning.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import type { Rule } from '../rule.ts';
+import type { FoundInParagraph, Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { insertion, lostMarks, removal } from './lost-mark.ts';
 import { partnerPlaces } from './repair/repair.ts';
@@ -10,10 +10,10 @@ export const unbalancedBrace: Rule = {
   id: 'unbalanced-brace',
   severity: 'warning',
   summary: 'A brace has no partner: where does the editor’s note begin or end?',
-  check: (draft) => findings(draft, spanningBraces(draft).lost),
+  check: lostMarks(spanningBraces, describe),
 };
 
-const findings = lostMarks((paragraph, mark, name) => {
+function describe(paragraph: Paragraph, mark: LooseMark, name: string): FoundInParagraph {
   const [written, partner] = mark.opening ? (['{', '}'] as const) : (['}', '{'] as const);
   const [place] = partnerPlaces(paragraph, mark, partner);
   return {
@@ -25,7 +25,7 @@ const findings = lostMarks((paragraph, mark, name) => {
       ? [{ title: 'Write “)” for this “}”', certain: false, edits: () => [{ span: mark.span, newText: ')' }] }, removal(mark, written)]
       : [...(place === undefined ? [] : [insertion(paragraph, place, mark, partner)]), removal(mark, written)],
   };
-});
+}
 
 /** "(d}": the keys are neighbours, and a label opened just before. */
 function isParenthesis({ text }: Paragraph, { span, opening }: LooseMark): boolean {

@@ -1,10 +1,12 @@
 import { endOfBlock, endOfOption, startOfBlock } from '../../draft/brackets/block.ts';
 import { bracketedWords } from '../../draft/brackets/bracketed-words.ts';
+import { markOf } from '../../draft/brackets/candidates.ts';
 import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
-import { matchedBrackets } from '../../draft/brackets/matched-brackets.ts';
+import { type LostBracket, matchedBrackets } from '../../draft/brackets/matched-brackets.ts';
 import { type ParagraphInPlace, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
+import { whileIdentical } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
 import { leafAt } from '../../tree/tree.ts';
@@ -24,46 +26,62 @@ export const unbalancedBracket: Rule = {
 };
 
 /** A lost bracket by the paragraph in which its partner is missing. */
-interface LostAt {
-  readonly index: number;
-  readonly mark: LooseMark;
+interface LostAt extends Omit<LostBracket, 'block'> {
   /** Where the bracket stands, if that is another paragraph. */
   readonly other: OtherParagraph | undefined;
   readonly known: Known;
+  /** What `known` was asked to say where the partner belongs: as long as the answers are the same, the place is. */
+  readonly answers: Map<string, boolean>;
 }
 
-function lostAt(draft: Draft): readonly LostAt[] {
+/** The same list as long as the brackets, the words in brackets and the ends of the blocks are the same. */
+const lostAt: (draft: Draft) => readonly LostAt[] = whileIdentical(
+  (draft) => {
+    const matched = matchedBrackets(draft);
+    return [matched, bracketedWords(draft), ...matched.lost.flatMap((lost) => endOf(draft, lost) ?? [])];
+  },
+  (draft) => {
+    const words = bracketedWords(draft);
+    const known = (asked: string) => words.has(asked);
+    const found = matchedBrackets(draft).lost.map((lost): LostAt => {
+      const { index, candidate, isPartner } = lost;
+      const bracket = { candidate, isPartner, known, answers: new Map() };
+      const [missing, own] = endOf(draft, lost) ?? [];
+      return missing === undefined || own === undefined
+        ? { ...bracket, index, other: undefined }
+        : { ...bracket, index: missing, other: { paragraph: own.paragraph, place: own.place, apart: index - missing } };
+    });
+    return found.some(({ other }) => other !== undefined) ? found.sort((a, b) => a.index - b.index) : found;
+  },
+);
+
+/** The number of the paragraph at the other end of the bracket's block, in which its partner is missing, and the bracket's own paragraph. */
+function endOf(draft: Draft, { index, block }: LostBracket): readonly [missing: number, own: ParagraphInPlace] | undefined {
   const tree = placesOf(draft);
-  const bracketed = bracketedWords(draft.paragraphs);
-  const known = (words: string) => bracketed.has(words);
-  const found = matchedBrackets(draft).lost.map(({ index, mark, block }): LostAt => {
-    const missing = block === undefined ? undefined : otherEnd[block](tree, index);
-    const own = missing === undefined ? undefined : leafAt(tree, 'index', index)?.leaf;
-    return missing === undefined || own === undefined
-      ? { index, mark, other: undefined, known }
-      : { index: missing, mark, other: { paragraph: own.paragraph, place: own.place, apart: index - missing }, known };
-  });
-  return found.some(({ other }) => other !== undefined) ? found.sort((a, b) => a.index - b.index) : found;
+  const missing = block && otherEnd[block](tree, index);
+  const own = missing === undefined ? undefined : leafAt(tree, 'index', index)?.leaf;
+  return missing === undefined || own === undefined ? undefined : [missing, own];
 }
 
 const otherEnd = { start: endOfBlock, option: endOfOption, end: startOfBlock };
 
 const lostIn = hitsOfItems(
-  ({ mark, other, known }: LostAt, { paragraph, place }: ParagraphInPlace) =>
-    other === undefined ? found(paragraph, mark, nameIn(place), asking(mark, known)) : foundElsewhere(paragraph, mark, other),
+  (lost: LostAt, { paragraph, place }: ParagraphInPlace) => {
+    const { other } = lost;
+    return other === undefined
+      ? found(paragraph, markOf(paragraph, lost), nameIn(place), asking(lost))
+      : foundElsewhere(paragraph, markOf(other.paragraph, lost), other);
+  },
   (a, b) =>
-    a.mark === b.mark &&
+    a.candidate === b.candidate &&
+    a.isPartner === b.isPartner &&
+    a.other?.paragraph === b.other?.paragraph &&
     a.other?.place === b.other?.place &&
     a.other?.apart === b.other?.apart &&
-    [...(asked.get(b.mark) ?? [])].every(([words, answer]) => b.known(words) === answer),
+    [...a.answers].every(([words, answer]) => b.known(words) === answer),
 );
 
-/** What was asked to say where the partner of a mark belongs: as long as the answers are the same, the place is. */
-const asked = new WeakMap<LooseMark, Map<string, boolean>>();
-
-function asking(mark: LooseMark, known: Known): Known {
-  const answers = new Map<string, boolean>();
-  asked.set(mark, answers);
+function asking({ known, answers }: LostAt): Known {
   return (words) => {
     const answer = known(words);
     answers.set(words, answer);

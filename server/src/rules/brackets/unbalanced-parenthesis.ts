@@ -1,8 +1,9 @@
-import type { Loose } from '../../draft/brackets/marks-without-partner.ts';
+import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
 import { spanningParentheses } from '../../draft/brackets/spanning.ts';
 import { multiplicatives } from '../../languages/latin.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
-import type { Rule } from '../rule.ts';
+import type { FoundInParagraph, Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { insertion, lostMarks, removal } from './lost-mark.ts';
 import { partnerPlaces } from './repair/repair.ts';
@@ -11,14 +12,11 @@ export const unbalancedParenthesis: Rule = {
   id: 'unbalanced-parenthesis',
   severity: 'warning',
   summary: 'A parenthesis has no partner.',
-  check: (draft) =>
-    findings(
-      draft,
-      spanningParentheses(draft).lost.filter((loose) => !isListLabel(loose)),
-    ),
+  check: lostMarks(spanningParentheses, describe),
 };
 
-const findings = lostMarks((paragraph, mark, name) => {
+function describe(paragraph: Paragraph, mark: LooseMark, name: string): FoundInParagraph | undefined {
+  if (isListLabel(paragraph, mark)) return undefined;
   const [written, partner] = mark.opening ? (['(', ')'] as const) : ([')', '('] as const);
   const [place] = partnerPlaces(paragraph, mark, partner);
   return {
@@ -28,11 +26,11 @@ const findings = lostMarks((paragraph, mark, name) => {
       : `The parenthesis that closes “${wordsBefore(paragraph, mark.span.end)}” in ${name} was not opened. Open it, or remove it.`,
     fixes: [...(place === undefined ? [] : [insertion(paragraph, place, mark, partner)]), removal(mark, written)],
   };
-});
+}
 
 /** "a) to act; b bis) to report", "a)-d)": the labels of a list in running text open nothing. */
-function isListLabel({ paragraph, mark }: Loose): boolean {
-  const before = paragraph.text.slice(Math.max(0, mark.span.start - labelUnits), mark.span.start);
+function isListLabel({ text }: Paragraph, mark: LooseMark): boolean {
+  const before = text.slice(Math.max(0, mark.span.start - labelUnits), mark.span.start);
   return !mark.opening && listLabel.test(before);
 }
 

@@ -1,6 +1,7 @@
 import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
 import { spanningQuotes } from '../../draft/brackets/spanning.ts';
-import type { Rule } from '../rule.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { FoundInParagraph, Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { insertion, lostMarks, removal } from './lost-mark.ts';
 import { partnerPlaces } from './repair/repair.ts';
@@ -9,7 +10,7 @@ export const unbalancedQuote: Rule = {
   id: 'unbalanced-quote',
   severity: 'warning',
   summary: 'A quotation mark has no partner: where does the quotation begin or end?',
-  check: (draft) => findings(draft, spanningQuotes(draft).lost),
+  check: lostMarks(spanningQuotes, describe),
 };
 
 const partners: Readonly<Record<string, string>> = { '“': '”', '”': '“', '«': '»', '»': '«', '‘': '’', '’': '‘' };
@@ -21,7 +22,7 @@ function partnerOf(text: string, { span, opening }: LooseMark, written: string):
   return opening ? space + partner : partner + space;
 }
 
-const findings = lostMarks((paragraph, mark, name) => {
+function describe(paragraph: Paragraph, mark: LooseMark, name: string): FoundInParagraph {
   const { start, end } = mark.span;
   const written = paragraph.text.slice(start, end);
   const partner = partnerOf(paragraph.text, mark, written);
@@ -36,4 +37,4 @@ const findings = lostMarks((paragraph, mark, name) => {
     // A closing mark after a quotation was most likely left behind; an opening one lost its end.
     fixes: mark.opening ? [...insert, remove] : [remove, ...insert],
   };
-});
+}

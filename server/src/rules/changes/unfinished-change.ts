@@ -4,19 +4,25 @@ import { signUnits } from '../../syntax/tokens/changes.ts';
 import { insertion, lostMarks, removal } from '../brackets/lost-mark.ts';
 import { partnerPlaces } from '../brackets/repair/repair.ts';
 import { type Fix, replacement } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import type { FoundInParagraph, Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 
 export const unfinishedChange: Rule = {
   id: 'unfinished-change',
   severity: 'error',
   summary: 'A tracked change lacks its end, its beginning or its arrow, and is read as plain text.',
-  check: (draft) => findings(draft, looseChangeSigns(draft)),
+  check: lostMarks(
+    {
+      lost: ({ paragraphs }) => looseChangeSigns(paragraphs).flatMap(({ index, value }) => value.map((_, number) => ({ index, number }))),
+      of: looseChangeSigns.hits.of,
+    },
+    describe,
+  ),
 };
 
 const closers: Readonly<Record<string, string>> = { '{++': '++}', '{--': '--}', '{~~': '~~}', '{>>': '<<}', '{==': '==}' };
 
-const findings = lostMarks((paragraph, mark, name) => {
+function describe(paragraph: Paragraph, mark: LooseMark, name: string): FoundInParagraph {
   const { text } = paragraph;
   const { start, end } = mark.span;
   const sign = text.slice(start, end);
@@ -41,7 +47,7 @@ const findings = lostMarks((paragraph, mark, name) => {
     message: `The tracked change “${wordsFrom(paragraph, start)}” in ${name} does not end in its paragraph, and its words are read as plain text. Write “${closer}” where it ends, or remove “${sign}”.`,
     fixes: [...endings(paragraph, mark, closer), removal(mark, sign)],
   };
-});
+}
 
 /** Fixes that complete half of a closing sign, or else insert the sign where the change most likely ends. */
 function endings(paragraph: Paragraph, mark: LooseMark, closer: string): Fix[] {

@@ -1,9 +1,12 @@
-import { gatherer } from '../../draft/paragraphs.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { gatherer, paragraphNumber } from '../../draft/paragraphs.ts';
+import { whileSame } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { cutAfter, cutBefore } from '../../text/cut.ts';
 import { overlaps } from '../../text/span.ts';
+import { hitsOfItems } from '../../tree/hits-of-items.ts';
 import { replacement } from '../finding.ts';
-import { type Found, placed, type Rule } from '../rule.ts';
+import { type Found, type FoundInParagraph, perParagraphs, placed, type Rule } from '../rule.ts';
 import type { Damage } from './damage.ts';
 import { hiddenCharacters } from './hidden-character.ts';
 import { ligatures } from './ligature.ts';
@@ -14,20 +17,51 @@ export const damagedCharacter: Rule = {
   id: 'damaged-character',
   severity: 'warning',
   summary: 'A character was spoilt by a conversion, hides in a word, or only looks like the right one.',
-  check: (draft) => {
-    const all = gathered(draft.paragraphs)
-      .flatMap(({ offset, value }) => value.map(({ found, habit }) => ({ found: placed(found, offset), habit })))
-      // A byte order mark is right at a file's beginning only.
-      .filter(({ found: { span } }) => span.start > 0 || draft.slice(span) !== '\uFEFF');
-    return Array.from(Map.groupBy(all, ({ habit }) => habit)).flatMap(([habit, each]) => {
-      const found = each.map((one) => one.found);
-      return habit === undefined || found.length <= mostReportedSingly ? found : asOneFinding(found);
-    });
-  },
+  check: perParagraphs((draft) => found(draft.paragraphs, reported(draft))),
 };
 
 /** More damage of one habit is reported as one finding. */
 const mostReportedSingly = 5;
+
+/** Damage by numbers, which stay the same when words before it change. */
+interface DamageAt {
+  /** The number of its paragraph in the draft. */
+  readonly index: number;
+  /** Its number among the damage of its paragraph. */
+  readonly number: number;
+}
+
+/** A finding on one piece of damage, or on all of one habit: then `all` tells their places, the first one's among them. */
+interface Reported extends DamageAt {
+  readonly all: readonly DamageAt[] | undefined;
+}
+
+/** In order. The same list as long as paragraphs of the same numbers have damage of the same habits. */
+const reported: (draft: Draft) => readonly Reported[] = whileSame(
+  ({ paragraphs }) => ({ tree: paragraphs, hits: gathered.hits(paragraphs) }),
+  (a, b) => a.length === b.length && a.every(({ habit, begins }, at) => habit === b[at]?.habit && begins === b[at]?.begins),
+  ({ paragraphs }) => {
+    const all = gathered(paragraphs).flatMap(({ index, value }) =>
+      value.flatMap(({ habit, begins }, number) => (begins && index === 0 ? [] : [{ index, number, habit }])),
+    );
+    return [...Map.groupBy(all, ({ habit }) => habit)]
+      .flatMap(([habit, places]): Reported[] => {
+        const [first] = places;
+        return habit === undefined || first === undefined || places.length <= mostReportedSingly
+          ? places.map(({ index, number }) => ({ index, number, all: undefined }))
+          : [{ index: first.index, number: first.number, all: places }];
+      })
+      .sort((a, b) => a.index - b.index);
+  },
+);
+
+const found = hitsOfItems(
+  ({ number, all }: Reported, paragraph: Paragraph) => {
+    const one = gathered.hits.of(paragraph)?.[number]?.found;
+    return one && all ? asOneFinding(one, all) : one;
+  },
+  (a, b) => a.number === b.number && a.all === b.all,
+);
 
 const gathered = gatherer((paragraph) => {
   if (harmless.test(paragraph.text)) return undefined;
@@ -35,8 +69,18 @@ const gathered = gatherer((paragraph) => {
   // Some of the characters that garbled text consists of are control characters.
   const hidden = [...hiddenCharacters(paragraph)].filter(({ span }) => !garbled.some((other) => overlaps(span, other.span)));
   const all = [...garbled, ...hidden, ...ligatures(paragraph.text), ...mixedScripts(paragraph.text)];
-  return all.length === 0 ? undefined : all.map((damage) => ({ found: foundIn(paragraph, damage), habit: damage.habit }));
+  return all.length === 0 ? undefined : all.map((damage) => damagedAt(paragraph, damage));
 });
+
+function damagedAt(paragraph: Paragraph, damage: Damage) {
+  const { start, end } = damage.span;
+  return {
+    found: foundIn(paragraph, damage),
+    habit: damage.habit,
+    /** A byte order mark at the paragraph's beginning, which is right at a file's beginning only. */
+    begins: start === 0 && paragraph.text.slice(start, end) === '\uFEFF',
+  };
+}
 
 /** A cheap test: nearly all paragraphs have only these characters. */
 const harmless = /^[\t\n\f\r\x20-\x7E‘’“”«»–—…•]*$/;
@@ -55,21 +99,27 @@ function foundIn({ text }: Paragraph, { span, what, repairs }: Damage): Found {
 }
 
 /** One finding for all damage of a habit, at its first place. */
-function asOneFinding(found: readonly Found[]): Found[] {
-  const [first, ...others] = found;
-  if (first === undefined) return [];
-  const certain = found.flatMap(({ fixes = [] }) => fixes.filter((fix) => fix.certain));
-  // Where no repair is certain, the best of each place.
-  const best = certain.length > 0 ? certain : found.flatMap(({ fixes = [] }) => fixes.slice(0, 1));
-  return [
-    {
-      span: first.span,
-      message: `${first.message} The same stands at ${others.length} other places.`,
-      related: others.slice(0, mostReportedSingly).map(({ span }) => ({ span, message: 'The same here' })),
-      fixes:
-        best.length === 0
-          ? []
-          : [{ title: `Mend all ${best.length} places`, certain: certain.length > 0, edits: () => best.flatMap((fix) => fix.edits()) }],
+function asOneFinding({ span, message }: Found, all: readonly DamageAt[]): FoundInParagraph {
+  return {
+    span,
+    message: `${message} The same stands at ${all.length - 1} other places.`,
+    relatedIn: (draft) =>
+      all.slice(1, mostReportedSingly + 1).map((each) => ({ span: foundAt(draft, each).span, message: 'The same here' })),
+    fixesIn(draft) {
+      const each = all.map((at) => foundAt(draft, at).fixes ?? []);
+      const certain = each.flatMap((fixes) => fixes.filter((fix) => fix.certain));
+      // Where no repair is certain, the best of each place.
+      const best = certain.length > 0 ? certain : each.flatMap((fixes) => fixes.slice(0, 1));
+      if (best.length === 0) return [];
+      return [{ title: `Mend all ${best.length} places`, certain: certain.length > 0, edits: () => best.flatMap((fix) => fix.edits()) }];
     },
-  ];
+  };
+}
+
+/** In the draft. */
+function foundAt({ paragraphs }: Draft, { index, number }: DamageAt): Found {
+  const at = paragraphNumber(paragraphs, index);
+  const damage = at && gathered.hits.of(at.paragraph)?.[number];
+  if (at === undefined || damage === undefined) throw new RangeError(`No damage ${number} in paragraph ${index}`);
+  return placed(damage.found, at.offset);
 }

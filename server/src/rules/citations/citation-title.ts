@@ -30,9 +30,10 @@ function found(
   { paragraph, offset }: PlacedValue<unknown>,
   citations: WorkspaceCitations,
 ): Found | undefined {
+  const known = citations.known(citation.key).filter((text): text is Titled => text.title !== undefined);
+  if (known.length === 0) return undefined;
   const quoted = oneLine(paragraph.text.slice(span.start, span.end));
   const words = wordsOf(quoted);
-  const known = citations.known(citation.key).filter((text): text is Titled => text.title !== undefined);
   const compared = known.map((text) => ({ text, alike: likeness(words, wordsOf(text.title)) })).sort((a, b) => b.alike - a.alike);
   const [best] = compared;
   if (best === undefined || best.alike === 1) return undefined;

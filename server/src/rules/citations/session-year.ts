@@ -1,14 +1,16 @@
 import { inWords, mayMeetIn, organName, type SessionOrgan, sessionsIn, yearsOf } from '../../citations/calendar.ts';
 import { ordinal } from '../../citations/english.ts';
 import { type SessionMention, sessionMentions } from '../../citations/session-mentions.ts';
-import { placeAt } from '../../draft/document/places.ts';
+import { gatherInPlace, placeAt, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { languageAt } from '../../draft/language.ts';
+import { languageAt, languagesAt } from '../../draft/language.ts';
 import { gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
+import { unchanged } from '../../draft/while-same.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
 import { type Fix, replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
+import { whileInputs } from '../while-inputs.ts';
 import { citedFamilies } from './cited-families.ts';
 import { draftYear } from './draft-year.ts';
 
@@ -16,27 +18,40 @@ export const sessionYear: Rule = {
   id: 'session-year',
   severity: 'warning',
   summary: 'A session’s ordinal does not fit the year beside it, or it met before the draft that reports to it.',
-  check(draft) {
-    const mentions = gatherMentions(draft.paragraphs);
-    if (mentions.length === 0) return [];
-    const cited = citedFamilies(draft);
-    return mentions
-      .filter(({ index }) => languageAt(draft, index)?.sessions !== undefined)
-      .flatMap((gathered) =>
-        gathered.value.flatMap((mention) => {
-          // Each convention has its Conference of the Parties, which counts its own sessions.
-          if (mention.organs.includes('unfccc/CP') && !cited.has('unfccc')) return [];
-          const organs = mention.organs.filter((organ) => mention.organs.length === 1 || cited.has(organ.replace(/\/.*/, '')));
-          return foundIn(draft, gathered, mention, organs.length > 0 ? organs : mention.organs) ?? [];
-        }),
-      );
-  },
+  check: whileInputs(
+    (draft) => {
+      const mentions = sameMentions(draft);
+      return mentions.length === 0 ? [] : [mentions, languages(draft), draftYear(draft), ...citedFamilies(draft)];
+    },
+    (draft) => {
+      const cited = citedFamilies(draft);
+      return gatherMentions(draft.paragraphs)
+        .filter(({ index }) => languageAt(draft, index)?.sessions !== undefined)
+        .flatMap((gathered) =>
+          gathered.value.flatMap((mention) => {
+            // Each convention has its Conference of the Parties, which counts its own sessions.
+            if (mention.organs.includes('unfccc/CP') && !cited.has('unfccc')) return [];
+            const organs = mention.organs.filter((organ) => mention.organs.length === 1 || cited.has(organ.replace(/\/.*/, '')));
+            return foundIn(draft, gathered, mention, organs.length > 0 ? organs : mention.organs) ?? [];
+          }),
+        );
+    },
+  ),
 };
 
 const gatherMentions = gatherer((paragraph) => {
   const found = /session|Health\sAssembly/i.test(paragraph.text) ? [...sessionMentions(paragraph.text)] : [];
   return found.length > 0 ? found : undefined;
 });
+
+const mentionsInPlace = gatherInPlace((paragraph, place) => {
+  const mentions = gatherMentions.hits.of(paragraph);
+  return mentions && { mentions, place };
+});
+
+const sameMentions = unchanged((draft) => ({ tree: placesOf(draft), hits: mentionsInPlace(placesOf(draft)) }));
+
+const languages = languagesAt(sameMentions);
 
 /** The finding on a session that fits none of the organs that may be meant. */
 function foundIn(

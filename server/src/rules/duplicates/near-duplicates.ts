@@ -19,9 +19,10 @@ export function nearDuplicates(draft: Draft): readonly NearDuplicate[] {
 
 /** Undefined unless both are operative, not side by side, and no list begins anew between them. */
 function inOneSeries(draft: Draft, from: number, to: number): NearDuplicate | undefined {
-  const first = placedAt(draft, from);
+  // Most pairs are told by the second alone.
   const second = placedAt(draft, to);
-  if (first === undefined || second === undefined || !isOperative(first.place) || !isOperative(second.place)) return undefined;
+  const first = second !== undefined && isOperative(second.place) ? placedAt(draft, from) : undefined;
+  if (first === undefined || second === undefined || !isOperative(first.place)) return undefined;
   // What they say stands in the lists below them.
   if (introduces(first) && introduces(second)) return undefined;
   if ((second.place.label?.number ?? 0) < (first.place.label?.number ?? 0) + leastNumbersApart) return undefined;

@@ -1,17 +1,26 @@
 import { placeAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
-import type { NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
+import { footnoteInputs, type NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import { type Footnotes, footnoteTexts } from '../../draft/footnotes/footnotes.ts';
 import type { Fix } from '../finding.ts';
-import type { Found } from '../rule.ts';
+import type { Check, Found } from '../rule.ts';
+import { whileInputs } from '../while-inputs.ts';
 import { wordsFrom } from '../words-of.ts';
 import { isInSeries, numberFootnotes, numbersInOrder, readsAsNote } from './footnote-numbers.ts';
 import { areInOrder } from './footnote-order.ts';
 import { mayBeRaised } from './raised-figures.ts';
 
-/** Runs a check on each text of a draft that has notes: in a compilation every resolution has its own. */
-export function footnoteCheck(check: (draft: Draft, footnotes: Footnotes) => Iterable<Found>): (draft: Draft) => Found[] {
-  return (draft) => footnoteTexts(draft).flatMap((footnotes) => (footnotes.notes.length === 0 ? [] : [...check(draft, footnotes)]));
+/**
+ * Runs a check on each text of a draft that has notes: in a compilation every resolution has its own. `more` is what it looks at besides marks and notes.
+ */
+export function footnoteCheck(
+  check: (draft: Draft, footnotes: Footnotes) => Iterable<Found>,
+  more: (draft: Draft) => readonly unknown[] = () => [],
+): Check {
+  return whileInputs(
+    (draft) => [...footnoteInputs(draft), ...more(draft)],
+    (draft) => footnoteTexts(draft).flatMap((footnotes) => (footnotes.notes.length === 0 ? [] : [...check(draft, footnotes)])),
+  );
 }
 
 /** "note 3, “Held jointly with …”", or "the note “Held jointly with …”" where the number was lost. */

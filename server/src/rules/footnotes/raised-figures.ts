@@ -1,6 +1,8 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { FootnoteEnds } from '../../draft/footnotes/footnote-ends.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
+import { whileSame } from '../../draft/while-same.ts';
+import { sameItems } from '../../text/same-items.ts';
 import { once } from '../../tree/memo.ts';
 
 /**
@@ -16,6 +18,13 @@ export function mayBeRaised(draft: Draft, { marks, notes, end }: FootnoteEnds, n
 const reachParagraphs = 2000;
 
 const raisedIn = once((draft: Draft) => gather(draft.paragraphs));
+
+/** The same object as long as paragraphs of the same numbers may have the same marks. */
+export const sameRaised = whileSame(
+  ({ paragraphs }) => ({ tree: paragraphs, hits: gather.hits(paragraphs) }),
+  sameItems,
+  () => ({}),
+);
 
 const gather = gatherer(({ text, line }) => {
   if (line.form === 'note') return undefined;

@@ -1,38 +1,69 @@
+import type { Draft, Range } from '../../draft/draft.ts';
 import { languageOf } from '../../draft/language.ts';
-import { type PlacedMention, type VariedName, variedNames } from '../../draft/names/name-forms.ts';
+import { type MentionAt, mentionIn, placedMention, type VariedName, variedNames } from '../../draft/names/name-forms.ts';
+import type { NameMention } from '../../draft/names/name-mention.ts';
 import type { WorkspaceNames } from '../../draft/names/workspace-names.ts';
-import { shift } from '../../text/span.ts';
+import { whileIdentical } from '../../draft/while-same.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
-import { type Related, replacement } from '../finding.ts';
-import type { Found, Rule } from '../rule.ts';
+import { Hits } from '../../tree/hits.ts';
+import { hitsOfItems } from '../../tree/hits-of-items.ts';
+import { mapHits } from '../../tree/map-hits.ts';
+import { replacement } from '../finding.ts';
+import { type FoundInParagraph, perParagraphs, type Rule } from '../rule.ts';
 import { sameName, type UsualForm, usualForm } from './usual-form.ts';
 
 export const nameVariant: Rule = {
   id: 'name-variant',
   severity: 'info',
   summary: 'One name is written two ways, in a draft or in two drafts of the workspace.',
-  check: (draft, { names }) =>
-    languageOf(draft) === undefined ? [] : eachOnce(variedNames(draft, names?.mayDiffer).flatMap((name) => found(name, names))),
+  check: perParagraphs((draft, { names }) =>
+    languageOf(draft) === undefined ? Hits.none : eachOnce(draft.paragraphs, found(draft.paragraphs, oddMentions(draft, names)), undefined),
+  ),
 };
 
-/** A name may be read in two ways, by its words and by its acronym: its place is reported once. */
-function eachOnce(findings: readonly Found[]): Found[] {
-  let end = 0;
-  return findings
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .filter(({ span }) => {
-      const isNew = span.start >= end;
-      if (isNew) end = span.end;
-      return isNew;
-    });
+/** A mention in a form that is not the usual one. */
+interface OddMention extends MentionAt {
+  readonly model: Model;
 }
 
-function found(name: VariedName, names: WorkspaceNames | undefined): Found[] {
-  const usual = usualForm(name, names?.elsewhere(name.group) ?? [], names?.adopted ?? false);
-  const model = usual && (modelElsewhere(usual) ?? modelHere(name, usual));
-  if (model === undefined) return [];
-  return name.mentions.flatMap((mention) => (sameName(mention.form, model.form) ? [] : variant(mention, model)));
-}
+/** In order. The same list as long as the names and what they are to be like are the same. */
+const oddMentions: (draft: Draft, names: WorkspaceNames | undefined) => readonly OddMention[] = whileIdentical(
+  (draft, names) => {
+    const varied = variedNames(draft, names?.mayDiffer);
+    return [varied, ...varied.flatMap((name) => factsOf(modelOf(draft, name, names)))];
+  },
+  (draft, names) =>
+    variedNames(draft, names?.mayDiffer)
+      .flatMap((name) => {
+        const model = modelOf(draft, name, names);
+        return model === undefined
+          ? []
+          : name.mentions.filter(({ form }) => !sameName(form, model.form)).map((mention) => ({ ...mention, model }));
+      })
+      .sort((a, b) => a.index - b.index),
+);
+
+const found = hitsOfItems(
+  (odd: OddMention, paragraph: Paragraph) => variant(paragraph, mentionIn(paragraph, odd), odd.model),
+  (a, b) => a.number === b.number && a.model === b.model,
+);
+
+/** A name may be read in two ways, by its words and by its acronym: its place is reported once. */
+const eachOnce = mapHits<Paragraph, readonly FoundInParagraph[], undefined, readonly FoundInParagraph[]>(
+  (findings) => {
+    let end = 0;
+    return findings
+      .toSorted((a, b) => a.span.start - b.span.start)
+      .filter(({ span }) => {
+        const isNew = span.start >= end;
+        if (isNew) end = span.end;
+        return isNew;
+      });
+  },
+  () => true,
+);
 
 /** A place where the name is written in its usual form. */
 interface Model {
@@ -40,40 +71,56 @@ interface Model {
   readonly written: string;
   /** Who writes it so: “this draft writes”. */
   readonly who: string;
-  readonly related: Related;
+  readonly place: MentionAt | { readonly uri: string; readonly range: Range };
 }
 
-function modelHere({ mentions }: VariedName, usual: UsualForm): Model | undefined {
-  const mention = mentions.find(({ form }) => form === usual.form);
-  if (mention === undefined) return undefined;
-  const written = oneLine(textOf(mention));
-  const related = { span: shift(mention.span, mention.offset), message: `written “${written}” here` };
-  return { form: mention.form, written, who: 'this draft writes', related };
+function modelOf(draft: Draft, name: VariedName, names: WorkspaceNames | undefined): Model | undefined {
+  const usual = usualForm(name, names?.elsewhere(name.group) ?? [], names?.adopted ?? false);
+  return usual && (modelElsewhere(usual) ?? modelHere(draft, name, usual));
+}
+
+function modelHere(draft: Draft, { mentions }: VariedName, usual: UsualForm): Model | undefined {
+  const place = mentions.find(({ form }) => form === usual.form);
+  if (place === undefined) return undefined;
+  const { paragraph, span } = placedMention(draft, place);
+  return { form: place.form, written: oneLine(textOf(paragraph, span)), who: 'this draft writes', place };
 }
 
 function modelElsewhere({ form, witnesses }: UsualForm): Model | undefined {
   const [witness] = witnesses;
   const model = witness?.forms.find((each) => sameName(each.form, form));
   if (witness === undefined || model === undefined) return undefined;
-  const { written, first } = model;
-  const related = { uri: witness.uri, range: first, message: `written “${written}” here` };
-  return { form: model.form, written, who: `${witness.adopted ? 'the adopted text ' : ''}${witness.fileName} writes`, related };
+  const who = `${witness.adopted ? 'the adopted text ' : ''}${witness.fileName} writes`;
+  return { form: model.form, written: model.written, who, place: { uri: witness.uri, range: model.first } };
 }
 
-function variant(mention: PlacedMention, { form, written: usual, who, related }: Model): Found {
-  const written = textOf(mention);
+/** All that a model tells, one by one. */
+function factsOf(model: Model | undefined): readonly unknown[] {
+  if (model === undefined) return [model];
+  const { form, written, who, place } = model;
+  return 'uri' in place ? [form, written, who, place.uri, place.range] : [form, written, who, place];
+}
+
+function variant(paragraph: Paragraph, mention: NameMention, { form, written: usual, who, place }: Model): FoundInParagraph {
+  const written = textOf(paragraph, mention.span);
   const newText = mention.kind === 'series' ? form + written.slice(mention.form.length) : spacedAs(form, written);
   const shown = oneLine(newText);
+  const message = `written “${usual}” here`;
   return {
-    span: shift(mention.span, mention.offset),
+    span: mention.span,
     message: `“${oneLine(written)}”: ${who} “${usual}”. One name in two ways may be read as two things: write “${shown}”, or change the others.`,
-    related: [related],
-    fixes: [replacement(`Write “${shown}”`, shift(mention.span, mention.offset), newText)],
+    ...('uri' in place ? { related: [{ ...place, message }] } : { relatedIn: (draft) => [{ span: placeOf(draft, place), message }] }),
+    fixes: [replacement(`Write “${shown}”`, mention.span, newText)],
   };
 }
 
-function textOf({ paragraph, span }: PlacedMention): string {
-  return paragraph.text.slice(span.start, span.end);
+function placeOf(draft: Draft, mention: MentionAt): Span {
+  const { span, offset } = placedMention(draft, mention);
+  return shift(span, offset);
+}
+
+function textOf({ text }: Paragraph, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** The words with the line breaks of `like`, so that hard-wrapped text keeps its lines. */

@@ -26,12 +26,10 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** The most frequent form of the draft. Of forms that are as frequent the first, but for a series the one with a hyphen, as in the symbols of meetings. */
-function ownForm({ kind, counts, mentions }: VariedName): string | undefined {
-  const most = Math.max(...counts.values());
-  const forms = mentions.map(({ form }) => form).filter((form) => counts.get(form) === most);
+function ownForm({ kind, commonest }: VariedName): string | undefined {
   // Capitals and small letters may each be right, and either order: only a clear habit of the draft tells.
-  if (kind === 'habit' && new Set(forms).size > 1) return undefined;
-  return (kind === 'series' ? forms.find(isHyphenated) : undefined) ?? forms[0];
+  if (kind === 'habit' && commonest.length > 1) return undefined;
+  return (kind === 'series' ? commonest.find(isHyphenated) : undefined) ?? commonest[0];
 }
 
 /**

@@ -1,22 +1,21 @@
-import { gatherInPlace, type Place, placesOf } from '../../draft/document/places.ts';
+import { gatherInPlace, type ParagraphInPlace, type Place, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { type Placed, paragraphNumber } from '../../draft/paragraphs.ts';
 import { cutBefore } from '../../text/cut.ts';
 import { shift } from '../../text/span.ts';
-import { eachHit, type Hits } from '../../tree/hits.ts';
+import { firstHit, type Hits } from '../../tree/hits.ts';
+import { mapHits } from '../../tree/map-hits.ts';
 import type { Found, Rule } from '../rule.ts';
-import { faultsOf, structureLost as id } from './number-faults.ts';
+import { type Fault, faultsOf, structureLost as id } from './number-faults.ts';
 
 export const structureLost: Rule = {
   id,
   severity: 'info',
   summary: 'The numbering cannot be read in places, and numbers are not checked there.',
   check(draft) {
-    const breaks = first(draft, faultsOf(draft), ({ verdict, place }) =>
-      verdict === 'unread' && place.confidence >= 0 ? place : undefined,
-    );
-    const apart = first(draft, detached(placesOf(draft)), (place) => place);
+    const breaks = unread(placesOf(draft), faultsOf(draft), undefined);
+    const apart = detached(placesOf(draft));
     return [
       ...(apart.count >= fewestLabels ? [found(draft, apart, reasons.apart)] : []),
       ...(breaks.count >= fewestLabels ? [found(draft, breaks, reasons.breaks)] : []),
@@ -35,36 +34,27 @@ const reasons = {
 /** Where labels stand apart from their paragraphs. */
 const detached = gatherInPlace((_, place) => (place.label !== undefined && place.confidence < 0 ? place : undefined));
 
-interface Places {
-  readonly count: number;
-  readonly first: { readonly place: Place; readonly offset: number; readonly line: number } | undefined;
-}
+/** Where labels that do stand beside their paragraphs break their numbering, and may be misread. */
+const unread = mapHits<ParagraphInPlace, Fault, undefined, Place>(
+  ({ verdict, place }) => (verdict === 'unread' && place.confidence >= 0 ? place : undefined),
+  () => true,
+);
 
-function first<T>(draft: Draft, hits: Hits<T>, tell: (value: T) => Place | undefined): Places {
-  let count = 0;
-  let found: Places['first'];
-  eachHit(placesOf(draft), hits, (value, _leaf, _index, offset, line) => {
-    const place = tell(value);
-    if (place === undefined) return;
-    count++;
-    found ??= { place, offset, line };
-  });
-  return { count, first: found };
-}
-
-function found(draft: Draft, { count, first }: Places, reason: string): Found {
+function found(draft: Draft, places: Hits<Place>, reason: string): Found {
+  const first = firstHit(placesOf(draft), places);
   const head = headOf(draft);
   const { paragraph, offset = 0 } = head ?? {};
   const start = paragraph?.content.start ?? 0;
   const line = paragraph?.text.slice(start, paragraph.line.end) ?? '';
-  const label = first?.place.label;
+  const at = first && paragraphNumber(draft.paragraphs, first.index);
+  const label = first?.value.label;
   return {
     span: { start: offset + start, end: offset + start + cutBefore(line, headLengthUnits) },
-    message: `The numbering of this text cannot be read in ${count} places: ${reason}. Numbers that skip, come twice or go back are not reported there, nor are endings where numbers stand apart. If they are as they should be, write {>>penholder-disable ${id}<<} on a line above this one, and all are.`,
+    message: `The numbering of this text cannot be read in ${places.count} places: ${reason}. Numbers that skip, come twice or go back are not reported there, nor are endings where numbers stand apart. If they are as they should be, write {>>penholder-disable ${id}<<} on a line above this one, and all are.`,
     related:
-      first === undefined || label === undefined
+      at === undefined || label === undefined
         ? []
-        : [{ span: shift(label.span, first.offset), message: `The first is ${nameIn(first.place)}` }],
+        : [{ span: shift(label.span, at.offset), message: `The first is ${nameIn(first?.value)}` }],
   };
 }
 

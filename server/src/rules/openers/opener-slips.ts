@@ -10,7 +10,8 @@ import {
 } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { endingOf } from '../../draft/endings/ending.ts';
-import { whileSame } from '../../draft/while-same.ts';
+import { languagesAt } from '../../draft/language.ts';
+import { unchanged, whileIdentical, whileSame } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
@@ -31,6 +32,24 @@ export type OpenerSlip =
 export function openerSlips(draft: Draft): readonly PlacedInValue<OpenerSlip>[] {
   return listInPlace(draft, findSlips(placesOf(draft), start).outputs);
 }
+
+/** All that slips are told by, their languages, and the paragraphs that might change places with them: for `whileIdentical`. */
+export function openerInputs(draft: Draft): readonly unknown[] {
+  const later = alsoFirst(draft).flatMap(({ index, key }) => {
+    const next = nextOpening(draft, index, key);
+    return [next?.paragraph, next?.place];
+  });
+  return [sameSlips(draft), languages(draft), ...later];
+}
+
+const sameSlips = unchanged((draft) => ({ tree: placesOf(draft), hits: findSlips(placesOf(draft), start).outputs }));
+
+const languages = languagesAt(sameSlips);
+
+const alsoFirst = whileIdentical(
+  (draft) => [sameSlips(draft)],
+  (draft) => openerSlips(draft).flatMap(({ index, value }) => (value.kind === 'also first' ? [{ index, key: value.opener.key }] : [])),
+);
 
 /** The next paragraph of the same preamble that has this opener without ALSO. */
 export function nextOpening(draft: Draft, from: number, key: string): (PlacedIn & { readonly opener: Opener }) | undefined {

@@ -8,26 +8,35 @@ import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
 import type { Related } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
+import { whileInputs } from '../while-inputs.ts';
 import { addingWord, openerOf, withoutAdding } from './opener.ts';
-import { nextOpening, type OpenerSlip, openerSlips } from './opener-slips.ts';
+import { nextOpening, type OpenerSlip, openerInputs, openerSlips } from './opener-slips.ts';
 
 export const preambleOpener: Rule = {
   id: 'preamble-opener',
   severity: 'info',
   summary: 'A preambular paragraph does not open as the others of its section do.',
-  check: (draft, { settings }) => {
-    if (conventionOf(draft, settings.convention) === undefined) return [];
-    const slips = openerSlips(draft).filter(({ index }) => languageAt(draft, index)?.preambularForms !== undefined);
-    if (slips.length === 0) return [];
-    const counts = openers(draft.paragraphs);
-    const also = counts.get('also') ?? 0;
-    const unopened = slips.filter(({ value }) => value.kind === 'unopened').length;
-    return slips
-      .filter(({ value }) => value.kind !== 'repeated' || also >= timesOfCustom)
-      .filter(({ value }) => value.kind !== 'unopened' || (counts.get('opened') ?? 0) >= timesOfCustom + openedPerUnopened * unopened)
-      .map((slip) => found(draft, slip));
-  },
+  check: whileInputs(
+    (draft, { settings }) => [conventionOf(draft, settings.convention) !== undefined, ...openerInputs(draft), ...customOf(draft)],
+    (draft, { settings }) => {
+      if (conventionOf(draft, settings.convention) === undefined) return [];
+      const slips = openerSlips(draft).filter(({ index }) => languageAt(draft, index)?.preambularForms !== undefined);
+      if (slips.length === 0) return [];
+      const [also, opened] = customOf(draft);
+      const unopened = slips.filter(({ value }) => value.kind === 'unopened').length;
+      return slips
+        .filter(({ value }) => value.kind !== 'repeated' || also >= timesOfCustom)
+        .filter(({ value }) => value.kind !== 'unopened' || opened >= timesOfCustom + openedPerUnopened * unopened)
+        .map((slip) => found(draft, slip));
+    },
+  ),
 };
+
+/** How many paragraphs have an opener with ALSO, and how many any opener. */
+function customOf({ paragraphs }: Draft): readonly [also: number, opened: number] {
+  const counts = openers(paragraphs);
+  return [counts.get('also') ?? 0, counts.get('opened') ?? 0];
+}
 
 /** A draft that does something so often has the custom. */
 const timesOfCustom = 2;

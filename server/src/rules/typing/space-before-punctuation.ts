@@ -1,5 +1,6 @@
-import { languageAt } from '../../draft/language.ts';
+import { languagesAt } from '../../draft/language.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
+import { unchanged } from '../../draft/while-same.ts';
 import { allWords, languages } from '../../languages/index.ts';
 import { stopWordsIn } from '../../languages/tell-language.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
@@ -18,10 +19,12 @@ export const spaceBeforePunctuation: Rule = {
   summary: 'A space stands before a comma or a full stop, or inside brackets, parentheses or quotation marks.',
   check: perParagraphs(
     (draft) => lowGaps(draft.paragraphs),
-    (draft) =>
-      doubtfulGaps(draft.paragraphs).flatMap(({ index, offset, value }) =>
-        value.flatMap(({ found, kind }) => ((languageAt(draft, index)?.[customOf[kind]] ?? true) ? [] : [placed(found, offset)])),
-      ),
+    (draft) => {
+      const languages = languagesOfDoubtful(draft);
+      return doubtfulGaps(draft.paragraphs).flatMap(({ offset, value }, at) =>
+        value.flatMap(({ found, kind }) => ((languages[at]?.[customOf[kind]] ?? true) ? [] : [placed(found, offset)])),
+      );
+    },
   ),
 };
 
@@ -50,6 +53,8 @@ const lowGaps = gather((paragraph: Paragraph) => someOf(gapsIn(paragraph).flatMa
 const doubtfulGaps = gatherer((paragraph) =>
   someOf(gapsIn(paragraph).flatMap(({ found, kind }) => (kind === 'low' || isCustom(paragraph, kind) ? [] : [{ found, kind }]))),
 );
+
+const languagesOfDoubtful = languagesAt(unchanged(({ paragraphs }) => ({ tree: paragraphs, hits: doubtfulGaps.hits(paragraphs) })));
 
 const gapsIn = once((paragraph: Paragraph): readonly GapAtMark[] => {
   if (!mayGape.test(paragraph.text)) return [];
