@@ -48,6 +48,13 @@ describe('faults', () => {
     );
   });
 
+  it('are reported in what would be the head of a page without them', () => {
+    assert.deepEqual(
+      check(parse('/ [by night')).map(({ rule }) => rule),
+      ['unbalanced-bracket'],
+    );
+  });
+
   it('of a quotation are reported in the last paragraph too, which no other goes on with', () => {
     assert.deepEqual(
       check(parse('1. To feed the herons.\n\n“A heron is a patient bird.\n')).map(({ rule }) => rule),

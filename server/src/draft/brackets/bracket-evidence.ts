@@ -89,11 +89,12 @@ const furniture = 7;
 const collect = walk<ParagraphInPlace, State, OfParagraph>(
   {
     step(state, { paragraph, place }) {
-      if (place.role === 'page' || isFigure(paragraph))
+      const evidence = evidenceOf(paragraph, place);
+      // A bracket without a partner is told of wherever it stands.
+      if (evidence.length === 0 && (place.role === 'page' || isFigure(paragraph)))
         return { state: state.pages < furniture ? { ...state, pages: state.pages + 1 } : state, output: undefined };
       const own = rankOf(paragraph, place);
       const next = { rank: own, bracketed: isBracketed(paragraph), firstOption: isFirstOption(place) };
-      const evidence = evidenceOf(paragraph, place);
       if (evidence.length === 0) return { state: { next, pages: 0, between: and(state.between, own, paragraph) }, output: undefined };
       return {
         state: { next, pages: 0, between: nothing },
