@@ -6,7 +6,8 @@ import { setUpHost } from '../setup.ts';
 import { vsixFile } from '../vsix.ts';
 import { unpackedVsix } from './drafts.ts';
 
-const mostBytes = 1_000_000;
+/** A third of it is the server for the web, which cannot share the parts of the one for Node. Whoever adds a tenth should know by what. */
+const mostBytes = 1_100_000;
 
 describe('the VSIX', () => {
   let unpacked: ReturnType<typeof unpackedVsix>;
