@@ -1,11 +1,11 @@
 import type { Language, LanguageId } from '../languages/language.ts';
 import { stopWordsIn, tellLanguage } from '../languages/tell-language.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
-import { sameItems } from '../text/same-items.ts';
-import { MemoHolder, once } from '../tree/memo.ts';
-import { changedLeaves, leafAt } from '../tree/tree.ts';
-import type { Draft, Lineage } from './draft.ts';
-import { counter, type Paragraphs } from './paragraphs.ts';
+import { once } from '../tree/memo.ts';
+import { leafAt } from '../tree/tree.ts';
+import type { Draft } from './draft.ts';
+import { counter } from './paragraphs.ts';
+import { perItem } from './per-item.ts';
 
 /** The language of most of a draft; undefined for a text that is too short, or in a language of which we have no words: rules that read words are silent there. */
 export const languageOf = once((draft: Draft): Language | undefined => {
@@ -31,31 +31,15 @@ export function languageAt(draft: Draft, index: number): Language | undefined {
   return before !== undefined && before === nearestLanguage(draft, index, 1) ? before : languageOf(draft);
 }
 
-/**
- * The languages of the paragraphs with some numbers, one by one: the same list from one version of a draft to the next as long as the numbers and the
- * languages are the same. Of numbers in the same list only those near an edit are asked again.
- */
+/** The languages of the paragraphs with some numbers, one by one. */
 export function languagesAt(numbersOf: (draft: Draft) => readonly number[]): (draft: Draft) => readonly (Language | undefined)[] {
-  const last = MemoHolder.memo<Lineage, LanguagesAt>();
-  return once((draft) => {
-    const numbers = numbersOf(draft);
-    const usual = languageOf(draft);
-    const before = last.get(draft.lineage);
-    const changed = before?.numbers === numbers && before.usual === usual ? changedLeaves(before.paragraphs, draft.paragraphs) : undefined;
-    const isNear = (index: number) =>
-      changed === undefined || (index >= changed.from - reachParagraphs && index < changed.to + reachParagraphs);
-    const now = numbers.map((index, at) => (isNear(index) ? languageAt(draft, index) : before?.languages[at]));
-    const languages = before !== undefined && sameItems(before.languages, now) ? before.languages : now;
-    last.set(draft.lineage, { numbers, usual, paragraphs: draft.paragraphs, languages });
-    return languages;
+  return perItem({
+    treeOf: ({ paragraphs }) => paragraphs,
+    itemsOf: numbersOf,
+    reach: (index) => ({ from: index - reachParagraphs, to: index + reachParagraphs + 1 }),
+    judge: languageAt,
+    also: languageOf,
   });
-}
-
-interface LanguagesAt {
-  readonly numbers: readonly number[];
-  readonly usual: Language | undefined;
-  readonly paragraphs: Paragraphs;
-  readonly languages: readonly (Language | undefined)[];
 }
 
 /** Of the paragraphs on one side of the one with this number. The nearest mostly tells, so they are looked up one by one. */

@@ -10,13 +10,13 @@ import { rank, rankOf } from './paragraph-rank.ts';
  * bracket that lost its partner at the other end of its block lost it in another paragraph.
  */
 
-/** In paragraphs. */
-const longest = 100;
+/** The longest block, in paragraphs. */
+export const longestBlockParagraphs = 100;
 
 /** The number of the block's last paragraph; undefined where the next numbered paragraph has no brackets, or another part begins before it. */
 export function endOfBlock(tree: Tree<ParagraphInPlace>, start: number): number | undefined {
   let last: number | undefined;
-  for (let at = start + 1; at < Math.min(tree.size, start + longest); at++) {
+  for (let at = start + 1; at < Math.min(tree.size, start + longestBlockParagraphs); at++) {
     const leaf = wordsAt(tree, at);
     if (leaf === undefined) continue;
     const own = rankOf(leaf.paragraph, leaf.place);
@@ -30,7 +30,7 @@ export function endOfBlock(tree: Tree<ParagraphInPlace>, start: number): number 
 /** The number of an option's last paragraph, where it has several without labels; undefined where a label begins another part of it. */
 export function endOfOption(tree: Tree<ParagraphInPlace>, start: number): number | undefined {
   let last: number | undefined;
-  for (let at = start + 1; at < Math.min(tree.size, start + longest); at++) {
+  for (let at = start + 1; at < Math.min(tree.size, start + longestBlockParagraphs); at++) {
     const leaf = wordsAt(tree, at);
     if (leaf === undefined) continue;
     const own = rankOf(leaf.paragraph, leaf.place);
@@ -43,7 +43,7 @@ export function endOfOption(tree: Tree<ParagraphInPlace>, start: number): number
 
 /** The number of the block's first paragraph; undefined where that has brackets, or introduces nothing. */
 export function startOfBlock(tree: Tree<ParagraphInPlace>, end: number): number | undefined {
-  for (let at = end - 1; at >= Math.max(0, end - longest); at--) {
+  for (let at = end - 1; at >= Math.max(0, end - longestBlockParagraphs); at--) {
     const leaf = wordsAt(tree, at);
     if (leaf === undefined) continue;
     const own = rankOf(leaf.paragraph, leaf.place);

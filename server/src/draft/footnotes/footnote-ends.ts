@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { visit } from '../../syntax/visit.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { once } from '../../tree/memo.ts';
 import { gatherInPlace, listInPlace, type Place, placeAt, placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
+import { perItem } from '../per-item.ts';
 import { unchanged, whileIdentical } from '../while-same.ts';
 
 /** A mark or a note, the two ends of a footnote. */
@@ -67,7 +67,7 @@ export function footnoteEnds(draft: Draft): readonly FootnoteEnds[] {
 
 /** All that footnotes are told by, where they stand apart: for `whileIdentical`. */
 export function footnoteInputs(draft: Draft): readonly unknown[] {
-  return [sameEnds(draft), ...titlesIn(draft)];
+  return [sameEnds(draft), titlesIn(draft)];
 }
 
 const sameEnds = unchanged((draft) => {
@@ -76,7 +76,12 @@ const sameEnds = unchanged((draft) => {
 });
 
 /** The first paragraphs of the titles with which texts begin, by their numbers. */
-const titlesIn = once((draft: Draft): readonly number[] => openingsOf(draft).map((index) => titleAbove(draft, index)));
+const titlesIn = perItem({
+  treeOf: placesOf,
+  itemsOf: (draft) => openingsOf(draft),
+  reach: (index) => ({ from: index - longestTitleParagraphs, to: index }),
+  judge: titleAbove,
+});
 
 const openingsOf = whileIdentical(
   (draft) => [sameEnds(draft)],

@@ -1,4 +1,4 @@
-import { endOfBlock, endOfOption, startOfBlock } from '../../draft/brackets/block.ts';
+import { endOfBlock, endOfOption, longestBlockParagraphs, startOfBlock } from '../../draft/brackets/block.ts';
 import { bracketedWords } from '../../draft/brackets/bracketed-words.ts';
 import { markOf } from '../../draft/brackets/candidates.ts';
 import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
@@ -6,6 +6,7 @@ import { type LostBracket, matchedBrackets } from '../../draft/brackets/matched-
 import { type ParagraphInPlace, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
+import { perItem } from '../../draft/per-item.ts';
 import { whileIdentical } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
@@ -36,17 +37,15 @@ interface LostAt extends Omit<LostBracket, 'block'> {
 
 /** The same list as long as the brackets, the words in brackets and the ends of the blocks are the same. */
 const lostAt: (draft: Draft) => readonly LostAt[] = whileIdentical(
-  (draft) => {
-    const matched = matchedBrackets(draft);
-    return [matched, bracketedWords(draft), ...matched.lost.flatMap((lost) => endOf(draft, lost) ?? [])];
-  },
+  (draft) => [matchedBrackets(draft), bracketedWords(draft), missingIn(draft), ...ownersIn(draft)],
   (draft) => {
     const words = bracketedWords(draft);
     const known = (asked: string) => words.has(asked);
-    const found = matchedBrackets(draft).lost.map((lost): LostAt => {
-      const { index, candidate, isPartner } = lost;
+    const missingIndexes = missingIn(draft);
+    const owners = ownersIn(draft);
+    const found = matchedBrackets(draft).lost.map(({ index, candidate, isPartner }, at): LostAt => {
       const bracket = { candidate, isPartner, known, answers: new Map() };
-      const [missing, own] = endOf(draft, lost) ?? [];
+      const [missing, own] = [missingIndexes[at], owners[at]];
       return missing === undefined || own === undefined
         ? { ...bracket, index, other: undefined }
         : { ...bracket, index: missing, other: { paragraph: own.paragraph, place: own.place, apart: index - missing } };
@@ -55,12 +54,21 @@ const lostAt: (draft: Draft) => readonly LostAt[] = whileIdentical(
   },
 );
 
-/** The number of the paragraph at the other end of the bracket's block, in which its partner is missing, and the bracket's own paragraph. */
-function endOf(draft: Draft, { index, block }: LostBracket): readonly [missing: number, own: ParagraphInPlace] | undefined {
-  const tree = placesOf(draft);
-  const missing = block && otherEnd[block](tree, index);
-  const own = missing === undefined ? undefined : leafAt(tree, 'index', index)?.leaf;
-  return missing === undefined || own === undefined ? undefined : [missing, own];
+/** For each lost bracket the number of the paragraph at the other end of its block, in which its partner is missing. */
+const missingIn = perItem({
+  treeOf: placesOf,
+  itemsOf: (draft) => matchedBrackets(draft).lost,
+  reach: ({ index, block }) =>
+    block === undefined ? { from: index, to: index } : { from: index - longestBlockParagraphs, to: index + longestBlockParagraphs },
+  judge: (draft, { index, block }) => block && otherEnd[block](placesOf(draft), index),
+});
+
+/** The paragraphs of the brackets whose partners are missing elsewhere, beside `missingIn`. */
+function ownersIn(draft: Draft): readonly (ParagraphInPlace | undefined)[] {
+  const missing = missingIn(draft);
+  return matchedBrackets(draft).lost.map(({ index }, at) =>
+    missing[at] === undefined ? undefined : leafAt(placesOf(draft), 'index', index)?.leaf,
+  );
 }
 
 const otherEnd = { start: endOfBlock, option: endOfOption, end: startOfBlock };

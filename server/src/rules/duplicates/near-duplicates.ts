@@ -1,7 +1,9 @@
 import { gatherInPlace, type Place, type PlacedIn, placedAt, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { perItem } from '../../draft/per-item.ts';
+import { whileIdentical } from '../../draft/while-same.ts';
 import { countBefore } from '../../tree/hits.ts';
-import { likePairs } from './like-pairs.ts';
+import { type LikePair, likePairs } from './like-pairs.ts';
 
 /** Two operative paragraphs of one series that say nearly the same. */
 export interface NearDuplicate {
@@ -14,11 +16,26 @@ export interface NearDuplicate {
  * Parties to …", "Urges the organizations to …". So are paragraphs with the beginning of a list between them, since another text begins there.
  */
 export function nearDuplicates(draft: Draft): readonly NearDuplicate[] {
-  return likePairs(draft.paragraphs).flatMap(({ index, back }) => inOneSeries(draft, index - back, index) ?? []);
+  const judged = areNearDuplicates(draft);
+  return pairsOf(draft).flatMap((pair, at) => (judged[at] ? (inOneSeries(draft, pair) ?? []) : []));
 }
 
+/** The same list as long as the numbers in it are the same. */
+const pairsOf: (draft: Draft) => readonly LikePair[] = whileIdentical(
+  ({ paragraphs }) => likePairs(paragraphs).flatMap(({ index, back }) => [index, back]),
+  ({ paragraphs }) => likePairs(paragraphs),
+);
+
+const areNearDuplicates = perItem({
+  treeOf: placesOf,
+  itemsOf: pairsOf,
+  reach: ({ index, back }) => ({ from: index - back, to: index + 1 }),
+  judge: (draft, pair) => inOneSeries(draft, pair) !== undefined,
+});
+
 /** Undefined unless both are operative, not side by side, and no list begins anew between them. */
-function inOneSeries(draft: Draft, from: number, to: number): NearDuplicate | undefined {
+function inOneSeries(draft: Draft, { index: to, back }: LikePair): NearDuplicate | undefined {
+  const from = to - back;
   // Most pairs are told by the second alone.
   const second = placedAt(draft, to);
   const first = second !== undefined && isOperative(second.place) ? placedAt(draft, from) : undefined;
