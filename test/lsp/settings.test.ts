@@ -18,6 +18,12 @@ describe('Settings', () => {
     await folder.remove();
   });
 
+  /** The server may have looked for the file already: a client tells of what is written. */
+  async function write(file: string, content: string): Promise<void> {
+    await folder.write(file, content);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.uriOf(file), type: 1 }] });
+  }
+
   it('are asked for each folder', async () => {
     const other = await folderWith();
     client.settings = (scope) => (scope === other.uri ? off : {});
@@ -39,8 +45,8 @@ describe('Settings', () => {
   });
 
   it('of the nearest penholder.json hold until the file is deleted', async () => {
-    await folder.write('penholder.json', JSON.stringify(off));
-    await folder.write('pacific/penholder.json', JSON.stringify(warning));
+    await write('penholder.json', JSON.stringify(off));
+    await write('pacific/penholder.json', JSON.stringify(warning));
     assert.deepEqual(await severities(client, folder, 'a.draft'), []);
     assert.deepEqual(await severities(client, folder, 'pacific/fisheries/b.draft'), [2]);
 
@@ -50,14 +56,14 @@ describe('Settings', () => {
   });
 
   it('of the editor go before those of the file', async () => {
-    await folder.write('penholder.json', JSON.stringify(off));
+    await write('penholder.json', JSON.stringify(off));
     client.settings = () => warning;
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     assert.deepEqual(await severities(client, folder, 'a.draft'), [2]);
   });
 
   it('may be named: a preset of the file, and of it what the editor sets otherwise', async () => {
-    await folder.write('penholder.json', JSON.stringify({ extends: ['un', 'strict'], rules: { 'unbalanced-bracket': 'off' } }));
+    await write('penholder.json', JSON.stringify({ extends: ['un', 'strict'], rules: { 'unbalanced-bracket': 'off' } }));
     client.settings = () => ({ convention: 'oas' });
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     const text = await client.request<string>('penholder/configuration', { uri: folder.uriOf('a.draft') });
@@ -70,15 +76,14 @@ describe('Settings', () => {
 
   it('that make no sense are shown in their file, at their place, until they are mended', async () => {
     const uri = folder.uriOf('penholder.json');
-    await folder.write('penholder.json', '{\n  "rules": { "number-gaps": "off" }\n}');
+    await write('penholder.json', '{\n  "rules": { "number-gaps": "off" }\n}');
     await severities(client, folder, 'a.draft');
     const shown = await client.expect<PublishDiagnosticsParams>('textDocument/publishDiagnostics', (params) => params.uri === uri);
     const [fault] = shown.diagnostics;
     assert.deepEqual(fault?.range, { start: { line: 1, character: 13 }, end: { line: 1, character: 26 } });
     assert.match(String(fault.message), /There is no rule “number-gaps”/);
 
-    await folder.write('penholder.json', '{ "rules": { "number-gap": "off" } }');
-    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    await write('penholder.json', '{ "rules": { "number-gap": "off" } }');
     await severitiesNow(client, folder, 'a.draft');
     await client.expect<PublishDiagnosticsParams>(
       'textDocument/publishDiagnostics',
@@ -88,7 +93,7 @@ describe('Settings', () => {
 
   it('that make no sense are logged and left out', async () => {
     client.settings = () => ({ rules: { 'unbalanced-bracket': 'loud', 'no-such-rule': 'off' } });
-    await folder.write('penholder.json', '{ not JSON');
+    await write('penholder.json', '{ not JSON');
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     assert.deepEqual(await severities(client, folder, 'a.draft'), [1]);
     for (const part of ['loud', 'no-such-rule', 'penholder.json']) {

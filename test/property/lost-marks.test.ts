@@ -48,19 +48,22 @@ describe('a mark that is put in for a lost one', () => {
     });
   });
 
-  it('crosses no pair, but for the one that the mark gave up for a partner in another paragraph, and where alternatives touch a word', () => {
+  it('crosses no pair, but for the one that the mark gave up for a partner in another paragraph, one that gives the mark its partner and takes the new one, and where alternatives touch a word', () => {
     holds(({ text, mark, place, partner }) => {
       const mended = new Paragraph(text.slice(0, place) + partner + text.slice(place));
       const now = new Set(pairsOf(mended.tree.nodes).map(String));
       for (const pair of pairsOf(new Paragraph(text).tree.nodes).filter((each) => !each.includes(mark.start))) {
-        const moved = pair.map((offset) => (offset >= place ? offset + partner.length : offset));
-        if (now.has(String(moved))) continue;
+        const moved = (offset: number) => (offset >= place ? offset + partner.length : offset);
+        const [opens, closes] = [moved(pair[0]), moved(pair[1])];
+        if (now.has(String([opens, closes]))) continue;
+        assert.ok(mended.faults.length < new Paragraph(text).faults.length, mended.text);
+        // "[7. Lamps [of the] harbor]": the first bracket has the last one now, which had none.
+        if (now.has(String([opens, moved(mark.start)])) || now.has(String([moved(mark.start), closes]))) continue;
         assert.match(
           text.slice(Math.max(0, place - 1), place + 1),
           /\][\p{L}\d]|[\p{L}\d*]\[/u,
           `${text.slice(...pair)} in ${mended.text}`,
         );
-        assert.ok(mended.faults.length < new Paragraph(text).faults.length, mended.text);
       }
     });
   });
