@@ -8,6 +8,7 @@ import { unbalancedQuote } from '../../server/src/rules/brackets/unbalanced-quot
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 import type { Node } from '../../server/src/syntax/tree.ts';
+import { allOf } from '../../server/src/syntax/visit.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 
@@ -51,7 +52,9 @@ describe('a mark that is put in for a lost one', () => {
   it('crosses no pair, but for the one that the mark gave up for a partner in another paragraph, one that gives the mark its partner and takes the new one, and where alternatives touch a word', () => {
     holds(({ text, mark, place, partner }) => {
       const mended = new Paragraph(text.slice(0, place) + partner + text.slice(place));
-      const now = new Set(pairsOf(mended.tree.nodes).map(String));
+      // What was a parenthesis may say now who wants the words before it: "(G)(77: delete)".
+      const attributed = allOf(mended.tree.nodes, 'bracketed').flatMap(({ attributions }) => attributions);
+      const now = new Set([...pairsOf(mended.tree.nodes), ...attributed.map(({ span }) => [span.start, span.end - 1])].map(String));
       for (const pair of pairsOf(new Paragraph(text).tree.nodes).filter((each) => !each.includes(mark.start))) {
         const moved = (offset: number) => (offset >= place ? offset + partner.length : offset);
         const [opens, closes] = [moved(pair[0]), moved(pair[1])];

@@ -8,7 +8,7 @@ import { endOfKnown, type Known, startOfKnown } from './known-words.ts';
 import { quotationEnds, quotationStarts } from './quotation-places.ts';
 import { type Stretch, splitAt, stretchOf } from './stretch.ts';
 import { swapped } from './swapped.ts';
-import { touchingPlace } from './touching.ts';
+import { splitsWhole, touchingPlace } from './touching.ts';
 import { skipSpace, withoutSpace } from './words-end.ts';
 
 /**
@@ -17,7 +17,7 @@ import { skipSpace, withoutSpace } from './words-end.ts';
  */
 export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: Stray['mark'], known: Known = () => false): number[] {
   const isBracket = missing === ']' || missing === '[';
-  if (isBracket && mark.touched !== undefined) return [mark.touched];
+  if (isBracket && mark.touched !== undefined && !splitsWhole(paragraph, mark.touched)) return [mark.touched];
   const stretch = stretchOf(paragraph, mark, missing);
   const likely = mark.opening ? ends : starts;
   const places = likely(paragraph, mark, missing, stretch, known).flatMap((place) => sound(stretch, mark, place) ?? []);
