@@ -2,7 +2,8 @@ import type { Citation } from '../../citations/citation.ts';
 import { findCitations } from '../../citations/read.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Node } from '../../syntax/tree.ts';
-import { childrenOf } from '../../syntax/visit.ts';
+import { allOf, childrenOf } from '../../syntax/visit.ts';
+import { once } from '../../tree/memo.ts';
 import { gatherer, type Paragraphs, type PlacedValue } from '../paragraphs.ts';
 import { mayBeHidden } from './may-be-hidden.ts';
 
@@ -16,6 +17,15 @@ const gathered = gatherer(citationsOf);
 export function cites(paragraph: Paragraph): boolean {
   return gathered.hits.of(paragraph) !== undefined;
 }
+
+/** The citations of a paragraph outside of tracked changes, which rules judge. Spans are from its start. */
+export const citationsIn = once((paragraph: Paragraph): readonly Citation[] => {
+  const found = gathered.hits.of(paragraph);
+  if (found === undefined) return none;
+  return paragraph.text.includes('{') ? allOf(paragraph.tree.nodes, 'citation').map(({ citation }) => citation) : found;
+});
+
+const none: readonly Citation[] = [];
 
 /** The text tells at once that there are none, and in most paragraphs what there is. */
 function citationsOf(paragraph: Paragraph): readonly Citation[] | undefined {

@@ -16,7 +16,7 @@ export interface WordParts {
  * Undefined for one word.
  */
 export function partsOf(word: string): WordParts | undefined {
-  if (realWords.has(word)) return undefined;
+  if (realWords.has(word) || common.has(word)) return undefined;
   for (const first of byHead.get(word.slice(0, headUnits)) ?? []) {
     const second = word.slice(first.length);
     if (word.startsWith(first) && common.has(second))

@@ -1,11 +1,12 @@
 import { adoption, isWithin } from '../../citations/adoption.ts';
 import type { Citation } from '../../citations/citation.ts';
 import { doubtsOf } from '../../citations/describe.ts';
+import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { type Fix, replacement } from '../finding.ts';
 import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
-import { citationsIn, written } from './citations-in.ts';
+import { written } from './written.ts';
 
 export const citationDate: Rule = {
   id: 'citation-date',

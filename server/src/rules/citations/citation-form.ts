@@ -1,9 +1,10 @@
 import type { Citation } from '../../citations/citation.ts';
 import { adoptedMeant } from '../../citations/proper-form.ts';
+import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { replacement } from '../finding.ts';
 import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
-import { citationsIn, written } from './citations-in.ts';
+import { written } from './written.ts';
 
 export const citationForm: Rule = {
   id: 'citation-form',

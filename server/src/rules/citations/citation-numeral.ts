@@ -1,9 +1,9 @@
 import type { Citation } from '../../citations/citation.ts';
+import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { fromRoman, toRoman } from '../../text/roman.ts';
 import { replacement } from '../finding.ts';
 import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
-import { citationsIn } from './citations-in.ts';
 
 export const citationNumeral: Rule = {
   id: 'citation-numeral',

@@ -1,10 +1,11 @@
 import type { Citation, CitationKind } from '../../citations/citation.ts';
+import { citationsIn } from '../../draft/citations/citations.ts';
 import { placeAt } from '../../draft/document/places.ts';
 import { ownSymbols } from '../../draft/own-symbols.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
 import { type Rule, someOf } from '../rule.ts';
-import { citationsIn, written } from './citations-in.ts';
+import { written } from './written.ts';
 
 export const citationSelf: Rule = {
   id: 'citation-self',

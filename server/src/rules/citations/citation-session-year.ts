@@ -1,12 +1,13 @@
 import { inWords, organNamed, yearsOfOrgan } from '../../citations/calendar.ts';
 import type { Citation } from '../../citations/citation.ts';
 import { ordinal } from '../../citations/english.ts';
+import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { matchAt } from '../../text/match-at.ts';
 import { replacement } from '../finding.ts';
 import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
-import { citationsIn, written } from './citations-in.ts';
 import { doubted } from './doubted.ts';
+import { written } from './written.ts';
 
 export const citationSessionYear: Rule = {
   id: 'citation-session-year',

@@ -1,6 +1,7 @@
 import type { Citation } from '../../citations/citation.ts';
 import { findCitations } from '../../citations/read.ts';
 import { respelled } from '../../citations/respell.ts';
+import { citationsIn } from '../../draft/citations/citations.ts';
 import type { TextElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { ownSymbols } from '../../draft/own-symbols.ts';
@@ -8,7 +9,7 @@ import { counter, gatherer } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
 import { type Fix, replacement } from '../finding.ts';
 import { type Found, type Rule, someOf } from '../rule.ts';
-import { citationsIn, written } from './citations-in.ts';
+import { written } from './written.ts';
 
 export const citationSuperseded: Rule = {
   id: 'citation-superseded',

@@ -2,6 +2,7 @@ import type { Citation } from '../../citations/citation.ts';
 import { doubtsOf } from '../../citations/describe.ts';
 import { findCitations } from '../../citations/read.ts';
 import { toldBy } from '../../citations/told.ts';
+import { citationsIn } from '../../draft/citations/citations.ts';
 import type { PlaceElsewhere, ToldElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { ownSymbols } from '../../draft/own-symbols.ts';
@@ -9,7 +10,6 @@ import { gatherer } from '../../draft/paragraphs.ts';
 import { whileSame } from '../../draft/while-same.ts';
 import { eachHit } from '../../tree/hits.ts';
 import { someOf } from '../rule.ts';
-import { citationsIn } from './citations-in.ts';
 
 /** A citation that tells another session, meeting or year than others of the same text. */
 export interface OddCitation extends Telling {

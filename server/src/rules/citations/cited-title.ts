@@ -1,4 +1,5 @@
 import type { Citation } from '../../citations/citation.ts';
+import { citationsIn } from '../../draft/citations/citations.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
@@ -6,7 +7,6 @@ import { anyOf } from '../../text/any-of.ts';
 import { matchAt } from '../../text/match-at.ts';
 import { type Span, span } from '../../text/span.ts';
 import { someOf } from '../rule.ts';
-import { citationsIn } from './citations-in.ts';
 
 /** A title that a text quotes for one that it cites. */
 export interface CitedTitle {

@@ -1,9 +1,10 @@
 import type { Citation, Doubts } from '../../citations/citation.ts';
 import { doubtsOf } from '../../citations/describe.ts';
+import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { replacement } from '../finding.ts';
 import type { FoundInParagraph } from '../rule.ts';
-import { citationsIn, written } from './citations-in.ts';
+import { written } from './written.ts';
 
 /** The findings on a paragraph's symbols whose parts contradict each other, or what is known of their organization, in one respect. */
 export function doubted(paragraph: Paragraph, about: Doubts['about']): readonly FoundInParagraph[] {

@@ -1,6 +1,6 @@
+import { citationsIn } from '../../draft/citations/citations.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { allOf } from '../../syntax/visit.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { replacement } from '../finding.ts';
@@ -10,7 +10,7 @@ import type { Found } from '../rule.ts';
 export function doubledCitations(paragraph: Paragraph): readonly Found[] {
   const { text } = paragraph;
   if (!repeatsFigures(text)) return [];
-  const citations = allOf(paragraph.tree.nodes, 'citation').map(({ citation }) => citation);
+  const citations = citationsIn(paragraph);
   return citations.flatMap((citation, at) => {
     const before = citations[at - 1];
     if (before?.key !== citation.key || !joint.test(text.slice(before.span.end, citation.span.start))) return [];
