@@ -7,24 +7,34 @@ export function anyOf(phrases: Iterable<string>, space = '\\s'): string {
   return sorted.length === 0 ? '(?!)' : `(?:${branch(sorted, space)})`;
 }
 
-/** Of what is left of phrases that begin alike; of one that ends here it is ''. */
+/** Of what is left of phrases that begin alike, in alphabetical order; of one that ends here it is ''. */
 function branch(rests: readonly string[], space: string): string {
-  const [only = ''] = rests;
-  if (rests.length === 1) return escaped(only, space);
-  const byFirst = Map.groupBy(
-    rests.filter((rest) => rest !== ''),
-    (rest) => rest.charAt(0),
-  );
-  const parts = Array.from(byFirst, ([first, alike]) =>
-    escaped(first, space).concat(
+  const [first = ''] = rests;
+  if (rests.length === 1) return escaped(first, space);
+  const shared = sharedUnits(first, rests.at(-1) ?? '');
+  if (shared > 0)
+    return (
+      escaped(first.slice(0, shared), space) +
       branch(
-        alike.map((rest) => rest.slice(1)),
+        rests.map((rest) => rest.slice(shared)),
         space,
-      ),
-    ),
+      )
+    );
+  const parts = Array.from(
+    Map.groupBy(
+      rests.filter((rest) => rest !== ''),
+      (rest) => rest.charAt(0),
+    ).values(),
+    (alike) => branch(alike, space),
   );
-  if (rests.includes('')) return `(?:${parts.join('|')})?`;
-  return parts.length === 1 ? parts.join('') : `(?:${parts.join('|')})`;
+  return first === '' ? `(?:${parts.join('|')})?` : `(?:${parts.join('|')})`;
+}
+
+/** How many code units two texts begin with that are the same. */
+function sharedUnits(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
 }
 
 function escaped(words: string, space: string): string {
