@@ -144,6 +144,8 @@ export interface LanguageServiceOptions {
   readonly pages?: string | undefined;
   /** Called with an exception in a rule or a feature, which is a bug of ours. `where` names the rule or feature. */
   onError?(where: string, error: unknown): void;
+  /** Whether the library is to find agreed language; who only checks need not pay for it. */
+  readonly findsPassages?: boolean;
   /** When it is used up, a check leaves out the rest of the rules. Without a budget a check takes its time. */
   readonly budget?: Budget;
 }
@@ -153,6 +155,7 @@ export function createLanguageService({
   pages = publishedPages,
   onError = () => {},
   budget,
+  findsPassages,
 }: LanguageServiceOptions = {}): LanguageService {
   const library = createLibrary();
   const guards = guardsFor(onError);
@@ -165,7 +168,7 @@ export function createLanguageService({
   function* described(uri: string, draft: Draft): Slices<LibraryEntry | undefined> {
     try {
       // The name of its file may tell the symbol even of a draft that is too long to be read.
-      return yield* describeDraftInSlices(uri, draft.isUnread ? parse('') : draft);
+      return yield* describeDraftInSlices(uri, draft.isUnread ? parse('') : draft, { findsPassages });
     } catch (error) {
       onError('index', error);
       return undefined;

@@ -29,7 +29,7 @@ export interface Answer {
 const { config, carriesFixes } = workerData as WorkerOptions;
 let problems: Problem[] = [];
 const tell = (problem: Problem) => void problems.push(problem);
-const service = createLanguageService({ onError: (where, error) => tell(bugIn(`The check of ${where}`, error)) });
+const service = createLanguageService({ findsPassages: false, onError: (where, error) => tell(bugIn(`The check of ${where}`, error)) });
 const settingsFor = await findSettings(config, service);
 const checked = new Map<Source['path'], Checked>();
 

@@ -28,7 +28,7 @@ export async function runCheck({ paths, format, fix, maxWarnings, config, baseli
   // In a map, so that a fault of the settings is told once and not for every draft.
   const told = new Map<string, Problem>();
   const tell = (problem: Problem) => void told.set(JSON.stringify(problem), problem);
-  const service = createLanguageService({ onError: (where, error) => tell(bugIn(`The check of ${where}`, error)) });
+  const service = createLanguageService({ findsPassages: false, onError: (where, error) => tell(bugIn(`The check of ${where}`, error)) });
   const settingsFor = await findSettings(config, service);
 
   const folder = process.cwd();

@@ -14,8 +14,13 @@ import type { LibraryEntry } from './entry.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { passagesOf } from './passages/passages-of.ts';
 
+export interface DescribeOptions {
+  /** Whether somebody will ask how things were said before. */
+  readonly findsPassages?: boolean | undefined;
+}
+
 /** The library's entry of a draft: its title, the symbols in its heading or its file name, what it cites, and the names that it writes. */
-export function describeDraft(uri: string, draft: Draft): LibraryEntry {
+export function describeDraft(uri: string, draft: Draft, { findsPassages = true }: DescribeOptions = {}): LibraryEntry {
   const heading = headingOf(draft);
   const fileName = fileNameOf(uri);
   const named = citationsInFileName(fileName).filter(({ key }) => !heading.symbols.some((symbol) => symbol.key === key));
@@ -31,7 +36,7 @@ export function describeDraft(uri: string, draft: Draft): LibraryEntry {
     date: heading.date,
     language: languageOf(draft)?.id,
     cites: citesOf(draft, heading),
-    passages: heading.adopted ? passagesOf(draft) : undefined,
+    passages: findsPassages && heading.adopted ? passagesOf(draft) : undefined,
     names: namesOf(draft),
   };
 }
@@ -39,8 +44,8 @@ export function describeDraft(uri: string, draft: Draft): LibraryEntry {
 const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** As `describeDraft`, in slices. */
-export function describeDraftInSlices(uri: string, draft: Draft): Slices<LibraryEntry> {
-  return inTurns(() => describeDraft(uri, draft));
+export function describeDraftInSlices(uri: string, draft: Draft, options?: DescribeOptions): Slices<LibraryEntry> {
+  return inTurns(() => describeDraft(uri, draft, options));
 }
 
 /** Which paragraphs cite what is kept with them, so this costs as many steps as there are citations, however long the draft is. */
