@@ -45,9 +45,9 @@ export interface PlacedValue<T> extends Placed {
   readonly value: T;
 }
 
-/** Lists the values of all paragraphs for which `of` answers one, in order. `of` looks at the paragraph alone. */
-export function gatherer<T>(of: (paragraph: Paragraph) => T | undefined): Gatherer<T> {
-  const hits = gather(of);
+/** Lists the values of all paragraphs for which `of` answers one, in order. `of` looks at the paragraph alone, and is asked only of those `among` others gathered. */
+export function gatherer<T>(of: (paragraph: Paragraph) => T | undefined, among?: Gathered<Paragraph, unknown>): Gatherer<T> {
+  const hits = gather(of, among);
   const listed = (paragraphs: Paragraphs): readonly PlacedValue<T>[] => {
     const found: PlacedValue<T>[] = [];
     eachHit(paragraphs, hits(paragraphs), (value, paragraph, index, offset, line) => found.push({ paragraph, index, offset, line, value }));

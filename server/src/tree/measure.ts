@@ -19,14 +19,19 @@ export function measure<L extends Leaf, T>({ of, join }: Measure<L, T>): (tree: 
   return ofNode;
 }
 
-/** The measure of which leaf has what; `of` is undefined for most of them. */
-export function gather<L extends Leaf, T>(of: (leaf: L) => T | undefined): Gathered<L, T> {
-  const ofLeaf = once(of);
+/** The measure of which leaf has what; `of` is undefined for most of them, and asked only of those that have something `among` others gathered. */
+export function gather<L extends Leaf, T>(of: (leaf: L) => T | undefined, among?: Gathered<L, unknown>): Gathered<L, T> {
+  const ofAny = once(of);
+  const ofLeaf = among === undefined ? ofAny : (leaf: L) => (among.of(leaf) === undefined ? undefined : ofAny(leaf));
   const ofNode = onceInTurns((node: Tree<L>): Hits<T> => {
-    if (node.height > 0) return Hits.ofBranches(node.branches.map((branch) => ofNode(branch)));
-    return Hits.among(node.leaves.keys(), (number) => ofLeaf(node.leaves[number] as L));
+    if (node.height > 0) return Hits.ofBranches(node.branches.map((branch) => gathered(branch)));
+    return Hits.among(among?.(node).at ?? node.leaves.keys(), (number) => ofAny(node.leaves[number] as L));
   });
-  return Object.assign((tree: Tree<L>) => ofNode(tree), { of: ofLeaf });
+  return Object.assign(gathered, { of: ofLeaf });
+
+  function gathered(node: Tree<L>): Hits<T> {
+    return among?.(node).count === 0 ? Hits.none : ofNode(node);
+  }
 }
 
 export interface Gathered<L extends Leaf, T> {

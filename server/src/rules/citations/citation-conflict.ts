@@ -1,8 +1,9 @@
+import { citationGatherer } from '../../draft/citations/citations.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { gatherer, paragraphNumber } from '../../draft/paragraphs.ts';
+import { paragraphNumber } from '../../draft/paragraphs.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { type Related, replacement } from '../finding.ts';
-import { type Found, perParagraphs, type Rule, someOf } from '../rule.ts';
+import { type Found, perParagraphs, type Rule } from '../rule.ts';
 import { citedInTwoWays, type OddCitation, type OtherForm, type Telling, tellingCitations } from './cited-in-two-ways.ts';
 import { doubted } from './doubted.ts';
 
@@ -18,7 +19,7 @@ export const citationConflict: Rule = {
 };
 
 /** Of some resolutions of the Permanent Council the meeting is known. */
-const known = gatherer((paragraph) => someOf(doubted(paragraph, 'meeting')));
+const known = citationGatherer(doubted('meeting'));
 
 function found(draft: Draft, odd: OddCitation): Found | undefined {
   const place = placeOf(draft, odd);

@@ -1,18 +1,18 @@
 import { adoption, isWithin } from '../../citations/adoption.ts';
 import type { Citation } from '../../citations/citation.ts';
 import { doubtsOf } from '../../citations/describe.ts';
-import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { type Fix, replacement } from '../finding.ts';
-import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
+import type { FoundInParagraph, Rule } from '../rule.ts';
+import { perCitation } from './per-citation.ts';
 import { written } from './written.ts';
 
 export const citationDate: Rule = {
   id: 'citation-date',
   severity: 'warning',
   summary: 'The date beside a symbol lies outside of the session, or of the year, in which the text was adopted.',
-  check: perParagraph((paragraph) => citationsIn(paragraph).flatMap((citation) => found(paragraph, citation) ?? [])),
+  check: perCitation(found),
 };
 
 function found({ text }: Paragraph, citation: Citation): FoundInParagraph | undefined {

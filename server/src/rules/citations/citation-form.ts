@@ -1,16 +1,16 @@
 import type { Citation } from '../../citations/citation.ts';
 import { adoptedMeant } from '../../citations/proper-form.ts';
-import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { replacement } from '../finding.ts';
-import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
+import type { FoundInParagraph, Rule } from '../rule.ts';
+import { perCitation } from './per-citation.ts';
 import { written } from './written.ts';
 
 export const citationForm: Rule = {
   id: 'citation-form',
   severity: 'info',
   summary: 'A symbol is not written as its organization writes it, or a resolution is cited by the symbol of a document.',
-  check: perParagraph((paragraph) => citationsIn(paragraph).flatMap((citation) => found(paragraph, citation) ?? [])),
+  check: perCitation(found),
 };
 
 function found({ text }: Paragraph, citation: Citation): FoundInParagraph | undefined {

@@ -1,15 +1,15 @@
 import type { Citation } from '../../citations/citation.ts';
-import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { fromRoman, toRoman } from '../../text/roman.ts';
 import { replacement } from '../finding.ts';
-import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
+import type { FoundInParagraph, Rule } from '../rule.ts';
+import { perCitation } from './per-citation.ts';
 
 export const citationNumeral: Rule = {
   id: 'citation-numeral',
   severity: 'warning',
   summary: 'The session in a symbol is no Roman numeral, or a nought stands for the letter O.',
-  check: perParagraph((paragraph) => citationsIn(paragraph).flatMap((citation) => found(paragraph, citation))),
+  check: perCitation(found),
 };
 
 function found({ text }: Paragraph, citation: Citation): readonly FoundInParagraph[] {

@@ -1,10 +1,9 @@
 import type { Citation, CitationKind } from '../../citations/citation.ts';
-import { citationsIn } from '../../draft/citations/citations.ts';
+import { citationGatherer } from '../../draft/citations/citations.ts';
 import { placeAt } from '../../draft/document/places.ts';
 import { ownSymbols } from '../../draft/own-symbols.ts';
-import { gatherer } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
-import { type Rule, someOf } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { written } from './written.ts';
 
 export const citationSelf: Rule = {
@@ -29,7 +28,7 @@ export const citationSelf: Rule = {
 };
 
 /** The citations of adopted texts. */
-const adopted = gatherer((paragraph) => someOf(citationsIn(paragraph).filter(isAdopted)));
+const adopted = citationGatherer((_paragraph, citation) => (isAdopted(citation) ? citation : undefined));
 
 /** A document’s own symbol runs over its pages, and a text may rightly speak of the document that holds it. */
 function isAdopted({ kind }: Citation): boolean {

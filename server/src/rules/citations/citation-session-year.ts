@@ -1,22 +1,19 @@
 import { inWords, organNamed, yearsOfOrgan } from '../../citations/calendar.ts';
 import type { Citation } from '../../citations/citation.ts';
 import { ordinal } from '../../citations/english.ts';
-import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { matchAt } from '../../text/match-at.ts';
 import { replacement } from '../finding.ts';
-import { type FoundInParagraph, perParagraph, type Rule } from '../rule.ts';
+import type { FoundInParagraph, Rule } from '../rule.ts';
 import { doubted } from './doubted.ts';
+import { perCitation } from './per-citation.ts';
 import { written } from './written.ts';
 
 export const citationSessionYear: Rule = {
   id: 'citation-session-year',
   severity: 'warning',
   summary: 'The year in a symbol, or in parentheses beside it, is not that of its session or of its number.',
-  check: perParagraph((paragraph) => [
-    ...doubted(paragraph, 'session-year'),
-    ...citationsIn(paragraph).flatMap((citation) => wrongYearBeside(paragraph, citation) ?? []),
-  ]),
+  check: perCitation(doubted('session-year'), wrongYearBeside),
 };
 
 /** The finding on “WHA66.10 (2012)”. */

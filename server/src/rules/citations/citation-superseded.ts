@@ -1,14 +1,14 @@
 import type { Citation } from '../../citations/citation.ts';
 import { findCitations } from '../../citations/read.ts';
 import { respelled } from '../../citations/respell.ts';
-import { citationsIn } from '../../draft/citations/citations.ts';
+import { citationGatherer, citationsIn } from '../../draft/citations/citations.ts';
 import type { TextElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { ownSymbols } from '../../draft/own-symbols.ts';
-import { counter, gatherer } from '../../draft/paragraphs.ts';
+import { counter } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
 import { type Fix, replacement } from '../finding.ts';
-import { type Found, type Rule, someOf } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { written } from './written.ts';
 
 export const citationSuperseded: Rule = {
@@ -39,7 +39,7 @@ function found(draft: Draft, citations: WorkspaceCitations): Found[] {
   );
 }
 
-const citing = gatherer((paragraph) => someOf(citationsIn(paragraph)));
+const citing = citationGatherer((_paragraph, citation) => citation);
 const citedKeys = counter((paragraph) => citationsIn(paragraph).map(({ key }) => key));
 
 /** Who cites the new text as well knows of it, and so does the new text itself. */

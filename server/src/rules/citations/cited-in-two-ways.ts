@@ -2,14 +2,12 @@ import type { Citation } from '../../citations/citation.ts';
 import { doubtsOf } from '../../citations/describe.ts';
 import { findCitations } from '../../citations/read.ts';
 import { toldBy } from '../../citations/told.ts';
-import { citationsIn } from '../../draft/citations/citations.ts';
+import { citationGatherer } from '../../draft/citations/citations.ts';
 import type { PlaceElsewhere, ToldElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { ownSymbols } from '../../draft/own-symbols.ts';
-import { gatherer } from '../../draft/paragraphs.ts';
 import { whileSame } from '../../draft/while-same.ts';
 import { eachHit } from '../../tree/hits.ts';
-import { someOf } from '../rule.ts';
 
 /** A citation that tells another session, meeting or year than others of the same text. */
 export interface OddCitation extends Telling {
@@ -54,14 +52,10 @@ export function citedInTwoWays(draft: Draft, citations?: WorkspaceCitations): re
 }
 
 /** By paragraph. One that cannot be right is told as such, and has no vote. */
-export const tellingCitations = gatherer((paragraph) =>
-  someOf(
-    citationsIn(paragraph).flatMap((citation) => {
-      const told = toldBy(citation);
-      return told === undefined || isDoubtful(citation) ? [] : { key: citation.key, told, span: citation.span };
-    }),
-  ),
-);
+export const tellingCitations = citationGatherer((_paragraph, citation) => {
+  const told = toldBy(citation);
+  return told === undefined || isDoubtful(citation) ? undefined : { key: citation.key, told, span: citation.span };
+});
 
 interface TextInDraft {
   readonly tellings: Telling[];

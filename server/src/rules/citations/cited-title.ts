@@ -1,12 +1,10 @@
 import type { Citation } from '../../citations/citation.ts';
-import { citationsIn } from '../../draft/citations/citations.ts';
-import { gatherer } from '../../draft/paragraphs.ts';
+import { citationGatherer } from '../../draft/citations/citations.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { matchAt } from '../../text/match-at.ts';
 import { type Span, span } from '../../text/span.ts';
-import { someOf } from '../rule.ts';
 
 /** A title that a text quotes for one that it cites. */
 export interface CitedTitle {
@@ -21,21 +19,15 @@ export interface CitedTitle {
  * The titles that stand in quotation marks right after a citation or its date, `AG/RES. 2019 (XXXIV-O/04), “Tending of Lighthouses,”`, `resolution 71/256 of 23 December 2016, entitled “…”`,
  * or right before it, where it stands in parentheses: `“Tending of Lighthouses” (AG/RES. 2019)`.
  */
-function citedTitles(paragraph: Paragraph): readonly CitedTitle[] {
-  const { text } = paragraph;
-  return citationsIn(paragraph).flatMap((citation) => {
-    const end = citation.dating?.span.end ?? citation.span.end;
-    const found = matchAt(after, text, end) ?? matchAt(before, text, citation.span.start);
-    const { title = '', called } = found?.groups ?? {};
-    const [start] = found?.indices?.groups?.['title'] ?? [];
-    // What has brackets in it is not agreed yet.
-    if (start === undefined || /[[\]{}]/.test(title)) return [];
-    return { citation, span: span(start, start + title.replace(/[\s,.;]+$/, '').length), isCalled: called !== undefined };
-  });
-}
-
-/** By paragraph. */
-export const quotedTitles = gatherer((paragraph) => someOf(citedTitles(paragraph)));
+export const quotedTitles = citationGatherer(({ text }: Paragraph, citation): CitedTitle | undefined => {
+  const end = citation.dating?.span.end ?? citation.span.end;
+  const found = matchAt(after, text, end) ?? matchAt(before, text, citation.span.start);
+  const { title = '', called } = found?.groups ?? {};
+  const [start] = found?.indices?.groups?.['title'] ?? [];
+  // What has brackets in it is not agreed yet.
+  if (start === undefined || /[[\]{}]/.test(title)) return undefined;
+  return { citation, span: span(start, start + title.replace(/[\s,.;]+$/, '').length), isCalled: called !== undefined };
+});
 
 /** In UTF-16 code units. Titles of resolutions are seldom longer than four lines. */
 const longestTitleUnits = 400;

@@ -1,17 +1,16 @@
 import type { Citation, Doubts } from '../../citations/citation.ts';
 import { doubtsOf } from '../../citations/describe.ts';
-import { citationsIn } from '../../draft/citations/citations.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { replacement } from '../finding.ts';
 import type { FoundInParagraph } from '../rule.ts';
 import { written } from './written.ts';
 
-/** The findings on a paragraph's symbols whose parts contradict each other, or what is known of their organization, in one respect. */
-export function doubted(paragraph: Paragraph, about: Doubts['about']): readonly FoundInParagraph[] {
-  return citationsIn(paragraph).flatMap((citation) => {
+/** The check for symbols whose parts contradict each other, or what is known of their organization, in one respect. */
+export function doubted(about: Doubts['about']): (paragraph: Paragraph, citation: Citation) => FoundInParagraph | undefined {
+  return (paragraph, citation) => {
     const doubts = doubtsOf(citation);
-    return doubts.about === about ? found(paragraph, citation, doubts) : [];
-  });
+    return doubts.about === about ? found(paragraph, citation, doubts) : undefined;
+  };
 }
 
 function found({ text }: Paragraph, citation: Citation, { phrases, corrections }: Doubts): FoundInParagraph {
