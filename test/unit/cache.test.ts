@@ -175,6 +175,17 @@ describe('what the library knows, kept on disk', () => {
     assert.deepEqual(Object.keys(await found()).sort(), ['lamps.draft', 'wells.draft']);
   });
 
+  it('is what was kept last, whatever the times of the files say', async () => {
+    await firstSession();
+    const [first = ''] = await segments();
+    const cache = cacheOf();
+    const kept = await cache.open(keyOfPath(join(root, 'drafts')));
+    kept.put({ entry: { ...entryOf('wells.draft', wells), title: 'WELLS AND PUMPS' }, stamp: '', hash: await hashOf(Buffer.from(wells)) });
+    await cache.flush();
+    await utimes(join(root, 'cache', first), now() / 1000, now() / 1000);
+    assert.equal((await found())['wells.draft']?.title, 'WELLS AND PUMPS');
+  });
+
   it('goes when it is cleared, and other files stay', async () => {
     await session(async (cache) => {
       await keepAll(cache);

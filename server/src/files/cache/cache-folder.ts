@@ -19,17 +19,19 @@ export function shelfName({ version }: CacheFolder, folder: string): string {
   return createHash('sha256').update(`${version}\n${folder}`).digest('hex').slice(0, 16);
 }
 
-export function segmentName(shelf: string, id: string): string {
-  return `${shelf}-${id}${extension}`;
+/** Of a segment that is begun now, in milliseconds since 1970. Its time stands in its name, since a file's times follow a coarser clock, and change when it is used. */
+export function segmentName(shelf: string, now: number): string {
+  return `${shelf}-${String(now).padStart(timeLetters, '0')}-${randomUUID()}${extension}`;
 }
 
-/** The names of a shelf's segments, the oldest first. They count as used from now on. */
+/** The names of a shelf's segments, in the order in which they were begun. They count as used from now on. */
 export async function segmentsOf({ path }: CacheFolder, shelf: string): Promise<readonly string[]> {
-  const segments = (await filesIn(path)).filter(({ name }) => name.startsWith(`${shelf}-`) && name.endsWith(extension));
-  const newest = segments.at(-1);
+  const segments = (await filesIn(path)).map(({ name }) => name).filter((name) => name.startsWith(`${shelf}-`) && name.endsWith(extension));
+  const inOrder = segments.sort();
+  const newest = inOrder.at(-1);
   const now = new Date();
-  if (newest !== undefined) await utimes(join(path, newest.name), now, now).catch(() => {});
-  return segments.map(({ name }) => name);
+  if (newest !== undefined) await utimes(join(path, newest), now, now).catch(() => {});
+  return inOrder;
 }
 
 /** Writes a segment in the place of the one of this name, as a whole or not at all; without records, deletes it. Never rejects. */
@@ -108,6 +110,8 @@ async function filesIn(path: string): Promise<readonly CachedFile[]> {
 const extension = '.segment';
 const unfinished = '.unfinished';
 const shelfLetters = 16;
+/** Enough until the year 33658. */
+const timeLetters = 15;
 const ours = /^[\da-f]{16}-.*\.(?:segment|unfinished)$/;
 /** Three months: whoever comes back to a folder later waits once. */
 const oldMilliseconds = 90 * 24 * 3600 * 1000;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type CacheFolder, replaceSegment, segmentName } from './cache-folder.ts';
 
 /** The segment that is being filled. Its file is written anew, as a whole, a moment after something has been put into it. */
@@ -15,7 +14,7 @@ export interface Tail {
 }
 
 export function tailOf(folder: CacheFolder, shelf: string): Tail {
-  const segment = segmentName(shelf, randomUUID());
+  const segment = segmentName(shelf, Date.now());
   const records = new Map<string, Uint8Array>();
   let bytes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
