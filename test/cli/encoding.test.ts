@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decode } from '../../server/src/cli/decode.ts';
+import { runs } from '../support/runs.ts';
 import { clean, folderWith, penholder, removeFolders, stray } from './penholder.ts';
 
 interface Message {
@@ -116,7 +117,7 @@ describe('decode', () => {
         }
         assert.deepEqual([...back, ...Buffer.from(text.slice(at))], values);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { FullDocumentDiagnosticReport, SemanticTokens } from 'vscode-languageserver';
 import { type LspClient, startClient } from '../support/lsp-client.ts';
 import { positionAt, rangeOf } from '../support/places.ts';
+import { runs } from '../support/runs.ts';
 import { withLostBracket } from './wetlands.ts';
 
 const uri = 'file:///drafts/wetlands.draft';
@@ -81,7 +82,7 @@ describe('Positions', () => {
         await client.close(uri);
         await client.close(copy);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

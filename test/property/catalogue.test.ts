@@ -13,7 +13,7 @@ import type { TextFacts } from '../../server/src/library/catalogue/record.ts';
 import { readSymbol } from '../../server/src/library/catalogue/symbol.ts';
 import { addToCatalogue, writeCatalogue } from '../../server/src/library/catalogue/write-catalogue.ts';
 import { growsLinearly } from '../support/grows-linearly.ts';
-import { runs } from './runs.ts';
+import { runs } from '../support/runs.ts';
 
 const words = fc
   .oneof(fc.constantFrom('Herons', 'Locks and “weirs”', 'a, b; c', '\u202eturned', '🦩'), fc.string({ minLength: 1 }))

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { citationsInTree, citingParagraphs } from '../../server/src/draft/citations/citations.ts';
 import { parse } from '../../server/src/draft/draft.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
+import { runs } from '../support/runs.ts';
 import { drafts, realTexts, telling, wildTexts } from './arbitrary-draft.ts';
-import { runs } from './runs.ts';
 
 describe('the citations of a paragraph', () => {
   it('are those in its tree, though most are read without it', () => {

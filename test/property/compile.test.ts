@@ -4,7 +4,7 @@ import { textAs } from '../../server/src/draft/contests/text-as.ts';
 import { parse } from '../../server/src/draft/draft.ts';
 import { comparedParagraphs } from '../../server/src/draft/revisions/compared-paragraph.ts';
 import { compileCopies } from '../../server/src/draft/revisions/compile.ts';
-import { longest, patience, runs } from './runs.ts';
+import { longest, patience, runs } from '../support/runs.ts';
 
 const syllables = ['ba', 'ko', 'ri', 'mu', 'te', 'lan', 'so', 'ver', 'ni', 'dor'];
 const noun = fc.array(fc.constantFrom(...syllables), { minLength: 3, maxLength: 4 }).map((parts) => parts.join(''));

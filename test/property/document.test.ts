@@ -7,8 +7,8 @@ import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { type Form, formCharacter, type Kind, kinds, partsOf } from '../../server/src/syntax/document-forms.ts';
 import { DocumentParser } from '../../server/src/syntax/document-grammar.ts';
 import { type DocumentNode, hasParagraph, isBeside } from '../../server/src/syntax/document-tree.ts';
+import { longest, patience, runs } from '../support/runs.ts';
 import { drafts, longDrafts, realTexts, wildTexts } from './arbitrary-draft.ts';
-import { longest, patience, runs } from './runs.ts';
 import { same } from './same.ts';
 
 describe('the document tree', function () {

@@ -8,9 +8,9 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { finished } from '../../server/src/text/slices.ts';
+import { patience, runs } from '../support/runs.ts';
 import { paragraphsOf } from './facts.ts';
 import { type HostileText, hostileText } from './hostile-text.ts';
-import { patience, runs } from './runs.ts';
 
 /**
  * Four times the text, about four times the time, of every rule and every feature by itself. The time is that of this thread alone, so that a busy

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compose } from '../../server/src/text/compose.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
-import { longest, runs } from './runs.ts';
+import { longest, runs } from '../support/runs.ts';
 
 describe('edits after edits', () => {
   it('come to the same as each round after the other, and touch nothing that no round touches', () => {

@@ -4,8 +4,8 @@ import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { identityOf, isSameFinding } from '../../server/src/rules/finding.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings, type Settings } from '../../server/src/settings/settings.ts';
+import { longest, runs } from '../support/runs.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
-import { longest, runs } from './runs.ts';
 
 const service = createLanguageService({
   onError(_where, error) {

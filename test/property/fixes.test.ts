@@ -5,9 +5,9 @@ import { parse } from '../../server/src/draft/draft.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { fixAll } from '../../server/src/rules/fix-all.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
+import { longest, runs } from '../support/runs.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 import { check } from './facts.ts';
-import { longest, runs } from './runs.ts';
 
 describe('a fix', () => {
   const texts = fc.oneof(drafts(), realTexts() ?? drafts());

@@ -4,10 +4,10 @@ import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { paragraphAt } from '../../server/src/draft/paragraphs.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { longest, patience, runs } from '../support/runs.ts';
 import { drafts, longDrafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { editOf, type Stroke, strokes } from './arbitrary-edit.ts';
 import { check, factsOf, paragraphsOf } from './facts.ts';
-import { longest, patience, runs } from './runs.ts';
 import { same } from './same.ts';
 
 describe('update', function () {

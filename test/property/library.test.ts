@@ -4,7 +4,7 @@ import { citationsIn, packed } from '../../server/src/library/cited.ts';
 import type { LibraryEntry } from '../../server/src/library/entry.ts';
 import { createLibrary, type Library } from '../../server/src/library/library.ts';
 import { finished } from '../../server/src/text/slices.ts';
-import { longest, runs } from './runs.ts';
+import { longest, runs } from '../support/runs.ts';
 
 const keys = ['ag/res/1', 'ag/res/2', 'cp/res/3', 's/res/4'] as const;
 const groups = ['lamps fund', 'buoys plan'] as const;

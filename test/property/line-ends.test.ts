@@ -4,9 +4,9 @@ import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import type { OutlineItem } from '../../server/src/features/data.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
+import { longest, runs } from '../support/runs.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 import { check } from './facts.ts';
-import { longest, runs } from './runs.ts';
 import { same } from './same.ts';
 
 describe('a draft with CR LF at its line ends', () => {

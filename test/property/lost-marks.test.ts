@@ -10,9 +10,8 @@ import { Paragraph } from '../../server/src/syntax/paragraph.ts';
 import type { Node } from '../../server/src/syntax/tree.ts';
 import { allOf } from '../../server/src/syntax/visit.ts';
 import type { Span } from '../../server/src/text/span.ts';
+import { longest, runs } from '../support/runs.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
-
-import { longest, runs } from './runs.ts';
 
 /** What is offered for a mark without a partner, with the paragraph that both stand in; offsets are the paragraph's. */
 interface Offer {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { longest, runs } from './runs.ts';
+import { longest, runs } from '../support/runs.ts';
 
 /** How each draft writes a name, mention by mention. */
 const drafts = fc.array(

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parse } from '../../server/src/draft/draft.ts';
 import { describeDraft } from '../../server/src/library/describe-draft.ts';
 import { packEntry, unpackEntry } from '../../server/src/library/store/packed-entry.ts';
+import { runs } from '../support/runs.ts';
 import { drafts } from './arbitrary-draft.ts';
-import { runs } from './runs.ts';
 
 const adopted = 'AG/RES. 2345 (XXXVII-O/07)\n\n';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createPassageIndex } from '../../server/src/library/passages/passage-index.ts';
 import { type Passages, printsOfPassage } from '../../server/src/library/passages/passages-of.ts';
 import { sortedRun } from '../../server/src/library/passages/sorted-run.ts';
-import { runs } from './runs.ts';
+import { runs } from '../support/runs.ts';
 
 /** Few of them, at the ends of the numbers too, so that texts share them. */
 const print = fc.constantFrom(-(2 ** 31), -2, -1, 0, 1, 2, 2047, 2048, 2 ** 22, 2 ** 31 - 1);

@@ -5,7 +5,7 @@ import { messageOf } from '../../server/src/cli/message.ts';
 import { printable, printableJson } from '../../server/src/cli/printable.ts';
 import type { Report } from '../../server/src/cli/report.ts';
 import { createLanguageService } from '../../server/src/service.ts';
-import { longest, runs } from './runs.ts';
+import { longest, runs } from '../support/runs.ts';
 
 const pieces = [
   '[',

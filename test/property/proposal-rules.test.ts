@@ -5,8 +5,8 @@ import type { Finding } from '../../server/src/rules/finding.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { runRules } from '../support/run-rules.ts';
+import { longest, runs } from '../support/runs.ts';
 import { drafts } from './arbitrary-draft.ts';
-import { longest, runs } from './runs.ts';
 
 const ids = [
   'proposal-unknown-proposer',

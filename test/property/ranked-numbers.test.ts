@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type NumberedItem, nearestNumbersAmong } from '../../server/src/draft/references/nearest-numbers.ts';
 import { type Counts, rankedNumbers } from '../../server/src/draft/references/ranked-numbers.ts';
-import { runs } from './runs.ts';
+import { runs } from '../support/runs.ts';
 
 describe('what stands next to a number that is not there', () => {
   const numeral = fc.record({ number: fc.nat(6), suffix: fc.nat(1) });

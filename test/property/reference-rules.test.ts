@@ -11,9 +11,9 @@ import { brokenReference } from '../../server/src/rules/references/broken-refere
 import type { Found, Rule } from '../../server/src/rules/rule.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { longest, patience, runs } from '../support/runs.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 import { editOf, strokes } from './arbitrary-edit.ts';
-import { longest, patience, runs } from './runs.ts';
 
 const rules = [numberStyle, brokenReference, footnoteMarkLost, footnoteUnreferenced, footnoteDuplicate, footnoteNumber];
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createLanguageService } from '../../server/src/service.ts';
 import { applied } from '../support/places.ts';
-import { longest, patience, runs } from './runs.ts';
+import { longest, patience, runs } from '../support/runs.ts';
 
 /**
  * Two texts, and the ways in which drafts cite the first. Leading zeros are left out, since 0007 cannot be told from 7 afterwards, and so are the letters of parts, since

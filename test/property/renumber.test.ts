@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/draft/draft.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { longest, runs } from '../support/runs.ts';
 import { check } from './facts.ts';
-import { longest, runs } from './runs.ts';
 
 describe('renumbering', () => {
   it('moves every reference with its paragraph, or leaves it with a finding', () => {

@@ -5,9 +5,9 @@ import { comparedParagraphs } from '../../server/src/draft/revisions/compared-pa
 import { mergeDrafts } from '../../server/src/draft/revisions/merge.ts';
 import { revisionReport } from '../../server/src/features/revision.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { longest, patience, runs } from '../support/runs.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { editOf, type Stroke, strokes } from './arbitrary-edit.ts';
-import { longest, patience, runs } from './runs.ts';
 
 const texts = fc.oneof({ weight: 4, arbitrary: drafts() }, realTexts() ?? drafts(), wildTexts());
 const changes = fc.array(strokes(), { maxLength: 6 });

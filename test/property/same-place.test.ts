@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse, update } from '../../server/src/draft/draft.ts';
 import { samePlace } from '../../server/src/draft/same-place.ts';
+import { runs } from '../support/runs.ts';
 import { drafts } from './arbitrary-draft.ts';
-import { runs } from './runs.ts';
 
 describe('samePlace', () => {
   it('tells of any two offsets, before and after an edit, what their lines and characters tell', () => {

@@ -6,9 +6,9 @@ import { type ContestChoice, resolve } from '../../server/src/draft/contests/res
 import { textAs } from '../../server/src/draft/contests/text-as.ts';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
+import { patience, runs } from '../support/runs.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { proposed } from './arbitrary-proposals.ts';
-import { patience, runs } from './runs.ts';
 
 const choices = fc.constantFrom<ContestChoice>('accept', 'reject', 'lift', { version: 0 }, { version: 1 });
 const real = realTexts();

@@ -7,9 +7,9 @@ import { checkInTurns, type Findings } from '../../server/src/rules/run.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { finished, type Slices } from '../../server/src/text/slices.ts';
 import { generateDraft } from '../bench/generate.ts';
+import { patience, runs } from '../support/runs.ts';
 import { telling, wildTexts } from './arbitrary-draft.ts';
 import { check, factsOf } from './facts.ts';
-import { patience, runs } from './runs.ts';
 
 /** Long enough that its check takes many turns. */
 const long = fc.record({ seed: fc.nat(50), wild: wildTexts(), cut: fc.nat(150_000) }).map(({ seed, wild, cut }) => {

@@ -7,9 +7,9 @@ import { createLanguageService, type LanguageService } from '../../server/src/se
 import type { Node, ParagraphTree } from '../../server/src/syntax/tree.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { contains, type Span } from '../../server/src/text/span.ts';
+import { longest, patience, runs } from '../support/runs.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { check, paragraphsOf } from './facts.ts';
-import { longest, patience, runs } from './runs.ts';
 
 describe('any text', function () {
   this.timeout(patience(60_000));

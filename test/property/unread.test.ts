@@ -4,8 +4,8 @@ import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { longestDraft } from '../../server/src/text/limits.ts';
+import { patience, runs } from '../support/runs.ts';
 import { editOf, type Stroke, strokes } from './arbitrary-edit.ts';
-import { patience, runs } from './runs.ts';
 import { same } from './same.ts';
 
 /** Texts just below and just above what is read; every chain of edits crosses the border, and goes on from there. */

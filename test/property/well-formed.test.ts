@@ -6,8 +6,8 @@ import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import type { Span } from '../../server/src/text/span.ts';
+import { longest, patience, runs } from '../support/runs.ts';
 import { drafts } from './arbitrary-draft.ts';
-import { longest, patience, runs } from './runs.ts';
 
 /** A client that is sent half a surrogate pair cannot decode the message, and drops all that came with it. */
 describe('what leaves the service', function () {

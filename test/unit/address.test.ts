@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from '../../server/src/library/address.ts';
-import { runs } from '../property/runs.ts';
+import { runs } from '../support/runs.ts';
 
 describe('the address of a file', () => {
   it('has one key, however a client spells it', () => {

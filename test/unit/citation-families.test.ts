@@ -6,6 +6,7 @@ import { describeCitation, doubtsOf } from '../../server/src/citations/describe.
 import { citationsInFileName, fileNameOf } from '../../server/src/citations/file-name.ts';
 import { citationAt, findCitations, mayBeginCitation } from '../../server/src/citations/read.ts';
 import { families } from '../../server/src/citations/registry.ts';
+import { runs } from '../support/runs.ts';
 
 /** What a family makes of a citation: `doubts` as the rule says them, `right` what may stand in the parentheses instead, `file` a file's name for the text. */
 interface Row {
@@ -330,7 +331,7 @@ describe('families of citations', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -348,7 +349,7 @@ describe('families of citations', () => {
         }
         assert.deepEqual(found, findCitations(text));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findCitations } from '../../server/src/citations/read.ts';
+import { runs } from '../support/runs.ts';
 
 /** As a drafter writes it, the canonical symbol, the key that look-ups use. */
 const written: Readonly<Record<string, readonly (readonly [text: string, symbol: string, key: string])[]>> = {
@@ -246,7 +247,7 @@ describe('citations', () => {
           end = span.end;
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

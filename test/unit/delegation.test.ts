@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { delegationsIn, findDelegation, knownNames, splitNames } from '../../server/src/delegations/delegations.ts';
+import { runs } from '../support/runs.ts';
 
 /** English, Spanish, Portuguese, French. */
 const oasStates: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -162,7 +163,7 @@ describe('delegations', () => {
       fc.property(fc.constantFrom(...names), fc.constantFrom(...disguises), fc.constantFrom(...disguises), ([id, name], one, other) => {
         assert.equal(findDelegation(other(one(name)))?.id, id);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -251,7 +252,7 @@ describe('a list of delegations', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -5,7 +5,7 @@ import { rules } from '../../server/src/rules/index.ts';
 import type { FaultKind } from '../../server/src/syntax/tree.ts';
 import { wildTexts } from '../property/arbitrary-draft.ts';
 import { check, paragraphsOf } from '../property/facts.ts';
-import { longest, runs } from '../property/runs.ts';
+import { longest, runs } from '../support/runs.ts';
 
 /** Every kind of fault, with the rule that reports it and a draft that has it and no other. A kind without its line here does not compile. */
 const reported: Readonly<Record<FaultKind, { readonly rule: string; readonly text: string }>> = {

@@ -5,6 +5,7 @@ import { settlings } from '../../server/src/features/settlings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { drafts } from '../property/arbitrary-draft.ts';
 import { readFixture } from '../support/fixture.ts';
+import { runs } from '../support/runs.ts';
 
 describe('what may be done about a proposal', () => {
   const actionsAt = (source: string): string[] => {
@@ -102,7 +103,7 @@ describe('what may be done about a proposal', () => {
         for (const { title, edits, hindrance } of found)
           assert.notEqual(applyEdits(text, edits()) === text, hindrance === undefined, `${title} in ${JSON.stringify(text)}`);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
