@@ -8,6 +8,7 @@ import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
 import { registerTexts } from './texts.ts';
+import { typingMiddleware } from './typing.ts';
 
 /** A client with its server. */
 export interface Server {
@@ -43,7 +44,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     const server = create('penholder', 'Penholder', {
       documentSelector: documentSelector(),
       outputChannel: log,
-      middleware: codeLensMiddleware,
+      middleware: { ...codeLensMiddleware, ...typingMiddleware },
       // The editor checks penholder.json by its schema.
       initializationOptions: {
         checksSettingsFile: true,

@@ -9,7 +9,9 @@ import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type ProposalFeatures, proposalFeatures } from './features/proposal-features.ts';
 import { type RevisionFeatures, revisionFeatures } from './features/revision-features.ts';
+import { selections } from './features/selections.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { typed } from './features/typed.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
@@ -55,6 +57,7 @@ export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from
 export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './features/revision-in-words.ts';
 export { revisionMarkdown } from './features/revision-markdown.ts';
 export type { Settling } from './features/settlings.ts';
+export { typedCharacters } from './features/typed.ts';
 export { addressIn, fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
 export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';
@@ -126,6 +129,10 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
+  /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */
+  typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
+  /** What a person may mean to select at an offset, from the word to the draft, each in the next. */
+  selections(draft: Draft, offset: number): readonly Span[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -215,6 +222,8 @@ export function createLanguageService({
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
+    selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
+    typed: (draft, offset, character) => askDraft('typed', draft, () => typed(draft, offset, character), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };
 }

@@ -6,7 +6,9 @@ import {
   type Hover,
   MarkupContent,
   type Position,
+  type SelectionRange,
   type SymbolInformation,
+  type TextEdit,
 } from 'vscode-languageserver';
 import { type LspClient, plain, startClient } from '../support/lsp-client.ts';
 import { before as beforeWords, rangeOf } from '../support/places.ts';
@@ -42,6 +44,30 @@ describe('A draft in the editor', () => {
       [rangeOf(text, '['), rangeOf(text, ']')],
     );
     assert.deepEqual(await at('textDocument/documentHighlight', beforeWords(text, 'shelter')), []);
+  });
+
+  it('adds the next number to a line break that was typed', async () => {
+    const typedUri = 'file:///drafts/typed.draft';
+    const typed = 'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. To mend the dykes;\n';
+    await client.open(typedUri, typed);
+    const edits = await client.request<TextEdit[]>('textDocument/onTypeFormatting', {
+      textDocument: { uri: typedUri },
+      position: { line: 5, character: 0 },
+      ch: '\n',
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    assert.deepEqual(edits, [{ range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, newText: '\n2. ' }]);
+  });
+
+  it('has a selection that grows from the word to the draft', async () => {
+    const [range] = await client.request<SelectionRange[]>('textDocument/selectionRange', {
+      textDocument: { uri },
+      positions: [beforeWords(text, 'guard')],
+    });
+    const spans = [];
+    for (let each = range; each !== undefined; each = each.parent) spans.push(each.range);
+    assert.deepEqual(spans.slice(0, 3), [rangeOf(text, 'guard'), rangeOf(text, 'and to guard'), rangeOf(text, 'Mex: and to guard')]);
+    assert.deepEqual(spans.at(-1)?.start, { line: 0, character: 0 });
   });
 
   it('has an outline with its operative paragraphs, each within its parent', async () => {

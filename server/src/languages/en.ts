@@ -38,6 +38,7 @@ export const en: Language = {
   },
   namesDelegations: true,
   spacesHighMarks: false,
+  quotationMarks: { open: '“', close: '”' },
   figuresBeforeMarks: false,
   openers: {
     preambular: words(`

@@ -32,6 +32,7 @@ export const es: Language = {
   },
   namesDelegations: false,
   spacesHighMarks: false,
+  quotationMarks: { open: '“', close: '”' },
   figuresBeforeMarks: true,
   openers: {
     preambular: words(`

@@ -32,6 +32,7 @@ export const fr: Language = {
   },
   namesDelegations: false,
   spacesHighMarks: true,
+  quotationMarks: { open: '«\u00a0', close: '\u00a0»' },
   figuresBeforeMarks: true,
   openers: {
     preambular: words(`

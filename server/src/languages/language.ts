@@ -50,6 +50,8 @@ export interface Language {
   readonly namesDelegations: boolean;
   /** True where a space stands before a semicolon, a colon, an exclamation mark and a question mark. */
   readonly spacesHighMarks: boolean;
+  /** Those that its printers use. */
+  readonly quotationMarks: { readonly open: string; readonly close: string };
   /** Whether the figure of a note stands before a comma or a full stop, not after it. */
   readonly figuresBeforeMarks: boolean;
   readonly names: NameWords;

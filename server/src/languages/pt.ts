@@ -31,6 +31,7 @@ export const pt: Language = {
   },
   namesDelegations: false,
   spacesHighMarks: false,
+  quotationMarks: { open: '“', close: '”' },
   figuresBeforeMarks: true,
   openers: {
     preambular: words(

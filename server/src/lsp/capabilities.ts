@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { semanticTokenTypes } from '../service.ts';
+import { semanticTokenTypes, typedCharacters } from '../service.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.penholder`;
 
@@ -84,6 +84,8 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
   };
 }
 
+const [firstTriggerCharacter, ...moreTriggerCharacters] = typedCharacters;
+
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   const folders = [{ scheme: 'file', pattern: { glob: '**/*', matches: 'folder' as const } }];
   return {
@@ -102,6 +104,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     foldingRangeProvider: true,
     documentHighlightProvider: true,
     documentLinkProvider: {},
+    selectionRangeProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter, moreTriggerCharacter: [...moreTriggerCharacters] },
     codeActionProvider: {
       codeActionKinds: [
         CodeActionKind.QuickFix,

@@ -7,6 +7,7 @@ import {
   type FoldingRange,
   type InlayHint,
   MarkupKind,
+  type SelectionRange,
   type SymbolInformation,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
@@ -57,6 +58,33 @@ export function serveFeatures({ connection, service, client, documents, guard }:
       if (!draft) return null;
       const links = await whole(() => service.links(draft), token);
       return links.map(({ span, url, title }): DocumentLink => ({ range: toRange(draft, span), target: url, tooltip: title }));
+    }),
+  );
+
+  connection.onDocumentOnTypeFormatting(
+    guard('onTypeFormatting', null, async ({ textDocument, position, ch }, token) => {
+      const draft = await draftOf(textDocument, token);
+      if (!draft) return null;
+      const edits = service.typed(draft, toOffset(draft, position), ch);
+      return edits.map(({ span, newText }) => ({ range: toRange(draft, span), newText }));
+    }),
+  );
+
+  connection.onSelectionRanges(
+    guard('selectionRange', null, async ({ textDocument, positions }, token) => {
+      const draft = await draftOf(textDocument, token);
+      if (!draft) return null;
+      return positions.map((position) => {
+        const spans = service.selections(draft, toOffset(draft, position));
+        // A client wants one for each position.
+        const widest: SelectionRange = { range: { start: position, end: position } };
+        return (
+          spans.reduceRight<SelectionRange | undefined>(
+            (parent, each) => ({ range: toRange(draft, each), ...(parent && { parent }) }),
+            undefined,
+          ) ?? widest
+        );
+      });
     }),
   );
 

@@ -1,0 +1,53 @@
+import { multiplicatives } from '../../languages/latin.ts';
+import { type Label, readLabel, suffixName } from '../../syntax/label.ts';
+import { shift } from '../../text/span.ts';
+import { bareNumber } from '../naming.ts';
+import { type Numeral, rank } from './numeral.ts';
+
+/** A label as it stands in a text, and what parts it from its words. */
+export interface WrittenLabel {
+  readonly label: Label;
+  /** The text of the label's span. */
+  readonly written: string;
+  /** "\t", "  ". */
+  readonly gap: string;
+  /** What its draft has between a number and its suffix, where it has any. */
+  readonly joint: string | undefined;
+}
+
+/**
+ * The label of a new paragraph after one, as that one writes its own: "5." after "4.", "(c)" after "(b)", "5 ter." after "5 bis.". Where `next` has that number already,
+ * or an earlier one, it is what a negotiation inserts: "4 bis." after "4.". Undefined where no number is left between the two, and for a label that cannot have it.
+ */
+export function labelAfter(before: WrittenLabel, next: Numeral | undefined): string | undefined {
+  const { label } = before;
+  if (label.alternative) return undefined;
+  const inserted = { number: label.number, suffix: label.suffix + 1 };
+  const following = label.suffix > 0 ? inserted : { number: label.number + 1, suffix: 0 };
+  const isFree = (numeral: Numeral) => numeral.suffix <= multiplicatives.length && (next === undefined || rank(numeral) < rank(next));
+  const numeral = [following, inserted].find(isFree);
+  return numeral && relabelled(before, numeral);
+}
+
+/** The label with another number. Undefined where it would not be read as that number again. */
+function relabelled({ label, written, gap, joint }: WrittenLabel, { number, suffix }: Numeral): string | undefined {
+  const { start, end } = shift(label.numberSpan, -label.span.start);
+  const bare = bareNumber({ ...label, number });
+  const rest = written.slice(end);
+  const text =
+    written.slice(0, start) +
+    (suffix === 0 ? bare + rest : withSuffix(label, bare, rest, `${joint ?? usualJointOf(label)}${suffixName(suffix)}`));
+  const read = readLabel(`${text}${gap}Words of it`, 0);
+  return read?.span.end === text.length && read.suffix === suffix && read.enclosure === label.enclosure ? text : undefined;
+}
+
+/** "5 bis.", "(a) bis". */
+function withSuffix(label: Label, bare: string, rest: string, suffix: string): string {
+  if (label.suffix === 0 && label.enclosure === '()') return `${bare}${rest}${suffix}`;
+  return `${bare}${label.joint.startsWith(')') ? ')' : ''}${suffix}${rest}`;
+}
+
+/** As the United Nations Editorial Manual has it; "OP3bis" as most drafts that count so. */
+function usualJointOf({ kind }: Label): string {
+  return kind === 'operative' || kind === 'preambular' ? '' : ' ';
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually } from './support.ts';
+
+/** An editor in front, with its cursor where `┆` stands. */
+async function editorOf(source: string): Promise<vscode.TextEditor> {
+  const at = source.indexOf('┆');
+  const document = await vscode.workspace.openTextDocument({ language: 'draft', content: source.replace('┆', '') });
+  const editor = await vscode.window.showTextDocument(document);
+  const cursor = document.positionAt(at);
+  editor.selection = new vscode.Selection(cursor, cursor);
+  return editor;
+}
+
+const type = (text: string) => vscode.commands.executeCommand('type', { text });
+
+/** The text with `┆` at the cursor. */
+function shown({ document, selection }: vscode.TextEditor): string {
+  const at = document.offsetAt(selection.active);
+  const text = document.getText();
+  return `${text.slice(0, at)}┆${text.slice(at)}`;
+}
+
+async function becomes(editor: vscode.TextEditor, expected: string): Promise<void> {
+  await eventually(
+    () => shown(editor) === expected,
+    () => `${JSON.stringify(expected)}, not ${JSON.stringify(shown(editor))}`,
+  );
+}
+
+describe('writing', () => {
+  it('Enter after a number brings the next, and on it ends the list', async () => {
+    const editor = await editorOf('The General Assembly,\n\n1. Welcomes the trains;\n\n2. Thanks the drivers;┆\n');
+    await type('\n');
+    await becomes(editor, 'The General Assembly,\n\n1. Welcomes the trains;\n\n2. Thanks the drivers;\n\n3. ┆\n');
+    await type('\n');
+    await becomes(editor, 'The General Assembly,\n\n1. Welcomes the trains;\n\n2. Thanks the drivers;\n\n┆\n');
+  });
+
+  it('Enter in a list that is indented brings the next letter below the last', async () => {
+    const editor = await editorOf('The General Assembly,\n\n1. Asks for:\n\n   (a) Trains;┆\n');
+    await type('\n');
+    await becomes(editor, 'The General Assembly,\n\n1. Asks for:\n\n   (a) Trains;\n\n   (b) ┆\n');
+  });
+
+  it('a straight quotation mark becomes a curly one, and the closing one is typed over', async () => {
+    const editor = await editorOf('1. Welcomes the ┆');
+    await type('"');
+    await becomes(editor, '1. Welcomes the “┆');
+    for (const letter of 'Night') await type(letter);
+    await type('"');
+    await becomes(editor, '1. Welcomes the “Night”┆');
+    await vscode.commands.executeCommand('cursorLeft');
+    await type('"');
+    await becomes(editor, '1. Welcomes the “Night”┆');
+  });
+
+  it('a straight quotation mark stays where the setting says so', async () => {
+    const settings = vscode.workspace.getConfiguration('penholder');
+    await settings.update('curlyQuotationMarks', false, vscode.ConfigurationTarget.Global);
+    try {
+      const editor = await editorOf('1. Welcomes the ┆');
+      await type('"');
+      for (const letter of 'Night') await type(letter);
+      // Nothing comes; another key that does bring something tells that it would have come by now.
+      await type('\n');
+      await becomes(editor, '1. Welcomes the "Night\n\n2. ┆');
+    } finally {
+      await settings.update('curlyQuotationMarks', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('a bracket’s end that VS Code has written is typed over', async () => {
+    const editor = await editorOf('1. Welcomes ┆');
+    for (const letter of '[trains]') await type(letter);
+    await becomes(editor, '1. Welcomes [trains]┆');
+  });
+
+  it('a selection grows from the word to the bracket and the paragraph', async () => {
+    const editor = await editorOf('The General Assembly,\n\n1. Welcomes [night tr┆ains] and buses.\n');
+    const selected = () => editor.document.getText(editor.selection);
+    for (const expected of ['trains', 'night trains', '[night trains]', 'Welcomes [night trains] and buses.']) {
+      await vscode.commands.executeCommand('editor.action.smartSelect.expand');
+      await eventually(
+        () => selected() === expected,
+        () => `${expected}, not ${selected()}`,
+      );
+    }
+    assert.equal(editor.selections.length, 1);
+  });
+});
