@@ -3,6 +3,7 @@ import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageC
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerArchive } from './archive.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
+import { registerMoveParagraph } from './move-paragraph.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerShowReferences } from './show-references.ts';
@@ -98,6 +99,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerShowReferences(() => client),
     registerTexts(() => client),
     registerCompareRevisions(() => client),
+    ...registerMoveParagraph(() => client),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.clearCache', () => clearCache(client)),

@@ -11,6 +11,7 @@ import { type ProposalFeatures, proposalFeatures } from './features/proposal-fea
 import { type RevisionFeatures, revisionFeatures } from './features/revision-features.ts';
 import { selections } from './features/selections.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { type NotSwapped, type Swapped, swapParagraphs } from './features/swap-paragraphs.ts';
 import { typed } from './features/typed.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
@@ -129,6 +130,8 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
+  /** Moves the paragraph at an offset, with what stands below it, up or down among those beside it; references follow. */
+  swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Swapped | NotSwapped;
   /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */
   typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
   /** What a person may mean to select at an offset, from the word to the draft, each in the next. */
@@ -223,6 +226,8 @@ export function createLanguageService({
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
+    swapParagraphs: (draft, offset, direction) =>
+      askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),
     typed: (draft, offset, character) => askDraft('typed', draft, () => typed(draft, offset, character), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };

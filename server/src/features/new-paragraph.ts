@@ -68,7 +68,8 @@ function firstBelow(draft: Draft, placed: PlacedIn): Beginning | undefined {
   const { index, place } = placed;
   const depth = place.depth + 1;
   if ((placedAt(draft, index + 1)?.place.depth ?? 0) >= depth) return undefined;
-  const isFirst = (each: PlacedIn) => each.place.depth === depth && each.place.starts && each.place.label?.number === 1;
+  const isFirst = ({ place: { role, depth, starts, label } }: PlacedIn) =>
+    role === 'sub-paragraph' && depth === placed.place.depth + 1 && starts && label?.number === 1;
   const before = [...structure(draft, Math.max(0, index - reachParagraphs), index)].findLast(isFirst);
   const example = before ?? [...structure(draft, index + 1, index + 1 + reachParagraphs)].find(isFirst);
   const written = example && writtenLabel(draft, example);

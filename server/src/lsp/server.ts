@@ -26,6 +26,7 @@ import { publishDiagnostics } from './push-diagnostics.ts';
 import { serveRename } from './rename.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
+import { serveSwapParagraphs } from './swap-paragraphs.ts';
 import { serveTexts } from './texts.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -97,6 +98,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveCodeActions(context);
   serveConfiguration(context);
   serveAgreedLanguage(context);
+  serveSwapParagraphs(context);
   serveTexts(context);
   serveProposals(context);
   serveDiagnostics(context);

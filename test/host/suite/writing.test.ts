@@ -76,6 +76,22 @@ describe('writing', () => {
     await becomes(editor, '1. Welcomes [trains]┆');
   });
 
+  it('a paragraph moves with its cursor, numbers stay in order, and one undo takes it back', async () => {
+    const before = 'The General Assembly,\n\n1. Welcomes trains, as paragraph 2 says;\n\n2. Welcomes ┆buses.\n';
+    const editor = await editorOf(before);
+    await eventually(
+      async () => {
+        await vscode.commands.executeCommand('penholder.moveParagraphUp');
+        return shown(editor) !== before;
+      },
+      () => 'a paragraph that moves',
+      500,
+    );
+    await becomes(editor, 'The General Assembly,\n\n1. Welcomes ┆buses;\n\n2. Welcomes trains, as paragraph 1 says.\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before.replace('┆', ''));
+  });
+
   it('a selection grows from the word to the bracket and the paragraph', async () => {
     const editor = await editorOf('The General Assembly,\n\n1. Welcomes [night tr┆ains] and buses.\n');
     const selected = () => editor.document.getText(editor.selection);

@@ -1,0 +1,53 @@
+import { commands, type Disposable, Position, Range, Selection, TextEditorRevealType, window } from 'vscode';
+import type { BaseLanguageClient, Position as LspPosition, TextEdit } from 'vscode-languageclient';
+
+type Answer =
+  | { readonly reason: string }
+  | {
+      readonly version: number;
+      readonly edits: readonly TextEdit[];
+      readonly position: LspPosition;
+      /** References of which nobody knows what they mean. */
+      readonly left: readonly { readonly words: string; readonly line: number }[];
+    };
+
+/** The commands that move the paragraph at the cursor among those beside it, in one edit, and the view with it. */
+export function registerMoveParagraph(clientOf: () => BaseLanguageClient | undefined): readonly Disposable[] {
+  return (['up', 'down'] as const).map((direction) =>
+    commands.registerCommand(`penholder.moveParagraph${direction === 'up' ? 'Up' : 'Down'}`, () => move(clientOf(), direction)),
+  );
+}
+
+async function move(client: BaseLanguageClient | undefined, direction: 'up' | 'down'): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (client === undefined || editor?.document.languageId !== 'draft') return;
+  const { document, selection } = editor;
+  const params = { uri: document.uri.toString(), position: client.code2ProtocolConverter.asPosition(selection.active), direction };
+  const answer = await client.sendRequest<Answer | null>('penholder/moveParagraph', params);
+  if (answer === null) return;
+  if ('reason' in answer) {
+    void window.setStatusBarMessage(answer.reason, readingMilliseconds);
+    return;
+  }
+  // What was typed meanwhile has moved the places.
+  if (document.version !== answer.version) return;
+  const done = await editor.edit((edit) => {
+    for (const { range, newText } of answer.edits)
+      edit.replace(new Range(range.start.line, range.start.character, range.end.line, range.end.character), newText);
+  });
+  if (!done) return;
+  const cursor = new Position(answer.position.line, answer.position.character);
+  editor.selection = new Selection(cursor, cursor);
+  editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
+  if (answer.left.length > 0) void window.showInformationMessage(stayed(answer.left));
+}
+
+/** Long enough to read a sentence. */
+const readingMilliseconds = 6000;
+const mostNamed = 3;
+
+function stayed(left: readonly { readonly words: string; readonly line: number }[]): string {
+  const named = left.slice(0, mostNamed).map(({ words, line }) => `“${words}” on line ${line + 1}`);
+  const others = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : '';
+  return `Nobody but you knows what is meant by ${named.join(', ')}${others}: left as before.`;
+}

@@ -1,0 +1,134 @@
+import { spanningBrackets } from '../draft/brackets/spanning.ts';
+import { documentOf } from '../draft/document/document.ts';
+import { childrenAt, type NodeAt, pathTo } from '../draft/document/path.ts';
+import { type PlacedIn, placedAt } from '../draft/document/places.ts';
+import type { Draft } from '../draft/draft.ts';
+import { endingOf } from '../draft/endings/ending.ts';
+import { nameOf } from '../draft/naming.ts';
+import type { Numeral } from '../draft/numbering/numeral.ts';
+import { seriesOf } from '../draft/numbering/series.ts';
+import { paragraphAt } from '../draft/paragraphs.ts';
+import { followNumbers } from '../draft/references/follow-numbers.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { contains, type Span, shift, span } from '../text/span.ts';
+
+/** A paragraph that has changed places with the one above it or below it. */
+export interface Swapped {
+  readonly edits: readonly TextEdit[];
+  /** Where the cursor stands in the text that they make. */
+  readonly offset: number;
+  /** The references of which nobody but the drafter knows what they mean: they stay as they are. */
+  readonly left: readonly Span[];
+}
+
+/** Why it cannot. */
+export interface NotSwapped {
+  readonly reason: string;
+}
+
+/**
+ * Moves the paragraph at an offset, with what stands below it, up or down among those beside it. Numbers stay where they are, and so do the marks that end the paragraphs; references follow the words.
+ */
+export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Swapped | NotSwapped {
+  const own = paragraphAt(draft.paragraphs, offset);
+  const path = own === undefined ? [] : pathTo(documentOf(draft), own.index);
+  const [parent, node] = path.slice(-2);
+  if (own === undefined || parent === undefined || node === undefined || node.start !== own.index)
+    return { reason: 'There is no paragraph here.' };
+  const beside = [...childrenAt(parent)];
+  const at = beside.findIndex(({ start }) => start === node.start);
+  const other = beside[at + (direction === 'up' ? -1 : 1)];
+  const where = direction === 'up' ? 'above' : 'below';
+  if (!movable.has(node.node.type)) return { reason: 'Paragraphs of the preamble and of the operative part can be moved; this is none.' };
+  if (other?.node.type !== node.node.type) return { reason: `${capitalized(nameOf(draft, own))} has none beside it ${where}.` };
+  const [upper, lower] = direction === 'up' ? [other, node] : [node, other];
+  const [one, two] = [blockOf(draft, upper), blockOf(draft, lower)];
+  if (one === undefined || two === undefined) return { reason: 'There is no paragraph here.' };
+  if ((one.first.place.label === undefined) !== (two.first.place.label === undefined))
+    return { reason: 'Only one of the two paragraphs has a number.' };
+  if (isCut(draft, one.span) || isCut(draft, two.span))
+    return { reason: 'A bracket opens in one of the two paragraphs and closes outside of it.' };
+  const { references, left } = referencesThatFollow(draft, one.first, two.first);
+  const inside = (block: Block) => references.filter((each) => contains(block.span, each.span));
+  const outside = references.filter((each) => !contains(one.span, each.span) && !contains(two.span, each.span));
+  const moved = [taking(draft, two, one, inside(two)), taking(draft, one, two, inside(one))] as const;
+  const between = draft.slice({ start: one.span.end, end: two.span.start });
+  const whole: TextEdit = { span: span(one.span.start, two.span.end), newText: moved[0].text + between + moved[1].text };
+  const before = outside
+    .filter((each) => each.span.end <= one.span.start)
+    .reduce((sum, each) => sum + each.newText.length - (each.span.end - each.span.start), 0);
+  const [mine, start] = direction === 'up' ? [moved[0], 0] : [moved[1], moved[0].text.length + between.length];
+  const inBlock = Math.max(0, offset - (direction === 'up' ? two : one).span.start) + mine.labelGrowth;
+  return {
+    edits: [...outside, whole].sort((a, b) => a.span.start - b.span.start),
+    offset: one.span.start + before + start + Math.min(Math.max(0, inBlock), mine.text.length),
+    left: left.map(({ reference }) => reference.span),
+  };
+}
+
+const movable: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A paragraph with what stands below it. */
+interface Block {
+  readonly first: PlacedIn;
+  readonly last: PlacedIn;
+  /** From its first character to its last, without blank lines. */
+  readonly span: Span;
+}
+
+function blockOf(draft: Draft, { node, start }: NodeAt): Block | undefined {
+  const [first, last] = [placedAt(draft, start), placedAt(draft, start + node.size - 1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { first, last, span: span(first.offset + first.paragraph.content.start, last.offset + last.paragraph.content.end) };
+}
+
+/** True where a pair of brackets has one end in the span and the other outside. */
+function isCut(draft: Draft, { start, end }: Span): boolean {
+  const holds = (mark: Span) => start <= mark.start && mark.end <= end;
+  return spanningBrackets(draft).pairs.some(({ open, close }) => holds(open.span) !== holds(close.span));
+}
+
+function referencesThatFollow(draft: Draft, one: PlacedIn, two: PlacedIn): ReturnType<typeof followNumbers> {
+  const series = seriesOf(draft).of(one.index);
+  if (series === undefined || series !== seriesOf(draft).of(two.index)) return { references: [], left: [] };
+  const numbers = new Map<PlacedIn, Numeral>();
+  for (const member of series.members) {
+    const { label } = (member.index === one.index ? two : member.index === two.index ? one : member).place;
+    if (label !== undefined) numbers.set(member, label);
+  }
+  return followNumbers(draft, series, numbers);
+}
+
+/** The text of a block that takes the place of another: with its label, and with the mark at its end. */
+function taking(
+  draft: Draft,
+  block: Block,
+  place: Block,
+  references: readonly TextEdit[],
+): { readonly text: string; readonly labelGrowth: number } {
+  const [label, other] = [labelSpan(block.first), labelSpan(place.first)];
+  const [end, otherEnd] = [endSpan(block.last), endSpan(place.last)];
+  const edits: TextEdit[] = [...references];
+  if (label !== undefined && other !== undefined) edits.push({ span: label, newText: draft.slice(other) });
+  if (end !== undefined && otherEnd !== undefined) edits.push({ span: end, newText: draft.slice(otherEnd) });
+  const text = applyEdits(
+    draft.slice(block.span),
+    edits.map((each) => ({ ...each, span: shift(each.span, -block.span.start) })),
+  );
+  const length = (each: Span | undefined) => (each === undefined ? 0 : each.end - each.start);
+  return { text, labelGrowth: length(other) - length(label) };
+}
+
+function labelSpan({ place: { label }, offset }: PlacedIn): Span | undefined {
+  return label && shift(label.span, offset);
+}
+
+/** Of the mark and the conjunction that end a list's item: "; and". Undefined where it ends with no such mark. */
+function endSpan({ paragraph, offset }: PlacedIn): Span | undefined {
+  const ending = endingOf(paragraph);
+  return ending === undefined || !/[;,.]/.test(ending.mark) ? undefined : shift(ending.span, offset);
+}

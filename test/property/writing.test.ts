@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { structure } from '../../server/src/draft/document/places.ts';
+import { multiplicatives } from '../../server/src/languages/latin.ts';
+import { createLanguageService } from '../../server/src/service.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { longest, patience, runs } from '../support/runs.ts';
+import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
+
+const service = createLanguageService({
+  onError(where, error) {
+    throw new Error(where, { cause: error });
+  },
+});
+const texts = [drafts(), ...[realTexts() ?? []].flat()];
+
+describe('writing', function () {
+  this.timeout(patience(120_000));
+
+  it('a line break that is typed brings blanks and a number, and takes away no more than a number without words', () => {
+    fc.assert(
+      fc.property(fc.oneof(...texts, wildTexts()), fc.nat(), (text, place) => {
+        const ends = [...structure(service.parse(text))].map(({ paragraph, offset }) => offset + paragraph.content.end);
+        const at = ends[place % ends.length] ?? 0;
+        const broken = `${text.slice(0, at)}\n${text.slice(at)}`;
+        const edits = service.typed(service.parse(broken), at + 1, '\n');
+        assert.ok(edits.length <= 1);
+        for (const { span, newText } of edits) {
+          assert.match(newText, /^\s*\S{0,20}(?: [\w.]{1,14}){0,2}[.)]{0,2}\s*$/);
+          assert.match(
+            broken.slice(span.start, span.end),
+            newText === '' ? /^\s*\S{1,20}(?:[ .)]{1,2}[\w.]{1,14}){0,2}[.:)]{0,2}\s*$/ : /^\s*$/,
+          );
+        }
+      }),
+      runs(longest),
+    );
+  });
+
+  it('a paragraph that is moved takes all its words with it', () => {
+    fc.assert(
+      fc.property(fc.oneof(...texts), fc.nat(), fc.constantFrom('up', 'down'), (text, place, direction) => {
+        const answer = service.swapParagraphs(service.parse(text), place % (text.length + 1), direction);
+        fc.pre(!('reason' in answer));
+        const after = applyEdits(text, answer.edits);
+        assert.deepEqual(words(after), words(text));
+        assert.ok(answer.offset <= after.length);
+      }),
+      runs(longest / 4),
+    );
+  });
+
+  it('selections hold the cursor, each within the next', () => {
+    fc.assert(
+      fc.property(fc.oneof(...texts, wildTexts()), fc.nat(), (text, place) => {
+        const at = place % (text.length + 1);
+        const spans = service.selections(service.parse(text), at);
+        let within = { start: at, end: at };
+        for (const span of spans) {
+          assert.ok(span.start <= within.start && within.end <= span.end && span.end - span.start > within.end - within.start);
+          within = span;
+        }
+        assert.ok(within.end <= text.length);
+      }),
+      runs(longest / 2),
+    );
+  });
+});
+
+/** Without numbers, letters of points and what marks inserted paragraphs: these stay at their places, or follow. In no order. */
+function words(text: string): readonly string[] {
+  return (text.match(/\p{L}{2,}/gu) ?? []).filter((word) => !isNumber(word.toLowerCase())).sort();
+}
+
+function isNumber(word: string): boolean {
+  return (
+    /^[ivxl]+$/.test(word) || word === 'alt' || word === 'quat' || multiplicatives.some((each) => each === word) || /^(?:op|pp)/.test(word)
+  );
+}
