@@ -7,6 +7,7 @@ import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
+import { type ParagraphsMeant, paragraphsMeant, referencesToParagraph } from './features/paragraph-references.ts';
 import { type ProposalFeatures, proposalFeatures } from './features/proposal-features.ts';
 import { type RevisionFeatures, revisionFeatures } from './features/revision-features.ts';
 import { selections } from './features/selections.ts';
@@ -136,6 +137,10 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
   /** What a person may mean to select at an offset, from the word to the draft, each in the next. */
   selections(draft: Draft, offset: number): readonly Span[];
+  /** Where a reference at the offset leads, "paragraph 3 above": the labels of the paragraphs of the draft that may be meant. */
+  paragraphsMeant(draft: Draft, offset: number): ParagraphsMeant | undefined;
+  /** The references to the paragraph whose number stands at the offset, or that the reference there means. */
+  referencesToParagraph(draft: Draft, offset: number, declaration: boolean): readonly Span[];
   /** The tokens of the paragraphs that `within` touches, or of the whole draft. */
   semanticTokens(draft: Draft, within?: Span): readonly SemanticToken[];
 }
@@ -225,6 +230,9 @@ export function createLanguageService({
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
+    paragraphsMeant: (draft, offset) => askDraft('paragraphs meant', draft, () => paragraphsMeant(draft, offset), undefined),
+    referencesToParagraph: (draft, offset, declaration) =>
+      askDraft('references to a paragraph', draft, () => referencesToParagraph(draft, offset, declaration), []),
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
     swapParagraphs: (draft, offset, direction) =>
       askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),

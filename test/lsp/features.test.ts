@@ -4,6 +4,8 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type Location,
+  type LocationLink,
   MarkupContent,
   type Position,
   type SelectionRange,
@@ -57,6 +59,26 @@ describe('A draft in the editor', () => {
       options: { tabSize: 2, insertSpaces: true },
     });
     assert.deepEqual(edits, [{ range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, newText: '\n2. ' }]);
+  });
+
+  it('leads from a reference to the paragraph that it means, and back', async () => {
+    const own = 'file:///drafts/references.draft';
+    const content = 'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. To mend the dykes;\n\n2. To act as paragraph 1 above says.\n';
+    await client.open(own, content);
+    const paragraph = rangeOf(content, '1.');
+    const reference = rangeOf(content, 'paragraph 1 above');
+    const asked = { textDocument: { uri: own }, position: reference.start };
+    const [target] = await client.request<(Location & LocationLink)[]>('textDocument/definition', asked);
+    assert.deepEqual(target?.range ?? target?.targetRange, paragraph);
+    const found = await client.request<Location[]>('textDocument/references', {
+      textDocument: { uri: own },
+      position: paragraph.start,
+      context: { includeDeclaration: true },
+    });
+    assert.deepEqual(found, [
+      { uri: own, range: paragraph },
+      { uri: own, range: reference },
+    ]);
   });
 
   it('has a selection that grows from the word to the draft', async () => {

@@ -35,6 +35,9 @@ describe('references to paragraphs', () => {
   it('of another text are none', () => {
     for (const sentence of [
       'paragraph 16 of resolution 2206 (2015)',
+      'as decision 2/CP.17, paragraph 26, has it',
+      'set out in 1/CP.19, paragraphs 3 and 4',
+      'resolution S/RES/1325 (2000), paragraph 5',
       'Article 4, paragraph 9, of the Convention',
       'paragraph 5 (b) of the Plan of Action',
       'in resolution 1540 (2004), operative paragraph 2',

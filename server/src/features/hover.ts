@@ -11,8 +11,9 @@ import { labelCard } from './hover-label.ts';
 import { noteCard } from './hover-note.ts';
 import { proposalCard } from './hover-proposal.ts';
 import { wordsCard } from './hover-words.ts';
+import { referenceCard } from './paragraph-references.ts';
 
-/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; the number of a paragraph that was said before; else whose the words are, where the draft says so. `uri` is the draft's own in the library. */
+/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; the number of a paragraph; a reference to another; else whose the words are, where the draft says so. `uri` is the draft's own in the library. */
 export function hover(draft: Draft, offset: number, library: Library, uri?: string): Hover | undefined {
   const found = nodesAt(draft, offset);
   if (found === undefined) return undefined;
@@ -29,7 +30,11 @@ export function hover(draft: Draft, offset: number, library: Library, uri?: stri
               : proposalCard(draft, found.placed, node);
     if (markdown !== undefined) return { span: shift(node.span, found.placed.offset), markdown };
   }
-  return labelCard(found.placed, found.inside, library, uri) ?? wordsCard(draft, found.placed, found.inside);
+  return (
+    labelCard(draft, found.placed, found.inside, library, uri) ??
+    referenceCard(draft, offset) ??
+    wordsCard(draft, found.placed, found.inside)
+  );
 }
 
 /** Brackets in a tracked change are proposed with it, or gone: they have no card, and not that of the change either. */

@@ -9,6 +9,7 @@ import type { Numeral } from '../draft/numbering/numeral.ts';
 import { seriesOf } from '../draft/numbering/series.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import { followNumbers } from '../draft/references/follow-numbers.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { contains, type Span, shift, span } from '../text/span.ts';
 
@@ -67,10 +68,6 @@ export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | '
 }
 
 const movable: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** A paragraph with what stands below it. */
 interface Block {

@@ -14,10 +14,12 @@ export function serveLookup(context: Context): void {
     guard('definition', null, async ({ textDocument, position }, token) => {
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
-      const { draft } = open;
+      const { draft, key } = open;
       const offset = toOffset(draft, position);
       const known = service.definition(draft, offset);
-      const targets = known.length > 0 || !client.showsArchive ? known : await archived(draft, offset);
+      const inDraft = known.length > 0 ? [] : paragraphsOf(draft, key, offset);
+      const targets =
+        known.length > 0 || inDraft.length > 0 || !client.showsArchive ? [...known, ...inDraft] : await archived(draft, offset);
       if (!client.definitionLinks) return targets.map(locationOf);
       return targets.map(({ uri, range, origin }): LocationLink => {
         const originSelectionRange = toRange(draft, origin);
@@ -29,7 +31,12 @@ export function serveLookup(context: Context): void {
   connection.onReferences(
     guard('references', null, async ({ textDocument, position, context: { includeDeclaration } }, token) => {
       const open = await withLibrary(context, textDocument, token);
-      return open ? service.references(open.draft, toOffset(open.draft, position), includeDeclaration).map(locationOf) : null;
+      if (!open) return null;
+      const { draft, key } = open;
+      const offset = toOffset(draft, position);
+      const cited = service.references(draft, offset, includeDeclaration);
+      const spans = cited.length > 0 ? [] : service.referencesToParagraph(draft, offset, includeDeclaration);
+      return [...cited, ...spans.map((span) => ({ uri: key, range: toRange(draft, span) }))].map(locationOf);
     }),
   );
 
@@ -62,6 +69,12 @@ export function serveLookup(context: Context): void {
     const cited = service.citedAt(draft, offset);
     const texts = cited === undefined ? [] : await archive.findByKey(cited.key);
     return texts.map(({ uri }) => ({ uri, range: beginning, origin: cited?.origin ?? { start: offset, end: offset } }));
+  }
+
+  /** The paragraphs of the draft itself that a reference at the offset may mean. */
+  function paragraphsOf(draft: Draft, uri: string, offset: number): readonly Target[] {
+    const meant = service.paragraphsMeant(draft, offset);
+    return (meant?.targets ?? []).map((span) => ({ uri, range: toRange(draft, span), origin: meant?.origin ?? span }));
   }
 
   function isNotAtHand({ key }: IndexedText): boolean {

@@ -28,6 +28,19 @@ describe('features', () => {
     assert.equal(uri.toString(), draftUri('adopted/ag-res-2417-xxxviii-o-08.draft').toString());
   });
 
+  it('definition leads from a reference to the paragraph of the draft, and references lead back', async () => {
+    const content = 'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. To run trains;\n\n2. To act as paragraph 1 above says.\n';
+    const own = await vscode.workspace.openTextDocument({ language: 'draft', content });
+    const place = rangeOf(own, 'paragraph 1').start;
+    const target = await eventually(
+      async () => (await ask<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', own.uri, place))[0],
+      () => 'a definition',
+    );
+    assert.deepEqual('targetRange' in target ? target.targetRange : target.range, rangeOf(own, '1.'));
+    const references = await ask<vscode.Location[]>('vscode.executeReferenceProvider', own.uri, rangeOf(own, '1.').start);
+    assert.ok(references.some(({ range }) => range.isEqual(rangeOf(own, 'paragraph 1 above'))));
+  });
+
   it('definition knows of a resolution as soon as its file is there', async () => {
     const uri = draftUri('adopted/cp-res-900-1561-06.draft');
     const cites = await vscode.workspace.openTextDocument({

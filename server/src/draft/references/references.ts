@@ -74,6 +74,9 @@ const mayRefer = /[Pp]ara|PARA|PP|OP/;
 const space = '(?:\\r\\n|\\s)';
 const number = `\\d{1,3}(?:[ \\u00a0]?${suffixPattern})?`;
 
+/** The end of another text's symbol: "2/CP.17", "S/RES/1325 (2000)". */
+const symbol = '[A-Z\\d]/[A-Z\\d][A-Z\\d./-]{0,20}(?:[ \\u00a0]\\([\\dIVXLC/-]{2,16}\\))?';
+
 function patternsOf({ references: words, conjunctions }: Language & { readonly references: ReferenceWords }) {
   const any = (list: readonly string[]) => anyOf(list, space);
   const joins = any([...conjunctions.and, ...conjunctions.or]);
@@ -94,7 +97,7 @@ function patternsOf({ references: words, conjunctions }: Language & { readonly r
       'i',
     ),
     foreignBefore: new RegExp(
-      `(?:\\b${any(words.articles)}\\s\\d+\\s?${suffixPattern}?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:${any(conjunctions.and)}\\s)?|\\b${any(words.citedTexts)}[^.;]{0,30}\\d[^.;]{0,20},${space}(?:${any(words.beforeOwnText)}${space})?)$`,
+      `(?:\\b${any(words.articles)}\\s\\d+\\s?${suffixPattern}?(?:\\s?\\([a-z\\d]+\\))*,\\s(?:${any(conjunctions.and)}\\s)?|\\b${any(words.citedTexts)}[^.;]{0,30}\\d[^.;]{0,20},${space}(?:${any(words.beforeOwnText)}${space})?|${symbol},?${space})$`,
       'i',
     ),
     /** Before a paragraph that somebody wants to put in: it is not there yet. */

@@ -1,0 +1,76 @@
+import { type PlacedIn, placedAt } from '../draft/document/places.ts';
+import type { Draft } from '../draft/draft.ts';
+import { nameOf } from '../draft/naming.ts';
+import { paragraphAt } from '../draft/paragraphs.ts';
+import type { Reference } from '../draft/references/references.ts';
+import { referenceAt, referencesTo, referredParagraphs } from '../draft/references/referred-paragraphs.ts';
+import { capitalized } from '../text/capitalized.ts';
+import { shortened } from '../text/cut.ts';
+import { escaped } from '../text/markdown.ts';
+import { type Span, shift } from '../text/span.ts';
+import { oneLine } from '../text/white-space.ts';
+import { card } from './card.ts';
+import type { Hover } from './data.ts';
+
+/** Where "paragraph 3 above" leads: the labels of the paragraphs that may be meant. */
+export interface ParagraphsMeant {
+  readonly origin: Span;
+  readonly targets: readonly Span[];
+}
+
+export function paragraphsMeant(draft: Draft, offset: number): ParagraphsMeant | undefined {
+  const found = referenceAt(draft, offset);
+  return found && { origin: originOf(found.reference), targets: referredParagraphs(draft, found).map(headOf) };
+}
+
+/** The references to the paragraph whose number stands at the offset, or that the reference there means; with its `declaration`, the number itself first. */
+export function referencesToParagraph(draft: Draft, offset: number, declaration: boolean): readonly Span[] {
+  const found = referenceAt(draft, offset);
+  const paragraphs = found === undefined ? labelled(draft, offset) : referredParagraphs(draft, found);
+  return paragraphs.flatMap((paragraph) => [
+    ...(declaration ? [headOf(paragraph)] : []),
+    ...referencesTo(draft, paragraph.index).map((reference) => originOf(reference)),
+  ]);
+}
+
+/** On a reference: which paragraph it means, and how that begins. */
+export function referenceCard(draft: Draft, offset: number): Hover | undefined {
+  const found = referenceAt(draft, offset);
+  if (found === undefined) return undefined;
+  const meant = referredParagraphs(draft, found);
+  if (meant.length === 0) return undefined;
+  const told = meant.slice(0, mostTold).map((each) => `**${escaped(capitalized(nameOf(draft, each)))}**: ${escaped(beginningOf(each))}`);
+  const doubt = meant.length > 1 ? `_${meant.length} paragraphs bear this number: the reference does not say which is meant._` : undefined;
+  return { span: originOf(found.reference), markdown: card([...told, doubt]) };
+}
+
+/** The paragraph whose number stands at the offset. */
+function labelled(draft: Draft, offset: number): readonly PlacedIn[] {
+  const index = paragraphAt(draft.paragraphs, offset)?.index;
+  const placed = index === undefined ? undefined : placedAt(draft, index);
+  const label = placed?.place.label;
+  if (placed === undefined || label === undefined) return [];
+  const { start, end } = shift(label.span, placed.offset);
+  return start <= offset && offset <= end ? [placed] : [];
+}
+
+/** What a person points at: the number alone where several stand in a row. */
+function originOf({ span, numberSpan, point, shared }: Reference): Span {
+  return shared ? { start: numberSpan.start, end: Math.max(numberSpan.end, point?.span.end ?? 0) } : span;
+}
+
+/** The label; of a paragraph without one, its first line. */
+function headOf({ paragraph: { text, content }, place: { label }, offset }: PlacedIn): Span {
+  if (label !== undefined) return shift(label.span, offset);
+  const line = /[^\r\n]*/.exec(text.slice(content.start, content.end))?.[0].length ?? 0;
+  return { start: offset + content.start, end: offset + content.start + line };
+}
+
+function beginningOf({ paragraph: { text, content }, place: { label } }: PlacedIn): string {
+  const words = oneLine(text.slice(label?.span.end ?? content.start, content.end)).trim();
+  return shortened(words, shownUnits);
+}
+
+/** In UTF-16 code units: some three lines of a card. */
+const shownUnits = 240;
+const mostTold = 3;
