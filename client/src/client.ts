@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerArchive } from './archive.ts';
+import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
@@ -100,6 +101,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerTexts(() => client),
     registerCompareRevisions(() => client),
     ...registerMoveParagraph(() => client),
+    registerCleanUp(() => client, documentSelector()),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.clearCache', () => clearCache(client)),

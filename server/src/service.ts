@@ -1,8 +1,10 @@
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
+import { type CleaningEdit, cleanUp, leavesPages } from './features/clean-up.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { folds } from './features/folds.ts';
+import { format } from './features/format.ts';
 import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
@@ -135,6 +137,12 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Swapped | NotSwapped;
   /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */
   typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
+  /** The edits that lay out the draft, or the paragraphs that `within` touches: blanks and line breaks alone. In slices. */
+  format(draft: Draft, within?: Span): Slices<readonly TextEdit[]>;
+  /** What makes running text of a text that was copied from a printed page: each edit with what it is for. */
+  cleanUp(draft: Draft, within?: Span): readonly CleaningEdit[];
+  /** The annotation of those that take words away: page numbers and running heads. */
+  readonly leavesPages: string;
   /** What a person may mean to select at an offset, from the word to the draft, each in the next. */
   selections(draft: Draft, offset: number): readonly Span[];
   /** Where a reference at the offset leads, "paragraph 3 above": the labels of the paragraphs of the draft that may be meant. */
@@ -233,6 +241,11 @@ export function createLanguageService({
     paragraphsMeant: (draft, offset) => askDraft('paragraphs meant', draft, () => paragraphsMeant(draft, offset), undefined),
     referencesToParagraph: (draft, offset, declaration) =>
       askDraft('references to a paragraph', draft, () => referencesToParagraph(draft, offset, declaration), []),
+    *format(draft, within) {
+      return draft.isUnread ? [] : yield* guards.guardSlices('format', format(draft, within), []);
+    },
+    leavesPages,
+    cleanUp: (draft, within) => askDraft('clean up', draft, () => cleanUp(draft, within), []),
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
     swapParagraphs: (draft, offset, direction) =>
       askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),

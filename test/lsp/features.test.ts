@@ -11,6 +11,7 @@ import {
   type SelectionRange,
   type SymbolInformation,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type LspClient, plain, startClient } from '../support/lsp-client.ts';
 import { before as beforeWords, rangeOf } from '../support/places.ts';
@@ -79,6 +80,34 @@ describe('A draft in the editor', () => {
       { uri: own, range: paragraph },
       { uri: own, range: reference },
     ]);
+  });
+
+  it('is formatted, and what was copied from a page is cleaned up, page numbers only where they are asked about', async () => {
+    const copied = 'file:///drafts/copied.draft';
+    await client.open(
+      copied,
+      'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. To mend the dykes of the coast before the storms of the winter and\nthe tides come; \n\n7/12\n\n2. To go.\n',
+    );
+    const edits = await client.request<TextEdit[]>('textDocument/formatting', {
+      textDocument: { uri: copied },
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    assert.deepEqual(edits, [{ range: { start: { line: 5, character: 15 }, end: { line: 7, character: 0 } }, newText: '\n\n' }]);
+    const { documentChanges = [], changeAnnotations = {} } = await client.request<WorkspaceEdit>('penholder/cleanUp', { uri: copied });
+    const [change] = documentChanges;
+    assert.ok(change !== undefined && 'edits' in change);
+    assert.deepEqual(
+      change.edits.map((edit) => [
+        'annotationId' in edit && changeAnnotations[String(edit.annotationId)]?.needsConfirmation,
+        edit.range.start.line,
+      ]),
+      [
+        [false, 4],
+        [true, 7],
+      ],
+    );
+    const text = 'RESOLVES:\n\n1. To mend the dykes of the coast before the storms of the winter and\nthe tides come.\n';
+    assert.equal(await client.request('penholder/cleanedUp', { text }), text.replace('and\nthe', 'and the'));
   });
 
   it('has a selection that grows from the word to the draft', async () => {

@@ -4,6 +4,7 @@ import { structure } from '../../server/src/draft/document/places.ts';
 import { multiplicatives } from '../../server/src/languages/latin.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { finished } from '../../server/src/text/slices.ts';
 import { longest, patience, runs } from '../support/runs.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 
@@ -50,6 +51,33 @@ describe('writing', function () {
     );
   });
 
+  it('formatting changes blanks alone, and once is enough', () => {
+    fc.assert(
+      fc.property(fc.oneof(...texts, wildTexts()), (text) => {
+        const once = formatted(text);
+        assert.equal(once.replace(/\s/g, ''), text.replace(/\s/g, ''));
+        assert.equal(formatted(once), once);
+      }),
+      runs(longest / 2),
+    );
+  });
+
+  it('cleaning up takes away no more than pages, hyphens and blanks, and once is enough', () => {
+    fc.assert(
+      fc.property(fc.oneof(...texts), (text) => {
+        const draft = service.parse(text);
+        const pages = [...structure(draft)].filter(({ place }) => place.role === 'page').map(({ paragraph }) => paragraph.text);
+        const once = applyEdits(text, service.cleanUp(draft));
+        assert.deepEqual([...letters(once), ...pages.flatMap(letters)].sort(), [...letters(text)].sort());
+        assert.deepEqual(
+          service.cleanUp(service.parse(once)).filter(({ annotation }) => annotation.startsWith('Leave')),
+          [],
+        );
+      }),
+      runs(longest / 2),
+    );
+  });
+
   it('selections hold the cursor, each within the next', () => {
     fc.assert(
       fc.property(fc.oneof(...texts, wildTexts()), fc.nat(), (text, place) => {
@@ -66,6 +94,15 @@ describe('writing', function () {
     );
   });
 });
+
+function formatted(text: string): string {
+  return applyEdits(text, finished(service.format(service.parse(text))));
+}
+
+/** All but blanks and what parts a word at a line's end. */
+function letters(text: string): readonly string[] {
+  return text.match(/[^\s\u00ad\u2010\u2011-]/gu) ?? [];
+}
 
 /** Without numbers, letters of points and what marks inserted paragraphs: these stay at their places, or follow. In no order. */
 function words(text: string): readonly string[] {

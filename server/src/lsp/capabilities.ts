@@ -105,6 +105,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentHighlightProvider: true,
     documentLinkProvider: {},
     selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter, moreTriggerCharacter: [...moreTriggerCharacters] },
     codeActionProvider: {
       codeActionKinds: [

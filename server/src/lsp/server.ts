@@ -16,6 +16,7 @@ import { openDrafts } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { describe, guardFor } from './guard.ts';
 import { checkBudget, incompleteChecks } from './incomplete-checks.ts';
+import { serveLayout } from './layout.ts';
 import { watchOpenDrafts } from './library-watch.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { serveLookup } from './lookup.ts';
@@ -99,6 +100,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveConfiguration(context);
   serveAgreedLanguage(context);
   serveSwapParagraphs(context);
+  serveLayout(context);
   serveTexts(context);
   serveProposals(context);
   serveDiagnostics(context);

@@ -92,6 +92,39 @@ describe('writing', () => {
     assert.equal(editor.document.getText(), before.replace('┆', ''));
   });
 
+  it('a draft is formatted without a word changed', async () => {
+    const editor = await editorOf('The General Assembly,  \n\n\n\n1. Welcomes ┆trains. \n\n');
+    const expected = 'The General Assembly,\n\n1. Welcomes trains.\n';
+    await eventually(
+      async () => {
+        await vscode.commands.executeCommand('editor.action.formatDocument');
+        return editor.document.getText() === expected;
+      },
+      () => JSON.stringify(editor.document.getText()),
+      500,
+    );
+  });
+
+  it('copied text is cleaned up, and page numbers are asked about', async () => {
+    const lines =
+      '1. Welcomes the trains that run by night between the capitals of all\nmember states, and the buses;\n\n7/12\n\n2. Thanks them.\n';
+    const editor = await editorOf(`The General Assembly,\n\n┆${lines}`);
+    void vscode.commands.executeCommand('penholder.cleanUp');
+    // What was not asked about is chosen in the preview; the group of page numbers is not until somebody ticks it.
+    await eventually(
+      async () => {
+        await vscode.commands.executeCommand('refactorPreview.apply');
+        return editor.document.getText().includes('of all member states');
+      },
+      () => JSON.stringify(editor.document.getText()),
+      500,
+    );
+    assert.equal(
+      editor.document.getText(),
+      'The General Assembly,\n\n1. Welcomes the trains that run by night between the capitals of all member states, and the buses;\n\n7/12\n\n2. Thanks them.\n',
+    );
+  });
+
   it('a selection grows from the word to the bracket and the paragraph', async () => {
     const editor = await editorOf('The General Assembly,\n\n1. Welcomes [night tr┆ains] and buses.\n');
     const selected = () => editor.document.getText(editor.selection);

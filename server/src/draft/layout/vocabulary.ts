@@ -1,0 +1,15 @@
+import type { Draft } from '../draft.ts';
+import { paragraphsIn } from '../paragraphs.ts';
+
+/** The words that a draft writes within its lines, capitals apart; compounds with their hyphens. */
+export interface Vocabulary {
+  has(word: string): boolean;
+}
+
+/** Reads the whole draft: for what a person asks for. */
+export function vocabularyOf({ paragraphs }: Draft): Vocabulary {
+  const words = new Set<string>();
+  for (const { paragraph } of paragraphsIn(paragraphs))
+    for (const [word] of paragraph.text.matchAll(/\p{L}+(?:-\p{L}+)*(?!-\s)/gu)) words.add(word.toLowerCase());
+  return { has: (word) => words.has(word.toLowerCase()) };
+}

@@ -1,0 +1,75 @@
+import { type PlacedIn, structure } from '../draft/document/places.ts';
+import type { Draft } from '../draft/draft.ts';
+import { joinedLines } from '../draft/layout/joined-lines.ts';
+import { type Vocabulary, vocabularyOf } from '../draft/layout/vocabulary.ts';
+import { paragraphNumber } from '../draft/paragraphs.ts';
+import { readParagraph } from '../syntax/scan.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { type Span, shift, span } from '../text/span.ts';
+import { paragraphsTouched } from './format.ts';
+
+/** An edit, with what it is for: edits of one kind are shown and chosen together. */
+export interface CleaningEdit extends TextEdit {
+  readonly annotation: string;
+}
+
+/**
+ * What makes running text of a text that was copied from a printed page, in the whole draft or in the paragraphs that `within` touches: lines that were broken at the margin are joined, words that a line's end parted
+ * are put together, page numbers and running heads go, with the gap that a page's end left in a sentence. No word is changed, and none goes but those of the page.
+ */
+export function cleanUp(draft: Draft, within?: Span): readonly CleaningEdit[] {
+  const { from, to } = paragraphsTouched(draft, within);
+  const words = vocabularyOf(draft);
+  const all = [...structure(draft, from, to)];
+  return all.flatMap((placed, at) => {
+    if (placed.place.role !== 'page') return joinedIn(draft, placed, words);
+    // Of several in a row the first takes the others with it.
+    return at > 0 && all[at - 1]?.place.role === 'page' ? [] : pageTaken(all, at);
+  });
+}
+
+const joinsLines = 'Join lines that were broken at the margin';
+const mendsWords = 'Put together words that a line’s end parted';
+/** What takes words away: to be asked about. */
+export const leavesPages = 'Leave out page numbers and running heads';
+
+function joinedIn(draft: Draft, { paragraph, place, offset, index }: PlacedIn, words: Vocabulary): readonly CleaningEdit[] {
+  const edits = joinedLines(paragraph, place, words) ?? [];
+  if (edits.length === 0) return [];
+  // A long line may be read as more than one paragraph, by what follows it.
+  const joined = applyEdits(paragraph.text, edits);
+  const next = paragraphNumber(draft.paragraphs, index + 1)?.paragraph.text.slice(0, longestHeadUnits) ?? '';
+  if (readParagraph(joined + next, 0).end !== joined.length) return [];
+  return edits.map(({ span: joint, newText, mends }) => ({
+    span: shift(joint, offset),
+    newText,
+    annotation: mends ? mendsWords : joinsLines,
+  }));
+}
+
+/** A line, as far as it tells that it begins a paragraph. In UTF-16 code units. */
+const longestHeadUnits = 400;
+
+/** What stands between the paragraph before a page's end and the one after it gives way to a blank line, or within a sentence to a space. */
+function pageTaken(all: readonly PlacedIn[], at: number): readonly CleaningEdit[] {
+  const first = all[at];
+  const before = all[at - 1];
+  const after = all.slice(at).find(({ place }) => place.role !== 'page');
+  const last = all.slice(at).findLast((_, number, rest) => rest.slice(0, number + 1).every(({ place }) => place.role === 'page'));
+  if (first === undefined || last === undefined) return [];
+  const isWithin = before !== undefined && after !== undefined && goesOn(before, after);
+  const taken = isWithin
+    ? span(before.offset + before.paragraph.content.end, after.offset + after.paragraph.content.start)
+    : span(first.offset, last.offset + last.paragraph.length);
+  return [{ span: taken, newText: isWithin ? ' ' : '', annotation: leavesPages }];
+}
+
+/** Whether a page's end stands within a sentence: no stop before it, and small letters after it. */
+function goesOn({ paragraph: { text, content } }: PlacedIn, after: PlacedIn): boolean {
+  const next = after.paragraph;
+  return (
+    /[\p{L}\d,]$/u.test(text.slice(content.start, content.end)) &&
+    /^\p{Ll}/u.test(next.text.slice(next.content.start)) &&
+    after.place.label === undefined
+  );
+}
