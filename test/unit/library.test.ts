@@ -44,6 +44,35 @@ describe('library', () => {
     assert.deepEqual(entryOf('a.draft', 'DRAFT RESOLUTION\n\n(To replace CP/RES. 953 (1700/09))\n').symbols, []);
   });
 
+  it('knows an adopted text by its number where its body heads its texts so', () => {
+    const of = (text: string) => {
+      const { adopted, date, symbols } = entryOf(
+        'a.draft',
+        `${text}\n\nThe Security Council,\n\nRecalling the tides,\n\n1. Decides to wait.\n`,
+      );
+      return [adopted, date, symbols.map(({ key, written, range }) => [key, written, range.start.line, range.start.character])];
+    };
+    assert.deepEqual(of('Resolution 305 (1971)\nof 13 December 1971'), [true, '1971-12-13', [['s/res/305', '305 (1971)', 0, 11]]]);
+    assert.deepEqual(of('Resolution 357 (1974)\nof 30 May 1974 54'), [true, '1974-05-30', [['s/res/357', '357 (1974)', 0, 11]]]);
+    assert.deepEqual(of('397 (1976). Resolution of 22 November 1976\n[S/12301]'), [
+      true,
+      '1976-11-22',
+      [['s/res/397', '397 (1976)', 0, 0]],
+    ]);
+    assert.deepEqual(of('RESOLUTION 787 (1992)\n\nAdopted by the Security Council at its 3137th meeting,\non 16 November 1992'), [
+      true,
+      '1992-11-16',
+      [['s/res/787', '787 (1992)', 0, 11]],
+    ]);
+    assert.deepEqual(
+      of('Resolución 2758 (2024)\n\nAprobada por el Consejo de Seguridad en su 9736ª sesión, celebrada el 13 de noviembre de 2024'),
+      [true, '2024-11-13', [['s/res/2758', '2758 (2024)', 0, 11]]],
+    );
+    assert.deepEqual(of('United Nations A/RES/71/254 General Assembly'), [true, undefined, [['a/res/71/254', 'A/RES/71/254', 0, 15]]]);
+    assert.deepEqual(of('Draft resolution 787 (1992)')[0], false);
+    assert.deepEqual(of('Resolution 787 (1992) has to be read with this text')[0], false);
+  });
+
   it('knows the date and the language of a draft', () => {
     const dated = (line: string) => entryOf('a.draft', heading.replace('\nTHE GENERAL', `\n${line}\n\nTHE GENERAL`)).date;
     assert.equal(dated('(Adopted at the fourth plenary session, held on June 7, 2005)'), '2005-06-07');

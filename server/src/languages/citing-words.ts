@@ -25,6 +25,8 @@ export interface CitingWords {
   readonly dayEndings: readonly string[];
   /** What a number may be followed by when only a part of its text is cited, with its own number or without. */
   readonly parts: readonly string[];
+  /** The head of an organization's documents, in which their symbol follows on the same line. */
+  readonly letterheads: readonly string[];
   /** Joins the first of a row of numbers to its last. */
   readonly through: readonly string[];
 }

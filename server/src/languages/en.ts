@@ -34,6 +34,7 @@ export const en: Language = {
     inDates: [],
     dayEndings: words('st nd rd th'),
     parts: words('annex annexes part sect. section chap. chapter para. paras.'),
+    letterheads: ['United Nations'],
     through: words('to through'),
   },
   namesDelegations: true,

@@ -28,6 +28,7 @@ export const es: Language = {
     inDates: words('de del'),
     dayEndings: words('º o.'),
     parts: words('anexo anexos parte secc. sección cap. párr. párrs.'),
+    letterheads: ['Naciones Unidas'],
     through: words('a al hasta'),
   },
   namesDelegations: false,

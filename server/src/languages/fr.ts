@@ -28,6 +28,7 @@ export const fr: Language = {
     inDates: [],
     dayEndings: ['er'],
     parts: words('annexe annexes partie sect. section chap. par.'),
+    letterheads: ['Nations Unies'],
     through: ['à'],
   },
   namesDelegations: false,

@@ -27,6 +27,7 @@ export const pt: Language = {
     inDates: ['de'],
     dayEndings: words('º o'),
     parts: words('anexo anexos parte seção cap.'),
+    letterheads: ['Nações Unidas'],
     through: words('a até'),
   },
   namesDelegations: false,

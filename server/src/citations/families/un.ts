@@ -1,3 +1,6 @@
+import { languages } from '../../languages/index.ts';
+import { anyOf } from '../../text/any-of.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import type { CitationKind } from '../citation.ts';
 import type { CitationList, Family } from '../family.ts';
 import { closed, type Parts } from '../shape.ts';
@@ -6,6 +9,9 @@ import { document } from './un-document.ts';
 import { doubts, firstSessionWithNumbers, isOfAssembly, isOfSecurityCouncil, mayBeOf, ordinalOf, startsWithZero } from './un-numbers.ts';
 
 const kindByType: Readonly<Record<string, CitationKind>> = { RES: 'resolution', DEC: 'decision' };
+const lineStart = '(?<=^|[\\r\\n])';
+/** In the languages of the volumes, which begin a sentence with it. */
+const resolution = anyOf(languages.flatMap(({ citing }) => citing.resolution.map(capitalized)));
 const furtherLetters = '(?:(?:, [A-Z]){0,4} (?:and|to|y|et|e) [A-Z])?';
 
 /**
@@ -64,6 +70,15 @@ export const un: Family = {
       file: 'S-RES-{number:4}[-{year}]',
       key: 's/res/{number}',
       accept: (parts, { list }) => (list && !isOfSecurityCouncil(list, parts) ? undefined : parts),
+    },
+    // As the Council's yearly volumes head its texts: "397 (1976). Resolution of 22 November 1976".
+    {
+      kind: 'resolution',
+      organ: 'S',
+      starts: '\\d{1,4} ?\\(',
+      full: `<${lineStart}>{number:4} (~{year:4-4}~)<(?=\\.\\s${resolution}\\s)>`,
+      symbol: 'S/RES/{number} ({year})',
+      key: 's/res/{number}',
     },
     // Without its year, only with the Council's name beside it.
     {
