@@ -20,7 +20,9 @@ import { type PlacedFault, readingRecords } from './library/catalogue/known-reco
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
+import { quotableText } from './library/quotable-text.ts';
 import type { Budget } from './rules/budget.ts';
+import { attributedQuotations } from './rules/citations/attributed-quotation.ts';
 import { quotedTitles } from './rules/citations/cited-title.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
@@ -109,6 +111,10 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   checkInSlices(draft: Draft, settings: Settings, uri?: string): Slices<Findings>;
   /** Whether the draft quotes titles of texts that it cites, which other drafts may have otherwise. */
   quotesTitles(draft: Draft): boolean;
+  /** The addresses of the texts of the library that the draft at `uri` quotes and whose words the library does not know, or no longer. A check looks only at those that were read. */
+  unreadTexts(draft: Draft, uri: string): readonly string[];
+  /** Keeps in memory what the text at this address says, for those who quote it, in slices. */
+  readTextInSlices(uri: string, draft: Draft): Slices<void>;
   /** The one finding of a file that is too long to be read. */
   readonly tooLong: Finding;
   /** Reads the settings in a value that a client sends. `otherKeys` are keys of the same object that are the client's own. */
@@ -214,6 +220,14 @@ export function createLanguageService({
     check: (draft, settings, uri) => findings(draft, settings, uri).all,
     checkInSlices: (draft, settings, uri) => checkInTurns(draft, contextOf(settings, uri), ruleFailed, budget),
     quotesTitles: (draft) => !draft.isUnread && quotedTitles.hits(draft.paragraphs).count > 0,
+    unreadTexts(draft, uri) {
+      if (draft.isUnread || attributedQuotations.hits(draft.paragraphs).count === 0) return [];
+      const quoted = attributedQuotations(draft.paragraphs).flatMap(({ value }) => value.map(({ citation }) => citation.key));
+      return library.unreadTexts(quoted, uri);
+    },
+    *readTextInSlices(uri, draft) {
+      library.setText(uri, yield* quotableText(draft));
+    },
     tooLong,
     readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
     readSettingsFile: (text) => readSettingsFile(text, rules),

@@ -7,8 +7,11 @@ const folder = new URL('../fixtures/library/', import.meta.url);
 const service = createLanguageService();
 for (const name of readdirSync(folder)) {
   const [uri, text] = [`file:///library/${name}`, readFileSync(new URL(name, folder), 'utf8')];
-  if (name.endsWith('.draft')) service.index(uri, service.parse(text));
-  else finished(service.setCatalogueInSlices(uri, text));
+  const draft = name.endsWith('.draft') ? service.parse(text) : undefined;
+  if (draft !== undefined) {
+    service.index(uri, draft);
+    finished(service.readTextInSlices(uri, draft));
+  } else finished(service.setCatalogueInSlices(uri, text));
 }
 
 /** What a draft beside the texts and the catalogue of `fixtures/library/` can ask of the texts that it cites. */

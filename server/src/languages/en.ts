@@ -37,6 +37,17 @@ export const en: Language = {
     letterheads: ['United Nations'],
     through: words('to through'),
   },
+  quoting: {
+    relatives: words('which that'),
+    verbs: words('states stated reads provides provided stipulates stipulated says said declares declared proclaims proclaimed'),
+    complements: phrases('that, as follows, the following'),
+    inWhich: phrases('in which, by which, wherein, whereby'),
+    accordingTo: phrases(
+      'in the words of, in the terms of, according to, as stated in, as set out in, as set forth in, as provided in, as declared in',
+    ),
+    belonging: words('by in of on to under with from for about concerning pursuant'),
+    noting: phrases('note of, aware of, mindful of, attention to, guided by, conscious of, cognizant of'),
+  },
   namesDelegations: true,
   spacesHighMarks: false,
   quotationMarks: { open: '“', close: '”' },

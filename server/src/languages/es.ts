@@ -31,6 +31,17 @@ export const es: Language = {
     letterheads: ['Naciones Unidas'],
     through: words('a al hasta'),
   },
+  quoting: {
+    relatives: phrases('que, la cual, el cual'),
+    verbs: words('dice establece estableció señala señaló dispone dispuso estipula expresa expresó declara declaró proclama'),
+    complements: phrases('que, lo siguiente'),
+    inWhich: phrases('en la que, en la cual, en el que, en el cual, por la que, por la cual'),
+    accordingTo: phrases(
+      'según, de acuerdo con, conforme a, en palabras de, como establece, como señala, como dispone, como se establece en, como se señala en, como se indica en',
+    ),
+    belonging: words('por en de del sobre a bajo con para mediante'),
+    noting: phrases('nota de, consciente de, guiada por, guiado por, presente'),
+  },
   namesDelegations: false,
   spacesHighMarks: false,
   quotationMarks: { open: '“', close: '”' },

@@ -9,6 +9,7 @@ import type {
 } from './negotiation-words.ts';
 import type { GluedWords, LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
 import type { FormulaWords, HeadingWords, OpenerWords, OperativeForms, PreambularForms, SentenceWords } from './paragraph-words.ts';
+import type { QuotingWords } from './quoting-words.ts';
 import type { SubmissionWords } from './submission-words.ts';
 
 /** The languages of the OAS. */
@@ -46,6 +47,7 @@ export interface Language {
     readonly more: readonly string[];
   };
   readonly citing: CitingWords;
+  readonly quoting: QuotingWords;
   /** True for the language in which `Delegation.name` is written. */
   readonly namesDelegations: boolean;
   /** True where a space stands before a semicolon, a colon, an exclamation mark and a question mark. */

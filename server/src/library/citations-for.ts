@@ -7,6 +7,7 @@ import type { BearerIndex } from './bearers.ts';
 import type { KnownRecord } from './catalogue/known-record.ts';
 import type { CitationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
+import type { QuotedTexts } from './quoted-texts.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { ToldIndex } from './told-index.ts';
 
@@ -15,13 +16,14 @@ interface Indexes {
   readonly records: RecordIndex;
   readonly citations: CitationIndex;
   readonly told: ToldIndex;
+  readonly quoted: QuotedTexts;
 }
 
 /** What the draft at an address can ask of the texts that it cites. `own` is its entry, which is left out, since the text in the editor may be newer. */
 export function citationsFor(
   uri: string,
   own: () => LibraryEntry | undefined,
-  { bearers, records, citations, told }: Indexes,
+  { bearers, records, citations, told, quoted }: Indexes,
 ): WorkspaceCitations {
   const known = (key: string): readonly TextElsewhere[] => [
     ...bearers.withKey(key).flatMap((entry) => (entry.uri === uri ? [] : knownDraft(entry, key))),
@@ -31,11 +33,26 @@ export function citationsFor(
     known,
     mayDiffer: (key, forms) =>
       told.mayDiffer(key, forms) || known(key).some((text) => text.told !== undefined && !forms.includes(text.told)),
+    words(key) {
+      const texts = adoptedBearers(bearers, key, uri);
+      const words = texts.flatMap(({ uri, fileName, language }) => {
+        const text = quoted.of(uri);
+        return text === undefined ? [] : { uri, fileName, language, text };
+      });
+      return words.length === texts.length ? words : [];
+    },
     told(key) {
       const cited = citations.of(key);
       return cited === undefined ? [] : told.elsewhere(cited, own());
     },
   };
+}
+
+/** The adopted texts of the workspace that bear a symbol in their heading, save the one at an address. */
+export function adoptedBearers(bearers: BearerIndex, key: string, but: string): readonly LibraryEntry[] {
+  return bearers
+    .withKey(key)
+    .filter(({ uri, adopted, symbols }) => uri !== but && adopted && symbols.some((own) => own.key === key && own.written !== undefined));
 }
 
 /** Whether others may change what is found in a draft about the texts that it cites: they are not of one mind with it, or, where it `quotesTitles`, the title is at hand. */

@@ -1,13 +1,14 @@
-import type { WorkspaceCitations } from '../draft/citations/workspace-citations.ts';
+import type { QuotableText, WorkspaceCitations } from '../draft/citations/workspace-citations.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import type { Slices } from '../text/slices.ts';
 import { bearerIndex } from './bearers.ts';
 import type { KnownRecord } from './catalogue/known-record.ts';
-import { citationsFor, mayConcern } from './citations-for.ts';
+import { adoptedBearers, citationsFor, mayConcern } from './citations-for.ts';
 import { type CitedText, citationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
 import { createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
+import { quotedTexts } from './quoted-texts.ts';
 import { type RecordIndex, recordIndex } from './record-index.ts';
 import { type DraftMatch, type Match, type RecordMatch, type SearchIndex, searchIndex } from './search.ts';
 import { toldIndex } from './told-index.ts';
@@ -41,6 +42,10 @@ export interface Library {
   namesFor(uri: string): WorkspaceNames;
   /** The same of the texts that it cites. */
   citationsFor(uri: string): WorkspaceCitations;
+  /** The addresses of the adopted texts that bear these symbols and have to be read before one can tell whether they say what the draft at `uri` quotes. */
+  unreadTexts(keys: Iterable<string>, uri: string): readonly string[];
+  /** Tells what the text at this address says now. It is kept in memory for those who quote it, as long as they are few. */
+  setText(uri: string, text: QuotableText): void;
   /** Grows with every change that has an effect on the findings of another draft. */
   readonly revision: number;
   /** Grows with every change of who bears a symbol, who cites it, and what catalogues say. */
@@ -65,6 +70,7 @@ export function createLibrary(): Library {
   const citations = citationIndex();
   const passages = createPassageIndex();
   const told = toldIndex();
+  const quoted = quotedTexts();
   const search = searchIndex();
   let revision = 0;
   let citationRevision = 0;
@@ -110,11 +116,23 @@ export function createLibrary(): Library {
       elsewhere: (group) => names.elsewhere(group, uri),
     }),
     citationsFor: ofCitations,
+    unreadTexts: (keys, uri) => [
+      ...new Set(
+        [...new Set(keys)].flatMap((key) =>
+          adoptedBearers(bearers, key, uri).flatMap((entry) => (quoted.isCurrent(entry) ? [] : entry.uri)),
+        ),
+      ),
+    ],
+    setText(uri, text) {
+      const entry = entries.get(uri);
+      if (entry !== undefined && quoted.put(entry, text, revision + 1)) revision++;
+    },
     revisionFor(uri) {
       const entry = entries.get(uri);
       if (entry === undefined) return revision;
       let last = names.revisionFor(entry);
-      for (const key of textsOf(entry)) last = Math.max(last, bearers.revisionOf(key), records.revisionOf(key), told.revisionOf(key));
+      for (const key of textsOf(entry))
+        last = Math.max(last, bearers.revisionOf(key), records.revisionOf(key), told.revisionOf(key), quoted.revisionOf(key));
       return last;
     },
     mayConcern(uri, quotesTitles) {
@@ -126,7 +144,7 @@ export function createLibrary(): Library {
   };
 
   function ofCitations(uri: string): WorkspaceCitations {
-    return citationsFor(uri, () => entries.get(uri), { bearers, records, citations, told });
+    return citationsFor(uri, () => entries.get(uri), { bearers, records, citations, told, quoted });
   }
 
   /** The texts of which the findings of a draft may speak: those that it cites, and itself where others cite it, since it must then be at hand. */
@@ -139,9 +157,10 @@ export function createLibrary(): Library {
     const renamed = names.replace(before, now, next);
     const isOther = bearers.replace(before, now, next);
     const isTold = told.replace(before, now, next);
+    const isRequoted = quoted.replace(before, now, next);
     // What comes may have been checked before it was here, and seen what nobody noted for it.
     const comesOrGoes = before === undefined || now === undefined;
-    if (renamed || isOther || isTold || comesOrGoes) revision = next;
+    if (renamed || isOther || isTold || isRequoted || comesOrGoes) revision = next;
     if (citations.replace(before, now) || isOther) citationRevision++;
     search.replace(before, now);
   }

@@ -6,6 +6,7 @@ import type { Diagnoses } from './diagnostics.ts';
 import type { OpenDrafts } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { LibraryWatch } from './library-watch.ts';
+import type { QuotedTexts } from './quoted-texts.ts';
 import type { SettingsSource } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,6 +19,7 @@ export interface Context {
   readonly archive: Archive;
   readonly workspace: Workspace;
   readonly library: LibraryWatch;
+  readonly quoted: QuotedTexts;
   readonly diagnoses: Diagnoses;
   readonly guard: Guard;
 }

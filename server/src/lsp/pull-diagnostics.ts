@@ -16,7 +16,7 @@ import { slices } from './work-queue.ts';
 
 /** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
 export function serveDiagnostics(context: Context): void {
-  const { connection, service, documents, settings, workspace, library, diagnoses, guard } = context;
+  const { connection, service, documents, settings, workspace, library, quoted, diagnoses, guard } = context;
   const { settingsFor } = errorsFirst(context);
   const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
   documents.onDidClose((uri) => diagnoses.forget(uri));
@@ -99,8 +99,10 @@ export function serveDiagnostics(context: Context): void {
     if (resultId === previous) return { kind: 'unchanged', resultId };
     const draft = await workspace.read(key);
     if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), service.tooLong)] };
+    if (draft !== undefined) await quoted.readFor(key, draft);
     const findings = draft && (await diagnoses.findingsInSlices(uri, draft, current));
-    return findings ? { kind: 'full', resultId, items: diagnoses.shown(uri, findings) } : none;
+    // What was read meanwhile is in the findings.
+    return findings ? { kind: 'full', resultId: diagnoses.resultId(key, file, current), items: diagnoses.shown(uri, findings) } : none;
   }
 }
 

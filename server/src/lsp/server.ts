@@ -24,6 +24,7 @@ import type { Platform } from './platform.ts';
 import { serveProposals } from './proposals.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
+import { quotedTexts } from './quoted-texts.ts';
 import { serveRename } from './rename.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
@@ -74,6 +75,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   const { folders } = workspace;
   const catalogues = openCatalogues({ connection, client, service, platform, settings, folders, onChange: libraryChanged });
   const library = watchOpenDrafts({ service, documents, workspace, onChange: libraryChanged });
+  const quoted = quotedTexts({ service, documents, workspace, onChange: libraryChanged, failed: (error) => log('Quoted texts', error) });
   const guard = guardFor(connection, lifecycle);
   const context: Context = {
     connection,
@@ -84,6 +86,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     archive: settledArchive({ connection, platform, address: settings.archive }),
     workspace,
     library,
+    quoted,
     diagnoses: diagnoses(service, client, incompleteChecks(connection)),
     guard,
   };
@@ -163,6 +166,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   function libraryChanged(): void {
     const before = { revision, citationRevision };
     ({ revision, citationRevision } = service.library);
+    quoted.follow();
     if (revision !== before.revision) refresh();
     if (citationRevision === before.citationRevision) return;
     const failed = (error: unknown) => log('Refresh', error);

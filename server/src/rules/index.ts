@@ -14,6 +14,7 @@ import { citationConflict } from './citations/citation-conflict.ts';
 import { citationDate } from './citations/citation-date.ts';
 import { citationForm } from './citations/citation-form.ts';
 import { citationNumeral } from './citations/citation-numeral.ts';
+import { citationQuote } from './citations/citation-quote.ts';
 import { citationRange } from './citations/citation-range.ts';
 import { citationSelf } from './citations/citation-self.ts';
 import { citationSessionYear } from './citations/citation-session-year.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   citationConflict,
   citationSelf,
   citationTitle,
+  citationQuote,
   citationSuperseded,
   sessionYear,
   nameVariant,

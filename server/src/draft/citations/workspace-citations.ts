@@ -23,6 +23,27 @@ export interface TextElsewhere extends PlaceElsewhere {
   readonly replacedBy: readonly NamedText[];
 }
 
+/** What a text says, for others that quote it. */
+export interface QuotableText {
+  /** Its paragraphs as they stand there, each without its label. */
+  readonly passages: readonly { readonly text: string; readonly range: Range }[];
+  /** The letters of all, one after the other: see `plainLetters`. What runs over the end of a page is whole here. */
+  readonly letters: string;
+  /** Of each passage, where its letters begin. */
+  readonly starts: readonly number[];
+  /** Whether nothing is missing as far as can be told: it has a preamble and an operative part, nothing in it is open, and the annex of which it speaks is there. */
+  readonly isWhole: boolean;
+}
+
+/** What another draft that bears a symbol says. */
+export interface WordsElsewhere {
+  readonly uri: string;
+  readonly fileName: string;
+  readonly language: LanguageId | undefined;
+  /** The same object for as long as it says the same. */
+  readonly text: QuotableText;
+}
+
 /** How many other drafts tell one thing of a text that they cite. */
 export interface ToldElsewhere {
   readonly told: string;
@@ -40,6 +61,8 @@ export interface WorkspaceCitations {
   mayDiffer(key: string, told: readonly string[]): boolean;
   /** The drafts that bear the symbol, then the records. */
   known(key: string): readonly TextElsewhere[];
+  /** What the adopted texts that bear the symbol say. None as long as one of them has not been read for those who quote it. */
+  words(key: string): readonly WordsElsewhere[];
   /** What the other drafts that cite the text tell of it. */
   told(key: string): readonly ToldElsewhere[];
 }
