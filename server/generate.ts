@@ -19,7 +19,9 @@ export function rulesTable(): string {
   return [
     '| rule | severity | what it finds |',
     '| --- | --- | --- |',
-    ...rules.map(({ id, severity, summary }) => `| [\`${id}\`](${pages.get(id)}) | ${severity} | ${summary} |`),
+    ...rules.map(
+      ({ id, severity, isOff, summary }) => `| [\`${id}\`](${pages.get(id)}) | ${severity}${isOff ? ', off' : ''} | ${summary} |`,
+    ),
   ].join('\n');
 }
 

@@ -23,6 +23,7 @@ import { createLibrary, type Library } from './library/library.ts';
 import { quotableText } from './library/quotable-text.ts';
 import type { Budget } from './rules/budget.ts';
 import { attributedQuotations } from './rules/citations/attributed-quotation.ts';
+import { citationUnresolved } from './rules/citations/citation-unresolved.ts';
 import { quotedTitles } from './rules/citations/cited-title.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
@@ -109,10 +110,10 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   findings(draft: Draft, settings: Settings, uri?: string): Findings;
   /** As `findings`, in slices. */
   checkInSlices(draft: Draft, settings: Settings, uri?: string): Slices<Findings>;
-  /** Whether the draft quotes titles of texts that it cites, which other drafts may have otherwise. */
-  quotesTitles(draft: Draft): boolean;
-  /** The addresses of the texts of the library that the draft at `uri` quotes and whose words the library does not know, or no longer. A check looks only at those that were read. */
-  unreadTexts(draft: Draft, uri: string): readonly string[];
+  /** Whether what is found in a draft depends on whether the texts that it cites are at hand, and on their titles and words: it quotes them, or a rule asks for every text. */
+  looksUpTexts(draft: Draft, settings: Settings): boolean;
+  /** The texts whose words a draft quotes, by their canonical keys. A check compares them with those that were read: see `Library.unreadTexts`. */
+  quotedTexts(draft: Draft): readonly string[];
   /** Keeps in memory what the text at this address says, for those who quote it, in slices. */
   readTextInSlices(uri: string, draft: Draft): Slices<void>;
   /** The one finding of a file that is too long to be read. */
@@ -219,11 +220,14 @@ export function createLanguageService({
     findings,
     check: (draft, settings, uri) => findings(draft, settings, uri).all,
     checkInSlices: (draft, settings, uri) => checkInTurns(draft, contextOf(settings, uri), ruleFailed, budget),
-    quotesTitles: (draft) => !draft.isUnread && quotedTitles.hits(draft.paragraphs).count > 0,
-    unreadTexts(draft, uri) {
+    looksUpTexts: (draft, settings) =>
+      !draft.isUnread &&
+      (quotedTitles.hits(draft.paragraphs).count > 0 ||
+        attributedQuotations.hits(draft.paragraphs).count > 0 ||
+        (settings.rules[citationUnresolved.id] ?? 'off') !== 'off'),
+    quotedTexts(draft) {
       if (draft.isUnread || attributedQuotations.hits(draft.paragraphs).count === 0) return [];
-      const quoted = attributedQuotations(draft.paragraphs).flatMap(({ value }) => value.map(({ citation }) => citation.key));
-      return library.unreadTexts(quoted, uri);
+      return [...new Set(attributedQuotations(draft.paragraphs).flatMap(({ value }) => value.map(({ citation }) => citation.key)))];
     },
     *readTextInSlices(uri, draft) {
       library.setText(uri, yield* quotableText(draft));

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
-import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { type Mark, readFixture } from './fixture.ts';
@@ -15,7 +14,7 @@ export function tester(rule: Rule) {
 
   /** What the rule finds in a text, at its own severity. An exception in any rule fails the test. */
   function findingsIn(text: string): readonly Finding[] {
-    return runRules(parse(text), { settings: defaultSettings, citations: fixtureCitations }, (_rule, error) => {
+    return runRules(parse(text), { settings: { rules: { [rule.id]: rule.severity } }, citations: fixtureCitations }, (_rule, error) => {
       throw error;
     }).filter((finding) => finding.rule === rule.id);
   }

@@ -15,7 +15,7 @@ interface CheckingInThreads extends WorkerOptions {
 
 /**
  * Checks the sources on several threads. Each source is first checked by itself, by the next thread that is free. Only this thread knows what all drafts
- * say, once all have been read: drafts that share a name or a text in two forms, or quote the title of another, are then checked again, by the thread that has their text.
+ * say, once all have been read: drafts that share a name or a text in two forms, or look another up, are then checked again, by the thread that has their text.
  */
 export async function checkInThreads(
   sources: readonly Source[],
@@ -35,8 +35,8 @@ export async function checkInThreads(
     problems.forEach(tell);
     if (entry !== undefined) library.set(entry);
   }
-  const seeing = answers.flatMap(({ entry, quotesTitles }, at) =>
-    entry !== undefined && library.mayConcern(entry.uri, quotesTitles) ? [{ entry, at }] : [],
+  const seeing = answers.flatMap(({ entry, looksUpTexts }, at) =>
+    entry !== undefined && library.mayConcern(entry.uri, looksUpTexts) ? [{ entry, at }] : [],
   );
   const cited = seeing.flatMap(({ entry }) => entry.cites.keys.flatMap(library.draftsWithSymbol));
   const others = [...new Set([...seeing.map(({ entry }) => entry), ...cited])];
@@ -74,7 +74,7 @@ function laneOf(options: WorkerOptions): Lane {
         return await answerOf(worker, task);
       } catch (error) {
         worker = undefined;
-        return { report: undefined, quotesTitles: false, entry: undefined, problems: [{ ...bugIn('The check', error), path }] };
+        return { report: undefined, looksUpTexts: false, entry: undefined, problems: [{ ...bugIn('The check', error), path }] };
       }
     },
     async end() {

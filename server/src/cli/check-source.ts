@@ -24,8 +24,10 @@ export interface Checked {
   recheck(): FileReport;
   /** The library's revision for the draft when the report was made: as long as it stays, so does the report. */
   readonly revision: number;
-  /** Whether it quotes titles, which drafts that are read later may have otherwise. */
-  readonly quotesTitles: boolean;
+  /** Whether drafts that are read later may change what is found in it, since they are cited: see `LanguageService.looksUpTexts`. */
+  readonly looksUpTexts: boolean;
+  /** The texts that it quotes, by their canonical keys. */
+  readonly quotes: readonly string[];
   /** What the library keeps of it; undefined for a draft that is too long to be read. */
   readonly entry: LibraryEntry | undefined;
 }
@@ -98,14 +100,16 @@ function checked(reading: ReportInput, draft: Draft, service: LanguageService, k
     report: reportOf(reading, draft, findings),
     recheck: again,
     revision: service.library.revisionFor(uri),
-    quotesTitles: service.quotesTitles(draft),
+    looksUpTexts: service.looksUpTexts(draft, reading.settings),
+    quotes: service.quotedTexts(draft),
     entry,
   };
 }
 
 function checkedTooLong(path: string, service: LanguageService): Checked {
   const report = { path, messages: [messageOf(service.parse(''), service.tooLong)], fixed: 0, written: path };
-  return { report, recheck: () => report, revision: service.library.revisionFor(keyOfSource(path)), quotesTitles: false, entry: undefined };
+  const revision = service.library.revisionFor(keyOfSource(path));
+  return { report, recheck: () => report, revision, looksUpTexts: false, quotes: [], entry: undefined };
 }
 
 function findingsOf({ path, settings }: ReportInput, draft: Draft, service: LanguageService): readonly Finding[] {

@@ -11,13 +11,18 @@ export type SettingsFor = (path: string) => Promise<Settings | Problem>;
 
 /**
  * With a named file, its settings for every draft. Without, those of the `penholder.json` in the draft's folder or the
- * nearest folder above it that has one (for standard input: from the working directory); without any, the defaults.
+ * nearest folder above it that has one (for standard input: from the working directory); without any, the defaults. Paths of
+ * catalogues begin in the folder of the file that names them, and are absolute here.
  *
  * @throws UsageError when the named file is no settings.
  */
 export async function findSettings(named: string | undefined, service: LanguageService): Promise<SettingsFor> {
   const byFolder = new Map<string, Promise<Settings | Problem>>();
-  const load = async (path: string, read: typeof readFoundFile) => parseSettings(path, await read(path, longestDraft), service);
+  const load = async (path: string, read: typeof readFoundFile): Promise<Settings | Problem> => {
+    const settings = parseSettings(path, await read(path, longestDraft), service);
+    if (isProblem(settings) || settings.catalogues === undefined) return settings;
+    return { ...settings, catalogues: settings.catalogues.map((each) => resolve(dirname(path), each)) };
+  };
 
   function inFolder(folder: string): Promise<Settings | Problem> {
     const known = byFolder.get(folder) ?? nearest(folder);

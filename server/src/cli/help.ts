@@ -38,6 +38,8 @@ Examples
 
 PATH is a file, whatever its extension; a folder, in which all .draft files are checked (node_modules, links, and what
 starts with a dot are left out); or - for standard input. Drafts are plain text in UTF-8, of at most 16 MB.
+Citations are held against the other drafts of PATH, and against the catalogues (*.csl.json) in its folders, beside its
+files, and named in the settings.
 
 Options
   --fix               make the fixes that cannot be wrong; with -, the fixed text goes to standard output and the

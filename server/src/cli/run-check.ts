@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { packageVersion } from '../files/package-version.ts';
-import { createLanguageService } from '../service.ts';
+import { createLanguageService, isCatalogueFile } from '../service.ts';
 import { applyBaseline } from './baseline.ts';
+import { findCatalogues, readCatalogues } from './catalogues-at-hand.ts';
 import { checkInThreads } from './check-in-threads.ts';
 import { type Checked, type Checking, checkSource } from './check-source.ts';
 import type { WorkerOptions } from './check-worker.ts';
@@ -12,6 +13,7 @@ import { formats, formatsWithFixes } from './formats/index.ts';
 import type { CheckOptions } from './options.ts';
 import { bugIn, type Problem, problemText } from './problem.ts';
 import { progressOn } from './progress.ts';
+import { readQuoted } from './quoted-texts.ts';
 import { countOf, type FileReport, type Report } from './report.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
@@ -62,19 +64,21 @@ function limitRoomForNewObjects(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-interface Threads extends WorkerOptions {
+interface Threads extends Omit<WorkerOptions, 'catalogues'> {
   /** As many as there is work for, where it is not said. */
   readonly threads: number | undefined;
 }
 
 async function checkAll(paths: readonly string[], checking: Checking, { threads, ...options }: Threads): Promise<FileReport[]> {
-  const sources = await findSources(paths, checking.tell);
+  const sources = (await findSources(paths, checking.tell)).filter(({ path }) => !isCatalogueFile(path));
+  const catalogues = await findCatalogues(paths, sources, checking.settingsFor);
+  await readCatalogues(catalogues, checking.service, checking.tell);
   const progress = progressOn(process.stderr, sources.length);
   const begin = ({ path, size }: Source) => progress.checking(shownPath(path, process.cwd()), size);
   const alone = checking.fix || sources.some(({ path }) => path === standardInput);
   const most = alone ? 1 : Math.min(threads ?? threadsFor(sources), sources.length);
   const files = await (most > 1
-    ? checkInThreads(sources, { ...options, threads: most, tell: checking.tell, begin })
+    ? checkInThreads(sources, { ...options, catalogues, threads: most, tell: checking.tell, begin })
     : checkInTurn(sources, checking, begin));
   progress.end();
   return files;
@@ -99,11 +103,12 @@ async function checkInTurn(sources: readonly Source[], checking: Checking, begin
       checking.tell({ ...bugIn('The check', error), path: source.path });
     }
   }
-  // Only drafts are checked again that share a name or a text in two forms with one that was read later, or quote its title; their revision has changed.
+  await readQuoted(files, checking.service);
+  // Only drafts are checked again that share a name or a text in two forms with one that was read later, or look it up; their revision has changed.
   const { library } = checking.service;
-  return files.map(({ report, recheck: again, revision, quotesTitles }) => {
+  return files.map(({ report, recheck: again, revision, looksUpTexts }) => {
     const key = keyOfSource(report.path);
-    return library.revisionFor(key) === revision || !library.mayConcern(key, quotesTitles) ? report : again();
+    return library.revisionFor(key) === revision || !library.mayConcern(key, looksUpTexts) ? report : again();
   });
 }
 

@@ -31,6 +31,7 @@ export function citationsFor(
   ];
   return {
     known,
+    isAtHand: (key) => bearers.withKey(key).some((entry) => entry.uri !== uri) || records.withKey(key).length > 0,
     mayDiffer: (key, forms) =>
       told.mayDiffer(key, forms) || known(key).some((text) => text.told !== undefined && !forms.includes(text.told)),
     words(key) {
@@ -55,13 +56,13 @@ export function adoptedBearers(bearers: BearerIndex, key: string, but: string): 
     .filter(({ uri, adopted, symbols }) => uri !== but && adopted && symbols.some((own) => own.key === key && own.written !== undefined));
 }
 
-/** Whether others may change what is found in a draft about the texts that it cites: they are not of one mind with it, or, where it `quotesTitles`, the title is at hand. */
-export function mayConcern({ cites }: LibraryEntry, quotesTitles: boolean, citations: WorkspaceCitations): boolean {
+/** Whether others may change what is found in a draft about the texts that it cites: they are not of one mind with it, or, where it `looksUpTexts`, one of them is at hand. */
+export function mayConcern({ cites }: LibraryEntry, looksUpTexts: boolean, citations: WorkspaceCitations): boolean {
   const forms = cites.keys.map((key, at) => ({ key, told: toldBy({ key, symbol: cites.symbols[at] ?? '' }) }));
   for (const [key, ofText] of Map.groupBy(forms, (form) => form.key)) {
     const told = new Set(ofText.flatMap((form) => form.told ?? []));
     if (told.size > 1 || (told.size > 0 && citations.mayDiffer(key, [...told]))) return true;
-    if (quotesTitles && citations.known(key).length > 0) return true;
+    if (looksUpTexts && citations.isAtHand(key)) return true;
   }
   return false;
 }

@@ -57,9 +57,9 @@ export interface Library {
   revisionFor(uri: string): number;
   /**
    * Whether other drafts may change what is found in this one, for who checks many once and takes none back: a name that is written in two ways, a text that is cited in two,
-   * and, where the draft `quotesTitles`, a text whose title is at hand.
+   * and, where the draft `looksUpTexts`, a text that is at hand.
    */
-  mayConcern(uri: string, quotesTitles: boolean): boolean;
+  mayConcern(uri: string, looksUpTexts: boolean): boolean;
 }
 
 export function createLibrary(): Library {
@@ -135,9 +135,9 @@ export function createLibrary(): Library {
         last = Math.max(last, bearers.revisionOf(key), records.revisionOf(key), told.revisionOf(key), quoted.revisionOf(key));
       return last;
     },
-    mayConcern(uri, quotesTitles) {
+    mayConcern(uri, looksUpTexts) {
       const entry = entries.get(uri);
-      return entry !== undefined && (names.revisionFor(entry) > 0 || mayConcern(entry, quotesTitles, ofCitations(uri)));
+      return entry !== undefined && (names.revisionFor(entry) > 0 || mayConcern(entry, looksUpTexts, ofCitations(uri)));
     },
     draftsWithSymbol: bearers.withKey,
     recordsWithSymbol: records.withKey,

@@ -6,6 +6,7 @@ import { allWords } from '../languages/index.ts';
 import { anyOf, anyWord, endOfWord } from '../text/any-of.ts';
 import { plainLetters } from '../text/plain-letters.ts';
 import type { Slices } from '../text/slices.ts';
+import { trimmed } from '../text/white-space.ts';
 
 /** Reads a draft for those who quote it, in slices. */
 export function* quotableText(draft: Draft): Slices<QuotableText> {
@@ -29,9 +30,8 @@ export function* quotableText(draft: Draft): Slices<QuotableText> {
   const letters: string[] = [];
   let length = 0;
   for (const { paragraph, offset } of [...read.texts, ...read.beside]) {
-    const start = paragraph.line.label?.span.end ?? 0;
-    const text = paragraph.text.slice(start, paragraph.content.end);
-    passages.push({ text, range: draft.rangeOf({ start: offset + start, end: offset + paragraph.content.end }) });
+    const { start, end } = trimmed(paragraph.text, { start: paragraph.line.label?.span.end ?? 0, end: paragraph.content.end });
+    passages.push({ text: paragraph.text.slice(start, end), range: draft.rangeOf({ start: offset + start, end: offset + end }) });
     starts.push(length);
     const own = plainLetters(prose(paragraph, { quoted: true }).slice(start));
     letters.push(own);

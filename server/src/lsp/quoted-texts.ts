@@ -41,7 +41,7 @@ export function quotedTexts({ service, documents, workspace, onChange, failed }:
 
   async function readFor(key: string, draft: Draft): Promise<boolean> {
     let read = false;
-    for (const each of service.unreadTexts(draft, key)) {
+    for (const each of service.library.unreadTexts(service.quotedTexts(draft), key)) {
       const text = (await documents.readFile(each))?.draft ?? (await workspace.read(each));
       if (text === undefined) continue;
       await inSlices(service.readTextInSlices(each, text));

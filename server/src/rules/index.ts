@@ -20,6 +20,7 @@ import { citationSelf } from './citations/citation-self.ts';
 import { citationSessionYear } from './citations/citation-session-year.ts';
 import { citationSuperseded } from './citations/citation-superseded.ts';
 import { citationTitle } from './citations/citation-title.ts';
+import { citationUnresolved } from './citations/citation-unresolved.ts';
 import { sessionYear } from './citations/session-year.ts';
 import { nearDuplicateParagraph } from './duplicates/near-duplicate-paragraph.ts';
 import { operativePunctuation } from './endings/operative-punctuation.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   citationTitle,
   citationQuote,
   citationSuperseded,
+  citationUnresolved,
   sessionYear,
   nameVariant,
   spellingVariant,

@@ -14,6 +14,8 @@ export interface Rule {
   /** Stable, kebab-case: the diagnostic's code, the settings' key, the page's name. */
   readonly id: string;
   readonly severity: Severity;
+  /** True for a rule that is off unless the settings give it a severity: what it finds is no fault in most workspaces. */
+  readonly isOff?: boolean;
   /** One sentence: what it finds. */
   readonly summary: string;
   readonly check: Check;

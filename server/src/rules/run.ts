@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Severity } from '../settings/schema.ts';
+import { type Severity, usualSetting } from '../settings/schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import { finished, type Slices } from '../text/slices.ts';
 import { Hits } from '../tree/hits.ts';
@@ -82,7 +82,8 @@ export function* checkInTurns(
   if (unfinished.length > 0) return withOthers(rest, [noticed(checkIncomplete, incomplete(unfinished))]);
   const severity = severityOf(unusedSuppression, settings);
   // A rule that is off finds nothing anywhere: that says nothing of the comment.
-  const idle = unused.filter((each) => each.rules.every((rule) => settings.rules[rule] !== 'off'));
+  const off = new Set(rules.flatMap((rule) => (severityOf(rule, settings) === 'off' ? rule.id : [])));
+  const idle = unused.filter((each) => each.rules.every((rule) => !off.has(rule)));
   if (severity === 'off' || idle.length === 0) return rest;
   return withOthers(
     rest,
@@ -153,7 +154,7 @@ function incomplete(unfinished: readonly string[]): string {
 }
 
 function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
-  return settings.rules[rule.id] ?? rule.severity;
+  return settings.rules[rule.id] ?? usualSetting(rule);
 }
 
 /** Its fixes may be made when asked for, so they are not asked for here. */

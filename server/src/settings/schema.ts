@@ -6,8 +6,15 @@ import { orList, shown } from './words.ts';
 export interface RuleDefault {
   readonly id: string;
   readonly severity: Severity;
+  /** True for a rule that is off unless the settings give it a severity. */
+  readonly isOff?: boolean;
   /** One sentence. */
   readonly summary: string;
+}
+
+/** What a rule is set to where the settings say nothing. */
+export function usualSetting({ severity, isOff = false }: Pick<RuleDefault, 'severity' | 'isOff'>): Setting {
+  return isOff ? 'off' : severity;
 }
 
 const severities = ['error', 'warning', 'info', 'hint'] as const;
@@ -31,7 +38,7 @@ export const conventionSchema = v.pipe(
 export const cataloguesSchema = v.pipe(
   v.array(v.string(cataloguesMessage), cataloguesMessage),
   v.description(
-    'Catalogues in CSL-JSON that the editor reads besides each `*.csl.json` of a workspace folder: their paths, from that folder on. Settings of the folder itself count, not those of folders within it.',
+    'Catalogues in CSL-JSON that are read besides each `*.csl.json` of a workspace folder: their paths, from the folder of the settings on. In the editor, settings of the workspace folder itself count, not those of folders within it.',
   ),
 );
 export const presetSchema = v.picklist(presets, ({ input }) => `“extends” names ${shown(input)}; it can name ${orList(presets)}.`);
@@ -64,7 +71,8 @@ export function settingsSchema(rules: readonly RuleDefault[]) {
 
 export const rulesMessage = '“rules” is an object of severities: { "number-gap": "off" }.';
 
-function ruleSchema({ id, severity, summary }: RuleDefault) {
+function ruleSchema(rule: RuleDefault) {
+  const { id, summary } = rule;
   const setting = v.picklist(settings, ({ input }) => `“${id}” is set to ${shown(input)}; it can be ${orList(settings)}.`);
-  return v.optional(v.pipe(setting, v.description(summary)), severity);
+  return v.optional(v.pipe(setting, v.description(summary)), usualSetting(rule));
 }

@@ -1,5 +1,5 @@
 import type { ConventionSetting } from '../draft/convention.ts';
-import type { RuleDefault, Setting } from './schema.ts';
+import { type RuleDefault, type Setting, usualSetting } from './schema.ts';
 
 /** What users have set for a draft, for the editor and the command line alike. */
 export interface Settings {
@@ -26,6 +26,6 @@ export function effective(
 ): { readonly convention: ConventionSetting; readonly rules: Readonly<Record<string, Setting>> } {
   return {
     convention: settings.convention ?? 'auto',
-    rules: Object.fromEntries(rules.map(({ id, severity }) => [id, settings.rules[id] ?? severity])),
+    rules: Object.fromEntries(rules.map((rule) => [rule.id, settings.rules[rule.id] ?? usualSetting(rule)])),
   };
 }

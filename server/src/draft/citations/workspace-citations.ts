@@ -59,6 +59,8 @@ export interface ToldElsewhere {
 export interface WorkspaceCitations {
   /** Whether others tell of a text something that is none of these. Fast, since it is asked of every text at every keystroke. */
   mayDiffer(key: string, told: readonly string[]): boolean;
+  /** Whether a draft of the workspace bears the symbol, if only in its file's name, or a catalogue has a record of the text. */
+  isAtHand(key: string): boolean;
   /** The drafts that bear the symbol, then the records. */
   known(key: string): readonly TextElsewhere[];
   /** What the adopted texts that bear the symbol say. None as long as one of them has not been read for those who quote it. */
