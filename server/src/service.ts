@@ -1,3 +1,4 @@
+import { quotedTitles } from './draft/citations/cited-title.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
@@ -24,7 +25,6 @@ import { quotableText } from './library/quotable-text.ts';
 import type { Budget } from './rules/budget.ts';
 import { attributedQuotations } from './rules/citations/attributed-quotation.ts';
 import { citationUnresolved } from './rules/citations/citation-unresolved.ts';
-import { quotedTitles } from './rules/citations/cited-title.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
 import { notices, tooLong } from './rules/notices.ts';

@@ -83,6 +83,47 @@ describe('completion', () => {
     );
   });
 
+  describe('with the date and the title as the draft writes others', () => {
+    /** What is offered in a draft beside these texts and a catalogue of one record. */
+    const inDraft = (source: string): string[] => {
+      const service = createLanguageService();
+      const record = {
+        type: 'legislation',
+        number: 'CP/RES. 955 (1702/09)',
+        title: 'Counting of Terns',
+        issued: { 'date-parts': [[2009, 6, 28]] },
+      };
+      finished(service.setCatalogueInSlices('oas.csl.json', JSON.stringify([record])));
+      const { text, cursor = assert.fail('no cursor') } = readFixture(source);
+      const parsed = service.parse(text);
+      return finished(service.completions(parsed, cursor, 'own.draft')).map(({ newText }) => newText);
+    };
+
+    it('where most of its citations have them', () => {
+      const titled = 'Recalling CP/RES. 953 (1700/09), “Herons,” and CP/RES. 954 (1701/09), “Egrets,”\n\n';
+      assert.deepEqual(inDraft(`${titled}Recalling CP/RES. 955┆`), ['CP/RES. 955 (1702/09), “Counting of Terns,”']);
+      const dated = 'Recalling CP/RES. 953 (1700/09) of 7 May 2009 and CP/RES. 954 (1701/09) of 8 May 2009,\n\n';
+      assert.deepEqual(inDraft(`${dated}Recalling CP/RES. 955┆`), ['CP/RES. 955 (1702/09) of 28 June 2009']);
+      const both =
+        'Recordando CP/RES. 953 (1700/09), de 7 de mayo de 2009, titulada “Garzas”, y CP/RES. 954 (1701/09), de 8 de mayo de 2009, titulada “Garcetas”,\n\n';
+      assert.deepEqual(inDraft(`${both}Recordando CP/RES. 955┆`), [
+        'CP/RES. 955 (1702/09), de 28 de junio de 2009, titulada “Counting of Terns”',
+      ]);
+      const american = 'Recalling CP/RES. 953 (1700/09) of May 7, 2009, and CP/RES. 954 (1701/09) of May 8, 2009,\n\n';
+      assert.deepEqual(inDraft(`${american}Recalling CP/RES. 955┆`), ['CP/RES. 955 (1702/09) of June 28, 2009']);
+    });
+
+    it('and not where few have them, or where the sentence goes on', () => {
+      const few =
+        'Recalling CP/RES. 953 (1700/09) of 7 May 2009, CP/RES. 954 (1701/09), CP/RES. 952 (1699/09) and CP/RES. 950 (1690/09),\n\n';
+      assert.deepEqual(inDraft(`${few}Recalling CP/RES. 955┆`), ['CP/RES. 955 (1702/09)']);
+      const dated = 'Recalling CP/RES. 953 (1700/09) of 7 May 2009 and CP/RES. 954 (1701/09) of 8 May 2009,\n\n';
+      assert.deepEqual(inDraft(`${dated}Recalling CP/RES. 955┆ of 28 June 2009`), ['CP/RES. 955 (1702/09)']);
+      const once = 'Recalling CP/RES. 953 (1700/09) of 7 May 2009,\n\n';
+      assert.deepEqual(inDraft(`${once}Recalling CP/RES. 955┆`), ['CP/RES. 955 (1702/09)']);
+    });
+  });
+
   it('leaves out the draft’s own symbol', () => {
     assert.deepEqual(offered('AG/RES. 2179 (XXXVI-O/06)\n\nEGRETS\n\nTHE GENERAL ASSEMBLY,\n\nRecalling AG/RES. 2┆'), [
       'AG/RES. 2077 (XXXV-O/05)',

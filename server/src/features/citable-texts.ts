@@ -9,6 +9,10 @@ export interface CitableText {
   readonly symbol: string;
   /** Where the workspace or a catalogue has the text and it has a title. */
   readonly title: string | undefined;
+  /** Of the title: "fr". */
+  readonly language: string | undefined;
+  /** Of its adoption, where they tell it: "2008-12-18". */
+  readonly date: string | undefined;
 }
 
 /** Which texts are looked for: by the symbol, or, among those that the workspace or a catalogue has, by beginnings of words of the title. */
@@ -85,8 +89,18 @@ function textOf(key: string, library: Library, cited: readonly WrittenCitation[]
   if (spellings.length === 0) spellings.push(cited.find((each) => each.key === key)?.symbol ?? '');
   return {
     symbol: spellings.reduce((best, each) => (each.length > best.length ? each : best)),
-    title: (bearer && titleOf(bearer)) ?? record?.title,
+    ...titleAmong([
+      { title: bearer && titleOf(bearer), language: bearer?.language },
+      { title: record?.title, language: record?.language?.slice(0, 2).toLowerCase() },
+    ]),
+    date: record?.date ?? (bearer?.adopted ? bearer.date : undefined),
   };
+}
+
+/** That of a heading is often in capitals, of which nobody can tell the small letters. */
+function titleAmong(titles: readonly Pick<CitableText, 'title' | 'language'>[]): Pick<CitableText, 'title' | 'language'> {
+  const known = titles.filter(({ title }) => title !== undefined);
+  return known.find(({ title = '' }) => title !== title.toUpperCase()) ?? known[0] ?? { title: undefined, language: undefined };
 }
 
 function titleOf({ title, fileName }: LibraryEntry): string | undefined {

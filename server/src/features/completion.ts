@@ -3,6 +3,7 @@ import { citingWords } from '../citations/list.ts';
 import { findCitations } from '../citations/read.ts';
 import { respelled } from '../citations/respell.ts';
 import type { Draft } from '../draft/draft.ts';
+import { languageOf } from '../draft/language.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { Library } from '../library/library.ts';
 import type { Slices } from '../text/slices.ts';
@@ -11,6 +12,7 @@ import { inTurns } from '../tree/turns.ts';
 import { citableTexts, type Wanted } from './citable-texts.ts';
 import { type TypedSymbol, typedSymbol } from './completion-context.ts';
 import type { Completion } from './data.ts';
+import { type CitedFacts, usualAdditions } from './usual-additions.ts';
 import { citationsAwayFrom, usualForms } from './usual-form.ts';
 
 /**
@@ -25,15 +27,30 @@ export function* completions(draft: Draft, offset: number, library: Library, uri
   const texts = yield* citableTexts(library, uri, cited, wanted, mostCompletions);
   const usualForm = usualForms(cited, context.kind === 'organ');
   const span = { start: offset - context.typed.length, end: offset };
-  return texts.flatMap(({ symbol, title }) => {
+  const own = languageOf(draft)?.id;
+  const additions = yield* inTurns(() => additionsAt(draft, offset));
+  return texts.flatMap(({ symbol, title, language, date }) => {
     const [citation] = findCitations(symbol);
     if (citation === undefined) return [];
     const like = usualForm(symbol);
     // Some canonical spellings begin with the word "Resolution", which has been typed already.
     const bare = context.kind === 'organ' || !beginsWithWord.test(symbol) ? symbol : symbol.slice(citation.span.start);
-    const newText = like === undefined ? bare : respelled(like.written, like.symbol, citation);
-    return { span, newText, title: title ?? describeCitation(citation).title };
+    const label = like === undefined ? bare : respelled(like.written, like.symbol, citation);
+    return {
+      span,
+      newText: label + additions({ title: language === undefined || language === own ? title : undefined, date }),
+      label,
+      title: title ?? describeCitation(citation).title,
+    };
   });
+}
+
+/** Nothing where the sentence goes on after the cursor: the date and the title may stand there. */
+function additionsAt(draft: Draft, offset: number): (facts: CitedFacts) => string {
+  const placed = paragraphAt(draft.paragraphs, offset);
+  if (placed === undefined) return () => '';
+  const after = placed.paragraph.text.slice(offset - placed.offset, placed.paragraph.content.end);
+  return /^\s*(?:$|[;.)\]])/.test(after) ? usualAdditions(draft, placed.index) : () => '';
 }
 
 /** As many as a person might look through; the client asks again at each letter. */

@@ -38,7 +38,10 @@ export interface TextFound extends Place {
 export interface Completion {
   /** What it replaces: what was typed of it so far, on one line. */
   readonly span: Span;
+  /** The symbol, with the date and the title where the draft writes them after most others. */
   readonly newText: string;
+  /** The symbol alone. */
+  readonly label: string;
   /** The title of the text, or what its symbol says of it. */
   readonly title: string;
 }

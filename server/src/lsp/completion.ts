@@ -25,10 +25,10 @@ export function serveCompletion(context: Context): void {
       const { draft, key } = open;
       const found = await inSlices(service.completions(draft, toOffset(draft, position), key), () => !token.isCancellationRequested);
       ensureWanted(token);
-      const citations = (found ?? []).map(({ span, newText, title }, at): CompletionItem => {
+      const citations = (found ?? []).map(({ span, newText, label, title }, at): CompletionItem => {
         const range = toRange(draft, span);
         return {
-          label: newText,
+          label,
           detail: title,
           kind: CompletionItemKind.Reference,
           // The client compares what was typed with each item; which of them fit has been told here, by title and number too.

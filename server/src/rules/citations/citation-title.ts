@@ -1,3 +1,4 @@
+import { type CitedTitle, quotedTitles } from '../../draft/citations/cited-title.ts';
 import type { TextElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import { ownLanguage } from '../../draft/language.ts';
 import { ownSymbols } from '../../draft/own-symbols.ts';
@@ -7,7 +8,6 @@ import { oneLine } from '../../text/white-space.ts';
 import { wordsOf } from '../../text/words.ts';
 import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
-import { type CitedTitle, quotedTitles } from './cited-title.ts';
 import { commonWords } from './common-words.ts';
 
 export const citationTitle: Rule = {

@@ -1,10 +1,10 @@
 import type { Citation } from '../../citations/citation.ts';
-import { citationGatherer } from '../../draft/citations/citations.ts';
 import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { matchAt } from '../../text/match-at.ts';
 import { type Span, span } from '../../text/span.ts';
+import { citationGatherer } from './citations.ts';
 
 /** A title that a text quotes for one that it cites. */
 export interface CitedTitle {
