@@ -130,9 +130,13 @@ describe('From a symbol', () => {
     await other.stop();
   });
 
-  it('a hint after it is the title of the text', async () => {
+  it('a hint after it is the title of the text, where the setting asks for it', async () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 40, character: 0 } };
-    assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument: { uri: folder.uriOf('draft.draft') }, range }), [
+    const hints = () => client.request('textDocument/inlayHint', { textDocument: { uri: folder.uriOf('draft.draft') }, range });
+    assert.equal(await hints(), null);
+    client.settings = () => ({ titleHints: true });
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await hints(), [
       {
         position: rangeOf(wetlands, cited).end,
         label: 'MAPPING OF COASTAL WETLANDS',

@@ -43,7 +43,7 @@ export interface CitationFeatures {
   timesCited(draft: Draft, uri: string): readonly TimesCited[];
   /** The public addresses of what the draft cites and the workspace does not have. */
   links(draft: Draft): readonly Link[];
-  /** The titles of the texts that are cited within a stretch and that the workspace has. */
+  /** The titles of the texts that are cited within a stretch, where the workspace or a catalogue tells them. */
   titleHints(draft: Draft, within: Span): readonly TitleHint[];
 }
 

@@ -19,7 +19,7 @@ import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 
 /** Serves the requests about one place or one draft. For a draft that is not open the answer is empty. */
-export function serveFeatures({ connection, service, client, documents, guard }: Context): void {
+export function serveFeatures({ connection, service, client, documents, settings, guard }: Context): void {
   connection.onHover(
     guard('hover', null, async ({ textDocument, position }) => {
       // Of a long draft that is still being read there is nothing to show yet: who hovers does not wait, and hovers again.
@@ -90,6 +90,7 @@ export function serveFeatures({ connection, service, client, documents, guard }:
 
   connection.languages.inlayHint.on(
     guard('inlayHint', null, async ({ textDocument, range }, token) => {
+      if (!(await settings.showsTitles())) return null;
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
       const hints = await whole(() => service.titleHints(draft, toSpan(draft, range)), token);

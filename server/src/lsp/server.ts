@@ -70,6 +70,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     onChange() {
       catalogues.rescan();
       refresh();
+      refreshHints();
     },
   });
   const { folders } = workspace;
@@ -171,7 +172,11 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     if (citationRevision === before.citationRevision) return;
     const failed = (error: unknown) => log('Refresh', error);
     if (client.showsReferences && client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
-    if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(failed);
+    refreshHints();
+  }
+
+  function refreshHints(): void {
+    if (client.refreshesHints) connection.languages.inlayHint.refresh().catch((error) => log('Refresh', error));
   }
 
   function refresh(): void {

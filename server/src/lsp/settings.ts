@@ -13,6 +13,8 @@ export interface SettingsSource {
   of(key: string): Promise<Settings>;
   /** The address of an archive's server. Of the client alone: a file comes with a folder, and would have words sent to whom its author likes. */
   archive(): Promise<string | undefined>;
+  /** Whether titles of texts are to stand after their citations: of the client alone, since it is a matter of the eye. */
+  showsTitles(): Promise<boolean>;
   /** From now on everything is asked and read again. */
   forget(): void;
 }
@@ -37,7 +39,8 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   const ofFile = new Map<string, Promise<Settings | undefined>>();
   const shown = settingsDiagnostics(connection, options.initial);
   let sent = options.initial;
-  let named: Promise<string | undefined> | undefined;
+  /** The client's settings for no folder. */
+  let ofClient: Promise<unknown> | undefined;
   let generation = 0;
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -45,7 +48,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
     forget();
     options.onChange();
   });
-  return { of, archive, forget };
+  return { of, archive: async () => archiveIn(await own()), showsTitles: async () => showsTitlesIn(await own()), forget };
 
   function of(key: string): Promise<Settings> {
     const directory = parentOf(key);
@@ -58,15 +61,16 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
 
   function forget(): void {
     generation++;
-    named = undefined;
+    ofClient = undefined;
     for (const kept of [ofDirectory, ofFolder, ofFile]) kept.clear();
   }
 
-  function archive(): Promise<string | undefined> {
-    named ??= told(undefined, (late) => {
-      named = Promise.resolve(archiveIn(late));
-    }).then(archiveIn);
-    return named;
+  function own(): Promise<unknown> {
+    ofClient ??= told(undefined, (late) => {
+      ofClient = Promise.resolve(late);
+      options.onChange();
+    });
+    return ofClient;
   }
 
   async function asked(folder: string | undefined): Promise<Settings> {
@@ -122,8 +126,8 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    // `trace`, `archive`, `codeLens` and `curlyQuotationMarks` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
-    const { settings, faults } = service.readSettings(value, ['trace', 'codeLens', 'curlyQuotationMarks', 'cacheFolder', 'archive']);
+    // `trace`, `archive`, `codeLens`, `curlyQuotationMarks` and `titleHints` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
+    const { settings, faults } = service.readSettings(value, ['trace', 'codeLens', 'curlyQuotationMarks', 'titleHints', 'cacheFolder', 'archive']);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
   }
@@ -132,6 +136,10 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
 function archiveIn(value: unknown): string | undefined {
   const { archive } = Object(value) as { readonly archive?: unknown };
   return typeof archive === 'string' && archive.trim() !== '' ? archive.trim() : undefined;
+}
+
+function showsTitlesIn(value: unknown): boolean {
+  return (Object(value) as { readonly titleHints?: unknown }).titleHints === true;
 }
 
 /** Asks the client to tell of changes of settings: some do so only when asked. */

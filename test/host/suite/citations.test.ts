@@ -83,14 +83,21 @@ describe('citations', () => {
     );
   });
 
-  it('the title stands after a citation where hints are wanted, and they are wanted while Ctrl and Alt are held', async () => {
+  it('the title stands after a citation where the setting asks for it', async () => {
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    const hints = await ask<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
-    assert.deepEqual(
-      hints.map(({ label, position }) => [label, position]),
-      [['THE GAUGE OF RAILS', rangeOf(document, symbol).end]],
-    );
-    assert.equal(vscode.workspace.getConfiguration('editor', { languageId: 'draft' }).get('inlayHints.enabled'), 'offUnlessPressed');
+    const hints = async () => (await ask<vscode.InlayHint[] | undefined>('vscode.executeInlayHintProvider', document.uri, whole)) ?? [];
+    const settings = vscode.workspace.getConfiguration('penholder');
+    assert.deepEqual(await hints(), []);
+    await settings.update('titleHints', true, vscode.ConfigurationTarget.Global);
+    try {
+      const shown = await eventually(
+        async () => (await hints()).map(({ label, position }) => ({ label, position }))[0],
+        () => 'a title after the citation',
+      );
+      assert.deepEqual(shown, { label: 'THE GAUGE OF RAILS', position: rangeOf(document, symbol).end });
+    } finally {
+      await settings.update('titleHints', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it('rename changes the draft and the heading that bears the symbol', async () => {
