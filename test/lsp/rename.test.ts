@@ -59,6 +59,25 @@ describe('The renaming of a symbol', () => {
     await assert.rejects(rename(client, 'the maps'), /is not a symbol/);
   });
 
+  it('takes the names of files that spell it along, after the edits, for a client that renames files', async () => {
+    await folder.write('adopted/ag-res-2345 wetlands.draft', adopted);
+    const workspaceEdit = { documentChanges: true, resourceOperations: ['rename' as const] };
+    const able = await startClient({
+      folders: [folder.uri],
+      capabilities: { ...withPrepare, workspace: { ...withPrepare.workspace, workspaceEdit } },
+    });
+    await able.open(folder.uriOf('draft.draft'), wetlands);
+    const { documentChanges = [] } = await rename(able);
+    const files = documentChanges.flatMap((change) => ('kind' in change && change.kind === 'rename' ? change : []));
+    assert.deepEqual(
+      files.map(({ oldUri, newUri, options }) => [oldUri, newUri, options?.overwrite]),
+      [[folder.uriOf('adopted/ag-res-2345 wetlands.draft'), folder.uriOf('adopted/ag-res-2401 wetlands.draft'), false]],
+    );
+    assert.equal(documentChanges.at(-1), files[0]);
+    await able.stop();
+    assert.ok((await rename()).documentChanges?.every((change) => !('kind' in change)));
+  });
+
   it('is there for a client without versions', async () => {
     const old = await startClient({ folders: [folder.uri], capabilities: plain });
     await old.open(folder.uriOf('draft.draft'), wetlands);

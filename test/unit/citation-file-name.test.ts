@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { citationsInFileName } from '../../server/src/citations/file-name.ts';
+import { citationsInFileName, renamedFile } from '../../server/src/citations/file-name.ts';
+import { findCitations } from '../../server/src/citations/read.ts';
 
 const names: readonly (readonly [name: string, ...keys: string[]])[] = [
   ['ag-res-2077-xxxv-o-05.draft', 'ag/res/2077'],
@@ -38,5 +39,29 @@ describe('the symbol in a file name', () => {
         citationsInFileName(name).map(({ key }) => key),
         keys,
       ));
+  }
+});
+
+/** Name, symbol, the other symbol, and the name then; going back, the same again. */
+const renamed: readonly [name: string, one: string, other: string, then?: string][] = [
+  ['ag-res-2417-xxxviii-o-08.draft', 'AG/RES. 2417 (XXXVIII-O/08)', 'AG/RES. 2500 (XXXIX-O/09)', 'ag-res-2500-xxxix-o-09.draft'],
+  ['CP_RES_908_1567-06 final, 3rd.draft', 'CP/RES. 908 (1567/06)', 'CP/RES. 921 (1613/07)', 'CP_RES_921_1613-07 final, 3rd.draft'],
+  ['2008 AG-RES-2077 herons.draft', 'AG/RES. 2077 (XXXV-O/05)', 'AG/RES. 2179 (XXXVI-O/06)', '2008 AG-RES-2179 herons.draft'],
+  ['a-res-75-290 and cp-res-908.draft', 'A/RES/75/290', 'A/RES/76/12', 'a-res-76-12 and cp-res-908.draft'],
+  ['WHA66.10.draft', 'WHA66.10', 'WHA67.1', 'WHA67.1.draft'],
+  ['S-RES-757-1992.draft', 'S/RES/757 (1992)', 'S/RES/760 (1993)', 'S-RES-760-1993.draft'],
+  ['cp-res-908 herons.draft', 'CP/RES. 908 (1567/06)', 'WHA67.1', 'wha67.1 herons.draft'],
+  ['herons 2077.draft', 'AG/RES. 2077 (XXXV-O/05)', 'AG/RES. 2179 (XXXVI-O/06)'],
+  ['cp-res-909.draft', 'CP/RES. 908 (1567/06)', 'CP/RES. 921 (1613/07)'],
+];
+
+describe('the name of a file whose symbol is renamed', () => {
+  const citation = (symbol: string) => findCitations(symbol)[0] ?? assert.fail(symbol);
+  for (const [name, one, other, then] of renamed) {
+    it(`${name}: ${then ?? 'stays'}`, () => {
+      assert.equal(renamedFile(name, citation(one), citation(other)), then);
+      if (then !== undefined && citation(one).family === citation(other).family)
+        assert.equal(renamedFile(then, citation(other), citation(one)), name);
+    });
   }
 });

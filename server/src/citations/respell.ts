@@ -5,9 +5,14 @@ import { fullYear } from './shape.ts';
 /**
  * A citation of one text as a citation of another, in the form in which it is written: as "AG/RES.\n2019" was, so will be "AG/RES.\n2077", and "61/17" as "60/288" was.
  * `old` is the canonical spelling of the text that `written` cites. Where the other text's symbol is made otherwise, the answer is its canonical spelling, without
- * the organ where the citation had none; so it is where `written` is not understood.
+ * the organ where the citation had none; so it is where `written` is not understood. `names` tells whether what leaves out the end of a symbol still names the other text.
  */
-export function respelled(written: string, old: string, next: Citation): string {
+export function respelled(
+  written: string,
+  old: string,
+  next: Citation,
+  names = (spelled: string): boolean => findCitations(spelled)[0]?.key === next.key,
+): string {
   const [own, from, to] = [piecesOf(written), piecesOf(old), piecesOf(next.symbol)];
   const matched = placesIn(from.words, own.words);
   if (matched === undefined) return next.symbol;
@@ -17,10 +22,15 @@ export function respelled(written: string, old: string, next: Citation): string 
     const spelled = own.marks.map((mark, at) => mark + (words[at] ?? '')).join('');
     const isWhole = last === from.words.length - 1 && from.words.length === to.words.length;
     // A citation that leaves out a symbol's end may still name the other text, or not: "AG/RES. 2077" does, "AG/RES. 1" of a special session does not.
-    if (isWhole || findCitations(spelled)[0]?.key === next.key) return spelled;
+    if (isWhole || names(spelled)) return spelled;
   }
   const omitted = from.marks.slice(0, (matched[0] ?? 0) + 1).reduce((text, mark, at) => text + (from.words[at - 1] ?? '') + mark, '');
   return next.symbol.startsWith(omitted) ? next.symbol.slice(omitted.length) : next.symbol;
+}
+
+/** Whether the words of `written` are those of a canonical spelling, in the same order, with nothing between them that is not, and every number up to the last of them. */
+export function isSpellingOf(written: string, symbol: string): boolean {
+  return placesIn(piecesOf(symbol).words, piecesOf(written).words) !== undefined;
 }
 
 /** Runs of letters and runs of digits, and what stands before each and after the last. */

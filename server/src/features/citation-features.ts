@@ -5,14 +5,26 @@ import type { Span } from '../text/span.ts';
 import { citedBy, citesOf, textsAt } from './citation-graph.ts';
 import { citedAt } from './cited-at.ts';
 import { completions } from './completion.ts';
-import type { Citing, Completion, GraphText, Link, Place, PlaceEdit, Target, TextFound, TimesCited, TitleHint } from './data.ts';
+import type {
+  Citing,
+  Completion,
+  FileRename,
+  GraphText,
+  Link,
+  Place,
+  PlaceEdit,
+  Target,
+  TextFound,
+  TimesCited,
+  TitleHint,
+} from './data.ts';
 import { definition } from './definition.ts';
 import { findTexts } from './find-texts.ts';
 import type { Guards } from './guards.ts';
 import { highlight } from './highlight.ts';
 import { links } from './links.ts';
 import { references } from './references.ts';
-import { nothingToRename, type Renamable, renamable, rename } from './rename.ts';
+import { nothingToRename, type Renamable, renamable, rename, renamedFiles } from './rename.ts';
 import { timesCited } from './times-cited.ts';
 import { titleHints } from './title-hints.ts';
 
@@ -33,6 +45,8 @@ export interface CitationFeatures {
   renamable(draft: Draft, offset: number): Renamable | string;
   /** The edits in all drafts that put another symbol in place of the one at the offset, or a sentence that says why there are none. */
   rename(draft: Draft, offset: number, newName: string): readonly PlaceEdit[] | string;
+  /** The files whose names spell that symbol, with the names that they get when it is another. */
+  renamedFiles(draft: Draft, offset: number, newName: string): readonly FileRename[];
   /** The text whose symbol stands at the offset, or in whose heading the offset is. */
   textsAt(draft: Draft, offset: number, uri: string): readonly GraphText[];
   /** The drafts that cite a text. */
@@ -68,6 +82,7 @@ export function citationFeatures(library: Library, { guard, askDraft, guardSlice
     },
     renamable: (draft, offset) => askDraft('rename', draft, () => renamable(draft, offset, library), undefined) ?? nothingToRename,
     rename: (draft, offset, newName) => askDraft('rename', draft, () => rename(draft, offset, newName, library), nothingToRename),
+    renamedFiles: (draft, offset, newName) => askDraft('rename', draft, () => renamedFiles(draft, offset, newName, library), []),
     textsAt: (draft, offset, uri) => askDraft('texts', draft, () => textsAt(draft, offset, library, uri), []),
     citedBy: (text) => guard('cited by', () => citedBy(text, library), []),
     citesOf: (text) => guard('cites', () => citesOf(text, library), []),

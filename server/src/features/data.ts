@@ -22,6 +22,12 @@ export interface PlaceEdit extends Place {
   readonly newText: string;
 }
 
+/** A file that gets another name in its folder. */
+export interface FileRename {
+  readonly uri: string;
+  readonly fileName: string;
+}
+
 export interface Target extends Place {
   /** What the user pointed at. */
   readonly origin: Span;

@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
+import { renamedFile } from '../citations/file-name.ts';
 import { findCitations } from '../citations/read.ts';
 import { respelled } from '../citations/respell.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -6,7 +7,7 @@ import { citationsIn } from '../library/cited.ts';
 import type { Library } from '../library/library.ts';
 import type { Span } from '../text/span.ts';
 import { citedAt } from './cited-at.ts';
-import type { PlaceEdit } from './data.ts';
+import type { FileRename, PlaceEdit } from './data.ts';
 
 /** The symbol at the offset, in its fullest spelling. */
 export function renamable(draft: Draft, offset: number, library: Library): Renamable | undefined {
@@ -51,6 +52,18 @@ export function rename(draft: Draft, offset: number, newName: string, library: L
     Array.from(citationsIn(cites, key), ({ written, range }) => edit(uri, written, range)),
   );
   return [...borne, ...citing].filter(({ written, newText }) => written !== newText);
+}
+
+/** The files whose names spell the symbol at the offset, each with its name when the symbol is another. */
+export function renamedFiles(draft: Draft, offset: number, newName: string, library: Library): readonly FileRename[] {
+  const cited = citedAt(draft, offset);
+  const [next] = findCitations(newName.trim());
+  if (cited === undefined || next === undefined) return [];
+  const [old] = findCitations(fullest(cited.citation, library));
+  return library.draftsWithSymbol(cited.citation.key).flatMap(({ uri, fileName }) => {
+    const renamed = old && renamedFile(fileName, old, next);
+    return renamed === undefined || renamed === fileName ? [] : { uri, fileName: renamed };
+  });
 }
 
 export const nothingToRename = 'Only a symbol can be renamed: put the cursor on a citation, or on the symbol in the heading.';

@@ -35,6 +35,7 @@ export interface ClientAbilities {
   /** Whether it asks for the content of addresses of ours. */
   readonly showsTexts: boolean;
   readonly documentChanges: boolean;
+  readonly renamesFiles: boolean;
   readonly changeAnnotations: boolean;
   readonly resolvesEdits: boolean;
   /** Whether it shows an action that cannot be done now, with the reason. */
@@ -71,6 +72,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     showsTexts: workspace?.textDocumentContent !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
     disablesActions: action?.disabledSupport === true,

@@ -1,5 +1,13 @@
-import { LSPErrorCodes, type Range, ResponseError, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { fileNameOf, type PlaceEdit } from '../service.ts';
+import {
+  LSPErrorCodes,
+  type Range,
+  type RenameFile,
+  ResponseError,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { addressIn, type Draft, fileNameOf, type PlaceEdit, parentOf } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
@@ -28,10 +36,21 @@ export function serveRename(context: Context): void {
         changed.push(await editsOf(key, own));
         ensureWanted(token);
       }
-      if (client.documentChanges) return { documentChanges: changed };
+      if (client.documentChanges)
+        return {
+          documentChanges: [...changed, ...(client.renamesFiles ? renames(open.draft, toOffset(open.draft, position), newName) : [])],
+        };
       return { changes: Object.fromEntries(changed.map(({ textDocument: { uri }, edits: those }) => [uri, those])) };
     }),
   );
+
+  /** After the edits, which name the files as they are. A file that is there already is not written over. */
+  function renames(draft: Draft, offset: number, newName: string): RenameFile[] {
+    return service.renamedFiles(draft, offset, newName).map(({ uri, fileName }) => {
+      const oldUri = documents.addressOf(uri);
+      return { kind: 'rename', oldUri, newUri: addressIn(parentOf(oldUri), fileName), options: { overwrite: false, ignoreIfExists: true } };
+    });
+  }
 
   /** @throws ResponseError where the text is no longer the one that the library knows, so that nothing is written over other words. */
   async function editsOf(key: string, edits: readonly PlaceEdit[]): Promise<Edited> {
