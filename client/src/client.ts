@@ -5,6 +5,7 @@ import { registerArchive } from './archive.ts';
 import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
+import { registerOpenAddress } from './open-address.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerShowReferences } from './show-references.ts';
@@ -98,6 +99,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerAgreedLanguage(() => client),
     registerArchive(() => client),
     registerShowReferences(() => client),
+    registerOpenAddress(() => client),
     registerTexts(() => client),
     registerCompareRevisions(() => client),
     ...registerMoveParagraph(() => client),

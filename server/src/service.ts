@@ -12,6 +12,7 @@ import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type ParagraphsMeant, paragraphsMeant, referencesToParagraph } from './features/paragraph-references.ts';
 import { type ProposalFeatures, proposalFeatures } from './features/proposal-features.ts';
+import type { AddressPatterns } from './features/public-addresses.ts';
 import { type RevisionFeatures, revisionFeatures } from './features/revision-features.ts';
 import { selections } from './features/selections.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
@@ -60,6 +61,7 @@ export {
 } from './features/data.ts';
 export type { ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
+export type { AddressPatterns } from './features/public-addresses.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
 export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './features/revision-in-words.ts';
 export { revisionMarkdown } from './features/revision-markdown.ts';
@@ -135,7 +137,7 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   /** Enters the records of a catalogue in the library in place of those that it had before, in slices, and returns what is wrong with it. Two calls must not overlap. */
   setCatalogueInSlices(uri: string, text: string): Slices<readonly PlacedFault[]>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
-  hover(draft: Draft, offset: number, uri?: string): Hover | undefined;
+  hover(draft: Draft, offset: number, uri?: string, patterns?: AddressPatterns): Hover | undefined;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
@@ -252,7 +254,7 @@ export function createLanguageService({
       yield* library.setRecords(uri, records);
       return faults;
     },
-    hover: (draft, offset, uri) => askDraft('hover', draft, () => hover(draft, offset, library, uri), undefined),
+    hover: (draft, offset, uri, patterns = {}) => askDraft('hover', draft, () => hover(draft, offset, library, uri, patterns), undefined),
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),

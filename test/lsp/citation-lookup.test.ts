@@ -159,6 +159,20 @@ describe('From a symbol', () => {
     ]);
   });
 
+  it('addresses are all that are known of it, or the user’s own', async () => {
+    const uri = 'file:///drafts/links.draft';
+    const ask = () => client.request('penholder/addresses', { textDocument: { uri }, position: { line: 0, character: 26 } });
+    assert.deepEqual(await ask(), [
+      { url: 'https://undocs.org/A/RES/60/30', label: 'undocs.org' },
+      { url: 'https://documents.un.org/api/symbol/access?s=A/RES/60/30&l=en&t=pdf', label: 'documents.un.org' },
+    ]);
+    client.settings = () => ({ addresses: { un: 'https://library.example.org/{session}/{number}' } });
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await ask(), [{ url: 'https://library.example.org/60/30', label: 'library.example.org' }]);
+    client.settings = () => ({});
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+  });
+
   it('highlights are its citations in the draft', async () => {
     const uri = folder.uriOf('draft.draft');
     const position = beforeWords(wetlands, cited);

@@ -4,12 +4,19 @@ import { familyOf } from './registry.ts';
 
 /** What is known of the cited text, and what cannot be right in its symbol. */
 export function describeCitation(citation: Citation): CitationDescription {
-  const { describe, doubts, link } = familyOf(citation);
+  const { describe, doubts } = familyOf(citation);
   const { title, facts, subject } = describe(citation);
-  const url = link?.(citation);
+  const [url] = linksOf(citation);
   const meant = adoptedMeant(citation);
   const called = meant === undefined ? [] : [`no ${citation.called} has this symbol, which is that of a document; ${meant} may be meant`];
   return { title, details: [...facts, ...called, ...(doubts?.(citation, subject).phrases ?? [])], ...(url === undefined ? {} : { url }) };
+}
+
+/** The public addresses that are known for certain, the best first. */
+export function linksOf(citation: Citation): readonly string[] {
+  const { link, furtherLinks } = familyOf(citation);
+  const url = link?.(citation);
+  return [...(url === undefined ? [] : [url]), ...(furtherLinks?.(citation) ?? [])];
 }
 
 /** What cannot be right in the symbol, by the conventions of its organization and by the numbers that are known. */

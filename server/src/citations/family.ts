@@ -14,6 +14,8 @@ export interface Family {
   doubts?(citation: Citation, subject?: string): Doubts;
   /** The public address of the text where it is known for certain. */
   link?(citation: Citation): string | undefined;
+  /** Others, as certain. */
+  furtherLinks?(citation: Citation): readonly string[];
 }
 
 export interface SymbolDescription {

@@ -13,6 +13,7 @@ import type {
   Link,
   Place,
   PlaceEdit,
+  PublicAddress,
   Target,
   TextFound,
   TimesCited,
@@ -23,6 +24,7 @@ import { findTexts } from './find-texts.ts';
 import type { Guards } from './guards.ts';
 import { highlight } from './highlight.ts';
 import { links } from './links.ts';
+import { type AddressPatterns, addressesAt } from './public-addresses.ts';
 import { references } from './references.ts';
 import { nothingToRename, type Renamable, renamable, rename, renamedFiles } from './rename.ts';
 import { timesCited } from './times-cited.ts';
@@ -55,8 +57,10 @@ export interface CitationFeatures {
   citesOf(text: GraphText): readonly Citing[];
   /** How many other drafts cite the symbols in the draft's heading. */
   timesCited(draft: Draft, uri: string): readonly TimesCited[];
-  /** The public addresses of what the draft cites and the workspace does not have. */
-  links(draft: Draft): readonly Link[];
+  /** The first public address of each text that the draft cites and the workspace does not have. */
+  links(draft: Draft, patterns?: AddressPatterns): readonly Link[];
+  /** All public addresses of the text that is cited at the offset, the best first. */
+  addressesAt(draft: Draft, offset: number, patterns?: AddressPatterns): readonly PublicAddress[];
   /** The titles of the texts that are cited within a stretch, where the workspace or a catalogue tells them. */
   titleHints(draft: Draft, within: Span): readonly TitleHint[];
 }
@@ -87,7 +91,8 @@ export function citationFeatures(library: Library, { guard, askDraft, guardSlice
     citedBy: (text) => guard('cited by', () => citedBy(text, library), []),
     citesOf: (text) => guard('cites', () => citesOf(text, library), []),
     timesCited: (draft, uri) => askDraft('times cited', draft, () => timesCited(draft, library, uri), []),
-    links: (draft) => askDraft('links', draft, () => links(draft, library), []),
+    links: (draft, patterns = {}) => askDraft('links', draft, () => links(draft, library, patterns), []),
+    addressesAt: (draft, offset, patterns = {}) => askDraft('addresses', draft, () => addressesAt(draft, offset, library, patterns), []),
     titleHints: (draft, within) => askDraft('title hints', draft, () => titleHints(draft, within, library), []),
   };
 }

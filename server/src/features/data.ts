@@ -22,6 +22,13 @@ export interface PlaceEdit extends Place {
   readonly newText: string;
 }
 
+/** Where a text can be read on the web. */
+export interface PublicAddress {
+  readonly url: string;
+  /** The host: “undocs.org”. */
+  readonly label: string;
+}
+
 /** A file that gets another name in its folder. */
 export interface FileRename {
   readonly uri: string;

@@ -4,12 +4,14 @@ import type { LibraryEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { escaped } from '../text/markdown.ts';
 import { card } from './card.ts';
+import type { PublicAddress } from './data.ts';
 import { dateInWords } from './date-in-words.ts';
-import { recordInCard } from './hover-record.ts';
+import { linkTarget, recordInCard } from './hover-record.ts';
+import { type AddressPatterns, publicAddresses } from './public-addresses.ts';
 
 /** What a citation cites, in words, with doubts about it; the drafts of the workspace that bear its symbol, what catalogues say of it, and how often it is cited. `uri` is the draft's own. */
-export function citationCard(citation: Citation, library: Library, uri: string | undefined): string {
-  const { title, details, url } = describeCitation(citation);
+export function citationCard(citation: Citation, library: Library, uri: string | undefined, patterns: AddressPatterns): string {
+  const { title, details } = describeCitation(citation);
   const records = library.recordsWithSymbol(citation.key);
   return card([
     `**${escaped(citation.symbol)}**`,
@@ -18,8 +20,17 @@ export function citationCard(citation: Citation, library: Library, uri: string |
     ...library.draftsWithSymbol(citation.key).map((bearer) => bearerInCard(bearer, citation.key, uri)),
     ...records.map(recordInCard),
     timesCited(citation.key, library, uri),
-    url === undefined || records.some((record) => record.url === url) ? undefined : `[${escaped(url)}](${url})`,
+    addressesInCard(publicAddresses(citation, library, patterns).filter(({ url }) => !records.some((record) => record.url === url))),
   ]);
+}
+
+/** The first in full, the others by their hosts. */
+function addressesInCard([first, ...others]: readonly PublicAddress[]): string | undefined {
+  if (first === undefined) return undefined;
+  return [
+    `[${escaped(first.url)}](${linkTarget(first.url)})`,
+    ...others.map(({ url, label }) => `[${escaped(label)}](${linkTarget(url)})`),
+  ].join(' · ');
 }
 
 function bearerInCard({ uri, fileName, title, date, symbols }: LibraryEntry, key: string, own: string | undefined): string {

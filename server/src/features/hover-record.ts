@@ -21,6 +21,6 @@ export function recordInCard({ uri, symbol, title, session, date, status, replac
 }
 
 /** A record's address may hold what would end the link. */
-function linkTarget(url: string): string {
+export function linkTarget(url: string): string {
   return url.replace(/[()<>\\\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }

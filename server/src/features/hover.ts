@@ -12,15 +12,22 @@ import { noteCard } from './hover-note.ts';
 import { proposalCard } from './hover-proposal.ts';
 import { wordsCard } from './hover-words.ts';
 import { referenceCard } from './paragraph-references.ts';
+import type { AddressPatterns } from './public-addresses.ts';
 
 /** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; the number of a paragraph; a reference to another; else whose the words are, where the draft says so. `uri` is the draft's own in the library. */
-export function hover(draft: Draft, offset: number, library: Library, uri?: string): Hover | undefined {
+export function hover(
+  draft: Draft,
+  offset: number,
+  library: Library,
+  uri: string | undefined,
+  patterns: AddressPatterns,
+): Hover | undefined {
   const found = nodesAt(draft, offset);
   if (found === undefined) return undefined;
   for (const node of found.nodes.toReversed()) {
     const markdown =
       node.type === 'citation'
-        ? citationCard(node.citation, library, uri)
+        ? citationCard(node.citation, library, uri, patterns)
         : node.type === 'footnote-mark'
           ? noteCard(draft, shift(node.span, found.placed.offset))
           : node.type === 'text'

@@ -26,7 +26,8 @@ export function serveFeatures({ connection, service, client, documents, settings
       const open = documents.get(textDocument.uri);
       if (!open) return null;
       const { draft, key } = open;
-      const work = inTurns(() => service.hover(draft, toOffset(draft, position), key));
+      const patterns = await settings.addresses();
+      const work = inTurns(() => service.hover(draft, toOffset(draft, position), key, patterns));
       const hover = draft.length < longUnits ? await inSlices(work) : work.next().value;
       const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return hover ? { contents: { kind, value: hover.markdown }, range: toRange(draft, hover.span) } : null;
@@ -56,7 +57,8 @@ export function serveFeatures({ connection, service, client, documents, settings
     guard('documentLink', null, async ({ textDocument }, token) => {
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
-      const links = await whole(() => service.links(draft), token);
+      const patterns = await settings.addresses();
+      const links = await whole(() => service.links(draft, patterns), token);
       return links.map(({ span, url, title }): DocumentLink => ({ range: toRange(draft, span), target: url, tooltip: title }));
     }),
   );

@@ -1,4 +1,10 @@
-import { type Location, type LocationLink, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import {
+  type Location,
+  type LocationLink,
+  type SymbolInformation,
+  SymbolKind,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
 import type { Draft, IndexedText, Place, Target } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
@@ -8,7 +14,7 @@ import { withLibrary } from './with-library.ts';
 
 /** Serves what leads from a symbol to other places. No file is read for it: the library knows the places. */
 export function serveLookup(context: Context): void {
-  const { connection, service, client, documents, library, archive, guard } = context;
+  const { connection, service, client, documents, settings, library, archive, guard } = context;
 
   connection.onDefinition(
     guard('definition', null, async ({ textDocument, position }, token) => {
@@ -37,6 +43,14 @@ export function serveLookup(context: Context): void {
       const cited = service.references(draft, offset, includeDeclaration);
       const spans = cited.length > 0 ? [] : service.referencesToParagraph(draft, offset, includeDeclaration);
       return [...cited, ...spans.map((span) => ({ uri: key, range: toRange(draft, span) }))].map(locationOf);
+    }),
+  );
+
+  connection.onRequest(
+    'penholder/addresses',
+    guard('addresses', null, async ({ textDocument, position }: TextDocumentPositionParams, token) => {
+      const open = await withLibrary(context, textDocument, token);
+      return open ? service.addressesAt(open.draft, toOffset(open.draft, position), await settings.addresses()) : null;
     }),
   );
 

@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { type LanguageService, mergeSettings, parentOf, type Settings, settingsFileName } from '../service.ts';
+import { type AddressPatterns, type LanguageService, mergeSettings, parentOf, type Settings, settingsFileName } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { describe } from './guard.ts';
@@ -13,6 +13,8 @@ export interface SettingsSource {
   of(key: string): Promise<Settings>;
   /** The address of an archive's server. Of the client alone: a file comes with a folder, and would have words sent to whom its author likes. */
   archive(): Promise<string | undefined>;
+  /** Patterns of public addresses: of the client alone, since who opens a folder should not be led where its author likes. */
+  addresses(): Promise<AddressPatterns>;
   /** Whether titles of texts are to stand after their citations: of the client alone, since it is a matter of the eye. */
   showsTitles(): Promise<boolean>;
   /** From now on everything is asked and read again. */
@@ -48,7 +50,13 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
     forget();
     options.onChange();
   });
-  return { of, archive: async () => archiveIn(await own()), showsTitles: async () => showsTitlesIn(await own()), forget };
+  return {
+    of,
+    archive: async () => archiveIn(await own()),
+    addresses: async () => addressesIn(await own()),
+    showsTitles: async () => showsTitlesIn(await own()),
+    forget,
+  };
 
   function of(key: string): Promise<Settings> {
     const directory = parentOf(key);
@@ -126,8 +134,8 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    // `trace`, `archive`, `codeLens`, `curlyQuotationMarks` and `titleHints` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
-    const { settings, faults } = service.readSettings(value, ['trace', 'codeLens', 'curlyQuotationMarks', 'titleHints', 'cacheFolder', 'archive']);
+    // `trace`, `archive`, `addresses`, `codeLens`, `curlyQuotationMarks` and `titleHints` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
+    const { settings, faults } = service.readSettings(value, ['trace', 'codeLens', 'curlyQuotationMarks', 'titleHints', 'cacheFolder', 'archive', 'addresses']);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
   }
@@ -136,6 +144,11 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
 function archiveIn(value: unknown): string | undefined {
   const { archive } = Object(value) as { readonly archive?: unknown };
   return typeof archive === 'string' && archive.trim() !== '' ? archive.trim() : undefined;
+}
+
+function addressesIn(value: unknown): AddressPatterns {
+  const { addresses } = Object(value) as { readonly addresses?: unknown };
+  return Object.fromEntries(Object.entries(Object(addresses)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function showsTitlesIn(value: unknown): boolean {

@@ -56,6 +56,28 @@ describe('citations', () => {
     );
   });
 
+  it('the hierarchy leads out to what a text cites', async () => {
+    const [item] = await ask<vscode.CallHierarchyItem[]>('vscode.prepareCallHierarchy', document.uri, new vscode.Position(0, 0));
+    const outgoing = await ask<vscode.CallHierarchyOutgoingCall[]>('vscode.provideOutgoingCalls', item);
+    assert.ok(
+      outgoing.some(({ to }) => to.uri.toString() === adopted.uri.toString()),
+      outgoing.map(({ to }) => to.name).join(', '),
+    );
+  });
+
+  it('hover tells what is cited, and where it is in the workspace', async () => {
+    const cards = await ask<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, rangeOf(document, '2417').start);
+    const words = cards
+      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join('\n');
+    assert.match(words, /Resolution 2417 of the General Assembly of the OAS/);
+    assert.match(words, /In this workspace: THE GAUGE OF RAILS/);
+  });
+
+  it('the addresses of a text can be chosen from', async () => {
+    assert.ok((await vscode.commands.getCommands(true)).includes('penholder.openAddress'));
+  });
+
   it('completion offers what the workspace has, and writes it whole', async () => {
     const draft = await vscode.workspace.openTextDocument({ language: 'draft', content: 'Recalling its resolution on the gauge of ra' });
     const end = draft.positionAt(draft.getText().length);
@@ -124,4 +146,42 @@ describe('citations', () => {
       /Only a symbol can be renamed/,
     );
   });
+
+  it('rename takes the file along whose name spells the symbol, and back again', async () => {
+    const [here, there] = [adopted.uri, draftUri('adopted/ag-res-2418-xxxviii-o-08.draft')];
+    await renameAt('AG/RES. 2417', 'AG/RES. 2418 (XXXVIII-O/08)');
+    await eventually(
+      () => isThere(there),
+      () => `the file ${there.path}`,
+    );
+    assert.ok(!(await isThere(here)));
+    assert.ok(document.getText().includes('AG/RES. 2418 (XXXVIII-O/08)'));
+    await eventually(
+      async () => {
+        const targets = await ask<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, rangeOf(document, '2418').start);
+        return targets.some(({ targetUri }) => targetUri.toString() === there.toString());
+      },
+      () => 'the definition in the renamed file',
+    );
+    await renameAt('AG/RES. 2418', symbol);
+    await eventually(
+      () => isThere(here),
+      () => `the file ${here.path}`,
+    );
+    assert.ok(!(await isThere(there)));
+  });
+
+  async function renameAt(words: string, newName: string): Promise<void> {
+    const { start } = rangeOf(document, words);
+    const edit = await ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, start, newName);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await vscode.workspace.saveAll(false);
+  }
 });
+
+function isThere(uri: vscode.Uri): Promise<boolean> {
+  return Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+}

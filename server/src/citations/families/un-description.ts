@@ -33,8 +33,16 @@ function inWords({ ordinal: number, kind }: Session): string {
 /** The United Nations' own resolver: https://undocs.org/SYMBOL, without spaces. It knows no pair of parts, and numbers the Environment Assembly's texts otherwise. */
 export function link({ organ, symbol }: Citation): string | undefined {
   if (organ === 'UNEA' || / (?:and|to) /.test(symbol)) return undefined;
-  return `https://undocs.org/${symbol.replaceAll(' ', '').replaceAll('(', '%28').replaceAll(')', '%29')}`;
+  return `${resolver}${symbol.replaceAll(' ', '').replaceAll('(', '%28').replaceAll(')', '%29')}`;
 }
+
+/** The same in the new system of documents, as a PDF in English: https://documents.un.org/api/symbol/access. */
+export function furtherLinks(citation: Citation): readonly string[] {
+  const symbol = link(citation)?.slice(resolver.length);
+  return symbol === undefined ? [] : [`https://documents.un.org/api/symbol/access?s=${symbol}&l=en&t=pdf`];
+}
+
+const resolver = 'https://undocs.org/';
 
 const bodies: Readonly<Record<string, string>> = {
   S: 'the Security Council of the United Nations',

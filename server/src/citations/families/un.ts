@@ -4,7 +4,7 @@ import { capitalized } from '../../text/capitalized.ts';
 import type { CitationKind } from '../citation.ts';
 import type { CitationList, Family } from '../family.ts';
 import { closed, type Parts } from '../shape.ts';
-import { describe, link } from './un-description.ts';
+import { describe, furtherLinks, link } from './un-description.ts';
 import { document } from './un-document.ts';
 import { doubts, firstSessionWithNumbers, isOfAssembly, isOfSecurityCouncil, mayBeOf, ordinalOf, startsWithZero } from './un-numbers.ts';
 
@@ -124,6 +124,7 @@ export const un: Family = {
   describe,
   doubts,
   link,
+  furtherLinks,
 };
 
 /** What is no Roman numeral is one that was meant to be, where the organ is certain. */
