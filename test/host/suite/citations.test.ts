@@ -146,46 +146,4 @@ describe('citations', () => {
       /Only a symbol can be renamed/,
     );
   });
-
-  it('rename takes the file along whose name spells the symbol', async () => {
-    const [before, after] = ['AG/RES. 2610 (XL-O/10)', 'AG/RES. 2611 (XL-O/10)'];
-    const [here, there] = [draftUri('adopted/ag-res-2610-xl-o-10.draft'), draftUri('adopted/ag-res-2611-xl-o-10.draft')];
-    const citing = draftUri('ferries.draft');
-    await write(here, `${before}\n\nFERRIES OF THE HEMISPHERE\n\nTHE GENERAL ASSEMBLY,\n\nRECALLING the tides;\n`);
-    await write(citing, `RECALLING resolution ${before};\n`);
-    try {
-      const draft = await vscode.workspace.openTextDocument(citing);
-      await definedIn(draft, here);
-      const edit = await ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', citing, rangeOf(draft, '2610').start, after);
-      assert.ok(await vscode.workspace.applyEdit(edit));
-      await vscode.workspace.saveAll(false);
-      assert.deepEqual([await isThere(here), await isThere(there)], [false, true]);
-      assert.equal(draft.getText(), `RECALLING resolution ${after};\n`);
-      await definedIn(draft, there);
-    } finally {
-      for (const uri of [here, there, citing]) if (await isThere(uri)) await vscode.workspace.fs.delete(uri);
-    }
-  });
-
-  /** Waits until the citation of the draft leads there. */
-  async function definedIn(draft: vscode.TextDocument, uri: vscode.Uri): Promise<void> {
-    await eventually(
-      async () => {
-        const targets = await ask<vscode.LocationLink[]>('vscode.executeDefinitionProvider', draft.uri, rangeOf(draft, 'AG/RES').start);
-        return targets.some(({ targetUri }) => targetUri.toString() === uri.toString());
-      },
-      () => `a definition in ${uri.path}`,
-    );
-  }
 });
-
-async function write(uri: vscode.Uri, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-}
-
-function isThere(uri: vscode.Uri): Promise<boolean> {
-  return Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
-}
