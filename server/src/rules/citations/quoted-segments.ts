@@ -26,9 +26,17 @@ function endOf(segment: string, letters: string, from: number): number | undefin
   const at = letters.indexOf(exact, from);
   if (at >= 0) return at + exact.length;
   const words = segment.split(/\s+/).flatMap((word) => plainLetters(word) || []);
-  const marked = new RegExp(words.join(noteMark), 'g');
+  const marked = new RegExp(
+    words.reduce((pattern, word) => pattern + (betweenLetters(pattern, word) ? noteMark : '') + word),
+    'g',
+  );
   marked.lastIndex = from;
   return marked.test(letters) ? marked.lastIndex : undefined;
+}
+
+/** Beside a figure a mark could be read in many ways, of which each would be tried. */
+function betweenLetters(before: string, after: string): boolean {
+  return /\D$/.test(before) && /^\D/.test(after);
 }
 
 /** The mark of a note: no resolution has a thousand. */
