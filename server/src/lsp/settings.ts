@@ -135,7 +135,15 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
 
   function validated(value: unknown, where: string): Settings {
     // `trace`, `archive`, `addresses`, `codeLens`, `curlyQuotationMarks` and `titleHints` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
-    const { settings, faults } = service.readSettings(value, ['trace', 'codeLens', 'curlyQuotationMarks', 'titleHints', 'cacheFolder', 'archive', 'addresses']);
+    const { settings, faults } = service.readSettings(value, [
+      'trace',
+      'codeLens',
+      'curlyQuotationMarks',
+      'titleHints',
+      'cacheFolder',
+      'archive',
+      'addresses',
+    ]);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
   }
