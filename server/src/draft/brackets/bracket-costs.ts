@@ -1,3 +1,4 @@
+import { counts } from './between-brackets.ts';
 import type { End } from './bracket-ends.ts';
 import type { Costs } from './fitted-costs.ts';
 import { rank } from './paragraph-rank.ts';
@@ -32,7 +33,7 @@ export function isBeyond(open: End, now: End, costs: Costs): boolean {
 function spanCost(open: End, close: End, costs: Costs): number {
   const apart = close.index - open.index;
   const { mark } = close.evidence;
-  if (maySplit(open) && (open.evidence.tail ? apart === 1 : apart <= pageBreak && mark.broken)) return costs.broken;
+  if (maySplit(open) && apart <= pageBreak && (open.evidence.tail ? isNextItem(open, close) : mark.broken)) return costs.broken;
   const held = Math.min(
     openCost(open, costs) + crossedCost(open, close, costs) + blockCost(open, close, costs),
     open.opensOption && endsOption(close)
@@ -81,6 +82,14 @@ function maySplit({ evidence: { mark, tail, partner } }: End): boolean {
   return partner === undefined && (mark.broken || tail);
 }
 
+/** No more than one item begins between them, whatever a page's end puts there. */
+function isNextItem(open: End, close: End): boolean {
+  return (
+    crossedBetween(open, close.passed, rank.formula, rank.part) === 0 &&
+    crossedBetween(open, close.passed, rank.number, rank.innerOption) <= 1
+  );
+}
+
 /** "[1. … [2]. 2. …] 3. …": opens before a label, closes before the next of its kind. */
 function holdsSeries({ evidence, rank: own }: End, { next }: End): boolean {
   return evidence.beforeLabel && next.rank === own;
@@ -117,10 +126,18 @@ function crossedCost(open: End, { passed }: End, costs: Costs): number {
   const headings = parts + (own > rank.heading ? costs.crossedHeading * crossed(rank.heading, rank.heading) : 0);
   if (own >= rank.option) {
     const innermost = evidence.beforeLabel || evidence.beforeOptions ? own - 1 : own;
-    return headings + costs.crossedOption * crossed(rank.option, innermost);
+    const again =
+      own === rank.option && evidence.beforeOptions ? costs.crossedSeries * crossed(counts.firstOptions, counts.firstOptions) : 0;
+    return headings + again + costs.crossedOption * crossed(rank.option, innermost);
   }
   const inLists = own > rank.number && !evidence.beforeOptions ? costs.crossedOption * crossed(rank.option, rank.innerOption) : 0;
-  return headings + inLists + costs.crossed * crossed(rank.number, evidence.beforeLabel ? own - 1 : own);
+  const innermost = evidence.beforeLabel ? own - 1 : own;
+  return (
+    headings +
+    inLists +
+    costs.crossed * crossed(rank.number, innermost) +
+    costs.crossedBracketed * crossed(counts.bracketed + rank.number, counts.bracketed + innermost)
+  );
 }
 
 function crossedBetween(open: End, passed: readonly number[], from: number, to: number): number {

@@ -10,6 +10,19 @@ import type { Tree } from '../../tree/tree.ts';
 import { walk } from '../../tree/walk.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
+import {
+  and,
+  type Between,
+  countsOf,
+  headsOption,
+  isLabelAlone,
+  isOrphan,
+  type Next,
+  nothing,
+  sameBetween,
+  sameNext,
+  withLabel,
+} from './between-brackets.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { sameMark } from './marks-without-partner.ts';
 import { rank, rankOf } from './paragraph-rank.ts';
@@ -30,33 +43,17 @@ export interface Evidence extends Candidate {
   readonly tail: boolean;
 }
 
-/** A paragraph as one that follows another. */
-export interface Next {
-  readonly rank: number;
-  /** It begins with a bracket, after its label or before it. */
-  readonly bracketed: boolean;
-  /** It is the first of several options. */
-  readonly firstOption: boolean;
-}
-
 /** A paragraph that has such brackets. */
 export interface OfParagraph {
   readonly evidence: readonly Evidence[];
   readonly rank: number;
+  /** What a pair counts that begins before it and ends after it, see `counts`. */
+  readonly counted: readonly number[];
   /** It is an option's heading itself. */
   readonly heads: boolean;
   readonly next: Next;
   /** Of the paragraphs between it and the next that has such brackets. */
   readonly between: Between;
-}
-
-interface Between {
-  /** How many of each rank. */
-  readonly counts: readonly number[];
-  /** The rank of the last that has a label. */
-  readonly last: number;
-  /** That one is an option's heading: "Option 2:". */
-  readonly heads: boolean;
 }
 
 /** Of all paragraphs of the draft. */
@@ -82,7 +79,6 @@ interface State {
 }
 
 const atEnd: Next = { rank: rank.formula, bracketed: false, firstOption: false };
-const nothing: Between = { counts: [], last: rank.none, heads: false };
 /** Page numbers and running heads that may stand between a paragraph and the next, in paragraphs. */
 const furniture = 7;
 
@@ -94,13 +90,19 @@ const collect = walk<ParagraphInPlace, State, OfParagraph>(
       if (evidence.length === 0 && (place.role === 'page' || isFigure(paragraph)))
         return { state: state.pages < furniture ? { ...state, pages: state.pages + 1 } : state, output: undefined };
       const own = rankOf(paragraph, place);
-      const next = { rank: own, bracketed: isBracketed(paragraph), firstOption: isFirstOption(place) };
-      if (evidence.length === 0) return { state: { next, pages: 0, between: and(state.between, own, paragraph) }, output: undefined };
+      const alone = evidence.length === 0 && own > rank.heading && own < rank.option && isLabelAlone(paragraph);
+      if (alone && own > rank.number && isOrphan(own, state.next)) return { state, output: undefined };
+      // "(b)", and its words below.
+      const bracketed = alone && state.next.rank >= rank.opener ? state.next.bracketed : isBracketed(paragraph);
+      const next = { rank: own, bracketed, firstOption: isFirstOption(place) };
+      if (alone) return { state: { next, pages: 0, between: withLabel(state.between, next) }, output: undefined };
+      if (evidence.length === 0) return { state: { next, pages: 0, between: and(state.between, next, paragraph) }, output: undefined };
       return {
         state: { next, pages: 0, between: nothing },
         output: {
           evidence,
           rank: own,
+          counted: countsOf(next),
           heads: headsOption(paragraph, own),
           next: state.pages < furniture ? state.next : atEnd,
           between: state.between,
@@ -111,26 +113,6 @@ const collect = walk<ParagraphInPlace, State, OfParagraph>(
   },
   'backwards',
 );
-
-function and({ counts, last, heads }: Between, one: number, paragraph: Paragraph): Between {
-  if (one === rank.none) return { counts, last, heads };
-  const isLast = last === rank.none && one < rank.opener;
-  return {
-    counts: Array.from({ length: rank.none }, (_, each) => (counts[each] ?? 0) + (each === one ? 1 : 0)),
-    last: isLast ? one : last,
-    heads: isLast ? headsOption(paragraph, one) : heads,
-  };
-}
-
-/** "Option 2:" alone on its line, or with a title: what follows is of the option. */
-function headsOption({ text, tree, content }: Paragraph, own: number): boolean {
-  if (own !== rank.option && own !== rank.innerOption) return false;
-  const title = text.slice(tree.label?.span.end ?? content.start, content.end);
-  return title.length <= longestTitle && /^[\s:.]*$|^[^.;]*[:\]]$/.test(title);
-}
-
-/** In UTF-16 code units: of an option, "Option II (proposed as a separate chapter): [Article 4: Wardens]". */
-const longestTitle = 120;
 
 function isFirstOption({ role, label }: Place): boolean {
   return role === 'option' && label?.number === 1 && label.suffix === 0;
@@ -179,20 +161,13 @@ const tail = new RegExp(`^[\\s.,;:]*(?:${anyOf(allWords(({ conjunctions }) => [.
 export function sameOfParagraph(a: OfParagraph, b: OfParagraph): boolean {
   return (
     a.rank === b.rank &&
+    sameItems(a.counted, b.counted) &&
     a.heads === b.heads &&
     sameNext(a.next, b.next) &&
     sameBetween(a.between, b.between) &&
     a.evidence.length === b.evidence.length &&
     a.evidence.every((each, at) => sameEvidence(each, b.evidence[at]))
   );
-}
-
-export function sameNext(a: Next, b: Next): boolean {
-  return a.rank === b.rank && a.bracketed === b.bracketed && a.firstOption === b.firstOption;
-}
-
-function sameBetween(a: Between, b: Between): boolean {
-  return a.last === b.last && a.heads === b.heads && sameItems(a.counts, b.counts);
 }
 
 /** True for the same evidence, wherever in its paragraph the bracket stands. */
