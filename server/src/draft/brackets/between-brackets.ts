@@ -34,35 +34,38 @@ export function isLabelAlone({ text, tree, content }: Paragraph): boolean {
 
 export function withLabel({ counts, last, heads }: Between, one: Next): Between {
   const isLast = last === rank.none;
-  return { counts: plus(counts, one), last: isLast ? one.rank : last, heads: isLast ? 'label' : heads };
+  return { counts: plus(counts, one, false), last: isLast ? one.rank : last, heads: isLast ? 'label' : heads };
 }
 
 export function and({ counts, last, heads }: Between, one: Next, paragraph: Paragraph): Between {
   const decided = heads === 'label' ? headsOption(paragraph, one.rank) : heads;
-  if (one.rank === rank.none) return { counts, last, heads: decided };
+  if (one.rank === rank.none) return { counts: plus(counts, one, true), last, heads: decided };
   const isLast = last === rank.none && one.rank < rank.opener;
   return {
-    counts: plus(counts, one),
+    counts: plus(counts, one, true),
     last: isLast ? one.rank : last,
     heads: isLast ? headsOption(paragraph, one.rank) : decided,
   };
 }
 
-function plus(counts: readonly number[], one: Next): readonly number[] {
-  return countsOf(one).map((count, each) => count + (counts[each] ?? 0));
+function plus(counts: readonly number[], one: Next, hasWords: boolean): readonly number[] {
+  return countsOf(one, hasWords).map((count, each) => count + (counts[each] ?? 0));
 }
 
-/** Of what is counted beside the paragraphs of each rank: those of each rank that begin with a bracket, from `bracketed` on, and first options. */
-export const counts = { bracketed: rank.none, firstOptions: 2 * rank.none, length: 2 * rank.none + 1 } as const;
+/**
+ * Of what is counted beside the paragraphs of each rank: those of each rank that begin with a bracket, from `bracketed` on, first options, and all that have words: no labels alone,
+ * no page's furniture.
+ */
+export const counts = { bracketed: rank.none, firstOptions: 2 * rank.none, worded: 2 * rank.none + 1, length: 2 * rank.none + 2 } as const;
 
-export function countsOf(one: Next): readonly number[] {
-  return Array.from({ length: counts.length }, (_, each) =>
-    each === one.rank ||
-    (one.bracketed && each === counts.bracketed + one.rank) ||
-    (one.firstOption && one.rank === rank.option && each === counts.firstOptions)
-      ? 1
-      : 0,
-  );
+export function countsOf({ rank: own, bracketed, firstOption }: Next, hasWords: boolean): readonly number[] {
+  const counted = new Array<number>(counts.length).fill(0);
+  if (hasWords) counted[counts.worded] = 1;
+  if (own === rank.none) return counted;
+  counted[own] = 1;
+  if (bracketed) counted[counts.bracketed + own] = 1;
+  if (firstOption && own === rank.option) counted[counts.firstOptions] = 1;
+  return counted;
 }
 
 /** "Option 2:" alone on its line, or with a title: what follows is of the option. */

@@ -25,7 +25,7 @@ export function endsOf(row: readonly { readonly paragraph: OfParagraph; readonly
   let heads = false;
   for (const { paragraph, index } of row) {
     const { next, between } = paragraph;
-    if (paragraph.rank < rank.none) passed = passed.map((count, each) => count + (paragraph.counted[each] ?? 0));
+    passed = passed.map((count, each) => count + (paragraph.counted[each] ?? 0));
     if (paragraph.rank < rank.opener) last = paragraph.rank;
     const own = paragraph.rank >= rank.opener && introducesList(paragraph) ? next.rank - 1 : last;
     for (const evidence of paragraph.evidence) ends.push({ evidence, paragraph, index, rank: own, next, opensOption: heads, passed });

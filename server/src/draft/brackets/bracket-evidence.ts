@@ -59,7 +59,7 @@ export interface OfParagraph {
 /** Of all paragraphs of the draft. */
 export function bracketEvidence(draft: Draft): { readonly tree: Tree<ParagraphInPlace>; readonly hits: Hits<OfParagraph> } {
   const tree = placesOf(draft);
-  return { tree, hits: collect(tree, { next: atEnd, pages: 0, between: nothing }).outputs };
+  return { tree, hits: collect(tree, { next: atEnd, pages: 0, running: false, between: nothing }).outputs };
 }
 
 /** In one row, with the numbers of the paragraphs in the draft. */
@@ -75,6 +75,8 @@ interface State {
   readonly next: Next;
   /** Pages, their numbers and running heads, that stand between. */
   readonly pages: number;
+  /** The document's symbol stands directly after: a title before it runs on each page. */
+  readonly running: boolean;
   readonly between: Between;
 }
 
@@ -87,35 +89,48 @@ const collect = walk<ParagraphInPlace, State, OfParagraph>(
     step(state, { paragraph, place }) {
       const evidence = evidenceOf(paragraph, place);
       // A bracket without a partner is told of wherever it stands.
-      if (evidence.length === 0 && (place.role === 'page' || isFigure(paragraph)))
-        return { state: state.pages < furniture ? { ...state, pages: state.pages + 1 } : state, output: undefined };
+      if (evidence.length === 0 && isFurniture(paragraph, place, state))
+        return {
+          state: { ...state, pages: Math.min(furniture, state.pages + 1), running: isSymbol(paragraph) },
+          output: undefined,
+        };
       const own = rankOf(paragraph, place);
       const alone = evidence.length === 0 && own > rank.heading && own < rank.option && isLabelAlone(paragraph);
       if (alone && own > rank.number && isOrphan(own, state.next)) return { state, output: undefined };
       // "(b)", and its words below.
       const bracketed = alone && state.next.rank >= rank.opener ? state.next.bracketed : isBracketed(paragraph);
       const next = { rank: own, bracketed, firstOption: isFirstOption(place) };
-      if (alone) return { state: { next, pages: 0, between: withLabel(state.between, next) }, output: undefined };
-      if (evidence.length === 0) return { state: { next, pages: 0, between: and(state.between, next, paragraph) }, output: undefined };
+      if (alone) return { state: { next, pages: 0, running: false, between: withLabel(state.between, next) }, output: undefined };
+      if (evidence.length === 0)
+        return { state: { next, pages: 0, running: false, between: and(state.between, next, paragraph) }, output: undefined };
       return {
-        state: { next, pages: 0, between: nothing },
+        state: { next, pages: 0, running: false, between: nothing },
         output: {
           evidence,
           rank: own,
-          counted: countsOf(next),
+          counted: countsOf(next, true),
           heads: headsOption(paragraph, own),
           next: state.pages < furniture ? state.next : atEnd,
           between: state.between,
         },
       };
     },
-    same: (a, b) => a.pages === b.pages && sameNext(a.next, b.next) && sameBetween(a.between, b.between),
+    same: (a, b) => a.pages === b.pages && a.running === b.running && sameNext(a.next, b.next) && sameBetween(a.between, b.between),
   },
   'backwards',
 );
 
 function isFirstOption({ role, label }: Place): boolean {
   return role === 'option' && label?.number === 1 && label.suffix === 0;
+}
+
+function isFurniture(paragraph: Paragraph, { role }: Place, { running }: State): boolean {
+  return role === 'page' || isFigure(paragraph) || (running && role === 'heading' && paragraph.tree.label === undefined);
+}
+
+/** "ADP.2015.11.InformalNote", where its place tells that it is a page's furniture. */
+function isSymbol({ text, content }: Paragraph): boolean {
+  return content.end - content.start <= 40 && /^\p{Lu}\S*\d\S*$/u.test(text.slice(content.start, content.end));
 }
 
 /** A page's number alone. */
