@@ -8,25 +8,13 @@ import { type Costs, fitted } from '../../server/src/draft/brackets/fitted-costs
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { paragraphAt, paragraphNumber } from '../../server/src/draft/paragraphs.ts';
 import { bracketsOf, inOriginal, loseSome } from '../support/bracket-experiment.ts';
+import { toFit, toMeasure } from './halves.ts';
 import { randomFrom } from './random.ts';
 
 /**
  * Fits the costs of `fitted-costs.ts` to real texts of `PENHOLDER_CORPUS` that lost brackets, one cost after the other, by ever smaller steps, and measures them
  * on other texts. It prints costs to be copied; nothing is written.
  */
-const toFit = ['unfccc-geneva', '6-nov-2015', 'article-1.', 'article-11.', 'article-16.', 'article-23.', 'article-43.'];
-const toMeasure = [
-  '5-oct-2015',
-  '23-oct-2015',
-  '4-dec-2015',
-  'article-8.',
-  'article-13.',
-  'article-19.',
-  'article-42.',
-  'article-51.',
-  'article-52.',
-];
-
 const trials = 40;
 const lost = 12;
 const steps = [0.8, 0.4, 0.2];

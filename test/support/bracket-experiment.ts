@@ -91,11 +91,18 @@ function offers({ fixes = [] }: Found, text: string, place: number, bracket: str
     .flatMap((fix) => fix.edits().slice(0, 1))
     .filter(({ newText }) => newText !== '')
     .slice(0, 2)
-    .some(({ span, newText }) => newText === bracket && beforeBlanks(text, span.start) === beforeBlanks(text, place));
+    .some(({ span, newText }) => newText === bracket && isSamePlace(text, span.start, place, bracket));
 }
 
-function beforeBlanks(text: string, place: number): number {
-  return text.slice(0, place).trimEnd().length;
+/** True where a bracket put at either place leaves the same text, whatever blanks stand beside it: on either side of another such bracket. */
+export function isSamePlace(text: string, a: number, b: number, bracket: string): boolean {
+  return before(text, a, bracket) === before(text, b, bracket);
+}
+
+function before(text: string, place: number, bracket: string): number {
+  let at = place;
+  while (at > 0 && (text.charAt(at - 1) === bracket || /\s/.test(text.charAt(at - 1)))) at--;
+  return at;
 }
 
 /** An offset of the spoilt text in the original. */

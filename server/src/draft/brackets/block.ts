@@ -2,6 +2,7 @@ import { readLabel } from '../../syntax/label.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { leafAt, type Tree } from '../../tree/tree.ts';
 import type { ParagraphInPlace } from '../document/places.ts';
+import { isLabelAlone } from './between-brackets.ts';
 import { isBracketed } from './bracket-evidence.ts';
 import { rank, rankOf } from './paragraph-rank.ts';
 
@@ -13,16 +14,36 @@ import { rank, rankOf } from './paragraph-rank.ts';
 /** The longest block, in paragraphs. */
 export const longestBlockParagraphs = 100;
 
-/** The number of the block's last paragraph; undefined where the next numbered paragraph has no brackets, or another part begins before it. */
+/**
+ * The number of the block's last paragraph; undefined where the next paragraph of its kind has no brackets, or where a block that introduces nothing has brackets within: then each
+ * paragraph has its own.
+ */
 export function endOfBlock(tree: Tree<ParagraphInPlace>, start: number): number | undefined {
+  const first = leafAt(tree, 'index', start)?.leaf;
+  if (first === undefined) return undefined;
+  const own = rankOf(first.paragraph, first.place);
+  const isList = introduces(first.paragraph);
+  if (!isList && endsInBracket(first.paragraph)) return undefined;
+  let inOptions = isList;
   let last: number | undefined;
+  let label: number | undefined;
   for (let at = start + 1; at < Math.min(tree.size, start + longestBlockParagraphs); at++) {
     const leaf = wordsAt(tree, at);
     if (leaf === undefined) continue;
-    const own = rankOf(leaf.paragraph, leaf.place);
-    if (own === rank.number) return isBracketed(leaf.paragraph) ? last : undefined;
-    if (own <= rank.heading) return undefined;
-    if (own < rank.opener) last = at;
+    const { paragraph, place } = leaf;
+    const ranked = rankOf(paragraph, place);
+    if (isLabelAlone(paragraph)) {
+      label = ranked;
+      continue;
+    }
+    const now: number = ranked >= rank.opener ? (label ?? ranked) : ranked;
+    label = undefined;
+    if (now >= rank.number && now <= own) return isBracketed(paragraph) ? last : undefined;
+    if (now <= rank.heading) return undefined;
+    if (now === rank.option && !inOptions && !(place.label?.number === 1)) return last;
+    inOptions ||= now === rank.option;
+    if (!isList && isBracketed(paragraph)) return undefined;
+    last = at;
   }
   return undefined;
 }
@@ -41,16 +62,25 @@ export function endOfOption(tree: Tree<ParagraphInPlace>, start: number): number
   return undefined;
 }
 
-/** The number of the block's first paragraph; undefined where that has brackets, or introduces nothing. */
+/** The number of the block's first paragraph; undefined where that has brackets, or where it introduces nothing and paragraphs between have brackets. */
 export function startOfBlock(tree: Tree<ParagraphInPlace>, end: number): number | undefined {
+  const last = leafAt(tree, 'index', end)?.leaf;
+  let bracketed = last === undefined || rankOf(last.paragraph, last.place) <= rank.number || isBracketed(last.paragraph);
   for (let at = end - 1; at >= Math.max(0, end - longestBlockParagraphs); at--) {
     const leaf = wordsAt(tree, at);
     if (leaf === undefined) continue;
-    const own = rankOf(leaf.paragraph, leaf.place);
-    if (own === rank.number) return introduces(leaf.paragraph) && !isBracketed(leaf.paragraph) ? at : undefined;
+    const { paragraph, place } = leaf;
+    const own = rankOf(paragraph, place);
+    if (own === rank.number)
+      return isBracketed(paragraph) || isLabelAlone(paragraph) || (bracketed && !introduces(paragraph)) ? undefined : at;
     if (own <= rank.heading) return undefined;
+    bracketed ||= isBracketed(paragraph);
   }
   return undefined;
+}
+
+function endsInBracket({ text, content }: Paragraph): boolean {
+  return /\][\s.,;*_]*$/.test(text.slice(Math.max(content.start, content.end - 8), content.end));
 }
 
 /** "7. The fund shall:", "7. Option 1: …" */

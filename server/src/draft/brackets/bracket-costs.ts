@@ -1,9 +1,10 @@
+import { counts } from './between-brackets.ts';
 import type { End } from './bracket-ends.ts';
 import type { Costs } from './fitted-costs.ts';
 import { rank } from './paragraph-rank.ts';
 
-/** The last lines of a page, its furniture, the first of the next. */
-const pageBreak = 6;
+/** A page's last lines and its notes, the first lines of the next. */
+const pageBreakParagraphs = 6;
 /** More are counted as so many: a few may be misread, and more tell no more. */
 const mostCrossed = 8;
 
@@ -20,7 +21,7 @@ function changeCost({ evidence }: End, { lost, spare }: Costs): number {
 /** No later end can make a pair with the bracket that is worth it: what counts against it only grows. */
 export function isBeyond(open: End, now: End, costs: Costs): boolean {
   const apart = now.index - open.index;
-  if (apart <= pageBreak && maySplit(open)) return false;
+  if (maySplit(open) && wordsApart(open, now) <= pageBreakParagraphs) return false;
   const least = Math.min(
     openCost(open, costs) + crossedCost(open, now, costs),
     open.opensOption ? optionCost(open, now, costs) : Number.POSITIVE_INFINITY,
@@ -32,7 +33,12 @@ export function isBeyond(open: End, now: End, costs: Costs): boolean {
 function spanCost(open: End, close: End, costs: Costs): number {
   const apart = close.index - open.index;
   const { mark } = close.evidence;
-  if (maySplit(open) && (open.evidence.tail ? apart === 1 : apart <= pageBreak && mark.broken)) return costs.broken;
+  if (
+    maySplit(open) &&
+    wordsApart(open, close) <= pageBreakParagraphs &&
+    (open.evidence.tail ? isNextItem(open, close) : mark.broken || goesOnOverPage(open, close))
+  )
+    return costs.broken;
   const held = Math.min(
     openCost(open, costs) + crossedCost(open, close, costs) + blockCost(open, close, costs),
     open.opensOption && endsOption(close)
@@ -73,12 +79,31 @@ function optionCost(open: End, { passed }: End, costs: Costs): number {
 
 /** No label and no heading stands between them: bullets, lines. */
 function isRow(open: End, { passed }: End): boolean {
-  return open.paragraph.rank === rank.none && open.passed.every((count, each) => count === passed[each]);
+  return open.paragraph.rank === rank.none && open.passed.every((count, each) => each >= rank.none || count === passed[each]);
 }
 
 /** It may stand in a sentence that a page's end, or the next item of its list, splits. */
 function maySplit({ evidence: { mark, tail, partner } }: End): boolean {
   return partner === undefined && (mark.broken || tail);
+}
+
+/** In paragraphs that have words: a page's furniture and labels alone are none. */
+function wordsApart(open: End, { passed }: End): number {
+  return (passed[counts.worded] ?? 0) - (open.passed[counts.worded] ?? 0);
+}
+
+/** "the Subsidiary Body for", a page's furniture, and "Implementation and others]": the sentence goes on, with a capital. */
+function goesOnOverPage(open: End, close: End): boolean {
+  const apart = wordsApart(open, close);
+  return !open.evidence.beforeLabel && close.paragraph.rank === rank.none && apart <= 2 && close.index - open.index > apart;
+}
+
+/** No more than one item begins between them, whatever a page's end puts there. */
+function isNextItem(open: End, close: End): boolean {
+  return (
+    crossedBetween(open, close.passed, rank.formula, rank.part) === 0 &&
+    crossedBetween(open, close.passed, rank.number, rank.innerOption) <= 1
+  );
 }
 
 /** "[1. … [2]. 2. …] 3. …": opens before a label, closes before the next of its kind. */
@@ -117,10 +142,18 @@ function crossedCost(open: End, { passed }: End, costs: Costs): number {
   const headings = parts + (own > rank.heading ? costs.crossedHeading * crossed(rank.heading, rank.heading) : 0);
   if (own >= rank.option) {
     const innermost = evidence.beforeLabel || evidence.beforeOptions ? own - 1 : own;
-    return headings + costs.crossedOption * crossed(rank.option, innermost);
+    const again =
+      own === rank.option && evidence.beforeOptions ? costs.crossedSeries * crossed(counts.firstOptions, counts.firstOptions) : 0;
+    return headings + again + costs.crossedOption * crossed(rank.option, innermost);
   }
   const inLists = own > rank.number && !evidence.beforeOptions ? costs.crossedOption * crossed(rank.option, rank.innerOption) : 0;
-  return headings + inLists + costs.crossed * crossed(rank.number, evidence.beforeLabel ? own - 1 : own);
+  const innermost = evidence.beforeLabel ? own - 1 : own;
+  return (
+    headings +
+    inLists +
+    costs.crossed * crossed(rank.number, innermost) +
+    costs.crossedBracketed * crossed(counts.bracketed + rank.number, counts.bracketed + innermost)
+  );
 }
 
 function crossedBetween(open: End, passed: readonly number[], from: number, to: number): number {

@@ -10,6 +10,19 @@ import type { Tree } from '../../tree/tree.ts';
 import { walk } from '../../tree/walk.ts';
 import { type ParagraphInPlace, type Place, placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
+import {
+  and,
+  type Between,
+  countsOf,
+  headsOption,
+  isLabelAlone,
+  isOrphan,
+  type Next,
+  nothing,
+  sameBetween,
+  sameNext,
+  withLabel,
+} from './between-brackets.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { sameMark } from './marks-without-partner.ts';
 import { rank, rankOf } from './paragraph-rank.ts';
@@ -30,19 +43,12 @@ export interface Evidence extends Candidate {
   readonly tail: boolean;
 }
 
-/** A paragraph as one that follows another. */
-export interface Next {
-  readonly rank: number;
-  /** It begins with a bracket, after its label or before it. */
-  readonly bracketed: boolean;
-  /** It is the first of several options. */
-  readonly firstOption: boolean;
-}
-
 /** A paragraph that has such brackets. */
 export interface OfParagraph {
   readonly evidence: readonly Evidence[];
   readonly rank: number;
+  /** What a pair counts that begins before it and ends after it, see `counts`. */
+  readonly counted: readonly number[];
   /** It is an option's heading itself. */
   readonly heads: boolean;
   readonly next: Next;
@@ -50,19 +56,10 @@ export interface OfParagraph {
   readonly between: Between;
 }
 
-interface Between {
-  /** How many of each rank. */
-  readonly counts: readonly number[];
-  /** The rank of the last that has a label. */
-  readonly last: number;
-  /** That one is an option's heading: "Option 2:". */
-  readonly heads: boolean;
-}
-
 /** Of all paragraphs of the draft. */
 export function bracketEvidence(draft: Draft): { readonly tree: Tree<ParagraphInPlace>; readonly hits: Hits<OfParagraph> } {
   const tree = placesOf(draft);
-  return { tree, hits: collect(tree, { next: atEnd, pages: 0, between: nothing }).outputs };
+  return { tree, hits: collect(tree, { next: atEnd, pages: 0, running: false, between: nothing }).outputs };
 }
 
 /** In one row, with the numbers of the paragraphs in the draft. */
@@ -78,11 +75,12 @@ interface State {
   readonly next: Next;
   /** Pages, their numbers and running heads, that stand between. */
   readonly pages: number;
+  /** The document's symbol stands directly after: a title before it runs on each page. */
+  readonly running: boolean;
   readonly between: Between;
 }
 
 const atEnd: Next = { rank: rank.formula, bracketed: false, firstOption: false };
-const nothing: Between = { counts: [], last: rank.none, heads: false };
 /** Page numbers and running heads that may stand between a paragraph and the next, in paragraphs. */
 const furniture = 7;
 
@@ -91,49 +89,48 @@ const collect = walk<ParagraphInPlace, State, OfParagraph>(
     step(state, { paragraph, place }) {
       const evidence = evidenceOf(paragraph, place);
       // A bracket without a partner is told of wherever it stands.
-      if (evidence.length === 0 && (place.role === 'page' || isFigure(paragraph)))
-        return { state: state.pages < furniture ? { ...state, pages: state.pages + 1 } : state, output: undefined };
+      if (evidence.length === 0 && isFurniture(paragraph, place, state))
+        return {
+          state: { ...state, pages: Math.min(furniture, state.pages + 1), running: isSymbol(paragraph) },
+          output: undefined,
+        };
       const own = rankOf(paragraph, place);
-      const next = { rank: own, bracketed: isBracketed(paragraph), firstOption: isFirstOption(place) };
-      if (evidence.length === 0) return { state: { next, pages: 0, between: and(state.between, own, paragraph) }, output: undefined };
+      const alone = evidence.length === 0 && own > rank.heading && own < rank.option && isLabelAlone(paragraph);
+      if (alone && own > rank.number && isOrphan(own, state.next)) return { state, output: undefined };
+      // "(b)", and its words below.
+      const bracketed = alone && state.next.rank >= rank.opener ? state.next.bracketed : isBracketed(paragraph);
+      const next = { rank: own, bracketed, firstOption: isFirstOption(place) };
+      if (alone) return { state: { next, pages: 0, running: false, between: withLabel(state.between, next) }, output: undefined };
+      if (evidence.length === 0)
+        return { state: { next, pages: 0, running: false, between: and(state.between, next, paragraph) }, output: undefined };
       return {
-        state: { next, pages: 0, between: nothing },
+        state: { next, pages: 0, running: false, between: nothing },
         output: {
           evidence,
           rank: own,
+          counted: countsOf(next, true),
           heads: headsOption(paragraph, own),
           next: state.pages < furniture ? state.next : atEnd,
           between: state.between,
         },
       };
     },
-    same: (a, b) => a.pages === b.pages && sameNext(a.next, b.next) && sameBetween(a.between, b.between),
+    same: (a, b) => a.pages === b.pages && a.running === b.running && sameNext(a.next, b.next) && sameBetween(a.between, b.between),
   },
   'backwards',
 );
 
-function and({ counts, last, heads }: Between, one: number, paragraph: Paragraph): Between {
-  if (one === rank.none) return { counts, last, heads };
-  const isLast = last === rank.none && one < rank.opener;
-  return {
-    counts: Array.from({ length: rank.none }, (_, each) => (counts[each] ?? 0) + (each === one ? 1 : 0)),
-    last: isLast ? one : last,
-    heads: isLast ? headsOption(paragraph, one) : heads,
-  };
-}
-
-/** "Option 2:" alone on its line, or with a title: what follows is of the option. */
-function headsOption({ text, tree, content }: Paragraph, own: number): boolean {
-  if (own !== rank.option && own !== rank.innerOption) return false;
-  const title = text.slice(tree.label?.span.end ?? content.start, content.end);
-  return title.length <= longestTitle && /^[\s:.]*$|^[^.;]*[:\]]$/.test(title);
-}
-
-/** In UTF-16 code units: of an option, "Option II (proposed as a separate chapter): [Article 4: Wardens]". */
-const longestTitle = 120;
-
 function isFirstOption({ role, label }: Place): boolean {
   return role === 'option' && label?.number === 1 && label.suffix === 0;
+}
+
+function isFurniture(paragraph: Paragraph, { role }: Place, { running }: State): boolean {
+  return role === 'page' || isFigure(paragraph) || (running && role === 'heading' && paragraph.tree.label === undefined);
+}
+
+/** "ADP.2015.11.InformalNote", where its place tells that it is a page's furniture. */
+function isSymbol({ text, content }: Paragraph): boolean {
+  return content.end - content.start <= 40 && /^\p{Lu}\S*\d\S*$/u.test(text.slice(content.start, content.end));
 }
 
 /** A page's number alone. */
@@ -179,20 +176,13 @@ const tail = new RegExp(`^[\\s.,;:]*(?:${anyOf(allWords(({ conjunctions }) => [.
 export function sameOfParagraph(a: OfParagraph, b: OfParagraph): boolean {
   return (
     a.rank === b.rank &&
+    sameItems(a.counted, b.counted) &&
     a.heads === b.heads &&
     sameNext(a.next, b.next) &&
     sameBetween(a.between, b.between) &&
     a.evidence.length === b.evidence.length &&
     a.evidence.every((each, at) => sameEvidence(each, b.evidence[at]))
   );
-}
-
-export function sameNext(a: Next, b: Next): boolean {
-  return a.rank === b.rank && a.bracketed === b.bracketed && a.firstOption === b.firstOption;
-}
-
-function sameBetween(a: Between, b: Between): boolean {
-  return a.last === b.last && a.heads === b.heads && sameItems(a.counts, b.counts);
 }
 
 /** True for the same evidence, wherever in its paragraph the bracket stands. */

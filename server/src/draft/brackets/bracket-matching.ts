@@ -1,7 +1,8 @@
 import { mayEndTurn } from '../../tree/turns.ts';
+import { sameNext } from './between-brackets.ts';
 import { isBeyond, pairCost } from './bracket-costs.ts';
 import type { End } from './bracket-ends.ts';
-import { sameEvidence, sameNext } from './bracket-evidence.ts';
+import { sameEvidence } from './bracket-evidence.ts';
 import { closed, opened, type Pairs, type Reading } from './bracket-readings.ts';
 import { type Costs, fitted } from './fitted-costs.ts';
 import type { LooseMark } from './marks-without-partner.ts';

@@ -23,6 +23,10 @@ export interface Costs {
   /** For each paragraph in it that stands further out than what it began with, or as far. */
   readonly crossed: number;
   readonly crossedOption: number;
+  /** More, where such a paragraph begins with a bracket of its own. */
+  readonly crossedBracketed: number;
+  /** Options are counted from the first again, in brackets that open before a first option. */
+  readonly crossedSeries: number;
   readonly crossedHeading: number;
   readonly crossedPart: number;
   /** What follows goes on with the block that it holds; or nothing tells. */
@@ -57,6 +61,8 @@ export const fitted: Costs = {
   distance: 0.35,
   crossed: 2.4,
   crossedOption: 2.4,
+  crossedBracketed: 3,
+  crossedSeries: 3,
   crossedHeading: 1.1,
   crossedPart: 4.8,
   block: 4.2,

@@ -104,7 +104,9 @@ export function marksOf(paragraph: Paragraph, faults: readonly Pick<Fault, 'span
   return faults.map(({ span, opening }) => ({
     span,
     opening,
-    outer: opening ? isAtHead(paragraph, span) : isAtEnd(paragraph, span),
+    outer: opening
+      ? isAtHead(paragraph, span) || holdsToEdge(paragraph, span, true)
+      : isAtEnd(paragraph, span) || holdsToEdge(paragraph, span, false),
     held: (opening ? held.end : held.start) && !isBesideWhole(paragraph, span, opening),
     introduces,
     broken: opening ? broken.end : broken.start,
@@ -118,6 +120,20 @@ export function marksOf(paragraph: Paragraph, faults: readonly Pick<Fault, 'span
  */
 const endsHeld = /$(?<=\][\s.,;:*_]*|\][\s.,;:*_]*(?:and|or)[\s.,;:]*|\][\s.,;:*_]*(?:(?:and|or)[\s.,;:]*)?\([^()]*\)[\s.;,]*)/;
 const startsHeld = /^[\s*_(“"]*\[(?![^[\]]{0,60}\])/;
+
+/** "… by the Assembly [[upon a decision.]", and in the next paragraph "[It names the tasks.]]": the bracket beside a pair that reaches the paragraph's edge. */
+function holdsToEdge({ tree, text, content }: Paragraph, span: Span, opening: boolean): boolean {
+  return tree.nodes.some(
+    (node) =>
+      node.type === 'bracketed' &&
+      (opening
+        ? node.span.start === span.end && sentenceEnd.test(text.slice(node.close.start - 1, content.end))
+        : node.span.end === span.start && isBlank(text.slice(content.start, node.span.start))),
+  );
+}
+
+/** "upon a decision.]", "upon a decision]." */
+const sentenceEnd = /^[.;]\]\s*$|^.\][.;]\s*$/;
 
 /** In `[[a]` and `[a]]` the paragraph has its own brackets, and the mark beside them is one more. */
 function isBesideWhole({ text, content, tree }: Paragraph, span: Span, opening: boolean): boolean {

@@ -48,6 +48,7 @@ function bracketAt({ index, evidence }: End): BracketAt {
 function atBlock({ evidence: { mark, introduces, beforeLabel, beforeOptions }, rank: own, next }: End): LostBracket['block'] {
   if (!mark.outer || mark.held) return undefined;
   if (mark.opening && own === rank.option && !beforeLabel && next.rank >= rank.opener && !next.bracketed) return 'option';
-  if (mark.opening) return (introduces || beforeOptions) && !beforeLabel && own === rank.number ? 'start' : undefined;
+  if (mark.opening)
+    return (own === rank.number || own === rank.decimal) && (introduces || beforeOptions || !beforeLabel) ? 'start' : undefined;
   return next.rank === rank.number && next.bracketed ? 'end' : undefined;
 }

@@ -58,14 +58,14 @@ function afterHeading({ section }: State, begins: Beginning | undefined): State[
   return section === 'preamble' && begins === 'annex' ? 'operative' : section;
 }
 
-/** The document's symbol at the head of a printed page: "S/2024/302". */
+/** The document's symbol at the head of a printed page: "S/2024/302", "ADP.2015.11.InformalNote". */
 function isRunningSymbol({ text, content }: Paragraph): boolean {
   return content.end - content.start <= longestSymbolUnits && runningSymbol.test(text.slice(content.start, content.end));
 }
 
 /** Longer than any symbol of the families in `citations/families`; what is longer is no symbol alone. */
 const longestSymbolUnits = 40;
-const runningSymbol = /^[A-Z]{1,8}(?:\/[\w.()-]*\d[\w.()-]*)+\*?$/;
+const runningSymbol = /^[A-Z]{1,8}(?:(?:\/[\w.()-]*\d[\w.()-]*)+|\.(?:19|20)\d\d\.[\w.()-]+)\*?$/;
 
 /** True where a resolving formula stands between the preamble and the operative part. */
 function isDivided({ resolving, part }: State): boolean {

@@ -4,7 +4,9 @@ import { Paragraph } from '../../../syntax/paragraph.ts';
 import type { Fault, Stray } from '../../../syntax/tree.ts';
 import { endOfAlternative, startOfAlternative } from './alternatives.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
+import { knownAlternative } from './known-alternative.ts';
 import { endOfKnown, type Known, startOfKnown } from './known-words.ts';
+import { plausiblePlace } from './plausible-places.ts';
 import { quotationEnds, quotationStarts } from './quotation-places.ts';
 import { type Stretch, splitAt, stretchOf } from './stretch.ts';
 import { swapped } from './swapped.ts';
@@ -29,8 +31,10 @@ export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: St
     places.unshift(...places.flatMap((place) => afterStop(paragraph, stretch, place)));
   const other = isBracket ? swapped(paragraph, mark) : undefined;
   if (other !== undefined) places.unshift(...partnerPlaces(paragraph, other, missing, known).slice(0, 1));
-  const touching = isBracket ? touchingPlace(paragraph, mark) : undefined;
-  return [...new Set(touching === undefined ? places : [touching, ...places])];
+  const touching = isBracket ? (touchingPlace(paragraph, mark) ?? knownAlternative(paragraph, mark, known)) : undefined;
+  const first = touching ?? places[0];
+  const plausible = isBracket ? plausiblePlace(paragraph, mark, known, first) : undefined;
+  return [...new Set([first, plausible, ...places].filter((place) => place !== undefined))];
 }
 
 /** Which of straight marks opens and which closes is told by what stands round each: of two side by side nobody can tell, and a third may change what the others were. */
