@@ -7,7 +7,7 @@ import { referenceAt, referencesTo, referredParagraphs } from '../draft/referenc
 import { capitalized } from '../text/capitalized.ts';
 import { shortened } from '../text/cut.ts';
 import { escaped } from '../text/markdown.ts';
-import { type Span, shift } from '../text/span.ts';
+import { type Span, shift, touches } from '../text/span.ts';
 import { oneLine } from '../text/white-space.ts';
 import { card } from './card.ts';
 import type { Hover } from './data.ts';
@@ -20,7 +20,7 @@ export interface ParagraphsMeant {
 
 export function paragraphsMeant(draft: Draft, offset: number): ParagraphsMeant | undefined {
   const found = referenceAt(draft, offset);
-  return found && { origin: originOf(found.reference), targets: referredParagraphs(draft, found).map(headOf) };
+  return found && { origin: pointedAt(found.reference, offset), targets: referredParagraphs(draft, found).map(headOf) };
 }
 
 /** The references to the paragraph whose number stands at the offset, or that the reference there means; with its `declaration`, the number itself first. */
@@ -41,7 +41,7 @@ export function referenceCard(draft: Draft, offset: number): Hover | undefined {
   if (meant.length === 0) return undefined;
   const told = meant.slice(0, mostTold).map((each) => `**${escaped(capitalized(nameOf(draft, each)))}**: ${escaped(beginningOf(each))}`);
   const doubt = meant.length > 1 ? `_${meant.length} paragraphs bear this number: the reference does not say which is meant._` : undefined;
-  return { span: originOf(found.reference), markdown: card([...told, doubt]) };
+  return { span: pointedAt(found.reference, offset), markdown: card([...told, doubt]) };
 }
 
 /** The paragraph whose number stands at the offset. */
@@ -54,7 +54,13 @@ function labelled(draft: Draft, offset: number): readonly PlacedIn[] {
   return start <= offset && offset <= end ? [placed] : [];
 }
 
-/** What a person points at: the number alone where several stand in a row. */
+/** The number alone where several stand in a row and one is pointed at; else all words of the reference. */
+function pointedAt(reference: Reference, offset: number): Span {
+  const own = originOf(reference);
+  return touches(own, offset) ? own : reference.span;
+}
+
+/** Where a reference stands: its number alone where several stand in a row. */
 function originOf({ span, numberSpan, point, shared }: Reference): Span {
   return shared ? { start: numberSpan.start, end: Math.max(numberSpan.end, point?.span.end ?? 0) } : span;
 }
