@@ -3,13 +3,12 @@ import { citingWords } from '../citations/list.ts';
 import { findCitations } from '../citations/read.ts';
 import { respelled } from '../citations/respell.ts';
 import type { Draft } from '../draft/draft.ts';
-import { paragraphAt } from '../draft/paragraphs.ts';
 import type { Library } from '../library/library.ts';
 import type { Slices } from '../text/slices.ts';
 import { wordsOf } from '../text/words.ts';
 import { inTurns } from '../tree/turns.ts';
 import { citableTexts, type Wanted } from './citable-texts.ts';
-import { type TypedSymbol, typedSymbol } from './completion-context.ts';
+import { lineBefore, type TypedSymbol, typedSymbol } from './completion-context.ts';
 import type { Completion } from './data.ts';
 import { citationsAwayFrom, usualForms } from './usual-form.ts';
 
@@ -40,12 +39,6 @@ export function* completions(draft: Draft, offset: number, library: Library, uri
 const mostCompletions = 100;
 
 const beginsWithWord = new RegExp(`^${citingWords} `, 'i');
-
-function lineBefore(draft: Draft, offset: number): string {
-  const placed = paragraphAt(draft.paragraphs, offset);
-  const text = placed?.paragraph.text.slice(0, offset - placed.offset) ?? '';
-  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
-}
 
 /** Which texts may be meant; undefined where too little is typed to tell. */
 function wantedBy({ kind, typed }: TypedSymbol): Wanted | undefined {

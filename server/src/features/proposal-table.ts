@@ -18,6 +18,8 @@ export interface ProposalTable {
   /** By the stamp of the paragraph. */
   readonly byStatus: readonly ProposalGroup[];
   readonly agreement: Agreement;
+  /** Those who propose something or say what they want of it, in full, in the order of the text. */
+  readonly delegations: readonly string[];
 }
 
 export interface ProposalRow {
@@ -32,6 +34,15 @@ export interface ProposalRow {
   readonly isOpen: boolean;
   /** How it can be settled without a choice. */
   readonly settles: readonly ('accept' | 'reject')[];
+  /** Where a delegation's name stands, and the words that it is for: to be told by its colour. */
+  readonly marks: readonly DelegationMark[];
+}
+
+export interface DelegationMark {
+  /** Of the table's delegations, by its number. */
+  readonly delegation: number;
+  readonly is: 'name' | 'words';
+  readonly span: Span;
 }
 
 export interface ProposalGroup {
@@ -46,8 +57,9 @@ export function proposalTable(draft: Draft): ProposalTable {
     const names = supportersOf(contest).map(({ written, delegation }) => delegation?.name ?? written);
     return names.length === 0 ? [nobodys] : names;
   });
+  const delegations = new Map<string, number>();
   return {
-    rows: contests.map(rowOf),
+    rows: contests.map((contest) => rowOf(contest, marksOf(contest, delegations))),
     // Two sub-paragraphs may have one name.
     byParagraph: grouped(
       contests,
@@ -57,6 +69,7 @@ export function proposalTable(draft: Draft): ProposalTable {
     byDelegation: [...byDelegation.filter(({ title }) => title !== nobodys), ...byDelegation.filter(({ title }) => title === nobodys)],
     byStatus: grouped(contests, (contest) => [statusOf(contest)]),
     agreement: agreementOf(draft),
+    delegations: [...delegations.keys()],
   };
 }
 
@@ -76,7 +89,7 @@ function grouped<K>(
   return [...groups.values()];
 }
 
-function rowOf(contest: Contest): ProposalRow {
+function rowOf(contest: Contest, marks: readonly DelegationMark[]): ProposalRow {
   const { id, kind, span } = contest;
   const by = namesOf(supportersOf(contest));
   return {
@@ -87,7 +100,42 @@ function rowOf(contest: Contest): ProposalRow {
     detail: nouns[kind] ?? '',
     isOpen: isOpen(contest),
     settles: (['accept', 'reject'] as const).filter((each) => canSettle(contest, each)),
+    marks,
   };
+}
+
+/** A stretch without what contests in it take, which come in order. */
+function without({ start, end }: Span, within: readonly Contest[]): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const { span } of within) {
+    pieces.push({ start: from, end: Math.min(end, span.start) });
+    from = Math.max(from, span.end);
+  }
+  return [...pieces, { start: from, end }].filter((piece) => piece.start < piece.end);
+}
+
+/** Words that several are for are marked as those of the first. A delegation that is new is given the next number. */
+function marksOf({ kind, versions, original, within }: Contest, delegations: Map<string, number>): readonly DelegationMark[] {
+  const numberOf = ({ written, delegation }: Holder): number => {
+    const name = delegation?.name ?? written;
+    const number = delegations.get(name) ?? delegations.size;
+    delegations.set(name, number);
+    return number;
+  };
+  const marks = new Map<string, DelegationMark>();
+  const mark = (holder: Holder, is: DelegationMark['is'], span: Span): void => {
+    if (span.start < span.end) marks.set(`${is} ${span.start} ${span.end}`, { delegation: numberOf(holder), is, span });
+  };
+  for (const [at, { supporters, opponents, undecided, words }] of versions.entries()) {
+    for (const holder of [...supporters, ...opponents, ...undecided]) mark(holder, 'name', holder.span);
+    // A whole page in one colour says nothing: the heading of a submission does.
+    const [first] = at === original || kind === 'submission' || kind === 'options' ? [] : supporters;
+    if (first === undefined || words === undefined) continue;
+    // What others propose in these words has colours of its own.
+    for (const piece of without(words, within)) mark(first, 'words', piece);
+  }
+  return [...marks.values()];
 }
 
 function titleOf(contest: Contest): string {

@@ -49,6 +49,8 @@ export interface ClientAbilities {
   readonly asksAgreedLanguage: boolean;
   /** Whether it can show a text by its address in an archive. */
   readonly showsArchive: boolean;
+  /** Whether it reads texts for the server that no file of the machine has. */
+  readonly readsTexts: boolean;
 }
 
 /** `initializationOptions` tell what no capability does. */
@@ -81,6 +83,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     workspaceFolders: workspace?.workspaceFolders === true,
     asksAgreedLanguage: Object(initializationOptions).asksAgreedLanguage === true,
     showsArchive: Object(initializationOptions).showsArchive === true,
+    readsTexts: Object(initializationOptions).readsTexts === true,
   };
 }
 
@@ -94,7 +97,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
-    completionProvider: { triggerCharacters: [...citationCharacters] },
+    completionProvider: { triggerCharacters: [...citationCharacters, '['] },
     callHierarchyProvider: true,
     inlayHintProvider: true,
     ...((client.showsReferences || client.showsProposals) && { codeLensProvider: {} }),

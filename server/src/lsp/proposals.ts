@@ -1,5 +1,5 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { inTurns, type ProposalRow, type ProposalTable, type Settling } from '../service.ts';
+import { type DelegationMark, inTurns, type ProposalRow, type ProposalTable, type Settling } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { contentModified, ensureWanted } from './guard.ts';
@@ -9,7 +9,12 @@ import { workspaceEdit } from './workspace-edit.ts';
 /** The table at one version of a draft, with lines and characters. */
 interface Answer extends Omit<ProposalTable, 'rows'> {
   readonly version: number;
-  readonly rows: readonly (Omit<ProposalRow, 'span'> & { readonly range: Range })[];
+  readonly rows: readonly Row[];
+}
+
+interface Row extends Omit<ProposalRow, 'span' | 'marks'> {
+  readonly range: Range;
+  readonly marks: readonly (Omit<DelegationMark, 'span'> & { readonly range: Range })[];
 }
 
 interface Settle {
@@ -33,9 +38,15 @@ export function serveProposals({ connection, service, client, documents, guard }
         () => !token.isCancellationRequested,
       );
       ensureWanted(token);
-      return table === undefined
-        ? null
-        : { ...table, version, rows: table.rows.map(({ span, ...row }) => ({ ...row, range: toRange(draft, span) })) };
+      if (table === undefined) return null;
+      const rows = table.rows.map(
+        ({ span, marks, ...row }): Row => ({
+          ...row,
+          range: toRange(draft, span),
+          marks: marks.map(({ span: marked, ...mark }) => ({ ...mark, range: toRange(draft, marked) })),
+        }),
+      );
+      return { ...table, version, rows };
     }),
   );
 
