@@ -2,10 +2,13 @@ import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerArchive } from './archive.ts';
+import { registerAuthorProposals } from './author-proposals.ts';
 import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
+import { registerCompileCopies } from './compile-copies.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
+import { readText } from './read-text.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
@@ -54,6 +57,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
         showsArchive: true,
         showsReferences: true,
         showsProposals: true,
+        readsTexts: true,
         rulePages,
         cacheFolder: Uri.joinPath(context.globalStorageUri, 'library').toString(),
       },
@@ -74,6 +78,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       if (newState === State.Starting) item.show({ state: 'starting', message: '' });
       if (newState === State.Stopped) item.show({ state: 'stopped', message: reason });
     });
+    next.onRequest('penholder/readText', readText);
     next.onNotification('penholder/status', (status: ServerStatus) => item.show(status));
     try {
       // A server that hangs before it answers must not be waited for once it is to stop.
@@ -100,6 +105,8 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerShowReferences(() => client),
     registerTexts(() => client),
     registerCompareRevisions(() => client),
+    registerCompileCopies(() => client),
+    registerAuthorProposals(() => client),
     ...registerMoveParagraph(() => client),
     registerCleanUp(() => client, documentSelector()),
     commands.registerCommand('penholder.showLog', () => log.show()),
