@@ -46,7 +46,7 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
 
   async function propose(editor: TextEditor, kind: string, title: string, given: Given): Promise<void> {
     if (editor.selection.isEmpty) {
-      await window.showInformationMessage('Select the words that the proposal is about first.');
+      void window.showInformationMessage('Select the words that the proposal is about first.');
       return;
     }
     const textDocument = shown(editor);
@@ -78,7 +78,8 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
     const edit = answer?.edit && (await client?.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
     // Never at another place than the one that was shown.
     if (edit && document.version === asked.textDocument.version && (await workspace.applyEdit(edit))) return;
-    await window.showInformationMessage(answer?.hindrance ?? 'The draft has changed meanwhile. Try again.');
+    // The command is done, whether somebody has read this or not.
+    void window.showInformationMessage(answer?.hindrance ?? 'The draft has changed meanwhile. Try again.');
   }
 
   /** One of those who are known, or a name as it is typed. */
@@ -90,7 +91,11 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
     pick.matchOnDescription = true;
     pick.busy = true;
     const answer = Promise.withResolvers<string | undefined>();
-    pick.onDidAccept(() => answer.resolve(pick.selectedItems[0]?.label));
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems;
+      // Enter before the list is there chooses nobody.
+      if (chosen !== undefined) answer.resolve(chosen.label);
+    });
     pick.onDidHide(() => answer.resolve(undefined));
     pick.show();
     const known = ((await listed?.catch(() => [])) ?? []).map(itemOf);
@@ -115,7 +120,7 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
   async function askStamp(textDocument: object, position: object): Promise<StampForm | undefined> {
     const forms = await clientOf()?.sendRequest<readonly StampForm[]>('penholder/stampForms', { textDocument, position });
     if (forms === undefined || forms.length === 0) {
-      await window.showInformationMessage('Put the cursor into a paragraph with text of the draft: only such a paragraph bears a status.');
+      void window.showInformationMessage('Put the cursor into a paragraph with text of the draft: only such a paragraph bears a status.');
       return undefined;
     }
     const items = forms.map((form) => ({

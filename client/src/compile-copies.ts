@@ -28,7 +28,7 @@ export function registerCompileCopies(clientOf: () => BaseLanguageClient | undef
       if (asked === undefined) return;
       const compiled = await clientOf()?.sendRequest<Compiled | null>('penholder/compile', asked);
       if (compiled?.text === undefined) {
-        await window.showInformationMessage(compiled?.hindrance ?? 'The copies could not be compiled; the log says why.');
+        void window.showInformationMessage(compiled?.hindrance ?? 'The copies could not be compiled; the log says why.');
         return;
       }
       await window.showTextDocument(await workspace.openTextDocument({ language: 'draft', content: compiled.text }), { preview: false });

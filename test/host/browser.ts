@@ -13,6 +13,8 @@ export interface Locator {
   count(): Promise<number>;
   boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>;
   textContent(): Promise<string | null>;
+  /** Calls a function of the element in the page, which is given by its source. */
+  evaluate<T>(script: string): Promise<T>;
   waitFor(options?: { timeout?: number; state?: 'visible' | 'hidden' }): Promise<void>;
 }
 

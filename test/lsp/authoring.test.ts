@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CompletionList, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CompletionList, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { draft } from '../support/fixture.ts';
 import { type Folder, folderWith, type LspClient, modern, startClient } from '../support/lsp-client.ts';
-import { applied, before as beforeWords, rangeOf } from '../support/places.ts';
+import { applied, before as beforeWords, rangeOf, textAt } from '../support/places.ts';
 
 interface Answer {
   readonly edit?: WorkspaceEdit;
@@ -18,6 +18,7 @@ const text = draft`
   2.
   To ring every heron of the bay;
 `;
+const nested = '1. To ring [Peru: every heron [Fiji: of the bay] at dawn];\n';
 const base = 'RESOLVES:\n\n1.\nTo count herons at dawn.\n';
 
 describe('Writing who proposes what', () => {
@@ -152,6 +153,23 @@ describe('Writing who proposes what', () => {
       { delegation: 0, is: 'name', range: rangeOf(text, 'CHI') },
       { delegation: 0, is: 'words', range: rangeOf(text, 'and egrets') },
     ]);
+    await client.change(uri, 2, { text: nested });
+    // The inner words have the inner colour alone.
+    const { rows } = await client.request<typeof table>('penholder/proposals', { textDocument: { uri } });
+    assert.deepEqual(
+      rows.map(({ marks }) => marks.map(({ delegation, range }) => [delegation, textAt(nested, range as Range)])),
+      [
+        [
+          [0, 'Peru'],
+          [0, 'every heron'],
+          [0, 'at dawn'],
+        ],
+        [
+          [1, 'Fiji'],
+          [1, 'of the bay'],
+        ],
+      ],
+    );
   });
 
   function propose(asked: object, version = 1): Promise<Answer> {

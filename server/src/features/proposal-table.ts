@@ -3,7 +3,8 @@ import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import { stampWords } from '../draft/stamps/stamps.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift, span } from '../text/span.ts';
+import { trimmed } from '../text/white-space.ts';
 import { type Agreement, agreementOf, isOpen } from './agreed-paragraphs.ts';
 import { canSettle, isToBeDeleted } from './settle-proposal.ts';
 import { namesOf, quoted } from './settling-titles.ts';
@@ -59,7 +60,7 @@ export function proposalTable(draft: Draft): ProposalTable {
   });
   const delegations = new Map<string, number>();
   return {
-    rows: contests.map((contest) => rowOf(contest, marksOf(contest, delegations))),
+    rows: contests.map((contest) => rowOf(contest, marksOf(draft, contest, delegations))),
     // Two sub-paragraphs may have one name.
     byParagraph: grouped(
       contests,
@@ -108,15 +109,15 @@ function rowOf(contest: Contest, marks: readonly DelegationMark[]): ProposalRow 
 function without({ start, end }: Span, within: readonly Contest[]): Span[] {
   const pieces: Span[] = [];
   let from = start;
-  for (const { span } of within) {
-    pieces.push({ start: from, end: Math.min(end, span.start) });
-    from = Math.max(from, span.end);
+  for (const inner of within) {
+    pieces.push({ start: from, end: Math.min(end, inner.span.start) });
+    from = Math.max(from, inner.span.end);
   }
   return [...pieces, { start: from, end }].filter((piece) => piece.start < piece.end);
 }
 
 /** Words that several are for are marked as those of the first. A delegation that is new is given the next number. */
-function marksOf({ kind, versions, original, within }: Contest, delegations: Map<string, number>): readonly DelegationMark[] {
+function marksOf(draft: Draft, { kind, versions, original, within }: Contest, delegations: Map<string, number>): readonly DelegationMark[] {
   const numberOf = ({ written, delegation }: Holder): number => {
     const name = delegation?.name ?? written;
     const number = delegations.get(name) ?? delegations.size;
@@ -124,8 +125,8 @@ function marksOf({ kind, versions, original, within }: Contest, delegations: Map
     return number;
   };
   const marks = new Map<string, DelegationMark>();
-  const mark = (holder: Holder, is: DelegationMark['is'], span: Span): void => {
-    if (span.start < span.end) marks.set(`${is} ${span.start} ${span.end}`, { delegation: numberOf(holder), is, span });
+  const mark = (holder: Holder, is: DelegationMark['is'], at: Span): void => {
+    if (at.start < at.end) marks.set(`${is} ${at.start} ${at.end}`, { delegation: numberOf(holder), is, span: at });
   };
   for (const [at, { supporters, opponents, undecided, words }] of versions.entries()) {
     for (const holder of [...supporters, ...opponents, ...undecided]) mark(holder, 'name', holder.span);
@@ -133,7 +134,8 @@ function marksOf({ kind, versions, original, within }: Contest, delegations: Map
     const [first] = at === original || kind === 'submission' || kind === 'options' ? [] : supporters;
     if (first === undefined || words === undefined) continue;
     // What others propose in these words has colours of its own.
-    for (const piece of without(words, within)) mark(first, 'words', piece);
+    for (const piece of without(words, within))
+      mark(first, 'words', shift(trimmed(draft.slice(piece), span(0, piece.end - piece.start)), piece.start));
   }
   return [...marks.values()];
 }

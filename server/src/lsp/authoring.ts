@@ -66,13 +66,17 @@ export function serveAuthoring(context: Context): void {
 
   connection.onRequest(
     'penholder/propose',
-    guard('propose', null, async (asked: Propose): Promise<Answer> => {
+    guard('propose', null, async (asked: Propose, token): Promise<Answer> => {
       const open = await shown(asked);
       const { kind, by, words } = asked;
-      return answer(
-        open,
-        service.propose(open.draft, toSpan(open.draft, asked.range), { kind, by, ...(words !== undefined && { words }) }),
+      const { draft } = open;
+      const edits = await inSlices(
+        inTurns(() => service.propose(draft, toSpan(draft, asked.range), { kind, by, ...(words !== undefined && { words }) })),
+        () => !token.isCancellationRequested,
       );
+      ensureWanted(token);
+      if (edits === undefined) throw contentModified();
+      return answer(open, edits);
     }),
   );
 

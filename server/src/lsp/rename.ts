@@ -1,8 +1,9 @@
 import { LSPErrorCodes, type Range, ResponseError, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { fileNameOf, type PlaceEdit } from '../service.ts';
+import { fileNameOf, inTurns, type PlaceEdit } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
+import { inSlices } from './in-slices.ts';
 import { withLibrary } from './with-library.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -14,7 +15,8 @@ export function serveRename(context: Context): void {
     guard('prepareRename', null, async ({ textDocument, position }, token): Promise<{ range: Range; placeholder: string } | null> => {
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
-      const named = service.delegationAt(open.draft, toOffset(open.draft, position));
+      const named = await inSlices(inTurns(() => service.delegationAt(open.draft, toOffset(open.draft, position))));
+      ensureWanted(token);
       if (named !== undefined) return { range: toRange(open.draft, named.span), placeholder: named.written };
       const { span, symbol } = unlessRefused(service.renamable(open.draft, toOffset(open.draft, position)));
       return { range: toRange(open.draft, span), placeholder: symbol };
@@ -25,7 +27,8 @@ export function serveRename(context: Context): void {
     guard('rename', null, async ({ textDocument, position, newName }, token): Promise<WorkspaceEdit | null> => {
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
-      const own = service.renameDelegation(open.draft, toOffset(open.draft, position), newName);
+      const own = await inSlices(inTurns(() => service.renameDelegation(open.draft, toOffset(open.draft, position), newName)));
+      ensureWanted(token);
       if (own !== undefined) return workspaceEdit(open, unlessRefused(own), client);
       const edits = unlessRefused(service.rename(open.draft, toOffset(open.draft, position), newName));
       const changed: Edited[] = [];
