@@ -122,8 +122,15 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    // `trace`, `archive`, `codeLens` and `curlyQuotationMarks` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
-    const { settings, faults } = service.readSettings(value, ['trace', 'codeLens', 'curlyQuotationMarks', 'cacheFolder', 'archive']);
+    // `trace`, `archive`, `codeLens`, `delegationColors` and `curlyQuotationMarks` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
+    const { settings, faults } = service.readSettings(value, [
+      'trace',
+      'codeLens',
+      'delegationColors',
+      'curlyQuotationMarks',
+      'cacheFolder',
+      'archive',
+    ]);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);
     return settings;
   }
