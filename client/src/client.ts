@@ -2,11 +2,14 @@ import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerArchive } from './archive.ts';
+import { registerAuthorProposals } from './author-proposals.ts';
 import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
+import { registerCompileCopies } from './compile-copies.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
 import { registerOpenAddress } from './open-address.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
+import { readText } from './read-text.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
@@ -55,6 +58,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
         showsArchive: true,
         showsReferences: true,
         showsProposals: true,
+        readsTexts: true,
         rulePages,
         cacheFolder: Uri.joinPath(context.globalStorageUri, 'library').toString(),
       },
@@ -75,6 +79,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       if (newState === State.Starting) item.show({ state: 'starting', message: '' });
       if (newState === State.Stopped) item.show({ state: 'stopped', message: reason });
     });
+    next.onRequest('penholder/readText', readText);
     next.onNotification('penholder/status', (status: ServerStatus) => item.show(status));
     try {
       // A server that hangs before it answers must not be waited for once it is to stop.
@@ -102,6 +107,8 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerOpenAddress(() => client),
     registerTexts(() => client),
     registerCompareRevisions(() => client),
+    registerCompileCopies(() => client),
+    registerAuthorProposals(() => client),
     ...registerMoveParagraph(() => client),
     registerCleanUp(() => client, documentSelector()),
     commands.registerCommand('penholder.showLog', () => log.show()),

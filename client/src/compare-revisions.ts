@@ -1,50 +1,78 @@
-import { commands, type Disposable, type QuickInputButton, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { draftsOfWorkspace } from './drafts-of-workspace.ts';
+import { gitRevisions } from './git-revisions.ts';
 
-interface DraftItem extends QuickPickItem {
-  readonly uri: Uri;
+interface RevisionItem extends QuickPickItem {
+  /** None of a separator. */
+  readonly uri?: Uri;
+  /** What the older draft is called where its file has the name of the newer one. */
+  readonly name?: string;
 }
 
 const diff: QuickInputButton = { iconPath: new ThemeIcon('diff'), tooltip: 'Compare line by line' };
 
-/** The command that reports what the draft in the editor changes in an older one of the workspace: paragraph by paragraph or, by the button beside it, line by line. */
+/**
+ * The command that reports what the draft in the editor changes in an older one, of its repository or of the workspace: paragraph by paragraph or, by the button beside it, line by line.
+ */
 export function registerCompareRevisions(clientOf: () => BaseLanguageClient | undefined): Disposable {
   return commands.registerCommand('penholder.compareWithRevision', async () => {
     const newer = window.activeTextEditor?.document.uri;
     if (newer === undefined) return;
-    const pick = window.createQuickPick<DraftItem>();
+    const pick = window.createQuickPick<RevisionItem>();
     pick.title = 'What does this draft change in …';
     pick.placeholder = 'Choose the older revision';
     pick.matchOnDescription = true;
     pick.busy = true;
     pick.onDidTriggerItemButton(({ item }) => {
       pick.hide();
-      void commands.executeCommand('vscode.diff', item.uri, newer);
+      if (item.uri !== undefined)
+        void commands.executeCommand('vscode.diff', item.uri, newer, `${nameOf(item, newer)} ↔ ${fileName(newer)}`);
     });
     pick.onDidAccept(() => {
       const [chosen] = pick.selectedItems;
-      if (chosen === undefined) return;
+      if (chosen?.uri === undefined) return;
       pick.hide();
-      void report(chosen.uri, newer);
+      void report(chosen, newer);
     });
     pick.onDidHide(() => pick.dispose());
     pick.show();
-    const drafts = await workspace.findFiles('**/*.draft');
-    pick.items = drafts.filter((uri) => uri.toString() !== newer.toString()).map(itemOf);
+    const [committed, drafts] = await Promise.all([commitsOf(newer), draftsOfWorkspace()]);
+    const others = drafts
+      .filter(({ uri }) => uri.toString() !== newer.toString())
+      .map((item): RevisionItem => ({ ...item, buttons: [diff] }));
+    pick.items = [...section('committed', committed), ...section('other drafts', others)];
     pick.busy = false;
   });
 
-  async function report(before: Uri, after: Uri): Promise<void> {
+  async function report({ uri, name }: RevisionItem, newer: Uri): Promise<void> {
     const found = await clientOf()?.sendRequest<{ readonly uri: string } | null>('penholder/revisionReport', {
-      textDocument: { uri: after.toString() },
-      before: before.toString(),
+      textDocument: { uri: newer.toString() },
+      before: uri?.toString(),
+      beforeName: name,
     });
     if (found) await commands.executeCommand('vscode.openWith', Uri.parse(found.uri), 'vscode.markdown.preview.editor');
   }
 }
 
-function itemOf(uri: Uri): DraftItem {
-  const path = workspace.asRelativePath(uri);
-  const slash = path.lastIndexOf('/');
-  return { label: path.slice(slash + 1), description: path.slice(0, Math.max(0, slash)), buttons: [diff], uri };
+async function commitsOf(newer: Uri): Promise<RevisionItem[]> {
+  return (await gitRevisions(newer)).map(({ uri, subject, date, hash }, at) => ({
+    label: at === 0 ? 'As last committed' : subject,
+    description: [at === 0 ? subject : '', date?.toLocaleDateString(), hash].filter((part) => part).join(' · '),
+    buttons: [diff],
+    uri,
+    name: `${fileName(newer)} (${hash})`,
+  }));
+}
+
+function section(label: string, items: readonly RevisionItem[]): readonly RevisionItem[] {
+  return items.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...items];
+}
+
+function nameOf({ name, label }: RevisionItem, newer: Uri): string {
+  return name ?? label ?? fileName(newer);
+}
+
+function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

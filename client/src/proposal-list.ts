@@ -8,6 +8,7 @@ interface ProposalTable {
   readonly byParagraph: readonly ProposalGroup[];
   readonly byDelegation: readonly ProposalGroup[];
   readonly byStatus: readonly ProposalGroup[];
+  readonly delegations: readonly string[];
   readonly agreement: { readonly paragraphs: number; readonly agreed: number; readonly open: number };
 }
 
@@ -19,6 +20,15 @@ export interface ProposalRow {
   readonly detail: string;
   readonly isOpen: boolean;
   readonly settles: readonly ('accept' | 'reject')[];
+  readonly marks: readonly DelegationMark[];
+}
+
+/** Where a delegation's name stands, or words that it is for. */
+interface DelegationMark {
+  /** Of the table's delegations, by its number. */
+  readonly delegation: number;
+  readonly is: 'name' | 'words';
+  readonly range: Range;
 }
 
 export interface ProposalGroup {

@@ -1,6 +1,6 @@
 import { commands, Disposable, EventEmitter, type ExtensionContext, Uri, window } from 'vscode';
 import type { Position } from 'vscode-languageclient';
-import type { ProposalList } from './proposal-list.ts';
+import type { ProposalGroup, ProposalList, ProposalRow, Proposals } from './proposal-list.ts';
 import { type ProposalNode, proposalTree, treeItem } from './proposal-tree.ts';
 import { isBefore } from './walk-proposals.ts';
 
@@ -11,10 +11,14 @@ const arrangements = [
 ] as const;
 type Arrangement = (typeof arrangements)[number]['key'];
 
-/** The view of all that is proposed in the draft, in one of three orders, with the number of what is open. */
+/** Which proposals the view lists: all, those that are open, or those of one delegation. */
+type Filter = 'all' | 'open' | { readonly delegation: string };
+
+/** The view of what is proposed in the draft, in one of three orders, with the number of what is open. */
 export function registerProposalsView({ workspaceState }: ExtensionContext, list: ProposalList): Disposable {
   const changed = new EventEmitter<void>();
   let tree: readonly ProposalNode[] = [];
+  let filter: Filter = 'all';
   const view = window.createTreeView<ProposalNode>('penholder.proposals', {
     showCollapseAll: true,
     treeDataProvider: {
@@ -30,6 +34,8 @@ export function registerProposalsView({ workspaceState }: ExtensionContext, list
     view,
     list.onDidChange(draw),
     commands.registerCommand('penholder.arrangeProposals', arrange),
+    commands.registerCommand('penholder.filterProposals', choose),
+    commands.registerCommand('penholder.unfilterProposals', () => filterBy('all')),
     commands.registerCommand('penholder.showProposals', (uri: string, position: Position) => reveal(Uri.parse(uri), position)),
   );
 
@@ -40,11 +46,41 @@ export function registerProposalsView({ workspaceState }: ExtensionContext, list
   function draw(): void {
     const { current } = list;
     const { open } = current?.agreement ?? { open: 0 };
-    tree = current ? proposalTree(current, current[arrangement()]) : [];
+    tree = current ? proposalTree(current, filtered(current)) : [];
     view.badge = open === 0 ? undefined : { value: open, tooltip: `${open} open` };
-    view.description = arrangements.find(({ key }) => key === arrangement())?.label.toLowerCase() ?? '';
-    view.message = current?.rows.length === 0 ? 'Nothing is proposed in this draft.' : '';
+    const order = arrangements.find(({ key }) => key === arrangement())?.label.toLowerCase() ?? '';
+    view.description = filter === 'all' ? order : `${order}, ${nameOf(filter)}`;
+    view.message = messageOf(current);
     changed.fire();
+  }
+
+  function messageOf(current: Proposals | undefined): string {
+    if (current === undefined || tree.length > 0) return '';
+    return current.rows.length === 0 ? 'Nothing is proposed in this draft.' : 'Nothing of this draft passes the filter.';
+  }
+
+  function filtered(proposals: Proposals): readonly ProposalGroup[] {
+    const passes = passing(proposals, filter);
+    const groups = proposals[arrangement()].map(({ title, rows }) => ({ title, rows: rows.filter((row) => passes.has(row)) }));
+    return groups.filter(({ rows }) => rows.length > 0);
+  }
+
+  async function choose(): Promise<void> {
+    const { current } = list;
+    const delegations = (current?.byDelegation ?? []).map(({ title, rows }) => ({
+      label: title,
+      description: String(rows.length),
+      filter: { delegation: title },
+    }));
+    const items = [{ label: 'Everything', filter: 'all' as const }, { label: 'What is open', filter: 'open' as const }, ...delegations];
+    const chosen = await window.showQuickPick(items, { placeHolder: 'List which proposals?' });
+    if (chosen !== undefined) filterBy(chosen.filter);
+  }
+
+  function filterBy(next: Filter): void {
+    filter = next;
+    void commands.executeCommand('setContext', 'penholder.isFiltered', next !== 'all');
+    draw();
   }
 
   async function arrange(): Promise<void> {
@@ -58,8 +94,24 @@ export function registerProposalsView({ workspaceState }: ExtensionContext, list
   async function reveal(uri: Uri, position: Position): Promise<void> {
     if (list.current?.uri.toString() !== uri.toString()) await list.refresh(window.activeTextEditor?.document);
     const first = list.current?.rows.find(({ range }) => !isBefore(range.start, position));
+    // What was asked for is shown, whatever the view lists.
+    if (first !== undefined && !isListed(first)) filterBy('all');
     const node = first && tree.flatMap(({ children }) => children).find(({ row }) => row === first);
     if (node === undefined) await commands.executeCommand('penholder.proposals.focus');
     else await view.reveal(node, { select: true, focus: true });
   }
+  function isListed(wanted: ProposalRow): boolean {
+    return tree.some(({ children }) => children.some(({ row }) => row === wanted));
+  }
+}
+
+/** The numbers of the rows that a filter lets pass. */
+function passing({ rows, byDelegation }: Proposals, filter: Filter): ReadonlySet<number> {
+  if (filter === 'all') return new Set(rows.keys());
+  if (filter === 'open') return new Set([...rows.keys()].filter((at) => rows[at]?.isOpen));
+  return new Set(byDelegation.find(({ title }) => title === filter.delegation)?.rows);
+}
+
+function nameOf(filter: Exclude<Filter, 'all'>): string {
+  return filter === 'open' ? 'open alone' : `of ${filter.delegation} alone`;
 }

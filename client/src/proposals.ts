@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext, type TextDocument, workspace } from 'vscode';
 import { type BaseLanguageClient, CodeLensRequest, type Middleware } from 'vscode-languageclient';
 import { createAgreementItem } from './agreement-item.ts';
+import { drawDelegations } from './delegation-colours.ts';
 import { proposalList } from './proposal-list.ts';
 import { registerProposalsView } from './proposals-view.ts';
 import { registerSettle } from './settle-proposals.ts';
@@ -22,6 +23,7 @@ export function registerProposals(context: ExtensionContext, clientOf: () => Bas
     registerWalk(list),
     registerSettle(clientOf, list),
     createAgreementItem(list),
+    drawDelegations(list),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(setting)) refreshLenses(clientOf());
     }),

@@ -10,9 +10,28 @@ export function registerSettle(clientOf: () => BaseLanguageClient | undefined, l
     commands.registerCommand('penholder.rejectProposal', (node?: ProposalNode) => settle('reject', node)),
   );
 
+  /** VS Code drops an action that is asked for by command when the cursor has moved a moment ago; so the edit is asked for here. False where none is clear. */
+  async function settleAtCursor(kind: 'accept' | 'reject'): Promise<boolean> {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId !== 'draft' || !editor.selection.isEmpty) return false;
+    const { uri, version } = editor.document;
+    const client = clientOf();
+    const answer = await client
+      ?.sendRequest<WorkspaceEdit | null>('penholder/settle', {
+        textDocument: { uri: uri.toString(), version },
+        position: editor.selection.active,
+        kind,
+      })
+      .catch(() => null);
+    const edit = answer && (await client?.protocol2CodeConverter.asWorkspaceEdit(answer));
+    return edit !== null && edit !== undefined && editor.document.version === version && (await workspace.applyEdit(edit));
+  }
+
   async function settle(kind: 'accept' | 'reject', node: ProposalNode | undefined): Promise<void> {
     if (node?.row === undefined) {
-      await commands.executeCommand('editor.action.codeAction', { kind: `refactor.rewrite.${kind}`, apply: 'ifSingle' });
+      // Where there is nothing, or a choice, VS Code says so.
+      if (!(await settleAtCursor(kind)))
+        await commands.executeCommand('editor.action.codeAction', { kind: `refactor.rewrite.${kind}`, apply: 'ifSingle' });
       return;
     }
     const { proposals, row } = node;

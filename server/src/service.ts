@@ -1,6 +1,7 @@
 import { quotedTitles } from './draft/citations/cited-title.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
+import { type AuthoringFeatures, authoringFeatures } from './features/authoring-features.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { type CleaningEdit, cleanUp, leavesPages } from './features/clean-up.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
@@ -49,6 +50,7 @@ export type { WordsReport } from './features/compare-words.ts';
 export type { ContestedParagraph } from './features/contested-paragraphs.ts';
 export {
   type Citing,
+  type Completion,
   type Fold,
   type GraphText,
   type OutlineItem,
@@ -59,7 +61,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
-export type { ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
+export type { DelegationMark, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { AddressPatterns } from './features/public-addresses.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
@@ -97,7 +99,7 @@ export { inTurns } from './tree/turns.ts';
  * The one facade that both edges use. A question about one draft is answered with nothing where a rule or a feature throws, which `onError` is told, and where the draft is too
  * long to be read. What compares or joins several drafts throws: a part of it would be taken for the whole. All offsets are UTF-16 code units.
  */
-export interface LanguageService extends CitationFeatures, AgreedLanguageFeatures, ProposalFeatures, RevisionFeatures {
+export interface LanguageService extends CitationFeatures, AgreedLanguageFeatures, ProposalFeatures, AuthoringFeatures, RevisionFeatures {
   readonly rules: readonly RuleInfo[];
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
@@ -213,6 +215,7 @@ export function createLanguageService({
     ...citationFeatures(library, guards),
     ...agreedLanguageFeatures(library, guards),
     ...proposalFeatures(guards),
+    ...authoringFeatures(guards),
     ...revisionFeatures,
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),

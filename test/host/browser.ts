@@ -13,7 +13,14 @@ export interface Locator {
   count(): Promise<number>;
   boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>;
   textContent(): Promise<string | null>;
+  /** Runs a function in the page, with the element; it sees nothing else of ours. */
+  evaluate<T>(script: (element: PageElement) => T): Promise<T>;
   waitFor(options?: { timeout?: number; state?: 'visible' | 'hidden' }): Promise<void>;
+}
+
+/** The part of an element that is used here; the tests are compiled without the types of a page. */
+interface PageElement {
+  readonly ownerDocument: { readonly defaultView: { getComputedStyle(element: PageElement): { readonly color: string } } };
 }
 
 export interface Page {

@@ -89,6 +89,16 @@ describe('The table of proposals', () => {
     await assert.rejects(settled(rows[1], 'accept'), { code: -32801 });
   });
 
+  it('has the edit that settles what is at the cursor, unless it needs a choice', async () => {
+    const textDocument = { uri, version: 1 };
+    const at = (words: string, kind: string) =>
+      client.request<WorkspaceEdit>('penholder/settle', { textDocument, position: rangeOf(text, words).end, kind });
+    assert.equal(edited(await at('[Peru: ev', 'reject')), text.replace('[Peru: every] ', ''));
+    assert.equal(edited(await at('[Chile: o', 'accept')), text.replace('[Chile: old]', 'old'));
+    assert.equal(await at('[da', 'accept'), null);
+    assert.equal(await at('To count', 'accept'), null);
+  });
+
   it('has none at another place than the one shown, nor at another version', async () => {
     const [first, , third] = (await table()).rows;
     assert.ok(first && third);
@@ -124,12 +134,11 @@ describe('The table of proposals', () => {
   }
 
   async function settled(row: Row | undefined, kind: string): Promise<string> {
-    const { documentChanges } = await client.request<WorkspaceEdit>('penholder/settle', {
-      textDocument: { uri, version: 1 },
-      id: row?.id,
-      position: row?.range.start,
-      kind,
-    });
+    const asked = { textDocument: { uri, version: 1 }, id: row?.id, position: row?.range.start, kind };
+    return edited(await client.request<WorkspaceEdit>('penholder/settle', asked));
+  }
+
+  function edited({ documentChanges }: WorkspaceEdit): string {
     const [change] = documentChanges ?? [];
     assert.ok(change && 'edits' in change);
     return applied(text, change.edits as TextEdit[]);

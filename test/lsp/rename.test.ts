@@ -55,7 +55,7 @@ describe('The renaming of a symbol', () => {
 
   it('is refused elsewhere, and for what is no symbol, with words for the user', async () => {
     const params = { textDocument: { uri: folder.uriOf('draft.draft') }, position: beforeWords(wetlands, 'mangroves') };
-    await assert.rejects(client.request('textDocument/prepareRename', params), /Only a symbol can be renamed/);
+    await assert.rejects(client.request('textDocument/prepareRename', params), /Only a symbol or a delegation can be renamed/);
     await assert.rejects(rename(client, 'the maps'), /is not a symbol/);
   });
 

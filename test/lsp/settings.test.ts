@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { FullDocumentDiagnosticReport, LogMessageParams, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { type Folder, folderWith, type LspClient, plain, startClient } from '../support/lsp-client.ts';
 import { withLostBracket } from './wetlands.ts';
@@ -99,6 +100,20 @@ describe('Settings', () => {
     for (const part of ['loud', 'no-such-rule', 'penholder.json']) {
       await client.expect<LogMessageParams>('window/logMessage', ({ message }) => message.includes(part));
     }
+  });
+
+  it('that the extension has are all known, also those that are the client’s own', async () => {
+    const { contributes } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    const properties = Object.entries<{ default?: unknown }>(contributes.configuration.properties);
+    const values = properties.map(([key, property]) => [key.split('.')[1], property.default ?? null]);
+    assert.ok(values.some(([name, value]) => name === 'delegationColors' && value === true));
+    client.settings = () => Object.fromEntries(values);
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await severities(client, folder, 'a.draft'), [1]);
+    assert.deepEqual(
+      client.received<LogMessageParams>('window/logMessage').filter(({ type }) => type <= 2),
+      [],
+    );
   });
 
   it('come with the notification from a client that cannot be asked', async () => {

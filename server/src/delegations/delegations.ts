@@ -67,12 +67,22 @@ export const knownNames = lazily((): readonly string[] =>
     .sort((a, b) => (a < b ? -1 : 1)),
 );
 
+/** Every delegation that is known: states, groups, offices, observers. */
+export const allDelegations = lazily((): readonly Delegation[] => entries().map(({ delegation }) => delegation));
+
+/** The forms in which drafts write a delegation. */
+export function formsOf({ id }: Delegation): Pick<DelegationEntry, 'names' | 'abbreviations'> {
+  return byId().get(id) ?? { names: [], abbreviations: [] };
+}
+
+const byId = lazily(() => new Map(entries().map(({ entry }) => [entry.id, entry])));
+
 function delegationOf({ id, name, kind, oasMember }: DelegationEntry): Delegation {
   return { id, name, kind, ...(oasMember === undefined ? {} : { oasMember }) };
 }
 
 /** Without what stands before the name in "the Delegation of Mexico", "Gobierno de la República Argentina". */
-function withoutTitle(name: string): string {
+export function withoutTitle(name: string): string {
   return name.replace(
     /^(?:the\s+|la\s+|el\s+|le\s+|o\s+|a\s+)?(?:delegation|government|permanent mission|delegaci[oó]n|gobierno|misi[oó]n permanente|delega[cç][aã]o|governo|d[eé]l[eé]gation|gouvernement|mission permanente)\s+(?:of(?:\s+the)?|del|de(?:\s+l[ao]s?)?|du|des|d[oa]s?)\s+/i,
     '',

@@ -1,4 +1,6 @@
 import { citingWords } from '../citations/list.ts';
+import type { Draft } from '../draft/draft.ts';
+import { paragraphAt } from '../draft/paragraphs.ts';
 
 /** What has been typed of a symbol, up to the cursor: the organ and what follows it, or what follows a word such as "resolution", if anything does. */
 export interface TypedSymbol {
@@ -13,6 +15,13 @@ export function typedSymbol(before: string): TypedSymbol | undefined {
   if (symbol !== undefined) return { kind: 'organ', typed: symbol };
   const typed = afterWord.exec(text)?.groups?.['typed'];
   return typed === undefined ? undefined : { kind: /^\d/.test(typed) || typed === '' ? 'number' : 'words', typed };
+}
+
+/** What stands before the offset on its line. */
+export function lineBefore(draft: Draft, offset: number): string {
+  const placed = paragraphAt(draft.paragraphs, offset);
+  const text = placed?.paragraph.text.slice(0, offset - placed.offset) ?? '';
+  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
 
 /** The longest stretch that is looked at: a line may be a megabyte long. In UTF-16 code units, as all numbers here. */

@@ -10,7 +10,7 @@ import type { Slices } from '../text/slices.ts';
 import { wordsOf } from '../text/words.ts';
 import { inTurns } from '../tree/turns.ts';
 import { citableTexts, type Wanted } from './citable-texts.ts';
-import { type TypedSymbol, typedSymbol } from './completion-context.ts';
+import { lineBefore, type TypedSymbol, typedSymbol } from './completion-context.ts';
 import type { Completion } from './data.ts';
 import { type CitedFacts, usualAdditions } from './usual-additions.ts';
 import { citationsAwayFrom, usualForms } from './usual-form.ts';
@@ -57,12 +57,6 @@ function additionsAt(draft: Draft, offset: number): (facts: CitedFacts) => strin
 const mostCompletions = 100;
 
 const beginsWithWord = new RegExp(`^${citingWords} `, 'i');
-
-function lineBefore(draft: Draft, offset: number): string {
-  const placed = paragraphAt(draft.paragraphs, offset);
-  const text = placed?.paragraph.text.slice(0, offset - placed.offset) ?? '';
-  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
-}
 
 /** Which texts may be meant; undefined where too little is typed to tell. */
 function wantedBy({ kind, typed }: TypedSymbol): Wanted | undefined {

@@ -51,10 +51,10 @@ export interface TextFound extends Place {
 export interface Completion {
   /** What it replaces: what was typed of it so far, on one line. */
   readonly span: Span;
-  /** The symbol, with the date and the title where the draft writes them after most others. */
+  /** A citation has the date and the title with its symbol where the draft writes them after most others. */
   readonly newText: string;
-  /** The symbol alone. */
-  readonly label: string;
+  /** What is shown of it, where that is not the same: the symbol alone. */
+  readonly label?: string;
   /** The title of the text, or what its symbol says of it. */
   readonly title: string;
 }

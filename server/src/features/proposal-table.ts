@@ -3,7 +3,8 @@ import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import { stampWords } from '../draft/stamps/stamps.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift, span } from '../text/span.ts';
+import { trimmed } from '../text/white-space.ts';
 import { type Agreement, agreementOf, isOpen } from './agreed-paragraphs.ts';
 import { canSettle, isToBeDeleted } from './settle-proposal.ts';
 import { namesOf, quoted } from './settling-titles.ts';
@@ -18,6 +19,8 @@ export interface ProposalTable {
   /** By the stamp of the paragraph. */
   readonly byStatus: readonly ProposalGroup[];
   readonly agreement: Agreement;
+  /** Those who propose something or say what they want of it, in full, in the order of the text. */
+  readonly delegations: readonly string[];
 }
 
 export interface ProposalRow {
@@ -32,6 +35,15 @@ export interface ProposalRow {
   readonly isOpen: boolean;
   /** How it can be settled without a choice. */
   readonly settles: readonly ('accept' | 'reject')[];
+  /** Where a delegation's name stands, and the words that it is for: to be told by its colour. */
+  readonly marks: readonly DelegationMark[];
+}
+
+export interface DelegationMark {
+  /** Of the table's delegations, by its number. */
+  readonly delegation: number;
+  readonly is: 'name' | 'words';
+  readonly span: Span;
 }
 
 export interface ProposalGroup {
@@ -46,8 +58,9 @@ export function proposalTable(draft: Draft): ProposalTable {
     const names = supportersOf(contest).map(({ written, delegation }) => delegation?.name ?? written);
     return names.length === 0 ? [nobodys] : names;
   });
+  const delegations = new Map<string, number>();
   return {
-    rows: contests.map(rowOf),
+    rows: contests.map((contest) => rowOf(contest, marksOf(draft, contest, delegations))),
     // Two sub-paragraphs may have one name.
     byParagraph: grouped(
       contests,
@@ -57,6 +70,7 @@ export function proposalTable(draft: Draft): ProposalTable {
     byDelegation: [...byDelegation.filter(({ title }) => title !== nobodys), ...byDelegation.filter(({ title }) => title === nobodys)],
     byStatus: grouped(contests, (contest) => [statusOf(contest)]),
     agreement: agreementOf(draft),
+    delegations: [...delegations.keys()],
   };
 }
 
@@ -76,7 +90,7 @@ function grouped<K>(
   return [...groups.values()];
 }
 
-function rowOf(contest: Contest): ProposalRow {
+function rowOf(contest: Contest, marks: readonly DelegationMark[]): ProposalRow {
   const { id, kind, span } = contest;
   const by = namesOf(supportersOf(contest));
   return {
@@ -87,7 +101,43 @@ function rowOf(contest: Contest): ProposalRow {
     detail: nouns[kind] ?? '',
     isOpen: isOpen(contest),
     settles: (['accept', 'reject'] as const).filter((each) => canSettle(contest, each)),
+    marks,
   };
+}
+
+/** A stretch without what contests in it take, which come in order. */
+function without({ start, end }: Span, within: readonly Contest[]): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const inner of within) {
+    pieces.push({ start: from, end: Math.min(end, inner.span.start) });
+    from = Math.max(from, inner.span.end);
+  }
+  return [...pieces, { start: from, end }].filter((piece) => piece.start < piece.end);
+}
+
+/** Words that several are for are marked as those of the first. A delegation that is new is given the next number. */
+function marksOf(draft: Draft, { kind, versions, original, within }: Contest, delegations: Map<string, number>): readonly DelegationMark[] {
+  const numberOf = ({ written, delegation }: Holder): number => {
+    const name = delegation?.name ?? written;
+    const number = delegations.get(name) ?? delegations.size;
+    delegations.set(name, number);
+    return number;
+  };
+  const marks = new Map<string, DelegationMark>();
+  const mark = (holder: Holder, is: DelegationMark['is'], at: Span): void => {
+    if (at.start < at.end) marks.set(`${is} ${at.start} ${at.end}`, { delegation: numberOf(holder), is, span: at });
+  };
+  for (const [at, { supporters, opponents, undecided, words }] of versions.entries()) {
+    for (const holder of [...supporters, ...opponents, ...undecided]) mark(holder, 'name', holder.span);
+    // A whole page in one colour says nothing: the heading of a submission does.
+    const [first] = at === original || kind === 'submission' || kind === 'options' ? [] : supporters;
+    if (first === undefined || words === undefined) continue;
+    // What others propose in these words has colours of its own.
+    for (const piece of without(words, within))
+      mark(first, 'words', shift(trimmed(draft.slice(piece), span(0, piece.end - piece.start)), piece.start));
+  }
+  return [...marks.values()];
 }
 
 function titleOf(contest: Contest): string {

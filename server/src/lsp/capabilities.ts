@@ -50,6 +50,8 @@ export interface ClientAbilities {
   readonly asksAgreedLanguage: boolean;
   /** Whether it can show a text by its address in an archive. */
   readonly showsArchive: boolean;
+  /** Whether it reads texts for the server that no file of the machine has. */
+  readonly readsTexts: boolean;
 }
 
 /** `initializationOptions` tell what no capability does. */
@@ -83,6 +85,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     workspaceFolders: workspace?.workspaceFolders === true,
     asksAgreedLanguage: Object(initializationOptions).asksAgreedLanguage === true,
     showsArchive: Object(initializationOptions).showsArchive === true,
+    readsTexts: Object(initializationOptions).readsTexts === true,
   };
 }
 
@@ -96,7 +99,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
-    completionProvider: { triggerCharacters: [...citationCharacters] },
+    completionProvider: { triggerCharacters: [...citationCharacters, '['] },
     callHierarchyProvider: true,
     inlayHintProvider: true,
     ...((client.showsReferences || client.showsProposals) && { codeLensProvider: {} }),

@@ -6,6 +6,7 @@ import {
   CompletionTriggerKind,
   type Position,
 } from 'vscode-languageserver';
+import type { Completion, Draft } from '../service.ts';
 import { shortened } from '../text/cut.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
@@ -14,7 +15,7 @@ import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 import { textReader } from './text-reader.ts';
 
-/** Serves the completion of citations, from what the library knows so far, and on request the ways in which adopted texts go on after the same words. */
+/** Serves the completion of citations, from what the library knows so far, of delegations in brackets and of stamps, and on request the ways in which adopted texts go on after the same words. */
 export function serveCompletion(context: Context): void {
   const { connection, service, documents, archive, guard } = context;
 
@@ -23,25 +24,17 @@ export function serveCompletion(context: Context): void {
       const open = await documents.read(textDocument.uri);
       if (!open) return null;
       const { draft, key } = open;
-      const found = await inSlices(service.completions(draft, toOffset(draft, position), key), () => !token.isCancellationRequested);
+      const offset = toOffset(draft, position);
+      const isWanted = () => !token.isCancellationRequested;
+      const citations = (await inSlices(service.completions(draft, offset, key), isWanted)) ?? [];
       ensureWanted(token);
-      const citations = (found ?? []).map(({ span, newText, label, title }, at): CompletionItem => {
-        const range = toRange(draft, span);
-        return {
-          label,
-          detail: title,
-          kind: CompletionItemKind.Reference,
-          // The client compares what was typed with each item; which of them fit has been told here, by title and number too.
-          filterText: draft.slice(span),
-          sortText: String(at).padStart(3, '0'),
-          textEdit: { range, newText },
-        };
-      });
+      if (citations.length > 0) return listed(itemsOf(draft, citations, CompletionItemKind.Reference));
+      const isAsked = asked?.triggerKind === CompletionTriggerKind.Invoked;
+      const names = (await inSlices(service.authoringCompletions(draft, offset, isAsked), isWanted)) ?? [];
+      ensureWanted(token);
       // Who types does not wait for texts to be read: after a space an editor asks by itself only because of the space.
-      const isWanted = citations.length === 0 && asked?.triggerKind === CompletionTriggerKind.Invoked;
-      const items = isWanted ? await goingOn(open, position, token) : citations;
-      // Each further letter is another question, since words of titles are no part of what is written.
-      return { isIncomplete: true, items };
+      const texts = isAsked ? await goingOn(open, position, token) : [];
+      return listed([...itemsOf(draft, names, CompletionItemKind.EnumMember), ...texts]);
     }),
   );
 
@@ -59,6 +52,26 @@ export function serveCompletion(context: Context): void {
       }),
     );
   }
+}
+
+/** Each further letter is another question, since words of titles are no part of what is written. */
+function listed(items: CompletionItem[]): CompletionList {
+  return { isIncomplete: true, items };
+}
+
+function itemsOf(draft: Draft, found: readonly Completion[], kind: CompletionItemKind): CompletionItem[] {
+  return found.map(({ span, newText, label = newText, title }, at): CompletionItem => {
+    const range = toRange(draft, span);
+    return {
+      label,
+      detail: title,
+      kind,
+      // The client compares what was typed with each item; which of them fit has been told here, by title and number too.
+      filterText: draft.slice(span),
+      sortText: String(at).padStart(3, '0'),
+      textEdit: { range, newText },
+    };
+  });
 }
 
 /** As much as an editor shows of a line in its list, in UTF-16 code units. */

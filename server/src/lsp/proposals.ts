@@ -1,5 +1,5 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { inTurns, type ProposalRow, type ProposalTable, type Settling } from '../service.ts';
+import { type DelegationMark, inTurns, type ProposalRow, type ProposalTable, type Settling } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { contentModified, ensureWanted } from './guard.ts';
@@ -9,18 +9,23 @@ import { workspaceEdit } from './workspace-edit.ts';
 /** The table at one version of a draft, with lines and characters. */
 interface Answer extends Omit<ProposalTable, 'rows'> {
   readonly version: number;
-  readonly rows: readonly (Omit<ProposalRow, 'span'> & { readonly range: Range })[];
+  readonly rows: readonly Row[];
+}
+
+interface Row extends Omit<ProposalRow, 'span' | 'marks'> {
+  readonly range: Range;
+  readonly marks: readonly (Omit<DelegationMark, 'span'> & { readonly range: Range })[];
 }
 
 interface Settle {
   readonly textDocument: { readonly uri: string; readonly version: number };
-  /** The proposal, and where the client was told that it begins. */
-  readonly id: string;
+  /** The proposal, whose beginning is then the position; without one, what is at the cursor. */
+  readonly id?: string;
   readonly position: Position;
   readonly kind: Settling['kind'];
 }
 
-/** Answers `penholder/proposals`, all that is proposed in a draft, and `penholder/settle`, the edit that accepts or rejects one of them at the version shown. */
+/** Answers `penholder/proposals`, all that is proposed in a draft, and `penholder/settle`, the edit that accepts or rejects one of them at the version shown; null where what is at the cursor needs a choice. */
 export function serveProposals({ connection, service, client, documents, guard }: Context): void {
   connection.onRequest(
     'penholder/proposals',
@@ -33,19 +38,35 @@ export function serveProposals({ connection, service, client, documents, guard }
         () => !token.isCancellationRequested,
       );
       ensureWanted(token);
-      return table === undefined
-        ? null
-        : { ...table, version, rows: table.rows.map(({ span, ...row }) => ({ ...row, range: toRange(draft, span) })) };
+      if (table === undefined) return null;
+      const rows = table.rows.map(
+        ({ span, marks, ...row }): Row => ({
+          ...row,
+          range: toRange(draft, span),
+          marks: marks.map(({ span: marked, ...mark }) => ({ ...mark, range: toRange(draft, marked) })),
+        }),
+      );
+      return { ...table, version, rows };
     }),
   );
 
   connection.onRequest(
     'penholder/settle',
-    guard('settle', null, async ({ textDocument, id, position, kind }: Settle, token): Promise<WorkspaceEdit> => {
+    guard('settle', null, async ({ textDocument, id, position, kind }: Settle, token): Promise<WorkspaceEdit | null> => {
       const open = await documents.read(textDocument.uri);
       ensureWanted(token);
       if (open?.version !== textDocument.version) throw contentModified();
-      const edits = service.settleProposal(open.draft, id, toOffset(open.draft, position), kind);
+      const at = toOffset(open.draft, position);
+      if (id === undefined) {
+        const all = await inSlices(inTurns(() => service.settlings(open.draft, { start: at, end: at })));
+        ensureWanted(token);
+        const own = (all ?? []).filter((each) => !each.isWide && each.kind === kind);
+        const [settling] = own;
+        return settling === undefined || own.length > 1 || settling.hindrance !== undefined
+          ? null
+          : workspaceEdit(open, settling.edits(), client);
+      }
+      const edits = service.settleProposal(open.draft, id, at, kind);
       if (edits === undefined) throw contentModified();
       return workspaceEdit(open, edits, client);
     }),

@@ -3,6 +3,7 @@ import type { Cache } from '../files/cache/cache.ts';
 import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
 import { serveAgreedLanguage } from './agreed-language.ts';
 import { settledArchive } from './archive.ts';
+import { serveAuthoring } from './authoring.ts';
 import { abilitiesOf, type ClientAbilities, serverCapabilities } from './capabilities.ts';
 import { openCatalogues } from './catalogues.ts';
 import { serveCitationGraph } from './citation-graph.ts';
@@ -107,6 +108,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveLayout(context);
   serveTexts(context);
   serveProposals(context);
+  serveAuthoring(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // This client does not tell of changed files, so a `penholder.json` is read again for each draft that is opened.

@@ -12,6 +12,8 @@ export interface SideAddress {
 export interface ReportAddress {
   readonly uri: string;
   readonly before: string;
+  /** What a person calls the older draft, where that is not its file's name: "herons.draft, 3 May". */
+  readonly beforeName?: string;
 }
 
 /** The address of a side's text. Its path is what an editor shows as the name, by which it knows that it is a draft: "What is agreed – herons.draft". */
@@ -22,15 +24,19 @@ export function addressOfText(address: SideAddress, title: string): string {
 
 /** "herons-1.draft → herons-2.draft.md" */
 export function addressOfReport(address: ReportAddress): string {
-  return addressWith(`${fileNameOf(address.before)} → ${fileNameOf(address.uri)}.md`, address);
+  return addressWith(`${nameOfOlder(address)} → ${fileNameOf(address.uri)}.md`, address);
+}
+
+export function nameOfOlder({ before, beforeName }: ReportAddress): string {
+  return beforeName ?? fileNameOf(before);
 }
 
 /** Undefined for what is no address of a text. */
 export function readTextAddress(address: string): TextAddress | undefined {
   if (!address.startsWith(`${textScheme}:`)) return undefined;
-  const { uri, whose, before } = JSON.parse(decodeURIComponent(address.slice(address.indexOf('?') + 1)));
+  const { uri, whose, before, beforeName } = JSON.parse(decodeURIComponent(address.slice(address.indexOf('?') + 1)));
   if (typeof uri !== 'string') return undefined;
-  if (typeof before === 'string') return { uri, before };
+  if (typeof before === 'string') return { uri, before, ...(typeof beforeName === 'string' && { beforeName }) };
   const isSide = whose === 'agreed' || whose === 'accepted' || whose === 'original' || typeof Object(whose).delegation === 'string';
   return isSide ? { uri, whose } : undefined;
 }

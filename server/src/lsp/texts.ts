@@ -1,9 +1,10 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Draft, fileKey, fileNameOf, inTurns, revisionMarkdown, type Whose } from '../service.ts';
 import type { Context } from './context.ts';
+import { draftAt } from './draft-at.ts';
 import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
-import { addressOfReport, addressOfText, type ReportAddress, readTextAddress, type TextAddress } from './text-address.ts';
+import { addressOfReport, addressOfText, nameOfOlder, type ReportAddress, readTextAddress, type TextAddress } from './text-address.ts';
 
 /** One of the texts that a draft holds, for the client to list. */
 interface ListedText {
@@ -16,7 +17,8 @@ interface ListedText {
  * Serves the draft as each side would have it, as documents under addresses of their own: `penholder/texts` lists them, and the client is told when one that it asked for has changed. A text of a text is
  * one of its draft. `penholder/revisionReport` answers the address of a report of what a draft changes in an older one.
  */
-export function serveTexts({ connection, service, client, documents, workspace, guard }: Context): void {
+export function serveTexts(context: Context): void {
+  const { connection, service, client, documents, guard } = context;
   if (!client.showsTexts) return;
   const asked = new Map<string, Set<string>>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -25,7 +27,7 @@ export function serveTexts({ connection, service, client, documents, workspace, 
     'penholder/texts',
     guard('texts', [], async ({ textDocument }: { readonly textDocument: { readonly uri: string } }, token): Promise<ListedText[]> => {
       const uri = readTextAddress(textDocument.uri)?.uri ?? textDocument.uri;
-      const draft = await draftAt(uri);
+      const draft = await draftAt(context, uri);
       const delegations =
         draft &&
         (await inSlices(
@@ -50,8 +52,8 @@ export function serveTexts({ connection, service, client, documents, workspace, 
     guard(
       'revision report',
       null,
-      ({ textDocument, before }: { readonly textDocument: { readonly uri: string }; readonly before: string }) => ({
-        uri: addressOfReport({ uri: textDocument.uri, before }),
+      ({ textDocument, ...older }: Omit<ReportAddress, 'uri'> & { readonly textDocument: { readonly uri: string } }) => ({
+        uri: addressOfReport({ uri: textDocument.uri, ...older }),
       }),
     ),
   );
@@ -86,8 +88,8 @@ export function serveTexts({ connection, service, client, documents, workspace, 
   /** An edit that comes while the content is made has it made anew. */
   async function contentOf(text: TextAddress, address: string, token: CancellationToken): Promise<string | undefined> {
     for (;;) {
-      const draft = await draftAt(text.uri);
-      const before = 'before' in text ? await draftAt(text.before) : undefined;
+      const draft = await draftAt(context, text.uri);
+      const before = 'before' in text ? await draftAt(context, text.before) : undefined;
       if (draft === undefined || ('before' in text && before === undefined)) return undefined;
       for (const uri of 'before' in text ? [text.uri, text.before] : [text.uri]) remember(fileKey(uri), address);
       const isCurrent = () => (documents.get(text.uri)?.draft ?? draft) === draft;
@@ -101,16 +103,12 @@ export function serveTexts({ connection, service, client, documents, workspace, 
   }
 
   function reportOf(after: Draft, before: Draft, address: ReportAddress): string {
-    const names = { before: fileNameOf(address.before), after: fileNameOf(address.uri) };
+    const names = { before: nameOfOlder(address), after: fileNameOf(address.uri) };
     return revisionMarkdown(service.compareRevisions(before, after), names);
   }
 
   function remember(key: string, address: string): void {
     asked.set(key, (asked.get(key) ?? new Set()).add(address));
-  }
-
-  async function draftAt(uri: string): Promise<Draft | undefined> {
-    return (await documents.readFile(fileKey(uri)))?.draft ?? (await workspace.read(fileKey(uri)));
   }
 }
 

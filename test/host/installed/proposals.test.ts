@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from '../browser.ts';
 import { prepareDirs, quietSettings } from '../server-dirs.ts';
@@ -55,6 +56,8 @@ async function settleInTree(page: Page): Promise<void> {
     .locator('.pane-body .monaco-list-row', { hasText: /^.*Uruguay/ })
     .first()
     .waitFor();
+  await inColour(page);
+  await filtered(page);
   await row.hover();
   await row.locator('.action-label[aria-label="Reject Proposal"]').first().click();
   await page
@@ -62,4 +65,22 @@ async function settleInTree(page: Page): Promise<void> {
     .first()
     .waitFor();
   await page.locator('.view-line', { hasText: 'printtheirtimetables' }).first().waitFor({ state: 'hidden' });
+}
+
+/** The second delegation that the draft names has the second colour: of dark themes or of light ones. */
+async function inColour(page: Page): Promise<void> {
+  const name = page.locator('.view-line span', { hasText: /^URUGUAY$/ }).first();
+  await name.waitFor();
+  const colour = await name.evaluate((element) => element.ownerDocument.defaultView.getComputedStyle(element).color);
+  assert.ok(['rgb(255, 171, 112)', 'rgb(149, 56, 0)'].includes(colour), colour);
+}
+
+async function filtered(page: Page): Promise<void> {
+  const others = page.locator('.pane-body .monaco-list-row', { hasText: 'Nobody is named' });
+  await others.first().waitFor();
+  await page.locator('.action-label[aria-label="Filter Proposals…"]').first().click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Uruguay' }).first().click();
+  await others.first().waitFor({ state: 'hidden' });
+  await page.locator('.action-label[aria-label="Show All Proposals"]').first().click();
+  await others.first().waitFor();
 }

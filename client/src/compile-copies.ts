@@ -1,0 +1,100 @@
+import { commands, type Disposable, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { draftsOfWorkspace } from './drafts-of-workspace.ts';
+
+interface Copy {
+  readonly uri: string;
+  readonly by: string;
+}
+
+/** What the server answers: one text of all copies, or why there is none. */
+interface Compiled {
+  readonly text?: string;
+  readonly contested?: number;
+  readonly hindrance?: string;
+}
+
+interface CopyItem extends QuickPickItem {
+  readonly uri: Uri;
+  readonly by: string | undefined;
+}
+
+/** The command that makes one text of a base and the copies that delegations sent, with attributed brackets. It is shown as a draft without a file. */
+export function registerCompileCopies(clientOf: () => BaseLanguageClient | undefined): Disposable {
+  return commands.registerCommand(
+    'penholder.compileCopies',
+    async (given?: { readonly base: string; readonly copies: readonly Copy[] }) => {
+      const asked = given ?? (await ask());
+      if (asked === undefined) return;
+      const compiled = await clientOf()?.sendRequest<Compiled | null>('penholder/compile', asked);
+      if (compiled?.text === undefined) {
+        void window.showInformationMessage(compiled?.hindrance ?? 'The copies could not be compiled; the log says why.');
+        return;
+      }
+      await window.showTextDocument(await workspace.openTextDocument({ language: 'draft', content: compiled.text }), { preview: false });
+      const { contested } = compiled;
+      // The command is done, whether somebody has read this or not.
+      void window.showInformationMessage(
+        contested === 0 ? 'The copies change nothing.' : contested === 1 ? 'One place is contested.' : `${contested} places are contested.`,
+      );
+    },
+  );
+
+  async function ask(): Promise<{ readonly base: string; readonly copies: readonly Copy[] } | undefined> {
+    const drafts = await draftsOfWorkspace();
+    const base = await window.showQuickPick(drafts, {
+      title: 'Compile copies (1 of 3): the base',
+      placeHolder: 'Which draft did the delegations edit?',
+      matchOnDescription: true,
+    });
+    if (base === undefined) return undefined;
+    const others = drafts.filter(({ uri }) => uri.toString() !== base.uri.toString());
+    const copies = await chooseCopies(base.uri, others);
+    const named: Copy[] = [];
+    for (const { label, uri, by } of copies ?? []) {
+      const name = await nameOf(label, by, named);
+      if (name === undefined) return undefined;
+      named.push({ uri: uri.toString(), by: name });
+    }
+    return named.length === 0 ? undefined : { base: base.uri.toString(), copies: named };
+  }
+
+  /** Those whose names tell a delegation are chosen beforehand. */
+  async function chooseCopies(
+    base: Uri,
+    drafts: readonly (QuickPickItem & { readonly uri: Uri })[],
+  ): Promise<readonly CopyItem[] | undefined> {
+    const uris = drafts.map(({ uri }) => uri.toString());
+    const told = await clientOf()?.sendRequest<readonly (string | null)[]>('penholder/delegationsOfCopies', {
+      base: base.toString(),
+      uris,
+    });
+    const items = drafts.map((draft, at): CopyItem => {
+      const by = told?.[at] ?? undefined;
+      return { ...draft, by, picked: by !== undefined };
+    });
+    return window.showQuickPick(items, {
+      title: 'Compile copies (2 of 3): the copies',
+      placeHolder: 'Which drafts are copies that delegations sent?',
+      canPickMany: true,
+      matchOnDescription: true,
+    });
+  }
+}
+
+function nameOf(label: string, by: string | undefined, others: readonly Copy[]): Thenable<string | undefined> {
+  return window
+    .showInputBox({
+      title: 'Compile copies (3 of 3): the delegations',
+      prompt: `Whose copy is ${label}? So its proposals are signed.`,
+      ignoreFocusOut: true,
+      ...(by !== undefined && { value: by }),
+      validateInput(typed) {
+        const name = typed.trim();
+        if (name === '') return 'A copy has a delegation.';
+        if (/[[\]:()]/.test(name)) return 'A delegation’s name has no brackets, parentheses or colons.';
+        return others.some((other) => other.by === name) ? `Another copy is of ${name}.` : undefined;
+      },
+    })
+    .then((typed) => typed?.trim());
+}

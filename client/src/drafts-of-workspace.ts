@@ -1,0 +1,19 @@
+import { type QuickPickItem, type Uri, window, workspace } from 'vscode';
+
+export interface DraftItem extends QuickPickItem {
+  readonly uri: Uri;
+}
+
+/** The drafts of the workspace for a person to choose from: that in the editor first. */
+export async function draftsOfWorkspace(): Promise<DraftItem[]> {
+  const shown = window.activeTextEditor?.document.uri.toString();
+  const drafts = await workspace.findFiles('**/*.draft');
+  const ofEditor = ({ uri }: DraftItem) => (uri.toString() === shown ? 0 : 1);
+  return drafts.map(itemOf).sort((a, b) => ofEditor(a) - ofEditor(b) || a.label.localeCompare(b.label));
+}
+
+function itemOf(uri: Uri): DraftItem {
+  const path = workspace.asRelativePath(uri);
+  const slash = path.lastIndexOf('/');
+  return { label: path.slice(slash + 1), description: path.slice(0, Math.max(0, slash)), uri };
+}
