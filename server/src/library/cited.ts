@@ -60,6 +60,14 @@ export function* numbersIn({ places }: CitedTexts): Iterable<number> {
   for (let at = 0; at < places.length; at += size) yield places[at] ?? 0;
 }
 
+/** How often the text with this key is cited. */
+export function countOf(cites: CitedTexts, key: string): number {
+  if (!cites.keys.includes(key)) return 0;
+  let count = 0;
+  for (const number of numbersIn(cites)) if (cites.keys[number] === key) count++;
+  return count;
+}
+
 /** How often each text is cited, with its fullest spelling. */
 export function countsOf({ keys, symbols, places }: CitedTexts): ReadonlyMap<string, { readonly count: number; readonly symbol: string }> {
   const counts = new Map<string, { count: number; symbol: string }>();

@@ -18,14 +18,14 @@ export interface CitedText {
   readonly symbol: string;
   /** How often it is cited in all drafts together. */
   readonly count: number;
-  /** The drafts that cite it, each with how often. */
-  readonly drafts: ReadonlyMap<LibraryEntry, number>;
+  /** The drafts that cite it, each once. A list, since a workspace may have half a million pairs of a draft and a text. */
+  readonly drafts: readonly LibraryEntry[];
 }
 
 interface Counted extends CitedText {
   symbol: string;
   count: number;
-  readonly drafts: Map<LibraryEntry, number>;
+  readonly drafts: LibraryEntry[];
 }
 
 export function citationIndex(): CitationIndex {
@@ -38,7 +38,7 @@ export function citationIndex(): CitationIndex {
     for (const [key, { count }] of old ?? []) {
       const text = texts.get(key);
       if (text === undefined || before === undefined) continue;
-      text.drafts.delete(before);
+      text.drafts.splice(text.drafts.indexOf(before), 1);
       text.count -= count;
       if (fresh?.has(key)) continue;
       changed = true;
@@ -46,9 +46,12 @@ export function citationIndex(): CitationIndex {
     }
     for (const [key, { count, symbol }] of fresh ?? []) {
       if (now === undefined) continue;
-      const text = texts.get(key) ?? { key, symbol, count: 0, drafts: new Map() };
-      texts.set(key, text);
-      text.drafts.set(now, count);
+      let text = texts.get(key);
+      if (text === undefined) {
+        text = { key, symbol, count: 0, drafts: [] };
+        texts.set(key, text);
+      }
+      text.drafts.push(now);
       text.count += count;
       if (symbol.length > text.symbol.length) text.symbol = symbol;
       changed ||= !old?.has(key);

@@ -41,8 +41,8 @@ export function toldIndex(): ToldIndex {
         const text = texts.get(key) ?? { forms: new Map<string, Form>(), revision: 0 };
         texts.set(key, text);
         const contested = text.forms.size > 1;
-        for (const form of old.get(key)?.values() ?? []) add(text, form, -1);
-        for (const form of fresh.get(key)?.values() ?? []) add(text, form, 1);
+        for (const form of old.get(key) ?? []) add(text, form, -1);
+        for (const form of fresh.get(key) ?? []) add(text, form, 1);
         if ((!contested && text.forms.size < 2) || isSame(old.get(key), fresh.get(key))) continue;
         text.revision = revision;
         changed = true;
@@ -55,9 +55,13 @@ export function toldIndex(): ToldIndex {
       return false;
     },
     elsewhere(cited, own) {
-      const ours = own === undefined ? undefined : formsIn(own.cites, cited.key).get(cited.key);
+      const ours = new Map(
+        formsIn(own?.cites, cited.key)
+          .get(cited.key)
+          ?.map((form) => [form.told, form]),
+      );
       return [...(texts.get(cited.key)?.forms ?? [])].flatMap(([told, { symbol, drafts, mentions }]) => {
-        const mine = ours?.get(told);
+        const mine = ours.get(told);
         const others = { told, symbol, drafts: drafts - (mine?.drafts ?? 0), mentions: mentions - (mine?.mentions ?? 0) };
         return others.drafts === 0 ? [] : [{ ...others, first: () => firstTelling(told, cited, own) }];
       });
@@ -73,35 +77,45 @@ function add({ forms }: Told, { told, symbol, drafts, mentions }: Form & { reado
   else forms.delete(told);
 }
 
-type Forms = ReadonlyMap<string, Form & { readonly told: string }>;
+/** What one draft tells of a text: mostly one thing. */
+type Forms = readonly (Form & { readonly told: string })[];
 
 /** What one draft tells of each text, or of the one with this key. */
 function formsIn(cites: CitedTexts | undefined, key?: string): ReadonlyMap<string, Forms> {
-  const texts = new Map<string, Map<string, Form & { readonly told: string }>>();
+  const texts = new Map<string, (Form & { readonly told: string })[]>();
   if (cites === undefined) return texts;
   const toldByNumber = cites.keys.map((each, at) =>
     key === undefined || key === each ? toldBy({ key: each, symbol: cites.symbols[at] ?? '' }) : undefined,
   );
   if (toldByNumber.every((told) => told === undefined)) return texts;
+  const forms = new Map<string, Form>();
   for (const number of numbersIn(cites)) {
     const [told, of = '', symbol = ''] = [toldByNumber[number], cites.keys[number], cites.symbols[number]];
     if (told === undefined) continue;
-    const forms = texts.get(of) ?? new Map<string, Form & { readonly told: string }>();
-    texts.set(of, forms);
-    const form = forms.get(told) ?? { told, symbol, drafts: 1, mentions: 0 };
-    form.mentions += 1;
-    forms.set(told, form);
+    const id = `${of}\n${told}`;
+    const known = forms.get(id);
+    if (known !== undefined) {
+      known.mentions += 1;
+      continue;
+    }
+    const form = { told, symbol, drafts: 1, mentions: 1 };
+    forms.set(id, form);
+    const ofText = texts.get(of);
+    if (ofText === undefined) texts.set(of, [form]);
+    else ofText.push(form);
   }
   return texts;
 }
 
 function isSame(before: Forms | undefined, now: Forms | undefined): boolean {
-  return before?.size === now?.size && [...(before ?? [])].every(([told, { mentions }]) => now?.get(told)?.mentions === mentions);
+  if (before?.length !== now?.length) return false;
+  const mentions = new Map(now?.map((form) => [form.told, form.mentions]));
+  return before === undefined || before.every((form) => mentions.get(form.told) === form.mentions);
 }
 
 /** The draft that comes first by its address. */
 function firstTelling(told: string, { key, drafts }: CitedText, own: LibraryEntry | undefined): ReturnType<ToldElsewhere['first']> {
-  const others = [...drafts.keys()].filter((entry) => entry !== own).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const others = drafts.filter((entry) => entry !== own).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   for (const { uri, fileName, cites } of others) {
     for (const cited of citationsIn(cites, key)) if (toldBy(cited) === told) return { uri, fileName, range: cited.range };
   }

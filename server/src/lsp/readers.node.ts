@@ -33,7 +33,7 @@ async function answerOf(worker: Worker, uri: string): Promise<ReadDraft> {
   worker.postMessage(uri);
   const [answer]: unknown[] = await answered;
   // An entry comes packed: so what many drafts have in common is held once.
-  return answer instanceof Uint8Array ? keptFileIn(answer) : (answer as LeftOut | undefined);
+  return answer instanceof Uint8Array ? { ...keptFileIn(answer), record: answer } : (answer as LeftOut | undefined);
 }
 
 /** More would read faster than the server's own thread enters what they read, and each takes eighty megabytes. */
