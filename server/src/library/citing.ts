@@ -60,15 +60,15 @@ export function citationIndex(): CitationIndex {
   }
 
   function sharing(entry: LibraryEntry): LibraryEntry {
-    const { keys, symbols, written, places } = entry.cites;
-    const known = keys.map((key) => texts.get(key));
-    const shared = (own: string, at: number): string => (known[at]?.symbol === own ? known[at].symbol : own);
-    const cites = {
-      keys: keys.map((key, at) => known[at]?.key ?? key),
-      symbols: symbols.map(shared),
-      written: written.map(shared),
-      places,
-    };
-    return { ...entry, cites };
+    const { places } = entry.cites;
+    const [keys, symbols, written] = [[...entry.cites.keys], [...entry.cites.symbols], [...entry.cites.written]];
+    for (let at = 0; at < keys.length; at++) {
+      const known = texts.get(keys[at] as string);
+      if (known === undefined) continue;
+      keys[at] = known.key;
+      if (symbols[at] === known.symbol) symbols[at] = known.symbol;
+      if (written[at] === known.symbol) written[at] = known.symbol;
+    }
+    return { ...entry, cites: { keys, symbols, written, places } };
   }
 }
