@@ -35,7 +35,8 @@ export function draftReader({ service, platform: { readFile, machine }, failed }
     }
     const readers = await machine.startReaders();
     const all = unknown.values();
-    await Promise.all(Array.from({ length: readers.count }, (_, thread) => readThere(readers, thread, all, options)));
+    const inTurn = Array.from({ length: draftsPerThread * readers.count }, (_, at) => at % readers.count);
+    await Promise.all(inTurn.map((thread) => readThere(readers, thread, all, options)));
     await readers.end();
   }
 
@@ -93,6 +94,8 @@ async function readKept(keys: readonly string[], { keptIn, wanted, tell }: ReadO
   return unknown;
 }
 
+/** One is read while the last one is on its way, so that no thread waits for the server's own. */
+const draftsPerThread = 2;
 /** About a megabyte: a thread takes half a second of CPU time to start and to warm up. */
 const fewestForThreads = 50;
 /** Enough to keep the disk busy. */

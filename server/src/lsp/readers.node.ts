@@ -4,20 +4,21 @@ import { Worker } from 'node:worker_threads';
 import { keptFileIn } from '../files/cache/record.ts';
 import type { ReadDraft, Readers } from './platform.ts';
 import type { LeftOut } from './read-draft.ts';
+import type { ReaderAnswer } from './reader.node.ts';
 
 export function startReaders(): Readers {
   const workers: (Worker | undefined)[] = [];
   return {
     count: Math.min(availableParallelism(), mostThreads),
     async read(thread, uri) {
-      const worker =
-        workers[thread] ?? new Worker(workerFile, { resourceLimits: { maxYoungGenerationSizeMb: roomForNewObjectsMegabytes } });
+      const worker = workers[thread] ?? startReader();
       workers[thread] = worker;
       worker.unref();
       try {
         return await answerOf(worker, uri);
       } catch (error) {
-        workers[thread] = undefined;
+        // Others that wait for it may have started a new one.
+        if (workers[thread] === worker) workers[thread] = undefined;
         throw error;
       }
     },
@@ -27,9 +28,16 @@ export function startReaders(): Readers {
   };
 }
 
+/** A thread whose answers are events, each named by the address that was asked about. */
+function startReader(): Worker {
+  const worker = new Worker(workerFile, { resourceLimits: { maxYoungGenerationSizeMb: roomForNewObjectsMegabytes } });
+  worker.on('message', ({ uri, read }: ReaderAnswer) => worker.emit(uri, read));
+  return worker;
+}
+
 /** Rejects where the thread ends with an error, as it does when there is no memory left. */
 async function answerOf(worker: Worker, uri: string): Promise<ReadDraft> {
-  const answered = once(worker, 'message');
+  const answered = once(worker, uri);
   worker.postMessage(uri);
   const [answer]: unknown[] = await answered;
   // An entry comes packed: so what many drafts have in common is held once.
