@@ -29,7 +29,7 @@ interface Run {
 }
 
 /**
- * Texts are kept in runs, in the order in which they come. A run's table is made when it is full, or when a question is asked; what a question costs is a look into each run. A run of which half has gone is
+ * Texts are kept in runs, in the order in which they come. A run's table is made when it is full, or when a question is asked; what a question costs is a search by halves in a bucket of each run. A run of which half has gone is
  * filled anew.
  */
 export function createPassageIndex(): PassageIndex {
@@ -78,11 +78,18 @@ export function createPassageIndex(): PassageIndex {
     let taken = 0;
     let asked = 0;
     // The rarest first: what thousands of texts say tells nothing.
-    for (const { count, passages } of Array.from(prints, (print) => holdersOf(print, all)).sort((a, b) => a.count - b.count)) {
+    for (const { count, ranges } of Array.from(prints, (print) => holdersOf(print, all)).sort((a, b) => a.count - b.count)) {
       if (taken > 0 && taken + count > mostHolderPassages) break;
       asked++;
-      taken += count;
-      for (const inAll of passages) shares.set(inAll, (shares.get(inAll) ?? 0) + 1);
+      for (const [number, [start, end]] of ranges) {
+        const run = all[number];
+        for (let place = start; run?.table !== undefined && place < end && taken < mostHolderPassages; place++, taken++) {
+          const passage = run.table.at(place);
+          if (run.texts[Math.floor(passage / mostPassages)] === undefined) continue;
+          const inAll = number * passagesPerRun + passage;
+          shares.set(inAll, (shares.get(inAll) ?? 0) + 1);
+        }
+      }
     }
     return likest(shares, most).flatMap(([inAll, count]) => {
       const passage = inAll % passagesPerRun;
@@ -95,23 +102,22 @@ export function createPassageIndex(): PassageIndex {
 }
 
 interface PrintHolders {
-  /** Of all runs together. */
   readonly count: number;
-  /** Their numbers among all, the first `mostHolderPassages`. */
-  readonly passages: readonly number[];
+  /** Of each run that has any, its number and where in it they stand. */
+  readonly ranges: readonly (readonly [run: number, range: readonly [start: number, end: number]])[];
 }
 
 function holdersOf(print: number, runs: readonly Run[]): PrintHolders {
-  const passages: number[] = [];
+  const ranges: PrintHolders['ranges'][number][] = [];
   let count = 0;
   for (const [number, run] of runs.entries()) {
     run.table ??= tableOf(run);
-    run.table.eachHolder(print, (passage) => {
-      if (run.texts[Math.floor(passage / mostPassages)] === undefined) return;
-      if (count++ < mostHolderPassages) passages.push(number * passagesPerRun + passage);
-    });
+    const range = run.table.rangeOf(print);
+    if (range[0] === range[1]) continue;
+    count += range[1] - range[0];
+    ranges.push([number, range]);
   }
-  return { count, passages };
+  return { count, ranges };
 }
 
 function tableOf({ texts }: Run): PrintTable {
