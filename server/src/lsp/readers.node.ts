@@ -47,8 +47,8 @@ async function answerOf(worker: Worker, uri: string): Promise<ReadDraft> {
 /** More would read faster than the server's own thread enters what they read, and each takes eighty megabytes. */
 const mostThreads = 4;
 
-/** Nearly all that a draft is read into lives until it is read, so more room only touches more memory. */
-const roomForNewObjectsMegabytes = 12;
+/** All that a draft of usual length is read into: with half of it much grows old before it goes, and a thread takes sixty megabytes more. Twice as much only touches more memory. */
+const roomForNewObjectsMegabytes = 24;
 
 /** Beside this file, in the sources as in the bundle. */
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './reader.node.ts' : './reader.js', import.meta.url);
