@@ -128,6 +128,19 @@ describe('Diagnostics of the workspace', () => {
     );
   });
 
+  it('do not read a file again that the library has read: they speak of it as it was then, until it is told of', async () => {
+    const text = await folderWith({ 'a.draft': withLostBracket });
+    const reader = await startClient({ folders: [text.uri] });
+    await reader.expect<{ state: string }>('penholder/status', ({ state }) => state === 'ready');
+    await text.write('a.draft', wetlands);
+    const count = async () => (await ofWorkspace(reader)).map((report) => report.kind === 'full' && report.items.length);
+    assert.deepEqual(await count(), [1]);
+    await reader.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: text.uriOf('a.draft'), type: 2 }] });
+    assert.deepEqual(await count(), [0]);
+    await reader.stop();
+    await text.remove();
+  });
+
   it('come in parts when the client wants parts', async () => {
     const answer = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
       previousResultIds: [],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { citationsIn, packed } from '../../server/src/library/cited.ts';
+import { citationsIn, countOf, packed } from '../../server/src/library/cited.ts';
 import type { LibraryEntry } from '../../server/src/library/entry.ts';
 import { createLibrary, type Library } from '../../server/src/library/library.ts';
 import { finished } from '../../server/src/text/slices.ts';
@@ -112,7 +112,7 @@ function rangeOn(line: number) {
 function citers(library: Library): unknown {
   return keys.map((key) => {
     const { count = 0, drafts } = library.citedText(key) ?? {};
-    return [count, [...(drafts ?? [])].map(([{ uri }, times]) => [uri, times]).sort()];
+    return [count, (drafts ?? []).map(({ uri, cites }) => [uri, countOf(cites, key)]).sort()];
   });
 }
 
@@ -128,7 +128,7 @@ function citersAmong(entries: Iterable<LibraryEntry>): unknown {
 }
 
 function whoCites(library: Library): unknown {
-  return keys.map((key) => [...(library.citedText(key)?.drafts.keys() ?? [])].map(({ uri }) => uri).sort());
+  return keys.map((key) => (library.citedText(key)?.drafts ?? []).map(({ uri }) => uri).sort());
 }
 
 /** What a finding of the draft may depend on: its names that are written in two ways, and where the others write them. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { URI, Utils } from 'vscode-uri';
 import { fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from '../../server/src/library/address.ts';
 import { runs } from '../support/runs.ts';
 
@@ -21,6 +22,23 @@ describe('the address of a file', () => {
   it('stays as it is where it is that of no file, or of nothing at all', () => {
     for (const uri of ['untitled:Untitled-1', 'vscode-vfs://github/a%20b/c.draft', 'git:/a.draft?ref', 'file:////a.draft', '', 'a b'])
       assert.equal(fileKey(uri), uri);
+  });
+
+  it('of plain letters is told as any other', () => {
+    const letter = fc.constantFrom(...'aZ09_.~-/%C:\\é ?#');
+    fc.assert(
+      fc.property(
+        fc.string({ unit: letter, maxLength: 12 }).filter((path) => !path.startsWith('/')),
+        (path) => {
+          assert.equal(fileKey(`file:///${path}`), spelt(`file:///${path}`));
+          if (process.platform === 'win32') return;
+          assert.equal(keyOfPath(`/${path}`), URI.file(`/${path}`).toString());
+          assert.equal(pathOf(`file:///${path}`), URI.parse(spelt(`file:///${path}`)).fsPath);
+          assert.equal(fileNameOf(`file:///${path}`), Utils.basename(URI.parse(spelt(`file:///${path}`))) || `file:///${path}`);
+        },
+      ),
+      runs(2000),
+    );
   });
 
   it('leads to a path and back', function () {
@@ -52,3 +70,12 @@ describe('the address of a file', () => {
     assert.ok(!isWithin('file:///drafts', fileKey('file:///drafts-old/a.draft')));
   });
 });
+
+/** The one spelling, as the library for addresses makes it. */
+function spelt(uri: string): string {
+  try {
+    return URI.parse(uri.replace(/[?#]/g, encodeURIComponent)).toString();
+  } catch {
+    return uri;
+  }
+}

@@ -112,7 +112,7 @@ describe('library', () => {
     const library = createLibrary();
     const cited = () => {
       const { symbol, count, drafts } = library.citedText('cp/res/953') ?? {};
-      return [symbol, count, [...(drafts?.keys() ?? [])].map(({ uri }) => uri)];
+      return [symbol, count, drafts?.map(({ uri }) => uri)];
     };
     library.set(entryOf('a.draft', 'Recalling CP/RES. 953 and CP/RES. 953,\n'));
     assert.deepEqual(cited(), ['CP/RES. 953', 2, ['a.draft']]);

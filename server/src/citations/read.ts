@@ -113,9 +113,9 @@ const symbolsByStart = starts.map((start) => fullForms.filter((reading) => start
 
 const firstCharacters = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Z\dc-]/.test(String.fromCharCode(code)) ? 1 : 0));
 const enDash = 0x2013;
-/** Two characters tell most words and numbers of prose from symbols. After a letter, a digit or a stroke nothing begins. */
+/** A few characters tell most words and numbers of prose from symbols: of small letters, those of "Assembly/", "Ext/", "Conf." and "Convention". After a letter, a digit or a stroke nothing begins. */
 const beginning =
-  /(?:[A-Z](?=[A-Z\d/.(\u2010\u2011-])|A(?=s)|E(?=x)|[Cc](?=o)|\d(?=[\d\s/(A-Z])|[-\u2013](?=\/))(?<![A-Za-z\d\u00c0-\u024f/].)/y;
+  /(?:[A-Z](?=[A-Z\d/.(\u2010\u2011-])|A(?=ssembly\/)|E(?=xt\/)|C(?=onf\.)|[Cc](?=onven)|\d(?=[\d\s/(A-Z])|[-\u2013](?=\/))(?<![A-Za-z\d\u00c0-\u024f/].)/y;
 /** The source of an expression without groups: where a citation may begin, in the midst of a text. */
 export const citationBeginning: string = beginning.source;
 const beginnings = new RegExp(beginning, 'g');

@@ -86,7 +86,7 @@ function compared(
     symbol,
     title,
     date,
-    citedIn: key === undefined ? 0 : (library.citedText(key)?.drafts.size ?? 0),
+    citedIn: key === undefined ? 0 : (library.citedText(key)?.drafts.length ?? 0),
     share: shareOf(words, said),
     text: oneLine(said),
     changes: wordDiff(said, words),

@@ -1,3 +1,4 @@
+import { countsOf } from '../library/cited.ts';
 import type { LibraryEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import type { Slices } from '../text/slices.ts';
@@ -32,10 +33,8 @@ export function* citableTexts(
   const own = library.entryOf(uri);
   const here = new Map<string, number>();
   for (const { key } of cited) here.set(key, (here.get(key) ?? 0) + 1);
-  const elsewhere = (key: string): number => {
-    const text = library.citedText(key);
-    return text === undefined ? 0 : text.count - ((own && text.drafts.get(own)) ?? 0);
-  };
+  const inOwn = own && countsOf(own.cites);
+  const elsewhere = (key: string): number => (library.citedText(key)?.count ?? 0) - (inOwn?.get(key)?.count ?? 0);
   const keys = yield* keysOf(library, cited, wanted);
   for (const { key } of own?.symbols ?? []) keys.delete(key);
   const ours: { readonly key: string; readonly here: number; readonly elsewhere: number }[] = [];

@@ -23,7 +23,7 @@ export function textsAt(draft: Draft, offset: number, library: Library, uri: str
 export function citedBy({ key, uri, isAtHand }: GraphText, library: Library): readonly Citing[] {
   const own = isAtHand ? library.entryOf(uri) : undefined;
   const keys = new Set(own === undefined ? [key ?? ''] : own.symbols.map((symbol) => symbol.key));
-  const drafts = new Set([...keys].flatMap((each) => [...(library.citedText(each)?.drafts.keys() ?? [])]));
+  const drafts = new Set([...keys].flatMap((each) => library.citedText(each)?.drafts ?? []));
   return [...drafts]
     .filter((entry) => entry !== own)
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))

@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/citation.ts';
 import { describeCitation } from '../citations/describe.ts';
+import { countOf } from '../library/cited.ts';
 import type { LibraryEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { escaped } from '../text/markdown.ts';
@@ -47,10 +48,9 @@ function bearerInCard({ uri, fileName, title, date, symbols }: LibraryEntry, key
 
 /** "Cited 3 times in this draft and in 6 others of the workspace." Nothing of what is cited here alone, and once. */
 function timesCited(key: string, library: Library, uri: string | undefined): string | undefined {
-  const drafts = library.citedText(key)?.drafts ?? new Map<LibraryEntry, number>();
   const own = uri === undefined ? undefined : library.entryOf(uri);
-  const here = (own && drafts.get(own)) ?? 0;
-  const others = drafts.size - (here > 0 ? 1 : 0);
+  const here = own === undefined ? 0 : countOf(own.cites, key);
+  const others = (library.citedText(key)?.drafts.length ?? 0) - (here > 0 ? 1 : 0);
   if (others === 0) return here > 1 ? `Cited ${here} times in this draft.` : undefined;
   if (here > 1) return `Cited ${here} times in this draft and in ${others} ${others === 1 ? 'other' : 'others'} of the workspace.`;
   return `Cited in ${others} ${here > 0 ? 'other ' : ''}${others === 1 ? 'draft' : 'drafts'} of the workspace.`;

@@ -21,7 +21,7 @@ export function bearersOf(key: string, library: Library): readonly Place[] {
 
 /** In the order of the drafts' addresses, and within each of its text. */
 function citationsOf(key: string, library: Library): readonly Place[] {
-  return [...(library.citedText(key)?.drafts.keys() ?? [])]
+  return [...(library.citedText(key)?.drafts ?? [])]
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))
     .flatMap(({ uri, cites }) => Array.from(citationsIn(cites, key), ({ range }) => ({ uri, range })));
 }

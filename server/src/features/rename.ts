@@ -48,7 +48,7 @@ export function rename(draft: Draft, offset: number, newName: string, library: L
     .flatMap(({ uri, symbols }) =>
       symbols.flatMap((own) => (own.key === key && own.written !== undefined ? edit(uri, own.written, own.range) : [])),
     );
-  const citing = [...(library.citedText(key)?.drafts.keys() ?? [])].flatMap(({ uri, cites }) =>
+  const citing = (library.citedText(key)?.drafts ?? []).flatMap(({ uri, cites }) =>
     Array.from(citationsIn(cites, key), ({ written, range }) => edit(uri, written, range)),
   );
   return [...borne, ...citing].filter(({ written, newText }) => written !== newText);

@@ -8,7 +8,7 @@ export function timesCited(draft: Draft, library: Library, uri: string): readonl
   const { symbols } = headingOf(draft);
   return symbols.flatMap(({ key, span }, at) => {
     if (symbols.findIndex((symbol) => symbol.key === key) < at) return [];
-    const drafts = [...(library.citedText(key)?.drafts.keys() ?? [])].filter((entry) => entry.uri !== uri).length;
+    const drafts = (library.citedText(key)?.drafts ?? []).filter((entry) => entry.uri !== uri).length;
     return drafts === 0 ? [] : [{ span, drafts }];
   });
 }

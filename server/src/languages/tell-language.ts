@@ -4,9 +4,13 @@ import type { Language, LanguageId } from './language.ts';
 /** The languages whose stop words a text has, each as often as it has one. */
 export function stopWordsIn(text: string): LanguageId[] {
   const found: LanguageId[] = [];
-  for (const word of text.toLowerCase().split(' ')) {
-    const language = languageOfWord.get(word);
+  const words = text.toLowerCase();
+  for (let start = 0; start < words.length; ) {
+    const space = words.indexOf(' ', start);
+    const end = space < 0 ? words.length : space;
+    const language = end - start > longestUnits ? undefined : languageOfWord.get(words.slice(start, end));
     if (language !== undefined) found.push(language);
+    start = end + 1;
   }
   return found;
 }
@@ -30,3 +34,5 @@ const leastLead = 1.5;
 const languageOfWord: ReadonlyMap<string, LanguageId> = new Map(
   languages.flatMap(({ id, stopWords }) => stopWords.map((word) => [word, id] as const)),
 );
+/** Of a stop word: longer words are not looked up. */
+const longestUnits = Math.max(...Array.from(languageOfWord.keys(), ({ length }) => length));

@@ -55,19 +55,30 @@ export function* citationsIn({ keys, symbols, written, places }: CitedTexts, key
   }
 }
 
-/** Of each citation, in the order of the draft, its item's number in the three lists. */
-export function* numbersIn({ places }: CitedTexts): Iterable<number> {
-  for (let at = 0; at < places.length; at += size) yield places[at] ?? 0;
+/** How often the draft cites in each of the ways that the three lists have. */
+export function mentionsOf({ keys, places }: CitedTexts): Uint32Array {
+  const mentions = new Uint32Array(keys.length);
+  for (let at = 0; at < places.length; at += size) (mentions[places[at] as number] as number)++;
+  return mentions;
+}
+
+/** How often the text with this key is cited. */
+export function countOf(cites: CitedTexts, key: string): number {
+  if (!cites.keys.includes(key)) return 0;
+  return mentionsOf(cites).reduce((sum, mentions, number) => (cites.keys[number] === key ? sum + mentions : sum), 0);
 }
 
 /** How often each text is cited, with its fullest spelling. */
-export function countsOf({ keys, symbols, places }: CitedTexts): ReadonlyMap<string, { readonly count: number; readonly symbol: string }> {
+export function countsOf(cites: CitedTexts): ReadonlyMap<string, { readonly count: number; readonly symbol: string }> {
   const counts = new Map<string, { count: number; symbol: string }>();
-  for (let at = 0; at < places.length; at += size) {
-    const number = places[at] ?? 0;
-    const [key = '', symbol = ''] = [keys[number], symbols[number]];
-    const known = counts.get(key) ?? { count: 0, symbol };
-    counts.set(key, { count: known.count + 1, symbol: symbol.length > known.symbol.length ? symbol : known.symbol });
+  for (const [number, mentions] of mentionsOf(cites).entries()) {
+    const [key = '', symbol = ''] = [cites.keys[number], cites.symbols[number]];
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { count: mentions, symbol });
+    else {
+      known.count += mentions;
+      if (symbol.length > known.symbol.length) known.symbol = symbol;
+    }
   }
   return counts;
 }

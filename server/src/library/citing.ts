@@ -18,14 +18,14 @@ export interface CitedText {
   readonly symbol: string;
   /** How often it is cited in all drafts together. */
   readonly count: number;
-  /** The drafts that cite it, each with how often. */
-  readonly drafts: ReadonlyMap<LibraryEntry, number>;
+  /** The drafts that cite it, each once. A list, since a workspace may have half a million pairs of a draft and a text. */
+  readonly drafts: readonly LibraryEntry[];
 }
 
 interface Counted extends CitedText {
   symbol: string;
   count: number;
-  readonly drafts: Map<LibraryEntry, number>;
+  readonly drafts: LibraryEntry[];
 }
 
 export function citationIndex(): CitationIndex {
@@ -38,7 +38,7 @@ export function citationIndex(): CitationIndex {
     for (const [key, { count }] of old ?? []) {
       const text = texts.get(key);
       if (text === undefined || before === undefined) continue;
-      text.drafts.delete(before);
+      text.drafts.splice(text.drafts.indexOf(before), 1);
       text.count -= count;
       if (fresh?.has(key)) continue;
       changed = true;
@@ -46,9 +46,12 @@ export function citationIndex(): CitationIndex {
     }
     for (const [key, { count, symbol }] of fresh ?? []) {
       if (now === undefined) continue;
-      const text = texts.get(key) ?? { key, symbol, count: 0, drafts: new Map() };
-      texts.set(key, text);
-      text.drafts.set(now, count);
+      let text = texts.get(key);
+      if (text === undefined) {
+        text = { key, symbol, count: 0, drafts: [] };
+        texts.set(key, text);
+      }
+      text.drafts.push(now);
       text.count += count;
       if (symbol.length > text.symbol.length) text.symbol = symbol;
       changed ||= !old?.has(key);
@@ -57,15 +60,15 @@ export function citationIndex(): CitationIndex {
   }
 
   function sharing(entry: LibraryEntry): LibraryEntry {
-    const { keys, symbols, written, places } = entry.cites;
-    const known = keys.map((key) => texts.get(key));
-    const shared = (own: string, at: number): string => (known[at]?.symbol === own ? known[at].symbol : own);
-    const cites = {
-      keys: keys.map((key, at) => known[at]?.key ?? key),
-      symbols: symbols.map(shared),
-      written: written.map(shared),
-      places,
-    };
-    return { ...entry, cites };
+    const { places } = entry.cites;
+    const [keys, symbols, written] = [[...entry.cites.keys], [...entry.cites.symbols], [...entry.cites.written]];
+    for (let at = 0; at < keys.length; at++) {
+      const known = texts.get(keys[at] as string);
+      if (known === undefined) continue;
+      keys[at] = known.key;
+      if (symbols[at] === known.symbol) symbols[at] = known.symbol;
+      if (written[at] === known.symbol) written[at] = known.symbol;
+    }
+    return { ...entry, cites: { keys, symbols, written, places } };
   }
 }

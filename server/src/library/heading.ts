@@ -1,4 +1,5 @@
 import type { CitationKind } from '../citations/citation.ts';
+import { cites } from '../draft/citations/citations.ts';
 import { structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { longestHeadingInParagraphs } from '../draft/heading-length.ts';
@@ -57,9 +58,10 @@ function titleAmong(capitals: readonly (readonly string[])[], below: number | un
 }
 
 /** A line in capitals without the symbols at its ends. A single word beside a symbol, as in "RESOLUTION 787 (1992)", tells its kind and is no title. */
-function wordsBesideSymbols({ text, content, tree }: Paragraph): string {
+function wordsBesideSymbols(paragraph: Paragraph): string {
+  const { text, content } = paragraph;
   let { start, end } = content;
-  for (const { type, span } of tree.nodes) {
+  for (const { type, span } of cites(paragraph) ? paragraph.tree.nodes : []) {
     if (type !== 'citation') continue;
     if (text.slice(start, span.start).trim() === '') start = span.end;
     else if (text.slice(span.end, end).trim() === '') end = span.start;

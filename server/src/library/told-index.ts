@@ -1,6 +1,6 @@
 import { toldBy } from '../citations/told.ts';
 import type { ToldElsewhere } from '../draft/citations/workspace-citations.ts';
-import { type CitedTexts, citationsIn, numbersIn } from './cited.ts';
+import { type CitedTexts, citationsIn, mentionsOf } from './cited.ts';
 import type { CitedText } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 
@@ -37,12 +37,15 @@ export function toldIndex(): ToldIndex {
     replace(before, now, revision) {
       const [old, fresh] = [formsIn(before?.cites), formsIn(now?.cites)];
       let changed = false;
-      for (const key of new Set([...old.keys(), ...fresh.keys()])) {
-        const text = texts.get(key) ?? { forms: new Map<string, Form>(), revision: 0 };
-        texts.set(key, text);
+      for (const key of old.size === 0 ? fresh.keys() : new Set([...old.keys(), ...fresh.keys()])) {
+        let text = texts.get(key);
+        if (text === undefined) {
+          text = { forms: new Map(), revision: 0 };
+          texts.set(key, text);
+        }
         const contested = text.forms.size > 1;
-        for (const form of old.get(key)?.values() ?? []) add(text, form, -1);
-        for (const form of fresh.get(key)?.values() ?? []) add(text, form, 1);
+        for (const form of old.get(key) ?? []) add(text, form, -1);
+        for (const form of fresh.get(key) ?? []) add(text, form, 1);
         if ((!contested && text.forms.size < 2) || isSame(old.get(key), fresh.get(key))) continue;
         text.revision = revision;
         changed = true;
@@ -55,9 +58,13 @@ export function toldIndex(): ToldIndex {
       return false;
     },
     elsewhere(cited, own) {
-      const ours = own === undefined ? undefined : formsIn(own.cites, cited.key).get(cited.key);
+      const ours = new Map(
+        formsIn(own?.cites, cited.key)
+          .get(cited.key)
+          ?.map((form) => [form.told, form]),
+      );
       return [...(texts.get(cited.key)?.forms ?? [])].flatMap(([told, { symbol, drafts, mentions }]) => {
-        const mine = ours?.get(told);
+        const mine = ours.get(told);
         const others = { told, symbol, drafts: drafts - (mine?.drafts ?? 0), mentions: mentions - (mine?.mentions ?? 0) };
         return others.drafts === 0 ? [] : [{ ...others, first: () => firstTelling(told, cited, own) }];
       });
@@ -66,42 +73,52 @@ export function toldIndex(): ToldIndex {
 }
 
 function add({ forms }: Told, { told, symbol, drafts, mentions }: Form & { readonly told: string }, sign: 1 | -1): void {
-  const form = forms.get(told) ?? { symbol, drafts: 0, mentions: 0 };
+  const form = forms.get(told);
+  if (form === undefined) {
+    forms.set(told, { symbol, drafts: sign * drafts, mentions: sign * mentions });
+    return;
+  }
   form.drafts += sign * drafts;
   form.mentions += sign * mentions;
-  if (form.drafts > 0) forms.set(told, form);
-  else forms.delete(told);
+  if (form.drafts <= 0) forms.delete(told);
 }
 
-type Forms = ReadonlyMap<string, Form & { readonly told: string }>;
+/** What one draft tells of a text: mostly one thing. */
+type Forms = readonly (Form & { readonly told: string })[];
 
 /** What one draft tells of each text, or of the one with this key. */
 function formsIn(cites: CitedTexts | undefined, key?: string): ReadonlyMap<string, Forms> {
-  const texts = new Map<string, Map<string, Form & { readonly told: string }>>();
+  const texts = new Map<string, (Form & { readonly told: string })[]>();
   if (cites === undefined) return texts;
-  const toldByNumber = cites.keys.map((each, at) =>
-    key === undefined || key === each ? toldBy({ key: each, symbol: cites.symbols[at] ?? '' }) : undefined,
-  );
-  if (toldByNumber.every((told) => told === undefined)) return texts;
-  for (const number of numbersIn(cites)) {
-    const [told, of = '', symbol = ''] = [toldByNumber[number], cites.keys[number], cites.symbols[number]];
+  const mentions = mentionsOf(cites);
+  for (const [number, of] of cites.keys.entries()) {
+    const symbol = cites.symbols[number] ?? '';
+    const told = key === undefined || key === of ? toldBy({ key: of, symbol }) : undefined;
     if (told === undefined) continue;
-    const forms = texts.get(of) ?? new Map<string, Form & { readonly told: string }>();
-    texts.set(of, forms);
-    const form = forms.get(told) ?? { told, symbol, drafts: 1, mentions: 0 };
-    form.mentions += 1;
-    forms.set(told, form);
+    const form = { told, symbol, drafts: 1, mentions: mentions[number] ?? 0 };
+    const ofText = texts.get(of);
+    if (ofText === undefined) {
+      texts.set(of, [form]);
+      continue;
+    }
+    const same = ofText.find((each) => each.told === told);
+    if (same !== undefined) same.mentions += form.mentions;
+    else if (ofText.length < mostForms) ofText.push(form);
   }
   return texts;
 }
 
+/** Of one text in one draft: who tells more of it means to slow us down. */
+const mostForms = 32;
+
 function isSame(before: Forms | undefined, now: Forms | undefined): boolean {
-  return before?.size === now?.size && [...(before ?? [])].every(([told, { mentions }]) => now?.get(told)?.mentions === mentions);
+  const isIn = ({ told, mentions }: Forms[number]) => now?.some((each) => each.told === told && each.mentions === mentions);
+  return before?.length === now?.length && (before === undefined || before.every(isIn));
 }
 
 /** The draft that comes first by its address. */
 function firstTelling(told: string, { key, drafts }: CitedText, own: LibraryEntry | undefined): ReturnType<ToldElsewhere['first']> {
-  const others = [...drafts.keys()].filter((entry) => entry !== own).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const others = drafts.filter((entry) => entry !== own).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   for (const { uri, fileName, cites } of others) {
     for (const cited of citationsIn(cites, key)) if (toldBy(cited) === told) return { uri, fileName, range: cited.range };
   }

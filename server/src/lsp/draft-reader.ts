@@ -1,5 +1,5 @@
 import type { KeptDrafts } from '../files/cache/cache.ts';
-import type { LanguageService, LibraryEntry } from '../service.ts';
+import type { Draft, LanguageService, LibraryEntry } from '../service.ts';
 import { inSlices } from './in-slices.ts';
 import type { Platform, ReadDraft, Readers } from './platform.ts';
 import { readDraft } from './read-draft.ts';
@@ -15,7 +15,8 @@ export interface ReadOptions {
   /** What is kept of the folder that holds the file. */
   keptIn(key: string): KeptDrafts | undefined;
   wanted(key: string): boolean;
-  tell(key: string, read: ReadDraft): void;
+  /** With the draft itself, where it was parsed on this thread. */
+  tell(key: string, read: ReadDraft, draft?: Draft): void;
 }
 
 interface DraftReaderOptions {
@@ -35,7 +36,8 @@ export function draftReader({ service, platform: { readFile, machine }, failed }
     }
     const readers = await machine.startReaders();
     const all = unknown.values();
-    await Promise.all(Array.from({ length: readers.count }, (_, thread) => readThere(readers, thread, all, options)));
+    const inTurn = Array.from({ length: draftsPerThread * readers.count }, (_, at) => at % readers.count);
+    await Promise.all(inTurn.map((thread) => readThere(readers, thread, all, options)));
     await readers.end();
   }
 
@@ -59,7 +61,7 @@ export function draftReader({ service, platform: { readFile, machine }, failed }
     const entry = draft && (await inSlices(service.describeInSlices(key, draft), isWanted));
     if (entry === undefined) return;
     const hash = keptIn(key) && (await machine?.hashOf(file.bytes));
-    tell(key, { entry, stamp: stamp ?? '', hash: hash ?? '' });
+    tell(key, { entry, stamp: stamp ?? '', hash: hash ?? '' }, draft);
   }
 
   /** Drafts that nobody else reads, as long as there are any, on one thread. */
@@ -93,6 +95,8 @@ async function readKept(keys: readonly string[], { keptIn, wanted, tell }: ReadO
   return unknown;
 }
 
+/** One is read while the last one is on its way, so that no thread waits for the server's own. */
+const draftsPerThread = 2;
 /** About a megabyte: a thread takes half a second of CPU time to start and to warm up. */
 const fewestForThreads = 50;
 /** Enough to keep the disk busy. */

@@ -38,7 +38,7 @@ export interface Machine {
 /** Threads that make entries of drafts for the library, while the server's own thread answers its client. */
 export interface Readers {
   readonly count: number;
-  /** Reads one draft, on the thread with this number. Rejects when the thread fails; the next draft gets a new one. */
+  /** Reads one draft, on the thread with this number, which may have been asked for others. Rejects when the thread fails; the next draft gets a new one. */
   read(thread: number, uri: string): Promise<ReadDraft>;
   end(): Promise<void>;
 }

@@ -97,7 +97,7 @@ export function serveDiagnostics(context: Context): void {
     if (file === undefined) return none;
     const resultId = diagnoses.resultId(key, file, current);
     if (resultId === previous) return { kind: 'unchanged', resultId };
-    const draft = await workspace.read(key);
+    const draft = await workspace.entered(key);
     if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), service.tooLong)] };
     if (draft !== undefined) await quoted.readFor(key, draft);
     const findings = draft && (await diagnoses.findingsInSlices(uri, draft, current));

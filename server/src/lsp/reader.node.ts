@@ -4,10 +4,16 @@ import { hashOf, stampOf } from '../files/cache/stamp.ts';
 import { createLanguageService, pathOf } from '../service.ts';
 import { finished } from '../text/slices.ts';
 import type { ReadDraft } from './platform.ts';
-import { readDraft } from './read-draft.ts';
+import { type LeftOut, readDraft } from './read-draft.ts';
 import { readFile } from './read-file.node.ts';
 
-/** A thread of `startReaders`: it gets addresses of drafts, one after the other, and answers each with what the library is to know of it. */
+/** What a thread tells of the draft at an address: the record of it, or why there is none. */
+export interface ReaderAnswer {
+  readonly uri: string;
+  readonly read: Uint8Array | LeftOut | undefined;
+}
+
+/** A thread of `startReaders`: it gets addresses of drafts, and answers each with what the library is to know of it. */
 const service = createLanguageService({
   onError(_where, error) {
     throw error;
@@ -16,12 +22,16 @@ const service = createLanguageService({
 
 parentPort?.on('message', async (uri: string) => {
   const read = await readOne(uri);
-  if (read === undefined || 'leftOut' in read) parentPort?.postMessage(read);
+  if (read === undefined || 'leftOut' in read) answer({ uri, read });
   else {
-    const record = Uint8Array.from(recordOf(read));
-    parentPort?.postMessage(record, [record.buffer]);
+    const record = new Uint8Array(recordOf(read));
+    answer({ uri, read: record }, [record.buffer]);
   }
 });
+
+function answer(message: ReaderAnswer, moved: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, moved);
+}
 
 async function readOne(uri: string): Promise<ReadDraft> {
   try {

@@ -7,6 +7,7 @@ import { describe } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 import type { Platform, ReadDraft } from './platform.ts';
 import { type LeftOut, readDraft } from './read-draft.ts';
+import { recentDrafts } from './recent-drafts.ts';
 import { sendStatus } from './status.ts';
 import { slices, workQueue } from './work-queue.ts';
 
@@ -18,6 +19,8 @@ export interface Workspace {
   files(): ReadonlyMap<string, number>;
   /** Parses the file; nothing is kept, since the files are many and large. `undefined` where it is gone or no UTF-8 text. */
   read(key: string): Promise<Draft | undefined>;
+  /** The file as it was when it was entered in the library: parsed already if that was a moment ago, else as `read` finds it. */
+  entered(key: string): Promise<Draft | undefined>;
   /** Whether the file is a draft that is too long to be read. */
   isTooLong(key: string): boolean;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
@@ -55,6 +58,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
   /** How often the client has told of a file. */
   const timesTold = new Map<string, number>();
   const tooLong = new Set<string>();
+  const recent = recentDrafts();
   let changes = 0;
   let disposed = false;
 
@@ -63,6 +67,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
     folders: () => folders,
     files: () => files,
     read,
+    entered: async (key) => recent.get(key) ?? (await read(key)),
     isTooLong: (key) => tooLong.has(key),
     changeFolders(added, removed) {
       for (const uri of removed) {
@@ -138,8 +143,10 @@ export function openWorkspace({ connection, service, platform, documents, cache,
       keptIn: (key) => shelves.get(folderOf(key) ?? ''),
       // A file that has changed again is in the queue again.
       wanted: (key) => !disposed && timesTold.get(key) === told.get(key),
-      tell(key, read) {
+      tell(key, read, draft) {
         enter(key, read);
+        if (draft === undefined) recent.forget(key);
+        else recent.keep(key, draft);
         if (isKnown(read)) known++;
         if (++count % filesPerReport === 0) report?.(count);
       },
@@ -174,6 +181,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
   function forget(key: string): void {
     files.delete(key);
     tooLong.delete(key);
+    recent.forget(key);
     if (!documents.isOpen(key)) service.library.delete(key);
   }
 

@@ -40,7 +40,7 @@ export function winnowed(hashes: readonly number[], window: number): Int32Array 
     for (let next = at + 1; next < at + window; next++) least = Math.min(least, hashes[next] ?? 0);
     if (kept.at(-1) !== least) kept.push(least);
   }
-  return Int32Array.from(kept);
+  return new Int32Array(kept);
 }
 
 /** Fewer words in a row are common to texts that have nothing to do with each other. */

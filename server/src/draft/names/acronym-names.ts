@@ -24,7 +24,8 @@ export function* acronymNames(text: string): Generator<NameMention> {
   }
 }
 
-const mayHold = /\([A-Z]{3}/;
+/** A cheap test: few parentheses hold capitals and stand behind a word. */
+const mayHold = /[A-Za-z\u00c0-\u024f’'-][ \u00a0\r\n]{1,16}\([A-Z]{3}/;
 const links = anyName(({ links }) => links);
 /** The number of words is bounded, so that a line of capitals is read in linear time. */
 const nameAndAcronym = new RegExp(

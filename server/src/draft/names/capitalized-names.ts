@@ -82,5 +82,5 @@ function groupOf(written: string): string | undefined {
 }
 
 function wordsIn(written: string): string[] {
-  return [...written.toLowerCase().matchAll(/[a-z\u00df-\u024f’']+/g)].map(([each]) => sameWord.get(each) ?? each);
+  return (written.toLowerCase().match(/[a-z\u00df-\u024f’']+/g) ?? []).map((each) => sameWord.get(each) ?? each);
 }

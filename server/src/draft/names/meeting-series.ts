@@ -3,6 +3,7 @@ import { nameWords, partOfLongerWord } from './name-words.ts';
 
 /** Meetings that are numbered in a series: "REMJA-VI", "REMJA VII". */
 export function* meetingSeries(text: string): Generator<NameMention> {
+  if (!mayHold.test(text)) return;
   for (const match of text.matchAll(meetingInSeries)) {
     const [written, acronym = ''] = match;
     if (partOfLongerWord.test(text.charAt(match.index - 1)) || /^[IVXLC]+$/.test(acronym) || divisions.has(acronym)) continue;
@@ -15,5 +16,7 @@ export function* meetingSeries(text: string): Generator<NameMention> {
   }
 }
 
+/** A cheap test: to look for all matches takes some time where there is none. */
+const mayHold = /[A-Z]{3}[- \u2010\u2011][IVX]/;
 const meetingInSeries = /([A-Z]{3,8})[- \u2010\u2011](?=[IVX]{1,6}(?![A-Za-z\d/-]))[IVX]+/g;
 const divisions: ReadonlySet<string> = new Set(nameWords.flatMap((words) => words.divisions));

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
 import { prose } from '../words/prose.ts';
 import { acronymNames } from './acronym-names.ts';
@@ -16,9 +17,23 @@ export function nameMentions(paragraph: Paragraph): readonly NameMention[] {
 
 /** Those of them that should be written alike in all drafts: not what each draft writes by a habit of its own. */
 export const sharedNameMentions = once((paragraph: Paragraph): readonly NameMention[] => {
-  const text = textOf(paragraph);
-  return [...capitalizedNames(text), ...acronymNames(text), ...meetingSeries(text)];
+  const { text } = paragraph;
+  if (text.includes('{') || text.includes('‘')) return sharedIn(textOf(paragraph));
+  // No name reaches over one of the other marks. So those of the whole text are told at once, and only where one may be quoted is the tree asked, which takes several times as long to build.
+  const mentions = paragraph.line.form === 'capitals' ? [] : sharedIn(text);
+  return mentions.some(({ span }) => mayBeQuoted(text, span)) ? sharedIn(textOf(paragraph)) : mentions;
 });
+
+function sharedIn(text: string): readonly NameMention[] {
+  return [...capitalizedNames(text), ...acronymNames(text), ...meetingSeries(text)];
+}
+
+/** Whether quotation marks stand before it and after it. */
+function mayBeQuoted(text: string, { start, end }: Span): boolean {
+  return quotationMark.test(text.slice(0, start)) && quotationMark.test(text.slice(end));
+}
+
+const quotationMark = /["“”«»„’]/;
 
 function textOf(paragraph: Paragraph): string {
   return paragraph.line.form === 'capitals' ? '' : prose(paragraph, { quoted: false });

@@ -8,10 +8,12 @@ export interface KeptFile {
   readonly stamp: string;
   /** See `hashOf`. */
   readonly hash: string;
+  /** All this as `recordOf` makes it, where that has been made already. */
+  readonly record?: Uint8Array;
 }
 
-export function recordOf({ entry, stamp, hash }: KeptFile): Uint8Array {
-  return Buffer.concat([Buffer.from(`${stamp}\n${hash}\n`), packEntry(entry)]);
+export function recordOf({ entry, stamp, hash, record }: KeptFile): Uint8Array {
+  return record ?? Buffer.concat([Buffer.from(`${stamp}\n${hash}\n`), packEntry(entry)]);
 }
 
 /** @throws Error for a record that `recordOf` has not made. */

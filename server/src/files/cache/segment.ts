@@ -34,5 +34,5 @@ export function* recordsIn(segment: Uint8Array, version: string): Generator<Uint
 export const headBytes = 8;
 
 function headerOf(version: string): Buffer {
-  return Buffer.from(`penholder library 1, ${version}\n`);
+  return Buffer.from(`penholder library 2, ${version}\n`);
 }

@@ -1,6 +1,6 @@
 import { likest } from './likest.ts';
-import { mostPassages, type PassagePlace, type Passages, placeOfPassage, printsOfPassage } from './passages-of.ts';
-import { type SortedRun, sortedRun } from './sorted-run.ts';
+import { mostPassages, type PassagePlace, type Passages, placeOfPassage } from './passages-of.ts';
+import { type PrintTable, printTable } from './print-table.ts';
 
 /** Finds the passages that share words with others, among those of all adopted texts. */
 export interface PassageIndex {
@@ -25,11 +25,11 @@ interface TextInRun {
 interface Run {
   readonly texts: (TextInRun | undefined)[];
   /** Undefined until somebody asks, and after a text has come. */
-  sorted: SortedRun | undefined;
+  table: PrintTable | undefined;
 }
 
 /**
- * Texts are kept in runs, in the order in which they come. A run is put in order when it is full, or when a question is asked; what a question costs is a search by halves in each run. A run of which half has gone is
+ * Texts are kept in runs, in the order in which they come. A run's table is made when it is full, or when a question is asked; what a question costs is a search by halves in a bucket of each run. A run of which half has gone is
  * filled anew.
  */
 export function createPassageIndex(): PassageIndex {
@@ -46,15 +46,15 @@ export function createPassageIndex(): PassageIndex {
   function add(text: TextInRun): void {
     open ??= newRun();
     const number = open.texts.push(text) - 1;
-    open.sorted = undefined;
+    open.table = undefined;
     places.set(text.uri, { run: open, number });
     if (open.texts.length < textsPerRun) return;
-    open.sorted = inOrder(open);
+    open.table = tableOf(open);
     open = undefined;
   }
 
   function newRun(): Run {
-    const run: Run = { texts: [], sorted: undefined };
+    const run: Run = { texts: [], table: undefined };
     runs.add(run);
     return run;
   }
@@ -83,8 +83,8 @@ export function createPassageIndex(): PassageIndex {
       asked++;
       for (const [number, [start, end]] of ranges) {
         const run = all[number];
-        for (let place = start; run?.sorted !== undefined && place < end && taken < mostHolderPassages; place++, taken++) {
-          const passage = run.sorted.at(place);
+        for (let place = start; run?.table !== undefined && place < end && taken < mostHolderPassages; place++, taken++) {
+          const passage = run.table.at(place);
           if (run.texts[Math.floor(passage / mostPassages)] === undefined) continue;
           const inAll = number * passagesPerRun + passage;
           shares.set(inAll, (shares.get(inAll) ?? 0) + 1);
@@ -111,8 +111,8 @@ function holdersOf(print: number, runs: readonly Run[]): PrintHolders {
   const ranges: PrintHolders['ranges'][number][] = [];
   let count = 0;
   for (const [number, run] of runs.entries()) {
-    run.sorted ??= inOrder(run);
-    const range = run.sorted.rangeOf(print);
+    run.table ??= tableOf(run);
+    const range = run.table.rangeOf(print);
     if (range[0] === range[1]) continue;
     count += range[1] - range[0];
     ranges.push([number, range]);
@@ -120,23 +120,21 @@ function holdersOf(print: number, runs: readonly Run[]): PrintHolders {
   return { count, ranges };
 }
 
-function inOrder({ texts }: Run): SortedRun {
+function tableOf({ texts }: Run): PrintTable {
   const length = texts.reduce((sum, text) => sum + (text?.passages.prints.length ?? 0), 0);
-  const [prints, numbers] = [new Uint32Array(length), new Uint32Array(length)];
+  const [prints, numbers] = [new Int32Array(length), new Uint32Array(length)];
   let at = 0;
   for (const [number, text] of texts.entries()) {
     if (text === undefined) continue;
-    for (let passage = 0; passage < text.passages.names.length; passage++) {
-      for (const print of printsOfPassage(text.passages, passage)) {
-        prints[at] = print;
-        numbers[at++] = number * mostPassages + passage;
-      }
-    }
+    const { prints: own, ends } = text.passages;
+    prints.set(own, at);
+    for (let passage = 0, print = 0; passage < ends.length; passage++)
+      for (const end = ends[passage] as number; print < end; print++) numbers[at++] = number * mostPassages + passage;
   }
-  return sortedRun({ prints, numbers });
+  return printTable(prints, numbers);
 }
 
-/** Putting so many of usual length in order takes a few milliseconds, in which nobody is answered. Ten thousand texts are a hundred and fifty runs to look into. */
+/** The table of so many of usual length takes a millisecond or two, in which nobody is answered. Ten thousand texts are a hundred and fifty runs to look into. */
 const textsPerRun = 64;
 const passagesPerRun = textsPerRun * mostPassages;
 /** Passages that are looked at for one question, in all. */

@@ -41,7 +41,7 @@ export function passagesOf(draft: Draft): Passages {
     for (const print of own) prints.push(print);
     ends.push(prints.length);
   }
-  return { names, places: Uint32Array.from(places), prints: Int32Array.from(prints), ends: Uint32Array.from(ends) };
+  return { names, places: new Uint32Array(places), prints: new Int32Array(prints), ends: new Uint32Array(ends) };
 }
 
 /** Where the passages of a draft stand, in order. */

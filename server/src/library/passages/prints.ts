@@ -8,7 +8,10 @@ import { once } from '../../tree/memo.ts';
 /** By what a passage is found: hashes of some of its runs of four words, each once. A text that shares seven words in a row with it shares one of them; fewer than eight words have none. */
 export function printsOfText(text: string): Int32Array {
   const words = wordHashes(text);
-  return words.length < fewestWords ? none : Int32Array.from(new Set(winnowed(shingles(words), shinglesPerWindow)));
+  if (words.length < fewestWords) return none;
+  const prints = winnowed(shingles(words), shinglesPerWindow);
+  const each = new Set(prints);
+  return each.size === prints.length ? prints : new Int32Array([...each]);
 }
 
 /** The prints of what a paragraph says, without its label and what tracked changes add and take. */

@@ -24,6 +24,13 @@ export const AttributionToken = contextual('Attribution', {
   },
 });
 
+/** Whether what stands in the parenthesis at `offset` may be an attribution, if the paragraph's tokens before it are as they must be. */
+export function mayAttribute(text: string, offset: number): boolean {
+  if (matchAt(note, text, offset) !== undefined) return true;
+  return matchAt(behindBracket, text, offset) !== undefined && matchAt(afterBracket, text, offset) !== undefined;
+}
+
+const behindBracket = /(?<=[\])](?:\r\n|\s)?)\(/y;
 const gap = /(?<=[\])])(?:\r\n|\s)(?=\()/y;
 // White space is bounded, since an expression that tries every part of a long run of it takes quadratic time.
 const space = '\\s{1,16}';

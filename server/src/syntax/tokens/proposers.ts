@@ -17,9 +17,8 @@ export const ProposerToken = contextual('Proposer', {
   read(text, offset, before) {
     const opening = before.at(-1)?.tokenType;
     if (opening !== BracketOpen && opening !== BraceOpen) return null;
-    const match = matchAt(beforeColon, text, offset) ?? matchAt(beforeStop, text, offset) ?? matchAt(inParentheses, text, offset);
-    if (match === undefined) return null;
-    const { lead = '', words = '', mark } = match.groups ?? {};
+    const { lead = '', words = '', mark } = proposerWords(text, offset) ?? {};
+    if (words === '') return null;
     const head = words.trimEnd();
     const directive = directiveAtEnd.exec(head);
     const written = directive === null ? head : head.slice(0, directive.index);
@@ -28,7 +27,7 @@ export const ProposerToken = contextual('Proposer', {
     if (opening === BraceOpen && delegationsIn(written).every(({ delegation }) => delegation?.kind === 'office')) return null;
     const start = offset + lead.length;
     const colon = start + words.length;
-    const end = colon + (lead.endsWith('*') && text.startsWith('**', colon + 1) ? 3 : 1);
+    const end = colon + (lead.endsWith('*') && text.startsWith(emphasis, colon + 1) ? 1 + emphasis.length : 1);
     const node: Attribution = {
       type: 'attribution',
       span: { start, end },
@@ -40,6 +39,25 @@ export const ProposerToken = contextual('Proposer', {
   },
 });
 
+interface ProposerWords {
+  readonly lead: string;
+  readonly words: string;
+  /** What ends the words; undefined for a colon. */
+  readonly mark: string | undefined;
+  /** The token ends there or before. */
+  readonly end: number;
+}
+
+/** The words that stand where a bracket's proposers may, right after the bracket at `offset`. */
+export function proposerWords(text: string, offset: number): ProposerWords | undefined {
+  const match = matchAt(beforeColon, text, offset) ?? matchAt(beforeStop, text, offset) ?? matchAt(inParentheses, text, offset);
+  if (match === undefined) return undefined;
+  const { lead = '', words = '', mark } = match.groups ?? {};
+  return { lead, words, mark, end: offset + match[0].length + emphasis.length };
+}
+
+/** May stand after the mark. */
+const emphasis = '**';
 const beforeColon = /(?<lead>\s{0,3}\*{0,2})(?<words>\p{Lu}[^[\]{}:\r\n]{0,160}):/uy;
 /** Where the text begins: within a sentence the names may be its last words. */
 const beforeStop =

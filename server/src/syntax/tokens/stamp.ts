@@ -34,6 +34,11 @@ export const StampToken = contextual('Stamp', {
   },
 });
 
+/** Whether what stands in the parenthesis or bracket at `offset` ends the paragraph, as a stamp does that has them for its own. */
+export function mayStampAlone(text: string, offset: number): boolean {
+  return isNearEnd(text, offset) && matchAt(alone, text, offset) !== undefined;
+}
+
 /** To the paragraph's last word. Longer than any stamp in real texts. */
 const longestStampUnits = 240;
 
