@@ -1,5 +1,5 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { inTurns, type ProposalRow, type ProposalTable, type Settling } from '../service.ts';
+import { inTurns, type ProposalRow, type ProposalTable } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { contentModified, ensureWanted } from './guard.ts';
@@ -17,7 +17,7 @@ interface Settle {
   /** The proposal, and where the client was told that it begins. */
   readonly id: string;
   readonly position: Position;
-  readonly kind: Settling['kind'];
+  readonly kind: 'accept' | 'reject';
 }
 
 /** Answers `penholder/proposals`, all that is proposed in a draft, and `penholder/settle`, the edit that accepts or rejects one of them at the version shown. */
