@@ -84,12 +84,13 @@ function returning(draft: Draft, place: Span): readonly Settling[] {
   const paragraph = paragraphAt(draft.paragraphs, place.start);
   if (paragraph === undefined || (isWide && contestsIn(paragraph.paragraph).length > 0)) return [];
   const words = wordsSelected(draft, isWide ? { start: paragraph.offset, end: paragraph.offset + paragraph.paragraph.length } : place);
-  const edits = words && (!isWide || isOfText(draft, paragraph.index)) ? returnToBrackets(draft, words) : undefined;
+  const edits = words && isOfText(draft, paragraph.index) ? returnToBrackets(draft, words) : undefined;
   if (words === undefined || edits === undefined) return [];
   const title = backIntoBrackets(isWide ? nameOf(draft, paragraph) : quoted(draft.slice(words)));
   return [{ title, kind: 'bracket', isWide, hindrance: undefined, edits: () => edits }];
 }
 
+/** No title and no formula: nobody negotiates those. */
 function isOfText(draft: Draft, index: number): boolean {
   const role = placeAt(draft, index)?.role;
   return role === 'preambular' || role === 'operative' || role === 'sub-paragraph';
