@@ -90,6 +90,13 @@ describe('Settling a proposal', () => {
     assert.deepEqual(await only('refactor.rewrite.reject'), ['Reject “and egrets”']);
     assert.deepEqual(await only('refactor'), ['Accept “and egrets” (Chile)', 'Reject “and egrets”']);
     assert.deepEqual(await only('quickfix'), []);
+    const words = { start: beforeWords(text, 'herons'), end: beforeWords(text, ' [Chile: and egrets]') };
+    const found = await actions(words, undefined, ['refactor.rewrite.bracket']);
+    assert.deepEqual(
+      found.map(({ title }) => title),
+      ['Put “herons” back into brackets'],
+    );
+    assert.equal(await settled(words, 'Put “herons” back into brackets'), text.replace('count herons', 'count [herons]'));
   });
 
   it('has its edit at once for a client that does not ask for it later', async () => {

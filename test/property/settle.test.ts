@@ -6,7 +6,7 @@ import { type ContestChoice, resolve } from '../../server/src/draft/contests/res
 import { textAs } from '../../server/src/draft/contests/text-as.ts';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
-import { patience, runs } from '../support/runs.ts';
+import { longest, patience, runs } from '../support/runs.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { proposed } from './arbitrary-proposals.ts';
 
@@ -15,7 +15,7 @@ const real = realTexts();
 const texts = fc.oneof(drafts(), wildTexts(), ...(real === undefined ? [] : [real]));
 
 describe('settling contests', function () {
-  this.timeout(patience(100_000));
+  this.timeout(patience(300_000));
 
   it('changes nothing but what is contested, and a space, a mark or a small word beside it', () => {
     fc.assert(
@@ -24,7 +24,7 @@ describe('settling contests', function () {
         const contest = oneOf(draft, number);
         if (contest !== undefined) for (const edit of resolve(draft, contest, choice)) assertBeside(text, contest, edit);
       }),
-      runs(400),
+      runs(longest),
     );
   });
 
@@ -37,7 +37,7 @@ describe('settling contests', function () {
           [],
         );
       }),
-      runs(400),
+      runs(longest),
     );
   });
 
@@ -49,7 +49,7 @@ describe('settling contests', function () {
         assert.equal(textAs(draft, 'original'), clean);
         assert.equal(textAs(draft, { delegation: 'Fiji' }), clean);
       }),
-      runs(400),
+      runs(longest),
     );
   });
 
@@ -72,7 +72,7 @@ describe('settling contests', function () {
           if (first !== undefined && second !== undefined) assert.equal(first, second);
         },
       ),
-      runs(400),
+      runs(longest),
     );
   });
 

@@ -63,6 +63,20 @@ describe('the copies of a draft that delegations sent', () => {
     assert.equal(compileCopies(parse(withNumber), [{ by: 'Chile', draft: parse(base) }]).text, withNumber);
   });
 
+  it('stand as a whole, or as a tracked change, where words in brackets would be read as something else', () => {
+    // “[Peru: wells] wells” would be one word in the place of the other.
+    const nouns = base.replace('publish a map', 'publish a map registers ledgers');
+    const own = compileCopies(parse(base), [{ by: 'Peru', draft: parse(nouns) }]);
+    assert.equal(textAs(parse(own.text), { delegation: 'Peru' }), nouns);
+    const again = base.replace(
+      '3. To thank',
+      '2 bis. To request the General Secretariat to publish a map of the wells every third year.\n\n3. To thank',
+    );
+    const { text, misread } = compileCopies(parse(base), [{ by: 'Peru', draft: parse(again) }]);
+    assert.match(text, /^\{\+\+2 bis\. To request .*\+\+\}\{>>@Peru<<\}$/m);
+    assert.deepEqual([textAs(parse(text), { delegation: 'Peru' }), misread.size], [again, 0]);
+  });
+
   it('are what each delegation would have', () => {
     const copies = {
       Chile: base.replace('a tree', 'a tree or a bush').replace('map', 'list'),

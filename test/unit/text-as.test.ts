@@ -26,6 +26,15 @@ describe('the text of a draft', () => {
 
   it('has its capital where two that stand in a row fall', () => {
     assert.equal(textAs(parse('[Urgently] [Chile: by night] inform the keepers.\n'), 'agreed'), 'Inform the keepers.\n');
+    assert.equal(textAs(parse('1. To rest.\n\n2. [Urgently] [Chile: by night] inform.\n'), 'agreed'), '1. To rest.\n\n2. Inform.\n');
+  });
+
+  it('has the capital of a paragraph whose first words are rejected, and no other', () => {
+    const original = (text: string) => textAs(parse(text), 'original');
+    assert.equal(original('1. [Chile: Urgently] inform the keepers.\n'), '1. Inform the keepers.\n');
+    assert.equal(original('To ring:\n\n(a) [Chile: grey] herons;\n'), 'To ring:\n\n(a) herons;\n');
+    assert.equal(textAs(parse('To ring:\n\n(a) [Mexico: herons];\n'), 'accepted'), 'To ring:\n\n(a) herons;\n');
+    assert.equal(original('1. {++Fully ++}{>>@Chile<<}inform.\n'), '1. inform.\n');
   });
 
   it('is a document’s author’s in tracked changes that name nobody', () => {

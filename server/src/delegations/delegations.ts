@@ -16,6 +16,20 @@ export type { WrittenName } from './split.ts';
 export function findDelegation(written: string): Delegation | undefined {
   const bare = written.trim();
   if (bare === '' || bare.length > longestNameUnits) return undefined;
+  const known = found.get(bare);
+  if (known !== undefined || found.has(bare)) return known;
+  const delegation = lookedUp(bare);
+  if (found.size >= mostKeptNames) found.clear();
+  found.set(bare, delegation);
+  return delegation;
+}
+
+/** What was looked up: a draft asks for the same few words at each of its brackets. */
+const found = new Map<string, Delegation | undefined>();
+/** More than the names and short words in brackets of the longest drafts; half a megabyte. */
+const mostKeptNames = 4000;
+
+function lookedUp(bare: string): Delegation | undefined {
   const untitled = withoutTitle(bare);
   return (
     byAbbreviation().get(foldAbbreviation(bare.replace(/^the\s+/i, ''))) ??

@@ -1,7 +1,7 @@
 import { type Line, shiftLine } from '../syntax/line-form.ts';
 import { Paragraph } from '../syntax/paragraph.ts';
 import { readParagraph } from '../syntax/scan.ts';
-import type { TextEdit } from '../text/edit.ts';
+import { inOrder, type TextEdit } from '../text/edit.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import { finished, type Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
@@ -149,6 +149,25 @@ export function update(draft: Draft, edit: TextEdit): Draft {
     for (const { paragraph } of paragraphsIn(paragraphs, known, known + step)) text += paragraph.text;
     known = Math.min(paragraphs.size, known + step);
   }
+}
+
+/**
+ * Equals `parse` of the text after all edits, which refer to one text, in slices. The paragraphs that no edit touches are the same objects, with what is kept of them. It is a draft of its own, and no
+ * later version of this one: what is kept to be compared with the next version stays.
+ *
+ * @throws RangeError when two edits overlap: one of them would be lost.
+ */
+export function* updatingAll(draft: Draft, edits: readonly TextEdit[]): Slices<Draft> {
+  let now = new Draft(draft.paragraphs);
+  let start = draft.length;
+  // From the last one on, so that the offsets of the others stay.
+  for (const [number, edit] of inOrder(edits).toReversed().entries()) {
+    if (edit.span.end > start) throw new RangeError(`Edits overlap at offset ${edit.span.end}`);
+    start = edit.span.start;
+    now = update(now, edit);
+    if (number % sliceParagraphs === sliceParagraphs - 1) yield;
+  }
+  return now;
 }
 
 /** Reading so many paragraphs mostly takes less than a millisecond. */

@@ -34,6 +34,16 @@ export function rejectAll(count: number, which: string, left: number): string {
   return `Reject ${all(count, which)}${leftToYou(left)}`;
 }
 
+/** Accept “To rest.” (Chile), and renumber the paragraphs after it */
+export function andRenumber(title: string): string {
+  return `${title}, and renumber`;
+}
+
+/** Put “every” back into brackets */
+export function backIntoBrackets(what: string): string {
+  return `Put ${what} back into brackets`;
+}
+
 /** The first words of a text, in one line and in quotation marks. */
 export function quoted(text: string): string {
   return `“${shortened(oneLine(text.slice(0, readUnits)), longestQuoteUnits)}”`;

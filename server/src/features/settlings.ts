@@ -1,19 +1,23 @@
 import { type Contest, isChoice } from '../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
+import { contestsIn } from '../draft/contests/paragraph-contests.ts';
+import { returnToBrackets, wordsSelected } from '../draft/contests/return-to-brackets.ts';
 import { type Decision, settle } from '../draft/contests/settle.ts';
 import { sameAs } from '../draft/contests/text-as.ts';
+import { placeAt } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { contains, overlaps, type Span, touches } from '../text/span.ts';
+import { numbersAfter, thenRenumbered } from './settle-and-renumber.ts';
 import { clearDecision, isProposal, type SettlingKind } from './settle-proposal.ts';
-import { acceptAll, acceptOne, rejectAll, rejectOne } from './settling-titles.ts';
+import { acceptAll, acceptOne, andRenumber, backIntoBrackets, quoted, rejectAll, rejectOne } from './settling-titles.ts';
 
 /** What may be done about proposals: titles are of one line. */
 export interface Settling {
   readonly title: string;
-  readonly kind: SettlingKind;
+  readonly kind: SettlingKind | 'bracket';
   /** True for what concerns more than what stands at the place: it is for those who ask. */
   readonly isWide: boolean;
   /** Why it cannot be done now. */
@@ -24,9 +28,13 @@ export interface Settling {
 
 /**
  * What may be done about the proposals at a place or, of words that are selected, about those in them: about the innermost one by each of its versions; about all of one delegation, of the paragraph, or of
- * the draft. Where several are settled at once, a choice between texts that are all proposed is left to the drafter.
+ * the draft. Where several are settled at once, a choice between texts that are all proposed is left to the drafter. Selected words that are agreed, or all of a paragraph, may go back into brackets.
  */
 export function settlings(draft: Draft, place: Span): readonly Settling[] {
+  return [...settlingsOf(draft, place), ...returning(draft, place)];
+}
+
+function settlingsOf(draft: Draft, place: Span): readonly Settling[] {
   const all = allContests(contestsOf(draft)).filter(isProposal);
   const selected = place.start < place.end ? all.filter(({ span }) => contains(place, span)) : [];
   if (selected.length > 1) return ofSeveral(draft, selected, 'selected', false, 1);
@@ -56,12 +64,36 @@ function ofOne(draft: Draft, contest: Contest): Settling[] {
     hindrance,
     edits: () => settle(draft, contestsOf(draft), (each) => (each === contest ? decision : undefined)),
   });
+  const withNumbers = (title: string, kind: SettlingKind, decision: Decision): Settling[] => {
+    const plain = one(title, kind, decision);
+    const numbers = hindrance === undefined ? numbersAfter(draft, contest, decision) : undefined;
+    if (numbers === undefined) return [plain];
+    return [plain, { ...plain, title: andRenumber(title), edits: () => thenRenumbered(draft, plain.edits(), numbers) }];
+  };
   const first = isChoice(contest) ? 0 : 1;
   const proposed = contest.versions.slice(first, first + mostVersions);
   return [
-    ...proposed.map((version, at) => one(acceptOne(contest, version), 'accept', first + at)),
-    one(rejectOne(contest), 'reject', isChoice(contest) ? 'none' : 0),
+    ...proposed.flatMap((version, at) => withNumbers(acceptOne(contest, version), 'accept', first + at)),
+    ...withNumbers(rejectOne(contest), 'reject', isChoice(contest) ? 'none' : 0),
   ];
+}
+
+/** Words that are agreed, back into brackets: those that are selected or, for those who ask, those of the whole paragraph in which nothing is contested. */
+function returning(draft: Draft, place: Span): readonly Settling[] {
+  const isWide = place.start === place.end;
+  const paragraph = paragraphAt(draft.paragraphs, place.start);
+  if (paragraph === undefined || (isWide && contestsIn(paragraph.paragraph).length > 0)) return [];
+  const words = wordsSelected(draft, isWide ? { start: paragraph.offset, end: paragraph.offset + paragraph.paragraph.length } : place);
+  const edits = words && isOfText(draft, paragraph.index) ? returnToBrackets(draft, words) : undefined;
+  if (words === undefined || edits === undefined) return [];
+  const title = backIntoBrackets(isWide ? nameOf(draft, paragraph) : quoted(draft.slice(words)));
+  return [{ title, kind: 'bracket', isWide, hindrance: undefined, edits: () => edits }];
+}
+
+/** No title and no formula: nobody negotiates those. */
+function isOfText(draft: Draft, index: number): boolean {
+  const role = placeAt(draft, index)?.role;
+  return role === 'preambular' || role === 'operative' || role === 'sub-paragraph';
 }
 
 /** As many texts of one place as one surveys in a menu. */

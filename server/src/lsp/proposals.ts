@@ -1,5 +1,5 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { type DelegationMark, inTurns, type ProposalRow, type ProposalTable, type Settling } from '../service.ts';
+import { type DelegationMark, inTurns, type ProposalRow, type ProposalTable } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { contentModified, ensureWanted } from './guard.ts';
@@ -22,7 +22,7 @@ interface Settle {
   /** The proposal, whose beginning is then the position; without one, what is at the cursor. */
   readonly id?: string;
   readonly position: Position;
-  readonly kind: Settling['kind'];
+  readonly kind: 'accept' | 'reject';
 }
 
 /** Answers `penholder/proposals`, all that is proposed in a draft, and `penholder/settle`, the edit that accepts or rejects one of them at the version shown; null where what is at the cursor needs a choice. */

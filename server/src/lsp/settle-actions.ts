@@ -61,9 +61,9 @@ export async function settlingEdits(
   return settling?.title === title ? settling.edits() : undefined;
 }
 
-/** So that a key can be bound to each: `refactor.rewrite.accept`, `refactor.rewrite.reject`. */
+/** So that a key can be bound to each: `refactor.rewrite.accept`, `refactor.rewrite.reject`, `refactor.rewrite.bracket`. */
 function kindOf({ kind }: Pick<Settling, 'kind'>): string {
   return `${CodeActionKind.RefactorRewrite}.${kind}`;
 }
 
-const kinds = (['accept', 'reject'] as const).map((kind) => kindOf({ kind }));
+const kinds = (['accept', 'reject', 'bracket'] as const).map((kind) => kindOf({ kind }));

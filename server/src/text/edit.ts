@@ -26,3 +26,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function inOrder<E extends TextEdit>(edits: readonly E[]): E[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** Where offsets of the text before edits are after them; both in order. An offset in what is replaced goes behind what comes in its place. */
+export function offsetsAfter(offsets: readonly number[], edits: readonly TextEdit[]): readonly number[] {
+  let next = 0;
+  let by = 0;
+  return offsets.map((offset) => {
+    for (let edit = edits[next]; edit !== undefined && edit.span.end <= offset; edit = edits[++next])
+      by += edit.newText.length - (edit.span.end - edit.span.start);
+    const cut = edits[next];
+    return cut !== undefined && cut.span.start < offset ? cut.span.start + by + cut.newText.length : offset + by;
+  });
+}

@@ -35,7 +35,8 @@ export const compileHelp = `Usage
 
 Writes to standard output the text of BASE with what each copy changes in attributed brackets: [Chile: words] are put in,
 [words] (Chile: delete) taken out. Copies that want the same share their brackets, others stand beside them. The text as
-each delegation would have it (penholder text --as Chile) says what its copy says.
+each delegation would have it (penholder text --as Chile) says what its copy says; what brackets cannot say stands as a
+tracked change: {++words++}{>>@Chile<<}.
 
 Example
   penholder compile base.draft chile.draft=Chile peru.draft=Peru > compiled.draft

@@ -16,8 +16,12 @@ export async function runCompile({ base, copies }: CompileOptions): Promise<0> {
   const { draft } = await draftNamed(base, service);
   const read: { by: string; draft: typeof draft }[] = [];
   for (const { path, by } of copies) read.push({ by, draft: (await draftNamed(path, service)).draft });
-  const { text, contested } = service.compileCopies(draft, read);
+  const { text, contested, misread } = service.compileCopies(draft, read);
   process.stdout.write(text);
   say(contested === 0 ? 'The copies change nothing.' : contested === 1 ? 'One place is contested.' : `${contested} places are contested.`);
+  for (const [by, count] of misread)
+    say(
+      `${count === 1 ? 'One paragraph' : `${count} paragraphs`} of ${by} cannot be told in brackets as ${count === 1 ? 'it stands' : 'they stand'} in its copy, since brackets cross there. Nothing is left out; compare with the copy.`,
+    );
   return 0;
 }

@@ -5,7 +5,7 @@ import { asTheyAre, type Joint, type JointWords } from './joint-words.ts';
 export const seenUnits = 64;
 
 export interface Joining {
-  /** The text was so before, and only spaces and doubled marks are looked at. */
+  /** The text was so before: only spaces, doubled marks and the capital of a paragraph are looked at. */
   readonly restores: boolean;
   /** Here something has to stand, of which nothing is chosen. */
   readonly vacant: boolean;
@@ -13,7 +13,7 @@ export interface Joining {
 
 /**
  * How two texts are joined between which something was removed. One space is left between words and none before a mark, of two marks the stronger one, and no
- * conjunction or article that is left over; the first word of a sentence has its capital.
+ * conjunction or article that is left over; the first word of a sentence has its capital, that of a paragraph also where the text was so before: who put words before it wrote it small.
  */
 export function joint(left: string, removed: string, right: string, { restores, vacant }: Joining, words: JointWords): Joint {
   // Whole lines fall with their breaks, and what follows keeps its indentation.
@@ -31,7 +31,7 @@ export function joint(left: string, removed: string, right: string, { restores, 
   const loose = words.looseConjunction.exec(l);
   if (loose !== null && isEnd(r, restores) && !/[;:]\s*$/.test(l.slice(0, loose.index)))
     return { ...spaced, trimLeft: spaced.trimLeft + loose[0].length, insert: '' };
-  if (restores) return spaced;
+  if (restores) return beginsParagraph.test(left) ? withCapital(l, removed, r, spaced) : spaced;
   return withCapital(l, removed, r, withoutOrphan(l, r, spaced, vacant, words) ?? withoutArticle(l, r, spaced, words) ?? spaced);
 }
 
@@ -75,11 +75,16 @@ function withoutArticle(left: string, right: string, spaced: Joint, words: Joint
   return { trimLeft: spaced.trimLeft + length + again.trimLeft, trimRight: spaced.trimRight + again.trimRight, insert: '' };
 }
 
+const beginsParagraph = /(?:^|[\r\n])[ \t]*(?:\(?\w{1,4}[.)]\s*)?$/;
+const beginsSentence = new RegExp(`[.?!]\\s*$|${beginsParagraph.source}`);
+
+/** Words with a capital in brackets that fell, behind the names before them: not that of `[Chile: `, before words that stay. A tracked change is exact, capitals included. */
+const fallenCapital = /^\[\s*(?:\p{Lu}[^:[\]{}\r\n]*:\s*)?\p{Lu}\p{Ll}*(?![\p{L}:]).*[\])}]\s*$/su;
+
 /** The first word of a sentence that lost the capital of the words before it. */
 function withCapital(left: string, removed: string, right: string, spaced: Joint): Joint {
   const first = right.trimStart().charAt(0);
-  const isFirst = /(?:^|[\r\n]|[.?!]|^\s*\(?\w{1,4}[.)])\s*$/.test(left);
-  if (!isFirst || !/^[[{]\s*\p{Lu}\p{Ll}/u.test(removed) || !/^\p{Ll}/u.test(first) || spaced.insert !== '') return spaced;
+  if (!beginsSentence.test(left) || !fallenCapital.test(removed) || !/^\p{Ll}/u.test(first) || spaced.insert !== '') return spaced;
   const blank = right.length - right.trimStart().length;
   if (blank > 0) return spaced;
   return { ...spaced, trimRight: spaced.trimRight + 1, insert: first.toUpperCase() };

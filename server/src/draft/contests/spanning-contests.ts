@@ -31,9 +31,17 @@ function shapeOf(draft: Draft, first: Placed, open: Span, last: Placed, close: S
   const part = isWhole ? { start, end } : span;
   const holders = holdersOf([...head.by, ...after.proposers], after.stands);
   const kept = isWhole ? [{ start, end: open.start }, words, { start: after.end, end }].filter((each) => each.start < each.end) : [words];
-  const text = draft.slice(words);
-  const version: Version = { text, words, kept: [kept], ...holders };
-  const kind = isRemark(text.slice(0, remarkUnits)) ? 'note' : head.by.length > 0 && isWhole ? 'paragraph' : 'brackets';
+  const version: Version = {
+    // Brackets round an annex hold hundreds of pages, and most of who asks want to know whose they are.
+    get text() {
+      return draft.slice(words);
+    },
+    words,
+    kept: [kept],
+    ...holders,
+  };
+  const opening = draft.slice({ start: words.start, end: Math.min(words.end, words.start + remarkUnits) });
+  const kind = isRemark(opening) ? 'note' : head.by.length > 0 && isWhole ? 'paragraph' : 'brackets';
   const without: Version = { text: '', words: undefined, kept: [[]], ...against(holders) };
   return {
     kind,
@@ -89,6 +97,14 @@ function isNothing(draft: Draft, { start, end }: Span): boolean {
   return end - start <= 0 || (end - start <= longestHeadUnits && /^[\s.,;:*_]*$/.test(draft.slice({ start, end })));
 }
 
-function trimmedIn(draft: Draft, span: Span): Span {
-  return shift(trimmed(draft.slice(span), { start: 0, end: span.end - span.start }), span.start);
+/** White space is looked for at both ends alone: what is between may be half of the draft. */
+function trimmedIn(draft: Draft, { start, end }: Span): Span {
+  const [left, right] = [Math.min(end, start + seenUnits), Math.max(start, end - seenUnits)];
+  const head = draft.slice({ start, end: left });
+  const tail = draft.slice({ start: right, end });
+  if (head.trim() === '' || tail.trim() === '') return shift(trimmed(draft.slice({ start, end }), { start: 0, end: end - start }), start);
+  return { start: start + head.length - head.trimStart().length, end: right + tail.trimEnd().length };
 }
+
+/** More white space than stands between two paragraphs. */
+const seenUnits = 200;

@@ -29,6 +29,8 @@ export function edited(draft: Draft, stretches: readonly KeptStretch[]): TextEdi
     if (stretch.start === stretch.end) continue;
     const piece = { start: stretch.start, end: stretch.end, before: '' };
     if (piece.start !== end) {
+      // The space between two texts that fall, after a space that stays, falls with them: then all that fell before a word is known where the word is joined.
+      if (all[number + 1]?.start === piece.end && isSpareSpace(leftOf(draft, placed), draft.slice(piece))) continue;
       const removed = { start: end, end: Math.max(end, piece.start) };
       const right = rightOf(draft, all, number);
       const { trimLeft, trimRight, insert } = joint(leftOf(draft, placed), ends(draft, removed), right, joining, words);
@@ -92,6 +94,10 @@ function rightOf(draft: Draft, stretches: readonly KeptStretch[], number: number
     text += (put ?? '') + draft.slice({ start, end: Math.min(end, start + seenUnits) });
   }
   return text;
+}
+
+function isSpareSpace(left: string, stretch: string): boolean {
+  return /^[ \t]+$/.test(stretch) && /(?:^|\s)$/.test(left);
 }
 
 /** The removed words; of many the first and the last. */

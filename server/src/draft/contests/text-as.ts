@@ -1,8 +1,8 @@
 import { findDelegation, type NamedDelegation } from '../../delegations/delegations.ts';
-import { applyEdits } from '../../text/edit.ts';
+import { offsetsAfter, type TextEdit } from '../../text/edit.ts';
 import { finished, type Slices } from '../../text/slices.ts';
 import { inTurns } from '../../tree/turns.ts';
-import { type Draft, parsing } from '../draft.ts';
+import { type Draft, updatingAll } from '../draft.ts';
 import { authorsOf } from '../proposals/authorship.ts';
 import { type Contest, isChoice } from './contest.ts';
 import { contestsOf } from './contests.ts';
@@ -21,18 +21,33 @@ export function textAs(draft: Draft, whose: Whose): string {
   return finished(textAsInSlices(draft, whose));
 }
 
-/** The same in slices: a long draft is read anew for each depth of its brackets. */
+/** The same in slices: of a long draft what has changed is read anew for each depth of its brackets. */
 export function* textAsInSlices(draft: Draft, whose: Whose): Slices<string> {
+  return (yield* settledInRounds(draft, whose, () => {})).text();
+}
+
+/** The same in pieces: what each stretch of the draft becomes. The stretches follow each other from the draft's start, and `ends` are their ends. */
+export function textsAs(draft: Draft, whose: Whose, ends: readonly number[]): readonly string[] {
+  let now = ends;
+  const rounds = settledInRounds(draft, whose, (edits) => {
+    now = offsetsAfter(now, edits);
+  });
+  const text = finished(rounds).text();
+  return now.map((end, at) => text.slice(now[at - 1] ?? 0, end));
+}
+
+function* settledInRounds(draft: Draft, whose: Whose, onEdits: (edits: readonly TextEdit[]) => void): Slices<Draft> {
   const decide = deciderFor(draft, whose);
   let current = draft;
   for (let round = 0; round < mostRounds; round++) {
     const before = current;
     const edits = yield* inTurns(() => settle(before, contestsOf(before), decide));
     if (edits.length === 0) break;
+    onEdits(edits);
     // What stood in a tracked change or crossed another contest is found now.
-    current = yield* parsing(applyEdits(current.text(), edits));
+    current = yield* updatingAll(current, edits);
   }
-  return current.text();
+  return current;
 }
 
 /** Brackets are nested no deeper than the grammar reads them. */

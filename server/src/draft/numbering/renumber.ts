@@ -39,7 +39,13 @@ const nothing: Renumbering = { labels: [], references: [], left: [] };
 
 const renumberings = once((_draft: Draft) => new Map<Series, Renumbering>());
 
-function renumberSeries(draft: Draft, series: Series): Renumbering {
+/** The same after an inserted paragraph was agreed: it is one of the series now, 6 instead of 5 bis, and those after it move up. */
+export function renumberWith(draft: Draft, index: number): Renumbering {
+  const series = seriesOf(draft).of(index);
+  return series === undefined ? nothing : renumberSeries(draft, series, index);
+}
+
+function renumberSeries(draft: Draft, series: Series, agreed?: number): Renumbering {
   const labels: TextEdit[] = [];
   const numbers = new Map<PlacedIn, Numeral>();
   let last: Label | undefined;
@@ -47,7 +53,12 @@ function renumberSeries(draft: Draft, series: Series): Renumbering {
     const { place, offset } = member;
     const old = place.label;
     if (old === undefined) continue;
-    const label: Label = { ...old, ...(last === undefined ? first(series, old, place.depth) : next(last, old)) };
+    const label: Label = {
+      ...old,
+      ...(last === undefined
+        ? first(series, old, place.depth)
+        : next(last, member.index === agreed ? { ...old, suffix: 0, alternative: false } : old)),
+    };
     numbers.set(member, label);
     if (!sameNumber(old, label)) labels.push(relabelling(old, label, offset));
     last = label;

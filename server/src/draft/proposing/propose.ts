@@ -74,7 +74,7 @@ function proposable(draft: Draft, selected: Span): readonly Span[] {
 function written(draft: Draft, place: Span, { kind, by, words = '' }: Proposing): readonly TextEdit[] {
   if (kind === 'bracket') return around(place, `[${by}: `, ']');
   if (kind === 'delete') return around(place, '[', `] (${by}: delete)`);
-  return [{ span: place, newText: inBrackets(draft.slice(place), new Map([[words, [by]]])) }];
+  return [{ span: place, newText: inBrackets(draft.slice(place), [by], new Map([[words, [by]]])) }];
 }
 
 /** Whether a bracket would stand in what is read as one: a symbol, the mark of a note, a stamp. */

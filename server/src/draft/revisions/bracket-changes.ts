@@ -51,6 +51,7 @@ interface BracketOfParagraph extends Omit<BracketChange, 'kind' | 'isKept'> {
 function bracketsOf(compared: ComparedParagraph | undefined): readonly BracketOfParagraph[] {
   if (compared === undefined) return [];
   const { paragraph, offset } = compared.placed;
+  if (!paragraph.text.includes('[')) return [];
   const readings = readingsOf(paragraph);
   return bracketsIn(paragraph).flatMap(({ node, quoted }) => {
     const reading = readings.get(node);

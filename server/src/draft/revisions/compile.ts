@@ -1,11 +1,15 @@
-import { type Label, suffixName } from '../../syntax/label.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { finished } from '../../text/slices.ts';
 import { oneLine } from '../../text/white-space.ts';
-import { wordTokens } from '../../text/word-tokens.ts';
-import type { Draft } from '../draft.ts';
-import { bareNumber } from '../naming.ts';
-import { type Counterparts, counterparts, inThree, type RawParagraph, rawParagraphs } from './counterparts.ts';
-import { inBrackets, takenOut } from './in-brackets.ts';
-import { contestedIn, type WordEdit, wordEdits } from './word-edits.ts';
+import { textsAs } from '../contests/text-as.ts';
+import { type Draft, parse, updatingAll } from '../draft.ts';
+import { paragraphsIn } from '../paragraphs.ts';
+import { partHeadings } from '../proposals/part-heading.ts';
+import { additionBlocks } from './compiled-additions.ts';
+import type { Block, ReadCopy } from './compiled-block.ts';
+import { compiledParagraph } from './compiled-paragraph.ts';
+import { counterparts, type RawParagraph, rawParagraphs } from './counterparts.ts';
+import { type Way, ways } from './in-brackets.ts';
 
 /** A copy of the base as a delegation sent it. */
 export interface Copy {
@@ -18,119 +22,161 @@ export interface Compiled {
   readonly text: string;
   /** How many places are contested. */
   readonly contested: number;
+  /** How many paragraphs of each delegation do not read as in its copy: their brackets cross, or hold signs of tracked changes. Nothing is lost in them. */
+  readonly misread: ReadonlyMap<string, number>;
 }
 
 /**
  * One text of a base and its edited copies: the base, with what each copy changes in attributed brackets. `[A: words]` are words that A puts in, `[words] (A: delete)` words that it takes out, and the
  * two one after the other words that it puts in the place of others. Copies that want the same share their brackets; those that want other things of the same words stand as rivals. What is new
  * between two paragraphs gets the number of the first with a suffix, and a paragraph that a copy moved is one taken out and one put in. Numbers that a copy changed are left as they are in the base.
+ *
+ * The text is read again as each delegation would have it. What does not read as its copy there is written in a plainer way, at last as a tracked change.
  */
 export function compileCopies(base: Draft, copies: readonly Copy[]): Compiled {
+  const blocks = blocksOf(base, copies);
+  const chosen = blocks.map(firstWay);
+  let written = writtenIn(blocks, chosen);
+  let draft = parse(written.texts.join(''));
+  let wrong = misread(blocks, draft, endsOf(written.texts), copies);
+  for (let round = 0; round < mostRounds && wrong.size > 0; round++) {
+    const isLast = round === mostRounds - 1;
+    for (const at of new Set([...wrong.keys()].flatMap((each) => withNewBelow(blocks, each))))
+      chosen[at] = plainer(blocks[at] as Block, chosen[at] ?? 'words', isLast, copies);
+    const before = written.texts;
+    written = writtenIn(blocks, chosen);
+    draft = finished(updatingAll(draft, changes(before, written.texts)));
+    wrong = misread(blocks, draft, endsOf(written.texts), copies);
+  }
+  const sides = new Map<string, number>();
+  for (const by of [...wrong.values()].flat()) sides.set(by, (sides.get(by) ?? 0) + 1);
+  return { text: draft.text(), contested: written.contested, misread: sides };
+}
+
+/** Each reads the whole text again, for each delegation. */
+const mostRounds = 3;
+
+/** A block with what is new below it, which may pass for another version of it. */
+function withNewBelow(blocks: readonly Block[], at: number): readonly number[] {
+  let end = at + 1;
+  while (blocks[end]?.isNew) end++;
+  return Array.from({ length: end - at }, (_, more) => at + more);
+}
+
+/** What reads wrongly for what stands around it cannot be told by itself: so the plainest way is taken at last, and at once for what is new, of which there are no clauses. */
+function plainer(block: Block, way: Way, isLast: boolean, copies: readonly Copy[]): Way {
+  if (isLast || block.isNew) return 'tracked';
+  return ways.slice(ways.indexOf(way) + 1).find((each) => readsAlone(block, each, copies)) ?? 'tracked';
+}
+
+function blocksOf(base: Draft, copies: readonly Copy[]): readonly Block[] {
   const parts = rawParagraphs(base);
-  const read = copies
-    .map(({ by, draft }) => ({ by, parts: rawParagraphs(draft) }))
-    .map((copy) => ({ ...copy, pairs: counterparts(parts, copy.parts) }));
-  const texts: string[] = [];
-  let contested = 0;
-  const additions = additionsOf(read);
-  const add = (after: RawParagraph | undefined): void => {
-    let label = after?.compared.placed.paragraph.line.label;
-    for (const { words, by } of additions.get(after)?.values() ?? []) {
-      label = label && { ...label, suffix: label.suffix + 1 };
-      contested++;
-      texts.push(ownParagraph(`${numberFor(label)}[${by.join(', ')}: ${words}]`));
-    }
-  };
-  add(undefined);
-  for (const part of parts) {
-    const compiled = compiledParagraph(part, read);
-    contested += compiled.contested;
-    texts.push(compiled.text);
-    add(part);
-  }
-  return { text: joined(texts), contested };
+  const texts = textsOf(base, parts, undefined);
+  const read = copies.map(({ by, draft }): ReadCopy => {
+    const own = rawParagraphs(draft);
+    return { by, parts: own, texts: textsOf(draft, own, by), pairs: counterparts(parts, own) };
+  });
+  const additions = additionBlocks(read);
+  return [
+    ...(additions.get(undefined) ?? []),
+    ...parts.flatMap((part, at) => [compiledParagraph(part, texts[at] ?? '', read), ...(additions.get(part) ?? [])]),
+  ];
 }
 
-/** A copy laid beside the base. */
-interface ReadCopy {
-  readonly by: string;
-  readonly parts: readonly RawParagraph[];
-  readonly pairs: Counterparts;
+function textsOf(draft: Draft, parts: readonly RawParagraph[], by: string | undefined): readonly string[] {
+  return textsAs(draft, sideOf(by), endsOf(parts.map(({ raw }) => raw)));
 }
 
-/** A paragraph of the base with what each copy changes in it. */
-function compiledParagraph(part: RawParagraph, copies: readonly ReadCopy[]): Compiled {
-  const [head, words, tail] = inThree(part);
-  const tokens = wordTokens(words);
-  const droppers: string[] = [];
-  const edits = new Map<string, readonly WordEdit[]>();
-  for (const { by, pairs } of copies) {
-    const own = pairs.newer.get(part);
-    if (own === undefined || pairs.moved.has(own)) droppers.push(by);
-    else edits.set(by, wordEdits(tokens, wordTokens(inThree(own)[1])));
-  }
-  const places = contestedIn(tokens, edits);
-  let at = 0;
-  let written = '';
-  for (const { start, end, versions } of places) {
-    written += tokens.slice(at, start).join('') + inBrackets(tokens.slice(start, end).join(''), versions);
-    at = end;
-  }
-  written += tokens.slice(at).join('');
-  // A number alone has no words to take out.
-  if (droppers.length === 0 || written === '') return { text: head + written + tail, contested: places.length };
-  // What others want of its words stands in the brackets of those who take the paragraph out.
-  return { text: head + takenOut(written, droppers) + tail, contested: places.length + 1 };
+/** Where each of some texts ends that are laid end to end. */
+function endsOf(texts: readonly string[]): readonly number[] {
+  let end = 0;
+  return texts.map(({ length }) => {
+    end += length;
+    return end;
+  });
 }
 
-interface Addition {
-  readonly words: string;
-  readonly by: string[];
+/** A delegation without a name proposes nothing. */
+function sideOf(by: string | undefined): { readonly delegation: string } {
+  return { delegation: by ?? '' };
 }
 
-/** What copies add, by the paragraph of the base that it follows, each text once. */
-function additionsOf(copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | undefined, ReadonlyMap<string, Addition>> {
-  const additions = new Map<RawParagraph | undefined, Map<string, Addition>>();
-  for (const { by, parts, pairs } of copies) {
-    let after: RawParagraph | undefined;
-    for (const part of parts) {
-      const old = pairs.older.get(part);
-      if (old !== undefined && !pairs.moved.has(part)) {
-        after = old;
-        continue;
-      }
-      const words = inThree(part)[1].trim();
-      if (words === '') continue;
-      const here = additions.get(after) ?? new Map<string, Addition>();
-      additions.set(after, here);
-      // A copy may add the same words twice, as may another.
-      let key = oneLine(words);
-      while (here.get(key)?.by.includes(by)) key += '\n';
-      const same = here.get(key);
-      if (same === undefined) here.set(key, { words, by: [by] });
-      else same.by.push(by);
-    }
-  }
-  return additions;
-}
-
-/** "4 bis. " after paragraph 4; nothing after one without a number. */
-function numberFor(label: Label | undefined): string {
-  if (label === undefined) return '';
-  const number = `${bareNumber(label)} ${suffixName(label.suffix)}`;
-  return label.enclosure === '()' ? `(${bareNumber(label)}) ${suffixName(label.suffix)} ` : `${number}. `;
-}
-
-function ownParagraph(text: string): string {
-  return `${text}\n\n`;
+interface Written {
+  /** Of each block; laid end to end they are the draft. */
+  readonly texts: readonly string[];
+  readonly contested: number;
 }
 
 /** With a blank line before what was added, where the paragraph before it ends without one. */
-function joined(texts: readonly string[]): string {
-  let written = '';
-  for (const text of texts) {
-    if (written !== '' && !/\n\s*\n\s*$|^\s*$/.test(written.slice(-40)) && /^(?:\S.*)?\[/.test(text)) written = `${written.trimEnd()}\n\n`;
-    written += text;
-  }
-  return written;
+function writtenIn(blocks: readonly Block[], chosen: readonly Way[]): Written {
+  const texts: string[] = [];
+  let contested = 0;
+  blocks.forEach((block, at) => {
+    const written = block.write(chosen[at] ?? 'words');
+    const before = texts[at - 1];
+    contested += written.contested;
+    if (before !== undefined && !/\n\s*\n\s*$|^\s*$/.test(before.slice(-40)) && /^(?:\S.*)?(?:\[|\{\+\+)/.test(written.text))
+      texts[at - 1] = `${before.trimEnd()}\n\n`;
+    texts.push(written.text);
+  });
+  return { texts, contested };
+}
+
+function changes(before: readonly string[], after: readonly string[]): readonly TextEdit[] {
+  const ends = endsOf(before);
+  return after.flatMap((newText, at) =>
+    newText === before[at] ? [] : [{ span: { start: ends[at - 1] ?? 0, end: ends[at] ?? 0 }, newText }],
+  );
+}
+
+/** The numbers of the blocks that do not read as they should, with those in whose text they do not. */
+function misread(
+  blocks: readonly Block[],
+  draft: Draft,
+  ends: readonly number[],
+  copies: readonly Copy[],
+): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const by of [undefined, ...copies.map((copy) => copy.by)])
+    for (const [at, said] of textsAs(draft, sideOf(by), ends).entries()) {
+      const { heads, wordsFor } = blocks[at] as Block;
+      if (saySame(said, wordsFor(by), heads)) continue;
+      const those = found.get(at) ?? [];
+      found.set(at, those);
+      if (by !== undefined) those.push(by);
+    }
+  return found;
+}
+
+/** The plainest way in which nothing changes how the paragraphs around it are read. */
+function firstWay(block: Block): Way {
+  const { text, contested } = block.write('words');
+  return contested === 0 || isWhole(parse(text))
+    ? 'words'
+    : (ways.slice(1).find((way) => isWhole(parse(block.write(way).text))) ?? 'tracked');
+}
+
+/** Brackets without a partner would find one in another paragraph, and `[Chile: •]` would be the heading of a submission. */
+function isWhole(draft: Draft): boolean {
+  if (partHeadings(draft.paragraphs).some(({ value }) => value.kind === 'delegation')) return false;
+  return [...paragraphsIn(draft.paragraphs)].every(({ paragraph }) => paragraph.faults.every(({ kind }) => kind !== 'bracket'));
+}
+
+function readsAlone(block: Block, way: Way, copies: readonly Copy[]): boolean {
+  const { text } = block.write(way);
+  const draft = parse(text);
+  return (way === 'tracked' || isWhole(draft)) && misread([block], draft, [text.length], copies).size === 0;
+}
+
+/** Numbers stay those of the base, so that only words are compared; where nothing is to stand, no number either. */
+function saySame(one: string, other: string, heads: readonly string[]): boolean {
+  const texts = [oneLine(one), oneLine(other)] as const;
+  if (texts[0] === texts[1]) return true;
+  const [words, wanted] = [withoutHead(texts[0], heads), withoutHead(texts[1], heads)];
+  return words === wanted && (texts[0] === '') === (texts[1] === '');
+}
+
+function withoutHead(words: string, heads: readonly string[]): string {
+  const head = heads.map(oneLine).find((each) => each !== '' && words.startsWith(each));
+  return head === undefined ? words : words.slice(head.length).trim();
 }

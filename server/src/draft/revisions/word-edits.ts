@@ -18,8 +18,8 @@ export interface ContestedWords {
   readonly versions: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What a copy changes in the base, in order, without overlaps. Changes with one token between them are one: a phrase is read as a whole. */
-export function wordEdits(base: readonly string[], copy: readonly string[]): readonly WordEdit[] {
+/** What a copy changes in the base, in order, without overlaps. Changes with as few tokens between them as `apartTokens` are one: a phrase is read as a whole. */
+export function wordEdits(base: readonly string[], copy: readonly string[], apartTokens: number): readonly WordEdit[] {
   const parts = diffArrays([...base], [...copy], { maxEditLength: mostEditedWords });
   if (parts === undefined) return [{ start: 0, end: base.length, tokens: copy }];
   const edits: { start: number; end: number; tokens: string[] }[] = [];
@@ -31,7 +31,7 @@ export function wordEdits(base: readonly string[], copy: readonly string[]): rea
       continue;
     }
     const end = removed ? at + value.length : at;
-    if (last !== undefined && at - last.end <= 1) {
+    if (last !== undefined && at - last.end <= apartTokens) {
       last.tokens.push(...base.slice(last.end, at), ...(added ? value : []));
       last.end = end;
     } else edits.push({ start: at, end, tokens: added ? [...value] : [] });

@@ -1,13 +1,14 @@
-import { type Place, type PlacedIn, placesOf } from '../../draft/document/places.ts';
+import { type Place, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { bareNumber } from '../../draft/naming.ts';
-import { follows } from '../../draft/numbering/level.ts';
+import { isInOrder } from '../../draft/numbering/in-order.ts';
 import { type Renumbering, renumber } from '../../draft/numbering/renumber.ts';
+import { renumberingEdits } from '../../draft/numbering/renumbering-edits.ts';
 import { type Series, seriesOf } from '../../draft/numbering/series.ts';
+import { nameOfOpen } from '../../draft/references/left-open.ts';
 import { eachHit } from '../../tree/hits.ts';
 import { once } from '../../tree/memo.ts';
 import type { AnnotatedEdit, Fix } from '../finding.ts';
-import { marksAfter, nameOfOpen } from './left-open.ts';
 import { faultsOf } from './number-faults.ts';
 
 /**
@@ -40,12 +41,6 @@ const unreadIn = once((draft: Draft): ReadonlySet<number> => {
   return unread;
 });
 
-function isInOrder(before: PlacedIn | undefined, { place }: PlacedIn): boolean {
-  const [label, previous] = [place.label, before?.place.label];
-  if (label === undefined || previous === undefined || place.sequence !== 'ok' || before?.place.sequence !== 'ok') return true;
-  return follows(previous, label) || label.alternative || previous.alternative;
-}
-
 function renumberFix(draft: Draft, index: number, place: Place): Fix {
   let title: string | undefined;
   let edits: readonly AnnotatedEdit[] | undefined;
@@ -56,7 +51,7 @@ function renumberFix(draft: Draft, index: number, place: Place): Fix {
     },
     certain: false,
     edits() {
-      edits ??= editsOf(draft, renumber(draft, index));
+      edits ??= renumberingEdits(draft, renumber(draft, index));
       return edits;
     },
   };
@@ -87,15 +82,3 @@ function followed({ role, depth, label }: Place): string {
 
 /** A menu has room for so many references. */
 const mostNamedReferences = 3;
-
-function editsOf(draft: Draft, { labels, references, left }: Renumbering): readonly AnnotatedEdit[] {
-  return [
-    ...labels,
-    ...references.map(({ span, newText, from, to }) => ({
-      span,
-      newText,
-      annotation: `Reference to paragraph ${from}, which is now ${to}`,
-    })),
-    ...marksAfter(draft, left),
-  ];
-}

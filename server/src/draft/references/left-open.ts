@@ -1,15 +1,19 @@
-import type { Draft } from '../../draft/draft.ts';
-import { nameOf } from '../../draft/naming.ts';
-import { paragraphNumber } from '../../draft/paragraphs.ts';
-import type { LeftOpen } from '../../draft/references/follow-numbers.ts';
-import { openMark } from '../../draft/references/open-mark.ts';
-import { numberNamed } from '../../draft/references/references.ts';
 import type { Node } from '../../syntax/tree.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
-import type { AnnotatedEdit } from '../finding.ts';
+import type { Draft } from '../draft.ts';
+import { nameOf } from '../naming.ts';
+import { paragraphNumber } from '../paragraphs.ts';
+import type { LeftOpen } from './follow-numbers.ts';
+import { openMark } from './open-mark.ts';
+import { numberNamed } from './references.ts';
+
+interface AnnotatedMark extends TextEdit {
+  readonly annotation: string;
+}
 
 /** A comment after each reference that stays as it is: one for all the numbers of “paragraphs 2 and 3”. */
-export function marksAfter(draft: Draft, left: readonly LeftOpen[]): AnnotatedEdit[] {
+export function marksAfter(draft: Draft, left: readonly LeftOpen[]): AnnotatedMark[] {
   const byPlace = Map.groupBy(left, (open) => placeOfMark(draft, open));
   return [...byPlace].flatMap(([place, opens]) => {
     if (place === undefined) return [];
