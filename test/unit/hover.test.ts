@@ -24,6 +24,13 @@ describe('hover', () => {
     });
   }
 
+  it('leads to the other proposals of the delegation where the draft has an address', () => {
+    const text = '1. To [Chile: mend] the gates.\n\n2. To light [Chile: and oil] the lamps.\n';
+    const draft = service.parse(text);
+    const markdown = service.hover(draft, text.indexOf('and oil'), 'file:///drafts/lamps%20at%20night.draft')?.markdown ?? '';
+    assert.match(markdown, /Others: \[operative paragraph 1\]\(<file:\/\/\/drafts\/lamps%20at%20night\.draft#L1,7>\)\.$/);
+  });
+
   it('is a citation’s in a tracked change too, and a proposal there has none', () => {
     const text = '1. To recall {~~AG/RES. 2077 (XXXV-O/05)~>CP/RES. 953 (1700/09) and [Chile: herons] 3/~~}.';
     const draft = service.parse(text);

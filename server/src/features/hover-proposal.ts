@@ -10,42 +10,42 @@ import { escaped } from '../text/markdown.ts';
 import { shift } from '../text/span.ts';
 import { card } from './card.ts';
 import { countedInCard } from './counted-in-card.ts';
-import { count, namesInCard, unknownNames } from './names-in-card.ts';
+import { count, membersInCard, namesInCard, unknownNames } from './names-in-card.ts';
 import { ownersInCard } from './owners-in-card.ts';
 import { proposalSentences } from './proposal-sentences.ts';
 import { choicesIn, difference, otherVersions, substitutes } from './proposal-texts.ts';
 
 /** Who proposes the brackets at this node, what kind of change it is, to which paragraph, and the note and the stamp that concern it. */
-export function proposalCard(draft: Draft, placed: Placed, node: Node): string | undefined {
+export function proposalCard(draft: Draft, placed: Placed, node: Node, uri?: string): string | undefined {
   if (node.type === 'stamp') return stampCard(draft, placed);
   if (node.type === 'instruction')
     return card([
       '**An instruction to the editor**, still to be carried out: no text of the draft.',
-      ...cardsOf(draft, placed, placed.paragraph.tree.nodes),
+      ...cardsOf(draft, placed, placed.paragraph.tree.nodes, uri),
     ]);
   if (node.type === 'editors-note') return 'A note of the editor, in braces, about the text: no text of the draft.';
   if (node.type === 'attribution' && node.note) {
     const concerned = [...readingsOf(placed.paragraph).values()].filter(({ note }) => note === node).map((reading) => reading.node);
-    return concerned.length === 0 ? undefined : card(cardsOf(draft, placed, concerned));
+    return concerned.length === 0 ? undefined : card(cardsOf(draft, placed, concerned, uri));
   }
   if (node.type !== 'bracketed') return undefined;
   const proposal = proposalAt(draft, placed, node);
-  return proposal === undefined ? undefined : cardOf(draft, proposal);
+  return proposal === undefined ? undefined : cardOf(draft, proposal, uri);
 }
 
 /** As many single brackets as one reads in the card of an instruction or a note. */
 const mostCards = 4;
 
-function cardsOf(draft: Draft, placed: Placed, nodes: readonly Node[]): string[] {
+function cardsOf(draft: Draft, placed: Placed, nodes: readonly Node[], uri: string | undefined): string[] {
   const brackets = nodes.filter(({ type }) => type === 'bracketed');
   const cards = brackets.slice(0, mostCards).flatMap((node) => {
     const proposal = proposalAt(draft, placed, node);
-    return proposal === undefined ? [] : [cardOf(draft, proposal)];
+    return proposal === undefined ? [] : [cardOf(draft, proposal, uri)];
   });
   return brackets.length > mostCards ? [...cards, `And ${count(brackets.length - mostCards)} more brackets.`] : cards;
 }
 
-function cardOf(draft: Draft, proposal: Proposal): string {
+function cardOf(draft: Draft, proposal: Proposal, uri: string | undefined): string {
   const { kind, proposers, stands, note, rivals, choices } = proposal;
   const owned = proposers.length > 0 || stands.length > 0 || choices.some((choice) => choice.proposers.length + choice.stands.length > 0);
   const isText = kind !== 'position' && kind !== 'note' && kind !== 'number';
@@ -58,7 +58,8 @@ function cardOf(draft: Draft, proposal: Proposal): string {
     rivals === undefined ? undefined : difference(draft, proposal, rivals),
     ...otherVersions(draft, proposal),
     note === undefined ? undefined : `Note: ${escaped(draft.slice(note))}`,
-    ...countedInCard(draft, proposal),
+    ...countedInCard(draft, proposal, uri),
+    ...membersInCard(proposers),
     ...(owned || !isText ? [] : ownersInCard(draft, proposal.in, proposal.span.start - proposal.in.offset)),
     stampCard(draft, proposal.in),
   ]);

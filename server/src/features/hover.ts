@@ -34,7 +34,7 @@ export function hover(
             ? undefined
             : node.type === 'change'
               ? changeCardAt(draft, found.placed, found.nodes, node)
-              : proposalCard(draft, found.placed, node);
+              : proposalCard(draft, found.placed, node, uri);
     if (markdown !== undefined) return { span: shift(node.span, found.placed.offset), markdown };
   }
   return (

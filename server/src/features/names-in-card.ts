@@ -1,4 +1,5 @@
 import type { NamedDelegation } from '../delegations/delegations.ts';
+import { membersOf } from '../delegations/group-members.ts';
 import { escaped } from '../text/markdown.ts';
 
 /** As many names as one reads in a card. */
@@ -27,6 +28,18 @@ export function unknownNames(proposers: readonly NamedDelegation[]): string[] {
     .slice(0, mostNamesInCard)
     .map((written) => `“${escaped(written)}” is no delegation, group or office that Penholder knows.`);
 }
+
+/** Sentences that name the members of groups, where they are known. */
+export function membersInCard(proposers: readonly NamedDelegation[]): string[] {
+  const groups = new Set(proposers.flatMap(({ delegation }) => (delegation?.kind === 'group' ? delegation : [])));
+  return [...groups].slice(0, mostGroups).flatMap((group) => {
+    const members = membersOf(group);
+    return members.length === 0 ? [] : [`Members of ${escaped(group.name)}: ${andList(members.map(({ name }) => escaped(name)))}.`];
+  });
+}
+
+/** The members of more fill a card. */
+const mostGroups = 2;
 
 /** Words of the draft as a card quotes them: the beginning of long ones. */
 export function quoted(words: string): string {
