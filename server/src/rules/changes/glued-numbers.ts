@@ -10,12 +10,13 @@ import type { Found } from '../rule.ts';
  * the number as a whole cannot be meant: the paragraph after goes on with one of them too, or there is none.
  */
 export function gluedNumbers(draft: Draft): readonly Found[] {
-  return listInPlace(draft, long(placesOf(draft))).flatMap((each) => found(draft, each) ?? []);
+  return listInPlace(draft, astray(placesOf(draft))).flatMap((each) => found(draft, each) ?? []);
 }
 
-/** A number that is too long for a paragraph's is no label: it is looked for in the text. */
-const long = gatherInPlace(({ text, content }, { section, role }) => {
+/** A number that does not follow the one before it; one that is too long for a paragraph's is no label, and is looked for in the text. */
+const astray = gatherInPlace(({ text, content }, { section, role, label, previous }) => {
   if (section !== 'operative' || role === 'heading' || role === 'page') return undefined;
+  if (label !== undefined && (previous === undefined || label.number <= previous.number + 1)) return undefined;
   const [written, before = '', digits = ''] = number.exec(text.slice(content.start, content.start + numberUnits)) ?? [];
   if (written === undefined) return undefined;
   const start = content.start + before.length;
@@ -26,7 +27,7 @@ const number = /^([[*]{0,3})(\d{2,6})\.(?=\s|$)/;
 /** Room for a number in brackets and emphasis. */
 const numberUnits = 12;
 
-function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable<ReturnType<typeof long.of>>>): Found | undefined {
+function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable<ReturnType<typeof astray.of>>>): Found | undefined {
   const { digits } = value;
   const around = neighbours(draft, index);
   const [before, after] = [nearest(around.before), nearest(around.after)];
