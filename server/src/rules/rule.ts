@@ -115,6 +115,6 @@ function placedRelated({ related = [] }: Found, offset: number): readonly Relate
   return related.length === 0 ? related : related.map((each) => ('uri' in each ? each : { ...each, span: shift(each.span, offset) }));
 }
 
-function placedFix(fix: Fix, offset: number): Fix {
+export function placedFix(fix: Fix, offset: number): Fix {
   return { ...fix, edits: () => fix.edits().map((edit) => ({ ...edit, span: shift(edit.span, offset) })) };
 }

@@ -11,12 +11,12 @@ import { whileIdentical } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
 import { leafAt } from '../../tree/tree.ts';
-import { type FoundInParagraph, perParagraphs, type Rule } from '../rule.ts';
+import { type FoundInParagraph, perParagraphs, placedFix, type Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { besides, insertion, removal } from './lost-mark.ts';
 import { foundElsewhere, type OtherParagraph } from './missing-elsewhere.ts';
 import type { Known } from './repair/known-words.ts';
-import { partnerPlaces } from './repair/repair.ts';
+import { likeliestPlace, partnerPlaces } from './repair/repair.ts';
 
 export const unbalancedBracket: Rule = {
   id: 'unbalanced-bracket',
@@ -99,8 +99,7 @@ function asking({ known, answers }: LostAt): Known {
 
 function found(paragraph: Paragraph, mark: LooseMark, name: string, known: Known): FoundInParagraph {
   const [written, partner] = mark.opening ? (['[', ']'] as const) : ([']', '['] as const);
-  const places = partnerPlaces(paragraph, mark, partner, known);
-  const [best] = places;
+  const best = likeliestPlace(paragraph, mark, partner, known);
   const likeliest = best === undefined ? '' : `; the likeliest place is ${besides(paragraph, best, mark)}`;
   return {
     span: mark.span,
@@ -108,6 +107,13 @@ function found(paragraph: Paragraph, mark: LooseMark, name: string, known: Known
       ? `The bracket “${wordsFrom(paragraph, mark.span.start)}” in ${name} is not closed. Close it where the contested words end${likeliest}.`
       : `The bracket that closes “${wordsBefore(paragraph, mark.span.end)}” in ${name} was not opened. Open it where the contested words begin${likeliest}.`,
     related: best === undefined ? [] : [{ span: { start: best, end: best }, message: `The likeliest place of the missing “${partner}”` }],
-    fixes: [...places.slice(0, 2).map((place) => insertion(paragraph, place, mark, partner)), removal(mark, written)],
+    // To tell the second place takes longer than all else.
+    fixesIn: (draft, { offset }) => {
+      const words = bracketedWords(draft);
+      const places = partnerPlaces(paragraph, mark, partner, (asked) => words.has(asked)).slice(0, 2);
+      return [...places.map((place) => insertion(paragraph, place, mark, partner)), removal(mark, written)].map((fix) =>
+        placedFix(fix, offset),
+      );
+    },
   };
 }

@@ -18,8 +18,28 @@ import { skipSpace, withoutSpace } from './words-end.ts';
  * there holds words and splits no word, citation, note, label or emphasis; it crosses no other pair, unless alternatives tell that the pairs are others. `known` tells which words stand in brackets elsewhere.
  */
 export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: Stray['mark'], known: Known = () => false): number[] {
+  const [first, ...places] = placesByWords(paragraph, mark, missing, known);
   const isBracket = missing === ']' || missing === '[';
-  if (isBracket && mark.touched !== undefined && !splitsWhole(paragraph, mark.touched)) return [mark.touched];
+  const plausible = isBracket && touched(paragraph, mark) === undefined ? plausiblePlace(paragraph, mark, known, first) : undefined;
+  return [...new Set([first, plausible, ...places].filter((place) => place !== undefined))];
+}
+
+/** The first of these places: the others take long to be told. */
+export function likeliestPlace(paragraph: Paragraph, mark: LooseMark, missing: '[' | ']', known: Known): number | undefined {
+  const [first] = placesByWords(paragraph, mark, missing, known);
+  return first ?? plausiblePlace(paragraph, mark, known, undefined);
+}
+
+/** Where a word that touches another bracket tells the place. */
+function touched(paragraph: Paragraph, { touched: place }: LooseMark): number | undefined {
+  return place === undefined || splitsWhole(paragraph, place) ? undefined : place;
+}
+
+/** The places that the words round them tell, the best first. */
+function placesByWords(paragraph: Paragraph, mark: LooseMark, missing: Stray['mark'], known: Known): number[] {
+  const isBracket = missing === ']' || missing === '[';
+  const only = isBracket ? touched(paragraph, mark) : undefined;
+  if (only !== undefined) return [only];
   const stretch = stretchOf(paragraph, mark, missing);
   const likely = mark.opening ? ends : starts;
   const places = likely(paragraph, mark, missing, stretch, known).flatMap((place) => sound(stretch, mark, place) ?? []);
@@ -32,9 +52,7 @@ export function partnerPlaces(paragraph: Paragraph, mark: LooseMark, missing: St
   const other = isBracket ? swapped(paragraph, mark) : undefined;
   if (other !== undefined) places.unshift(...partnerPlaces(paragraph, other, missing, known).slice(0, 1));
   const touching = isBracket ? (touchingPlace(paragraph, mark) ?? knownAlternative(paragraph, mark, known)) : undefined;
-  const first = touching ?? places[0];
-  const plausible = isBracket ? plausiblePlace(paragraph, mark, known, first) : undefined;
-  return [...new Set([first, plausible, ...places].filter((place) => place !== undefined))];
+  return [...new Set([touching, ...places].filter((place) => place !== undefined))];
 }
 
 /** Which of straight marks opens and which closes is told by what stands round each: of two side by side nobody can tell, and a third may change what the others were. */
