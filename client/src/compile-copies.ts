@@ -11,6 +11,8 @@ interface Copy {
 interface Compiled {
   readonly text?: string;
   readonly contested?: number;
+  /** How many paragraphs of whom read otherwise than in the copy: brackets cross in them. */
+  readonly misread?: readonly { readonly by: string; readonly paragraphs: number }[];
   readonly hindrance?: string;
 }
 
@@ -32,7 +34,13 @@ export function registerCompileCopies(clientOf: () => BaseLanguageClient | undef
         return;
       }
       await window.showTextDocument(await workspace.openTextDocument({ language: 'draft', content: compiled.text }), { preview: false });
-      const { contested } = compiled;
+      const { contested, misread = [] } = compiled;
+      if (misread.length > 0) {
+        const whose = misread.map(({ by, paragraphs }) => `${by} (${paragraphs})`).join(', ');
+        void window.showWarningMessage(
+          `Some paragraphs do not read as in the copy, since brackets cross in them: ${whose}. No word is lost; look at them beside the copies.`,
+        );
+      }
       // The command is done, whether somebody has read this or not.
       void window.showInformationMessage(
         contested === 0 ? 'The copies change nothing.' : contested === 1 ? 'One place is contested.' : `${contested} places are contested.`,

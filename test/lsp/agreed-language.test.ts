@@ -71,9 +71,9 @@ describe('How was this said before?', () => {
   });
 
   it('is an action, for those who ask for actions, where something was said', async () => {
-    assert.deepEqual(await actionsAt('and the marking', CodeActionTriggerKind.Invoked), ['How was this said before?']);
+    assert.ok((await actionsAt('and the marking', CodeActionTriggerKind.Invoked)).includes('How was this said before?'));
     assert.deepEqual(await actionsAt('and the marking', CodeActionTriggerKind.Automatic), []);
-    assert.deepEqual(await actionsAt('To sing', CodeActionTriggerKind.Invoked), []);
+    assert.ok(!(await actionsAt('To sing', CodeActionTriggerKind.Invoked)).includes('How was this said before?'));
   });
 
   it('is told on the number of a paragraph', async () => {

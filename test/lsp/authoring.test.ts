@@ -120,6 +120,7 @@ describe('Writing who proposes what', () => {
     assert.deepEqual(compiled, {
       text: 'RESOLVES:\n\n1.\nTo count [Peru: all] herons at [dawn] (Chile: delete) [Chile: dusk].\n',
       contested: 2,
+      misread: [],
     });
     const missing = { base: folder.uriOf('base.draft'), copies: [{ uri: folder.uriOf('none.draft'), by: 'Fiji' }] };
     assert.deepEqual(await client.request('penholder/compile', missing), { hindrance: 'none.draft cannot be read.' });

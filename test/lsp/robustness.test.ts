@@ -67,7 +67,7 @@ describe('The server goes on', () => {
   });
 
   it('after a method that it does not have', async () => {
-    await assert.rejects(client.request('textDocument/formatting', { textDocument }), { code: -32601 });
+    await assert.rejects(client.request('textDocument/moniker', { textDocument }), { code: -32601 });
     await client.notify('penholder/unheard-of', {});
   });
 });

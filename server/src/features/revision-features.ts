@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
-import { type Compiled, type Copy, compileCopies } from '../draft/revisions/compile.ts';
+import { type Compiled, type Copy, compileCopies, compiling } from '../draft/revisions/compile.ts';
 import { mergeDrafts } from '../draft/revisions/merge.ts';
 import type { MergedText, Sides } from '../draft/revisions/merge-words.ts';
+import type { Slices } from '../text/slices.ts';
 import { compareWords, type WordsReport } from './compare-words.ts';
 import { type RevisionReport, revisionReport } from './revision.ts';
 
@@ -13,6 +14,8 @@ export interface RevisionFeatures {
   compareRevisions(before: Draft, after: Draft): RevisionReport;
   /** One text of a base and the copies that delegations sent, with attributed brackets. */
   compileCopies(base: Draft, copies: readonly Copy[]): Compiled;
+  /** The same in slices. */
+  compileInSlices(base: Draft, copies: readonly Copy[]): Slices<Compiled>;
   /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
   mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): MergedText;
 }
@@ -21,5 +24,6 @@ export const revisionFeatures: RevisionFeatures = {
   compareWords,
   compareRevisions: revisionReport,
   compileCopies,
+  compileInSlices: compiling,
   mergeRevisions: mergeDrafts,
 };

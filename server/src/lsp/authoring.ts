@@ -34,6 +34,8 @@ interface Compile {
 interface Compiled {
   readonly text?: string;
   readonly contested?: number;
+  /** How many paragraphs of whom do not read as in the copy. */
+  readonly misread?: readonly { readonly by: string; readonly paragraphs: number }[];
   readonly hindrance?: string;
 }
 
@@ -112,7 +114,11 @@ export function serveAuthoring(context: Context): void {
       const read = copies.flatMap(({ by }, at) => (others[at] === undefined ? [] : [{ by, draft: others[at] }]));
       const missing = copies.find((_, at) => others[at] === undefined);
       if (missing !== undefined) return { hindrance: `${fileNameOf(missing.uri)} cannot be read.` };
-      return service.compileCopies(first, read);
+      const compiled = await inSlices(service.compileInSlices(first, read), () => !token.isCancellationRequested);
+      ensureWanted(token);
+      if (compiled === undefined) throw contentModified();
+      const { text, contested, misread } = compiled;
+      return { text, contested, misread: [...misread].map(([by, paragraphs]) => ({ by, paragraphs })) };
     }),
   );
 

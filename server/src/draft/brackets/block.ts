@@ -91,5 +91,5 @@ function introduces({ text, tree, content }: Paragraph): boolean {
 /** Undefined for a page's furniture, and for a blank. */
 function wordsAt(tree: Tree<ParagraphInPlace>, at: number): ParagraphInPlace | undefined {
   const leaf = leafAt(tree, 'index', at)?.leaf;
-  return leaf === undefined || leaf.place.role === 'page' || leaf.paragraph.content.end === 0 ? undefined : leaf;
+  return leaf === undefined || leaf.place.role === 'page' || !/[\p{L}\d]/u.test(leaf.paragraph.text) ? undefined : leaf;
 }

@@ -27,12 +27,12 @@ export function* textAsInSlices(draft: Draft, whose: Whose): Slices<string> {
 }
 
 /** The same in pieces: what each stretch of the draft becomes. The stretches follow each other from the draft's start, and `ends` are their ends. */
-export function textsAs(draft: Draft, whose: Whose, ends: readonly number[]): readonly string[] {
+export function* textsAs(draft: Draft, whose: Whose, ends: readonly number[]): Slices<readonly string[]> {
   let now = ends;
-  const rounds = settledInRounds(draft, whose, (edits) => {
+  const settled = yield* settledInRounds(draft, whose, (edits) => {
     now = offsetsAfter(now, edits);
   });
-  const text = finished(rounds).text();
+  const text = settled.text();
   return now.map((end, at) => text.slice(now[at - 1] ?? 0, end));
 }
 

@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../text/edit.ts';
-import { finished } from '../../text/slices.ts';
+import { finished, type Slices } from '../../text/slices.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { textsAs } from '../contests/text-as.ts';
-import { type Draft, parse, updatingAll } from '../draft.ts';
+import { type Draft, parse, parsing, updatingAll } from '../draft.ts';
 import { paragraphsIn } from '../paragraphs.ts';
 import { partHeadings } from '../proposals/part-heading.ts';
 import { additionBlocks } from './compiled-additions.ts';
@@ -34,19 +34,30 @@ export interface Compiled {
  * The text is read again as each delegation would have it. What does not read as its copy there is written in a plainer way, at last as a tracked change.
  */
 export function compileCopies(base: Draft, copies: readonly Copy[]): Compiled {
-  const blocks = blocksOf(base, copies);
-  const chosen = blocks.map(firstWay);
+  return finished(compiling(base, copies));
+}
+
+/** The same in slices: long texts are read once for each copy, and again for each way in which something is written. */
+export function* compiling(base: Draft, copies: readonly Copy[]): Slices<Compiled> {
+  const blocks = yield* blocksOf(base, copies);
+  const chosen: Way[] = [];
+  for (const block of blocks) {
+    chosen.push(firstWay(block));
+    yield;
+  }
   let written = writtenIn(blocks, chosen);
-  let draft = parse(written.texts.join(''));
-  let wrong = misread(blocks, draft, endsOf(written.texts), copies);
+  let draft = yield* parsing(written.texts.join(''));
+  let wrong = yield* misread(blocks, draft, endsOf(written.texts), copies);
   for (let round = 0; round < mostRounds && wrong.size > 0; round++) {
     const isLast = round === mostRounds - 1;
-    for (const at of new Set([...wrong.keys()].flatMap((each) => withNewBelow(blocks, each))))
+    for (const at of new Set([...wrong.keys()].flatMap((each) => withNewBelow(blocks, each)))) {
       chosen[at] = plainer(blocks[at] as Block, chosen[at] ?? 'words', isLast, copies);
+      yield;
+    }
     const before = written.texts;
     written = writtenIn(blocks, chosen);
-    draft = finished(updatingAll(draft, changes(before, written.texts)));
-    wrong = misread(blocks, draft, endsOf(written.texts), copies);
+    draft = yield* updatingAll(draft, changes(before, written.texts));
+    wrong = yield* misread(blocks, draft, endsOf(written.texts), copies);
   }
   const sides = new Map<string, number>();
   for (const by of [...wrong.values()].flat()) sides.set(by, (sides.get(by) ?? 0) + 1);
@@ -69,13 +80,16 @@ function plainer(block: Block, way: Way, isLast: boolean, copies: readonly Copy[
   return ways.slice(ways.indexOf(way) + 1).find((each) => readsAlone(block, each, copies)) ?? 'tracked';
 }
 
-function blocksOf(base: Draft, copies: readonly Copy[]): readonly Block[] {
+function* blocksOf(base: Draft, copies: readonly Copy[]): Slices<readonly Block[]> {
   const parts = rawParagraphs(base);
-  const texts = textsOf(base, parts, undefined);
-  const read = copies.map(({ by, draft }): ReadCopy => {
+  const texts = yield* textsOf(base, parts, undefined);
+  const read: ReadCopy[] = [];
+  for (const { by, draft } of copies) {
     const own = rawParagraphs(draft);
-    return { by, parts: own, texts: textsOf(draft, own, by), pairs: counterparts(parts, own) };
-  });
+    yield;
+    read.push({ by, parts: own, texts: yield* textsOf(draft, own, by), pairs: counterparts(parts, own) });
+    yield;
+  }
   const additions = additionBlocks(read);
   return [
     ...(additions.get(undefined) ?? []),
@@ -83,7 +97,7 @@ function blocksOf(base: Draft, copies: readonly Copy[]): readonly Block[] {
   ];
 }
 
-function textsOf(draft: Draft, parts: readonly RawParagraph[], by: string | undefined): readonly string[] {
+function textsOf(draft: Draft, parts: readonly RawParagraph[], by: string | undefined): Slices<readonly string[]> {
   return textsAs(draft, sideOf(by), endsOf(parts.map(({ raw }) => raw)));
 }
 
@@ -130,15 +144,15 @@ function changes(before: readonly string[], after: readonly string[]): readonly 
 }
 
 /** The numbers of the blocks that do not read as they should, with those in whose text they do not. */
-function misread(
+function* misread(
   blocks: readonly Block[],
   draft: Draft,
   ends: readonly number[],
   copies: readonly Copy[],
-): ReadonlyMap<number, readonly string[]> {
+): Slices<ReadonlyMap<number, readonly string[]>> {
   const found = new Map<number, string[]>();
   for (const by of [undefined, ...copies.map((copy) => copy.by)])
-    for (const [at, said] of textsAs(draft, sideOf(by), ends).entries()) {
+    for (const [at, said] of (yield* textsAs(draft, sideOf(by), ends)).entries()) {
       const { heads, wordsFor } = blocks[at] as Block;
       if (saySame(said, wordsFor(by), heads)) continue;
       const those = found.get(at) ?? [];
@@ -165,7 +179,7 @@ function isWhole(draft: Draft): boolean {
 function readsAlone(block: Block, way: Way, copies: readonly Copy[]): boolean {
   const { text } = block.write(way);
   const draft = parse(text);
-  return (way === 'tracked' || isWhole(draft)) && misread([block], draft, [text.length], copies).size === 0;
+  return (way === 'tracked' || isWhole(draft)) && finished(misread([block], draft, [text.length], copies)).size === 0;
 }
 
 /** Numbers stay those of the base, so that only words are compared; where nothing is to stand, no number either. */
