@@ -35,14 +35,16 @@ export interface Label {
 export function readLabel(text: string, offset: number): Label | undefined {
   const start = skipOrnaments(text, offset);
   const code = text.charCodeAt(start);
-  for (const form of labelForms) {
-    if (!form.starts(code)) continue;
+  for (const form of formsByStart[code] ?? []) {
     form.pattern.lastIndex = start;
     const match = form.pattern.exec(text);
     if (match) return build(form, match, start);
   }
   return undefined;
 }
+
+/** The forms that may start with a character, by its code: all of them start in ASCII. */
+const formsByStart = Array.from({ length: 128 }, (_, code) => labelForms.filter(({ starts }) => starts(code)));
 
 /** The label in a text that starts so much earlier. */
 export function shiftLabel(label: Label, by: number): Label {

@@ -23,7 +23,7 @@ export function touchAt(text: string, { span, opening }: Mark): number | undefin
 /** The brackets without a partner, where some in pairs lost theirs; undefined where no bracket is touched. The others find new partners. */
 export function withoutTouched(paragraph: Paragraph): readonly Mark[] | undefined {
   const { text, faults } = paragraph;
-  if (!mayTouch.test(text)) return undefined;
+  if (!(text.includes('[') || text.includes(']')) || !mayTouch.test(text)) return undefined;
   const pairs = bracketsIn(paragraph).flatMap(({ node: { open, close } }): Mark[] =>
     text.charAt(open.start) === '[' ? [mark(open, true), mark(close, false)] : [],
   );
