@@ -84,6 +84,8 @@ export function walk<L extends Leaf, S, O>(
     if (known !== undefined && isSame(known.enter, enter)) return known.left;
     const left = step(enter, leaf);
     ofLeaf.set(leaf, { enter, left });
+    // What a step reads for the first time, the tree of a long paragraph, may take as long as a node of others.
+    mayEndTurn();
     return left;
   }
 
