@@ -1,6 +1,7 @@
 import { archiveHelp } from './archive/help.ts';
 import { catalogueHelp } from './catalogue/help.ts';
 import { citationsHelp } from './citation-graph/help.ts';
+import { importHelp } from './documents/help.ts';
 import { proposalsHelp, textHelp } from './proposals/help.ts';
 import { compileHelp, diffHelp, gitSetupHelp, mergeHelp } from './revisions/help.ts';
 import { similarHelp } from './similar/help.ts';
@@ -16,6 +17,7 @@ Usage
   penholder diff OLD NEW                tell what a newer revision changes
   penholder merge BASE OURS THEIRS      merge two copies of one draft
   penholder compile BASE COPY=NAME…     make one text of the copies that delegations sent
+  penholder import FILE.docx            make a draft of a Word document, its tracked changes and comments included
   penholder git-setup                   have git compare and merge drafts so
   penholder similar DRAFT[:LINE] TEXTS… tell how the paragraphs of a draft were said before
   penholder citations [options] PATH…   tell who cites what, and where each citation leads
@@ -74,6 +76,7 @@ Serves an editor by the Language Server Protocol over standard input and output.
   compile: compileHelp,
   'git-setup': gitSetupHelp,
   similar: similarHelp,
+  import: importHelp,
   citations: citationsHelp,
   catalogue: catalogueHelp,
   archive: archiveHelp,

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { archiveCommand, type PushOptions } from './archive/options.ts';
-import { catalogueCommand, type ImportOptions } from './catalogue/options.ts';
+import { type CatalogueOptions, catalogueCommand } from './catalogue/options.ts';
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
+import { type ImportOptions, importCommand } from './documents/options.ts';
 import type { help } from './help.ts';
 import { formatNamed, type HelpOn, helpOption, parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
@@ -28,6 +29,7 @@ export type Command =
   | ({ readonly name: 'similar' } & SimilarOptions)
   | ({ readonly name: 'push' } & PushOptions)
   | ({ readonly name: 'check' } & CheckOptions)
+  | ({ readonly name: 'catalogue' } & CatalogueOptions)
   | ({ readonly name: 'import' } & ImportOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
   | ({ readonly name: 'proposals' } & ProposalsOptions)
@@ -57,6 +59,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'archive') return archiveCommand(rest);
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === 'catalogue') return catalogueCommand(rest);
+  if (name === 'import') return importCommand(rest);
   if (name === 'citations') return citationsCommand(rest);
   if (name === 'proposals') return proposalsCommand(rest);
   if (name === 'text') return textCommand(rest);

@@ -1,17 +1,17 @@
 import { printable } from './printable.ts';
 
 export interface Progress {
-  /** Before a file is checked. `size` in bytes. */
+  /** Before a file is checked, or whatever else is done to it. `size` in bytes. */
   checking(name: string, size: number): void;
   /** Removes the line. */
   end(): void;
 }
 
 /**
- * A line on a terminal that says what is being checked, for a command that takes more than a second. Checking blocks the process, so a large draft is
+ * A line on a terminal that says which file it is the turn of, for a command that takes more than a second. Checking blocks the process, so a large draft is
  * announced before its check begins.
  */
-export function progressOn(stream: NodeJS.WriteStream, total: number): Progress {
+export function progressOn(stream: NodeJS.WriteStream, total: number, doing: 'Checking' | 'Importing' = 'Checking'): Progress {
   const started = performance.now();
   let drawn = 0;
   let done = 0;
@@ -21,7 +21,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
       const now = performance.now();
       if (!stream.isTTY || (size < largeBytes && now - started < silentMilliseconds) || now - drawn < redrawMilliseconds) return;
       drawn = now;
-      const line = `Checking ${done} of ${total}: ${printable(name)}`;
+      const line = `${doing} ${done} of ${total}: ${printable(name)}`;
       stream.write(`${clear}${line.slice(0, (stream.columns || 80) - 1)}`);
     },
     end() {

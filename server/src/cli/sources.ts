@@ -37,6 +37,7 @@ export async function findSources(
   paths: readonly string[],
   report: (problem: Problem) => void,
   isWanted: Wanted = isDraftFile,
+  noneFound = 'There are no .draft files in this folder. Name a file to check it whatever its extension.',
 ): Promise<Source[]> {
   const found = new Map<string, Source>();
   const add = (source: Source) => found.has(source.path) || found.set(source.path, source);
@@ -48,7 +49,7 @@ export async function findSources(
     try {
       const status = await stat(path);
       if (!status.isDirectory()) add({ path: resolve(path), size: status.size, foundInFolder: false });
-      else for (const file of await filesIn(path, report, isWanted)) add(file);
+      else for (const file of await filesIn(path, report, isWanted, noneFound)) add(file);
     } catch (error) {
       report(fileProblem(path, error, 'read'));
     }
@@ -56,7 +57,7 @@ export async function findSources(
   return [...found.values()];
 }
 
-async function filesIn(folder: string, report: (problem: Problem) => void, isWanted: Wanted): Promise<Source[]> {
+async function filesIn(folder: string, report: (problem: Problem) => void, isWanted: Wanted, noneFound: string): Promise<Source[]> {
   const paths: string[] = [];
   const refused: string[] = [];
   let unreadable = 0;
@@ -73,8 +74,7 @@ async function filesIn(folder: string, report: (problem: Problem) => void, isWan
   );
   for await (const path of found) paths.push(path);
   if (refused.length > 0) say(leftOutSentence(folder, refused));
-  if (paths.length === 0 && unreadable === 0)
-    report({ path: folder, text: 'There are no .draft files in this folder. Name a file to check it whatever its extension.' });
+  if (paths.length === 0 && unreadable === 0) report({ path: folder, text: noneFound });
   return Promise.all(paths.sort().map(async (path) => ({ path, size: await sizeOf(path), foundInFolder: true })));
 }
 

@@ -3,3 +3,6 @@ export const longestDraft = 16 * 1024 * 1024;
 
 /** In bytes on the disk. A record takes some three hundred: so a catalogue may hold all that the United Nations ever adopted. */
 export const longestCatalogue = 128 * 1024 * 1024;
+
+/** In bytes on the disk. Pictures are most of it, and are not read. */
+export const longestWordDocument = 256 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
-export interface ImportOptions {
+export interface CatalogueOptions {
   /** Files, and `-` for standard input. */
   readonly paths: readonly string[];
   /** Undefined for standard output. */
@@ -10,7 +10,7 @@ export interface ImportOptions {
 }
 
 /** @throws UsageError with what is wrong and what to do. */
-export function catalogueCommand(args: readonly string[]): ({ readonly name: 'import' } & ImportOptions) | HelpOn<'catalogue'> {
+export function catalogueCommand(args: readonly string[]): ({ readonly name: 'catalogue' } & CatalogueOptions) | HelpOn<'catalogue'> {
   const options = { output: { type: 'string', short: 'o' }, help: helpOption } as const;
   const { values, positionals } = parsed('catalogue', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'catalogue' };
@@ -22,5 +22,5 @@ export function catalogueCommand(args: readonly string[]): ({ readonly name: 'im
         : `Nothing can be done with a catalogue that is called “${doing}”: penholder catalogue import FILE… -o NAME.csl.json`,
     );
   if (paths.length === 0) throw new UsageError('Name the lists to import: files, or - for standard input.');
-  return { name: 'import', paths, output: values.output };
+  return { name: 'catalogue', paths, output: values.output };
 }

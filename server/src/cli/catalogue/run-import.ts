@@ -9,10 +9,10 @@ import { createFile, replaceFile } from '../replace-file.ts';
 import { say } from '../say.ts';
 import { shownPath } from '../shown-path.ts';
 import { standardInput } from '../sources.ts';
-import type { ImportOptions } from './options.ts';
+import type { CatalogueOptions } from './options.ts';
 
 /** Imports what the options name, and returns the exit code that `penholder catalogue --help` explains. */
-export async function runImport({ paths, output }: ImportOptions): Promise<0 | 1 | 2> {
+export async function runCatalogueImport({ paths, output }: CatalogueOptions): Promise<0 | 1 | 2> {
   const folder = process.cwd();
   const tell = (problem: Problem): void => say(problemText(problem, folder));
   const read = await readSources(paths, tell);

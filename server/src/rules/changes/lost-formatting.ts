@@ -1,7 +1,6 @@
+import { formatThatShowsChanges, mayNameFormat } from '../../draft/layout/format-legend.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
-import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { anyWord } from '../../text/any-of.ts';
 import { shift } from '../../text/span.ts';
 import { gather } from '../../tree/measure.ts';
 import type { Rule } from '../rule.ts';
@@ -19,18 +18,11 @@ export const lostFormatting: Rule = {
         })),
 };
 
-/** A line that explains the formatting of a text: "Strikethrough = proposed deletion". Longer paragraphs only speak of such things. */
 const legends = gatherer(({ text, content }) => {
-  if (content.end - content.start > longestLegendUnits || !format.test(text)) return undefined;
-  const words = text.slice(content.start, content.end);
-  const shown = format.exec(words)?.[0];
-  return shown !== undefined && change.test(words) ? { span: content, word: shown } : undefined;
+  if (!mayNameFormat(text)) return undefined;
+  const word = formatThatShowsChanges(text.slice(content.start, content.end));
+  return word === undefined ? undefined : { span: content, word };
 });
-
-/** Room for a few lines that explain several formats. */
-const longestLegendUnits = 400;
-const format = new RegExp(anyWord(allWords(({ formatting }) => formatting.formats)), 'i');
-const change = new RegExp(anyWord(allWords(({ formatting }) => formatting.changes)), 'i');
 
 /** Marks of Markdown or HTML, or tracked changes: a draft that has any may have kept all. */
 const formatted = gather(({ text }: Paragraph) =>

@@ -1,0 +1,22 @@
+export const importHelp = `Usage
+  penholder import [options] PATH…
+
+Makes a draft of a Word document (.docx): its paragraphs with their automatic numbers, tables, notes, and its tracked
+changes and comments with their authors and dates, as docs/criticmarkup.md spells them. PATH is a file; a folder, in which
+all .docx files are imported; or - for standard input. Documents have at most 256 MB, 64 MB of them text.
+
+The draft of one document goes to standard output, the drafts of several, and of a folder, beside their documents: of
+oceans.docx to oceans.draft. No file is written over. What is no text, and what stands in another way in the draft, is named
+on standard error with its line in the draft. Automatic numbers are those that Word shows where it shows changes.
+
+Options
+  -o, --output PATH        the draft; of several documents, the folder for their drafts
+  --emphasis-as-changes    take struck words for deleted, and bold and underlined ones (underlined ones, if none are bold
+                           as well) for added; without it, only where a sentence of the document says so
+  --format NAME            the report as stylish (for people, the default) or json, on standard error
+  -h, --help
+
+Exit codes
+  0  all documents were imported
+  2  wrong use, or a document that cannot be read or a draft that cannot be written; the others are still imported
+`;

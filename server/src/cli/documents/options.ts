@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
+import { UsageError } from '../problem.ts';
+
+const formats = ['stylish', 'json'] as const;
+
+export interface ImportOptions {
+  /** Files, folders, and `-` for standard input. */
+  readonly paths: readonly string[];
+  /** Undefined for standard output, or for the folders of the documents. */
+  readonly output: string | undefined;
+  readonly emphasisAsChanges: boolean;
+  readonly format: (typeof formats)[number];
+}
+
+/** @throws UsageError with what is wrong and what to do. */
+export function importCommand(args: readonly string[]): ({ readonly name: 'import' } & ImportOptions) | HelpOn<'import'> {
+  const options = {
+    output: { type: 'string', short: 'o' },
+    'emphasis-as-changes': { type: 'boolean', default: false },
+    format: { type: 'string', default: 'stylish' },
+    help: helpOption,
+  } as const;
+  const { values, positionals } = parsed('import', () => parseArgs({ args: [...args], allowPositionals: true, options }));
+  if (values.help) return { name: 'help', about: 'import' };
+  const format = formatNamed(values.format, formats);
+  if (positionals.length === 0) throw new UsageError('Name the Word documents to import: files, folders, or - for standard input.');
+  const { output } = values;
+  if (output?.endsWith('.draft') && positionals.length > 1)
+    throw new UsageError(`Of several documents, -o names the folder for their drafts, and “${output}” is the name of one draft.`);
+  return { name: 'import', paths: positionals, output, emphasisAsChanges: values['emphasis-as-changes'], format };
+}

@@ -1,0 +1,42 @@
+import { damaged, type Parts, partName } from './open-package.ts';
+import { RefusedDocument } from './refused-document.ts';
+import { childrenOf, type Element, readXml } from './xml.ts';
+
+/** The parts of a document by what they are for; what leads out of the package is not followed. */
+export interface DocumentParts {
+  readonly document: Element;
+  /** Of several kinds there is one: `styles`, `numbering`, `footnotes`, `endnotes`, `comments`, `settings`. */
+  readonly one: (kind: string) => Element | undefined;
+  /** Of `header` and `footer` there may be several. */
+  readonly all: (kind: string) => readonly Element[];
+}
+
+/** @throws RefusedDocument where the package has no document in it, or a part that is no XML. */
+export function documentParts(parts: Parts): DocumentParts {
+  const budget = { elements: 0 };
+  const read = (name: string): Element | undefined => {
+    const part = parts.get(name);
+    return part && readXml(part, budget);
+  };
+  const main = targets(read('_rels/.rels'), '').get('officeDocument')?.[0] ?? 'word/document.xml';
+  const document = read(main);
+  if (document?.name !== 'w:document')
+    throw new RefusedDocument(parts.has(main) ? damaged : `This is no Word document: it has no text in its place. ${damaged}`);
+  const slash = main.lastIndexOf('/') + 1;
+  const folder = main.slice(0, slash);
+  const related = targets(read(`${folder}_rels/${main.slice(slash)}.rels`), folder);
+  const all = (kind: string): Element[] => (related.get(kind) ?? []).map(read).filter((each) => each !== undefined);
+  return { document, all, one: (kind) => all(kind)[0] };
+}
+
+/** The parts that a part leads to, by the last word of their type. */
+function targets(relationships: Element | undefined, folder: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { attributes } of childrenOf(relationships, 'rel:Relationship')) {
+    const { Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+    if (mode === 'External') continue;
+    const kind = type.slice(type.lastIndexOf('/') + 1);
+    found.set(kind, [...(found.get(kind) ?? []), partName(target.startsWith('/') ? target : `${folder}${target}`)]);
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import type { ImportedDocument, ImportOptions, ImportRemark } from '../import-remark.ts';
+import { readComments } from './comments.ts';
+import { type DocumentParts, documentParts } from './document-parts.ts';
+import { withEmphasisAsChanges } from './emphasis.ts';
+import { linesOf } from './flatten.ts';
+import { changesOfLabel } from './join-lines.ts';
+import type { Changes, Line } from './line.ts';
+import { readNotes } from './notes.ts';
+import { readNumbering } from './numbering.ts';
+import { openPackage } from './open-package.ts';
+import { type BlockContext, readBlocks } from './read-blocks.ts';
+import { RefusedDocument } from './refused-document.ts';
+import { allText } from './sink.ts';
+import { readStyles } from './styles.ts';
+import { type Writing, writeLine } from './write-line.ts';
+import type { Element } from './xml.ts';
+
+/**
+ * Reads a Word document (ECMA-376, both vocabularies) into a draft with its tracked changes and comments in the spelling of docs/criticmarkup.md. With all changes accepted or all rejected,
+ * the draft says what Word's document says then; automatic numbers stand in the text as Word shows them where it shows changes, so those of added and deleted paragraphs are counted.
+ *
+ * @returns `refused` with the reason and what to do, for what cannot be read.
+ */
+export function importWord(bytes: Uint8Array, options: ImportOptions): ImportedDocument | { readonly refused: string } {
+  try {
+    return imported(documentParts(openPackage(bytes)), options);
+  } catch (error) {
+    if (error instanceof RefusedDocument) return { refused: error.message };
+    throw error;
+  }
+}
+
+function imported(parts: DocumentParts, { emphasisAsChanges }: ImportOptions): ImportedDocument {
+  const styles = readStyles(parts.one('styles'));
+  const numbering = readNumbering(parts.one('numbering'), styles);
+  const notes = readNotes(parts.one);
+  const comments = readComments(parts);
+  const context = (): BlockContext => ({ styles, numbering, label: numbering.numberer(), fields: [], noteMark: notes.mark });
+  const [body] = bodiesOf(parts.document);
+  const lines = body === undefined ? [] : linesOf(readBlocks(body, {}, context()));
+  // A note may have marks of others in it.
+  for (let at = 0; at < notes.marked.length; at++) {
+    const note = notes.marked[at];
+    if (note !== undefined) lines.push(...linesOfNote(note.name, linesOf(readBlocks(note.content, note.changes, context())), note.changes));
+  }
+  const cited = new Set<string>();
+  const renamed = new Map<string, string>();
+  const writing: Writing = {
+    renamed,
+    commentOf: (id) => {
+      cited.add(id);
+      return comments.get(id);
+    },
+  };
+  const { text, report } = written(withEmphasisAsChanges(lines, emphasisAsChanges), writing);
+  const whole: string[] = [];
+  for (const [author, name] of renamed)
+    whole.push(`The author “${author}” is written “${name}”: a comma or a colon would end the name in a draft.`);
+  for (const [id, { author, text, isResolved }] of comments) {
+    if (!cited.has(id)) whole.push(`A comment by ${author ?? 'nobody'} that has no place in the text is left out: “${text}”.`);
+    else if (isResolved) whole.push(`The comment “${text}” by ${author ?? 'nobody'} is marked as resolved in the document.`);
+  }
+  for (const note of notes.unmarked()) whole.push(...leftOutPart('A note without a mark', note));
+  for (const kind of ['header', 'footer']) for (const part of parts.all(kind)) whole.push(...leftOutPart(`A ${kind}`, part));
+  return { text, report: [...report, ...[...new Set(whole)].map((message) => ({ line: undefined, message }))] };
+}
+
+function bodiesOf({ children }: Element): Element[] {
+  return children.filter((each): each is Element => typeof each !== 'string' && each.name === 'w:body');
+}
+
+function linesOfNote(name: string, lines: readonly Line[], changes: Changes): Line[] {
+  const [first, ...others] = lines;
+  const pieces = first?.pieces ?? [];
+  const own = first?.label === undefined ? [] : [{ type: 'text', ...first.label } as const];
+  // Word has a space after the mark of a note.
+  const [head, ...rest] = [...own, ...pieces];
+  const trimmed = head?.type === 'text' ? [{ ...head, text: head.text.trimStart() }, ...rest] : [...own, ...pieces];
+  return [
+    {
+      label: { text: `[^${name}]: `, changes: changesOfLabel(changes, trimmed) },
+      pieces: trimmed,
+      mark: {},
+      soft: false,
+      heading: first?.heading ?? false,
+    },
+    ...others,
+  ];
+}
+
+function written(lines: readonly Line[], writing: Writing): ImportedDocument {
+  const report: ImportRemark[] = [];
+  let text = '';
+  let number = 1;
+  // Of the lines before that have no words of their own.
+  let waiting: string[] = [];
+  let soft = false;
+  for (const line of lines) {
+    const isEmpty = line.pieces.every((each) => each.type !== 'text' || each.text.trim() === '');
+    const own = writeLine(
+      isEmpty
+        ? { ...line, label: undefined }
+        : { ...line, label: line.label && { ...line.label, changes: changesOfLabel(line.label.changes, line.pieces) } },
+      writing,
+    );
+    if (isEmpty && own.text.trim() === '') {
+      waiting.push(...own.remarks);
+      if (line.label !== undefined) waiting.push(`A numbered paragraph without words is left out: “${line.label.text.trim()}”.`);
+      soft &&= line.soft;
+      continue;
+    }
+    if (text !== '') {
+      text += soft ? '\n' : '\n\n';
+      number += soft ? 1 : 2;
+    }
+    text += own.text;
+    for (const message of new Set([...waiting, ...own.remarks])) report.push({ line: number, message });
+    waiting = [];
+    soft = line.soft;
+  }
+  for (const message of waiting) report.push({ line: text === '' ? undefined : number, message });
+  return { text: text === '' ? '' : `${text}\n`, report };
+}
+
+function leftOutPart(what: string, part: Element): string[] {
+  const words = allText(part, 'w:t').replace(/\s+/g, ' ').trim();
+  // A number of a page is none of the text.
+  return /\p{L}/u.test(words) ? [`${what} is left out: “${words}”.`] : [];
+}

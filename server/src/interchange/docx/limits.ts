@@ -1,0 +1,14 @@
+/** Of the parts that are read, unpacked: some three hundred thousand paragraphs. */
+export const longestPartsBytes = 64 * 1024 * 1024;
+/** Of the same parts, packed: XML is packed at least so well that this is never reached by a document within the limit above. */
+export const longestPackedBytes = 16 * 1024 * 1024;
+/** A document of Word has some dozens, and one more for each picture. */
+export const mostEntries = 10_000;
+/** Text that repeats itself is packed up to 1:100. Above this, a part was made to fill the memory. */
+export const mostTimesPacked = 300;
+/** A small part may be packed better. */
+export const smallPartBytes = 1024 * 1024;
+/** Elements within elements. A hundred tables in each other's cells have 500. */
+export const deepestElements = 2000;
+/** In all parts. */
+export const mostElements = 5_000_000;

@@ -1,0 +1,59 @@
+/** Who made a change, and when: as the document says, or nobody where only formatting shows that there is one. */
+export interface Revision {
+  readonly author: string | undefined;
+  /** As in `w:date`. */
+  readonly date: string | undefined;
+  /** The words were moved, away from here or to here. */
+  readonly moved: boolean;
+}
+
+/** Words that one puts in and another takes out again have both. */
+export interface Changes {
+  readonly ins?: Revision | undefined;
+  readonly del?: Revision | undefined;
+}
+
+/** What shows changes where a document has no tracked ones. */
+export interface Emphasis {
+  readonly bold: boolean;
+  readonly underlined: boolean;
+  readonly struck: boolean;
+}
+
+export type Piece =
+  | { readonly type: 'text'; readonly text: string; readonly changes: Changes; readonly emphasis?: Emphasis }
+  /** The words from here on are what a comment speaks of. */
+  | { readonly type: 'range'; readonly comment: string }
+  | { readonly type: 'comment'; readonly comment: string }
+  /** Something for the report that has its place here. */
+  | { readonly type: 'remark'; readonly message: string };
+
+/** A line of the draft to be: a paragraph, a part of one that a line break ends, or a row of a table. */
+export interface Line {
+  readonly label: { readonly text: string; readonly changes: Changes } | undefined;
+  readonly pieces: readonly Piece[];
+  /** What happens to the end of the line: an end that is put in divides a paragraph, one that is taken out joins two. */
+  readonly mark: Changes;
+  /** A line break ends it, and no paragraph. */
+  readonly soft: boolean;
+  /** By its style, a heading. */
+  readonly heading: boolean;
+}
+
+/** The document with everything accepted, or with everything rejected. */
+export type View = 'accepted' | 'rejected';
+
+export const views: readonly View[] = ['accepted', 'rejected'];
+
+export function isIn(view: View, { ins, del }: Changes): boolean {
+  return (view === 'accepted' ? del : ins) === undefined;
+}
+
+export function hasChange({ ins, del }: Changes): boolean {
+  return ins !== undefined || del !== undefined;
+}
+
+/** The text of a line in a view, without its label. */
+export function textIn(view: View, { pieces }: Pick<Line, 'pieces'>): string {
+  return pieces.map((each) => (each.type === 'text' && isIn(view, each.changes) ? each.text : '')).join('');
+}

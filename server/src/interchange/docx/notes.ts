@@ -1,0 +1,68 @@
+import type { Changes } from './line.ts';
+import { formatNumber } from './number-formats.ts';
+import { whole } from './numbering.ts';
+import type { RunContext } from './read-runs.ts';
+import { childOf, childrenOf, type Element, valueIn } from './xml.ts';
+
+type Kind = 'footnote' | 'endnote';
+
+/** A note that the text refers to. */
+export interface Note {
+  /** As in its mark: `[^2]`. */
+  readonly name: string;
+  readonly content: Element;
+  /** Those of its mark, with which it comes and goes. */
+  readonly changes: Changes;
+}
+
+export interface Notes {
+  readonly mark: RunContext['noteMark'];
+  /** In the order of their marks; more may come while one is read. */
+  readonly marked: readonly Note[];
+  /** Those that no mark refers to, and that Word does not show. */
+  readonly unmarked: () => readonly Element[];
+}
+
+/** Numbers the notes in the order of their marks, those that are taken out included, as Word does where changes are shown. */
+export function readNotes(one: (kind: string) => Element | undefined): Notes {
+  const settings = one('settings');
+  const kinds = { footnote: kindOf('footnote', one('footnotes'), settings), endnote: kindOf('endnote', one('endnotes'), settings) };
+  const marked: Note[] = [];
+  const names = new Set<string>();
+  const seen = new Set<Element>();
+  const unused = (name: string): string | undefined => (/^[^\]\s]{1,8}$/.test(name) && !names.has(name) ? name : undefined);
+  return {
+    marked,
+    mark: (which, id, custom, changes) => {
+      const kind = kinds[which];
+      const content = kind.notes.get(id);
+      if (content === undefined) return undefined;
+      const before = marked.find((note) => note.content === content);
+      if (before !== undefined) return before.name;
+      let name = custom === undefined ? undefined : unused(custom.trim());
+      while (name === undefined) {
+        const number = kind.next++;
+        name = unused(formatNumber(number, kind.format) ?? `${number}`) ?? unused(`${number}`);
+      }
+      names.add(name);
+      seen.add(content);
+      marked.push({ name, content, changes });
+      return name;
+    },
+    unmarked: () => [...kinds.footnote.notes.values(), ...kinds.endnote.notes.values()].filter((note) => !seen.has(note)),
+  };
+}
+
+function kindOf(kind: Kind, part: Element | undefined, settings: Element | undefined) {
+  const properties = childOf(settings, `w:${kind}Pr`);
+  return {
+    // The others are lines between the text and its notes.
+    notes: new Map(
+      childrenOf(part, `w:${kind}`)
+        .filter(({ attributes }) => ['normal', undefined].includes(attributes['w:type']))
+        .map((note) => [note.attributes['w:id'] ?? '', note]),
+    ),
+    format: valueIn(properties, 'w:numFmt') ?? (kind === 'endnote' ? 'lowerRoman' : 'decimal'),
+    next: whole(valueIn(properties, 'w:numStart'), 1),
+  };
+}

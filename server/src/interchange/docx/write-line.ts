@@ -1,0 +1,183 @@
+import { writtenAuthor } from './authors.ts';
+import type { Changes, Line, Piece, Revision } from './line.ts';
+
+/** A comment from the margin. */
+export interface MarginComment {
+  readonly author: string | undefined;
+  readonly date: string | undefined;
+  /** In one line. */
+  readonly text: string;
+}
+
+export interface Writing {
+  readonly commentOf: (id: string) => MarginComment | undefined;
+  /** The authors whose names a draft cannot have as they are, with those that it has. */
+  readonly renamed: Map<string, string>;
+}
+
+export interface WrittenLine {
+  readonly text: string;
+  /** What is to be said of it in the report. */
+  readonly remarks: readonly string[];
+}
+
+/** Words with the same changes, or a sign of the margin between them. */
+type Part =
+  | Exclude<Piece, { readonly type: 'text' | 'remark' }>
+  | { readonly type: 'words'; readonly text: string; readonly changes: Changes };
+
+/** Writes a line in the project's spelling of tracked changes (docs/criticmarkup.md). */
+export function writeLine({ label, pieces }: Line, { commentOf, renamed }: Writing): WrittenLine {
+  const remarks: string[] = [];
+  const put: Put = { remarks, renamed };
+  const all: Piece[] = label === undefined ? [...pieces] : [{ type: 'text', ...label }, ...pieces];
+  const parts = partsOf(all, remarks);
+  const marked = markedRanges(parts);
+  let text = '';
+  // Where a change with its author has just ended, a comment with an author would be read as a position on it.
+  let afterChange: number | undefined;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Part;
+    if (part.type === 'range') continue;
+    if (part.type === 'comment') {
+      const comment = commentOf(part.comment);
+      if (comment === undefined) continue;
+      text += commentSigns(comment, afterChange === undefined || spansFrom(parts, part.comment, afterChange) ? '@' : '', put);
+      continue;
+    }
+    const group = groupFrom(parts, at);
+    const next = parts[at + group.length];
+    if (hasNone(part.changes)) {
+      text += marked.has(at) ? `{==${guarded(part.text, put, true)}==}` : guarded(part.text, put, false);
+      afterChange = undefined;
+    } else if (isReplaced(part, next) && group.length === 1) {
+      text += `{~~${guarded(part.text, put, true)}~>${guarded(next.text, put, true)}~~}${authorSigns(part.changes.del, put)}`;
+      afterChange = at;
+      at++;
+    } else {
+      text += changeSigns(group, put);
+      afterChange = at;
+      at += group.length - 1;
+    }
+  }
+  return { text, remarks };
+}
+
+interface Put extends Pick<Writing, 'renamed'> {
+  readonly remarks: string[];
+}
+
+function partsOf(pieces: readonly Piece[], remarks: string[]): Part[] {
+  const parts: Part[] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (piece.type === 'remark') remarks.push(piece.message);
+    else if (piece.type !== 'text') parts.push(piece);
+    else if (piece.text === '') continue;
+    else if (last?.type === 'words' && isSame(last.changes, piece.changes))
+      parts[parts.length - 1] = { ...last, text: last.text + piece.text };
+    else parts.push({ type: 'words', text: piece.text, changes: piece.changes });
+  }
+  return parts;
+}
+
+/** Words within one addition, of which some may have been taken out again. */
+function groupFrom(parts: readonly Part[], at: number): Extract<Part, { type: 'words' }>[] {
+  const group: Extract<Part, { type: 'words' }>[] = [];
+  for (let next = at; next < parts.length; next++) {
+    const part = parts[next];
+    if (part?.type !== 'words') break;
+    const first = group[0];
+    if (first !== undefined && (first.changes.ins === undefined || !isSameRevision(first.changes.ins, part.changes.ins))) break;
+    group.push(part);
+  }
+  return group;
+}
+
+function changeSigns(group: readonly Extract<Part, { type: 'words' }>[], put: Put): string {
+  const [first] = group;
+  const { ins, del } = first?.changes ?? {};
+  if (ins === undefined) return `{--${guarded(first?.text ?? '', put, true)}--}${authorSigns(del, put)}`;
+  const inner = group.map(({ text, changes }) =>
+    changes.del === undefined ? guarded(text, put, true) : `{--${guarded(text, put, true)}--}${authorSigns(changes.del, put)}`,
+  );
+  return `{++${inner.join('')}++}${authorSigns(ins, put)}`;
+}
+
+function isReplaced(part: Extract<Part, { type: 'words' }>, next: Part | undefined): next is Extract<Part, { type: 'words' }> {
+  const { ins, del } = part.changes;
+  return (
+    ins === undefined &&
+    del !== undefined &&
+    next?.type === 'words' &&
+    next.changes.del === undefined &&
+    !del.moved &&
+    isSameRevision(del, next.changes.ins)
+  );
+}
+
+function authorSigns(revision: Revision | undefined, put: Put): string {
+  if (revision?.moved)
+    put.remarks.push('Words were moved: they are written as a deletion where they were, and as an addition where they are now.');
+  return revision?.author === undefined ? '' : `{>>@${nameAndDate(revision, put)}<<}`;
+}
+
+function commentSigns({ author, date, text }: MarginComment, at: string, put: Put): string {
+  const who = author === undefined ? '' : `${at}${nameAndDate({ author, date }, put)}: `;
+  return `{>>${who}${text.replaceAll('<<}', `<<${joiner}}`)}<<}`;
+}
+
+function nameAndDate({ author, date }: Pick<Revision, 'author' | 'date'>, { renamed }: Put): string {
+  const { written, differs } = writtenAuthor(author ?? '');
+  if (differs && author !== undefined) renamed.set(author, written);
+  return date === undefined ? written : `${written} ${date}`;
+}
+
+/** Words that look like the signs of a tracked change would be taken for one: an invisible sign keeps them apart. */
+function guarded(text: string, { remarks }: Put, isInChange: boolean): string {
+  let safe = text.replace(/\{(?=\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)(?=\})|~(?=>)/g, (found) => `${found}${joiner}`);
+  if (isInChange) safe = safe.replace(/^(?=[}>])/, joiner).replace(/(?<=[{~])$/, joiner);
+  if (safe !== text) remarks.push('Words that look like the signs of a tracked change have an invisible sign (U+2060) in them here.');
+  return safe;
+}
+
+const joiner = '\u2060';
+
+/**
+ * The words that are marked for a comment: those of its range, where they are one piece without changes. Not at the head of a line, where a number could not be read any
+ * more, and not round brackets, whose partners are elsewhere.
+ */
+function markedRanges(parts: readonly Part[]): ReadonlySet<number> {
+  const marked = new Set<number>();
+  parts.forEach((part, at) => {
+    if (part.type !== 'comment') return;
+    const start = parts.findIndex((each) => each.type === 'range' && each.comment === part.comment);
+    if (start < 0 || start > at) return;
+    const words = parts.slice(start, at).flatMap((each, index) => (each.type === 'words' ? [start + index] : []));
+    const [only] = words;
+    const found = only === undefined ? undefined : parts[only];
+    if (words.length !== 1 || only === undefined || found?.type !== 'words' || !hasNone(found.changes)) return;
+    if (found.text.trim() === '' || /[[\](){}"“”„«»‘’]/.test(found.text)) return;
+    if (parts.slice(0, only).some((each) => each.type === 'words' && each.text.trim() !== '')) marked.add(only);
+  });
+  return marked;
+}
+
+/** Whether what a comment speaks of begins before a part, in this line or in an earlier one. */
+function spansFrom(parts: readonly Part[], comment: string, at: number): boolean {
+  const start = parts.findIndex((each) => each.type === 'range' && each.comment === comment);
+  return start >= 0 && start < at;
+}
+
+function hasNone({ ins, del }: Changes): boolean {
+  return ins === undefined && del === undefined;
+}
+
+function isSame(one: Changes, other: Changes): boolean {
+  return isSameRevision(one.ins, other.ins) && isSameRevision(one.del, other.del);
+}
+
+function isSameRevision(one: Revision | undefined, other: Revision | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.author === other.author && one.date === other.date && one.moved === other.moved;
+}

@@ -1,0 +1,18 @@
+/** What a draft does not have of the document that it was made of, or has in another way. */
+export interface ImportRemark {
+  /** Of the draft, from 1; undefined where it is about the whole document. */
+  readonly line: number | undefined;
+  /** In whole sentences. */
+  readonly message: string;
+}
+
+/** A document as a draft. */
+export interface ImportedDocument {
+  readonly text: string;
+  readonly report: readonly ImportRemark[];
+}
+
+export interface ImportOptions {
+  /** Bold, underlined and struck words are changes, whether or not the document says so. */
+  readonly emphasisAsChanges: boolean;
+}
