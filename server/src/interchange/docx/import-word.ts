@@ -13,7 +13,7 @@ import { RefusedDocument } from './refused-document.ts';
 import { allText } from './sink.ts';
 import { readStyles } from './styles.ts';
 import { type Writing, writeLine } from './write-line.ts';
-import type { Element } from './xml.ts';
+import { childOf, type Element } from './xml.ts';
 
 /**
  * Reads a Word document (ECMA-376, both vocabularies) into a draft with its tracked changes and comments in the spelling of docs/criticmarkup.md. With all changes accepted or all rejected,
@@ -36,7 +36,7 @@ function imported(parts: DocumentParts, { emphasisAsChanges }: ImportOptions): I
   const notes = readNotes(parts.one);
   const comments = readComments(parts);
   const context = (): BlockContext => ({ styles, numbering, label: numbering.numberer(), fields: [], noteMark: notes.mark });
-  const [body] = bodiesOf(parts.document);
+  const body = childOf(parts.document, 'w:body');
   const lines = body === undefined ? [] : linesOf(readBlocks(body, {}, context()));
   // A note may have marks of others in it.
   for (let at = 0; at < notes.marked.length; at++) {
@@ -63,10 +63,6 @@ function imported(parts: DocumentParts, { emphasisAsChanges }: ImportOptions): I
   for (const note of notes.unmarked()) whole.push(...leftOutPart('A note without a mark', note));
   for (const kind of ['header', 'footer']) for (const part of parts.all(kind)) whole.push(...leftOutPart(`A ${kind}`, part));
   return { text, report: [...report, ...[...new Set(whole)].map((message) => ({ line: undefined, message }))] };
-}
-
-function bodiesOf({ children }: Element): Element[] {
-  return children.filter((each): each is Element => typeof each !== 'string' && each.name === 'w:body');
 }
 
 function linesOfNote(name: string, lines: readonly Line[], changes: Changes): Line[] {

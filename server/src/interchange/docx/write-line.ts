@@ -136,10 +136,19 @@ function nameAndDate({ author, date }: Pick<Revision, 'author' | 'date'>, { rena
 /** Words that look like the signs of a tracked change would be taken for one: an invisible sign keeps them apart. */
 function guarded(text: string, { remarks }: Put, isInChange: boolean): string {
   let safe = text.replace(/\{(?=\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)(?=\})|~(?=>)/g, (found) => `${found}${joiner}`);
-  if (isInChange) safe = safe.replace(/^(?=[}>])/, joiner).replace(/(?<=[{~])$/, joiner);
+  if (isInChange) safe = `${/^[-+~=<>]*[}>]/.test(safe) ? joiner : ''}${safe}${endsLikeSign(safe) ? joiner : ''}`;
   if (safe !== text) remarks.push('Words that look like the signs of a tracked change have an invisible sign (U+2060) in them here.');
   return safe;
 }
+
+/** Whether the sign that ends a change could be read with the last characters of its words. */
+function endsLikeSign(text: string): boolean {
+  const end = text.slice(-longestSignUnits);
+  return /\{[-+~=<>]*$|~$/.test(end) || (end.length === longestSignUnits && /^[-+~=<>]*$/.test(end));
+}
+
+/** Of characters that are put together to signs: more of them are guarded unread. */
+const longestSignUnits = 8;
 
 const joiner = '\u2060';
 

@@ -1,15 +1,10 @@
-import { SaxesParser } from 'saxes';
+import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import { deepestElements, mostElements } from './limits.ts';
 import { damaged } from './open-package.ts';
 import { RefusedDocument } from './refused-document.ts';
 
-/** An element of a part. Names have the usual prefixes of Office Open XML, whatever the file's own are: `w:p`; `?:name` for one of another vocabulary. */
-export interface Element {
-  readonly name: string;
-  /** By their names: `w:val`, `r:id`; without a prefix where the file has none. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (Element | string)[];
-}
+/** An element of a part. Its name and those of its attributes have the usual prefixes of Office Open XML, whatever the file's own are: `w:p`; `?:name` in another vocabulary. */
+export type Element = XmlElement;
 
 /**
  * Reads a part. There are no entities but those of XML itself, and nothing outside of the part is asked for.
@@ -17,45 +12,68 @@ export interface Element {
  * @throws RefusedDocument for what is no XML, and for XML with a document type, which Word never writes.
  */
 export function readXml(bytes: Uint8Array, budget: { elements: number }): Element {
-  const parser = new SaxesParser({ xmlns: true });
-  const root = { name: '', attributes: {}, children: [] as (Element | string)[] };
-  const open: { children: (Element | string)[] }[] = [root];
-  parser.on('error', () => {
-    throw new RefusedDocument(damaged);
-  });
-  parser.on('doctype', () => {
+  const { root, hasDocumentType } = parsed(decoded(bytes));
+  if (hasDocumentType)
     throw new RefusedDocument('It declares entities of its own (a DOCTYPE), which Word never does, and is not read. Save it anew in Word.');
-  });
-  parser.on('opentag', ({ uri, local, attributes }) => {
-    if (++budget.elements > mostElements || open.length > deepestElements)
-      throw new RefusedDocument(
-        'Its tables or its elements are too many, or too deep in each other, to be read. Take its text into a new document.',
-      );
-    const known: Record<string, string> = {};
-    for (const each of Object.values(attributes)) known[each.prefix === '' ? each.local : qualified(each.uri, each.local)] = each.value;
-    const element = { name: qualified(uri, local), attributes: known, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.on('text', (text) => open.at(-1)?.children.push(text));
-  parser.on('cdata', (text) => open.at(-1)?.children.push(text));
-  parser.write(decoded(bytes)).close();
-  const [element] = root.children.filter((each) => typeof each !== 'string');
-  if (element === undefined) throw new RefusedDocument(damaged);
-  return element;
+  nameAsUsual(root, noNamespaces, budget, 0);
+  return root;
+}
+
+function parsed(text: string): { readonly root: XmlElement; readonly hasDocumentType: boolean } {
+  try {
+    const { root, children } = parseXml(text, { preserveDocumentType: true });
+    if (root !== null) return { root, hasDocumentType: children.some((each) => each instanceof XmlDocumentType) };
+  } catch (error) {
+    if (error instanceof RangeError) throw new RefusedDocument(tooDeep);
+    if (!(error instanceof XmlError)) throw error;
+  }
+  throw new RefusedDocument(damaged);
+}
+
+const tooDeep = 'Its tables or its elements are too many, or too deep in each other, to be read. Take its text into a new document.';
+
+/** The usual prefixes by those that a part declares; '' for elements without one. */
+type Namespaces = ReadonlyMap<string, string>;
+
+const noNamespaces: Namespaces = new Map([['xml', 'xml']]);
+
+/** In the tree itself, since nearly every document has the usual prefixes already. */
+function nameAsUsual(element: XmlElement, outer: Namespaces, budget: { elements: number }, depth: number): void {
+  if (++budget.elements > mostElements || depth > deepestElements) throw new RefusedDocument(tooDeep);
+  const namespaces = declared(element, outer);
+  element.name = qualified(element.name, namespaces);
+  for (const name in element.attributes) {
+    const usual = name.includes(':') ? qualified(name, namespaces) : name;
+    if (usual !== name) element.attributes[usual] = element.attributes[name] ?? '';
+  }
+  for (const child of element.children) if (child instanceof XmlElement) nameAsUsual(child, namespaces, budget, depth + 1);
+}
+
+function declared({ attributes }: XmlElement, outer: Namespaces): Namespaces {
+  let namespaces: Map<string, string> | undefined;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns')) continue;
+    namespaces ??= new Map(outer);
+    namespaces.set(name.slice('xmlns:'.length), prefixes.get(attributes[name] ?? '') ?? '?');
+  }
+  return namespaces ?? outer;
+}
+
+function qualified(name: string, namespaces: Namespaces): string {
+  const colon = name.indexOf(':');
+  const written = colon < 0 ? '' : name.slice(0, colon);
+  const usual = namespaces.get(written) ?? '?';
+  return usual === written ? name : `${usual}:${name.slice(colon + 1)}`;
 }
 
 export function childrenOf(element: Element | undefined, name?: string): Element[] {
   return (element?.children ?? []).filter(
-    (each): each is Element => typeof each !== 'string' && (name === undefined || each.name === name),
+    (each): each is Element => each instanceof XmlElement && (name === undefined || each.name === name),
   );
 }
 
 export function childOf(element: Element | undefined, name: string): Element | undefined {
-  return element?.children.find((each): each is Element => typeof each !== 'string' && each.name === name);
+  return element?.children.find((each): each is Element => each instanceof XmlElement && each.name === name);
 }
 
 /** The `w:val` of the child that has this name. */
@@ -71,7 +89,7 @@ export function isOn(properties: Element | undefined, name: string): boolean | u
 
 /** What stands directly in an element, without what is in its children. */
 export function ownText(element: Element): string {
-  return element.children.filter((each) => typeof each === 'string').join('');
+  return element.children.map((each) => (each instanceof XmlText ? each.text : '')).join('');
 }
 
 /** The elements of these names, at any depth, in the order of the text; what is within one of them is its own. */
@@ -86,10 +104,6 @@ function decoded(bytes: Uint8Array): string {
   } catch {
     throw new RefusedDocument(damaged);
   }
-}
-
-function qualified(uri: string, local: string): string {
-  return `${prefixes.get(uri) ?? '?'}:${local}`;
 }
 
 /** Of the usual vocabulary and of the strict one (ISO/IEC 29500, transitional and strict). */
@@ -111,6 +125,5 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
   ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
-  ['http://www.w3.org/XML/1998/namespace', 'xml'],
   ['urn:schemas-microsoft-com:vml', 'v'],
 ]);
