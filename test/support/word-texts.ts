@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import type { Draft } from '../../server/src/draft/draft.ts';
 import type { Change, Node } from '../../server/src/syntax/tree.ts';
@@ -84,6 +85,103 @@ function elements({ children }: XmlElement): XmlElement[] {
 
 function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element && elements(element).find((each) => each.name === name);
+}
+
+/** Compares the words of a draft with those of an oracle, which has no automatic numbers. */
+export function assertSameWords(said: readonly string[], expected: readonly string[], message: string): void {
+  const length = Math.max(said.length, expected.length);
+  for (let at = 0; at < length; at++) {
+    const [ours, theirs] = [said[at] ?? '', expected[at] ?? ''];
+    const label = ours.endsWith(theirs) ? ours.slice(0, ours.length - theirs.length) : ours;
+    assert(/^(?:(?:[\p{L}\d.()]{1,8}|[•●▪◻–-]) ?)?$/u.test(label), `${message}: “${ours}” in place of “${theirs}”`);
+  }
+  assert.equal(said.length, expected.length, message);
+}
+
+/**
+ * The same of a document as LibreOffice reads it: of its flat XML (`fodt`), which lists the tracked changes, and has the deleted words in their place or in the list.
+ */
+export function wordsOfLibreOffice(xml: string, side: Side): string[] {
+  const said: string[] = [];
+  let now = '';
+  const deletions = new Map<string, XmlElement>();
+  // By what is gone in them on this side.
+  const regions = new Set<string>();
+  const inside = new Set<string>();
+  const boxes: XmlElement[] = [];
+  const isGone = (): boolean => inside.size > 0;
+  const end = (): void => {
+    if (isGone()) return;
+    said.push(now);
+    now = '';
+  };
+  const restore = (region: XmlElement): void => {
+    const paragraphs = elements(region).filter(({ name }) => name !== 'office:change-info');
+    paragraphs.forEach((paragraph, at) => {
+      if (at > 0) end();
+      visit(paragraph, false);
+    });
+  };
+  const visit = (element: XmlElement, ends = true): void => {
+    const { name, attributes } = element;
+    const id = attributes['text:change-id'] ?? '';
+    const isParagraph = name === 'text:p' || name === 'text:h';
+    switch (name) {
+      case 'text:changed-region':
+        for (const each of elements(element)) {
+          if (each.name === 'text:deletion') deletions.set(attributes['text:id'] ?? '', each);
+          if (each.name === (side === 'accepted' ? 'text:deletion' : 'text:insertion')) regions.add(attributes['text:id'] ?? '');
+        }
+        return;
+      case 'text:change-start':
+        if (regions.has(id)) inside.add(id);
+        return;
+      case 'text:change-end':
+        inside.delete(id);
+        return;
+      case 'text:change':
+        if (side === 'rejected' && !isGone()) restore(deletions.get(id) ?? element);
+        return;
+      case 'text:note':
+      case 'office:annotation':
+      case 'svg:title':
+      case 'svg:desc':
+      case 'draw:object':
+        return;
+      case 'draw:text-box':
+      case 'draw:custom-shape':
+        boxes.push(element);
+        return;
+      case 'text:s':
+        if (!isGone()) now += ' ';
+        return;
+      case 'text:tab':
+      case 'text:line-break':
+        if (!isGone()) now += '\t';
+        return;
+    }
+    for (const each of element.children) {
+      if (each instanceof XmlElement) visit(each);
+      else if (each instanceof XmlText && isText(element) && !isGone()) now += each.text.replaceAll('\u00AD', '');
+    }
+    if (isParagraph && ends) {
+      end();
+      for (const box of boxes.splice(0)) for (const each of elements(box)) visit(each);
+    }
+  };
+  const root = parseXml(xml).root;
+  const body = child(root ?? undefined, 'office:body');
+  if (body !== undefined) visit(body);
+  end();
+  return pieces(said);
+}
+
+/** The others hold layout between their elements. */
+function isText({ name }: XmlElement): boolean {
+  return (
+    ['text:p', 'text:h', 'text:span', 'text:a', 'text:ruby-base', 'text:text-input'].includes(name) ||
+    /^text:(?:date|time|sequence|page|bookmark-ref|user|variable|meta)/.test(name)
+  );
 }
 
 function pieces(texts: readonly string[]): string[] {
