@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { textAs, type Whose } from '../../server/src/draft/contests/text-as.ts';
+import { parse } from '../../server/src/draft/draft.ts';
 import { importWord } from '../../server/src/interchange/docx/import-word.ts';
 import { paragraph, run, tracked, type WordParts, wordDocument } from '../support/word-document.ts';
 
@@ -262,12 +264,15 @@ d
         run('.'),
     );
     const note = paragraph(run('Proposed additions are in bold and underline, proposed deletions in bold and strikethrough.', added));
+    const taken = 'Bold, underlined and struck words of the document are taken for changes, as this says.\n';
+    const preamble = paragraph(run('Underlining the proposed changes,', '<w:u w:val="single"/>'));
+    assert.equal(imported({ body: preamble + body }), 'Underlining the proposed changes,\n\n1. To count all herons by nightin.\n');
     const changed = '1. To count {++all ++}herons {--by night--}in.\n';
     assert.equal(imported({ body }), '1. To count all herons by nightin.\n');
     assert.equal(imported({ body }, true), changed);
     assert.equal(
       imported({ body: note + body }),
-      `Proposed additions are in bold and underline, proposed deletions in bold and strikethrough.\n\n${changed}`,
+      `Proposed additions are in bold and underline, proposed deletions in bold and strikethrough.\n\n${changed}---\n1 ${taken}`,
     );
   });
 
@@ -288,6 +293,33 @@ d
 - The author “Keeper, Ada” is written “Ada Keeper”: a comma or a colon would end the name in a draft.
 - The author “Chile: desk” is written “Chile desk”: a comma or a colon would end the name in a draft.
 `,
+    );
+  });
+
+  it('of a government that marks its changes by formatting has them as that government’s', () => {
+    const body = [
+      paragraph(run('Observations by the Government of Peru on the draft resolution', '<w:b/>')),
+      paragraph(run('Changes are indicated in bold and underline. Proposed text for deletion is in bold and strikethrough.')),
+      paragraph(run('THE COASTAL ASSEMBLY,')),
+      paragraph(run('RESOLVES:')),
+      paragraph(
+        run('1. To count ') +
+          run('all ', '<w:b/><w:u w:val="single"/>') +
+          run('herons ') +
+          run('by night ', '<w:b/><w:strike/>') +
+          run('ashore.'),
+      ),
+    ].join('');
+    const draft = parse(imported({ body }).split('---\n', 1)[0] ?? '');
+    const resolved = (whose: Whose): string => textAs(draft, whose).trimEnd().split('\n').at(-1) ?? '';
+    assert.equal(resolved({ delegation: 'Peru' }), '1. To count all herons ashore.');
+    assert.equal(resolved('original'), '1. To count herons by night ashore.');
+  });
+
+  it('loses no words in a field that does not end without saying so', () => {
+    assert.equal(
+      imported({ body: paragraph(`${run('To count ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('herons')}`) }),
+      'To count \n---\n- A field that does not end hides words, which are left out: “herons”.\n',
     );
   });
 });

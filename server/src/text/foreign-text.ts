@@ -26,7 +26,10 @@ const adviceForWord = 'Penholder reads plain text. Save it from Word as plain te
 const signatures: readonly { readonly start: readonly number[]; readonly advice: string }[] = [
   { start: [0xff, 0xfe], advice: adviceForUtf16 },
   { start: [0xfe, 0xff], advice: adviceForUtf16 },
-  { start: [0x50, 0x4b, 0x03, 0x04], advice: 'This is a Word document or another ZIP archive. Make a draft of a Word document first: penholder import FILE.docx' },
+  {
+    start: [0x50, 0x4b, 0x03, 0x04],
+    advice: 'This is a Word document or another ZIP archive. Make a draft of a Word document first: penholder import FILE.docx',
+  },
   { start: [0xd0, 0xcf, 0x11, 0xe0], advice: `This is a document of an old version of Word or Excel. ${adviceForWord}` },
   { start: [0x25, 0x50, 0x44, 0x46], advice: 'This is a PDF. Penholder reads plain text: copy the text out of it first.' },
 ];

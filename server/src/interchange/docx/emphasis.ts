@@ -1,8 +1,8 @@
-import { formatThatShowsChanges } from '../../draft/layout/format-legend.ts';
+import { formatsThatShowChanges } from '../../draft/layout/format-legend.ts';
 import type { Line, Piece, Revision } from './line.ts';
 
 /**
- * Takes bold, underlined and struck words for changes, where the document says that its formatting shows them (`lines` has such a sentence), or where the user says
+ * Takes bold, underlined and struck words for changes, where the document says that its formatting shows them (`lines` has a sentence that explains two formats or more), or where the user says
  * so. Struck words are deleted; underlined ones are added, where any are bold as well only those that are. Headings and the sentence itself are as they were.
  */
 export function withEmphasisAsChanges(lines: readonly Line[], isWanted: boolean): readonly Line[] {
@@ -12,19 +12,22 @@ export function withEmphasisAsChanges(lines: readonly Line[], isWanted: boolean)
     pieces.some((each) => each.type === 'text' && each.emphasis?.bold === true && each.emphasis.underlined && !each.emphasis.struck),
   );
   return lines.map((line) =>
-    line.heading || isLegend(line) ? line : { ...line, pieces: line.pieces.map((piece) => changedByFormat(piece, bold)) },
+    isLegend(line)
+      ? { ...line, pieces: [...line.pieces, said] }
+      : line.heading
+        ? line
+        : { ...line, pieces: line.pieces.map((piece) => changedByFormat(piece, bold)) },
   );
 }
 
+const said: Piece = { type: 'remark', message: 'Bold, underlined and struck words of the document are taken for changes, as this says.' };
+
+/** "Underlining the proposed measures," names one, and explains nothing. */
+const leastFormats = 2;
+
 function isLegend({ pieces }: Line): boolean {
-  return (
-    formatThatShowsChanges(
-      pieces
-        .map((each) => (each.type === 'text' ? each.text : ''))
-        .join('')
-        .trim(),
-    ) !== undefined
-  );
+  const words = pieces.map((each) => (each.type === 'text' ? each.text : '')).join('');
+  return formatsThatShowChanges(words.trim()).length >= leastFormats;
 }
 
 function changedByFormat(piece: Piece, bold: boolean): Piece {

@@ -37,7 +37,8 @@ function imported(parts: DocumentParts, { emphasisAsChanges }: ImportOptions): I
   const comments = readComments(parts);
   const context = (): BlockContext => ({ styles, numbering, label: numbering.numberer(), fields: [], noteMark: notes.mark });
   const body = childOf(parts.document, 'w:body');
-  const lines = body === undefined ? [] : linesOf(readBlocks(body, {}, context()));
+  const ofBody = context();
+  const lines = body === undefined ? [] : linesOf(readBlocks(body, {}, ofBody));
   // A note may have marks of others in it.
   for (let at = 0; at < notes.marked.length; at++) {
     const note = notes.marked[at];
@@ -60,6 +61,8 @@ function imported(parts: DocumentParts, { emphasisAsChanges }: ImportOptions): I
     if (!cited.has(id)) whole.push(`A comment by ${author ?? 'nobody'} that has no place in the text is left out: “${text}”.`);
     else if (isResolved) whole.push(`The comment “${text}” by ${author ?? 'nobody'} is marked as resolved in the document.`);
   }
+  const [open] = ofBody.fields.filter(({ hidden }) => hidden.trim() !== '');
+  if (open !== undefined) whole.push(`A field that does not end hides words, which are left out: “${open.hidden.trim()}”.`);
   for (const note of notes.unmarked()) whole.push(...leftOutPart('A note without a mark', note));
   for (const kind of ['header', 'footer']) for (const part of parts.all(kind)) whole.push(...leftOutPart(`A ${kind}`, part));
   return { text, report: [...report, ...[...new Set(whole)].map((message) => ({ line: undefined, message }))] };

@@ -18,6 +18,8 @@ export interface RunContext {
 interface Field {
   code: string;
   hasResult: boolean;
+  /** Words that stand before its result. */
+  hidden: string;
 }
 
 /** Reads what stands in a paragraph: runs, and what holds runs. */
@@ -65,7 +67,9 @@ function readRun(run: Element, changes: Changes, sink: Sink, context: RunContext
   const { fields } = context;
   const emphasis: Emphasis = { bold: is('w:b'), underlined: is('w:u'), struck: is('w:strike') || is('w:dstrike') };
   const put = (text: string): void => {
-    if (fields.every(({ hasResult }) => hasResult)) sink.put({ type: 'text', text, changes, emphasis });
+    const code = fields.find(({ hasResult }) => !hasResult);
+    if (code === undefined) sink.put({ type: 'text', text, changes, emphasis });
+    else code.hidden += text;
   };
   if (is('w:vanish')) {
     const hidden = allText(run, 'w:t') + allText(run, 'w:delText');
@@ -149,7 +153,7 @@ function inOneLine(text: string): string {
 }
 
 function readFieldSign(type: string | undefined, fields: Field[], sink: Sink): void {
-  if (type === 'begin') fields.push({ code: '', hasResult: false });
+  if (type === 'begin') fields.push({ code: '', hasResult: false, hidden: '' });
   const field = fields.at(-1);
   if (type === 'separate' && field !== undefined) field.hasResult = true;
   if (type !== 'end' || field === undefined) return;

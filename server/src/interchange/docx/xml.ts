@@ -19,7 +19,15 @@ export function readXml(bytes: Uint8Array, budget: { elements: number }): Elemen
   return root;
 }
 
+/** Each element has one or two of these signs: looked at before a tree is built. */
+function signsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count++;
+  return count;
+}
+
 function parsed(text: string): { readonly root: XmlElement; readonly hasDocumentType: boolean } {
+  if (signsIn(text) > 2 * mostElements) throw new RefusedDocument(tooDeep);
   try {
     const { root, children } = parseXml(text, { preserveDocumentType: true });
     if (root !== null) return { root, hasDocumentType: children.some((each) => each instanceof XmlDocumentType) };

@@ -1,4 +1,4 @@
-import { formatThatShowsChanges, mayNameFormat } from '../../draft/layout/format-legend.ts';
+import { formatsThatShowChanges, mayNameFormat } from '../../draft/layout/format-legend.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shift } from '../../text/span.ts';
@@ -18,9 +18,10 @@ export const lostFormatting: Rule = {
         })),
 };
 
+/** Lines that explain the formatting of a text. */
 const legends = gatherer(({ text, content }) => {
   if (!mayNameFormat(text)) return undefined;
-  const word = formatThatShowsChanges(text.slice(content.start, content.end));
+  const [word] = formatsThatShowChanges(text.slice(content.start, content.end));
   return word === undefined ? undefined : { span: content, word };
 });
 
