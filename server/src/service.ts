@@ -1,4 +1,5 @@
 import { quotedTitles } from './draft/citations/cited-title.ts';
+import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
 import { type AuthoringFeatures, authoringFeatures } from './features/authoring-features.ts';
@@ -12,6 +13,7 @@ import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type ParagraphsMeant, paragraphsMeant, referencesToParagraph } from './features/paragraph-references.ts';
+import { type Preview, preview } from './features/preview/preview.ts';
 import { type ProposalFeatures, proposalFeatures } from './features/proposal-features.ts';
 import type { AddressPatterns } from './features/public-addresses.ts';
 import { type RevisionFeatures, revisionFeatures } from './features/revision-features.ts';
@@ -61,6 +63,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { Preview, PreviewBlock } from './features/preview/preview.ts';
 export type { DelegationMark, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { AddressPatterns } from './features/public-addresses.ts';
@@ -144,6 +147,8 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   hover(draft: Draft, offset: number, uri?: string, patterns?: AddressPatterns): Hover | undefined;
   outline(draft: Draft): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
+  /** The draft as it would be printed, as HTML: as it is written or, with `whose`, as one side would have it. Undefined for a draft that is too long to be read. In slices. */
+  preview(draft: Draft, whose?: Whose): Slices<Preview | undefined>;
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
   /** Moves the paragraph at an offset, with what stands below it, up or down among those beside it; references follow. */
@@ -262,6 +267,9 @@ export function createLanguageService({
     hover: (draft, offset, uri, patterns = {}) => askDraft('hover', draft, () => hover(draft, offset, library, uri, patterns), undefined),
     outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
+    *preview(draft, whose) {
+      return draft.isUnread ? undefined : yield* guards.guardSlices('preview', preview(draft, whose), undefined);
+    },
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     paragraphsMeant: (draft, offset) => askDraft('paragraphs meant', draft, () => paragraphsMeant(draft, offset), undefined),
     referencesToParagraph: (draft, offset, declaration) =>

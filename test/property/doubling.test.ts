@@ -109,6 +109,8 @@ function stepsOf(text: string): readonly Step[] {
     places.map((place) => service.textsAt(draft, place, 'file:///a.draft').map((text) => [service.citedBy(text), service.citesOf(text)])),
   );
   step('times cited', () => service.timesCited(draft, 'file:///a.draft'));
+  step('proposals', () => service.proposals(draft));
+  step('the preview', () => finished(service.preview(draft)));
   const middle = Math.floor(draft.length / 2);
   const edited = step('an edit', () => update(draft, { span: { start: middle, end: middle }, newText: 'x' }));
   step('the check after an edit', () => rules.map((rule) => findingsOf(rule, edited)));

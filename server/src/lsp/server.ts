@@ -22,6 +22,7 @@ import { watchOpenDrafts } from './library-watch.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
+import { servePreview } from './preview.ts';
 import { serveProposals } from './proposals.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
@@ -108,6 +109,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveLayout(context);
   serveTexts(context);
   serveProposals(context);
+  servePreview(context);
   serveAuthoring(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);

@@ -1,9 +1,10 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Draft, fileKey, fileNameOf, inTurns, revisionMarkdown, type Whose } from '../service.ts';
+import { type Draft, fileKey, fileNameOf, revisionMarkdown } from '../service.ts';
 import type { Context } from './context.ts';
 import { draftAt } from './draft-at.ts';
 import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
+import { sidesOf } from './sides.ts';
 import { addressOfReport, addressOfText, nameOfOlder, type ReportAddress, readTextAddress, type TextAddress } from './text-address.ts';
 
 /** One of the texts that a draft holds, for the client to list. */
@@ -28,22 +29,8 @@ export function serveTexts(context: Context): void {
     guard('texts', [], async ({ textDocument }: { readonly textDocument: { readonly uri: string } }, token): Promise<ListedText[]> => {
       const uri = readTextAddress(textDocument.uri)?.uri ?? textDocument.uri;
       const draft = await draftAt(context, uri);
-      const delegations =
-        draft &&
-        (await inSlices(
-          inTurns(() => service.sides(draft)),
-          () => !token.isCancellationRequested,
-        ));
-      ensureWanted(token);
-      const listed = (whose: Whose, title: string, detail: string): ListedText => ({
-        title,
-        detail,
-        uri: addressOfText({ uri, whose }, title),
-      });
-      return [
-        ...sides.map(([whose, title, detail]) => listed(whose, title, detail)),
-        ...(delegations ?? []).map(({ written, name }) => listed({ delegation: written }, name, `as ${written} would have it`)),
-      ];
+      const sides = await sidesOf(context, draft, token);
+      return sides.map(({ whose, title, detail }) => ({ title, detail, uri: addressOfText({ uri, whose }, title) }));
     }),
   );
 
@@ -111,13 +98,6 @@ export function serveTexts(context: Context): void {
     asked.set(key, (asked.get(key) ?? new Set()).add(address));
   }
 }
-
-/** Those that any draft has, with what tells them from each other. */
-const sides = [
-  ['agreed', 'What is agreed', 'without all that stands in brackets'],
-  ['accepted', 'Everything accepted', 'with the first text that is proposed at each place'],
-  ['original', 'The original', 'as it was before anybody proposed anything'],
-] as const;
 
 /** After the last of several keystrokes. */
 const pauseMilliseconds = 300;

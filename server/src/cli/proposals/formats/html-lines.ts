@@ -1,6 +1,6 @@
 import type { DelegationName, ProposedText } from '../../../service.ts';
+import { htmlText } from '../../../text/html.ts';
 import { lineStarts } from '../../../text/line-breaks.ts';
-import { htmlText } from '../../html-page.ts';
 import { type ListedFile, type ListedProposal, statusOf } from '../listed.ts';
 
 /** The draft line by line, with the contested words marked and numbered; below a line the versions of the proposals that end in it. `id` is the section's. */

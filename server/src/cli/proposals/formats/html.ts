@@ -1,4 +1,5 @@
-import { htmlPage, htmlText } from '../../html-page.ts';
+import { htmlText } from '../../../text/html.ts';
+import { htmlPage } from '../../html-page.ts';
 import { countInWords, type ListedFile, type ProposalWriter } from '../listed.ts';
 import { linesOf } from './html-lines.ts';
 import { style } from './html-style.ts';

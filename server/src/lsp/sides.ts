@@ -1,0 +1,41 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { type Draft, inTurns, type Whose } from '../service.ts';
+import type { Context } from './context.ts';
+import { ensureWanted } from './guard.ts';
+import { inSlices } from './in-slices.ts';
+
+/** Somebody whose text a draft holds, with words for a person. */
+export interface Side {
+  readonly whose: Whose;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Those that any draft has, and the delegations that this one names. @throws ResponseError when the client has cancelled the request. */
+export async function sidesOf(
+  { service }: Pick<Context, 'service'>,
+  draft: Draft | undefined,
+  token: CancellationToken,
+): Promise<readonly Side[]> {
+  const delegations =
+    draft &&
+    (await inSlices(
+      inTurns(() => service.sides(draft)),
+      () => !token.isCancellationRequested,
+    ));
+  ensureWanted(token);
+  return [
+    ...sidesOfAll,
+    ...(delegations ?? []).map(({ written, name }) => ({
+      whose: { delegation: written },
+      title: name,
+      detail: `as ${written} would have it`,
+    })),
+  ];
+}
+
+const sidesOfAll: readonly Side[] = [
+  { whose: 'agreed', title: 'What is agreed', detail: 'without all that stands in brackets' },
+  { whose: 'accepted', title: 'Everything accepted', detail: 'with the first text that is proposed at each place' },
+  { whose: 'original', title: 'The original', detail: 'as it was before anybody proposed anything' },
+];
