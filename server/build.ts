@@ -39,6 +39,8 @@ const bundles: readonly Bundle[] = [
     banner: { js: forCommonJs },
   },
   { ...web, entry: 'client/src/extension.browser.ts', outfile: 'dist/web/client.cjs', format: 'cjs', external: ['vscode'] },
+  // The page of the preview is one for both.
+  { ...web, entry: 'client/webview/preview.ts', outfile: 'dist/preview.js', format: 'iife' },
   { ...web, entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/web/server.js', format: 'iife' },
 ];
 

@@ -6,8 +6,10 @@ import { registerAuthorProposals } from './author-proposals.ts';
 import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerCompileCopies } from './compile-copies.ts';
+import { delegationPalette } from './delegation-palette.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
 import { registerOpenAddress } from './open-address.ts';
+import { registerPreview } from './preview.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { readText } from './read-text.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
@@ -40,7 +42,9 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
   const log = window.createOutputChannel('Penholder', { log: true });
   const item = createStatusItem();
   let client: BaseLanguageClient | undefined;
-  const proposals = registerProposals(context, () => client);
+  const palette = delegationPalette();
+  const proposals = registerProposals(context, () => client, palette);
+  const preview = registerPreview(context, () => client, palette);
 
   async function start(): Promise<void> {
     const abandoned = Promise.withResolvers<void>();
@@ -83,10 +87,15 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     next.onNotification('penholder/status', (status: ServerStatus) => item.show(status));
     try {
       // A server that hangs before it answers must not be waited for once it is to stop.
-      await Promise.race([next.start().then(proposals.begin), abandoned.promise]);
+      await Promise.race([next.start().then(begin), abandoned.promise]);
     } catch (error) {
       item.show({ state: 'stopped', message: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  function begin(): void {
+    proposals.begin();
+    preview.begin();
   }
 
   function restart(): Promise<void> {
@@ -99,7 +108,9 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
   context.subscriptions.push(
     log,
     item,
+    palette,
     proposals,
+    preview,
     registerRulePages(context),
     registerAgreedLanguage(() => client),
     registerArchive(() => client),

@@ -9,24 +9,17 @@ import {
   workspace,
 } from 'vscode';
 import type { Range as WireRange } from 'vscode-languageclient';
+import { coloursOfTheirOwn, coloursSetting, type DelegationPalette, isColoured } from './delegation-palette.ts';
 import type { ProposalList, Proposals } from './proposal-list.ts';
 
-const setting = 'penholder.delegationColors';
-
-/** As many colours as the manifest contributes; further delegations share another. */
-const coloursOfTheirOwn = 8;
-const shared = coloursOfTheirOwn;
-
 /**
- * Draws the draft's delegations, each in a colour: its name, a line below the words that it is for, and a mark in the overview ruler where that is open. Without colours the marks stay. A delegation keeps its colour
- * as long as the draft is open.
+ * Draws the draft's delegations, each in a colour: its name, a line below the words that it is for, and a mark in the overview ruler where that is open. Without colours the marks stay.
  */
-export function drawDelegations(list: ProposalList): Disposable {
+export function drawDelegations(list: ProposalList, palette: DelegationPalette): Disposable {
   const names = styles((color) => ({ color }));
   const words = styles((borderColor) => ({ borderColor, borderStyle: 'solid', borderWidth: '0 0 2px 0' }));
   const ruler = [...styles(markedBy), window.createTextEditorDecorationType(markedBy(new ThemeColor('penholder.openProposal')))];
   const neutral = ruler.length - 1;
-  const chosen = new Map<string, Map<string, number>>();
 
   draw();
   return Disposable.from(
@@ -36,9 +29,8 @@ export function drawDelegations(list: ProposalList): Disposable {
     list.onDidChange(draw),
     window.onDidChangeVisibleTextEditors(draw),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration(setting)) draw();
+      if (change.affectsConfiguration(coloursSetting)) draw();
     }),
-    workspace.onDidCloseTextDocument(({ uri }) => chosen.delete(uri.toString())),
   );
 
   function draw(): void {
@@ -49,28 +41,20 @@ export function drawDelegations(list: ProposalList): Disposable {
   }
 
   function drawIn(editor: TextEditor, { rows, delegations }: Proposals): void {
-    const isColoured = workspace.getConfiguration(undefined, editor.document).get(setting, true);
-    const colours = delegations.map((name) => colourOf(editor.document.uri.toString(), name));
-    const marks = isColoured ? rows.flatMap((row) => row.marks) : [];
+    const hasColours = isColoured(editor.document.uri);
+    const colours = delegations.map((name) => palette.colourOf(editor.document.uri, name));
+    const marks = hasColours ? rows.flatMap((row) => row.marks) : [];
     const open = rows.filter(({ isOpen }) => isOpen);
     const marked = (is: string, colour: number) =>
       marks.filter((mark) => mark.is === is && colours[mark.delegation] === colour).map(({ range }) => toRange(range));
     for (const [colour, style] of names.entries()) editor.setDecorations(style, marked('name', colour));
     for (const [colour, style] of words.entries()) editor.setDecorations(style, marked('words', colour));
-    const colourOfRow = (row: (typeof rows)[number]) => (isColoured ? (colours[row.marks[0]?.delegation ?? -1] ?? neutral) : neutral);
+    const colourOfRow = (row: (typeof rows)[number]) => (hasColours ? (colours[row.marks[0]?.delegation ?? -1] ?? neutral) : neutral);
     for (const [colour, style] of ruler.entries())
       editor.setDecorations(
         style,
         open.filter((row) => colourOfRow(row) === colour).map(({ range }) => toRange(range)),
       );
-  }
-
-  function colourOf(uri: string, name: string): number {
-    const ofDraft = chosen.get(uri) ?? new Map<string, number>();
-    chosen.set(uri, ofDraft);
-    const colour = ofDraft.get(name) ?? Math.min(ofDraft.size, shared);
-    ofDraft.set(name, colour);
-    return colour;
   }
 }
 

@@ -2,6 +2,7 @@ import { commands, Disposable, type ExtensionContext, type TextDocument, workspa
 import { type BaseLanguageClient, CodeLensRequest, type Middleware } from 'vscode-languageclient';
 import { createAgreementItem } from './agreement-item.ts';
 import { drawDelegations } from './delegation-colours.ts';
+import type { DelegationPalette } from './delegation-palette.ts';
 import { proposalList } from './proposal-list.ts';
 import { registerProposalsView } from './proposals-view.ts';
 import { registerSettle } from './settle-proposals.ts';
@@ -13,7 +14,11 @@ export interface ProposalFeatures extends Disposable {
   begin(): void;
 }
 
-export function registerProposals(context: ExtensionContext, clientOf: () => BaseLanguageClient | undefined): ProposalFeatures {
+export function registerProposals(
+  context: ExtensionContext,
+  clientOf: () => BaseLanguageClient | undefined,
+  palette: DelegationPalette,
+): ProposalFeatures {
   const list = proposalList(clientOf);
   // The view is shown from now on.
   void commands.executeCommand('setContext', 'penholder.isActive', true);
@@ -23,7 +28,7 @@ export function registerProposals(context: ExtensionContext, clientOf: () => Bas
     registerWalk(list),
     registerSettle(clientOf, list),
     createAgreementItem(list),
-    drawDelegations(list),
+    drawDelegations(list, palette),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(setting)) refreshLenses(clientOf());
     }),

@@ -13,6 +13,9 @@ export interface Locator {
   count(): Promise<number>;
   boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>;
   textContent(): Promise<string | null>;
+  press(key: string): Promise<void>;
+  selectOption(label: string): Promise<unknown>;
+  elementHandle(): Promise<{ ownerFrame(): Promise<Frame | null> } | null>;
   /** Runs a function in the page, with the element; it sees nothing else of ours. */
   evaluate<T>(script: (element: PageElement) => T): Promise<T>;
   waitFor(options?: { timeout?: number; state?: 'visible' | 'hidden' }): Promise<void>;
@@ -23,12 +26,25 @@ interface PageElement {
   readonly ownerDocument: { readonly defaultView: { getComputedStyle(element: PageElement): { readonly color: string } } };
 }
 
+/** A page within the page: of a webview, what an extension has put into it. */
+export interface Frame {
+  /** Runs a script, or what an expression says. */
+  evaluate(script: string): Promise<unknown>;
+}
+
+export interface FrameLocator {
+  frameLocator(selector: string): FrameLocator;
+  locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
+}
+
 export interface Page {
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   readonly mouse: { move(x: number, y: number): Promise<void>; down(): Promise<void>; up(): Promise<void> };
   goto(url: string, options?: { waitUntil?: 'load' }): Promise<unknown>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
+  frameLocator(selector: string): FrameLocator;
   screenshot(options: { path: string }): Promise<unknown>;
+  url(): string;
   waitForTimeout(ms: number): Promise<void>;
   setDefaultTimeout(ms: number): void;
   addInitScript<T>(script: (argument: T) => void, argument: T): Promise<void>;
