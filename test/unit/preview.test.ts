@@ -63,6 +63,13 @@ describe('the preview of a draft', () => {
     );
   });
 
+  it('marks words, not the spaces round them, and of brackets round several paragraphs those of each', () => {
+    const html = previewText('RESOLVES:\n\n1. To ring herons.\n\n[Chile: 2. To count  them;\n\n3. To rest. ]\n');
+    for (const [, words = ''] of html.matchAll(/<ins[^>]*>(.*?)<\/ins>/g)) assert.equal(previewWords(words), previewWords(words).trim());
+    assert.match(html, /<ins class="proposed" data-by="Chile">.*To count {2}them;<\/ins>/);
+    assert.match(html, /<ins class="proposed" data-by="Chile">.*To rest\.<\/ins> <span class="mark">\]/);
+  });
+
   it('shows tracked changes without their signs', () => {
     assert.equal(
       heard('1. To count {++all++}{>>@Chile 2026-03-02<<} {~~old~>young~~} herons {--daily--} in {==the reeds==}.\n'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { FrameLocator, Page } from '../browser.ts';
 import { prepareDirs, quietSettings } from '../server-dirs.ts';
 import { setUpHost } from '../setup.ts';
@@ -124,7 +124,10 @@ async function walkThrough(page: Page): Promise<void> {
   await page.keyboard.type('2.\tSee also the trains.');
   await preview.locator('#notes p', { hasText: 'See also the trains' }).first().waitFor();
   await preview.locator('#whose').first().selectOption('Uruguay');
-  await preview.locator('p', { hasText: /run every ferry by night on|run every ferry by night \[/ }).first().waitFor();
+  await preview
+    .locator('p', { hasText: /run every ferry by night on|run every ferry by night \[/ })
+    .first()
+    .waitFor();
   await preview.locator('#whose').first().selectOption('What is agreed');
   await preview.locator('p', { hasText: 'run ferry by night' }).first().waitFor();
   assert.equal(await preview.locator('p', { hasText: 'ring their bells' }).count(), 0);
@@ -172,7 +175,7 @@ async function isInView(preview: FrameLocator, words: string, expected: boolean)
 /** What axe-core finds, which tests pages by the Web Content Accessibility Guidelines: each with the elements concerned. */
 async function violations(preview: FrameLocator): Promise<unknown> {
   const frame = await frameOf(preview);
-  await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  await frame.evaluate(axe.source);
   return frame.evaluate(
     `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html, failureSummary }) => html + failureSummary)]))`,
   );

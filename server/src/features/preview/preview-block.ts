@@ -2,7 +2,8 @@ import type { PlacedIn } from '../../draft/document/places.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { htmlText } from '../../text/html.ts';
 import { type MarkedSpan, markedUp } from '../../text/marked-up.ts';
-import { shift } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { trimmed } from '../../text/white-space.ts';
 import { MemoHolder } from '../../tree/memo.ts';
 import type { ContestedWords } from './contested-words.ts';
 import { markedNodes, voice } from './marked-nodes.ts';
@@ -36,7 +37,7 @@ function elementFor(placed: PlacedIn, headingLevel: number, contested: readonly 
   const { paragraph, place, offset } = placed;
   const { text, tree, content } = paragraph;
   const note = place.role === 'note' ? notes.noteAt(offset) : undefined;
-  const marked = contested.map(elementOf);
+  const marked = contested.map((words) => elementOf({ ...words, ...trimmed(text, within(words, content)) }));
   if (note !== undefined) marked.push({ ...shift(note.label, -offset), open: '', close: '', instead: note.number });
   else if (tree.label !== undefined) marked.push({ ...tree.label.span, open: '<span class="label">', close: '</span>' });
   for (const each of markedNodes(tree.nodes, ({ start, end }) => notes.markAt(offset + start, text.slice(start, end)))) marked.push(each);
@@ -44,6 +45,11 @@ function elementFor(placed: PlacedIn, headingLevel: number, contested: readonly 
   if (place.role === 'heading') return `<h${headingLevel}>${words}</h${headingLevel}>`;
   const id = note === undefined ? '' : ` id="${note.id}"`;
   return `<p class="${place.role.replaceAll(' ', '-')}"${id}>${words}${note?.back ?? ''}</p>`;
+}
+
+/** What a contest over several paragraphs has in one. */
+function within({ start, end }: Span, content: Span): Span {
+  return { start: Math.max(start, content.start), end: Math.min(end, content.end) };
 }
 
 function elementOf({ start, end, is, by, isTracked, spoken }: ContestedWords): MarkedSpan {
