@@ -45,6 +45,8 @@ export interface Page {
   frameLocator(selector: string): FrameLocator;
   screenshot(options: { path: string }): Promise<unknown>;
   url(): string;
+  /** Runs a script, or what an expression says. */
+  evaluate(script: string): Promise<unknown>;
   waitForTimeout(ms: number): Promise<void>;
   setDefaultTimeout(ms: number): void;
   addInitScript<T>(script: (argument: T) => void, argument: T): Promise<void>;

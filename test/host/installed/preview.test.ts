@@ -52,6 +52,9 @@ describe('the preview of a draft, beside its editor', () => {
       const preview = await openPreview(workbench.page);
       await preview.locator('ins[data-colour]', { hasText: 'every' }).first().waitFor();
       assert.deepEqual(await violations(preview), []);
+      // So that nobody is pleased with a checker that checks nothing.
+      await (await frameOf(preview)).evaluate("document.querySelector('label').replaceWith(document.querySelector('select'))");
+      assert.match(JSON.stringify(await violations(preview)), /^\[\["select-name",/);
     });
 
   it('shows the draft as it would be printed, leads to its lines, and follows what is typed and who is chosen', async () => {
@@ -76,8 +79,8 @@ describe('the preview of a draft, beside its editor', () => {
     workbench = await open({});
     const { page } = workbench;
     await openPreview(page);
-    // Its state is written after a while. The address names a file to open, in place of all that was open.
-    await page.waitForTimeout(3000);
+    for (let tries = 0; tries < 120 && !(await page.evaluate(isKept)); tries++) await page.waitForTimeout(500);
+    // The address names a file to open, in place of all that was open.
     const { origin, searchParams } = new URL(page.url());
     await page.goto(`${origin}/?folder=${encodeURIComponent(searchParams.get('folder') ?? '')}`);
     await previewIn(page).locator('p', { hasText: 'every' }).first().waitFor();
@@ -100,6 +103,19 @@ describe('the preview of a draft, beside its editor', () => {
     return openWorkbench({ folder, openFile: join(folder, 'ferries.draft'), settings: { ...quietSettings, ...settings }, ...more });
   }
 });
+
+/** Whether the browser has stored what the workbench shows, which it does every few seconds: tells of the preview, and of what its page keeps. */
+const isKept = `(async () => {
+  const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db')) continue;
+    const database = await done(indexedDB.open(name));
+    const values = await done(database.transaction('ItemTable').objectStore('ItemTable').getAll());
+    database.close();
+    if (values.some((value) => String(value).includes('penholder.preview') && /state[\\\\":{]+uri/.test(value))) return true;
+  }
+  return false;
+})()`;
 
 async function walkThrough(page: Page): Promise<void> {
   const preview = await openPreview(page);
