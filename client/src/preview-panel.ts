@@ -37,7 +37,11 @@ export function previewPanel({ panel, state: before, context, clientOf, palette 
   let state = before;
   /** The preview that the page shows. */
   let shown: Change | undefined;
-  let asked = 0;
+  /** How often all of it was asked for: an answer to a question before that is none. */
+  let renewed = 0;
+  let isAsking = false;
+  /** Whether something has changed since the question. */
+  let isLate = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Until then the editor scrolls because the page did. */
   let quietUntil = 0;
@@ -82,6 +86,7 @@ export function previewPanel({ panel, state: before, context, clientOf, palette 
 
   function renew(): void {
     shown = undefined;
+    renewed += 1;
     void refresh();
   }
 
@@ -90,22 +95,30 @@ export function previewPanel({ panel, state: before, context, clientOf, palette 
     waiting = setTimeout(() => void refresh(), pauseMilliseconds);
   }
 
+  /** One question at a time: each is about what has changed since the answer before. */
   async function refresh(): Promise<void> {
     clearTimeout(waiting);
-    const asking = ++asked;
-    const isFirst = shown === undefined;
+    isLate = isAsking;
+    if (isAsking) return;
+    isAsking = true;
+    const before = renewed;
     const params = { textDocument: { uri: state.uri }, whose: state.whose, since: shown?.id };
     const change = await clientOf()
       ?.sendRequest<Change | null>('penholder/preview', params)
       // A server that stops does not answer; the next one is asked when it has started.
       .catch(() => undefined);
-    if (asking !== asked || change === undefined) return;
+    isAsking = false;
+    if (before === renewed && change !== undefined) show(change);
+    if (isLate) void refresh();
+  }
+
+  function show(change: Change | null): void {
+    const isFirst = shown === undefined;
+    shown = change ?? undefined;
     if (change === null) {
-      shown = undefined;
       tell({ type: 'nothing', message: 'There is no draft to show: it was moved or deleted, or it is too long.' });
       return;
     }
-    shown = change;
     tellColours();
     tell({ type: 'show', change, state });
     const editor = ownEditor();
