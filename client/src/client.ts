@@ -8,11 +8,13 @@ import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerCompileCopies } from './compile-copies.ts';
 import { delegationPalette } from './delegation-palette.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
+import { registerNewDraft } from './new-draft.ts';
 import { registerOpenAddress } from './open-address.ts';
 import { registerPreview } from './preview.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { readText } from './read-text.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
+import { registerSampleDrafts } from './sample-drafts.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
 import { registerTexts } from './texts.ts';
@@ -122,6 +124,8 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerAuthorProposals(() => client),
     ...registerMoveParagraph(() => client),
     registerCleanUp(() => client, documentSelector()),
+    registerNewDraft(context),
+    registerSampleDrafts(context),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
     commands.registerCommand('penholder.clearCache', () => clearCache(client)),

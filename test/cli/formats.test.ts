@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -107,6 +107,25 @@ describe('penholder check: formats', () => {
     assert.match(stdout, /^::error file=oceans\/a\.draft,/);
   });
 
+  it('compact writes a line for each finding, which the problem matcher of VS Code reads, and nothing else', async () => {
+    const files = { 'a.draft': clean, 'oceans/b.draft': stray, 'c.draft': Buffer.of(0x31, 0xe9) };
+    const { stdout } = await check('compact', files);
+    const [json] = [(await check('json', files)).stdout].map((text) => JSON.parse(text));
+    const expected = json.flatMap(({ filePath, messages }: { filePath: string; messages: Record<string, unknown>[] }) =>
+      messages.map(({ line, column, message, ruleId }) => [basename(filePath), String(line), String(column), message, ruleId ?? undefined]),
+    );
+    const { regexp, file, line, column, severity, message, code } = problemMatcher().pattern;
+    const lines = stdout.split('\n').slice(0, -1);
+    const read = lines.map((written) => {
+      const groups = new RegExp(regexp).exec(written) ?? assert.fail(written);
+      assert.match(groups[severity] ?? '', /^(error|warning|info|hint)$/);
+      return [basename(groups[file] ?? ''), groups[line], groups[column], groups[message], groups[code]];
+    });
+    assert.ok(read.length >= 2);
+    assert.deepEqual(read, expected);
+    assert.match(stdout, /^oceans\/b\.draft:5:50: error: \S.* \[unbalanced-bracket\]$/m);
+  });
+
   it('stylish shows the place in the draft and the totals', async () => {
     const { stdout } = await check('stylish', { 'a.draft': clean, 'b.draft': stray });
     const [heading, finding, line = '', marks = ''] = stdout.split('\n');
@@ -172,6 +191,16 @@ describe('penholder check: formats', () => {
     assert.ok(!plain.stdout.includes('\u001b'));
   });
 });
+
+/** The numbers are of groups of the expression. */
+interface Pattern extends Readonly<Record<'file' | 'line' | 'column' | 'severity' | 'message' | 'code', number>> {
+  readonly regexp: string;
+}
+
+function problemMatcher(): { readonly pattern: Pattern } {
+  const { contributes } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  return contributes.problemMatchers.find(({ name }: { name: string }) => name === 'penholder');
+}
 
 function assertValidSarif(report: unknown): void {
   // The schema is of JSON Schema's draft 4; in all that it uses, only the keyword of its own address has changed since.

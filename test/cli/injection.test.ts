@@ -75,7 +75,7 @@ describe('penholder check: what others wrote', () => {
   const nameable = (text: string) => !text.includes('/');
   const fileNames = payloads.filter(nameable).map((payload) => `${payload}.draft`);
 
-  for (const format of ['stylish', 'json', 'sarif', 'github']) {
+  for (const format of ['stylish', 'compact', 'json', 'sarif', 'github']) {
     const assertSafe = format === 'github' ? assertOurCommands : assertHarmless;
 
     it(`is never obeyed as ${format}: names and texts of drafts`, async () => {

@@ -8,6 +8,10 @@ import { commonJsGlobals } from '../support/commonjs-globals.ts';
 import { command, npm, packageFolder, path, tarball } from '../support/installed.ts';
 import { clean, folderWith, removeFolders, stray } from './penholder.ts';
 
+const root = join(import.meta.dirname, '../..');
+/** They ship as they are. */
+const shippedFolders = ['client/media/walkthrough', 'examples', 'templates'];
+
 /** Runs a program where an older Node may be the first on the PATH. */
 async function run(
   program: string,
@@ -48,7 +52,10 @@ describe('The npm package', () => {
         'THIRD-PARTY-LICENSES.txt',
       ].map((file) => `dist/${file}`),
       ...rules.map(({ id }) => `dist/rules/${id}.md`),
-      ...['draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map((file) => `syntaxes/${file}`),
+      ...['draft.code-snippets', 'draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map(
+        (file) => `syntaxes/${file}`,
+      ),
+      ...shippedFolders.flatMap((folder) => globSync(`${folder}/**/*.*`, { cwd: root })),
     ];
     assert.deepEqual([...named].sort(), expected.sort());
   });
@@ -76,9 +83,7 @@ describe('The npm package', () => {
 });
 
 describe('The command on a Node that is too old', () => {
-  const needed = /^>=(?<version>[\d.]+)$/.exec(
-    JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).engines.node,
-  );
+  const needed = /^>=(?<version>[\d.]+)$/.exec(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node);
   const { version = '' } = needed?.groups ?? {};
   const refusal = (old: string) =>
     `penholder: This is Node ${old}, and Penholder needs Node ${version} or later. Install a newer Node from https://nodejs.org, and run the command again.\n`;

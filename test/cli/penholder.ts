@@ -25,6 +25,8 @@ export interface Surroundings {
 export async function penholder(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const options: SpawnOptions = { env: { PATH: path, XDG_CACHE_HOME: cacheHome, ...surroundings.env }, cwd: surroundings.in ?? tmpdir() };
   const child = spawn(command, args, surroundings.uid === undefined ? options : { ...options, uid: surroundings.uid });
+  // A command that needs no input may have ended before it is given.
+  child.stdin?.on('error', () => {});
   child.stdin?.end(surroundings.input ?? '');
   if (!child.stdout || !child.stderr) throw new Error('The command was started without pipes.');
   const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));

@@ -27,7 +27,7 @@ describe('penholder check: on several threads', function () {
   this.timeout(60_000);
   after(removeFolders);
 
-  for (const format of ['stylish', 'json', 'sarif', 'github']) {
+  for (const format of ['stylish', 'compact', 'json', 'sarif', 'github']) {
     it(`says the same as on one, to the byte, in the format ${format}`, async () => {
       const folder = folderWith(drafts);
       const on = (threads: string, ...paths: string[]) =>

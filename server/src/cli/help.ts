@@ -48,8 +48,8 @@ Options
                       report to standard error. A link that is named is followed. Left as they are, and named: a
                       file with bytes that are not UTF-8, one that changes meanwhile, one with several names (hard
                       links), and one whose owner could not be kept.
-  --format NAME       stylish (for people, the default), json (the shape of ESLint's), sarif (2.1.0) or github
-                      (workflow commands)
+  --format NAME       stylish (for people, the default), compact (a line for each finding, as compilers write),
+                      json (the shape of ESLint's), sarif (2.1.0) or github (workflow commands)
   --max-warnings N    more warnings than N count as an error
   --config FILE       the settings, for every draft; without it, the penholder.json in a draft's folder or the nearest
                       folder above it: { "rules": { "number-gap": "off" } }, with error, warning, info, hint or off

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../../server/src/rules/index.ts';
+import { projectDir } from '../host.ts';
 import { setUpHost } from '../setup.ts';
 import { vsixFile } from '../vsix.ts';
 import { unpackedVsix } from './drafts.ts';
 
 /** A third of it is the server for the web, which cannot share the parts of the one for Node. Whoever adds a tenth should know by what. */
 const mostBytes = 1_200_000;
+
+/** They ship as they are. */
+const shippedFolders = ['client/media/walkthrough', 'examples', 'templates'];
 
 describe('the VSIX', () => {
   let unpacked: ReturnType<typeof unpackedVsix>;
@@ -45,7 +49,10 @@ describe('the VSIX', () => {
       ].map((file) => `dist/${file}`),
       ...['client.cjs', 'server.js'].map((file) => `dist/web/${file}`),
       ...rules.map(({ id }) => `dist/rules/${id}.md`),
-      ...['draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map((file) => `syntaxes/${file}`),
+      ...['draft.code-snippets', 'draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map(
+        (file) => `syntaxes/${file}`,
+      ),
+      ...shippedFolders.flatMap((folder) => globSync(`${folder}/**/*.*`, { cwd: projectDir })),
     ];
     assert.deepEqual([...new Set(files)].sort(), expected.sort());
   });
@@ -64,9 +71,14 @@ describe('the VSIX', () => {
   });
 
   it('points to no address of a project that is not there', () => {
-    const { repository, bugs, homepage } = JSON.parse(readFileSync(join(unpacked.folder, 'package.json'), 'utf8'));
-    assert.deepEqual([repository, bugs, homepage], [undefined, undefined, undefined]);
-    for (const file of globSync('dist/**/*.{js,cjs}', { cwd: unpacked.folder }))
-      assert.ok(!readFileSync(join(unpacked.folder, file), 'utf8').includes('github.com/penholder'), file);
+    const [shipped, own] = [unpacked.folder, projectDir].map((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+    // Whoever publishes it sets them: CONTRIBUTING.md, Publish.
+    for (const field of ['repository', 'bugs', 'homepage']) assert.deepEqual(shipped[field], own[field]);
+    for (const file of globSync('{package.json,dist/**/*.{js,cjs}}', { cwd: unpacked.folder }))
+      assert.doesNotMatch(
+        readFileSync(join(unpacked.folder, file), 'utf8'),
+        /(github|gitlab)\.com\/penholder|marketplace\.visualstudio\.com\/items/,
+        file,
+      );
   });
 });

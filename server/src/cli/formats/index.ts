@@ -1,3 +1,4 @@
+import { compact } from './compact.ts';
 import type { Format } from './format.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
@@ -7,4 +8,4 @@ import { stylish } from './stylish.ts';
 /** The formats whose reports carry fixes. */
 export const formatsWithFixes: ReadonlySet<string> = new Set(['json', 'sarif']);
 
-export const formats: Readonly<Record<string, Format>> = { stylish, json, sarif, github };
+export const formats: Readonly<Record<string, Format>> = { stylish, compact, json, sarif, github };
