@@ -1,5 +1,6 @@
-import { commands, Disposable, type QuickPickItem, QuickPickItemKind, type TextEditor, window, workspace } from 'vscode';
+import { commands, Disposable, type QuickPickItem, QuickPickItemKind, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import { writeInto } from './write-into.ts';
 
 /** What the server answers: the edit, or why there is none. */
 interface Answer {
@@ -77,7 +78,7 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
     const answer = await client?.sendRequest<Answer | null>(request, asked).catch(() => undefined);
     const edit = answer?.edit && (await client?.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
     // Never at another place than the one that was shown.
-    if (edit && document.version === asked.textDocument.version && (await workspace.applyEdit(edit))) return;
+    if (edit && (await writeInto(document, asked.textDocument.version, edit))) return;
     // The command is done, whether somebody has read this or not.
     void window.showInformationMessage(answer?.hindrance ?? 'The draft has changed meanwhile. Try again.');
   }

@@ -71,7 +71,10 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       errorHandler: errorHandler({
         client: () => server.client,
         isExpected: () => stopped !== undefined,
-        tell: (message) => (reason = message),
+        giveUp(message) {
+          reason = message;
+          void offerRestart(message);
+        },
       }),
     });
     const next = server.client;
@@ -167,15 +170,24 @@ async function clearCache(client: BaseLanguageClient | undefined): Promise<void>
   void window.showInformationMessage('What Penholder kept on disk is deleted. Drafts that change from now on are kept again.');
 }
 
+/** Says that the server is gone, and what may be done. */
+async function offerRestart(message: string): Promise<void> {
+  const [restart, showLog] = ['Restart', 'Show Log'];
+  const chosen = await window.showErrorMessage(`${message} No draft is checked until it is.`, restart, showLog);
+  if (chosen === restart) await commands.executeCommand('penholder.restartServer');
+  if (chosen === showLog) await commands.executeCommand('penholder.showLog');
+}
+
 interface ErrorHandlerOptions {
   client(): BaseLanguageClient;
   /** True once the server was told to end. */
   isExpected(): boolean;
-  tell(reason: string): void;
+  /** Told once, when the server is not started again. */
+  giveUp(message: string): void;
 }
 
-/** The library's own handling of a broken connection, which knows when to give up; its reason is told. */
-function errorHandler({ client, isExpected, tell }: ErrorHandlerOptions): ErrorHandler {
+/** The library's own handling of a broken connection, which knows when to give up: the message is ours. */
+function errorHandler({ client, isExpected, giveUp }: ErrorHandlerOptions): ErrorHandler {
   let defaults: ErrorHandler | undefined;
   const handler = () => (defaults ??= client().createDefaultErrorHandler());
   return {
@@ -183,8 +195,9 @@ function errorHandler({ client, isExpected, tell }: ErrorHandlerOptions): ErrorH
     async closed() {
       if (isExpected()) return { action: CloseAction.DoNotRestart, handled: true };
       const result = await handler().closed();
-      if (result.action === CloseAction.DoNotRestart) tell(result.message ?? '');
-      return result;
+      if (result.action === CloseAction.Restart) return result;
+      giveUp('The server of Penholder has ended five times within three minutes, and is not started again by itself.');
+      return { ...result, handled: true };
     },
   };
 }

@@ -1,13 +1,7 @@
 import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
 
-/** Those that ship in `examples/`, the one to begin with first: an extension on the web cannot list its own folders. */
-const samples = [
-  'marine-litter-resolution.draft',
-  'bridgetown-document.draft',
-  'adopted/ag-res-2312-xxxvii-o-07.draft',
-  'adopted/ag-res-2391-xxxviii-o-08.draft',
-  'adopted/cp-res-921-1613-07.draft',
-] as const;
+/** Those that ship, the one to begin with first: an extension on the web cannot list its own folders. */
+const samples = ['marine-litter-resolution.draft', 'bridgetown-document.draft'] as const;
 
 /**
  * The command that shows the sample drafts: copied into a new folder, in a folder of the user's choice or of a caller's; where the extension itself is on no
@@ -26,7 +20,6 @@ export function registerSampleDrafts({ extensionUri }: ExtensionContext): Dispos
   });
 }
 
-/** All of them: each is to be found by those that cite it. */
 async function showWithoutFiles(extension: Uri): Promise<void> {
   for (const name of samples.toReversed()) {
     const content = new TextDecoder().decode(await workspace.fs.readFile(sampleIn(extension, name)));
@@ -56,12 +49,11 @@ async function unusedFolder(parent: Uri): Promise<Uri> {
   }
 }
 
-/** Drafts that are not open are checked, and found by their symbols, where they are in a folder that is open. */
+/** Drafts that are not open are checked where they are in a folder that is open. */
 async function offerFolder(folder: Uri): Promise<void> {
   if (workspace.getWorkspaceFolder(folder) !== undefined) return;
   const open = 'Open the Folder';
-  const message = 'The sample drafts are copied. Their citations lead to one another where their folder is open.';
-  const chosen = await window.showInformationMessage(message, open);
+  const chosen = await window.showInformationMessage('The sample drafts are copied into a new folder.', open);
   // A window that has no folder yet loses nothing.
   if (chosen === open)
     await commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: workspace.workspaceFolders !== undefined });

@@ -2,6 +2,7 @@ import { commands, Disposable, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { ProposalList } from './proposal-list.ts';
 import type { ProposalNode } from './proposal-tree.ts';
+import { writeInto } from './write-into.ts';
 
 /** The commands that accept and reject a proposal: the one of a line in the tree or, without one, the one at the cursor. */
 export function registerSettle(clientOf: () => BaseLanguageClient | undefined, list: ProposalList): Disposable {
@@ -24,7 +25,7 @@ export function registerSettle(clientOf: () => BaseLanguageClient | undefined, l
       })
       .catch(() => null);
     const edit = answer && (await client?.protocol2CodeConverter.asWorkspaceEdit(answer));
-    return edit !== null && edit !== undefined && editor.document.version === version && (await workspace.applyEdit(edit));
+    return edit !== null && edit !== undefined && (await writeInto(editor.document, version, edit));
   }
 
   async function settle(kind: 'accept' | 'reject', node: ProposalNode | undefined): Promise<void> {
@@ -47,7 +48,7 @@ export function registerSettle(clientOf: () => BaseLanguageClient | undefined, l
       .then((answer) => client.protocol2CodeConverter.asWorkspaceEdit(answer))
       .catch(() => undefined);
     // Never at another place than the one shown.
-    if (edit && document.version === proposals.version && (await workspace.applyEdit(edit))) return;
+    if (edit && (await writeInto(document, proposals.version, edit))) return;
     await list.refresh(document);
     await window.showInformationMessage('The draft has changed since this list was made. Look again, and settle it then.');
   }

@@ -1,4 +1,4 @@
-import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
+import { Disposable, LanguageStatusSeverity, languages, StatusBarAlignment, ThemeColor, window } from 'vscode';
 
 /** What the server is doing. The server tells it by `penholder/status`, except that it has stopped. */
 export interface ServerStatus {
@@ -21,14 +21,25 @@ const texts: Readonly<Record<ServerStatus['state'], string>> = {
   stopped: '$(circle-slash) Penholder: stopped',
 };
 
-/** The item behind the braces in the status bar, while a draft is in the editor. */
+/**
+ * The item behind the braces in the status bar, while a draft is in the editor; and, while the server has stopped, one in the status bar itself: a draft without
+ * findings would be taken for a clean one.
+ */
 export function createStatusItem(): StatusItem {
   const item = languages.createLanguageStatusItem('penholder.status', { language: 'draft' });
   item.name = 'Penholder';
+  const warning = window.createStatusBarItem('penholder.stopped', StatusBarAlignment.Left);
+  warning.name = 'Penholder: Stopped';
+  warning.text = '$(error) Penholder has stopped: no draft is checked';
+  warning.backgroundColor = new ThemeColor('statusBarItem.errorBackground');
+  warning.command = { command: 'penholder.restartServer', title: 'Restart' };
   let current: ServerStatus = { state: 'starting', message: '' };
   const show = (status: ServerStatus) => {
     const failed = status.state === 'error' || status.state === 'stopped';
     current = status;
+    warning.tooltip = `${status.message} Click to start it again.`.trimStart();
+    if (status.state === 'stopped') warning.show();
+    else warning.hide();
     item.text = texts[status.state];
     item.detail = status.message;
     item.busy = status.state === 'starting' || status.state === 'indexing';
@@ -45,6 +56,6 @@ export function createStatusItem(): StatusItem {
       return current;
     },
     show,
-    dispose: () => item.dispose(),
+    dispose: () => Disposable.from(item, warning).dispose(),
   };
 }

@@ -10,7 +10,7 @@ import { clean, folderWith, removeFolders, stray } from './penholder.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** They ship as they are. */
-const shippedFolders = ['client/media/walkthrough', 'examples', 'templates'];
+const shipped = ['client/media/walkthrough/*', 'examples/*.draft', 'templates/*'];
 
 /** Runs a program where an older Node may be the first on the PATH. */
 async function run(
@@ -55,7 +55,7 @@ describe('The npm package', () => {
       ...['draft.code-snippets', 'draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map(
         (file) => `syntaxes/${file}`,
       ),
-      ...shippedFolders.flatMap((folder) => globSync(`${folder}/**/*.*`, { cwd: root })),
+      ...globSync(shipped, { cwd: root }),
     ];
     assert.deepEqual([...named].sort(), expected.sort());
   });

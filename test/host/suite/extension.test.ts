@@ -89,6 +89,33 @@ describe('extension', () => {
     await restartsAfterHanging(document, starting());
   });
 
+  it('that ends again and again is not started again, says so, and starts by command', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { document } = await openDraft('night-trains.draft');
+    // A client of its own: what ended before does not count.
+    await vscode.commands.executeCommand('penholder.restartServer');
+    for (let time = 1; time <= 5; time++) {
+      await ready();
+      await diagnosed(document.uri, faults);
+      const [server, ...others] = serverProcesses();
+      assert.ok(server !== undefined && others.length === 0);
+      process.kill(server, 'SIGKILL');
+      await eventually(
+        () => !serverProcesses().includes(server) && penholder().exports.status.state !== 'ready',
+        () => `the end of server ${time}, not ${JSON.stringify(penholder().exports.status)}`,
+        5,
+      );
+    }
+    await eventually(
+      () => penholder().exports.status.state === 'stopped',
+      () => `a server that has stopped, not ${JSON.stringify(penholder().exports.status)}`,
+    );
+    assert.match(penholder().exports.status.message, /ended five times/);
+    await vscode.commands.executeCommand('penholder.restartServer');
+    await ready();
+    await diagnosed(document.uri, faults);
+  });
+
   it('shows its log by command', async () => {
     await vscode.commands.executeCommand('penholder.showLog');
     await vscode.commands.executeCommand('workbench.action.closePanel');
