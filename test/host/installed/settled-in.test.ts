@@ -1,11 +1,8 @@
-import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Page } from '../browser.ts';
 import { prepareDirs, quietSettings } from '../server-dirs.ts';
 import { setUpHost } from '../setup.ts';
 import { openWorkbench, type Workbench } from '../workbench.ts';
-import { draftsFolder, findingsShown, unpackedVsix } from './drafts.ts';
+import { draftsFolder, unpackedVsix } from './drafts.ts';
 
 describe('the extension, to somebody who is new to it', () => {
   const drafts = draftsFolder();
@@ -47,28 +44,6 @@ describe('the extension, to somebody who is new to it', () => {
       none.remove();
     }
   });
-
-  it('says that a server that ends again and again is gone, shows it in the status bar, and starts it again by a click', async function () {
-    if (process.platform !== 'linux') this.skip();
-    const { folder } = drafts;
-    const options = { folder, openFile: join(folder, 'night-trains.draft'), settings: quietSettings };
-    workbench = await openWorkbench({ ...options, extensionsDir: dirname(vsix.folder) });
-    const { page } = workbench;
-    await findingsShown(page);
-    const stopped = page.locator('.statusbar-item', { hasText: 'no draft is checked' }).first();
-    const finding = page.locator('.monaco-editor .squiggly-error').first();
-    for (let time = 1; time <= 5; time++) {
-      // One that ends while it starts is another failure.
-      await finding.waitFor();
-      killServer(join(vsix.folder, 'dist/server.js'));
-      await finding.waitFor({ state: 'hidden' });
-    }
-    await stopped.waitFor();
-    const toast = page.locator('.notification-toast', { hasText: 'ended five times' }).first();
-    await toast.locator('.monaco-button', { hasText: 'Restart' }).first().click();
-    await stopped.waitFor({ state: 'hidden' });
-    await finding.waitFor();
-  });
 });
 
 async function command(page: Page, name: string): Promise<void> {
@@ -77,20 +52,4 @@ async function command(page: Page, name: string): Promise<void> {
   await page.locator('.quick-input-widget input').first().waitFor();
   await page.keyboard.type(name);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-}
-
-/** Ends the server that was started from this file. */
-function killServer(file: string): void {
-  const servers = globSync('/proc/[0-9]*/cmdline').filter((each) => commandOf(each).includes(file));
-  assert.equal(servers.length, 1);
-  for (const server of servers) process.kill(Number(server.split('/')[2]), 'SIGKILL');
-}
-
-function commandOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    // It is gone by now.
-    return '';
-  }
 }
