@@ -84,7 +84,7 @@ describe('penholder check: bytes and characters', () => {
     ['UTF-16', [0xff, 0xfe, 0x31, 0], /UTF-16.*Save it as UTF-8/],
     ['UTF-16 without a mark', [...Buffer.from(clean, 'utf16le')], /UTF-16.*Save it as UTF-8/],
     ['UTF-16 in the other order without a mark', [...Buffer.from(clean, 'utf16le').swap16()], /UTF-16.*Save it as UTF-8/],
-    ['a Word document', [0x50, 0x4b, 3, 4], /Word document.*plain text/],
+    ['a Word document', [0x50, 0x4b, 3, 4], /Word document.*penholder import/],
     ['a PDF', [...Buffer.from('%PDF-1.7')], /PDF.*plain text/],
   ] as const) {
     it(`says of ${what} what it is and what to do`, async () => {

@@ -39,13 +39,14 @@ describe('The npm package', () => {
     const named = new Set(files.map((file) => file.replace(/^(dist\/cli\/).+-[A-Z0-9]{8}(\.js)$/, '$1*$2')));
     const expected = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
-      ...['draft-dark.svg', 'draft-light.svg', 'icon.png', 'proposals.svg'].map((file) => `client/media/${file}`),
+      ...['draft-dark.svg', 'draft-light.svg', 'icon.png', 'preview.css', 'proposals.svg'].map((file) => `client/media/${file}`),
       ...[
         'cli.js',
         'cli/*.js',
         'cli/check-worker.js',
         'cli/reader.js',
         'client.cjs',
+        'preview.js',
         'server.js',
         'web/client.cjs',
         'web/server.js',
