@@ -38,10 +38,12 @@ describe('the renaming of a symbol', () => {
     await page.keyboard.type(`${line + 1}:${column + 2}`);
     await page.keyboard.press('Enter');
     await page.keyboard.press('F2');
-    await page.locator('.rename-box input').first().waitFor();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type(other);
-    await page.keyboard.press('Control+Enter');
+    const box = page.locator('.rename-box input').first();
+    await box.waitFor();
+    // It is shown before it takes what is typed.
+    for (const end = Date.now() + 20_000; (await box.inputValue()) !== symbol && Date.now() < end; ) await setTimeout(50);
+    await box.fill(other);
+    await box.press('Control+Enter');
     await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'night-trains.draft' }).first().waitFor();
     assert.ok(existsSync(here), 'Nothing is changed before it is applied.');
     await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).first().click();
