@@ -14,6 +14,8 @@ export interface Locator {
   boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>;
   textContent(): Promise<string | null>;
   press(key: string): Promise<void>;
+  inputValue(): Promise<string>;
+  fill(value: string): Promise<void>;
   selectOption(label: string): Promise<unknown>;
   elementHandle(): Promise<{ ownerFrame(): Promise<Frame | null> } | null>;
   /** Runs a function in the page, with the element; it sees nothing else of ours. */
