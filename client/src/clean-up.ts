@@ -55,5 +55,5 @@ function pasteProvider(clientOf: () => BaseLanguageClient | undefined): Document
   };
 }
 
-/** Nobody pastes more by hand; the server would read it in one piece. In UTF-16 code units. */
+/** Nobody pastes more by hand. In UTF-16 code units. */
 const longestUnits = 200_000;

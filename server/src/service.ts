@@ -157,8 +157,8 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
   /** The edits that lay out the draft, or the paragraphs that `within` touches: blanks and line breaks alone. In slices. */
   format(draft: Draft, within?: Span): Slices<readonly TextEdit[]>;
-  /** What makes running text of a text that was copied from a printed page: each edit with what it is for. */
-  cleanUp(draft: Draft, within?: Span): readonly CleaningEdit[];
+  /** What makes running text of a text that was copied from a printed page: each edit with what it is for. In slices. */
+  cleanUp(draft: Draft, within?: Span): Slices<readonly CleaningEdit[]>;
   /** The annotation of those that take words away: page numbers and running heads. */
   readonly leavesPages: string;
   /** What a person may mean to select at an offset, from the word to the draft, each in the next. */
@@ -278,7 +278,9 @@ export function createLanguageService({
       return draft.isUnread ? [] : yield* guards.guardSlices('format', format(draft, within), []);
     },
     leavesPages,
-    cleanUp: (draft, within) => askDraft('clean up', draft, () => cleanUp(draft, within), []),
+    *cleanUp(draft, within) {
+      return draft.isUnread ? [] : yield* guards.guardSlices('clean up', cleanUp(draft, within), []);
+    },
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
     swapParagraphs: (draft, offset, direction) =>
       askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),

@@ -67,10 +67,10 @@ describe('writing', function () {
       fc.property(fc.oneof(...texts), (text) => {
         const draft = service.parse(text);
         const pages = [...structure(draft)].filter(({ place }) => place.role === 'page').map(({ paragraph }) => paragraph.text);
-        const once = applyEdits(text, service.cleanUp(draft));
+        const once = applyEdits(text, finished(service.cleanUp(draft)));
         assert.deepEqual([...letters(once), ...pages.flatMap(letters)].sort(), [...letters(text)].sort());
         assert.deepEqual(
-          service.cleanUp(service.parse(once)).filter(({ annotation }) => annotation.startsWith('Leave')),
+          finished(service.cleanUp(service.parse(once))).filter(({ annotation }) => annotation.startsWith('Leave')),
           [],
         );
       }),

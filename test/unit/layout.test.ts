@@ -11,7 +11,7 @@ const service = createLanguageService({
 });
 
 const formatted = (text: string) => applyEdits(text, finished(service.format(service.parse(text))));
-const cleaned = (text: string) => applyEdits(text, service.cleanUp(service.parse(text)));
+const cleaned = (text: string) => applyEdits(text, finished(service.cleanUp(service.parse(text))));
 
 describe('formatting', () => {
   it('leaves one blank line, no blanks at a line’s end, and one line break at the end', () => {
@@ -137,7 +137,7 @@ describe('cleaning up a text that was copied from a page', () => {
     const long = 'Requests the keepers to light the lamps before the ships come into\nthe harbour by night';
     const { text, ranges } = readFixture(`The Council,\n\n1. ${long};\n\n⟦2. ${long}.⟧\n`);
     assert.equal(
-      applyEdits(text, service.cleanUp(service.parse(text), ranges[0])),
+      applyEdits(text, finished(service.cleanUp(service.parse(text), ranges[0]))),
       `The Council,\n\n1. ${long};\n\n2. ${long.replace('\n', ' ')}.\n`,
     );
   });

@@ -5,6 +5,7 @@ import { type Vocabulary, vocabularyOf } from '../draft/layout/vocabulary.ts';
 import { paragraphNumber } from '../draft/paragraphs.ts';
 import { readParagraph } from '../syntax/scan.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
+import type { Slices } from '../text/slices.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import { paragraphsTouched } from './format.ts';
 
@@ -15,17 +16,20 @@ export interface CleaningEdit extends TextEdit {
 
 /**
  * What makes running text of a text that was copied from a printed page, in the whole draft or in the paragraphs that `within` touches: lines that were broken at the margin are joined, words that a line's end parted
- * are put together, page numbers and running heads go, with the gap that a page's end left in a sentence. No word is changed, and none goes but those of the page.
+ * are put together, page numbers and running heads go, with the gap that a page's end left in a sentence. No word is changed, and none goes but those of the page. In slices.
  */
-export function cleanUp(draft: Draft, within?: Span): readonly CleaningEdit[] {
+export function* cleanUp(draft: Draft, within?: Span): Slices<readonly CleaningEdit[]> {
   const { from, to } = paragraphsTouched(draft, within);
-  const words = vocabularyOf(draft);
+  const words = yield* vocabularyOf(draft);
   const all = [...structure(draft, from, to)];
-  return all.flatMap((placed, at) => {
-    if (placed.place.role !== 'page') return joinedIn(draft, placed, words);
+  const edits: CleaningEdit[] = [];
+  for (const [at, placed] of all.entries()) {
+    if (placed.place.role !== 'page') edits.push(...joinedIn(draft, placed, words));
     // Of several in a row the first takes the others with it.
-    return at > 0 && all[at - 1]?.place.role === 'page' ? [] : pageTaken(all, at);
-  });
+    else if (all[at - 1]?.place.role !== 'page') edits.push(...pageTaken(all, at));
+    yield;
+  }
+  return edits;
 }
 
 const joinsLines = 'Join lines that were broken at the margin';

@@ -15,15 +15,20 @@ export function serveLayout({ connection, service, client, documents, guard }: C
     guard('cleanUp', null, async ({ uri, range }: { readonly uri: string; readonly range?: Range }) => {
       const open = await documents.read(uri);
       if (!open) return null;
-      const edits = service.cleanUp(open.draft, range && toSpan(open.draft, range));
-      return edits.length === 0 ? null : workspaceEdit(open, edits, client, (annotation) => annotation === service.leavesPages);
+      const edits = await inSlices(service.cleanUp(open.draft, range && toSpan(open.draft, range)), () => documents.get(uri) === open);
+      return edits === undefined || edits.length === 0
+        ? null
+        : workspaceEdit(open, edits, client, (annotation) => annotation === service.leavesPages);
     }),
   );
 
   // Of what is pasted, which is in no document yet.
   connection.onRequest(
     'penholder/cleanedUp',
-    guard('cleanedUp', null, ({ text }: { readonly text: string }) => applyEdits(text, service.cleanUp(service.parse(text)))),
+    guard('cleanedUp', null, async ({ text }: { readonly text: string }) => {
+      const draft = await inSlices(service.parseInSlices(text));
+      return applyEdits(text, (draft && (await inSlices(service.cleanUp(draft)))) ?? []);
+    }),
   );
 
   async function formatted({ uri }: TextDocumentIdentifier, range?: Range): Promise<TextEdit[] | null> {
