@@ -1,12 +1,13 @@
-import { commands, type Disposable, Position, Range, Selection, TextEditorRevealType, window } from 'vscode';
-import type { BaseLanguageClient, Position as LspPosition, TextEdit } from 'vscode-languageclient';
+import { commands, type Disposable, Range, Selection, TextEditorRevealType, window } from 'vscode';
+import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
 
 type Answer =
   | { readonly reason: string }
   | {
       readonly version: number;
       readonly edits: readonly TextEdit[];
-      readonly position: LspPosition;
+      /** Where the cursor stands in the text that they make, in UTF-16 code units. */
+      readonly offset: number;
       /** References of which nobody knows what they mean. */
       readonly left: readonly { readonly words: string; readonly line: number }[];
     };
@@ -36,7 +37,7 @@ async function move(client: BaseLanguageClient | undefined, direction: 'up' | 'd
       edit.replace(new Range(range.start.line, range.start.character, range.end.line, range.end.character), newText);
   });
   if (!done) return;
-  const cursor = new Position(answer.position.line, answer.position.character);
+  const cursor = document.positionAt(answer.offset);
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
   if (answer.left.length > 0) void window.showInformationMessage(stayed(answer.left));

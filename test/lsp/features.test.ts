@@ -82,6 +82,21 @@ describe('A draft in the editor', () => {
     ]);
   });
 
+  it('moves a paragraph, with the place of the cursor, or says why it stays', async () => {
+    const moved = 'file:///drafts/moved.draft';
+    await client.open(moved, 'RESOLVES:\n\n1. To mend dykes;\n\n2. To go.\n');
+    const asked = { uri: moved, position: { line: 4, character: 5 }, direction: 'up' };
+    assert.deepEqual(await client.request('penholder/moveParagraph', asked), {
+      version: 1,
+      edits: [{ range: { start: { line: 2, character: 0 }, end: { line: 4, character: 9 } }, newText: '1. To go;\n\n2. To mend dykes.' }],
+      offset: 16,
+      left: [],
+    });
+    assert.deepEqual(await client.request('penholder/moveParagraph', { ...asked, direction: 'down' }), {
+      reason: 'Operative paragraph 2 has none beside it below.',
+    });
+  });
+
   it('is formatted, and what was copied from a page is cleaned up, page numbers only where they are asked about', async () => {
     const copied = 'file:///drafts/copied.draft';
     await client.open(

@@ -18,19 +18,17 @@ export function serveLookup(context: Context): void {
 
   connection.onDefinition(
     guard('definition', null, async ({ textDocument, position }, token) => {
+      // A paragraph of the draft itself needs no library.
+      const read = await documents.read(textDocument.uri);
+      ensureWanted(token);
+      const inDraft = read === undefined ? [] : paragraphsOf(read.draft, read.key, toOffset(read.draft, position));
+      if (read !== undefined && inDraft.length > 0) return shown(read.draft, inDraft);
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
-      const { draft, key } = open;
+      const { draft } = open;
       const offset = toOffset(draft, position);
       const known = service.definition(draft, offset);
-      const inDraft = known.length > 0 ? [] : paragraphsOf(draft, key, offset);
-      const targets =
-        known.length > 0 || inDraft.length > 0 || !client.showsArchive ? [...known, ...inDraft] : await archived(draft, offset);
-      if (!client.definitionLinks) return targets.map(locationOf);
-      return targets.map(({ uri, range, origin }): LocationLink => {
-        const originSelectionRange = toRange(draft, origin);
-        return { originSelectionRange, targetUri: documents.addressOf(uri), targetRange: range, targetSelectionRange: range };
-      });
+      return shown(draft, known.length > 0 || !client.showsArchive ? known : await archived(draft, offset));
     }),
   );
 
@@ -83,6 +81,14 @@ export function serveLookup(context: Context): void {
     const cited = service.citedAt(draft, offset);
     const texts = cited === undefined ? [] : await archive.findByKey(cited.key);
     return texts.map(({ uri }) => ({ uri, range: beginning, origin: cited?.origin ?? { start: offset, end: offset } }));
+  }
+
+  function shown(draft: Draft, targets: readonly Target[]): Location[] | LocationLink[] {
+    if (!client.definitionLinks) return targets.map(locationOf);
+    return targets.map(({ uri, range, origin }): LocationLink => {
+      const originSelectionRange = toRange(draft, origin);
+      return { originSelectionRange, targetUri: documents.addressOf(uri), targetRange: range, targetSelectionRange: range };
+    });
   }
 
   /** The paragraphs of the draft itself that a reference at the offset may mean. */

@@ -1,5 +1,4 @@
 import type { Position } from 'vscode-languageserver';
-import { applyEdits } from '../text/edit.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 
@@ -19,11 +18,10 @@ export function serveSwapParagraphs({ connection, service, documents, guard }: C
       const { draft, version } = open;
       const answer = service.swapParagraphs(draft, toOffset(draft, position), direction);
       if ('reason' in answer) return answer;
-      const after = service.parse(applyEdits(draft.text(), answer.edits));
       return {
         version,
         edits: answer.edits.map(({ span, newText }) => ({ range: toRange(draft, span), newText })),
-        position: after.positionAt(answer.offset),
+        offset: answer.offset,
         left: answer.left.map((span) => ({ words: draft.slice(span), line: draft.positionAt(span.start).line })),
       };
     }),
