@@ -3,14 +3,12 @@ import { execFile } from 'node:child_process';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { rules } from '../../server/src/rules/index.ts';
 import { commonJsGlobals } from '../support/commonjs-globals.ts';
 import { command, npm, packageFolder, path, tarball } from '../support/installed.ts';
+import { shippedFiles, withoutHashes } from '../support/shipped-files.ts';
 import { clean, folderWith, removeFolders, stray } from './penholder.ts';
 
 const root = join(import.meta.dirname, '../..');
-/** They ship as they are. */
-const shipped = ['client/media/walkthrough/*', 'examples/*.draft', 'templates/*'];
 
 /** Runs a program where an older Node may be the first on the PATH. */
 async function run(
@@ -35,30 +33,8 @@ describe('The npm package', () => {
     const files = readdirSync(packageFolder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(packageFolder.length + 1));
-    // The command is in parts, each named by what is in it and by its hash.
-    const named = new Set(files.map((file) => file.replace(/^(dist\/cli\/).+-[A-Z0-9]{8}(\.js)$/, '$1*$2')));
-    const expected = [
-      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
-      ...['draft-dark.svg', 'draft-light.svg', 'icon.png', 'preview.css', 'proposals.svg'].map((file) => `client/media/${file}`),
-      ...[
-        'cli.js',
-        'cli/*.js',
-        'cli/check-worker.js',
-        'cli/reader.js',
-        'client.cjs',
-        'preview.js',
-        'server.js',
-        'web/client.cjs',
-        'web/server.js',
-        'THIRD-PARTY-LICENSES.txt',
-      ].map((file) => `dist/${file}`),
-      ...rules.map(({ id }) => `dist/rules/${id}.md`),
-      ...['draft.code-snippets', 'draft.tmLanguage.json', 'language-configuration.json', 'penholder.schema.json'].map(
-        (file) => `syntaxes/${file}`,
-      ),
-      ...globSync(shipped, { cwd: root }),
-    ];
-    assert.deepEqual([...named].sort(), expected.sort());
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...shippedFiles()];
+    assert.deepEqual(withoutHashes(files).toSorted(), expected.sort());
   });
 
   it('uses in its ES modules nothing that Node has in CommonJS modules alone', async () => {

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { LocationLink, PublishDiagnosticsParams, SymbolInformation } from 'vscode-languageserver';
+import {
+  type CompletionList,
+  CompletionTriggerKind,
+  type LocationLink,
+  type PublishDiagnosticsParams,
+  type SymbolInformation,
+} from 'vscode-languageserver';
 import { archivedText } from '../../server/src/archive/document.ts';
 import { pushTexts } from '../../server/src/archive/push.ts';
 import { archiveServer } from '../../server/src/archive/server.ts';
@@ -95,6 +101,26 @@ describe('The archive that the settings name', () => {
     assert.deepEqual(
       found.map(({ name, containerName }) => [name, containerName]),
       [['AG/RES. 2201 (XXXVI-O/06) LAMPS', 'archive']],
+    );
+  });
+
+  it('is asked how adopted texts go on, but only by who asks for it, not by a space that is typed', async () => {
+    await start();
+    const offered = async (context: unknown) => {
+      const position = beforeWords(draft, 'painting');
+      const { items } = await client.request<CompletionList>('textDocument/completion', { textDocument: { uri }, position, context });
+      return items.map(({ detail }) => detail).sort();
+    };
+    const asked = archive.requests.length;
+    assert.deepEqual(await offered({ triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' }), []);
+    assert.equal(archive.requests.length, asked);
+    assert.deepEqual(await offered({ triggerKind: CompletionTriggerKind.Invoked }), [
+      'AG/RES. 2201 (XXXVI-O/06), operative paragraph 1, 2006-06-06',
+      'AG/RES. 2310 (XXXVII-O/07), operative paragraph 1, 2006-06-06',
+    ]);
+    assert.ok(
+      archive.requests.slice(asked).every(({ body }) => !body.includes('General Secretariat')),
+      'words of the draft were sent',
     );
   });
 

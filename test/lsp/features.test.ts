@@ -14,7 +14,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type LspClient, plain, startClient } from '../support/lsp-client.ts';
-import { before as beforeWords, rangeOf } from '../support/places.ts';
+import { applied, before as beforeWords, rangeOf } from '../support/places.ts';
 import { wetlands } from './wetlands.ts';
 
 const uri = 'file:///drafts/wetlands.draft';
@@ -123,6 +123,35 @@ describe('A draft in the editor', () => {
     );
     const text = 'RESOLVES:\n\n1. To mend the dykes of the coast before the storms of the winter and\nthe tides come.\n';
     assert.equal(await client.request('penholder/cleanedUp', { text }), text.replace('and\nthe', 'and the'));
+  });
+
+  it('is formatted where it is selected, and nowhere else', async () => {
+    const spaced = 'file:///drafts/spaced.draft';
+    const content = 'RESOLVES: \n\n1. To mend the dykes. \n\n2. To go. \n';
+    await client.open(spaced, content);
+    const edits = await client.request<TextEdit[]>('textDocument/rangeFormatting', {
+      textDocument: { uri: spaced },
+      range: rangeOf(content, '1. To mend the dykes. '),
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    assert.equal(applied(content, edits), content.replace('dykes. ', 'dykes.'));
+  });
+
+  it('moves a paragraph at the version shown, and says why one stays', async () => {
+    const moving = 'file:///drafts/moving.draft';
+    const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as paragraph 1 says.\n';
+    await client.open(moving, content);
+    const move = (direction: 'up' | 'down') =>
+      client.request<{ version: number; edits: TextEdit[]; position: Position; left: unknown[] } | { reason: string }>(
+        'penholder/moveParagraph',
+        { uri: moving, position: beforeWords(content, 'act'), direction },
+      );
+    const moved = await move('up');
+    assert.ok('edits' in moved);
+    assert.equal(applied(content, moved.edits), 'RESOLVES:\n\n1. To act as paragraph 2 says;\n\n2. To mend the dykes.\n');
+    assert.deepEqual([moved.version, moved.position, moved.left], [1, { line: 2, character: 6 }, []]);
+    const stays = await move('down');
+    assert.ok('reason' in stays && stays.reason !== '');
   });
 
   it('has a selection that grows from the word to the draft', async () => {

@@ -5,10 +5,10 @@ import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
-import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { patience, runs } from '../support/runs.ts';
+import { strictService } from '../support/strict-service.ts';
 import { paragraphsOf } from './facts.ts';
 import { type HostileText, hostileText } from './hostile-text.ts';
 
@@ -79,11 +79,7 @@ function stepsOf(text: string): readonly Step[] {
     steps.push({ name, milliseconds: (user + system) / 1000 });
     return result;
   };
-  const service = createLanguageService({
-    onError(_where, error) {
-      throw error;
-    },
-  });
+  const service = strictService();
 
   const draft = step('parsing', () => parse(text));
   step('trees', () => paragraphsOf(draft).map(({ tree }) => tree));

@@ -2,16 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { identityOf, isSameFinding } from '../../server/src/rules/finding.ts';
-import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings, type Settings } from '../../server/src/settings/settings.ts';
 import { longest, runs } from '../support/runs.ts';
+import { strictService } from '../support/strict-service.ts';
 import { drafts, realTexts } from './arbitrary-draft.ts';
 
-const service = createLanguageService({
-  onError(_where, error) {
-    throw error;
-  },
-});
+const service = strictService();
 
 /** As a client gives it back: through JSON. */
 const sent = <T>(data: T): T => JSON.parse(JSON.stringify(data));

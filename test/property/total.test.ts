@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { type Draft, parse } from '../../server/src/draft/draft.ts';
 import { paragraphsIn } from '../../server/src/draft/paragraphs.ts';
 import type { OutlineItem } from '../../server/src/features/data.ts';
-import { createLanguageService, type LanguageService } from '../../server/src/service.ts';
+import type { LanguageService } from '../../server/src/service.ts';
 import type { Node, ParagraphTree } from '../../server/src/syntax/tree.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { contains, type Span } from '../../server/src/text/span.ts';
 import { longest, patience, runs } from '../support/runs.ts';
+import { strictService } from '../support/strict-service.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 import { check, paragraphsOf } from './facts.ts';
 
@@ -147,11 +148,7 @@ describe('any text', function () {
 
 /** The service answers an exception with nothing, as an editor wants it; a test wants the exception. */
 function serviceThatThrows(): LanguageService {
-  return createLanguageService({
-    onError(_where, error) {
-      throw error;
-    },
-  });
+  return strictService();
 }
 
 function inPlace({ label, nodes, faults }: ParagraphTree, length: number): void {

@@ -2,17 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { structure } from '../../server/src/draft/document/places.ts';
 import { multiplicatives } from '../../server/src/languages/latin.ts';
-import { createLanguageService } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { longest, patience, runs } from '../support/runs.ts';
+import { strictService } from '../support/strict-service.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
 
-const service = createLanguageService({
-  onError(where, error) {
-    throw new Error(where, { cause: error });
-  },
-});
+const service = strictService();
 const texts = [drafts(), ...[realTexts() ?? []].flat()];
 
 describe('writing', function () {

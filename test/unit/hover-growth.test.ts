@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { cpuUsage } from 'node:process';
-import { createLanguageService } from '../../server/src/service.ts';
+import { strictService } from '../support/strict-service.ts';
 
-const service = createLanguageService({
-  onError(_where, error) {
-    throw error;
-  },
-});
+const service = strictService();
 
 /** What a long night or a broken converter may repeat. */
 const repeated = [

@@ -2,13 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createLanguageService } from '../../server/src/service.ts';
 import { draft, readFixture } from '../support/fixture.ts';
+import { strictService } from '../support/strict-service.ts';
 
 const folder = new URL('../fixtures/features/hover/', import.meta.url);
-const service = createLanguageService({
-  onError(_where, error) {
-    throw error;
-  },
-});
+const service = strictService();
 
 /** The card at the cursor stands beside each draft, as Markdown; a draft without one shows nothing. */
 describe('hover', () => {

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { createLanguageService } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { draft, readFixture } from '../support/fixture.ts';
+import { strictService } from '../support/strict-service.ts';
 
-const service = createLanguageService({
-  onError(where, error) {
-    throw new Error(where, { cause: error });
-  },
-});
+const service = strictService();
 
 const formatted = (text: string) => applyEdits(text, finished(service.format(service.parse(text))));
 const cleaned = (text: string) => applyEdits(text, finished(service.cleanUp(service.parse(text))));

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { createLanguageService } from '../../server/src/service.ts';
 import { draft, readFixture } from '../support/fixture.ts';
+import { strictService } from '../support/strict-service.ts';
 
-const service = createLanguageService({
-  onError(where, error) {
-    throw new Error(where, { cause: error });
-  },
-});
+const service = strictService();
 
 function at(source: string) {
   const { text, cursor = assert.fail('no cursor') } = readFixture(source);

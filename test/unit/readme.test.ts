@@ -3,14 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { Draft } from '../../server/src/draft/draft.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
+import { strictService } from '../support/strict-service.ts';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
-const service = createLanguageService({
-  onError(_where, error) {
-    throw error;
-  },
-});
+const service = strictService();
 
 /** The walk's bullets that name faults; the others name what a hover card explains. */
 const faults = ['Faults', 'A wrong symbol', 'Lost changes'];

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { parse, update } from '../../server/src/draft/draft.ts';
-import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { finished } from '../../server/src/text/slices.ts';
+import { strictService } from '../support/strict-service.ts';
 
-const service = createLanguageService({
-  onError(where, error) {
-    throw new Error(where, { cause: error });
-  },
-});
+const service = strictService();
 
 /** Everything that an editor asks of a draft, with an exception in any of it passed on. What is found out of balance, out of number or not read. */
 function everything(text: string): string[] {

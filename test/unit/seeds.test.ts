@@ -6,17 +6,13 @@ import type { Draft } from '../../server/src/draft/draft.ts';
 import { nameOf, numberOf } from '../../server/src/draft/naming.ts';
 import { authorsOf } from '../../server/src/draft/proposals/authorship.ts';
 import type { Proposal } from '../../server/src/draft/proposals/proposal.ts';
-import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import type { Node } from '../../server/src/syntax/tree.ts';
 import { footnotesOf, proposalsOf } from '../support/all-of-draft.ts';
+import { strictService } from '../support/strict-service.ts';
 
 const { PENHOLDER_CORPUS: corpus } = process.env;
-const service = createLanguageService({
-  onError(where, error) {
-    throw new Error(where, { cause: error });
-  },
-});
+const service = strictService();
 const sixRules = ['unbalanced-bracket', 'unbalanced-quote', 'unbalanced-parenthesis', 'number-gap', 'number-duplicate', 'number-order'];
 
 /** The two real drafts that Penholder exists for, where a folder has them: every construct of theirs is understood. */

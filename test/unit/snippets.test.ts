@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { structure } from '../../server/src/draft/document/places.ts';
 import { parse } from '../../server/src/draft/draft.ts';
-import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { footnotesOf, proposalsOf } from '../support/all-of-draft.ts';
 import { choicesOf, inserted } from '../support/snippet.ts';
+import { strictService } from '../support/strict-service.ts';
 
 interface Snippet {
   readonly prefix: string | readonly string[];
@@ -43,11 +43,7 @@ const around = {
 const languageOf = ({ description }: Snippet) =>
   (/ in (?<language>\w+)$/.exec(description)?.groups?.['language'] ?? 'English') as keyof typeof around;
 
-const service = createLanguageService({
-  onError(_where, error) {
-    throw error;
-  },
-});
+const service = strictService();
 
 describe('snippets', () => {
   for (const [name, snippet] of Object.entries(snippets).filter(([, { description }]) => /^(Preambular|Operative) /.test(description)))

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { createLanguageService } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { draft, readFixture } from '../support/fixture.ts';
+import { strictService } from '../support/strict-service.ts';
 
-const service = createLanguageService({
-  onError(where, error) {
-    throw new Error(where, { cause: error });
-  },
-});
+const service = strictService();
 
 /** The draft, with its cursor, after the paragraph at its cursor was moved; or why it was not. */
 function moved(source: string, direction: 'up' | 'down'): string {

@@ -3,19 +3,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { conventionOf } from '../../server/src/draft/convention.ts';
 import { parse } from '../../server/src/draft/draft.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { createLanguageService } from '../../server/src/service.ts';
 import { preset } from '../../server/src/settings/presets.ts';
 import { defaultSettings, mergeSettings } from '../../server/src/settings/settings.ts';
 import { inserted } from '../support/snippet.ts';
+import { strictService } from '../support/strict-service.ts';
 
 const folder = new URL('../../templates/', import.meta.url);
 const bodies = ['oas', 'un', 'who', 'unfccc'] as const;
 const templateOf = (body: string) => readFileSync(new URL(`${body}.snippet`, folder), 'utf8');
-const service = createLanguageService({
-  onError(_where, error) {
-    throw error;
-  },
-});
+const service = strictService();
 
 describe('the skeletons of new drafts', () => {
   it('are there for the bodies that have a preset, and for no other', () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../../server/src/rules/finding.ts';
-import { createLanguageService, type LanguageService } from '../../server/src/service.ts';
+import type { LanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { draft } from '../support/fixture.ts';
+import { strictService } from '../support/strict-service.ts';
 
 /** A text that has the symbol CP/RES. 912 with what is in the parentheses. */
 const adopted = (told: string) => draft`
@@ -168,11 +169,7 @@ function uriOf(name: string): string {
 }
 
 function workspace(texts: Readonly<Record<string, string>>, catalogue?: string): LanguageService {
-  const service = createLanguageService({
-    onError(where, error) {
-      throw new Error(where, { cause: error });
-    },
-  });
+  const service = strictService();
   for (const [name, text] of Object.entries(texts)) service.index(uriOf(name), service.parse(text));
   if (catalogue !== undefined) finished(service.setCatalogueInSlices('file:///w/oas.csl.json', catalogue));
   return service;

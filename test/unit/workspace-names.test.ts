@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/rules/finding.ts';
-import { createLanguageService, type LanguageService } from '../../server/src/service.ts';
+import type { LanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { strictService } from '../support/strict-service.ts';
 
 const heading = 'AG/RES. 2077 (XXXV-O/05)\n\nTHE GENERAL ASSEMBLY,\n\n';
 const drafts = {
@@ -111,11 +112,7 @@ function uriOf(name: string): string {
 }
 
 function workspace(texts: Readonly<Record<string, string>>): LanguageService {
-  const service = createLanguageService({
-    onError(where, error) {
-      throw new Error(where, { cause: error });
-    },
-  });
+  const service = strictService();
   for (const [name, text] of Object.entries(texts)) service.index(uriOf(name), service.parse(text));
   return service;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codes, diagnosed, draftUri, eventually } from './support.ts';
+import { codes, diagnosed, draftUri, eventually, showNewDraft } from './support.ts';
 
 const ask = vscode.commands.executeCommand;
 const text = 'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. To oil [Chile: and to grease] the axles.\n\n2. To paint [the wagons.\n';
@@ -42,8 +42,7 @@ describe('drafts of every kind', () => {
   });
 
   it('a draft without a file has findings, cards and fixes', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'draft', content: text });
-    await vscode.window.showTextDocument(document);
+    const { document } = await showNewDraft(text);
     await served(document);
     const [finding] = await diagnosed(document.uri, ['unbalanced-bracket']);
     assert.ok(finding);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { draftUri, eventually, rangeOf } from './support.ts';
+import { draftUri, eventually, rangeOf, showNewDraft } from './support.ts';
 
 const ask = vscode.commands.executeCommand;
 const text = 'RESOLVES:\n\n1.\nTo oil [CHI: and to grease] the axles; APPROVED\n\n2.\nTo paint every wagon of the yard;\n';
@@ -23,8 +23,8 @@ describe('what a drafter writes about proposals', () => {
   let editor: vscode.TextEditor;
 
   beforeEach(async () => {
-    document = await vscode.workspace.openTextDocument({ language: 'draft', content: text });
-    editor = await vscode.window.showTextDocument(document, { preview: false });
+    editor = await showNewDraft(text);
+    ({ document } = editor);
   });
   afterEach(async () => {
     await vscode.window.showTextDocument(document);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import { draftUri, eventually, openDraft, rangeOf } from './support.ts';
+import { draftUri, eventually, openDraft, rangeOf, showNewDraft } from './support.ts';
 
 const ask = vscode.commands.executeCommand;
 
@@ -65,7 +65,7 @@ describe('features', () => {
   it('“How was this said before?” leads to the passage of an adopted text', async () => {
     const content =
       'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1.\nTo recommend a single gauge for every line that crosses a border or a strait.\n';
-    const asks = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'draft', content }));
+    const asks = await showNewDraft(content);
     asks.selection = new vscode.Selection(5, 10, 5, 10);
     await ask('penholder.agreedLanguage');
     const adopted = draftUri('adopted/ag-res-2417-xxxviii-o-08.draft').toString();

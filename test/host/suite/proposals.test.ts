@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, rangeOf } from './support.ts';
+import { eventually, rangeOf, showNewDraft } from './support.ts';
 
 const ask = vscode.commands.executeCommand;
 const text = 'RESOLVES:\n\n1.\nTo oil [Chile: and to grease] the [axle / axles].\n\n2.\nTo paint [Peru: every] wagon.\n';
@@ -10,8 +10,8 @@ describe('proposals', () => {
   let editor: vscode.TextEditor;
 
   beforeEach(async () => {
-    document = await vscode.workspace.openTextDocument({ language: 'draft', content: text });
-    editor = await vscode.window.showTextDocument(document, { preview: false });
+    editor = await showNewDraft(text);
+    ({ document } = editor);
   });
   afterEach(async () => {
     // A text, or a comparison, before the draft that it is about.

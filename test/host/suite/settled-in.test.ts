@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import * as vscode from 'vscode';
-import { codes, diagnosed, draftUri, eventually, penholder } from './support.ts';
+import { codes, diagnosed, draftUri, eventually, penholder, showNewDraft } from './support.ts';
 
 const ask = vscode.commands.executeCommand;
 const examples = join(import.meta.dirname, '../../../examples');
@@ -96,8 +96,7 @@ describe('settling in', () => {
     });
 
   it('snippets are offered by their names', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'draft', content: 'The General Assembly,\n\npreamb' });
-    await vscode.window.showTextDocument(document);
+    const { document } = await showNewDraft('The General Assembly,\n\npreamb');
     const { items } = await ask<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(2, 6));
     const labels = items
       .filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet)

@@ -21,6 +21,12 @@ export async function openDraft(path: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+/** Shows a draft that has no file. */
+export async function showNewDraft(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'draft', content });
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
 /** The place of the first `words` in the draft. */
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const start = document.getText().indexOf(words);

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually } from './support.ts';
+import { eventually, showNewDraft } from './support.ts';
 
 /** An editor in front, with its cursor where `┆` stands. */
 async function editorOf(source: string): Promise<vscode.TextEditor> {
   const at = source.indexOf('┆');
-  const document = await vscode.workspace.openTextDocument({ language: 'draft', content: source.replace('┆', '') });
-  const editor = await vscode.window.showTextDocument(document);
-  const cursor = document.positionAt(at);
+  const editor = await showNewDraft(source.replace('┆', ''));
+  const cursor = editor.document.positionAt(at);
   editor.selection = new vscode.Selection(cursor, cursor);
   return editor;
 }
