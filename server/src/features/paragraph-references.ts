@@ -27,10 +27,13 @@ export function paragraphsMeant(draft: Draft, offset: number): ParagraphsMeant |
 export function referencesToParagraph(draft: Draft, offset: number, declaration: boolean): readonly Span[] {
   const found = referenceAt(draft, offset);
   const paragraphs = found === undefined ? labelled(draft, offset) : referredParagraphs(draft, found);
-  return paragraphs.flatMap((paragraph) => [
-    ...(declaration ? [headOf(paragraph)] : []),
-    ...referencesTo(draft, paragraph.index).map((reference) => originOf(reference)),
-  ]);
+  return [
+    ...(declaration ? paragraphs.map(headOf) : []),
+    ...referencesTo(
+      draft,
+      paragraphs.map(({ index }) => index),
+    ).map(originOf),
+  ];
 }
 
 /** On a reference: which paragraph it means, and how that begins. */

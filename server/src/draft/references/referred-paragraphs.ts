@@ -42,11 +42,12 @@ function inSeriesAround(draft: Draft, each: ReferenceIn): readonly PlacedIn[] {
   return bearers.filter((bearer) => liesThatWay(each.reference, bearer.index, each.index));
 }
 
-/** The references of the draft that may mean the paragraph with this number, in order. */
-export function referencesTo(draft: Draft, target: number): readonly Reference[] {
+/** The references of the draft that may mean one of the paragraphs with these numbers, in order, each once. */
+export function referencesTo(draft: Draft, targets: readonly number[]): readonly Reference[] {
+  const wanted = new Set(targets);
   return referencesIn(draft.paragraphs).flatMap(({ index, offset, value }) =>
     value
-      .filter((reference) => referredParagraphs(draft, { reference, index }).some((meant) => meant.index === target))
+      .filter((reference) => referredParagraphs(draft, { reference, index }).some((meant) => wanted.has(meant.index)))
       .map((reference) => placedReference(reference, offset)),
   );
 }
