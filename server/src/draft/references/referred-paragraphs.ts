@@ -1,6 +1,5 @@
 import { type PlacedIn, placedAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { letterOf } from '../numbering/numeral.ts';
 import { seriesOf } from '../numbering/series.ts';
 import { paragraphAt } from '../paragraphs.ts';
 import { meantIn } from './meant-paragraphs.ts';
@@ -57,17 +56,10 @@ function liesThatWay({ direction }: Reference, bearer: number, here: number): bo
 }
 
 function counted(scope: Scope, { section, number, suffix }: Reference): readonly PlacedLandmark[] {
-  if (section !== 'preamble' || suffix > 0) return [];
-  const unnumbered = [...scope.landmarksFrom(scope.from)].filter(({ value }) => value.kind === 'unnumbered preambular');
-  return unnumbered.slice(number - 1, number);
+  return section !== 'preamble' || suffix > 0 ? [] : scope.unnumbered().slice(number - 1, number);
 }
 
 /** The number of the paragraph that is the point named, where the list below the bearer has it; else of the bearer. */
 function pointOf(scope: Scope, { point }: Reference, { index }: { readonly index: number }): number {
-  if (point === undefined) return index;
-  for (const { index: at, value } of scope.landmarksFrom(index + 1)) {
-    if (value.bounds) break;
-    if (value.kind === 'point' && value.suffix === 0 && letterOf(value) === point.letter) return at;
-  }
-  return index;
+  return (point && scope.pointsBelow(index).get(point.letter)) ?? index;
 }
