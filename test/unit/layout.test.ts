@@ -103,6 +103,13 @@ describe('cleaning up a text that was copied from a page', () => {
     );
   });
 
+  it('leaves lines apart of which the paragraph before would take the first for its own', () => {
+    const copied =
+      'Activities of all those who keep watch over the lamps of the coast beyond the limits (Article\n9)\n4bis: The keepers of the lamps that stand on the coast shall light them in the evening\nof each day.\n';
+    assert.equal(service.parse(copied).paragraphs.size, 2);
+    assert.equal(cleaned(copied), copied);
+  });
+
   it('leaves out page numbers, and closes the gap that they leave in a sentence', () => {
     const copied = draft`
       The General Assembly,

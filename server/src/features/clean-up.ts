@@ -21,8 +21,13 @@ export function cleanUp(draft: Draft, within?: Span): readonly CleaningEdit[] {
   const { from, to } = paragraphsTouched(draft, within);
   const words = vocabularyOf(draft);
   const all = [...structure(draft, from, to)];
+  // The paragraph before, as it will stand.
+  let before = paragraphNumber(draft.paragraphs, from - 1)?.paragraph.text ?? '';
   return all.flatMap((placed, at) => {
-    if (placed.place.role !== 'page') return joinedIn(draft, placed, words);
+    const { paragraph, place, offset } = placed;
+    const joined = place.role === 'page' ? [] : joinedIn(draft, placed, words, before);
+    before = applyEdits(paragraph.text, joined);
+    if (place.role !== 'page') return joined.map((edit) => ({ ...edit, span: shift(edit.span, offset) }));
     // Of several in a row the first takes the others with it.
     return at > 0 && all[at - 1]?.place.role === 'page' ? [] : pageTaken(all, at);
   });
@@ -33,18 +38,15 @@ const mendsWords = 'Put together words that a line’s end parted';
 /** What takes words away: to be asked about. */
 export const leavesPages = 'Leave out page numbers and running heads';
 
-function joinedIn(draft: Draft, { paragraph, place, offset, index }: PlacedIn, words: Vocabulary): readonly CleaningEdit[] {
+/** Offsets are from the paragraph's start. None where the paragraph, or the one before it, would end elsewhere: a longer line may be read otherwise. */
+function joinedIn(draft: Draft, { paragraph, place, index }: PlacedIn, words: Vocabulary, before: string): readonly CleaningEdit[] {
   const edits = joinedLines(paragraph, place, words) ?? [];
   if (edits.length === 0) return [];
-  // A long line may be read as more than one paragraph, by what follows it.
   const joined = applyEdits(paragraph.text, edits);
   const next = paragraphNumber(draft.paragraphs, index + 1)?.paragraph.text.slice(0, longestHeadUnits) ?? '';
-  if (readParagraph(joined + next, 0).end !== joined.length) return [];
-  return edits.map(({ span: joint, newText, mends }) => ({
-    span: shift(joint, offset),
-    newText,
-    annotation: mends ? mendsWords : joinsLines,
-  }));
+  const ends = (text: string, end: number) => readParagraph(text, 0).end === end;
+  if (!ends(joined + next, joined.length) || (before !== '' && !ends(before + joined + next, before.length))) return [];
+  return edits.map(({ span: joint, newText, mends }) => ({ span: joint, newText, annotation: mends ? mendsWords : joinsLines }));
 }
 
 /** A line, as far as it tells that it begins a paragraph. In UTF-16 code units. */
