@@ -3,6 +3,7 @@ import { createLanguageService } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { draft, readFixture } from '../support/fixture.ts';
+import { growsLinearly } from '../support/grows-linearly.ts';
 
 const service = createLanguageService({
   onError(where, error) {
@@ -108,6 +109,17 @@ describe('cleaning up a text that was copied from a page', () => {
       'Activities of all those who keep watch over the lamps of the coast beyond the limits (Article\n9)\n4bis: The keepers of the lamps that stand on the coast shall light them in the evening\nof each day.\n';
     assert.equal(service.parse(copied).paragraphs.size, 2);
     assert.equal(cleaned(copied), copied);
+  });
+
+  it('takes a time linear in a paragraph of many lines', () => {
+    growsLinearly(
+      500,
+      (times) =>
+        service.parse(
+          `1. Asks for oil.\n\n${'The keepers of the lamps that stand on the coast light them in the evening\n'.repeat(times)}`,
+        ),
+      (parsed) => service.cleanUp(parsed),
+    );
   });
 
   it('leaves out page numbers, and closes the gap that they leave in a sentence', () => {

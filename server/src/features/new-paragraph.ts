@@ -5,7 +5,7 @@ import { usualJoint } from '../draft/numbering/inserted-numbers.ts';
 import { labelAfter, type WrittenLabel } from '../draft/numbering/label-after.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { countLineBreaks } from '../text/line-breaks.ts';
+import { countLineBreaks, lineStart } from '../text/line-breaks.ts';
 import { span } from '../text/span.ts';
 
 /**
@@ -25,8 +25,7 @@ export function newParagraph(draft: Draft, offset: number): readonly TextEdit[] 
   const following = placedAt(draft, placed.index + 1);
   // A line that ends within a sentence.
   if (tailBreaks(placed) === 2 && following !== undefined && following.place.label === undefined) return [];
-  const lineStart = startOfLine(text, content.start);
-  if (content.end === label.span.end) return [{ span: span(placed.offset + lineStart, offset), newText: '' }];
+  if (content.end === label.span.end) return [{ span: span(placed.offset + lineStart(text, content.start), offset), newText: '' }];
   const added = introducesList.test(text.slice(content.start, content.end)) ? firstBelow(draft, placed) : nextBeside(draft, placed);
   if (added === undefined) return [];
   const { lineBreak = '\n', blanks = '' } = typed.groups ?? {};
@@ -90,7 +89,7 @@ function writtenLabel({ paragraphs }: Draft, { paragraph: { text }, place: { lab
 }
 
 function indentationOf({ paragraph: { text, content } }: PlacedIn): string {
-  return text.slice(startOfLine(text, content.start), content.start);
+  return text.slice(lineStart(text, content.start), content.start);
 }
 
 /** True where a blank line stands before the paragraph, and for the first of a draft. */
@@ -102,10 +101,6 @@ function standsApart(draft: Draft, { index }: PlacedIn): boolean {
 /** The line breaks after a paragraph's words. */
 function tailBreaks({ paragraph: { text, content } }: PlacedIn): number {
   return countLineBreaks(text.slice(content.end), 3);
-}
-
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 const numberedRoles: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);
