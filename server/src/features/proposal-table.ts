@@ -3,6 +3,7 @@ import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import { stampWords } from '../draft/stamps/stamps.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import { trimmed } from '../text/white-space.ts';
 import { type Agreement, agreementOf, isOpen } from './agreed-paragraphs.ts';
@@ -65,7 +66,7 @@ export function proposalTable(draft: Draft): ProposalTable {
     byParagraph: grouped(
       contests,
       ({ place }) => [place.index],
-      ({ place }) => capital(nameOf(draft, place)),
+      ({ place }) => capitalized(nameOf(draft, place)),
     ),
     byDelegation: [...byDelegation.filter(({ title }) => title !== nobodys), ...byDelegation.filter(({ title }) => title === nobodys)],
     byStatus: grouped(contests, (contest) => [statusOf(contest)]),
@@ -158,10 +159,6 @@ export function supportersOf({ versions, original }: Contest): Holder[] {
 function statusOf({ status, stamp, place: { paragraph } }: Contest): string {
   if (status === 'agreed') return 'Marked as agreed';
   return stamp === undefined ? 'Without a status' : stampWords(paragraph, stamp);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const nobodys = 'Nobody is named';

@@ -20,7 +20,7 @@ export function delegationAt(draft: Draft, offset: number): { readonly span: Spa
 export function renameDelegation(draft: Draft, offset: number, newName: string): readonly TextEdit[] | string | undefined {
   const at = delegationAt(draft, offset);
   if (at === undefined) return undefined;
-  const typed = oneLine(newName).trim();
+  const typed = oneLine(newName);
   if (typed === '' || /[[\]:(){},;/\r\n]/.test(typed.replace(/\([\p{L} ,]*\)$/u, ''))) return `“${typed}” is no name of one delegation.`;
   const [isOld, isNew] = [sameAs(at.written), sameAs(typed)];
   const holders = holdersIn(draft);

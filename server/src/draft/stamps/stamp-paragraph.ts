@@ -50,7 +50,7 @@ export function stampParagraph(draft: Draft, offset: number, written: string, no
   const { paragraph } = placed;
   const { content } = paragraph;
   const old = stampOf(paragraph);
-  const said = oneLine(note).trim();
+  const said = oneLine(note);
   const newText = withNote(written, said);
   const place = shift(old?.span ?? span(content.end, content.end), placed.offset);
   const edits = [{ span: place, newText: old === undefined ? ` ${newText}` : newText }];
