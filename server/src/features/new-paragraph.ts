@@ -1,8 +1,7 @@
 import { conventionOf } from '../draft/convention.ts';
 import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
-import { usualJoint } from '../draft/numbering/inserted-numbers.ts';
-import { labelAfter, type WrittenLabel } from '../draft/numbering/label-after.ts';
+import { labelAfter, type WrittenLabel, writtenLabel } from '../draft/numbering/label-after.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { countLineBreaks, lineStart } from '../text/line-breaks.ts';
@@ -44,7 +43,7 @@ interface Beginning {
 
 function nextBeside(draft: Draft, placed: PlacedIn): Beginning | undefined {
   const next = nextInSeries(draft, placed);
-  const before = writtenLabel(draft, placed);
+  const before = labelOf(draft, placed);
   const label = before && labelAfter(before, next?.place.label);
   if (before === undefined || label === undefined) return undefined;
   const isApart = next?.index === placed.index + 1 ? tailBreaks(placed) > 2 : standsApart(draft, placed);
@@ -71,7 +70,7 @@ function firstBelow(draft: Draft, placed: PlacedIn): Beginning | undefined {
     role === 'sub-paragraph' && depth === placed.place.depth + 1 && starts && label?.number === 1;
   const before = [...structure(draft, Math.max(0, index - reachParagraphs), index)].findLast(isFirst);
   const example = before ?? [...structure(draft, index + 1, index + 1 + reachParagraphs)].find(isFirst);
-  const written = example && writtenLabel(draft, example);
+  const written = example && labelOf(draft, example);
   if (example !== undefined && written !== undefined)
     return { indentation: indentationOf(example), label: written.written, gap: written.gap, isApart: standsApart(draft, example) };
   const label = usualFirst[conventionOf(draft) === 'oas' ? 'oas' : 'others'][place.depth];
@@ -81,11 +80,8 @@ function firstBelow(draft: Draft, placed: PlacedIn): Beginning | undefined {
 /** By depth. Those of the OAS as its seeds of resolutions have them; all others after the United Nations Editorial Manual. */
 const usualFirst = { oas: ['a.', 'i.'], others: ['(a)', '(i)'] } as const;
 
-function writtenLabel({ paragraphs }: Draft, { paragraph: { text }, place: { label } }: PlacedIn): WrittenLabel | undefined {
-  if (label === undefined) return undefined;
-  const gap = /^[ \t\u00a0]+/.exec(text.slice(label.span.end, label.span.end + longestGapUnits))?.[0];
-  // Nothing but a bracket parts "5.[Requests" from its number.
-  return { label, written: text.slice(label.span.start, label.span.end), gap: gap ?? ' ', joint: usualJoint(paragraphs, label) };
+function labelOf({ paragraphs }: Draft, { paragraph, place: { label } }: PlacedIn): WrittenLabel | undefined {
+  return label && writtenLabel(paragraphs, paragraph, label);
 }
 
 function indentationOf({ paragraph: { text, content } }: PlacedIn): string {
@@ -109,7 +105,5 @@ const lineBreakTyped = /^[ \t\u00a0]*(?<lineBreak>\r\n|\r|\n)(?<blanks>[ \t]*)$/
 const restOfLine = /^[ \t]*(?:[\r\n]|$)/;
 /** A stamp or a bracket's end may stand after the colon. */
 const introducesList = /:[\s\])*]*$/;
-/** Longer runs of blanks are no habit. In UTF-16 code units. */
-const longestGapUnits = 8;
 /** Further down or up another list may as well be meant. */
 const reachParagraphs = 300;
