@@ -1,4 +1,4 @@
-import { type Contest, type ContestKind, type Holder, isChoice } from '../draft/contests/contest.ts';
+import { allHolders, type Contest, type ContestKind, type Holder, isChoice } from '../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
@@ -129,8 +129,9 @@ function marksOf(draft: Draft, { kind, versions, original, within }: Contest, de
   const mark = (holder: Holder, is: DelegationMark['is'], at: Span): void => {
     if (at.start < at.end) marks.set(`${is} ${at.start} ${at.end}`, { delegation: numberOf(holder), is, span: at });
   };
-  for (const [at, { supporters, opponents, undecided, words }] of versions.entries()) {
-    for (const holder of [...supporters, ...opponents, ...undecided]) mark(holder, 'name', holder.span);
+  for (const [at, version] of versions.entries()) {
+    const { supporters, words } = version;
+    for (const holder of allHolders([version])) mark(holder, 'name', holder.span);
     // A whole page in one colour says nothing: the heading of a submission does.
     const [first] = at === original || kind === 'submission' || kind === 'options' ? [] : supporters;
     if (first === undefined || words === undefined) continue;

@@ -1,6 +1,6 @@
 import { findDelegation } from '../delegations/delegations.ts';
 import { inFormOf } from '../delegations/like-form.ts';
-import type { Contest, Holder } from '../draft/contests/contest.ts';
+import { allHolders, type Holder } from '../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import { sameAs } from '../draft/contests/text-as.ts';
 import { type Draft, update } from '../draft/draft.ts';
@@ -42,12 +42,8 @@ export function renameDelegation(draft: Draft, offset: number, newName: string):
 /** All that name somebody for a proposal, each place once, in the order of the text. */
 function holdersIn(draft: Draft): readonly Holder[] {
   const found = new Map<number, Holder>();
-  for (const holder of allContests(contestsOf(draft)).flatMap(holdersOf)) found.set(holder.span.start, holder);
+  for (const holder of allContests(contestsOf(draft)).flatMap(({ versions }) => allHolders(versions))) found.set(holder.span.start, holder);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
-}
-
-function holdersOf({ versions }: Contest): Holder[] {
-  return versions.flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided]);
 }
 
 function idOf(written: string): string {

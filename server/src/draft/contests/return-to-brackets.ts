@@ -8,7 +8,7 @@ import { matchedBrackets } from '../brackets/matched-brackets.ts';
 import { type Draft, updatingAll } from '../draft.ts';
 import { paragraphAt } from '../paragraphs.ts';
 import { wordsWithin } from '../words-within.ts';
-import type { ContestShape } from './contest.ts';
+import { allHolders, type ContestShape } from './contest.ts';
 import { contestsIn } from './paragraph-contests.ts';
 
 /** The words of one paragraph among those selected, without label, stamp and white space round them; undefined where there are none, or words of several paragraphs. */
@@ -64,8 +64,7 @@ function lifted(text: string, { parts: [part], versions: [, version] }: ContestS
 
 /** Of which nobody wants anything: "(Agreed)" or a name after the words would be read as theirs. */
 function isOwnerless({ kind, settled, note, versions }: ContestShape): boolean {
-  const named = versions.flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided]);
-  return kind === 'brackets' && settled === undefined && note === undefined && named.length === 0;
+  return kind === 'brackets' && settled === undefined && note === undefined && allHolders(versions).length === 0;
 }
 
 function told(contests: readonly ContestShape[]): string {

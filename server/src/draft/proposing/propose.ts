@@ -5,7 +5,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { contains, overlaps, type Span, span } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { matchedBrackets } from '../brackets/matched-brackets.ts';
-import { type Contest, isUnsettled, type Version } from '../contests/contest.ts';
+import { allHolders, type Contest, isUnsettled, type Version } from '../contests/contest.ts';
 import { allContests, contestsOf } from '../contests/contests.ts';
 import { sameAs } from '../contests/text-as.ts';
 import { type Draft, update } from '../draft.ts';
@@ -107,9 +107,7 @@ function wantsGone(contest: Contest, text: string, who: string): boolean {
 /** Whether nobody else is named: what others say nearby is not to be taken for what they say of this. */
 function isOnly({ versions }: Contest, who: string): boolean {
   const names = namesIn(who);
-  return versions
-    .flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided])
-    .every((holder) => names.some((name) => sameAs(name)(holder)));
+  return allHolders(versions).every((holder) => names.some((name) => sameAs(name)(holder)));
 }
 
 function isText({ text }: Version, wanted: string): boolean {
