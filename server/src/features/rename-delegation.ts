@@ -3,8 +3,9 @@ import { inFormOf } from '../delegations/like-form.ts';
 import { allHolders, type Holder } from '../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import { sameAs } from '../draft/contests/text-as.ts';
-import { type Draft, update } from '../draft/draft.ts';
+import { type Draft, updatingAll } from '../draft/draft.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { finished } from '../text/slices.ts';
 import { type Span, touches } from '../text/span.ts';
 import { oneLine } from '../text/white-space.ts';
 
@@ -31,7 +32,7 @@ export function renameDelegation(draft: Draft, offset: number, newName: string):
     .filter((each) => (isSame ? each.written === at.written : isOld(each)))
     .map(({ span, written }) => ({ span, newText: isSame ? typed : inFormOf(written, typed) }))
     .filter(({ span, newText }) => draft.slice(span) !== newText);
-  const after = edits.reduceRight((each, edit) => update(each, edit), draft);
+  const after = finished(updatingAll(draft, edits));
   const wanted = holders.map((each) => (isOld(each) ? idOf(typed) : idOf(each.written)));
   const found = holdersIn(after).map(({ written }) => idOf(written));
   return wanted.join('\n') === found.join('\n')

@@ -2,13 +2,14 @@ import { splitNames } from '../../delegations/delegations.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { childrenOf } from '../../syntax/visit.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { finished } from '../../text/slices.ts';
 import { contains, overlaps, type Span, span } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { matchedBrackets } from '../brackets/matched-brackets.ts';
 import { allHolders, type Contest, isUnsettled, type Version } from '../contests/contest.ts';
 import { allContests, contestsOf } from '../contests/contests.ts';
 import { sameAs } from '../contests/text-as.ts';
-import { type Draft, update } from '../draft.ts';
+import { type Draft, updatingAll } from '../draft.ts';
 import { paragraphAt, paragraphsIn } from '../paragraphs.ts';
 import { inBrackets } from '../revisions/in-brackets.ts';
 import { wordsWithin } from '../words-within.ts';
@@ -38,7 +39,7 @@ export function propose(draft: Draft, selected: Span, { kind, by, words = '' }: 
   if (places.some(({ end }) => letter.test(draft.slice(span(end, Math.min(draft.length, end + 1))))))
     return 'Select words up to their ends.';
   const edits = places.flatMap((place) => written(draft, place, { kind, by: who, words: fresh }));
-  const after = edits.reduceRight((each, edit) => update(each, edit), draft);
+  const after = finished(updatingAll(draft, edits));
   const contests = allContests(contestsOf(after));
   const growth = after.length - draft.length;
   const isSaid = places.every((place) => {
