@@ -1,5 +1,6 @@
 import { messageOf } from '../../server/src/cli/message.ts';
 import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
+import { referencesToParagraph } from '../../server/src/features/paragraph-references.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import { growsLinearly } from '../support/grows-linearly.ts';
 import { check } from './facts.ts';
@@ -29,6 +30,9 @@ describe('the time that a text takes grows as its length:', function () {
 
   grows('broken references', 400, (times) => '1. Requests paragraph 99 below;\n'.repeat(times));
 
+  refers('in a long preamble without numbers', (times) => `The Council,\n\n${'Recalling paragraph 1 of the preamble,\n\n'.repeat(times)}`);
+  refers('with points that a long list lacks', (times) => `1. Decides:\n\n${'(a) To do as paragraph 1 (y) above says;\n\n'.repeat(times)}`);
+
   it('the colours of open brackets', () => {
     growsLinearly(6_000, (times) => coloured(parse('['.repeat(times))), semanticTokens);
   });
@@ -46,6 +50,16 @@ function grows(name: string, times: number, text: (times: number) => string): vo
       check(draft);
       check(typedIn(draft));
     });
+  });
+}
+
+function refers(name: string, text: (times: number) => string): void {
+  it(`the references to a paragraph, ${name}`, () => {
+    growsLinearly(
+      300,
+      (times) => parse(text(times)),
+      (draft) => referencesToParagraph(draft, draft.text().indexOf('paragraph 1'), true),
+    );
   });
 }
 

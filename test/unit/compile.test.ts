@@ -57,6 +57,19 @@ describe('the copies of a draft that delegations sent', () => {
     assert.equal(compile({ Chile: base.replace(/2\. .*\n\n/, '') }), base.replace(/2\. (.*)/, '2. [$1] (Chile: delete)'));
   });
 
+  it('number what they add as the base writes its numbers', () => {
+    for (const [first, second, added] of [
+      ['OP1', 'OP2', 'OP1bis'],
+      ['1)', '2)', '1 bis)'],
+      ['(a)', '(b)', '(a) bis'],
+    ] as const) {
+      const short = `The Council,\n\n${first} Decides to publish a map of the wells;\n\n${second} Thanks the keepers of the wells.\n`;
+      const copy = short.replace(`\n${second}`, `\n${added} Requests the ministers to plant trees;\n\n${second}`);
+      const { text } = compileCopies(parse(short), [{ by: 'Chile', draft: parse(copy) }]);
+      assert.match(text, new RegExp(`^${added.replace(/[()]/g, '\\$&')} \\[Chile: Requests`, 'm'));
+    }
+  });
+
   it('put no brackets round nothing where a number without words comes or goes', () => {
     const withNumber = `${base}\n4.\n`;
     assert.equal(compile({ Chile: withNumber }), base);

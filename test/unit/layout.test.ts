@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { draft, readFixture } from '../support/fixture.ts';
+import { growsLinearly } from '../support/grows-linearly.ts';
 import { strictService } from '../support/strict-service.ts';
 
 const service = strictService();
@@ -96,6 +97,24 @@ describe('cleaning up a text that was copied from a page', () => {
     assert.match(
       cleaned('The Council,\n\n1. Takes note of the text that the keepers of the lamps know as AG/\nRES. 2004 (XXXIV-O/04).\n'),
       / AG\/RES\. 2004 /,
+    );
+  });
+
+  it('leaves lines apart of which the paragraph before would take the first for its own', () => {
+    const copied =
+      'Activities of all those who keep watch over the lamps of the coast beyond the limits (Article\n9)\n4bis: The keepers of the lamps that stand on the coast shall light them in the evening\nof each day.\n';
+    assert.equal(service.parse(copied).paragraphs.size, 2);
+    assert.equal(cleaned(copied), copied);
+  });
+
+  it('takes a time linear in a paragraph of many lines', () => {
+    growsLinearly(
+      500,
+      (times) =>
+        service.parse(
+          `1. Asks for oil.\n\n${'The keepers of the lamps that stand on the coast light them in the evening\n'.repeat(times)}`,
+        ),
+      (parsed) => service.cleanUp(parsed),
     );
   });
 

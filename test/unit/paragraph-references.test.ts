@@ -66,6 +66,11 @@ describe('a reference to a paragraph', () => {
     assert.match(at(source).card() ?? '', /2 paragraphs bear this number/);
   });
 
+  it('that may mean two paragraphs is found once', () => {
+    const source = 'The Council,\n\n1. Asks for lamps;\n\n1. Asks for oil;\n\n2. Does as paragraph┆ 1 says.\n';
+    assert.deepEqual(at(source).referred(true), ['3: 1.', '5: 1.', '7: paragraph 1']);
+  });
+
   it('in a compilation means its own text', () => {
     const source =
       'The Council,\n\n1. Asks for lamps;\n\n2. Asks for oil.\n\nThe Council,\n\n1. Asks for wicks;\n\n2. Does as paragraph┆ 1 above says.\n';

@@ -23,10 +23,15 @@ export function* cleanUp(draft: Draft, within?: Span): Slices<readonly CleaningE
   const words = yield* vocabularyOf(draft);
   const all = [...structure(draft, from, to)];
   const edits: CleaningEdit[] = [];
+  // The paragraph before, as it will stand.
+  let before = paragraphNumber(draft.paragraphs, from - 1)?.paragraph.text ?? '';
   for (const [at, placed] of all.entries()) {
-    if (placed.place.role !== 'page') edits.push(...joinedIn(draft, placed, words));
+    const { paragraph, place, offset } = placed;
+    const joined = place.role === 'page' ? [] : joinedIn(draft, placed, words, before);
+    before = applyEdits(paragraph.text, joined);
+    edits.push(...joined.map((edit) => ({ ...edit, span: shift(edit.span, offset) })));
     // Of several in a row the first takes the others with it.
-    else if (all[at - 1]?.place.role !== 'page') edits.push(...pageTaken(all, at));
+    if (place.role === 'page' && all[at - 1]?.place.role !== 'page') edits.push(...pageTaken(all, at));
     yield;
   }
   return edits;
@@ -37,18 +42,15 @@ const mendsWords = 'Put together words that a line’s end parted';
 /** What takes words away: to be asked about. */
 export const leavesPages = 'Leave out page numbers and running heads';
 
-function joinedIn(draft: Draft, { paragraph, place, offset, index }: PlacedIn, words: Vocabulary): readonly CleaningEdit[] {
+/** Offsets are from the paragraph's start. None where the paragraph, or the one before it, would end elsewhere: a longer line may be read otherwise. */
+function joinedIn(draft: Draft, { paragraph, place, index }: PlacedIn, words: Vocabulary, before: string): readonly CleaningEdit[] {
   const edits = joinedLines(paragraph, place, words) ?? [];
   if (edits.length === 0) return [];
-  // A long line may be read as more than one paragraph, by what follows it.
   const joined = applyEdits(paragraph.text, edits);
   const next = paragraphNumber(draft.paragraphs, index + 1)?.paragraph.text.slice(0, longestHeadUnits) ?? '';
-  if (readParagraph(joined + next, 0).end !== joined.length) return [];
-  return edits.map(({ span: joint, newText, mends }) => ({
-    span: shift(joint, offset),
-    newText,
-    annotation: mends ? mendsWords : joinsLines,
-  }));
+  const ends = (text: string, end: number) => readParagraph(text, 0).end === end;
+  if (!ends(joined + next, joined.length) || (before !== '' && !ends(before + joined + next, before.length))) return [];
+  return edits.map(({ span: joint, newText, mends }) => ({ span: joint, newText, annotation: mends ? mendsWords : joinsLines }));
 }
 
 /** A line, as far as it tells that it begins a paragraph. In UTF-16 code units. */
@@ -56,10 +58,9 @@ const longestHeadUnits = 400;
 
 /** What stands between the paragraph before a page's end and the one after it gives way to a blank line, or within a sentence to a space. */
 function pageTaken(all: readonly PlacedIn[], at: number): readonly CleaningEdit[] {
-  const first = all[at];
-  const before = all[at - 1];
-  const after = all.slice(at).find(({ place }) => place.role !== 'page');
-  const last = all.slice(at).findLast((_, number, rest) => rest.slice(0, number + 1).every(({ place }) => place.role === 'page'));
+  let end = at;
+  while (all[end]?.place.role === 'page') end++;
+  const [before, first, last, after] = [all[at - 1], all[at], all[end - 1], all[end]];
   if (first === undefined || last === undefined) return [];
   const isWithin = before !== undefined && after !== undefined && goesOn(before, after);
   const taken = isWithin

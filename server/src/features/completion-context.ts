@@ -1,6 +1,7 @@
 import { citingWords } from '../citations/list.ts';
 import type { Draft } from '../draft/draft.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
+import { lineStart } from '../text/line-breaks.ts';
 
 /** What has been typed of a symbol, up to the cursor: the organ and what follows it, or what follows a word such as "resolution", if anything does. */
 export interface TypedSymbol {
@@ -21,7 +22,7 @@ export function typedSymbol(before: string): TypedSymbol | undefined {
 export function lineBefore(draft: Draft, offset: number): string {
   const placed = paragraphAt(draft.paragraphs, offset);
   const text = placed?.paragraph.text.slice(0, offset - placed.offset) ?? '';
-  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+  return text.slice(lineStart(text, text.length));
 }
 
 /** The longest stretch that is looked at: a line may be a megabyte long. In UTF-16 code units, as all numbers here. */

@@ -13,10 +13,8 @@ export interface ContestedParagraph {
 }
 
 export function contestedParagraphs(draft: Draft): readonly ContestedParagraph[] {
-  const found = new Map<number, Contest[]>();
-  for (const contest of allContests(contestsOf(draft)).filter(isOpen))
-    found.set(contest.place.index, [...(found.get(contest.place.index) ?? []), contest]);
-  return [...found.values()].flatMap((contests) => {
+  const open = allContests(contestsOf(draft)).filter(isOpen);
+  return [...Map.groupBy(open, ({ place }) => place.index).values()].flatMap((contests) => {
     const [first] = contests;
     if (first === undefined) return [];
     const { offset, paragraph } = first.place;

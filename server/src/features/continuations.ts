@@ -62,7 +62,7 @@ function goingOn(passage: IndexedPassage, written: readonly string[]): GoingOn |
   }
   if (best.common < leastCommonWords) return undefined;
   const [rest = ''] = /^(?:[^.;:]|[.;:](?!\s|$))*/.exec(passage.words.slice(best.end)) ?? [];
-  const newText = oneLine(rest).trim();
+  const newText = oneLine(rest);
   return newText === '' || !/^\s/.test(rest) ? undefined : { passage, newText, common: best.common };
 }
 

@@ -17,7 +17,7 @@ export function proposers(draft: Draft): readonly (DelegationName & { readonly i
 /** A delegation's name as the draft writes it for its proposals; as it stands where the draft has it nowhere, or it is not known. */
 export function asDraftWrites(draft: Draft, typed: string): string {
   const name = findDelegation(typed)?.name;
-  return (name === undefined ? undefined : sides(draft).find((each) => each.name === name)?.written) ?? oneLine(typed).trim();
+  return (name === undefined ? undefined : sides(draft).find((each) => each.name === name)?.written) ?? oneLine(typed);
 }
 
 /** The forms of known delegations that begin as typed, one for each delegation, those first that begin its English name or end it; of abbreviations capitals count. */

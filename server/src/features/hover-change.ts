@@ -1,3 +1,4 @@
+import { allHolders } from '../draft/contests/contest.ts';
 import { contestsIn } from '../draft/contests/paragraph-contests.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
@@ -15,7 +16,7 @@ export function changeCard(draft: Draft, placed: Placed, { span }: Change): stri
   if (change === undefined) return undefined;
   const { versions, date, kind } = change;
   const [old, fresh] = versions.map(({ text }) => quoted(text));
-  const holders = versions.slice(1).flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided]);
+  const holders = allHolders(versions.slice(1));
   const authors = holders.filter(({ says }) => says === undefined);
   const what = kind === 'addition' ? `${fresh} added` : kind === 'deletion' ? `${old} deleted` : `${old} replaced by ${fresh}`;
   const by = authors.length === 0 ? 'A tracked change' : `A tracked change by ${namesInCard(authors)}`;

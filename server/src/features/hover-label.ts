@@ -25,7 +25,7 @@ export function labelCard(draft: Draft, placed: Placed, inside: number, library:
 /** "Operative paragraph 5 of 12. The draft refers to it twice." */
 function paragraphInWords(draft: Draft, placed: Placed): string {
   const members = seriesOf(draft).of(placed.index)?.members.length ?? 0;
-  const references = referencesTo(draft, placed.index).length;
+  const references = referencesTo(draft, [placed.index]).length;
   const counted = members > 1 ? ` of ${members}` : '';
   const referred = references === 0 ? '' : ` The draft refers to it ${references === 1 ? 'once' : `${references} times`}.`;
   return `**${escaped(capitalized(nameOf(draft, placed)))}**${counted}.${referred}`;

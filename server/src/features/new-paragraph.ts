@@ -1,11 +1,10 @@
 import { conventionOf } from '../draft/convention.ts';
 import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
-import { usualJoint } from '../draft/numbering/inserted-numbers.ts';
-import { labelAfter, type WrittenLabel } from '../draft/numbering/label-after.ts';
+import { labelAfter, type WrittenLabel, writtenLabel } from '../draft/numbering/label-after.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { countLineBreaks } from '../text/line-breaks.ts';
+import { countLineBreaks, lineStart } from '../text/line-breaks.ts';
 import { span } from '../text/span.ts';
 
 /**
@@ -25,8 +24,7 @@ export function newParagraph(draft: Draft, offset: number): readonly TextEdit[] 
   const following = placedAt(draft, placed.index + 1);
   // A line that ends within a sentence.
   if (tailBreaks(placed) === 2 && following !== undefined && following.place.label === undefined) return [];
-  const lineStart = startOfLine(text, content.start);
-  if (content.end === label.span.end) return [{ span: span(placed.offset + lineStart, offset), newText: '' }];
+  if (content.end === label.span.end) return [{ span: span(placed.offset + lineStart(text, content.start), offset), newText: '' }];
   const added = introducesList.test(text.slice(content.start, content.end)) ? firstBelow(draft, placed) : nextBeside(draft, placed);
   if (added === undefined) return [];
   const { lineBreak = '\n', blanks = '' } = typed.groups ?? {};
@@ -45,7 +43,7 @@ interface Beginning {
 
 function nextBeside(draft: Draft, placed: PlacedIn): Beginning | undefined {
   const next = nextInSeries(draft, placed);
-  const before = writtenLabel(draft, placed);
+  const before = labelOf(draft, placed);
   const label = before && labelAfter(before, next?.place.label);
   if (before === undefined || label === undefined) return undefined;
   const isApart = next?.index === placed.index + 1 ? tailBreaks(placed) > 2 : standsApart(draft, placed);
@@ -72,7 +70,7 @@ function firstBelow(draft: Draft, placed: PlacedIn): Beginning | undefined {
     role === 'sub-paragraph' && depth === placed.place.depth + 1 && starts && label?.number === 1;
   const before = [...structure(draft, Math.max(0, index - reachParagraphs), index)].findLast(isFirst);
   const example = before ?? [...structure(draft, index + 1, index + 1 + reachParagraphs)].find(isFirst);
-  const written = example && writtenLabel(draft, example);
+  const written = example && labelOf(draft, example);
   if (example !== undefined && written !== undefined)
     return { indentation: indentationOf(example), label: written.written, gap: written.gap, isApart: standsApart(draft, example) };
   const label = usualFirst[conventionOf(draft) === 'oas' ? 'oas' : 'others'][place.depth];
@@ -82,15 +80,12 @@ function firstBelow(draft: Draft, placed: PlacedIn): Beginning | undefined {
 /** By depth. Those of the OAS as its seeds of resolutions have them; all others after the United Nations Editorial Manual. */
 const usualFirst = { oas: ['a.', 'i.'], others: ['(a)', '(i)'] } as const;
 
-function writtenLabel({ paragraphs }: Draft, { paragraph: { text }, place: { label } }: PlacedIn): WrittenLabel | undefined {
-  if (label === undefined) return undefined;
-  const gap = /^[ \t\u00a0]+/.exec(text.slice(label.span.end, label.span.end + longestGapUnits))?.[0];
-  // Nothing but a bracket parts "5.[Requests" from its number.
-  return { label, written: text.slice(label.span.start, label.span.end), gap: gap ?? ' ', joint: usualJoint(paragraphs, label) };
+function labelOf({ paragraphs }: Draft, { paragraph, place: { label } }: PlacedIn): WrittenLabel | undefined {
+  return label && writtenLabel(paragraphs, paragraph, label);
 }
 
 function indentationOf({ paragraph: { text, content } }: PlacedIn): string {
-  return text.slice(startOfLine(text, content.start), content.start);
+  return text.slice(lineStart(text, content.start), content.start);
 }
 
 /** True where a blank line stands before the paragraph, and for the first of a draft. */
@@ -104,17 +99,11 @@ function tailBreaks({ paragraph: { text, content } }: PlacedIn): number {
   return countLineBreaks(text.slice(content.end), 3);
 }
 
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
 const numberedRoles: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);
 /** After a paragraph's words: the one line break that was typed, and blanks that an editor puts below those of the line before. */
 const lineBreakTyped = /^[ \t\u00a0]*(?<lineBreak>\r\n|\r|\n)(?<blanks>[ \t]*)$/;
 const restOfLine = /^[ \t]*(?:[\r\n]|$)/;
 /** A stamp or a bracket's end may stand after the colon. */
 const introducesList = /:[\s\])*]*$/;
-/** Longer runs of blanks are no habit. In UTF-16 code units. */
-const longestGapUnits = 8;
 /** Further down or up another list may as well be meant. */
 const reachParagraphs = 300;

@@ -5,11 +5,12 @@ import type { Draft } from '../draft/draft.ts';
 import { stampOf } from '../draft/stamps/stamps.ts';
 import { type DocumentNode, hasParagraph, isBeside, type Role } from '../syntax/document-tree.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
-import { cutBefore, shortened } from '../text/cut.ts';
+import { cutBefore } from '../text/cut.ts';
 import { shift } from '../text/span.ts';
 import { once } from '../tree/memo.ts';
 import { type LeafAt, leafAt } from '../tree/tree.ts';
 import type { OutlineItem, OutlineKind } from './data.ts';
+import { openingWords } from './opening-words.ts';
 
 /**
  * The draft by its parts: headings, preamble with its chapeaux, operative paragraphs with theirs, notes. Walks the whole draft: an outline is of the whole. Of one with more
@@ -117,7 +118,7 @@ function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>): OutlineItem {
 const itemAlone = once(({ paragraph, place }: ParagraphInPlace): OutlineItem => {
   const { content, text } = paragraph;
   const label = place.label === undefined ? '' : text.slice(place.label.span.start, place.label.span.end);
-  const words = openingWords(text, place.label?.span.end ?? content.start, content.end);
+  const words = openingWords({ paragraph, place }, nameUnits);
   const end = Math.max(content.end, content.start);
   const selectionEnd = place.label === undefined ? Math.min(end, cutBefore(text, content.start + nameUnits)) : place.label.span.end;
   return {
@@ -129,14 +130,6 @@ const itemAlone = once(({ paragraph, place }: ParagraphInPlace): OutlineItem => 
     children: [],
   };
 });
-
-/** Before white space is folded, opening words may be longer than what is shown of them, by this factor at most in practice. */
-const readPerShown = 3;
-
-function openingWords(text: string, start: number, end: number): string {
-  const words = text.slice(start, Math.min(end, cutBefore(text, start + nameUnits * readPerShown)));
-  return shortened(words.replace(/\s+/g, ' ').trim(), nameUnits);
-}
 
 /** The stamp as it stands, and the number of brackets that are still open to negotiation. */
 function detailOf(paragraph: Paragraph): string {

@@ -5,12 +5,11 @@ import { paragraphAt } from '../draft/paragraphs.ts';
 import type { Reference } from '../draft/references/references.ts';
 import { referenceAt, referencesTo, referredParagraphs } from '../draft/references/referred-paragraphs.ts';
 import { capitalized } from '../text/capitalized.ts';
-import { shortened } from '../text/cut.ts';
 import { escaped } from '../text/markdown.ts';
 import { type Span, shift, touches } from '../text/span.ts';
-import { oneLine } from '../text/white-space.ts';
 import { card } from './card.ts';
 import type { Hover } from './data.ts';
+import { openingWords } from './opening-words.ts';
 
 /** Where "paragraph 3 above" leads: the labels of the paragraphs that may be meant. */
 export interface ParagraphsMeant {
@@ -27,10 +26,13 @@ export function paragraphsMeant(draft: Draft, offset: number): ParagraphsMeant |
 export function referencesToParagraph(draft: Draft, offset: number, declaration: boolean): readonly Span[] {
   const found = referenceAt(draft, offset);
   const paragraphs = found === undefined ? labelled(draft, offset) : referredParagraphs(draft, found);
-  return paragraphs.flatMap((paragraph) => [
-    ...(declaration ? [headOf(paragraph)] : []),
-    ...referencesTo(draft, paragraph.index).map((reference) => originOf(reference)),
-  ]);
+  return [
+    ...(declaration ? paragraphs.map(headOf) : []),
+    ...referencesTo(
+      draft,
+      paragraphs.map(({ index }) => index),
+    ).map(originOf),
+  ];
 }
 
 /** On a reference: which paragraph it means, and how that begins. */
@@ -39,7 +41,9 @@ export function referenceCard(draft: Draft, offset: number): Hover | undefined {
   if (found === undefined) return undefined;
   const meant = referredParagraphs(draft, found);
   if (meant.length === 0) return undefined;
-  const told = meant.slice(0, mostTold).map((each) => `**${escaped(capitalized(nameOf(draft, each)))}**: ${escaped(beginningOf(each))}`);
+  const told = meant
+    .slice(0, mostTold)
+    .map((each) => `**${escaped(capitalized(nameOf(draft, each)))}**: ${escaped(openingWords(each, shownUnits))}`);
   const doubt = meant.length > 1 ? `_${meant.length} paragraphs bear this number: the reference does not say which is meant._` : undefined;
   return { span: pointedAt(found.reference, offset), markdown: card([...told, doubt]) };
 }
@@ -70,11 +74,6 @@ function headOf({ paragraph: { text, content }, place: { label }, offset }: Plac
   if (label !== undefined) return shift(label.span, offset);
   const line = /[^\r\n]*/.exec(text.slice(content.start, content.end))?.[0].length ?? 0;
   return { start: offset + content.start, end: offset + content.start + line };
-}
-
-function beginningOf({ paragraph: { text, content }, place: { label } }: PlacedIn): string {
-  const words = oneLine(text.slice(label?.span.end ?? content.start, content.end)).trim();
-  return shortened(words, shownUnits);
 }
 
 /** In UTF-16 code units: some three lines of a card. */

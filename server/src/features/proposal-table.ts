@@ -1,8 +1,9 @@
-import { type Contest, type ContestKind, type Holder, isChoice } from '../draft/contests/contest.ts';
+import { allHolders, type Contest, type ContestKind, type Holder, isChoice } from '../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import { stampWords } from '../draft/stamps/stamps.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import { trimmed } from '../text/white-space.ts';
 import { type Agreement, agreementOf, isOpen } from './agreed-paragraphs.ts';
@@ -65,7 +66,7 @@ export function proposalTable(draft: Draft): ProposalTable {
     byParagraph: grouped(
       contests,
       ({ place }) => [place.index],
-      ({ place }) => capital(nameOf(draft, place)),
+      ({ place }) => capitalized(nameOf(draft, place)),
     ),
     byDelegation: [...byDelegation.filter(({ title }) => title !== nobodys), ...byDelegation.filter(({ title }) => title === nobodys)],
     byStatus: grouped(contests, (contest) => [statusOf(contest)]),
@@ -128,8 +129,9 @@ function marksOf(draft: Draft, { kind, versions, original, within }: Contest, de
   const mark = (holder: Holder, is: DelegationMark['is'], at: Span): void => {
     if (at.start < at.end) marks.set(`${is} ${at.start} ${at.end}`, { delegation: numberOf(holder), is, span: at });
   };
-  for (const [at, { supporters, opponents, undecided, words }] of versions.entries()) {
-    for (const holder of [...supporters, ...opponents, ...undecided]) mark(holder, 'name', holder.span);
+  for (const [at, version] of versions.entries()) {
+    const { supporters, words } = version;
+    for (const holder of allHolders([version])) mark(holder, 'name', holder.span);
     // A whole page in one colour says nothing: the heading of a submission does.
     const [first] = at === original || kind === 'submission' || kind === 'options' ? [] : supporters;
     if (first === undefined || words === undefined) continue;
@@ -158,10 +160,6 @@ export function supportersOf({ versions, original }: Contest): Holder[] {
 function statusOf({ status, stamp, place: { paragraph } }: Contest): string {
   if (status === 'agreed') return 'Marked as agreed';
   return stamp === undefined ? 'Without a status' : stampWords(paragraph, stamp);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const nobodys = 'Nobody is named';

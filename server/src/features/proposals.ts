@@ -1,4 +1,4 @@
-import type { Contest, ContestKind, Holder, Version } from '../draft/contests/contest.ts';
+import { allHolders, type Contest, type ContestKind, type Holder, type Version } from '../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import { sameAs, textAs, type Whose } from '../draft/contests/text-as.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -59,7 +59,10 @@ export function proposals(draft: Draft): Proposals {
 /** All delegations that a draft names for a proposal, each once, as it is first written. */
 export function sides(draft: Draft): readonly DelegationName[] {
   const found = new Map<string, DelegationName>();
-  for (const { name, written } of [...authorsOf(draft), ...allContests(contestsOf(draft)).flatMap(holdersOf)].map(nameOfHolder))
+  for (const { name, written } of [
+    ...authorsOf(draft),
+    ...allContests(contestsOf(draft)).flatMap(({ versions }) => allHolders(versions)),
+  ].map(nameOfHolder))
     if (!found.has(name)) found.set(name, { name, written });
   return [...found.values()];
 }
@@ -68,12 +71,8 @@ export function sides(draft: Draft): readonly DelegationName[] {
 export function textOfSide(draft: Draft, whose: Whose): string | undefined {
   if (typeof whose === 'string') return textAs(draft, whose);
   const is = sameAs(whose.delegation);
-  const isNamed = authorsOf(draft).some(is) || allContests(contestsOf(draft)).some((contest) => holdersOf(contest).some(is));
+  const isNamed = authorsOf(draft).some(is) || allContests(contestsOf(draft)).some(({ versions }) => allHolders(versions).some(is));
   return isNamed ? textAs(draft, whose) : undefined;
-}
-
-function holdersOf({ versions }: Contest): Holder[] {
-  return versions.flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided]);
 }
 
 function* itemsOf(draft: Draft, contests: readonly Contest[], depth: number): Generator<ProposalItem> {

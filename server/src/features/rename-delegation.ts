@@ -1,10 +1,11 @@
 import { findDelegation } from '../delegations/delegations.ts';
 import { inFormOf } from '../delegations/like-form.ts';
-import type { Contest, Holder } from '../draft/contests/contest.ts';
+import { allHolders, type Holder } from '../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import { sameAs } from '../draft/contests/text-as.ts';
-import { type Draft, update } from '../draft/draft.ts';
+import { type Draft, updatingAll } from '../draft/draft.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { finished } from '../text/slices.ts';
 import { type Span, touches } from '../text/span.ts';
 import { oneLine } from '../text/white-space.ts';
 
@@ -20,7 +21,7 @@ export function delegationAt(draft: Draft, offset: number): { readonly span: Spa
 export function renameDelegation(draft: Draft, offset: number, newName: string): readonly TextEdit[] | string | undefined {
   const at = delegationAt(draft, offset);
   if (at === undefined) return undefined;
-  const typed = oneLine(newName).trim();
+  const typed = oneLine(newName);
   if (typed === '' || /[[\]:(){},;/\r\n]/.test(typed.replace(/\([\p{L} ,]*\)$/u, ''))) return `“${typed}” is no name of one delegation.`;
   const [isOld, isNew] = [sameAs(at.written), sameAs(typed)];
   const holders = holdersIn(draft);
@@ -31,7 +32,7 @@ export function renameDelegation(draft: Draft, offset: number, newName: string):
     .filter((each) => (isSame ? each.written === at.written : isOld(each)))
     .map(({ span, written }) => ({ span, newText: isSame ? typed : inFormOf(written, typed) }))
     .filter(({ span, newText }) => draft.slice(span) !== newText);
-  const after = edits.reduceRight((each, edit) => update(each, edit), draft);
+  const after = finished(updatingAll(draft, edits));
   const wanted = holders.map((each) => (isOld(each) ? idOf(typed) : idOf(each.written)));
   const found = holdersIn(after).map(({ written }) => idOf(written));
   return wanted.join('\n') === found.join('\n')
@@ -42,12 +43,8 @@ export function renameDelegation(draft: Draft, offset: number, newName: string):
 /** All that name somebody for a proposal, each place once, in the order of the text. */
 function holdersIn(draft: Draft): readonly Holder[] {
   const found = new Map<number, Holder>();
-  for (const holder of allContests(contestsOf(draft)).flatMap(holdersOf)) found.set(holder.span.start, holder);
+  for (const holder of allContests(contestsOf(draft)).flatMap(({ versions }) => allHolders(versions))) found.set(holder.span.start, holder);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
-}
-
-function holdersOf({ versions }: Contest): Holder[] {
-  return versions.flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided]);
 }
 
 function idOf(written: string): string {

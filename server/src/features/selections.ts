@@ -6,6 +6,7 @@ import { type Placed, paragraphNumber } from '../draft/paragraphs.ts';
 import type { Node } from '../syntax/tree.ts';
 import { isLetter } from '../text/letters.ts';
 import { contains, type Span, shift, span } from '../text/span.ts';
+import { trimmed } from '../text/white-space.ts';
 import { nodesAt } from './at.ts';
 
 /**
@@ -76,11 +77,6 @@ function spansOf(node: Node, text: string): readonly Span[] {
 
 function afterColon(text: string, offset: number): number {
   return offset + (/^\s*[:.]/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0);
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return span(end - words.trimStart().length, start + words.trimEnd().length);
 }
 
 /** The brackets that open in one paragraph before the offset and close in another after it: what stands in them, and that with them. */

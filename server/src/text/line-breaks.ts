@@ -7,6 +7,13 @@ export function lineEnd(text: string, offset: number): number {
 /** A pattern is several times as fast here as a loop over the characters before the engine has compiled the loop. */
 const breaks = /[\r\n]/g;
 
+/** The start of the line that holds `offset`, after the line break before it. Looks at this line alone. */
+export function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
 /** Where the line after the one that ends at `end` starts; `end` itself at the text's end. */
 export function nextLine(text: string, end: number): number {
   if (end >= text.length) return end;

@@ -91,6 +91,11 @@ export interface Contest extends ContestShape {
   readonly within: readonly Contest[];
 }
 
+/** All who are for a version, against it, or undecided. */
+export function allHolders(versions: readonly Version[]): readonly Holder[] {
+  return versions.flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided]);
+}
+
 /** True for what settling leaves as it is. */
 export function isUnsettled({ kind }: ContestShape): boolean {
   return unsettled.has(kind);

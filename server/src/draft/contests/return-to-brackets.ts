@@ -4,23 +4,19 @@ import { allOf } from '../../syntax/visit.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { finished } from '../../text/slices.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
-import { trimmed } from '../../text/white-space.ts';
 import { matchedBrackets } from '../brackets/matched-brackets.ts';
 import { type Draft, updatingAll } from '../draft.ts';
 import { paragraphAt } from '../paragraphs.ts';
-import { stampOf } from '../stamps/stamps.ts';
-import type { ContestShape } from './contest.ts';
+import { wordsWithin } from '../words-within.ts';
+import { allHolders, type ContestShape } from './contest.ts';
 import { contestsIn } from './paragraph-contests.ts';
 
 /** The words of one paragraph among those selected, without label, stamp and white space round them; undefined where there are none, or words of several paragraphs. */
 export function wordsSelected(draft: Draft, selected: Span): Span | undefined {
   const placed = paragraphAt(draft.paragraphs, selected.start);
   if (placed === undefined || selected.end > placed.offset + placed.paragraph.length) return undefined;
-  const { text, content, line } = placed.paragraph;
-  const start = Math.max(selected.start - placed.offset, line.label?.span.end ?? content.start);
-  const end = Math.min(selected.end - placed.offset, stampOf(placed.paragraph)?.span.start ?? content.end);
-  const words = trimmed(text, { start: Math.min(start, end), end });
-  return words.start < words.end ? shift(words, placed.offset) : undefined;
+  const words = wordsWithin(placed, selected);
+  return words.start < words.end ? words : undefined;
 }
 
 /**
@@ -68,8 +64,7 @@ function lifted(text: string, { parts: [part], versions: [, version] }: ContestS
 
 /** Of which nobody wants anything: "(Agreed)" or a name after the words would be read as theirs. */
 function isOwnerless({ kind, settled, note, versions }: ContestShape): boolean {
-  const named = versions.flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided]);
-  return kind === 'brackets' && settled === undefined && note === undefined && named.length === 0;
+  return kind === 'brackets' && settled === undefined && note === undefined && allHolders(versions).length === 0;
 }
 
 function told(contests: readonly ContestShape[]): string {

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { lineStart } from '../../text/line-breaks.ts';
 import { span } from '../../text/span.ts';
 import type { Place } from '../document/places.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,8 +34,7 @@ export function joinedLines({ text, content }: Paragraph, { role }: Place, words
 
 /** A short line before a capital or a figure, outside of numbered paragraphs: a signature, a place and a day. */
 function endsOnPurpose(text: string, start: number, end: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return start - lineStart < shortLineUnits && !/\p{Ll}/u.test(text.charAt(end));
+  return start - lineStart(text, start) < shortLineUnits && !/\p{Ll}/u.test(text.charAt(end));
 }
 
 /** As the scanner of paragraphs has it, a shorter line was ended on purpose. */

@@ -1,7 +1,10 @@
 import { multiplicatives } from '../../languages/latin.ts';
 import { type Label, readLabel, suffixName } from '../../syntax/label.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shift } from '../../text/span.ts';
 import { bareNumber } from '../naming.ts';
+import type { Paragraphs } from '../paragraphs.ts';
+import { usualJoint } from './inserted-numbers.ts';
 import { type Numeral, rank } from './numeral.ts';
 
 /** A label as it stands in a text, and what parts it from its words. */
@@ -28,6 +31,22 @@ export function labelAfter(before: WrittenLabel, next: Numeral | undefined): str
   const numeral = [following, inserted].find(isFree);
   return numeral && relabelled(before, numeral);
 }
+
+/** The label of what is inserted after a paragraph as the one with this suffix: "4 bis." and "4 ter." after "4.", "OP4bis" after "OP4". Undefined where there is no such suffix, and for a label that cannot have it. */
+export function insertedAfter(before: WrittenLabel, suffix: number): string | undefined {
+  const { number, alternative } = before.label;
+  return alternative || suffix > multiplicatives.length ? undefined : relabelled(before, { number, suffix });
+}
+
+/** The label of a paragraph as a draft writes it. */
+export function writtenLabel(paragraphs: Paragraphs, { text }: Paragraph, label: Label): WrittenLabel {
+  const gap = /^[ \t\u00a0]+/.exec(text.slice(label.span.end, label.span.end + longestGapUnits))?.[0];
+  // Nothing but a bracket parts "5.[Requests" from its number.
+  return { label, written: text.slice(label.span.start, label.span.end), gap: gap ?? ' ', joint: usualJoint(paragraphs, label) };
+}
+
+/** Longer runs of blanks are no habit. In UTF-16 code units. */
+const longestGapUnits = 8;
 
 /** The label with another number. Undefined where it would not be read as that number again. */
 function relabelled({ label, written, gap, joint }: WrittenLabel, { number, suffix }: Numeral): string | undefined {

@@ -2,16 +2,17 @@ import { splitNames } from '../../delegations/delegations.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { childrenOf } from '../../syntax/visit.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { contains, overlaps, type Span, shift, span } from '../../text/span.ts';
-import { oneLine, trimmed } from '../../text/white-space.ts';
+import { finished } from '../../text/slices.ts';
+import { contains, overlaps, type Span, span } from '../../text/span.ts';
+import { oneLine } from '../../text/white-space.ts';
 import { matchedBrackets } from '../brackets/matched-brackets.ts';
-import { type Contest, isUnsettled, type Version } from '../contests/contest.ts';
+import { allHolders, type Contest, isUnsettled, type Version } from '../contests/contest.ts';
 import { allContests, contestsOf } from '../contests/contests.ts';
 import { sameAs } from '../contests/text-as.ts';
-import { type Draft, update } from '../draft.ts';
+import { type Draft, updatingAll } from '../draft.ts';
 import { paragraphAt, paragraphsIn } from '../paragraphs.ts';
 import { inBrackets } from '../revisions/in-brackets.ts';
-import { stampOf } from '../stamps/stamps.ts';
+import { wordsWithin } from '../words-within.ts';
 
 /** What a delegation proposes about words of a draft: that they be there, that they go, or that others stand in their place. */
 export interface Proposing {
@@ -28,8 +29,8 @@ export interface Proposing {
  */
 export function propose(draft: Draft, selected: Span, { kind, by, words = '' }: Proposing): readonly TextEdit[] | string {
   const places = proposable(draft, selected);
-  const who = oneLine(by).trim();
-  const fresh = oneLine(words).trim();
+  const who = oneLine(by);
+  const fresh = oneLine(words);
   if (places.length === 0) return 'Select the words of the paragraph that the proposal is about.';
   if (who === '' || /[[\]:()]/.test(who)) return 'A delegation’s name has no brackets, parentheses or colons.';
   if (kind === 'replace' && fresh === '') return 'Say which words shall stand there instead.';
@@ -38,7 +39,7 @@ export function propose(draft: Draft, selected: Span, { kind, by, words = '' }: 
   if (places.some(({ end }) => letter.test(draft.slice(span(end, Math.min(draft.length, end + 1))))))
     return 'Select words up to their ends.';
   const edits = places.flatMap((place) => written(draft, place, { kind, by: who, words: fresh }));
-  const after = edits.reduceRight((each, edit) => update(each, edit), draft);
+  const after = finished(updatingAll(draft, edits));
   const contests = allContests(contestsOf(after));
   const growth = after.length - draft.length;
   const isSaid = places.every((place) => {
@@ -63,12 +64,9 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
 function proposable(draft: Draft, selected: Span): readonly Span[] {
   const first = paragraphAt(draft.paragraphs, selected.start)?.index ?? 0;
   const last = paragraphAt(draft.paragraphs, selected.end)?.index ?? -1;
-  return Array.from(paragraphsIn(draft.paragraphs, first, last + 1), ({ paragraph, offset }): Span => {
-    const { text, content, line } = paragraph;
-    const start = Math.max(selected.start - offset, line.label?.span.end ?? content.start);
-    const end = Math.min(selected.end - offset, stampOf(paragraph)?.span.start ?? content.end);
-    return shift(trimmed(text, span(Math.min(start, end), end)), offset);
-  }).filter(({ start, end }) => start < end);
+  return Array.from(paragraphsIn(draft.paragraphs, first, last + 1), (placed) => wordsWithin(placed, selected)).filter(
+    ({ start, end }) => start < end,
+  );
 }
 
 function written(draft: Draft, place: Span, { kind, by, words = '' }: Proposing): readonly TextEdit[] {
@@ -110,13 +108,11 @@ function wantsGone(contest: Contest, text: string, who: string): boolean {
 /** Whether nobody else is named: what others say nearby is not to be taken for what they say of this. */
 function isOnly({ versions }: Contest, who: string): boolean {
   const names = namesIn(who);
-  return versions
-    .flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided])
-    .every((holder) => names.some((name) => sameAs(name)(holder)));
+  return allHolders(versions).every((holder) => names.some((name) => sameAs(name)(holder)));
 }
 
 function isText({ text }: Version, wanted: string): boolean {
-  return oneLine(text).trim() === oneLine(wanted).trim();
+  return oneLine(text) === oneLine(wanted);
 }
 
 function namesAll(holders: Version['supporters'], who: string): boolean {

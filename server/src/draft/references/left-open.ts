@@ -1,6 +1,7 @@
 import type { Node } from '../../syntax/tree.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { oneLine } from '../../text/white-space.ts';
 import type { Draft } from '../draft.ts';
 import { nameOf } from '../naming.ts';
 import { paragraphNumber } from '../paragraphs.ts';
@@ -41,7 +42,7 @@ function changeAround(nodes: readonly Node[], { start, end }: Span): Extract<Nod
 
 /** “operative paragraph 2” in operative paragraph 3 */
 export function nameOfOpen(draft: Draft, { reference, index }: LeftOpen): string {
-  const words = draft.slice(reference.span).replace(/\s+/g, ' ');
+  const words = oneLine(draft.slice(reference.span));
   const placed = paragraphNumber(draft.paragraphs, index);
   return `“${words}”${placed === undefined ? '' : ` in ${nameOf(draft, placed)}`}`;
 }

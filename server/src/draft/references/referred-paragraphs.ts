@@ -1,6 +1,5 @@
 import { type PlacedIn, placedAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { letterOf } from '../numbering/numeral.ts';
 import { seriesOf } from '../numbering/series.ts';
 import { paragraphAt } from '../paragraphs.ts';
 import { meantIn } from './meant-paragraphs.ts';
@@ -42,11 +41,12 @@ function inSeriesAround(draft: Draft, each: ReferenceIn): readonly PlacedIn[] {
   return bearers.filter((bearer) => liesThatWay(each.reference, bearer.index, each.index));
 }
 
-/** The references of the draft that may mean the paragraph with this number, in order. */
-export function referencesTo(draft: Draft, target: number): readonly Reference[] {
+/** The references of the draft that may mean one of the paragraphs with these numbers, in order, each once. */
+export function referencesTo(draft: Draft, targets: readonly number[]): readonly Reference[] {
+  const wanted = new Set(targets);
   return referencesIn(draft.paragraphs).flatMap(({ index, offset, value }) =>
     value
-      .filter((reference) => referredParagraphs(draft, { reference, index }).some((meant) => meant.index === target))
+      .filter((reference) => referredParagraphs(draft, { reference, index }).some((meant) => wanted.has(meant.index)))
       .map((reference) => placedReference(reference, offset)),
   );
 }
@@ -56,17 +56,10 @@ function liesThatWay({ direction }: Reference, bearer: number, here: number): bo
 }
 
 function counted(scope: Scope, { section, number, suffix }: Reference): readonly PlacedLandmark[] {
-  if (section !== 'preamble' || suffix > 0) return [];
-  const unnumbered = [...scope.landmarksFrom(scope.from)].filter(({ value }) => value.kind === 'unnumbered preambular');
-  return unnumbered.slice(number - 1, number);
+  return section !== 'preamble' || suffix > 0 ? [] : scope.unnumbered().slice(number - 1, number);
 }
 
 /** The number of the paragraph that is the point named, where the list below the bearer has it; else of the bearer. */
 function pointOf(scope: Scope, { point }: Reference, { index }: { readonly index: number }): number {
-  if (point === undefined) return index;
-  for (const { index: at, value } of scope.landmarksFrom(index + 1)) {
-    if (value.bounds) break;
-    if (value.kind === 'point' && value.suffix === 0 && letterOf(value) === point.letter) return at;
-  }
-  return index;
+  return (point && scope.pointsBelow(index).get(point.letter)) ?? index;
 }

@@ -2,7 +2,7 @@ import { partitionPoint } from '../../text/partition-point.ts';
 import { eachHit } from '../../tree/hits.ts';
 import { placesOf } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import { keyOf, type Numeral } from '../numbering/numeral.ts';
+import { keyOf, letterOf, type Numeral } from '../numbering/numeral.ts';
 import { whileSame } from '../while-same.ts';
 import { type Landmark, landmarks, sameLandmark } from './landmarks.ts';
 import type { NumberedItem } from './nearest-numbers.ts';
@@ -23,6 +23,10 @@ export interface Scope {
   landmarksFrom(index: number): Iterable<PlacedLandmark>;
   /** The paragraphs that bear a number, in order. */
   bearers(number: Numeral): readonly PlacedLandmark[];
+  /** The points of the list below the paragraph with this number, by their letters: the number of the first with each. */
+  pointsBelow(index: number): ReadonlyMap<string, number>;
+  /** The preambular paragraphs without numbers, in order. */
+  unnumbered(): readonly PlacedLandmark[];
   /** The items that a reference to this part of the text may mean. */
   targets(section: Reference['section']): NumberedItems;
 }
@@ -63,16 +67,24 @@ export function landmarksOf(draft: Draft) {
 
 function scope({ from, landmarks: all }: { readonly from: number; readonly landmarks: readonly PlacedLandmark[] }): Scope {
   let byNumber: Map<string, PlacedLandmark[]> | undefined;
+  let unnumbered: readonly PlacedLandmark[] | undefined;
+  const points = new Map<number, ReadonlyMap<string, number>>();
   const bySection = new Map<Reference['section'], NumberedItems>();
   return {
     from,
-    *landmarksFrom(index) {
-      for (let at = partitionPoint(all.length, (each) => (all[each]?.index ?? 0) < index); at < all.length; at++)
-        yield all[at] as PlacedLandmark;
-    },
+    landmarksFrom,
     bearers(number) {
       byNumber ??= Map.groupBy(all.filter(isNumbered), ({ value }) => keyOf(value));
       return byNumber.get(keyOf(number)) ?? [];
+    },
+    pointsBelow(index) {
+      const known = points.get(index) ?? pointsAmong(landmarksFrom(index + 1));
+      points.set(index, known);
+      return known;
+    },
+    unnumbered() {
+      unnumbered ??= all.filter(({ value }) => value.kind === 'unnumbered preambular');
+      return unnumbered;
     },
     targets(section) {
       const known = bySection.get(section) ?? targetsAmong(all, section);
@@ -80,6 +92,20 @@ function scope({ from, landmarks: all }: { readonly from: number; readonly landm
       return known;
     },
   };
+
+  function* landmarksFrom(index: number): Generator<PlacedLandmark> {
+    for (let at = partitionPoint(all.length, (each) => (all[each]?.index ?? 0) < index); at < all.length; at++)
+      yield all[at] as PlacedLandmark;
+  }
+}
+
+function pointsAmong(below: Iterable<PlacedLandmark>): ReadonlyMap<string, number> {
+  const points = new Map<string, number>();
+  for (const { index, value } of below) {
+    if (value.bounds) break;
+    if (value.kind === 'point' && value.suffix === 0 && !points.has(letterOf(value))) points.set(letterOf(value), index);
+  }
+  return points;
 }
 
 function targetsAmong(landmarks: readonly PlacedLandmark[], section: Reference['section']): NumberedItems {

@@ -90,7 +90,7 @@ function* blocksOf(base: Draft, copies: readonly Copy[]): Slices<readonly Block[
     read.push({ by, parts: own, texts: yield* textsOf(draft, own, by), pairs: counterparts(parts, own) });
     yield;
   }
-  const additions = additionBlocks(read);
+  const additions = additionBlocks(base.paragraphs, read);
   return [
     ...(additions.get(undefined) ?? []),
     ...parts.flatMap((part, at) => [compiledParagraph(part, texts[at] ?? '', read), ...(additions.get(part) ?? [])]),

@@ -1,7 +1,6 @@
-import { multiplicatives } from '../../languages/latin.ts';
-import { type Label, suffixName } from '../../syntax/label.ts';
 import { oneLine } from '../../text/white-space.ts';
-import { bareNumber } from '../naming.ts';
+import { insertedAfter, type WrittenLabel, writtenLabel } from '../numbering/label-after.ts';
+import type { Paragraphs } from '../paragraphs.ts';
 import type { Block, ReadCopy } from './compiled-block.ts';
 import { inThree, type RawParagraph } from './counterparts.ts';
 import { putIn } from './in-brackets.ts';
@@ -13,15 +12,16 @@ interface Addition {
 }
 
 /** What copies add, by the paragraph of the base that it follows, each text once. */
-export function additionBlocks(copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | undefined, readonly Block[]> {
-  return new Map([...additionsOf(copies)].map(([after, those]) => [after, blocksAfter(after, [...those.values()])]));
+export function additionBlocks(base: Paragraphs, copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | undefined, readonly Block[]> {
+  return new Map([...additionsOf(copies)].map(([after, those]) => [after, blocksAfter(base, after, [...those.values()])]));
 }
 
-function blocksAfter(after: RawParagraph | undefined, additions: readonly Addition[]): readonly Block[] {
-  let label = after?.compared.placed.paragraph.line.label;
-  return additions.map(({ words, by }) => {
-    label = label && { ...label, suffix: label.suffix + 1 };
-    const number = numberFor(label);
+function blocksAfter(base: Paragraphs, after: RawParagraph | undefined, additions: readonly Addition[]): readonly Block[] {
+  const paragraph = after?.compared.placed.paragraph;
+  const label = paragraph?.line.label;
+  const before = paragraph && label && writtenLabel(base, paragraph, label);
+  return additions.map(({ words, by }, at) => {
+    const number = numberFor(before, at + 1);
     const names = [...by.keys()];
     return {
       isNew: true,
@@ -61,9 +61,8 @@ function additionsOf(copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | un
   return additions;
 }
 
-/** "4 bis. " after paragraph 4; nothing after one without a number, and after the last suffix that there is. */
-function numberFor(label: Label | undefined): string {
-  if (label === undefined || label.suffix > multiplicatives.length) return '';
-  const number = `${bareNumber(label)} ${suffixName(label.suffix)}`;
-  return label.enclosure === '()' ? `(${bareNumber(label)}) ${suffixName(label.suffix)} ` : `${number}. `;
+/** "4 bis. " after paragraph 4, as the base writes its numbers; nothing after one without a number, and after the last suffix that there is. */
+function numberFor(before: WrittenLabel | undefined, place: number): string {
+  const number = before && insertedAfter(before, before.label.suffix + place);
+  return before === undefined || number === undefined ? '' : number + before.gap;
 }

@@ -1,6 +1,6 @@
-import { gatherInPlace, listInPlace, neighbours, type PlacedIn, type PlacedInValue, placesOf } from '../../draft/document/places.ts';
+import { gatherInPlace, listInPlace, type PlacedInValue, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
-import type { Label } from '../../syntax/label.ts';
+import { numbersAround } from '../../draft/numbering/numbers-around.ts';
 import { shift, span } from '../../text/span.ts';
 import { replacement } from '../finding.ts';
 import type { Found } from '../rule.ts';
@@ -29,8 +29,7 @@ const numberUnits = 12;
 
 function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable<ReturnType<typeof astray.of>>>): Found | undefined {
   const { digits } = value;
-  const around = neighbours(draft, index);
-  const [before, after] = [nearest(around.before), nearest(around.after)];
+  const { before, after } = numbersAround(draft, index);
   // What follows the one before, or stands before the one after, is meant.
   if (before === undefined || [before.number + 1, (after?.number ?? 0) - 1].includes(Number(digits))) return undefined;
   const halves = Array.from({ length: digits.length - 1 }, (_, at) => [digits.slice(0, at + 1), digits.slice(at + 1)] as const);
@@ -59,13 +58,3 @@ function isNumber(digits: string): boolean {
 
 /** Three paragraphs came or went at most. With more, a text that is quoted in part has numbers that look so: 4 and 15. */
 const mostMoved = 3;
-
-/** The label of the first paragraph that has a number of its own; none beyond a heading. */
-function nearest(paragraphs: Iterable<PlacedIn>): Label | undefined {
-  for (const { place } of paragraphs) {
-    if (place.role === 'heading' || place.section !== 'operative') return undefined;
-    if (place.depth === 0 && place.label !== undefined)
-      return place.label.enclosure === '.' && place.label.suffix === 0 && place.label.kind === 'arabic' ? place.label : undefined;
-  }
-  return undefined;
-}

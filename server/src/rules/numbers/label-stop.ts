@@ -1,7 +1,7 @@
-import { gatherInPlace, listInPlace, neighbours, type PlacedIn, type PlacedInValue, placesOf } from '../../draft/document/places.ts';
+import { gatherInPlace, listInPlace, type PlacedInValue, placesOf } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { numbersAround } from '../../draft/numbering/numbers-around.ts';
 import { operativeVerbs } from '../../draft/openings/operative-verbs.ts';
-import type { Label } from '../../syntax/label.ts';
 import { openingVerb } from '../../syntax/line-form.ts';
 import { shift, span } from '../../text/span.ts';
 import { replacement } from '../finding.ts';
@@ -29,9 +29,8 @@ const numberUnits = 16;
 
 /** Only between two paragraphs of one series that leave room for it: else the number may be a note's or a table's. */
 function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable<ReturnType<typeof bare.of>>>): Found | undefined {
-  const around = neighbours(draft, index);
-  const [before, after] = [nearest(around.before), nearest(around.after)];
-  if (before === undefined || after === undefined || before.kind !== after.kind) return undefined;
+  const { before, after } = numbersAround(draft, index);
+  if (before === undefined || after === undefined) return undefined;
   const isNext = value.number === before.number + 1 && after.number === value.number + 1;
   const isOdd = !isNext && after.number === before.number + 2;
   if (!isNext && !isOdd && (value.number <= before.number || after.number <= value.number)) return undefined;
@@ -42,14 +41,4 @@ function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable
     message: `The label ${value.number} lacks its stop, and is no label without it. It stands between ${before.number} and ${after.number}: write “${due}”.`,
     fixes: [replacement(`Write “${due}”`, at, due, isNext)],
   };
-}
-
-/** The label of the first paragraph that has a number of its own; none beyond a heading. */
-function nearest(paragraphs: Iterable<PlacedIn>): Label | undefined {
-  for (const { place } of paragraphs) {
-    if (place.role === 'heading' || place.section !== 'operative') return undefined;
-    if (place.depth === 0 && place.label !== undefined)
-      return place.label.enclosure === '.' && place.label.suffix === 0 ? place.label : undefined;
-  }
-  return undefined;
 }

@@ -1,15 +1,15 @@
 import { longestWords, wordsOf } from '../../../draft/brackets/bracketed-words.ts';
 import type { LooseMark } from '../../../draft/brackets/marks-without-partner.ts';
-import { Paragraph } from '../../../syntax/paragraph.ts';
+import type { Paragraph } from '../../../syntax/paragraph.ts';
 import { joining, type Known } from './known-words.ts';
-import { splitsWhole } from './touching.ts';
+import { leavesFewer, splitsWhole } from './touching.ts';
 
 /**
  * Words between two brackets that face the same way, `[submit [communicate]` or `[submit] communicate]`, and that stand in brackets of their own elsewhere in the draft: there a
  * bracket was lost, whichever bracket of the paragraph has no partner now. The nearest such place on the mark's side that leaves fewer brackets without a partner.
  */
 export function knownAlternative(paragraph: Paragraph, { span, opening }: LooseMark, known: Known): number | undefined {
-  const { text, faults } = paragraph;
+  const { text } = paragraph;
   const from = opening ? span.start : 0;
   const places: number[] = [];
   for (const { index, 1: words = '' } of text
@@ -20,9 +20,7 @@ export function knownAlternative(paragraph: Paragraph, { span, opening }: LooseM
     places.push(opening ? start + words.trimEnd().length : start + words.length - words.trimStart().length);
   }
   return (opening ? places : places.reverse()).slice(0, most).find((place) => {
-    if (splitsWhole(paragraph, place)) return false;
-    const mended = new Paragraph(`${text.slice(0, place)}${opening ? ']' : '['}${text.slice(place)}`);
-    return mended.faults.length < faults.length;
+    return !splitsWhole(paragraph, place) && leavesFewer(paragraph, place, opening);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LooseMark } from '../../../draft/brackets/marks-without-partner.ts';
-import { Paragraph } from '../../../syntax/paragraph.ts';
+import type { Paragraph } from '../../../syntax/paragraph.ts';
 import type { Node } from '../../../syntax/tree.ts';
 import { visit } from '../../../syntax/visit.ts';
 import { contains, type Span } from '../../../text/span.ts';
@@ -7,6 +7,7 @@ import { emphasisIn } from './emphasis.ts';
 import { fittedWeights } from './fitted-weights.ts';
 import type { Known } from './known-words.ts';
 import { featuresOf, type Pair, type PairFeatures } from './pair-plausibility.ts';
+import { leavesFewer } from './touching.ts';
 
 export interface Plausible {
   readonly place: number;
@@ -16,15 +17,12 @@ export interface Plausible {
 
 /** Of all places on the mark's side the one with which the paragraph's pairs are the likeliest; undefined where none leaves fewer brackets without a partner. */
 export function plausiblePlace(paragraph: Paragraph, mark: LooseMark, known: Known, other: number | undefined): number | undefined {
-  const { text, faults } = paragraph;
+  const { text } = paragraph;
   const ranked = placesOf(paragraph, mark, known)
     .map(({ place, features }) => ({ place: outside(text, place, mark.opening), weight: weightOf(features) }))
     .filter(({ place }) => other === undefined || place !== outside(text, other, mark.opening))
     .sort((a, b) => b.weight - a.weight);
-  return ranked.slice(0, most).find(({ place }) => {
-    const mended = new Paragraph(`${text.slice(0, place)}${mark.opening ? ']' : '['}${text.slice(place)}`);
-    return mended.faults.length < faults.length;
-  })?.place;
+  return ranked.slice(0, most).find(({ place }) => leavesFewer(paragraph, place, mark.opening))?.place;
 }
 
 /** Outside of the brackets of its kind that it touches: the text is the same, and their pairs stay as they are. */

@@ -7,17 +7,21 @@ import { visit } from '../../../syntax/visit.ts';
  * mark's side that leaves every other bracket with a partner.
  */
 export function touchingPlace(paragraph: Paragraph, { span, opening }: LooseMark): number | undefined {
-  const { text, faults } = paragraph;
+  const { text } = paragraph;
   const from = opening ? span.end : 0;
   const places = Array.from(
     text.slice(from, opening ? text.length : span.start).matchAll(opening ? beforeBracket : afterBracket),
     ({ index }) => from + index,
   );
   return (opening ? places : places.reverse()).slice(0, most).find((place) => {
-    if (splitsWhole(paragraph, place)) return false;
-    const mended = new Paragraph(`${text.slice(0, place)}${opening ? ']' : '['}${text.slice(place)}`);
-    return mended.faults.length < faults.length;
+    return !splitsWhole(paragraph, place) && leavesFewer(paragraph, place, opening);
   });
+}
+
+/** Whether fewer marks of the paragraph have no partner with one more at the place: that of an opening bracket, or of a closing one. Costs a reading of the paragraph. */
+export function leavesFewer({ text, faults }: Paragraph, place: number, opening: boolean): boolean {
+  const mended = new Paragraph(`${text.slice(0, place)}${opening ? ']' : '['}${text.slice(place)}`);
+  return mended.faults.length < faults.length;
 }
 
 /** Whether a mark there would split a citation, a stamp, a note or a tracked change. */
