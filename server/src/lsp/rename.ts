@@ -7,11 +7,11 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { addressIn, type Draft, fileNameOf, inTurns, type PlaceEdit, parentOf } from '../service.ts';
+import { addressIn, type Draft, fileNameOf, type PlaceEdit, parentOf } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
-import { inSlices } from './in-slices.ts';
+import { answerInTurns } from './while-wanted.ts';
 import { withLibrary } from './with-library.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -23,8 +23,7 @@ export function serveRename(context: Context): void {
     guard('prepareRename', null, async ({ textDocument, position }, token): Promise<{ range: Range; placeholder: string } | null> => {
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
-      const named = await inSlices(inTurns(() => service.delegationAt(open.draft, toOffset(open.draft, position))));
-      ensureWanted(token);
+      const named = await answerInTurns(token, () => service.delegationAt(open.draft, toOffset(open.draft, position)));
       if (named !== undefined) return { range: toRange(open.draft, named.span), placeholder: named.written };
       const { span, symbol } = unlessRefused(service.renamable(open.draft, toOffset(open.draft, position)));
       return { range: toRange(open.draft, span), placeholder: symbol };
@@ -35,8 +34,7 @@ export function serveRename(context: Context): void {
     guard('rename', null, async ({ textDocument, position, newName }, token): Promise<WorkspaceEdit | null> => {
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
-      const own = await inSlices(inTurns(() => service.renameDelegation(open.draft, toOffset(open.draft, position), newName)));
-      ensureWanted(token);
+      const own = await answerInTurns(token, () => service.renameDelegation(open.draft, toOffset(open.draft, position), newName));
       if (own !== undefined) return workspaceEdit(open, unlessRefused(own), client);
       const edits = unlessRefused(service.rename(open.draft, toOffset(open.draft, position), newName));
       const changed: Edited[] = [];
