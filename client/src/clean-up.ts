@@ -30,17 +30,16 @@ async function cleanUp(client: BaseLanguageClient | undefined): Promise<void> {
   const { version } = document;
   const range = selection.isEmpty ? undefined : client.code2ProtocolConverter.asRange(selection);
   const edit = await client.sendRequest<WorkspaceEdit | null>('penholder/cleanUp', { uri: document.uri.toString(), range });
-  if (edit === null) {
-    void window.showInformationMessage(`There is nothing to clean up in ${range === undefined ? 'this draft' : 'the selection'}.`);
-    return;
-  }
-  const made = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  // What was typed meanwhile has moved the places.
+  // What was typed meanwhile has moved the places, and has the server give up.
   if (document.version !== version) {
     void window.showInformationMessage('The draft has changed meanwhile. Try again.');
     return;
   }
-  await workspace.applyEdit(made, { isRefactoring: true });
+  if (edit === null) {
+    void window.showInformationMessage(`There is nothing to clean up in ${range === undefined ? 'this draft' : 'the selection'}.`);
+    return;
+  }
+  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit), { isRefactoring: true });
 }
 
 const plainText = 'text/plain';
