@@ -1,4 +1,4 @@
-import { Disposable, languages, StatusBarAlignment, window } from 'vscode';
+import { Disposable, StatusBarAlignment, window } from 'vscode';
 import type { ProposalList } from './proposal-list.ts';
 
 /** How far the draft in the editor is agreed, in the status bar: "41 of 48 agreed · 12 open". */
@@ -9,8 +9,7 @@ export function createAgreementItem(list: ProposalList): Disposable {
   const draw = () => {
     const { current } = list;
     const document = window.activeTextEditor?.document;
-    const isShown = document !== undefined && languages.match({ language: 'draft' }, document) > 0;
-    if (current === undefined || !isShown || document.uri.toString() !== current.uri.toString()) {
+    if (current === undefined || document?.uri.toString() !== current.uri.toString()) {
       item.hide();
       return;
     }

@@ -78,7 +78,7 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
     const answer = await client?.sendRequest<Answer | null>(request, asked).catch(() => undefined);
     const edit = answer?.edit && (await client?.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
     // Never at another place than the one that was shown.
-    if (edit && (await writeInto(document, asked.textDocument.version, edit))) return;
+    if (edit && (await writeInto(document, asked.textDocument.version, edit)) !== 'changed') return;
     // The command is done, whether somebody has read this or not.
     void window.showInformationMessage(answer?.hindrance ?? 'The draft has changed meanwhile. Try again.');
   }

@@ -27,8 +27,14 @@ async function cleanUp(client: BaseLanguageClient | undefined): Promise<void> {
   const editor = window.activeTextEditor;
   if (client === undefined || editor?.document.languageId !== 'draft') return;
   const { document, selection } = editor;
+  const { version } = document;
   const range = selection.isEmpty ? undefined : client.code2ProtocolConverter.asRange(selection);
   const edit = await client.sendRequest<WorkspaceEdit | null>('penholder/cleanUp', { uri: document.uri.toString(), range });
+  // What was typed meanwhile has moved the places, and has the server give up.
+  if (document.version !== version) {
+    void window.showInformationMessage('The draft has changed meanwhile. Try again.');
+    return;
+  }
   if (edit === null) {
     void window.showInformationMessage(`There is nothing to clean up in ${range === undefined ? 'this draft' : 'the selection'}.`);
     return;

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { draftsOfWorkspace } from './drafts-of-workspace.ts';
+import { fileName } from './file-name.ts';
 import { gitRevisions } from './git-revisions.ts';
 
 interface RevisionItem extends QuickPickItem {
@@ -71,8 +72,4 @@ function section(label: string, items: readonly RevisionItem[]): readonly Revisi
 
 function nameOf({ name, label }: RevisionItem, newer: Uri): string {
   return name ?? label ?? fileName(newer);
-}
-
-function fileName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { fileName } from './file-name.ts';
 
 export interface DraftItem extends QuickPickItem {
   readonly uri: Uri;
@@ -14,6 +15,5 @@ export async function draftsOfWorkspace(): Promise<DraftItem[]> {
 
 function itemOf(uri: Uri): DraftItem {
   const path = workspace.asRelativePath(uri);
-  const slash = path.lastIndexOf('/');
-  return { label: path.slice(slash + 1), description: path.slice(0, Math.max(0, slash)), uri };
+  return { label: fileName(uri), description: path.slice(0, Math.max(0, path.lastIndexOf('/'))), uri };
 }

@@ -1,5 +1,6 @@
-import { commands, type Disposable, Range, Selection, TextEditorRevealType, window } from 'vscode';
+import { commands, type Disposable, Range, Selection, TextEditorRevealType, WorkspaceEdit, window } from 'vscode';
 import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
+import { writeInto } from './write-into.ts';
 
 type Answer =
   | { readonly reason: string }
@@ -30,13 +31,10 @@ async function move(client: BaseLanguageClient | undefined, direction: 'up' | 'd
     void window.setStatusBarMessage(answer.reason, readingMilliseconds);
     return;
   }
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...answer.edits]));
   // What was typed meanwhile has moved the places.
-  if (document.version !== answer.version) return;
-  const done = await editor.edit((edit) => {
-    for (const { range, newText } of answer.edits)
-      edit.replace(new Range(range.start.line, range.start.character, range.end.line, range.end.character), newText);
-  });
-  if (!done) return;
+  if ((await writeInto(document, answer.version, edit)) !== 'written') return;
   const cursor = document.positionAt(answer.offset);
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);

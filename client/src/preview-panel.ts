@@ -40,13 +40,16 @@ export function previewPanel({ panel, state: before, context, clientOf, palette 
   /** How often all of it was asked for: an answer to a question before that is none. */
   let renewed = 0;
   let isAsking = false;
-  /** Whether something has changed since the question. */
+  /** Whether something has changed since the question, or while nobody saw the page. */
   let isLate = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Until then the editor scrolls because the page did. */
   let quietUntil = 0;
   const subscriptions = Disposable.from(
     webview.onDidReceiveMessage(hear),
+    panel.onDidChangeViewState(() => {
+      if (panel.visible && isLate) renew();
+    }),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (isOwn(document.uri)) wait();
     }),
@@ -54,7 +57,7 @@ export function previewPanel({ panel, state: before, context, clientOf, palette 
       if (change.affectsConfiguration(coloursSetting)) tellColours();
     }),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (isOwn(textEditor.document.uri) && Date.now() > quietUntil) follow(textEditor);
+      if (panel.visible && isOwn(textEditor.document.uri) && Date.now() > quietUntil) follow(textEditor);
     }),
   );
   panel.onDidDispose(() => {
@@ -95,11 +98,11 @@ export function previewPanel({ panel, state: before, context, clientOf, palette 
     waiting = setTimeout(() => void refresh(), pauseMilliseconds);
   }
 
-  /** One question at a time: each is about what has changed since the answer before. */
+  /** One question at a time: each is about what has changed since the answer before. None while nobody sees the page. */
   async function refresh(): Promise<void> {
     clearTimeout(waiting);
-    isLate = isAsking;
-    if (isAsking) return;
+    isLate = isAsking || !panel.visible;
+    if (isLate) return;
     isAsking = true;
     const before = renewed;
     const params = { textDocument: { uri: state.uri }, whose: state.whose, since: shown?.id };

@@ -1,7 +1,8 @@
-import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewState } from '../webview/messages.ts';
 import type { DelegationPalette } from './delegation-palette.ts';
+import { fileName } from './file-name.ts';
 import { previewFolders } from './preview-page.ts';
 import { type PreviewPanel, previewPanel } from './preview-panel.ts';
 
@@ -53,7 +54,7 @@ export function registerPreview(
       known.panel.reveal();
       return;
     }
-    const title = `Preview ${workspace.asRelativePath(uri).replace(/^.*[/\\]/, '')}`;
+    const title = `Preview ${fileName(uri)}`;
     fill(window.createWebviewPanel(viewType, title, { viewColumn: ViewColumn.Beside, preserveFocus: true }, options), {
       uri: uri.toString(),
     });

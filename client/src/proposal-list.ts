@@ -1,4 +1,4 @@
-import { type Disposable, type Event, EventEmitter, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 
 /** What the server answers of a draft. */
@@ -44,7 +44,7 @@ export interface Proposals extends ProposalTable {
 export interface ProposalList extends Disposable {
   readonly current: Proposals | undefined;
   readonly onDidChange: Event<void>;
-  /** Asks the server of this draft, or of the one that is shown. */
+  /** Asks the server of this draft, or of the one that is shown, unless it is as it was listed. */
   refresh(document?: TextDocument): Promise<Proposals | undefined>;
 }
 
@@ -78,9 +78,10 @@ export function proposalList(clientOf: () => BaseLanguageClient | undefined): Pr
   };
 
   async function refresh(document: TextDocument | undefined = shownDocument()): Promise<Proposals | undefined> {
-    if (document === undefined || languages.match({ language: 'draft' }, document) === 0) return undefined;
+    if (document?.languageId !== 'draft') return undefined;
     const asking = ++asked;
-    const { uri } = document;
+    const { uri, version } = document;
+    if (current?.version === version && current.uri.toString() === uri.toString()) return current;
     const client = clientOf();
     const table = await client
       ?.sendRequest<ProposalTable | null>('penholder/proposals', { textDocument: { uri: uri.toString() } })

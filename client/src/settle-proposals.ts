@@ -25,7 +25,7 @@ export function registerSettle(clientOf: () => BaseLanguageClient | undefined, l
       })
       .catch(() => null);
     const edit = answer && (await client?.protocol2CodeConverter.asWorkspaceEdit(answer));
-    return edit !== null && edit !== undefined && (await writeInto(editor.document, version, edit));
+    return edit !== null && edit !== undefined && (await writeInto(editor.document, version, edit)) !== 'changed';
   }
 
   async function settle(kind: 'accept' | 'reject', node: ProposalNode | undefined): Promise<void> {
@@ -48,7 +48,7 @@ export function registerSettle(clientOf: () => BaseLanguageClient | undefined, l
       .then((answer) => client.protocol2CodeConverter.asWorkspaceEdit(answer))
       .catch(() => undefined);
     // Never at another place than the one shown.
-    if (edit && (await writeInto(document, proposals.version, edit))) return;
+    if (edit && (await writeInto(document, proposals.version, edit)) !== 'changed') return;
     await list.refresh(document);
     await window.showInformationMessage('The draft has changed since this list was made. Look again, and settle it then.');
   }

@@ -1,5 +1,6 @@
 import { commands, Disposable, type QuickPickItem, type TextDocument, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fileName } from './file-name.ts';
 
 /** What the server lists: the draft as one side would have it, under an address whose content the server gives. */
 interface ListedText {
@@ -19,8 +20,7 @@ export function registerTexts(clientOf: () => BaseLanguageClient | undefined): D
       const chosen = await choose('Compare with the text as …');
       if (chosen === undefined) return;
       const { document, text } = chosen;
-      const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-      await commands.executeCommand('vscode.diff', Uri.parse(text.uri), document.uri, `${text.title} ↔ ${name}`);
+      await commands.executeCommand('vscode.diff', Uri.parse(text.uri), document.uri, `${text.title} ↔ ${fileName(document.uri)}`);
     }),
   );
 

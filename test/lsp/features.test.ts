@@ -142,14 +142,14 @@ describe('A draft in the editor', () => {
     const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as paragraph 1 says.\n';
     await client.open(moving, content);
     const move = (direction: 'up' | 'down') =>
-      client.request<{ version: number; edits: TextEdit[]; position: Position; left: unknown[] } | { reason: string }>(
+      client.request<{ version: number; edits: TextEdit[]; offset: number; left: unknown[] } | { reason: string }>(
         'penholder/moveParagraph',
         { uri: moving, position: beforeWords(content, 'act'), direction },
       );
     const moved = await move('up');
     assert.ok('edits' in moved);
     assert.equal(applied(content, moved.edits), 'RESOLVES:\n\n1. To act as paragraph 2 says;\n\n2. To mend the dykes.\n');
-    assert.deepEqual([moved.version, moved.position, moved.left], [1, { line: 2, character: 6 }, []]);
+    assert.deepEqual([moved.version, moved.offset, moved.left], [1, 'RESOLVES:\n\n1. To '.length, []]);
     const stays = await move('down');
     assert.ok('reason' in stays && stays.reason !== '');
   });

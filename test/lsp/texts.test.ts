@@ -106,6 +106,14 @@ describe('The texts of a draft', () => {
     assert.match(await contentOf(report.uri), /stork/);
   });
 
+  it('are given where the client has the draft open under two spellings of its address', async () => {
+    const other = uri.replace('herons', '%68erons');
+    await client.open(other, text.replace('herons', 'storks'));
+    const [{ uri: agreed } = { uri: '' }] = await listed(other);
+    assert.equal(await contentOf(agreed), as('', '', '').replace('herons', 'storks'));
+    await client.close(other);
+  });
+
   it('are not there for a draft that is gone', async () => {
     const [{ uri: agreed } = { uri: '' }] = await listed(folder.uriOf('gone.draft'));
     await assert.rejects(contentOf(agreed), /not there any more/);

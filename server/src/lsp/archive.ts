@@ -30,7 +30,7 @@ export function settledArchive({ connection, platform, address }: ArchiveOptions
     if (named === undefined || platform.machine === undefined) return nothing;
     try {
       if (open?.address !== named) open = { address: named, archive: platform.machine.openArchive(named, patienceMilliseconds) };
-      const found = await inTime(question(open.archive));
+      const found = await orRefused(question(open.archive));
       if (isMissed) sendStatus(connection, 'ready', 'The archive answers again');
       isMissed = false;
       return found;
@@ -44,7 +44,7 @@ export function settledArchive({ connection, platform, address }: ArchiveOptions
 }
 
 /** Rejects when the patience is over, whatever else the machine waits for: a name that is looked up, an answer that comes in drops. */
-function inTime<T>(found: Promise<T>): Promise<T> {
+function orRefused<T>(found: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The archive does not answer in time.')), patienceMilliseconds);
     found.then(resolve, reject).finally(() => clearTimeout(timer));

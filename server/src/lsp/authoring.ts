@@ -1,11 +1,11 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { type AnnotatedEdit, fileNameOf, inTurns } from '../service.ts';
+import { type AnnotatedEdit, fileNameOf } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toSpan } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
 import { draftAt } from './draft-at.ts';
 import { contentModified, ensureWanted } from './guard.ts';
-import { inSlices } from './in-slices.ts';
+import { answerInTurns, whileWanted } from './while-wanted.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 interface At {
@@ -55,14 +55,8 @@ export function serveAuthoring(context: Context): void {
     'penholder/proposers',
     guard('proposers', [], async ({ textDocument }: Omit<At, 'version'>, token) => {
       const open = await documents.read(textDocument.uri);
-      const found =
-        open &&
-        (await inSlices(
-          inTurns(() => service.proposers(open.draft)),
-          () => !token.isCancellationRequested,
-        ));
-      ensureWanted(token);
-      return found ?? [];
+      if (open === undefined) return [];
+      return answerInTurns(token, () => service.proposers(open.draft));
     }),
   );
 
@@ -72,12 +66,9 @@ export function serveAuthoring(context: Context): void {
       const open = await shown(asked);
       const { kind, by, words } = asked;
       const { draft } = open;
-      const edits = await inSlices(
-        inTurns(() => service.propose(draft, toSpan(draft, asked.range), { kind, by, ...(words !== undefined && { words }) })),
-        () => !token.isCancellationRequested,
+      const edits = await answerInTurns(token, () =>
+        service.propose(draft, toSpan(draft, asked.range), { kind, by, ...(words !== undefined && { words }) }),
       );
-      ensureWanted(token);
-      if (edits === undefined) throw contentModified();
       return answer(open, edits);
     }),
   );
@@ -114,10 +105,7 @@ export function serveAuthoring(context: Context): void {
       const read = copies.flatMap(({ by }, at) => (others[at] === undefined ? [] : [{ by, draft: others[at] }]));
       const missing = copies.find((_, at) => others[at] === undefined);
       if (missing !== undefined) return { hindrance: `${fileNameOf(missing.uri)} cannot be read.` };
-      const compiled = await inSlices(service.compileInSlices(first, read), () => !token.isCancellationRequested);
-      ensureWanted(token);
-      if (compiled === undefined) throw contentModified();
-      const { text, contested, misread } = compiled;
+      const { text, contested, misread } = await whileWanted(token, service.compileInSlices(first, read));
       return { text, contested, misread: [...misread].map(([by, paragraphs]) => ({ by, paragraphs })) };
     }),
   );

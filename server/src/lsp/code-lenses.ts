@@ -1,9 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { inTurns } from '../service.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
-import { ensureWanted } from './guard.ts';
-import { inSlices } from './in-slices.ts';
+import { answerInTurns } from './while-wanted.ts';
 
 /** Serves lines above the text, as far as the client has the commands behind them: in how many drafts the symbol of a heading is cited, and what is proposed in a paragraph. */
 export function serveCodeLenses({ connection, service, client, documents, guard }: Context): void {
@@ -13,8 +11,8 @@ export function serveCodeLenses({ connection, service, client, documents, guard 
       if (!open) return null;
       const { draft, uri, key } = open;
       // What is known so far of citations is told while the workspace is still being read: the client is told when to ask again.
-      const cited = client.showsReferences ? await whole(() => service.timesCited(draft, key)) : [];
-      const contested = client.showsProposals ? await whole(() => service.contestedParagraphs(draft)) : [];
+      const cited = client.showsReferences ? await answerInTurns(token, () => service.timesCited(draft, key)) : [];
+      const contested = client.showsProposals ? await answerInTurns(token, () => service.contestedParagraphs(draft)) : [];
       return [
         ...cited.map(({ span, drafts }) => {
           const title = `cited in ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`;
@@ -22,12 +20,6 @@ export function serveCodeLenses({ connection, service, client, documents, guard 
         }),
         ...contested.map(({ span, title }) => lens(span, title, 'penholder.showProposals')),
       ];
-
-      async function whole<T>(feature: () => readonly T[]): Promise<readonly T[]> {
-        const found = await inSlices(inTurns(feature), () => !token.isCancellationRequested);
-        ensureWanted(token);
-        return found ?? [];
-      }
 
       function lens(span: Parameters<typeof toRange>[1], title: string, command: string): CodeLens {
         const range = toRange(draft, span);

@@ -12,8 +12,8 @@ import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
 import { ensureWanted } from './guard.ts';
-import { inSlices } from './in-slices.ts';
 import { textReader } from './text-reader.ts';
+import { whileWanted } from './while-wanted.ts';
 
 /** Serves the completion of citations, from what the library knows so far, of delegations in brackets and of stamps, and on request the ways in which adopted texts go on after the same words. */
 export function serveCompletion(context: Context): void {
@@ -25,13 +25,10 @@ export function serveCompletion(context: Context): void {
       if (!open) return null;
       const { draft, key } = open;
       const offset = toOffset(draft, position);
-      const isWanted = () => !token.isCancellationRequested;
-      const citations = (await inSlices(service.completions(draft, offset, key), isWanted)) ?? [];
-      ensureWanted(token);
+      const citations = await whileWanted(token, service.completions(draft, offset, key));
       if (citations.length > 0) return listed(itemsOf(draft, citations, CompletionItemKind.Reference));
       const isAsked = asked?.triggerKind === CompletionTriggerKind.Invoked;
-      const names = (await inSlices(service.authoringCompletions(draft, offset, isAsked), isWanted)) ?? [];
-      ensureWanted(token);
+      const names = await whileWanted(token, service.authoringCompletions(draft, offset, isAsked));
       // Who types does not wait for texts to be read: after a space an editor asks by itself only because of the space.
       const texts = isAsked ? await goingOn(open, position, token) : [];
       return listed([...itemsOf(draft, names, CompletionItemKind.EnumMember), ...texts]);

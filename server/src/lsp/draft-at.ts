@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { inSlices } from './in-slices.ts';
 
 /**
- * The draft at an address that the client has named: as it is open, from its file, or as the client reads it, since its older versions in a repository, and files in a browser, are the client's alone. Undefined where
+ * The draft at an address that the client has named: as it is open, under this spelling of the address before others, from its file, or as the client reads it, since its older versions in a repository, and files in a browser, are the client's alone. Undefined where
  * there is none.
  */
 export async function draftAt(
@@ -11,7 +11,8 @@ export async function draftAt(
   uri: string,
 ): Promise<Draft | undefined> {
   const key = fileKey(uri);
-  const known = (await documents.readFile(key))?.draft ?? (key.startsWith('file:') ? await workspace.read(key) : undefined);
+  const open = (await documents.read(uri)) ?? (await documents.readFile(key));
+  const known = open?.draft ?? (key.startsWith('file:') ? await workspace.read(key) : undefined);
   if (known !== undefined || !client.readsTexts) return known;
   const text = await connection.sendRequest<string | null>('penholder/readText', { uri });
   return text === null ? undefined : inSlices(service.parseInSlices(text));

@@ -17,6 +17,7 @@ import type { Context } from './context.ts';
 import { foldKind, symbolKind, toOffset, toPosition, toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
+import { answerInTurns } from './while-wanted.ts';
 
 /** Serves the requests about one place or one draft. For a draft that is not open the answer is empty. */
 export function serveFeatures({ connection, service, client, documents, settings, guard }: Context): void {
@@ -38,7 +39,7 @@ export function serveFeatures({ connection, service, client, documents, settings
     guard('documentSymbol', null, async ({ textDocument }, token) => {
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
-      const items = await whole(() => service.outline(draft), token);
+      const items = await answerInTurns(token, () => service.outline(draft));
       return client.nestedSymbols
         ? items.map((item) => nestedSymbol(draft, item))
         : items.flatMap((item) => [...flatSymbols(draft, textDocument.uri, item, undefined)]);
@@ -48,7 +49,7 @@ export function serveFeatures({ connection, service, client, documents, settings
   connection.onFoldingRanges(
     guard('foldingRange', null, async ({ textDocument }, token) => {
       const draft = await draftOf(textDocument, token);
-      const folds = draft && (await whole(() => service.folds(draft), token));
+      const folds = draft && (await answerInTurns(token, () => service.folds(draft)));
       return folds ? foldingRanges(folds.map((fold) => ({ ...toRange(draft, fold), kind: foldKind[fold.kind] }))) : null;
     }),
   );
@@ -58,7 +59,7 @@ export function serveFeatures({ connection, service, client, documents, settings
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
       const patterns = await settings.addresses();
-      const links = await whole(() => service.links(draft, patterns), token);
+      const links = await answerInTurns(token, () => service.links(draft, patterns));
       return links.map(({ span, url, title }): DocumentLink => ({ range: toRange(draft, span), target: url, tooltip: title }));
     }),
   );
@@ -95,7 +96,7 @@ export function serveFeatures({ connection, service, client, documents, settings
       if (!(await settings.showsTitles())) return null;
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
-      const hints = await whole(() => service.titleHints(draft, toSpan(draft, range)), token);
+      const hints = await answerInTurns(token, () => service.titleHints(draft, toSpan(draft, range)));
       return hints.map(
         ({ offset, title, short }): InlayHint => ({ position: toPosition(draft, offset), label: short, tooltip: title, paddingLeft: true }),
       );
@@ -106,7 +107,7 @@ export function serveFeatures({ connection, service, client, documents, settings
     guard('documentHighlight', null, async ({ textDocument, position }, token) => {
       const draft = await draftOf(textDocument, token);
       if (!draft) return null;
-      const alike = await whole(() => service.highlight(draft, toOffset(draft, position)), token);
+      const alike = await answerInTurns(token, () => service.highlight(draft, toOffset(draft, position)));
       return alike.map((span): DocumentHighlight => ({ range: toRange(draft, span), kind: DocumentHighlightKind.Text }));
     }),
   );
@@ -115,13 +116,6 @@ export function serveFeatures({ connection, service, client, documents, settings
     const open = await documents.read(uri);
     ensureWanted(token);
     return open?.draft;
-  }
-
-  /** What is asked of a whole draft: of a long one, the first time, it takes a while, in which others are served. */
-  async function whole<T>(feature: () => readonly T[], token: CancellationToken): Promise<readonly T[]> {
-    const answer = await inSlices(inTurns(feature), () => !token.isCancellationRequested);
-    ensureWanted(token);
-    return answer ?? [];
   }
 }
 

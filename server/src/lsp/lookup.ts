@@ -9,7 +9,7 @@ import type { Draft, IndexedText, Place, Target } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { ensureWanted } from './guard.ts';
-import { inSlices } from './in-slices.ts';
+import { whileWanted } from './while-wanted.ts';
 import { withLibrary } from './with-library.ts';
 
 /** Serves what leads from a symbol to other places. No file is read for it: the library knows the places. */
@@ -56,13 +56,12 @@ export function serveLookup(context: Context): void {
   connection.onWorkspaceSymbol(
     guard('workspaceSymbol', null, async ({ query }, token) => {
       await library.flush();
-      const found = await inSlices(service.findTexts(query), () => !token.isCancellationRequested);
-      ensureWanted(token);
+      const found = await whileWanted(token, service.findTexts(query));
       const archivedTexts =
         client.showsArchive && query.length >= shortestQueryLetters ? await archive.findByWords(query, mostArchived) : [];
       ensureWanted(token);
       return [
-        ...(found ?? []),
+        ...found,
         ...archivedTexts
           .filter(isNotAtHand)
           .map(({ uri, symbol, title }) => ({ name: `${symbol} ${title}`, fileName: 'archive', uri, range: beginning })),

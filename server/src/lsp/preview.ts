@@ -2,8 +2,8 @@ import { fileKey, type Preview, type PreviewBlock, type Whose } from '../service
 import type { Context } from './context.ts';
 import { draftAt } from './draft-at.ts';
 import { ensureWanted } from './guard.ts';
-import { inSlices } from './in-slices.ts';
 import { type Side, sidesOf } from './sides.ts';
+import { whileWanted } from './while-wanted.ts';
 
 interface Params {
   readonly textDocument: { readonly uri: string };
@@ -40,9 +40,9 @@ export function servePreview(context: Context): void {
     guard('preview', null, async ({ textDocument: { uri }, whose, since }: Params, token): Promise<Answer | null> => {
       const draft = await draftAt(context, uri);
       ensureWanted(token);
-      const preview = draft && (await inSlices(service.preview(draft, whose), () => !token.isCancellationRequested));
-      const sides = await sidesOf(context, draft, token);
+      const preview = draft && (await whileWanted(token, service.preview(draft, whose)));
       if (preview === undefined) return null;
+      const sides = await sidesOf(context, draft, token);
       const key = fileKey(uri);
       const blocks = preview.blocks.map(({ line, ...block }, at) => ({ ...block, lines: line - (preview.blocks[at - 1]?.line ?? 0) }));
       const before = last.get(key);

@@ -1,9 +1,9 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { type DelegationMark, inTurns, type ProposalRow, type ProposalTable } from '../service.ts';
+import type { DelegationMark, ProposalRow, ProposalTable } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { contentModified, ensureWanted } from './guard.ts';
-import { inSlices } from './in-slices.ts';
+import { answerInTurns } from './while-wanted.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /** The table at one version of a draft, with lines and characters. */
@@ -33,11 +33,7 @@ export function serveProposals({ connection, service, client, documents, guard }
       const open = await documents.read(textDocument.uri);
       if (open === undefined) return null;
       const { draft, version } = open;
-      const table = await inSlices(
-        inTurns(() => service.proposalTable(draft)),
-        () => !token.isCancellationRequested,
-      );
-      ensureWanted(token);
+      const table = await answerInTurns(token, () => service.proposalTable(draft));
       if (table === undefined) return null;
       const rows = table.rows.map(
         ({ span, marks, ...row }): Row => ({
@@ -58,9 +54,8 @@ export function serveProposals({ connection, service, client, documents, guard }
       if (open?.version !== textDocument.version) throw contentModified();
       const at = toOffset(open.draft, position);
       if (id === undefined) {
-        const all = await inSlices(inTurns(() => service.settlings(open.draft, { start: at, end: at })));
-        ensureWanted(token);
-        const own = (all ?? []).filter((each) => !each.isWide && each.kind === kind);
+        const all = await answerInTurns(token, () => service.settlings(open.draft, { start: at, end: at }));
+        const own = all.filter((each) => !each.isWide && each.kind === kind);
         const [settling] = own;
         return settling === undefined || own.length > 1 || settling.hindrance !== undefined
           ? null

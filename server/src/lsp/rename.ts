@@ -7,25 +7,26 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { addressIn, type Draft, fileNameOf, inTurns, type PlaceEdit, parentOf } from '../service.ts';
+import { addressIn, type Draft, fileNameOf, type PlaceEdit, parentOf } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
-import { inSlices } from './in-slices.ts';
+import { answerInTurns } from './while-wanted.ts';
 import { withLibrary } from './with-library.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
-/** Serves the renaming of a symbol in all drafts, and of a delegation in one. A client that previews edits shows them before they are made. */
+/** Serves the renaming of a symbol in all drafts, and of a delegation in one, for which the others need not have been read. A client that previews edits shows them before they are made. */
 export function serveRename(context: Context): void {
   const { connection, service, client, documents, workspace, guard } = context;
 
   connection.onPrepareRename(
     guard('prepareRename', null, async ({ textDocument, position }, token): Promise<{ range: Range; placeholder: string } | null> => {
+      const shown = await documents.read(textDocument.uri);
+      if (!shown) return null;
+      const named = await answerInTurns(token, () => service.delegationAt(shown.draft, toOffset(shown.draft, position)));
+      if (named !== undefined) return { range: toRange(shown.draft, named.span), placeholder: named.written };
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
-      const named = await inSlices(inTurns(() => service.delegationAt(open.draft, toOffset(open.draft, position))));
-      ensureWanted(token);
-      if (named !== undefined) return { range: toRange(open.draft, named.span), placeholder: named.written };
       const { span, symbol } = unlessRefused(service.renamable(open.draft, toOffset(open.draft, position)));
       return { range: toRange(open.draft, span), placeholder: symbol };
     }),
@@ -33,11 +34,12 @@ export function serveRename(context: Context): void {
 
   connection.onRenameRequest(
     guard('rename', null, async ({ textDocument, position, newName }, token): Promise<WorkspaceEdit | null> => {
+      const shown = await documents.read(textDocument.uri);
+      if (!shown) return null;
+      const own = await answerInTurns(token, () => service.renameDelegation(shown.draft, toOffset(shown.draft, position), newName));
+      if (own !== undefined) return workspaceEdit(shown, unlessRefused(own), client);
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
-      const own = await inSlices(inTurns(() => service.renameDelegation(open.draft, toOffset(open.draft, position), newName)));
-      ensureWanted(token);
-      if (own !== undefined) return workspaceEdit(open, unlessRefused(own), client);
       const edits = unlessRefused(service.rename(open.draft, toOffset(open.draft, position), newName));
       const changed: Edited[] = [];
       for (const [key, own] of Map.groupBy(edits, ({ uri }) => uri)) {

@@ -9,9 +9,9 @@ import { type AnnotatedEdit, inTurns, type LanguageService, type Settling } from
 import type { Span } from '../text/span.ts';
 import { toSpan } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
-import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 import { wants } from './wants.ts';
+import { answerInTurns } from './while-wanted.ts';
 
 /** What may be done about proposals, by the place that was asked about and its number there. Its title is compared, since it names the words. */
 export interface ShownSettling {
@@ -35,12 +35,8 @@ export async function settleActions(
 ): Promise<readonly SettleAction[]> {
   if (!kinds.some((kind) => wants(context.only, kind))) return [];
   const place = toSpan(draft, range);
-  const found = await inSlices(
-    inTurns(() => service.settlings(draft, place)),
-    () => !token.isCancellationRequested,
-  );
-  ensureWanted(token);
-  return (found ?? []).flatMap((settling, index): SettleAction[] => {
+  const found = await answerInTurns(token, () => service.settlings(draft, place));
+  return found.flatMap((settling, index): SettleAction[] => {
     const { title, isWide, hindrance, edits } = settling;
     const kind = kindOf(settling);
     const isAsked = context.triggerKind === CodeActionTriggerKind.Invoked || !isWide;

@@ -1,8 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { type Draft, inTurns, type Whose } from '../service.ts';
+import type { Draft, Whose } from '../service.ts';
 import type { Context } from './context.ts';
-import { ensureWanted } from './guard.ts';
-import { inSlices } from './in-slices.ts';
+import { answerInTurns } from './while-wanted.ts';
 
 /** Somebody whose text a draft holds, with words for a person. */
 export interface Side {
@@ -17,13 +16,7 @@ export async function sidesOf(
   draft: Draft | undefined,
   token: CancellationToken,
 ): Promise<readonly Side[]> {
-  const delegations =
-    draft &&
-    (await inSlices(
-      inTurns(() => service.sides(draft)),
-      () => !token.isCancellationRequested,
-    ));
-  ensureWanted(token);
+  const delegations = draft && (await answerInTurns(token, () => service.sides(draft)));
   return [
     ...sidesOfAll,
     ...(delegations ?? []).map(({ written, name }) => ({
