@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { importWord } from '../../server/src/interchange/docx/import-word.ts';
+import { growsLinearly } from '../support/grows-linearly.ts';
 import { paragraph, partText, run, wordDocument, zipped } from '../support/word-document.ts';
 
 /** Why it is not read; the draft where it is. */
@@ -10,6 +11,8 @@ function outcome(bytes: Uint8Array): string {
 }
 
 const sound = wordDocument({ body: paragraph(run('To count herons.')) });
+const times = (count: number, content: (at: number) => string): string => Array.from({ length: count }, (_, at) => content(at)).join('');
+const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const packageWith = (document: string): Uint8Array => zipped({ 'word/document.xml': document });
 
 describe('what is no Word document, or was made to do harm', function () {
@@ -101,4 +104,64 @@ describe('what is no Word document, or was made to do harm', function () {
     const properties = '<w:pStyle w:val="a"/><w:numPr><w:numId w:val="1"/></w:numPr>';
     assert.equal(outcome(wordDocument({ body: paragraph(run('To count.'), { properties }), styles, numbering })), '999999999. To count.\n');
   });
+
+  it('notes whose numbers begin beyond all measure are numbered from one', () => {
+    const body = paragraph(`${run('To count.')}<w:r><w:footnoteReference w:id="2"/></w:r>`);
+    const footnotes = `<w:footnote w:id="2">${paragraph(run('At low water.'))}</w:footnote>`;
+    const settings = '<w:footnotePr><w:numStart w:val="99999999"/></w:footnotePr>';
+    assert.equal(outcome(wordDocument({ body, footnotes, settings })), 'To count.[^1]\n\n[^1]: At low water.\n');
+  });
+
+  it('more lines than a call has room for are read', function () {
+    this.timeout(60_000);
+    const lines = times(130_000, (at) => `<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr><w:r><w:t>${at}</w:t></w:r></w:p>`);
+    assert.match(outcome(wordDocument({ body: `<w:tbl><w:tr><w:tc>${lines}</w:tc></w:tr></w:tbl>` })), /129999/);
+  });
+
+  for (const [what, parts] of [
+    [
+      'styles that are based on each other in a long chain',
+      (count: number) => ({
+        body: times(count, (at) => `<w:p><w:pPr><w:pStyle w:val="s${count - 1}"/></w:pPr><w:r><w:t>${at}</w:t></w:r></w:p>`),
+        styles: times(count, (at) => `<w:style w:styleId="s${at}"><w:basedOn w:val="s${at - 1}"/></w:style>`),
+      }),
+    ],
+    [
+      'a list of very many levels',
+      (count: number) => ({
+        body: times(count, (at) => paragraph(run(`${at}`), { properties: '<w:numPr><w:numId w:val="1"/></w:numPr>' })),
+        numbering: `<w:abstractNum w:abstractNumId="0">${times(count, (at) => `<w:lvl w:ilvl="${at}"><w:lvlText w:val="%1."/></w:lvl>`)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+      }),
+    ],
+    [
+      'very many comments on one line',
+      (count: number) => ({
+        body: paragraph(
+          times(count, (at) => `<w:commentRangeStart w:id="${at}"/>${run(`${at}`)}<w:r><w:commentReference w:id="${at}"/></w:r>`),
+        ),
+        comments: times(count, (at) => `<w:comment w:id="${at}">${paragraph(run(`${at}`))}</w:comment>`),
+      }),
+    ],
+    [
+      'very many notes',
+      (count: number) => ({
+        body: paragraph(times(count, (at) => `<w:r><w:footnoteReference w:id="${at}"/></w:r>`)),
+        footnotes: times(count, (at) => `<w:footnote w:id="${at}">${paragraph(run(`${at}`))}</w:footnote>`),
+      }),
+    ],
+    [
+      'fields in each other without end',
+      (count: number) => ({ body: paragraph(times(count, (at) => `${field('begin')}${field('separate')}${run(`${at}`)}`)) }),
+    ],
+    [
+      'paragraphs whose ends were put in and taken out again',
+      (count: number) => ({ body: times(count, (at) => paragraph(run(`${at}`), { mark: '<w:ins/><w:del/>' })) }),
+    ],
+  ] as const)
+    it(`${what}: sixteen times as many take about sixteen times as long`, () =>
+      growsLinearly(
+        500,
+        (count) => wordDocument(parts(count)),
+        (bytes) => outcome(bytes),
+      ));
 });

@@ -32,6 +32,10 @@ export function citationsFor(
   return {
     known,
     isAtHand: (key) => bearers.withKey(key).some((entry) => entry.uri !== uri) || records.withKey(key).length > 0,
+    replaced(key) {
+      const record = records.withKey(key).find(({ keys, replacedBy }) => keys[0] === key && replacedBy.length > 0);
+      return record && knownRecord(record, key);
+    },
     mayDiffer: (key, forms) =>
       told.mayDiffer(key, forms) || known(key).some((text) => text.told !== undefined && !forms.includes(text.told)),
     words(key) {

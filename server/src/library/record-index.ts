@@ -32,15 +32,17 @@ interface Catalogue {
 
 export function recordIndex(): RecordIndex {
   const catalogues = new Map<KnownRecord['uri'], Catalogue>();
+  // By their addresses. Asked of every text that a draft cites, at every keystroke.
+  let inOrder: readonly Catalogue[] = [];
   return {
     *replace(uri, records, nextRevision) {
       const since: Since = { revision: 0 };
       const { entered, isOther } = yield* entering(records, catalogues.get(uri)?.byKey ?? new Map(), since);
       if (isOther) since.revision = nextRevision();
       catalogues.set(uri, { records, byKey: entered });
+      inOrder = [...catalogues].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, catalogue]) => catalogue);
     },
-    withKey: (key) =>
-      [...catalogues].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, catalogue]) => catalogue.byKey.get(key)?.records ?? []),
+    withKey: (key) => inOrder.flatMap(({ byKey }) => byKey.get(key)?.records ?? []),
     *all() {
       for (const { records } of catalogues.values()) yield* records;
     },

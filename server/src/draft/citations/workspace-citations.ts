@@ -61,6 +61,8 @@ export interface WorkspaceCitations {
   mayDiffer(key: string, told: readonly string[]): boolean;
   /** Whether a draft of the workspace bears the symbol, if only in its file's name, or a catalogue has a record of the text. */
   isAtHand(key: string): boolean;
+  /** The first record of a catalogue that says what has replaced the text. As fast as `mayDiffer`. */
+  replaced(key: string): TextElsewhere | undefined;
   /** The drafts that bear the symbol, then the records. */
   known(key: string): readonly TextElsewhere[];
   /** What the adopted texts that bear the symbol say. None as long as one of them has not been read for those who quote it. */

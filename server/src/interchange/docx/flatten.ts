@@ -4,11 +4,12 @@ import { type Changes, hasChange, type Line, type Piece } from './line.ts';
 
 /** The lines of paragraphs and tables. A row is a line, its cells divided by tabs; one of whose cells has several paragraphs is written cell by cell. */
 export function linesOf(blocks: readonly Block[]): Line[] {
-  const lines: Line[] = [];
+  // Lists of lists: a call takes no more arguments than the stack has room for, and a text may have more lines.
+  const lines: (readonly Line[])[] = [];
   let paragraphs: Line[] = [];
-  let boxes: Line[] = [];
+  let boxes: (readonly Line[])[] = [];
   const flush = (): void => {
-    lines.push(...joinedLines(paragraphs), ...boxes);
+    lines.push(joinedLines(paragraphs), boxes.flat());
     paragraphs = [];
     boxes = [];
   };
@@ -18,16 +19,16 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       // The next paragraph may be joined with one whose end is changed; a box belongs to the last line of a paragraph.
       if (!hasChange(block.line.mark)) flush();
     } else if (block.type === 'box') {
-      boxes.push(...linesOf(block.blocks));
+      boxes.push(linesOf(block.blocks));
       if (paragraphs.length === 0) flush();
     } else {
       // What stands before a table cannot be joined with what is in it.
       flush();
-      lines.push(...linesOfRow(block.cells.map(linesOf), block.changes));
+      lines.push(linesOfRow(block.cells.map(linesOf), block.changes));
     }
   }
   flush();
-  return lines;
+  return lines.flat();
 }
 
 function linesOfRow(cells: readonly (readonly Line[])[], changes: Changes): Line[] {

@@ -38,11 +38,11 @@ function imported(parts: DocumentParts, { emphasisAsChanges }: ImportOptions): I
   const context = (): BlockContext => ({ styles, numbering, label: numbering.numberer(), fields: [], noteMark: notes.mark });
   const body = childOf(parts.document, 'w:body');
   const ofBody = context();
-  const lines = body === undefined ? [] : linesOf(readBlocks(body, {}, ofBody));
+  const stories: (readonly Line[])[] = body === undefined ? [] : [linesOf(readBlocks(body, {}, ofBody))];
   // A note may have marks of others in it.
   for (let at = 0; at < notes.marked.length; at++) {
     const note = notes.marked[at];
-    if (note !== undefined) lines.push(...linesOfNote(note.name, linesOf(readBlocks(note.content, note.changes, context())), note.changes));
+    if (note !== undefined) stories.push(linesOfNote(note.name, linesOf(readBlocks(note.content, note.changes, context())), note.changes));
   }
   const cited = new Set<string>();
   const renamed = new Map<string, string>();
@@ -53,7 +53,7 @@ function imported(parts: DocumentParts, { emphasisAsChanges }: ImportOptions): I
       return comments.get(id);
     },
   };
-  const { text, report } = written(withEmphasisAsChanges(lines, emphasisAsChanges), writing);
+  const { text, report } = written(withEmphasisAsChanges(stories.flat(), emphasisAsChanges), writing);
   const whole: string[] = [];
   for (const [author, name] of renamed)
     whole.push(`The author “${author}” is written “${name}”: a comma or a colon would end the name in a draft.`);
@@ -103,7 +103,7 @@ function written(lines: readonly Line[], writing: Writing): ImportedDocument {
       writing,
     );
     if (isEmpty && own.text.trim() === '') {
-      waiting.push(...own.remarks);
+      for (const remark of own.remarks) waiting.push(remark);
       if (line.label !== undefined) waiting.push(`A numbered paragraph without words is left out: “${line.label.text.trim()}”.`);
       soft &&= line.soft;
       continue;

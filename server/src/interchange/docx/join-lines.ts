@@ -5,23 +5,26 @@ import { type Changes, hasChange, isIn, type Line, type Piece, type Revision, te
  * after it stand in two places if need be: as an addition where they are when all is accepted, and as a deletion where they are when all is rejected.
  */
 export function joinedLines(lines: readonly Line[]): Line[] {
-  const found: Line[] = [];
+  const found: (readonly Line[])[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = [lines[at] as Line];
     while (hasChange(run.at(-1)?.mark ?? {}) && at + run.length < lines.length) run.push(lines[at + run.length] as Line);
     at += run.length;
-    found.push(...(run.length === 1 ? run : joinedRun(withoutMissingEnds(run))));
+    found.push(run.length === 1 ? run : joinedRun(withoutMissingEnds(run)));
   }
-  return found;
+  return found.flat();
 }
 
 /** An end that one put in and another took out is in neither text. */
 function withoutMissingEnds(run: readonly Line[]): Line[] {
-  const joined: Line[] = [];
+  const joined: (Line & { readonly pieces: Piece[] })[] = [];
   for (const line of run) {
     const before = joined.at(-1);
-    if (before?.mark.ins === undefined || before.mark.del === undefined) joined.push(line);
-    else joined[joined.length - 1] = { ...line, label: before.label ?? line.label, pieces: [...before.pieces, ...line.pieces] };
+    if (before?.mark.ins === undefined || before.mark.del === undefined) joined.push({ ...line, pieces: [...line.pieces] });
+    else {
+      for (const piece of line.pieces) before.pieces.push(piece);
+      joined[joined.length - 1] = { ...line, label: before.label ?? line.label, pieces: before.pieces };
+    }
   }
   return joined;
 }

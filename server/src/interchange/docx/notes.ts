@@ -28,33 +28,34 @@ export function readNotes(one: (kind: string) => Element | undefined): Notes {
   const settings = one('settings');
   const kinds = { footnote: kindOf('footnote', one('footnotes'), settings), endnote: kindOf('endnote', one('endnotes'), settings) };
   const marked: Note[] = [];
-  const names = new Set<string>();
-  const seen = new Set<Element>();
-  const unused = (name: string): string | undefined => (/^[^\]\s]{1,8}$/.test(name) && !names.has(name) ? name : undefined);
+  const names = new Map<Element, string>();
+  const taken = new Set<string>();
+  const unused = (name: string): string | undefined => (/^[^\]\s]{1,8}$/.test(name) && !taken.has(name) ? name : undefined);
   return {
     marked,
     mark: (which, id, custom, changes) => {
       const kind = kinds[which];
       const content = kind.notes.get(id);
       if (content === undefined) return undefined;
-      const before = marked.find((note) => note.content === content);
-      if (before !== undefined) return before.name;
+      const known = names.get(content);
+      if (known !== undefined) return known;
       let name = custom === undefined ? undefined : unused(custom.trim());
       while (name === undefined) {
         const number = kind.next++;
         name = unused(formatNumber(number, kind.format) ?? `${number}`) ?? unused(`${number}`);
       }
-      names.add(name);
-      seen.add(content);
+      taken.add(name);
+      names.set(content, name);
       marked.push({ name, content, changes });
       return name;
     },
-    unmarked: () => [...kinds.footnote.notes.values(), ...kinds.endnote.notes.values()].filter((note) => !seen.has(note)),
+    unmarked: () => [...kinds.footnote.notes.values(), ...kinds.endnote.notes.values()].filter((note) => !names.has(note)),
   };
 }
 
 function kindOf(kind: Kind, part: Element | undefined, settings: Element | undefined) {
   const properties = childOf(settings, `w:${kind}Pr`);
+  const start = whole(valueIn(properties, 'w:numStart'), 1);
   return {
     // The others are lines between the text and its notes.
     notes: new Map(
@@ -63,6 +64,9 @@ function kindOf(kind: Kind, part: Element | undefined, settings: Element | undef
         .map((note) => [note.attributes['w:id'] ?? '', note]),
     ),
     format: valueIn(properties, 'w:numFmt') ?? (kind === 'endnote' ? 'lowerRoman' : 'decimal'),
-    next: whole(valueIn(properties, 'w:numStart'), 1),
+    next: start > greatestStart ? 1 : start,
   };
 }
+
+/** Word takes no greater one. The names of notes have eight characters at most, so that a number beyond all measure would name none. */
+const greatestStart = 16_383;

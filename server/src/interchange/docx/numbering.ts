@@ -99,12 +99,17 @@ function listsIn(part: Element | undefined, styles: Styles): ReadonlyMap<string,
   const abstracts = new Map(childrenOf(part, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', each]));
   const nums = new Map(childrenOf(part, 'w:num').map((each) => [each.attributes['w:numId'] ?? '', each]));
   const lists = new Map<string, List>();
+  const known = new Map<string, Pick<List, 'abstract' | 'levels'>>();
   for (const [numId, num] of nums) {
-    const abstract = resolved(valueIn(num, 'w:abstractNumId') ?? '', abstracts, nums, styles);
-    const levels = new Map(childrenOf(abstracts.get(abstract), 'w:lvl').map((each) => [indexOf(each), readLevel(each)]));
+    const named = valueIn(num, 'w:abstractNumId') ?? '';
+    const common = known.get(named) ?? commonOf(resolved(named, abstracts, nums, styles), abstracts);
+    known.set(named, common);
+    const { abstract } = common;
+    const levels = new Map(common.levels);
     const starts = new Map<number, number>();
     for (const override of childrenOf(num, 'w:lvlOverride')) {
       const own = childOf(override, 'w:lvl');
+      if (indexOf(override) > deepestLevel) continue;
       if (own !== undefined) levels.set(indexOf(override), readLevel(own));
       const start = valueIn(override, 'w:startOverride');
       if (start !== undefined) starts.set(indexOf(override), whole(start, 1));
@@ -113,6 +118,15 @@ function listsIn(part: Element | undefined, styles: Styles): ReadonlyMap<string,
   }
   return lists;
 }
+
+/** What all lists of one definition have in common. */
+function commonOf(abstract: string, abstracts: ReadonlyMap<string, Element>): Pick<List, 'abstract' | 'levels'> {
+  const levels = childrenOf(abstracts.get(abstract), 'w:lvl').filter((each) => indexOf(each) <= deepestLevel);
+  return { abstract, levels: new Map(levels.map((each) => [indexOf(each), readLevel(each)])) };
+}
+
+/** From 0: a list has nine levels (ECMA-376, part 1, 17.9.3). */
+const deepestLevel = 8;
 
 /** A list that is defined by a style has its levels where the style has them. */
 function resolved(abstract: string, abstracts: ReadonlyMap<string, Element>, nums: ReadonlyMap<string, Element>, styles: Styles): string {

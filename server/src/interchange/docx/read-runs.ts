@@ -16,6 +16,8 @@ export interface RunContext {
 }
 
 interface Field {
+  /** The outermost field that it stands in and whose result has not begun. */
+  readonly outer: Field | undefined;
   code: string;
   hasResult: boolean;
   /** Words that stand before its result. */
@@ -67,7 +69,7 @@ function readRun(run: Element, changes: Changes, sink: Sink, context: RunContext
   const { fields } = context;
   const emphasis: Emphasis = { bold: is('w:b'), underlined: is('w:u'), struck: is('w:strike') || is('w:dstrike') };
   const put = (text: string): void => {
-    const code = fields.find(({ hasResult }) => !hasResult);
+    const code = hidingField(fields);
     if (code === undefined) sink.put({ type: 'text', text, changes, emphasis });
     else code.hidden += text;
   };
@@ -147,13 +149,19 @@ function readRun(run: Element, changes: Changes, sink: Sink, context: RunContext
   }
 }
 
+/** The field of which words here are no result. */
+function hidingField(fields: readonly Field[]): Field | undefined {
+  const last = fields.at(-1);
+  return last?.outer ?? (last?.hasResult === false ? last : undefined);
+}
+
 /** Word shows a line's end in the text of a run as a space. */
 function inOneLine(text: string): string {
   return text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
 }
 
 function readFieldSign(type: string | undefined, fields: Field[], sink: Sink): void {
-  if (type === 'begin') fields.push({ code: '', hasResult: false, hidden: '' });
+  if (type === 'begin') fields.push({ outer: hidingField(fields), code: '', hasResult: false, hidden: '' });
   const field = fields.at(-1);
   if (type === 'separate' && field !== undefined) field.hasResult = true;
   if (type !== 'end' || field === undefined) return;

@@ -16,29 +16,46 @@ export function readStyles(part: Element | undefined): Styles {
   const usual = [...styles].find(
     ([, { attributes }]) => attributes['w:type'] === 'paragraph' && ['1', 'true', 'on'].includes(attributes['w:default'] ?? ''),
   )?.[0];
-  const told = <T>(style: string | undefined, tell: (style: Element) => T | undefined): T | undefined => {
-    const seen = new Set<string>();
-    for (let id = style; id !== undefined && !seen.has(id); id = valueIn(styles.get(id), 'w:basedOn')) {
-      seen.add(id);
-      const own = styles.get(id);
-      const answer = own && tell(own);
-      if (answer !== undefined) return answer;
-    }
-    return undefined;
+  /** What a style tells, or else the nearest that it is based on. Each style is asked once: they may be a long chain, or a circle. */
+  const teller = <T>(tell: (style: Element) => T | undefined): ((style: string | undefined) => T | undefined) => {
+    const known = new Map<string, T | undefined>();
+    return (style) => {
+      const asked: string[] = [];
+      let answer: T | undefined;
+      for (let id = style; id !== undefined && answer === undefined; id = valueIn(styles.get(id), 'w:basedOn')) {
+        if (known.has(id)) {
+          answer = known.get(id);
+          break;
+        }
+        known.set(id, undefined);
+        asked.push(id);
+        const own = styles.get(id);
+        answer = own && tell(own);
+      }
+      for (const id of asked) known.set(id, answer);
+      return answer;
+    };
   };
+  const numbers = (each: Element): Element | undefined => childOf(childOf(each, 'w:pPr'), 'w:numPr');
+  const numIdOf = teller((each) => valueIn(numbers(each), 'w:numId'));
+  const levelOf = teller((each) => valueIn(numbers(each), 'w:ilvl'));
+  const headingOf = teller((each) =>
+    valueIn(childOf(each, 'w:pPr'), 'w:outlineLvl') !== undefined || /^(?:heading \d|title)$/i.test(valueIn(each, 'w:name') ?? '')
+      ? true
+      : undefined,
+  );
+  const properties = new Map<string, (style: string | undefined) => boolean | undefined>();
   return {
     usual,
     numbering: (style) => {
-      const properties = (each: Element): Element | undefined => childOf(childOf(each, 'w:pPr'), 'w:numPr');
-      const numId = told(style, (each) => valueIn(properties(each), 'w:numId'));
-      return numId === undefined ? undefined : { numId, level: told(style, (each) => valueIn(properties(each), 'w:ilvl')) };
+      const numId = numIdOf(style);
+      return numId === undefined ? undefined : { numId, level: levelOf(style) };
     },
-    isHeading: (style) =>
-      told(style, (each) =>
-        valueIn(childOf(each, 'w:pPr'), 'w:outlineLvl') !== undefined || /^(?:heading \d|title)$/i.test(valueIn(each, 'w:name') ?? '')
-          ? true
-          : undefined,
-      ) ?? false,
-    isOn: (style, property) => told(style, (each) => isOn(childOf(each, 'w:rPr'), property)) ?? false,
+    isHeading: (style) => headingOf(style) ?? false,
+    isOn(style, property) {
+      const told = properties.get(property) ?? teller((each) => isOn(childOf(each, 'w:rPr'), property));
+      properties.set(property, told);
+      return told(style) ?? false;
+    },
   };
 }

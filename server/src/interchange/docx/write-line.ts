@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partition-point.ts';
 import { writtenAuthor } from './authors.ts';
 import type { Changes, Line, Piece, Revision } from './line.ts';
 
@@ -32,7 +33,8 @@ export function writeLine({ label, pieces }: Line, { commentOf, renamed }: Writi
   const put: Put = { remarks, renamed };
   const all: Piece[] = label === undefined ? [...pieces] : [{ type: 'text', ...label }, ...pieces];
   const parts = partsOf(all, remarks);
-  const marked = markedRanges(parts);
+  const starts = rangeStarts(parts);
+  const marked = markedRanges(parts, starts);
   let text = '';
   // Where a change with its author has just ended, a comment with an author would be read as a position on it.
   let afterChange: number | undefined;
@@ -42,7 +44,8 @@ export function writeLine({ label, pieces }: Line, { commentOf, renamed }: Writi
     if (part.type === 'comment') {
       const comment = commentOf(part.comment);
       if (comment === undefined) continue;
-      text += commentSigns(comment, afterChange === undefined || spansFrom(parts, part.comment, afterChange) ? '@' : '', put);
+      // What a comment speaks of may begin before the change, in this line or in an earlier one.
+      text += commentSigns(comment, afterChange === undefined || (starts.get(part.comment) ?? afterChange) < afterChange ? '@' : '', put);
       continue;
     }
     const group = groupFrom(parts, at);
@@ -156,26 +159,28 @@ const joiner = '\u2060';
  * The words that are marked for a comment: those of its range, where they are one piece without changes. Not at the head of a line, where a number could not be read any
  * more, and not round brackets, whose partners are elsewhere.
  */
-function markedRanges(parts: readonly Part[]): ReadonlySet<number> {
+function markedRanges(parts: readonly Part[], starts: ReadonlyMap<string, number>): ReadonlySet<number> {
   const marked = new Set<number>();
+  const words = parts.flatMap((each, at) => (each.type === 'words' ? [at] : []));
+  const head = parts.findIndex((each) => each.type === 'words' && each.text.trim() !== '');
   parts.forEach((part, at) => {
-    if (part.type !== 'comment') return;
-    const start = parts.findIndex((each) => each.type === 'range' && each.comment === part.comment);
-    if (start < 0 || start > at) return;
-    const words = parts.slice(start, at).flatMap((each, index) => (each.type === 'words' ? [start + index] : []));
-    const [only] = words;
-    const found = only === undefined ? undefined : parts[only];
-    if (words.length !== 1 || only === undefined || found?.type !== 'words' || !hasNone(found.changes)) return;
+    const start = part.type === 'comment' ? starts.get(part.comment) : undefined;
+    if (start === undefined || start > at) return;
+    const first = partitionPoint(words.length, (number) => (words[number] ?? 0) < start);
+    const [only = at, next = at] = [words[first], words[first + 1]];
+    const found = parts[only];
+    if (only >= at || next < at || found?.type !== 'words' || !hasNone(found.changes)) return;
     if (found.text.trim() === '' || /[[\](){}"“”„«»‘’]/.test(found.text)) return;
-    if (parts.slice(0, only).some((each) => each.type === 'words' && each.text.trim() !== '')) marked.add(only);
+    if (head < only) marked.add(only);
   });
   return marked;
 }
 
-/** Whether what a comment speaks of begins before a part, in this line or in an earlier one. */
-function spansFrom(parts: readonly Part[], comment: string, at: number): boolean {
-  const start = parts.findIndex((each) => each.type === 'range' && each.comment === comment);
-  return start >= 0 && start < at;
+/** Where the words begin that each comment speaks of. */
+function rangeStarts(parts: readonly Part[]): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const [at, part] of parts.entries()) if (part.type === 'range' && !starts.has(part.comment)) starts.set(part.comment, at);
+  return starts;
 }
 
 function hasNone({ ins, del }: Changes): boolean {

@@ -40,10 +40,14 @@ function parsed(text: string): { readonly root: XmlElement; readonly hasDocument
 
 const tooDeep = 'Its tables or its elements are too many, or too deep in each other, to be read. Take its text into a new document.';
 
-/** The usual prefixes by those that a part declares; '' for elements without one. */
-type Namespaces = ReadonlyMap<string, string>;
+interface Namespaces {
+  /** The usual prefixes by those that an element declares; '' for elements without one. */
+  readonly own: ReadonlyMap<string, string>;
+  /** Those of the elements that hold it. */
+  readonly outer: Namespaces | undefined;
+}
 
-const noNamespaces: Namespaces = new Map([['xml', 'xml']]);
+const noNamespaces: Namespaces = { own: new Map([['xml', 'xml']]), outer: undefined };
 
 /** In the tree itself, since nearly every document has the usual prefixes already. */
 function nameAsUsual(element: XmlElement, outer: Namespaces, budget: { elements: number }, depth: number): void {
@@ -58,19 +62,21 @@ function nameAsUsual(element: XmlElement, outer: Namespaces, budget: { elements:
 }
 
 function declared({ attributes }: XmlElement, outer: Namespaces): Namespaces {
-  let namespaces: Map<string, string> | undefined;
+  let own: Map<string, string> | undefined;
   for (const name in attributes) {
     if (!name.startsWith('xmlns')) continue;
-    namespaces ??= new Map(outer);
-    namespaces.set(name.slice('xmlns:'.length), prefixes.get(attributes[name] ?? '') ?? '?');
+    own ??= new Map();
+    own.set(name.slice('xmlns:'.length), prefixes.get(attributes[name] ?? '') ?? '?');
   }
-  return namespaces ?? outer;
+  return own === undefined ? outer : { own, outer };
 }
 
 function qualified(name: string, namespaces: Namespaces): string {
   const colon = name.indexOf(':');
   const written = colon < 0 ? '' : name.slice(0, colon);
-  const usual = namespaces.get(written) ?? '?';
+  let declaring: Namespaces | undefined = namespaces;
+  while (declaring !== undefined && !declaring.own.has(written)) declaring = declaring.outer;
+  const usual = declaring?.own.get(written) ?? '?';
   return usual === written ? name : `${usual}:${name.slice(colon + 1)}`;
 }
 

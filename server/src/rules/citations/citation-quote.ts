@@ -1,6 +1,5 @@
 import type { WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import { ownLanguage } from '../../draft/language.ts';
-import { ownSymbols } from '../../draft/own-symbols.ts';
 import type { PlacedValue } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
@@ -9,6 +8,7 @@ import type { Found, Rule } from '../rule.ts';
 import { type AttributedQuotation, attributedQuotations } from './attributed-quotation.ts';
 import type { ClosestPassage } from './closest-passage.ts';
 import { misquotation } from './misquotation.ts';
+import { ownKeys } from './own-keys.ts';
 import { differencesIn, markedChanges } from './quotation-changes.ts';
 
 export const citationQuote: Rule = {
@@ -17,7 +17,7 @@ export const citationQuote: Rule = {
   summary: 'Words that are quoted from a text of the workspace do not stand in it.',
   check(draft, { citations }) {
     if (citations === undefined) return [];
-    const own = new Set(ownSymbols(draft).map(({ citation }) => citation.key));
+    const own = ownKeys(draft);
     return attributedQuotations(draft.paragraphs).flatMap((placed) =>
       placed.value.flatMap((each) => (own.has(each.citation.key) ? [] : (found(each, placed, citations) ?? []))),
     );

@@ -1,14 +1,14 @@
 import type { Citation } from '../../citations/citation.ts';
 import { findCitations } from '../../citations/read.ts';
 import { respelled } from '../../citations/respell.ts';
-import { citationGatherer, citationsIn } from '../../draft/citations/citations.ts';
 import type { TextElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { ownSymbols } from '../../draft/own-symbols.ts';
-import { counter } from '../../draft/paragraphs.ts';
+import { type Placed, paragraphNumber } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
 import { type Fix, replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
+import { citationsByParagraph, firstCitations } from './first-citations.ts';
+import { ownKeys } from './own-keys.ts';
 import { written } from './written.ts';
 
 export const citationSuperseded: Rule = {
@@ -20,38 +20,27 @@ export const citationSuperseded: Rule = {
 
 /** Each text once, where it is cited first. */
 function found(draft: Draft, citations: WorkspaceCitations): Found[] {
-  const replaced = replacedTexts(draft, citations);
-  if (replaced.size === 0) return [];
-  return citing(draft.paragraphs).flatMap(({ value, paragraph, offset }) =>
-    value.flatMap((citation) => {
-      const record = replaced.get(citation.key);
-      if (record === undefined) return [];
-      replaced.delete(citation.key);
-      const words = paragraph.text.slice(citation.span.start, citation.span.end);
-      const by = record.replacedBy.map(({ symbol }) => symbol).join(', ');
-      return {
-        span: shift(citation.span, offset),
-        message: `“${written(citation, paragraph.text)}” was replaced by ${by}, as the catalogue ${record.fileName} says. Cite that, or both, if the text in force is meant.`,
-        related: [{ uri: record.uri, range: record.range, message: `replaced by ${by}` }],
-        fixes: record.replacedBy.flatMap(({ symbol }) => fix(symbol, words, citation, offset)),
-      };
-    }),
-  );
+  const cited = firstCitations(draft);
+  const own = ownKeys(draft);
+  return [...cited.values()].flatMap(({ key, index, at }) => {
+    const record = own.has(key) ? undefined : citations.replaced(key);
+    // Who cites the new text as well knows of it, and so does the new text itself.
+    if (record === undefined || record.replacedBy.some((by) => cited.has(by.key))) return [];
+    const placed = paragraphNumber(draft.paragraphs, index);
+    const citation = placed && citationsByParagraph.hits.of(placed.paragraph)?.[at];
+    return placed === undefined || citation === undefined ? [] : replacedCitation(placed, citation, record);
+  });
 }
 
-const citing = citationGatherer((_paragraph, citation) => citation);
-const citedKeys = counter((paragraph) => citationsIn(paragraph).map(({ key }) => key));
-
-/** Who cites the new text as well knows of it, and so does the new text itself. */
-function replacedTexts(draft: Draft, citations: WorkspaceCitations): Map<string, TextElsewhere> {
-  const replaced = new Map<string, TextElsewhere>();
-  const cited = citedKeys(draft.paragraphs);
-  const own = new Set(ownSymbols(draft).map(({ citation }) => citation.key));
-  for (const key of cited.keys()) {
-    const record = citations.known(key).find(({ replacedBy }) => replacedBy.length > 0);
-    if (record !== undefined && !own.has(key) && !record.replacedBy.some((by) => cited.has(by.key))) replaced.set(key, record);
-  }
-  return replaced;
+function replacedCitation({ paragraph, offset }: Placed, citation: Citation, record: TextElsewhere): Found {
+  const words = paragraph.text.slice(citation.span.start, citation.span.end);
+  const by = record.replacedBy.map(({ symbol }) => symbol).join(', ');
+  return {
+    span: shift(citation.span, offset),
+    message: `“${written(citation, paragraph.text)}” was replaced by ${by}, as the catalogue ${record.fileName} says. Cite that, or both, if the text in force is meant.`,
+    related: [{ uri: record.uri, range: record.range, message: `replaced by ${by}` }],
+    fixes: record.replacedBy.flatMap(({ symbol }) => fix(symbol, words, citation, offset)),
+  };
 }
 
 function fix(symbol: string, words: string, citation: Citation, offset: number): readonly Fix[] {

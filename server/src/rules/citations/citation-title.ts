@@ -1,7 +1,6 @@
 import { type CitedTitle, quotedTitles } from '../../draft/citations/cited-title.ts';
 import type { TextElsewhere, WorkspaceCitations } from '../../draft/citations/workspace-citations.ts';
 import { ownLanguage } from '../../draft/language.ts';
-import { ownSymbols } from '../../draft/own-symbols.ts';
 import type { PlacedValue } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
@@ -9,6 +8,7 @@ import { wordsOf } from '../../text/words.ts';
 import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { commonWords } from './common-words.ts';
+import { ownKeys } from './own-keys.ts';
 
 export const citationTitle: Rule = {
   id: 'citation-title',
@@ -16,7 +16,7 @@ export const citationTitle: Rule = {
   summary: 'The title that is quoted beside a symbol is not the one that the text has in the workspace or in a catalogue.',
   check(draft, { citations }) {
     if (citations === undefined) return [];
-    const own = new Set(ownSymbols(draft).map(({ citation }) => citation.key));
+    const own = ownKeys(draft);
     return quotedTitles(draft.paragraphs).flatMap((placed) =>
       placed.value.flatMap((each) => (own.has(each.citation.key) ? [] : (found(each, placed, citations) ?? []))),
     );

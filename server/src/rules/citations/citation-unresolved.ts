@@ -1,8 +1,10 @@
 import type { CitationKind } from '../../citations/citation.ts';
-import { citationGatherer } from '../../draft/citations/citations.ts';
-import { ownSymbols } from '../../draft/own-symbols.ts';
-import { shift } from '../../text/span.ts';
-import type { Rule } from '../rule.ts';
+import type { Paragraph } from '../../syntax/paragraph.ts';
+import { Hits } from '../../tree/hits.ts';
+import { hitsOfItems } from '../../tree/hits-of-items.ts';
+import { type FoundInParagraph, perParagraphs, type Rule } from '../rule.ts';
+import { citationsByParagraph, type FirstCitation, firstCitations } from './first-citations.ts';
+import { ownKeys } from './own-keys.ts';
 import { written } from './written.ts';
 
 export const citationUnresolved: Rule = {
@@ -10,24 +12,31 @@ export const citationUnresolved: Rule = {
   severity: 'hint',
   isOff: true,
   summary: 'A text is cited that is in no draft of the workspace and in no catalogue.',
-  check(draft, { citations }) {
-    if (citations === undefined) return [];
+  check: perParagraphs((draft, { citations }) => {
+    if (citations === undefined) return Hits.none;
+    const own = ownKeys(draft);
     // Each text once, where it is cited first.
-    const told = new Set(ownSymbols(draft).map(({ citation }) => citation.key));
-    return texts(draft.paragraphs).flatMap(({ value, paragraph, offset }) =>
-      value.flatMap((citation) => {
-        if (told.has(citation.key)) return [];
-        told.add(citation.key);
-        if (citations.isAtHand(citation.key)) return [];
-        return {
-          span: shift(citation.span, offset),
-          message: `“${written(citation, paragraph.text)}” is in no draft of the workspace and in no catalogue, so that nothing here tells whether it exists and what it says. Put the text there, or a catalogue that names it; or correct the symbol.`,
-        };
-      }),
+    const unresolved = [...firstCitations(draft).values()].filter(
+      ({ key, kind }) => !notTexts.has(kind) && !own.has(key) && !citations.isAtHand(key),
     );
-  },
+    return hits(draft.paragraphs, unresolved);
+  }),
 };
 
-/** The citations of texts: not those of a series of documents, or of a meeting. */
-const texts = citationGatherer((_paragraph, citation) => (notTexts.has(citation.kind) ? undefined : citation));
+/** A series of documents is no text, and a meeting is none. */
 const notTexts: ReadonlySet<CitationKind> = new Set<CitationKind>(['series', 'meeting']);
+
+const hits = hitsOfItems(
+  ({ at }: FirstCitation, paragraph: Paragraph) => found(paragraph, at),
+  (a, b) => a.at === b.at,
+);
+
+function found(paragraph: Paragraph, at: number): FoundInParagraph | undefined {
+  const citation = citationsByParagraph.hits.of(paragraph)?.[at];
+  return (
+    citation && {
+      span: citation.span,
+      message: `“${written(citation, paragraph.text)}” is in no draft of the workspace and in no catalogue, so that nothing here tells whether it exists and what it says. Put the text there, or a catalogue that names it; or correct the symbol.`,
+    }
+  );
+}
