@@ -34,13 +34,13 @@ describe('writing', function () {
     );
   });
 
-  it('a paragraph that is moved takes all its words with it', () => {
+  it('a paragraph that is moved takes all its words with it, but for “above” and “below”', () => {
     fc.assert(
       fc.property(fc.oneof(...texts), fc.nat(), fc.constantFrom('up', 'down'), (text, place, direction) => {
         const answer = service.swapParagraphs(service.parse(text), place % (text.length + 1), direction);
         fc.pre(!('reason' in answer));
         const after = applyEdits(text, answer.edits);
-        assert.deepEqual(words(after), words(text));
+        assert.deepEqual(words(unturned(after)), words(unturned(text)));
         assert.ok(answer.offset <= after.length);
       }),
       runs(longest / 4),
@@ -101,6 +101,11 @@ function letters(text: string): readonly string[] {
 }
 
 /** Without numbers, letters of points and what marks inserted paragraphs: these stay at their places, or follow. In no order. */
+/** A reference says "above" where it said "below", if it or what it names was moved past the other. */
+function unturned(text: string): string {
+  return text.replaceAll('below', 'above');
+}
+
 function words(text: string): readonly string[] {
   return (text.match(/\p{L}{2,}/gu) ?? []).filter((word) => !isNumber(word.toLowerCase())).sort();
 }

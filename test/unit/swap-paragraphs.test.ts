@@ -109,6 +109,29 @@ describe('a paragraph that is moved', () => {
     );
   });
 
+  it('turns “below” into “above” where that is now so', () => {
+    assert.equal(
+      moved('The Council,\n\n1. Asks for lamps, as par┆agraph 2 below says;\n\n2. Asks for oil.\n', 'down'),
+      'The Council,\n\n1. Asks for oil;\n\n2. Asks for lamps, as par┆agraph 1 above says.\n',
+    );
+    const { text, cursor = 0 } = readFixture(
+      'The Council,\n\n1. Asks, as paragraphs 2 and 3 below say;\n\n2. Asks for ┆oil;\n\n3. Asks for wicks.\n',
+    );
+    const answer = service.swapParagraphs(service.parse(text), cursor, 'up');
+    assert.ok('left' in answer);
+    assert.deepEqual(
+      answer.left.map(({ start, end }) => text.slice(start, end)),
+      ['paragraphs 2 and 3 below'],
+    );
+  });
+
+  it('of a preamble without numbers is followed by references that count', () => {
+    assert.equal(
+      moved('The Council,\n\nRecalling lamps,\n\nNoting ┆oil,\n\n1. Acts on paragraph 2 of the preamble.\n', 'up'),
+      'The Council,\n\nNoting ┆oil,\n\nRecalling lamps,\n\n1. Acts on paragraph 1 of the preamble.\n',
+    );
+  });
+
   it('stays where none stands beside it', () => {
     assert.equal(
       moved('The Council,\n\n1. Asks for l┆amps;\n\n2. Asks for oil.\n', 'up'),

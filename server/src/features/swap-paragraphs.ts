@@ -1,7 +1,7 @@
 import { spanningBrackets } from '../draft/brackets/spanning.ts';
 import { documentOf } from '../draft/document/document.ts';
 import { childrenAt, type NodeAt, pathTo } from '../draft/document/path.ts';
-import { type PlacedIn, placedAt } from '../draft/document/places.ts';
+import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { endingOf } from '../draft/endings/ending.ts';
 import { nameOf } from '../draft/naming.ts';
@@ -9,6 +9,8 @@ import type { Numeral } from '../draft/numbering/numeral.ts';
 import { seriesOf } from '../draft/numbering/series.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import { followNumbers } from '../draft/references/follow-numbers.ts';
+import { placedReference, referencesAmong } from '../draft/references/references.ts';
+import { referencesTo, referredParagraphs } from '../draft/references/referred-paragraphs.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { contains, type Span, shift, span } from '../text/span.ts';
@@ -49,7 +51,7 @@ export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | '
     return { reason: 'Only one of the two paragraphs has a number.' };
   if (isCut(draft, one.span) || isCut(draft, two.span))
     return { reason: 'A bracket opens in one of the two paragraphs and closes outside of it.' };
-  const { references, left } = referencesThatFollow(draft, one.first, two.first);
+  const { references, left } = referencesThatFollow(draft, one, two);
   const inside = (block: Block) => references.filter((each) => contains(block.span, each.span));
   const outside = references.filter((each) => !contains(one.span, each.span) && !contains(two.span, each.span));
   const moved = [taking(draft, two, one, inside(two)), taking(draft, one, two, inside(one))] as const;
@@ -63,7 +65,7 @@ export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | '
   return {
     edits: [...outside, whole].sort((a, b) => a.span.start - b.span.start),
     offset: one.span.start + before + start + Math.min(Math.max(0, inBlock), mine.text.length),
-    left: left.map(({ reference }) => reference.span),
+    left,
   };
 }
 
@@ -89,7 +91,22 @@ function isCut(draft: Draft, { start, end }: Span): boolean {
   return spanningBrackets(draft).pairs.some(({ open, close }) => holds(open.span) !== holds(close.span));
 }
 
-function referencesThatFollow(draft: Draft, one: PlacedIn, two: PlacedIn): ReturnType<typeof followNumbers> {
+interface Following {
+  readonly references: readonly TextEdit[];
+  readonly left: readonly Span[];
+}
+
+function referencesThatFollow(draft: Draft, one: Block, two: Block): Following {
+  const all = [one.first.place.label === undefined ? byCount(draft, one, two) : byNumber(draft, one, two), turned(draft, one, two)];
+  return { references: all.flatMap(({ references }) => references), left: distinct(all.flatMap(({ left }) => left)) };
+}
+
+/** Words that name several paragraphs are left once. */
+function distinct(spans: readonly Span[]): readonly Span[] {
+  return [...new Map(spans.map((each) => [each.start, each])).values()];
+}
+
+function byNumber(draft: Draft, { first: one }: Block, { first: two }: Block): Following {
   const series = seriesOf(draft).of(one.index);
   if (series === undefined || series !== seriesOf(draft).of(two.index)) return { references: [], left: [] };
   const numbers = new Map<PlacedIn, Numeral>();
@@ -97,7 +114,41 @@ function referencesThatFollow(draft: Draft, one: PlacedIn, two: PlacedIn): Retur
     const { label } = (member.index === one.index ? two : member.index === two.index ? one : member).place;
     if (label !== undefined) numbers.set(member, label);
   }
-  return followNumbers(draft, series, numbers);
+  const { references, left } = followNumbers(draft, series, numbers);
+  return { references, left: left.map(({ reference }) => reference.span) };
+}
+
+/** "paragraph 2 of the preamble", where the paragraphs bear no numbers and are counted. */
+function byCount(draft: Draft, one: Block, two: Block): Following {
+  const moved = [
+    ...referencesTo(draft, [one.first.index]).map((reference) => ({ reference, by: 1 })),
+    ...referencesTo(draft, [two.first.index]).map((reference) => ({ reference, by: -1 })),
+  ];
+  return {
+    references: moved.map(({ reference, by }) => ({ span: reference.numberSpan, newText: String(reference.number + by) })),
+    left: [],
+  };
+}
+
+/** "paragraph 2 below", in one of the two, of the other: it stands above now. Of several paragraphs in one reference nobody can say so. */
+function turned(draft: Draft, one: Block, two: Block): Following {
+  const references: TextEdit[] = [];
+  const left: Span[] = [];
+  for (const [block, other] of [
+    [one, two],
+    [two, one],
+  ] as const)
+    for (const { paragraph, offset, index } of structure(draft, block.first.index, block.last.index + 1))
+      for (const written of referencesAmong(paragraph)) {
+        const reference = placedReference(written, offset);
+        const { direction, shared, span: words } = reference;
+        if (direction === undefined) continue;
+        const meant = referredParagraphs(draft, { reference, index });
+        if (!meant.some((each) => other.first.index <= each.index && each.index <= other.last.index)) continue;
+        if (shared || meant.length > 1) left.push(words);
+        else references.push({ span: direction.span, newText: direction.word === 'above' ? 'below' : 'above' });
+      }
+  return { references, left };
 }
 
 /** The text of a block that takes the place of another: with its label, and with the mark at its end. */
