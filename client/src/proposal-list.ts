@@ -61,6 +61,10 @@ export function proposalList(clientOf: () => BaseLanguageClient | undefined): Pr
       clearTimeout(waiting);
       waiting = setTimeout(() => void refresh(document), pauseMilliseconds);
     }),
+    // A file whose language is changed is closed and opened again.
+    workspace.onDidOpenTextDocument((document) => {
+      if (document === window.activeTextEditor?.document) void refresh(document);
+    }),
     workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.toString() === current?.uri.toString()) show(undefined);
     }),

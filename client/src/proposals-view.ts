@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, type ExtensionContext, Uri, window } from 'vscode';
+import { commands, Disposable, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { Position } from 'vscode-languageclient';
 import type { ProposalGroup, ProposalList, ProposalRow, Proposals } from './proposal-list.ts';
 import { type ProposalNode, proposalTree, treeItem } from './proposal-tree.ts';
@@ -92,7 +92,8 @@ export function registerProposalsView({ workspaceState }: ExtensionContext, list
 
   /** Shows in the tree the first proposal from a place on. */
   async function reveal(uri: Uri, position: Position): Promise<void> {
-    if (list.current?.uri.toString() !== uri.toString()) await list.refresh(window.activeTextEditor?.document);
+    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    if (document !== undefined) await list.refresh(document);
     const first = list.current?.rows.find(({ range }) => !isBefore(range.start, position));
     // What was asked for is shown, whatever the view lists.
     if (first !== undefined && !isListed(first)) filterBy('all');

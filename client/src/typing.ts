@@ -26,4 +26,9 @@ function goBehind(document: TextDocument, { range, newText }: TextEdit, typedAt:
     const isOurs = change.contentChanges.every(({ range: changed, text }) => text === '' && changed.end.isEqual(typedAt));
     if (editor?.document === document && isOurs) editor.selection = new Selection(behind, behind);
   });
+  // VS Code drops the edit where more was typed meanwhile.
+  setTimeout(() => applied.dispose(), longestWaitMilliseconds);
 }
+
+/** It makes the edit at once, or not at all. */
+const longestWaitMilliseconds = 1000;

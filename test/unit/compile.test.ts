@@ -70,6 +70,15 @@ describe('the copies of a draft that delegations sent', () => {
     }
   });
 
+  it('give no number twice', () => {
+    const short = `1. Decides to publish a map of the wells;\n\n1 bis. Asks for rain;\n\n2. Thanks the keepers of the wells.\n`;
+    const { text } = compileCopies(parse(short), [
+      { by: 'Chile', draft: parse(short.replace('1 bis.', '1 bis. Requests the ministers to plant trees;\n\n1 ter.')) },
+      { by: 'Peru', draft: parse(short.replace('\n2.', '\n1 ter. Calls for shade beside each road;\n\n2.')) },
+    ]);
+    assert.deepEqual(text.match(/^1[^.\n]*\./gm), ['1.', '1 ter.', '1 bis.', '1 quater.']);
+  });
+
   it('put no brackets round nothing where a number without words comes or goes', () => {
     const withNumber = `${base}\n4.\n`;
     assert.equal(compile({ Chile: withNumber }), base);

@@ -1,5 +1,6 @@
 import type { NamedDelegation } from '../delegations/delegations.ts';
 import { membersOf } from '../delegations/group-members.ts';
+import { shortened } from '../text/cut.ts';
 import { escaped } from '../text/markdown.ts';
 
 /** As many names as one reads in a card. */
@@ -43,8 +44,7 @@ const mostGroups = 2;
 
 /** Words of the draft as a card quotes them: the beginning of long ones. */
 export function quoted(words: string): string {
-  const end = words.length <= longestQuoteUnits ? words.length : Math.max(words.lastIndexOf(' ', longestQuoteUnits), longestQuoteUnits / 2);
-  return `“${escaped(words.slice(0, end))}${end < words.length ? '…' : ''}”`;
+  return `“${escaped(shortened(words, longestQuoteUnits))}”`;
 }
 
 export function count(number: number): string {

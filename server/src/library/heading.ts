@@ -9,6 +9,7 @@ import type { Paragraph } from '../syntax/paragraph.ts';
 import { anyOf, endOfWord } from '../text/any-of.ts';
 import { detached } from '../text/detached.ts';
 import type { Span } from '../text/span.ts';
+import { oneLine } from '../text/white-space.ts';
 import { onlyDate } from './heading-date.ts';
 
 /** What the heading of a draft says of it. */
@@ -66,7 +67,7 @@ function wordsBesideSymbols(paragraph: Paragraph): string {
     if (text.slice(start, span.start).trim() === '') start = span.end;
     else if (text.slice(span.end, end).trim() === '') end = span.start;
   }
-  const words = text.slice(start, end).trim().replace(/\s+/g, ' ');
+  const words = oneLine(text.slice(start, end));
   return end - start < content.end - content.start && !words.includes(' ') ? '' : words;
 }
 

@@ -27,7 +27,11 @@ export function settledArchive({ connection, platform, address }: ArchiveOptions
 
   async function answer<T>(question: (archive: Archive) => Promise<T>, nothing: T): Promise<T> {
     const named = await address();
-    if (named === undefined || platform.machine === undefined) return nothing;
+    if (named === undefined || platform.machine === undefined) {
+      if (isMissed) sendStatus(connection, 'ready', 'No archive is named');
+      isMissed = false;
+      return nothing;
+    }
     try {
       if (open?.address !== named) open = { address: named, archive: platform.machine.openArchive(named, patienceMilliseconds) };
       const found = await orRefused(question(open.archive));

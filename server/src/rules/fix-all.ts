@@ -1,6 +1,7 @@
-import { type Draft, parse, update } from '../draft/draft.ts';
+import { type Draft, parse, updatingAll } from '../draft/draft.ts';
 import { compose } from '../text/compose.ts';
-import { applyEdits, inOrder } from '../text/edit.ts';
+import { applyEdits } from '../text/edit.ts';
+import { finished } from '../text/slices.ts';
 import { certainEdits } from './certain-edits.ts';
 import type { AnnotatedEdit, Finding } from './finding.ts';
 
@@ -45,6 +46,5 @@ const paragraphsReadPerFound = 8;
 function edited(draft: Draft, edits: readonly AnnotatedEdit[]): Draft {
   // Where many paragraphs change, reading all of them takes less time than finding each.
   if (edits.length * paragraphsReadPerFound > draft.paragraphs.size) return parse(applyEdits(draft.text(), edits));
-  // From the end backwards, so that the spans of earlier edits stay right.
-  return inOrder(edits).reduceRight(update, draft);
+  return finished(updatingAll(draft, edits));
 }

@@ -1,6 +1,7 @@
+import type { Label } from '../../syntax/label.ts';
 import { oneLine } from '../../text/white-space.ts';
-import { insertedAfter, type WrittenLabel, writtenLabel } from '../numbering/label-after.ts';
-import type { Paragraphs } from '../paragraphs.ts';
+import { insertedAfter, writtenLabel } from '../numbering/label-after.ts';
+import { type Paragraphs, type Placed, paragraphsIn } from '../paragraphs.ts';
 import type { Block, ReadCopy } from './compiled-block.ts';
 import { inThree, type RawParagraph } from './counterparts.ts';
 import { putIn } from './in-brackets.ts';
@@ -13,27 +14,27 @@ interface Addition {
 
 /** What copies add, by the paragraph of the base that it follows, each text once. */
 export function additionBlocks(base: Paragraphs, copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | undefined, readonly Block[]> {
-  return new Map([...additionsOf(copies)].map(([after, those]) => [after, blocksAfter(base, after, [...those.values()])]));
+  const number = numbersOf(base);
+  const inOrder = [...additionsOf(copies)].sort(([one], [other]) => indexOf(one) - indexOf(other));
+  return new Map(inOrder.map(([after, those]) => [after, [...those.values()].map((each) => blockOf(each, number(after)))]));
 }
 
-function blocksAfter(base: Paragraphs, after: RawParagraph | undefined, additions: readonly Addition[]): readonly Block[] {
-  const paragraph = after?.compared.placed.paragraph;
-  const label = paragraph?.line.label;
-  const before = paragraph && label && writtenLabel(base, paragraph, label);
-  return additions.map(({ words, by }, at) => {
-    const number = numberFor(before, at + 1);
-    const names = [...by.keys()];
-    return {
-      isNew: true,
-      // A tracked change holds the number too, which goes with it.
-      write: (way) => ({
-        text: `${way === 'tracked' ? putIn(number + oneLine(words), names, way) : number + putIn(words, names, way)}\n\n`,
-        contested: 1,
-      }),
-      wordsFor: (side) => (side === undefined ? '' : (by.get(side)?.text ?? '')),
-      heads: [number, ...[...by.values()].map(({ part }) => inThree(part)[0])],
-    };
-  });
+function indexOf(paragraph: RawParagraph | undefined): number {
+  return paragraph?.compared.placed.index ?? -1;
+}
+
+function blockOf({ words, by }: Addition, number: string): Block {
+  const names = [...by.keys()];
+  return {
+    isNew: true,
+    // A tracked change holds the number too, which goes with it.
+    write: (way) => ({
+      text: `${way === 'tracked' ? putIn(number + oneLine(words), names, way) : number + putIn(words, names, way)}\n\n`,
+      contested: 1,
+    }),
+    wordsFor: (side) => (side === undefined ? '' : (by.get(side)?.text ?? '')),
+    heads: [number, ...[...by.values()].map(({ part }) => inThree(part)[0])],
+  };
 }
 
 function additionsOf(copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | undefined, ReadonlyMap<string, Addition>> {
@@ -61,8 +62,40 @@ function additionsOf(copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | un
   return additions;
 }
 
-/** "4 bis. " after paragraph 4, as the base writes its numbers; nothing after one without a number, and after the last suffix that there is. */
-function numberFor(before: WrittenLabel | undefined, place: number): string {
-  const number = before && insertedAfter(before, before.label.suffix + place);
-  return before === undefined || number === undefined ? '' : number + before.gap;
+/**
+ * Gives the number of each paragraph that is added after one of the base: "4 bis. " after paragraph 4, "4 ter. " where the base or another addition has that, as the base writes its numbers;
+ * nothing after a paragraph without a number, and after the last suffix that there is.
+ */
+function numbersOf(base: Paragraphs): (after: RawParagraph | undefined) => string {
+  const given = new Map<number, number>();
+  return (after) => {
+    const placed = after?.compared.placed;
+    const label = placed?.paragraph.line.label;
+    if (placed === undefined || label === undefined) return '';
+    const last = lastInserted(base, placed, label);
+    const suffix = (given.get(last.index) ?? last.suffix) + 1;
+    given.set(last.index, suffix);
+    const before = writtenLabel(base, placed.paragraph, label);
+    const number = insertedAfter(before, suffix);
+    return number === undefined ? '' : number + before.gap;
+  };
 }
+
+/** The last of the paragraphs 4, 4 bis, 4 ter that begin with this one or hold it. */
+function lastInserted(
+  base: Paragraphs,
+  { index }: Placed,
+  { number, kind, suffix }: Label,
+): { readonly index: number; readonly suffix: number } {
+  let last = { index, suffix };
+  for (const { paragraph, index: at } of paragraphsIn(base, index + 1, index + 1 + mostBetween)) {
+    const label = paragraph.line.label;
+    if (label?.kind !== kind) continue;
+    if (label.number !== number || label.suffix <= last.suffix) break;
+    last = { index: at, suffix: label.suffix };
+  }
+  return last;
+}
+
+/** Points and remarks stand between 4 and 4 bis; of more paragraphs than these the number is as likely another list's. */
+const mostBetween = 32;

@@ -1,5 +1,6 @@
 import { diff3Merge } from 'node-diff3';
 import { wordTokens } from '../../text/word-tokens.ts';
+import { putIn } from './in-brackets.ts';
 
 /** Two revisions of one text, by the names that tell them apart where both have changed the same words. */
 export interface Sides<T> {
@@ -36,12 +37,8 @@ export function rivals({ ours, theirs }: Sides<string>, names: Sides<string>): s
   const [one, other] = [ours.trim(), theirs.trim()];
   const before = /^\s*/.exec(ours || theirs)?.[0] ?? '';
   const after = /\s*$/.exec(ours || theirs)?.[0] ?? '';
-  const said =
-    one === ''
-      ? `[${names.theirs}: ${other}] (${names.ours}: delete)`
-      : other === ''
-        ? `[${names.ours}: ${one}] (${names.theirs}: delete)`
-        : `[${names.ours}: ${one}] [${names.theirs}: ${other}]`;
+  const [mine, yours] = [putIn(one, [names.ours], 'words'), putIn(other, [names.theirs], 'words')];
+  const said = one === '' ? `${yours} (${names.ours}: delete)` : other === '' ? `${mine} (${names.theirs}: delete)` : `${mine} ${yours}`;
   return `${before}${said}${after}`;
 }
 

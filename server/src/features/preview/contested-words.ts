@@ -1,4 +1,4 @@
-import { type Contest, type ContestKind, type Holder, isChoice } from '../../draft/contests/contest.ts';
+import { allHolders, type Contest, type ContestKind, type Holder, isChoice } from '../../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../../draft/contests/contests.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../text/span.ts';
@@ -57,8 +57,7 @@ function sayer(by: readonly Holder[], words: Span): string {
 }
 
 function namesIn({ versions }: Contest): ContestedWords[] {
-  const holders = versions.flatMap(({ supporters, opponents, undecided }) => [...supporters, ...opponents, ...undecided]);
-  const names = new Map(holders.map((holder) => [holder.span.start, holder]));
+  const names = new Map(allHolders(versions).map((holder) => [holder.span.start, holder]));
   return [...names.values()].map((holder) => ({ ...holder.span, is: 'name', by: nameOf(holder), isTracked: false, spoken: '' }));
 }
 

@@ -1,11 +1,12 @@
 import { monthsByName } from '../../languages/months.ts';
+import { oneLine } from '../../text/white-space.ts';
 
 /**
  * A date as ISO 8601 writes it, to the day, the month or the year: of "22 September 2024", "September 22, 2024", "2024-9-22", "2024". Undefined for what
  * is no date, and for a day that no calendar has.
  */
 export function isoDate(written: string): string | undefined {
-  const text = written.replace(/\s+/g, ' ').trim();
+  const text = oneLine(written);
   const { groups } = forms.map((form) => form.exec(text)).find((found) => found !== null) ?? {};
   if (groups === undefined) return undefined;
   const { year = '', month, day } = groups;

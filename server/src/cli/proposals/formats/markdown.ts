@@ -1,3 +1,4 @@
+import { oneLine } from '../../../text/white-space.ts';
 import { markdownText } from '../../markdown-text.ts';
 import { countInWords, type ListedFile, type ListedProposal, namesIn, type ProposalWriter, statusOf } from '../listed.ts';
 
@@ -17,7 +18,7 @@ const columns = ['line', 'paragraph', 'kind', 'version', 'for', 'against', 'unde
 function rowsOf(proposal: ListedProposal): string[][] {
   return proposal.versions.map(({ text, supporters, opponents, undecided }, at) => [
     ...(at === 0 ? [String(proposal.line), proposal.paragraph, proposal.kind] : ['', '', '']),
-    text === '' ? '(no text)' : text.replace(/\s+/g, ' ').trim(),
+    text === '' ? '(no text)' : oneLine(text),
     namesIn(supporters),
     namesIn(opponents),
     namesIn(undecided),

@@ -1,5 +1,6 @@
 import type { ProposedText } from '../../../service.ts';
 import { shortened } from '../../../text/cut.ts';
+import { oneLine } from '../../../text/white-space.ts';
 import { printable } from '../../printable.ts';
 import { countInWords, type ListedFile, type ListedProposal, namesIn, type ProposalWriter, statusOf } from '../listed.ts';
 
@@ -27,7 +28,7 @@ function versionsOf({ versions }: ListedProposal): string[] {
 }
 
 function versionInWords({ text, supporters, opponents, undecided }: ProposedText): string {
-  const words = text === '' ? '(no text)' : `“${shortened(text.replace(/\s+/g, ' ').trim(), shownUnits)}”`;
+  const words = text === '' ? '(no text)' : `“${shortened(oneLine(text), shownUnits)}”`;
   const sides = [side('for', supporters), side('against', opponents), side('undecided', undecided)].filter((each) => each !== '');
   return [words, ...sides].join('  ');
 }

@@ -1,6 +1,7 @@
 import type { NamedText } from '../../../citations/named-text.ts';
 import { findCitations } from '../../../citations/read.ts';
 import { shortened } from '../../../text/cut.ts';
+import { oneLine } from '../../../text/white-space.ts';
 import { isoDate } from '../date.ts';
 import type { TextFacts } from '../record.ts';
 import { citationOf, readSymbol } from '../symbol.ts';
@@ -39,8 +40,8 @@ const byName: ReadonlyMap<string, FieldName> = new Map(
 /** What a list's fields tell of a text, or in a sentence why they tell nothing: then the record is left out, since half of it would mislead. */
 export function factsOf(fields: ReadonlyMap<FieldName, string>): TextFacts | string {
   const field = (name: FieldName): string | undefined => {
-    const value = fields.get(name)?.replace(/\s+/g, ' ').trim();
-    return value === undefined || absent.test(value) ? undefined : value;
+    const value = oneLine(fields.get(name) ?? '');
+    return absent.test(value) ? undefined : value;
   };
   const symbol = field('symbol');
   if (symbol === undefined) return 'It has no symbol.';
