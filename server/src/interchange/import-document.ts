@@ -10,5 +10,5 @@ export async function importWordDocument(
   options: ImportOptions,
 ): Promise<ImportedDocument | { readonly refused: string }> {
   // Loaded when it is needed, since it brings a parser of XML.
-  return (await import('./docx/import-word.ts')).importWord(bytes, options);
+  return (await import('./docx/read/import-word.ts')).importWord(bytes, options);
 }

@@ -1,6 +1,6 @@
-import { partitionPoint } from '../../text/partition-point.ts';
+import { partitionPoint } from '../../../text/partition-point.ts';
+import type { Changes, Line, Piece, Revision } from '../line.ts';
 import { writtenAuthor } from './authors.ts';
-import type { Changes, Line, Piece, Revision } from './line.ts';
 
 /** A comment from the margin. */
 export interface MarginComment {
