@@ -73,7 +73,13 @@ export { revisionMarkdown } from './features/revision-markdown.ts';
 export type { Settling } from './features/settlings.ts';
 export { typedCharacters } from './features/typed.ts';
 export { importWordDocument } from './interchange/import-document.ts';
-export type { ImportRemark } from './interchange/import-remark.ts';
+export {
+  type ImportedChanges,
+  type ImportedDocument,
+  type ImportOptions,
+  type ImportRemark,
+  importedChanges,
+} from './interchange/import-remark.ts';
 export { addressIn, fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';
 export { isCatalogueFile } from './library/catalogue/catalogue-file.ts';

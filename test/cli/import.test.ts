@@ -65,6 +65,22 @@ describe('penholder import', () => {
     ]);
   });
 
+  it('takes tracked changes as accepted or rejected, and says so', async () => {
+    const folder = folderWith({ 'lamps.docx': document });
+    for (const [changes, words] of [
+      ['accepted', 'all herons'],
+      ['rejected', 'herons'],
+    ] as const) {
+      const { stdout, stderr } = await penholder(['import', '--changes', changes, 'lamps.docx'], { in: folder });
+      assert.equal(stdout, `1. To count ${words}.\n\n2. To rest.\n`);
+      assert.match(stderr, new RegExp(`^penholder: lamps.docx: Its tracked changes are ${changes}\\.$`, 'm'));
+    }
+    assert.match(
+      (await penholder(['import', '--changes', 'lost', 'lamps.docx'], { in: folder })).stderr,
+      /There is no “lost” for --changes/,
+    );
+  });
+
   it('takes formatting for changes where it is told to', async () => {
     const body = paragraph(run('To count ') + run('all ', '<w:u w:val="single"/>') + run('herons', '<w:strike/>'));
     const folder = folderWith({ 'lamps.docx': wordDocument({ body }) });

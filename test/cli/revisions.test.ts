@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { path } from '../support/installed.ts';
+import { paragraph, run, tracked, wordDocument } from '../support/word-document.ts';
 import { folderWith, penholder, removeFolders } from './penholder.ts';
 
 const base = `THE GENERAL ASSEMBLY,
@@ -82,7 +83,7 @@ Paragraphs: 1 added, 2 edited, 2 the same.
     [['old.draft', 'gone.draft'], /gone\.draft: There is no such file/],
     [['--format', 'pdf', 'old.draft', 'new.draft'], /no format “pdf”/],
     [['-', '-'], /Only one/],
-    [['old.draft', 'letter.docx'], /letter\.docx: This is a Word document/],
+    [['old.draft', 'letter.docx'], /letter\.docx: It is damaged, or was not copied to its end/],
     [['old.draft', '.'], /This folder has several drafts/],
   ] as const)
     it(`says what is wrong with: penholder diff ${args.join(' ')}`, async () => {
@@ -137,6 +138,22 @@ describe('penholder compile', () => {
     assert.equal(own.stdout, plain.replace(' every year', ''));
   });
 
+  it('takes a Word document for the text with its changes accepted', async () => {
+    const lines = plain.trimEnd().split('\n\n');
+    const body = lines.map((line) => {
+      const [before = '', after] = line.split('two miles');
+      const changed = tracked('del', 'Chile', run('two')) + tracked('ins', 'Chile', run('three')) + run(' miles');
+      return paragraph(after === undefined ? run(line) : run(before) + changed + run(after));
+    });
+    const sent = folderWith({ 'base.draft': plain, 'chile.docx': wordDocument({ body: body.join('') }) });
+    const { exitCode, stdout, stderr } = await penholder(['compile', 'base.draft', 'chile.docx=Chile'], { in: sent });
+    assert.equal(stdout, plain.replace('two miles', '[two] (Chile: delete) [Chile: three] miles'));
+    assert.deepEqual(
+      [exitCode, stderr],
+      [0, 'penholder: chile.docx: Its tracked changes are accepted.\npenholder: One place is contested.\n'],
+    );
+  });
+
   for (const [args, said] of [
     [['base.draft'], /Name the base, and each copy/],
     [['base.draft', 'chile.draft'], /Say whose copy “chile\.draft” is/],
@@ -151,18 +168,22 @@ describe('penholder compile', () => {
     });
 });
 
+function gitIn(folder: string): (...args: string[]) => string {
+  return (...args) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: path },
+      stdio: 'pipe',
+    });
+}
+
 describe('penholder git-setup', () => {
   after(removeFolders);
 
   it('has git compare and merge drafts', async function () {
     const folder = folderWith({ 'a.draft': base });
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { PATH: path },
-        stdio: 'pipe',
-      });
+    const git = gitIn(folder);
     try {
       git('init', '-q', '-b', 'main');
     } catch {
@@ -170,9 +191,9 @@ describe('penholder git-setup', () => {
     }
     const { exitCode, stderr } = await penholder(['git-setup'], { in: folder });
     assert.equal(exitCode, 0, stderr);
-    assert.equal(readFileSync(join(folder, '.gitattributes'), 'utf8'), '*.draft diff=penholder merge=penholder\n');
+    assert.equal(readFileSync(join(folder, '.gitattributes'), 'utf8'), '*.draft diff=penholder merge=penholder\n*.docx diff=penholder\n');
     assert.match((await penholder(['git-setup'], { in: folder })).stderr, /set up already/);
-    assert.equal(readFileSync(join(folder, '.gitattributes'), 'utf8').split('\n').length, 2);
+    assert.equal(readFileSync(join(folder, '.gitattributes'), 'utf8').split('\n').length, 3);
     git('add', '.');
     git('commit', '-qm', 'base');
     git('switch', '-qc', 'theirs');
@@ -184,6 +205,30 @@ describe('penholder git-setup', () => {
     git('commit', '-qam', 'ours');
     git('merge', '-q', '-m', 'both', 'theirs');
     assert.equal(readFileSync(join(folder, 'a.draft'), 'utf8'), base.replace('two', 'three').replace('every year', 'every second year'));
+  });
+
+  it('has git show what changes in Word documents', async function () {
+    const count = (words: string) => wordDocument({ body: paragraph(run('1. To count ') + words + run(' every year.')) });
+    const folder = folderWith({ 'a.docx': count(run('two herons')), 'b.docx': 'no document' });
+    const git = gitIn(folder);
+    try {
+      git('init', '-q', '-b', 'main');
+    } catch {
+      this.skip();
+    }
+    await penholder(['git-setup'], { in: folder });
+    git('add', '.');
+    git('commit', '-qm', 'base');
+    writeFileSync(
+      join(folder, 'a.docx'),
+      count(tracked('del', 'Chile', run('two')) + tracked('ins', 'Chile', run('three')) + run(' herons')),
+    );
+    assert.match(git('diff'), /operative paragraph 1\n.*\[-two-\] \{\+three\+\}/);
+    git('commit', '-qam', 'Chile');
+    const log = git('log', '-p');
+    assert.match(log, /^-1\. To count two herons every year\.$/m);
+    assert.match(log, /^\+1\. To count \{~~two~>three~~\}\{>>@Chile .*<<\} herons every year\.$/m);
+    assert.match(log, /^\+This is no Word document/m);
   });
 
   it('says where there is no repository', async () => {

@@ -15,4 +15,9 @@ export interface ImportedDocument {
 export interface ImportOptions {
   /** Bold, underlined and struck words are changes, whether or not the document says so. */
   readonly emphasisAsChanges: boolean;
+  /** Tracked changes as such, or the text with all of them accepted or rejected, without the comments in the margin. `shown` if it is not said. */
+  readonly changes?: ImportedChanges;
 }
+
+export type ImportedChanges = (typeof importedChanges)[number];
+export const importedChanges = ['shown', 'accepted', 'rejected'] as const;

@@ -13,7 +13,10 @@ Options
   -o, --output PATH        the draft; of several documents, the folder for their drafts
   --emphasis-as-changes    take struck words for deleted, and bold and underlined ones (underlined ones, if none are bold
                            as well) for added; without it, only where a sentence of the document says so
+  --changes NAME           tracked changes shown as such (the default), or the text with all of them accepted or rejected;
+                           automatic numbers stay those that Word shows where it shows changes
   --format NAME            the report as stylish (for people, the default) or json, on standard error
+  --git                    what git calls to show a document or a draft as text: see penholder git-setup
   -h, --help
 
 Exit codes

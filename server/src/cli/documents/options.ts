@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type ImportedChanges, importedChanges } from '../../service.ts';
 import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
@@ -10,6 +11,9 @@ export interface ImportOptions {
   /** Undefined for standard output, or for the folders of the documents. */
   readonly output: string | undefined;
   readonly emphasisAsChanges: boolean;
+  readonly changes: ImportedChanges;
+  /** As git wants it that asks for the text of a file: on standard output, whatever it is, and nothing else. */
+  readonly git: boolean;
   readonly format: (typeof formats)[number];
 }
 
@@ -18,6 +22,8 @@ export function importCommand(args: readonly string[]): ({ readonly name: 'impor
   const options = {
     output: { type: 'string', short: 'o' },
     'emphasis-as-changes': { type: 'boolean', default: false },
+    changes: { type: 'string', default: 'shown' },
+    git: { type: 'boolean', default: false },
     format: { type: 'string', default: 'stylish' },
     help: helpOption,
   } as const;
@@ -28,5 +34,7 @@ export function importCommand(args: readonly string[]): ({ readonly name: 'impor
   const { output } = values;
   if (output?.endsWith('.draft') && positionals.length > 1)
     throw new UsageError(`Of several documents, -o names the folder for their drafts, and “${output}” is the name of one draft.`);
-  return { name: 'import', paths: positionals, output, emphasisAsChanges: values['emphasis-as-changes'], format };
+  const changes = importedChanges.find((each) => each === values.changes);
+  if (changes === undefined) throw new UsageError(`There is no “${values.changes}” for --changes. Say ${importedChanges.join(', ')}.`);
+  return { name: 'import', paths: positionals, output, emphasisAsChanges: values['emphasis-as-changes'], changes, git: values.git, format };
 }

@@ -1,17 +1,17 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { readFoundFile, readNamedFile, readStream } from '../../files/read-file.ts';
-import { RefusedFile } from '../../files/refused-file.ts';
-import { type ImportRemark, importWordDocument } from '../../service.ts';
-import { longestDraft, longestWordDocument } from '../../text/limits.ts';
+import { readNamedFile } from '../../files/read-file.ts';
+import type { ImportRemark } from '../../service.ts';
+import { longestDraft } from '../../text/limits.ts';
 import { printableJson } from '../printable.ts';
-import { bugIn, fileProblem, type Problem, problemText } from '../problem.ts';
+import { fileProblem, type Problem, problemText } from '../problem.ts';
 import { progressOn } from '../progress.ts';
 import { createFile } from '../replace-file.ts';
 import { say } from '../say.ts';
 import { shownPath } from '../shown-path.ts';
 import { findSources, type Source, standardInput } from '../sources.ts';
 import type { ImportOptions } from './options.ts';
+import { isWordDocument, readDocument } from './read-document.ts';
 
 /** What was made of one document, for the report. */
 interface Imported {
@@ -24,6 +24,7 @@ interface Imported {
 
 /** Imports what the options name, and returns the exit code that `penholder import --help` explains. */
 export async function runImport(options: ImportOptions): Promise<0 | 2> {
+  if (options.git) return showToGit(options);
   const folder = process.cwd();
   const problems: Problem[] = [];
   const sources = await findSources(options.paths, (problem) => problems.push(problem), isWordDocument, noneFound);
@@ -43,6 +44,16 @@ export async function runImport(options: ImportOptions): Promise<0 | 2> {
   return problems.length > 0 ? 2 : 0;
 }
 
+/** Where a file has no text, git shows the reason in its place, and goes on with the others. */
+async function showToGit({ paths: [path = ''] }: ImportOptions): Promise<0> {
+  if (!isWordDocument(basename(path))) process.stdout.write(await readNamedFile(path, longestDraft));
+  else {
+    const made = await readDocument({ path, foundInFolder: false }, { emphasisAsChanges: false });
+    process.stdout.write('report' in made ? made.text : `${made.text}\n`);
+  }
+  return 0;
+}
+
 function tell({ document, draft, report }: Imported): void {
   if (draft !== undefined) say(`${draft}: made of ${document}.`);
   for (const { line, message } of report) say(`${draft ?? document}${line === undefined ? '' : `:${line}`}: ${message}`);
@@ -50,12 +61,7 @@ function tell({ document, draft, report }: Imported): void {
 
 const noneFound = 'There are no Word documents (.docx) in this folder.';
 
-/** Word's own files beside an open document begin so. */
-function isWordDocument(name: string): boolean {
-  return /\.docx$/i.test(name) && !name.startsWith('~$');
-}
-
-async function importOne(source: Source, target: string | undefined, { emphasisAsChanges }: ImportOptions): Promise<Imported | Problem> {
+async function importOne(source: Source, target: string | undefined, options: ImportOptions): Promise<Imported | Problem> {
   const { path } = source;
   try {
     if (target !== undefined && (await exists(target)))
@@ -66,16 +72,8 @@ async function importOne(source: Source, target: string | undefined, { emphasisA
   } catch (error) {
     return fileProblem(target ?? path, error, 'write');
   }
-  let bytes: Uint8Array;
-  try {
-    bytes = await bytesOf(source);
-  } catch (error) {
-    return fileProblem(path, error, 'read');
-  }
-  const made = await importWordDocument(bytes, { emphasisAsChanges }).catch((error) => bugIn(`The import of ${path}`, error));
-  if ('refused' in made) return { path, text: made.refused };
+  const made = await readDocument(source, options);
   if (!('report' in made)) return made;
-  if (made.text.length > longestDraft) return { path, text: 'Its text is longer than a draft may be. Divide it, and import the parts.' };
   if (target === undefined) process.stdout.write(made.text);
   else {
     try {
@@ -87,14 +85,6 @@ async function importOne(source: Source, target: string | undefined, { emphasisA
   }
   const shown = (each: string): string => shownPath(each, process.cwd());
   return { document: shown(path), draft: target === undefined ? undefined : shown(target), report: made.report };
-}
-
-async function bytesOf({ path, foundInFolder }: Source): Promise<Uint8Array> {
-  if (path !== standardInput) return (foundInFolder ? readFoundFile : readNamedFile)(path, longestWordDocument);
-  const { bytes, complete } = await readStream(process.stdin, longestWordDocument);
-  if (complete) return bytes;
-  process.stdin.destroy();
-  throw new RefusedFile('TOO_LONG');
 }
 
 /** Where each draft goes; undefined for standard output. */

@@ -14,33 +14,37 @@ export async function setUpGit(): Promise<0> {
   const root = (await git('rev-parse', '--show-toplevel')).trim();
   const command = [process.execPath, await realpath(process.argv[1] ?? '')].map(quoted).join(' ');
   await git('config', 'diff.penholder.command', `${command} diff --git`);
+  // What shows no driver's output, such as git log, compares the texts.
+  await git('config', 'diff.penholder.textconv', `${command} import --git`);
   await git('config', 'merge.penholder.name', 'drafts, by paragraphs and words');
   await git('config', 'merge.penholder.driver', `${command} merge %O %A %B`);
   const attributes = join(root, '.gitattributes');
-  if (await hasLine(attributes)) say('git was set up already, and uses this command from now on.');
+  const missing = await missingLines(attributes);
+  if (missing.length === 0) say('git was set up already, and uses this command from now on.');
   else {
-    await write(attributes);
+    await write(attributes, missing);
     say(
-      'git compares and merges *.draft by paragraphs and words from now on. Commit .gitattributes; whoever clones the repository runs penholder git-setup too.',
+      'git compares and merges *.draft by paragraphs and words from now on, and compares *.docx so. Commit .gitattributes; whoever clones the repository runs penholder git-setup too.',
     );
   }
   return 0;
 }
 
-const line = '*.draft diff=penholder merge=penholder';
+const lines = ['*.draft diff=penholder merge=penholder', '*.docx diff=penholder'];
 
-async function hasLine(attributes: string): Promise<boolean> {
+async function missingLines(attributes: string): Promise<readonly string[]> {
   const text = await readFile(attributes, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw new UsageError(`${attributes}: It could not be read: ${error.message}`);
   });
-  return text.split(/\r?\n/).includes(line);
+  const present = new Set(text.split(/\r?\n/));
+  return lines.filter((line) => !present.has(line));
 }
 
-async function write(attributes: string): Promise<void> {
+async function write(attributes: string, missing: readonly string[]): Promise<void> {
   try {
     const text = await readFile(attributes, 'utf8').catch(() => '');
-    await appendFile(attributes, `${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`);
+    await appendFile(attributes, `${text === '' || text.endsWith('\n') ? '' : '\n'}${missing.map((line) => `${line}\n`).join('')}`);
   } catch (error) {
     throw new UsageError(`${attributes}: It could not be written: ${(error as Error).message}`);
   }

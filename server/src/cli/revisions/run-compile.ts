@@ -1,7 +1,7 @@
 import { createLanguageService } from '../../service.ts';
+import { revisionNamed } from '../documents/revision-named.ts';
 import { UsageError } from '../problem.ts';
 import { say } from '../say.ts';
-import { draftNamed } from '../source-draft.ts';
 import type { CompileOptions } from './options.ts';
 
 /**
@@ -13,9 +13,9 @@ export async function runCompile({ base, copies }: CompileOptions): Promise<0> {
   const twice = copies.find(({ by }, at) => copies.findIndex((each) => each.by === by) < at);
   if (twice !== undefined) throw new UsageError(`Two copies are of ${twice.by}. Compile one of each delegation.`);
   const service = createLanguageService();
-  const { draft } = await draftNamed(base, service);
+  const draft = await revisionNamed(base, service);
   const read: { by: string; draft: typeof draft }[] = [];
-  for (const { path, by } of copies) read.push({ by, draft: (await draftNamed(path, service)).draft });
+  for (const { path, by } of copies) read.push({ by, draft: await revisionNamed(path, service) });
   const { text, contested, misread } = service.compileCopies(draft, read);
   process.stdout.write(text);
   say(contested === 0 ? 'The copies change nothing.' : contested === 1 ? 'One place is contested.' : `${contested} places are contested.`);

@@ -10,6 +10,7 @@ import { readNumbering } from './numbering.ts';
 import { openPackage } from './open-package.ts';
 import { type BlockContext, readBlocks } from './read-blocks.ts';
 import { RefusedDocument } from './refused-document.ts';
+import { haveChanges, settledLines } from './settled-lines.ts';
 import { allText } from './sink.ts';
 import { readStyles } from './styles.ts';
 import { type Writing, writeLine } from './write-line.ts';
@@ -30,7 +31,7 @@ export function importWord(bytes: Uint8Array, options: ImportOptions): ImportedD
   }
 }
 
-function imported(parts: DocumentParts, { emphasisAsChanges }: ImportOptions): ImportedDocument {
+function imported(parts: DocumentParts, { emphasisAsChanges, changes = 'shown' }: ImportOptions): ImportedDocument {
   const styles = readStyles(parts.one('styles'));
   const numbering = readNumbering(parts.one('numbering'), styles);
   const notes = readNotes(parts.one);
@@ -53,11 +54,15 @@ function imported(parts: DocumentParts, { emphasisAsChanges }: ImportOptions): I
       return comments.get(id);
     },
   };
-  const { text, report } = written(withEmphasisAsChanges(stories.flat(), emphasisAsChanges), writing);
+  const lines = withEmphasisAsChanges(stories.flat(), emphasisAsChanges);
+  const { text, report } = written(changes === 'shown' ? lines : settledLines(lines, changes), writing);
   const whole: string[] = [];
+  if (changes !== 'shown' && haveChanges(lines)) whole.push(`Its tracked changes are ${changes}.`);
+  if (changes !== 'shown' && comments.size > 0) whole.push('Its comments are left out.');
   for (const [author, name] of renamed)
     whole.push(`The author “${author}” is written “${name}”: a comma or a colon would end the name in a draft.`);
   for (const [id, { author, text, isResolved }] of comments) {
+    if (changes !== 'shown') continue;
     if (!cited.has(id)) whole.push(`A comment by ${author ?? 'nobody'} that has no place in the text is left out: “${text}”.`);
     else if (isResolved) whole.push(`The comment “${text}” by ${author ?? 'nobody'} is marked as resolved in the document.`);
   }

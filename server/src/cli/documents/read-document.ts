@@ -1,0 +1,38 @@
+import { readFoundFile, readNamedFile, readStream } from '../../files/read-file.ts';
+import { RefusedFile } from '../../files/refused-file.ts';
+import { type ImportedDocument, type ImportOptions, importWordDocument } from '../../service.ts';
+import { longestDraft, longestWordDocument } from '../../text/limits.ts';
+import { bugIn, fileProblem, type Problem } from '../problem.ts';
+import { type Source, standardInput } from '../sources.ts';
+
+/** Word's own files beside an open document begin so. */
+export function isWordDocument(name: string): boolean {
+  return /\.docx$/i.test(name) && !name.startsWith('~$');
+}
+
+/** A Word document as the text of a draft, or why it cannot be that. */
+export async function readDocument(
+  source: Pick<Source, 'path' | 'foundInFolder'>,
+  options: ImportOptions,
+): Promise<ImportedDocument | Problem> {
+  const { path } = source;
+  let bytes: Uint8Array;
+  try {
+    bytes = await bytesOf(source);
+  } catch (error) {
+    return fileProblem(path, error, 'read');
+  }
+  const made = await importWordDocument(bytes, options).catch((error) => bugIn(`The import of ${path}`, error));
+  if ('refused' in made) return { path, text: made.refused };
+  if ('report' in made && made.text.length > longestDraft)
+    return { path, text: 'Its text is longer than a draft may be. Divide it, and import the parts.' };
+  return made;
+}
+
+async function bytesOf({ path, foundInFolder }: Pick<Source, 'path' | 'foundInFolder'>): Promise<Uint8Array> {
+  if (path !== standardInput) return (foundInFolder ? readFoundFile : readNamedFile)(path, longestWordDocument);
+  const { bytes, complete } = await readStream(process.stdin, longestWordDocument);
+  if (complete) return bytes;
+  process.stdin.destroy();
+  throw new RefusedFile('TOO_LONG');
+}
