@@ -31,10 +31,26 @@ export function settingsFileSchema(): Record<string, unknown> {
   return { title, ...toJsonSchema(settingsSchema(rules), { target: 'draft-07', typeMode: 'input' }) };
 }
 
-/** The schema of the rules' severities, by rule. */
-export function ruleSettings(): Record<string, unknown> {
-  const { properties } = settingsFileSchema() as { properties: { rules: { properties: Record<string, unknown> } } };
-  return properties.rules.properties;
+/** The manifest's settings of the rules' severities, by rule. Their descriptions are in the manifest's tables of words. */
+export function ruleSettings(): Record<string, object> {
+  const { properties } = settingsFileSchema() as { properties: { rules: { properties: Record<string, object> } } };
+  return Object.fromEntries(Object.entries(properties.rules.properties).map(([id, schema]) => [id, inWords(schema, `rule.${id}`)]));
+}
+
+/** The English words of the manifest that are said elsewhere in the project: what each rule finds, and what the settings of `penholder.json` mean. */
+export function wordsOfManifest(): Record<string, string> {
+  const { properties } = settingsFileSchema() as { properties: Record<string, { description: string }> };
+  return {
+    ...Object.fromEntries(fromSchema.map((name) => [`setting.${name}`, properties[name]?.description ?? ''])),
+    ...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary])),
+  };
+}
+
+const fromSchema = ['extends', 'convention', 'catalogues'] as const;
+
+/** A setting whose description VS Code looks up by `key` in `package.nls.json`, or in that of the user's language. */
+function inWords(setting: object, key: string): object {
+  return { ...setting, description: `%${key}%` };
 }
 
 if (import.meta.main) {
@@ -52,9 +68,14 @@ if (import.meta.main) {
   const settings = json.contributes.configuration.properties;
   const { properties } = settingsFileSchema() as { properties: Record<string, object> };
   settings['penholder.rules'].properties = ruleSettings();
-  settings['penholder.extends'] = { ...properties['extends'], scope: 'resource', default: [] };
-  settings['penholder.catalogues'] = { ...properties['catalogues'], scope: 'resource', default: [] };
-  settings['penholder.convention'] = { ...properties['convention'], scope: 'resource' };
+  for (const name of fromSchema)
+    settings[`penholder.${name}`] = {
+      ...inWords(properties[name] ?? {}, `setting.${name}`),
+      scope: 'resource',
+      ...(name !== 'convention' && { default: [] }),
+    };
+  const words = join(root, 'package.nls.json');
+  writeFileSync(words, `${JSON.stringify({ ...JSON.parse(readFileSync(words, 'utf8')), ...wordsOfManifest() }, null, 2)}\n`);
   writeFileSync(join(root, 'docs/paragraph-grammar.html'), paragraphDiagrams());
   writeFileSync(join(root, 'docs/document-grammar.html'), documentDiagrams());
   writeFileSync(manifest, `${JSON.stringify(json, null, 2)}\n`);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { inLanguage, manifest, wordsOfManifest } from '../support/manifest.ts';
 
 const root = join(import.meta.dirname, '../..');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const { contributes } = manifest;
+const contributes = inLanguage(manifest.contributes);
 
 interface Command {
   readonly command: string;
@@ -70,7 +70,7 @@ describe('the manifest', () => {
     const used = [...Object.values<{ command: string }[]>(contributes.menus).flat(), ...contributes.keybindings].map(
       ({ command }) => command,
     );
-    const linked = JSON.stringify([contributes.viewsWelcome, contributes.walkthroughs]).matchAll(
+    const linked = JSON.stringify([contributes.walkthroughs, ...wordsOfManifest.values()]).matchAll(
       /(?:command|onCommand):(penholder\.[\w.]+)/g,
     );
     for (const command of [...used, ...[...linked].map(([, command]) => command)])
