@@ -12,13 +12,14 @@ import { registerNewDraft } from './new-draft.ts';
 import { registerOpenAddress } from './open-address.ts';
 import { registerPreview } from './preview.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
-import { readText } from './read-text.ts';
+import { readBytes, readText } from './read-text.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerSampleDrafts } from './sample-drafts.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
 import { registerTexts } from './texts.ts';
 import { typingMiddleware } from './typing.ts';
+import { registerWordDocuments } from './word-documents.ts';
 
 /** A client with its server. */
 export interface Server {
@@ -89,6 +90,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       if (newState === State.Stopped) item.show({ state: 'stopped', message: reason });
     });
     next.onRequest('penholder/readText', readText);
+    next.onRequest('penholder/readBytes', readBytes);
     next.onNotification('penholder/status', (status: ServerStatus) => item.show(status));
     try {
       // A server that hangs before it answers must not be waited for once it is to stop.
@@ -128,6 +130,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     ...registerMoveParagraph(() => client),
     registerCleanUp(() => client, documentSelector()),
     registerNewDraft(context),
+    registerWordDocuments(() => client, log),
     registerSampleDrafts(context),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),

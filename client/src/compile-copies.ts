@@ -49,7 +49,7 @@ export function registerCompileCopies(clientOf: () => BaseLanguageClient | undef
   );
 
   async function ask(): Promise<{ readonly base: string; readonly copies: readonly Copy[] } | undefined> {
-    const drafts = await draftsOfWorkspace();
+    const drafts = await draftsOfWorkspace('**/*.{draft,docx}');
     const base = await window.showQuickPick(drafts, {
       title: 'Compile copies (1 of 3): the base',
       placeHolder: 'Which draft did the delegations edit?',

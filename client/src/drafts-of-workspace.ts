@@ -6,9 +6,9 @@ export interface DraftItem extends QuickPickItem {
 }
 
 /** The drafts of the workspace for a person to choose from: that in the editor first. */
-export async function draftsOfWorkspace(): Promise<DraftItem[]> {
+export async function draftsOfWorkspace(pattern = '**/*.draft'): Promise<DraftItem[]> {
   const shown = window.activeTextEditor?.document.uri.toString();
-  const drafts = await workspace.findFiles('**/*.draft');
+  const drafts = await workspace.findFiles(pattern);
   const ofEditor = ({ uri }: DraftItem) => (uri.toString() === shown ? 0 : 1);
   return drafts.map(itemOf).sort((a, b) => ofEditor(a) - ofEditor(b) || a.label.localeCompare(b.label));
 }

@@ -21,6 +21,7 @@ const inPalette = new Map<string, string>(
 /** Those that need no draft in the editor. */
 const anywhere = [
   'newDraft',
+  'openAsDraft',
   'openSampleDrafts',
   'compileCopies',
   'showRule',

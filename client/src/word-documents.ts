@@ -1,0 +1,79 @@
+import { commands, Disposable, type LogOutputChannel, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fileName } from './file-name.ts';
+
+/** What the server makes of a Word document; or why it makes nothing. */
+interface Imported {
+  readonly text?: string;
+  readonly report?: readonly { readonly line?: number; readonly message: string }[];
+  readonly refused?: string;
+}
+
+/** The commands that open Word documents as drafts, and compare the draft in the editor with one. */
+export function registerWordDocuments(clientOf: () => BaseLanguageClient | undefined, log: LogOutputChannel): Disposable {
+  return Disposable.from(
+    commands.registerCommand('penholder.openAsDraft', async (given?: Uri, selected?: readonly Uri[]) => {
+      const documents = selected ?? (given === undefined ? await choose('Open as Draft', true) : [given]);
+      for (const document of documents) await openAsDraft(document);
+    }),
+    commands.registerCommand('penholder.compareWithWordDocument', async (given?: Uri) => {
+      const draft = window.activeTextEditor?.document.uri;
+      if (draft === undefined) return;
+      const [document] = given === undefined ? await choose('Compare', false) : [given];
+      if (document === undefined) return;
+      // Its sender had the draft, and changed it.
+      const asked = { textDocument: { uri: document.toString() }, before: draft.toString() };
+      const report = await clientOf()?.sendRequest<{ readonly uri: string } | null>('penholder/revisionReport', asked);
+      if (report) await commands.executeCommand('vscode.openWith', Uri.parse(report.uri), 'vscode.markdown.preview.editor');
+    }),
+  );
+
+  async function openAsDraft(document: Uri): Promise<void> {
+    const name = fileName(document);
+    const {
+      text,
+      report = [],
+      refused,
+    } = (await clientOf()?.sendRequest<Imported | null>('penholder/import', { uri: document.toString() })) ?? {};
+    if (text === undefined) {
+      void window.showErrorMessage(`${name}: ${refused ?? 'It could not be opened as a draft; the log says why.'}`);
+      return;
+    }
+    const draft = await workspace.openTextDocument(await freeAddress(document));
+    const edit = new WorkspaceEdit();
+    edit.insert(draft.uri, new Position(0, 0), text);
+    await workspace.applyEdit(edit);
+    await window.showTextDocument(draft, { preview: false });
+    if (report.length > 0) void tell(name, report);
+  }
+
+  async function tell(name: string, report: NonNullable<Imported['report']>): Promise<void> {
+    for (const { line, message } of report) log.info(`${name}${line === undefined ? '' : `, line ${line} of its draft`}: ${message}`);
+    const things = report.length === 1 ? 'One thing' : `${report.length} things`;
+    const show = 'Show in Log';
+    const chosen = await window.showInformationMessage(`${things} in ${name} cannot be in a draft as Word has it.`, show);
+    if (chosen === show) log.show();
+  }
+}
+
+async function choose(openLabel: string, canSelectMany: boolean): Promise<readonly Uri[]> {
+  return (await window.showOpenDialog({ openLabel, canSelectMany, filters: { 'Word documents': ['docx'] } })) ?? [];
+}
+
+/** Of a draft beside the document that has no file yet: saving it asks for no name, and writes over nothing. */
+async function freeAddress(document: Uri): Promise<Uri> {
+  const path = document.path.replace(/\.docx$/i, '');
+  for (let number = 1; ; number++) {
+    const file = document.with({ path: `${path}${number === 1 ? '' : ` ${number}`}.draft` });
+    const draft = file.with({ scheme: 'untitled' });
+    const isOpen = workspace.textDocuments.some(({ uri }) => uri.toString() === draft.toString());
+    if (!isOpen && !(await exists(file))) return draft;
+  }
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}
