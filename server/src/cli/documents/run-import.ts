@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readFoundFile, readNamedFile, readStream } from '../../files/read-file.ts';
 import { RefusedFile } from '../../files/refused-file.ts';
-import { type ImportRemark, importWordDocument } from '../../service.ts';
-import { longestDraft, longestWordDocument } from '../../text/limits.ts';
+import { type ImportRemark, importDocument } from '../../service.ts';
+import { longestDocument, longestDraft } from '../../text/limits.ts';
 import { printableJson } from '../printable.ts';
 import { bugIn, fileProblem, type Problem, problemText } from '../problem.ts';
 import { progressOn } from '../progress.ts';
@@ -26,7 +26,7 @@ interface Imported {
 export async function runImport(options: ImportOptions): Promise<0 | 2> {
   const folder = process.cwd();
   const problems: Problem[] = [];
-  const sources = await findSources(options.paths, (problem) => problems.push(problem), isWordDocument, noneFound);
+  const sources = await findSources(options.paths, (problem) => problems.push(problem), isDocument, noneFound);
   const progress = progressOn(process.stderr, sources.length, 'Importing');
   const imported: Imported[] = [];
   const targetOf = await targets(options, sources);
@@ -48,11 +48,11 @@ function tell({ document, draft, report }: Imported): void {
   for (const { line, message } of report) say(`${draft ?? document}${line === undefined ? '' : `:${line}`}: ${message}`);
 }
 
-const noneFound = 'There are no Word documents (.docx) in this folder.';
+const noneFound = 'There are no Word documents (.docx) and no Akoma Ntoso documents (.xml) in this folder.';
 
 /** Word's own files beside an open document begin so. */
-function isWordDocument(name: string): boolean {
-  return /\.docx$/i.test(name) && !name.startsWith('~$');
+function isDocument(name: string): boolean {
+  return /\.(?:docx|xml)$/i.test(name) && !name.startsWith('~$');
 }
 
 async function importOne(source: Source, target: string | undefined, { emphasisAsChanges }: ImportOptions): Promise<Imported | Problem> {
@@ -72,7 +72,7 @@ async function importOne(source: Source, target: string | undefined, { emphasisA
   } catch (error) {
     return fileProblem(path, error, 'read');
   }
-  const made = await importWordDocument(bytes, { emphasisAsChanges }).catch((error) => bugIn(`The import of ${path}`, error));
+  const made = await importDocument(bytes, { emphasisAsChanges }).catch((error) => bugIn(`The import of ${path}`, error));
   if ('refused' in made) return { path, text: made.refused };
   if (!('report' in made)) return made;
   if (made.text.length > longestDraft) return { path, text: 'Its text is longer than a draft may be. Divide it, and import the parts.' };
@@ -90,8 +90,8 @@ async function importOne(source: Source, target: string | undefined, { emphasisA
 }
 
 async function bytesOf({ path, foundInFolder }: Source): Promise<Uint8Array> {
-  if (path !== standardInput) return (foundInFolder ? readFoundFile : readNamedFile)(path, longestWordDocument);
-  const { bytes, complete } = await readStream(process.stdin, longestWordDocument);
+  if (path !== standardInput) return (foundInFolder ? readFoundFile : readNamedFile)(path, longestDocument);
+  const { bytes, complete } = await readStream(process.stdin, longestDocument);
   if (complete) return bytes;
   process.stdin.destroy();
   throw new RefusedFile('TOO_LONG');
@@ -104,7 +104,7 @@ async function targets({ paths, output }: ImportOptions, sources: readonly Sourc
   return ({ path, foundInFolder }) => {
     if (isOne && !isFolder) return output === undefined ? undefined : resolve(output);
     if (path === standardInput) return output === undefined ? undefined : resolve(output, 'stdin.draft');
-    const name = `${basename(path).replace(/\.docx$/i, '')}.draft`;
+    const name = `${basename(path).replace(/\.(?:docx|xml)$/i, '')}.draft`;
     if (output === undefined) return join(dirname(path), name);
     // The folders within a folder stay apart.
     const root = foundInFolder ? paths.map((each) => resolve(each)).find((each) => path.startsWith(join(each, sep))) : undefined;
