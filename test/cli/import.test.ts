@@ -57,6 +57,19 @@ describe('penholder import', () => {
     assert(existsSync(join(folder, 'in/may/buoys.draft')));
   });
 
+  it('makes drafts of resolutions in Akoma Ntoso, and says what is damaged in one', async () => {
+    const akn = (content: string): string => `<akomaNtoso><statement><mainBody>${content}</mainBody></statement></akomaNtoso>`;
+    const oceans = akn('<paragraph><num>1.</num><content><p>To count <ins>all</ins> herons.</p></content></paragraph>');
+    const folder = folderWith({ 'in/oceans.xml': oceans, 'in/cut.xml': akn('<p>x</p>').slice(0, 40), 'in/lamps.docx': document });
+    const { stdout } = await penholder(['import', 'in/oceans.xml'], { in: folder });
+    assert.equal(stdout, '1. To count {++all++} herons.\n');
+    const { stderr, exitCode } = await penholder(['import', 'in', '-o', 'out'], { in: folder });
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /^penholder: in\/cut\.xml: It is damaged XML in line 1: /m);
+    assert.equal(readFileSync(join(folder, 'out/oceans.draft'), 'utf8'), '1. To count {++all++} herons.\n');
+    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['lamps.draft', 'oceans.draft']);
+  });
+
   it('tells the report as JSON', async () => {
     const folder = folderWith({ 'lamps.docx': document });
     const { stderr } = await penholder(['import', '--format', 'json', 'lamps.docx'], { in: folder });
@@ -91,8 +104,8 @@ describe('penholder import', () => {
   it('says what is wrong with its use', async () => {
     const folder = folderWith({ 'a.draft': 'x' });
     for (const [args, said] of [
-      [[], /Name the Word documents to import/],
-      [['.'], /There are no Word documents \(\.docx\) in this folder/],
+      [[], /Name the Word or Akoma Ntoso documents to import/],
+      [['.'], /There are no Word documents \(\.docx\) and no Akoma Ntoso documents \(\.xml\) in this folder/],
       [['a.docx', 'b.docx', '-o', 'c.draft'], /-o names the folder for their drafts/],
       [['--format', 'xml', 'a.docx'], /There is no format “xml”/],
     ] as const) {

@@ -17,7 +17,7 @@ Usage
   penholder diff OLD NEW                tell what a newer revision changes
   penholder merge BASE OURS THEIRS      merge two copies of one draft
   penholder compile BASE COPY=NAME…     make one text of the copies that delegations sent
-  penholder import FILE.docx            make a draft of a Word document, its tracked changes and comments included
+  penholder import FILE                 make a draft of a Word document, with its changes, or of Akoma Ntoso (.xml)
   penholder git-setup                   have git compare and merge drafts so
   penholder similar DRAFT[:LINE] TEXTS… tell how the paragraphs of a draft were said before
   penholder citations [options] PATH…   tell who cites what, and where each citation leads

@@ -1,14 +1,21 @@
 import type { ImportedDocument, ImportOptions } from './import-remark.ts';
 
 /**
- * Reads a Word document into a draft.
+ * Reads a Word document or one in Akoma Ntoso, told by their bytes, into a draft.
  *
- * @returns `refused` with the reason and what to do, for bytes that are no Word document, and for one that cannot be read.
+ * @returns `refused` with the reason and what to do, for bytes that are neither, and for a document that cannot be read.
  */
-export async function importWordDocument(
-  bytes: Uint8Array,
-  options: ImportOptions,
-): Promise<ImportedDocument | { readonly refused: string }> {
-  // Loaded when it is needed, since it brings a parser of XML.
+export async function importDocument(bytes: Uint8Array, options: ImportOptions): Promise<ImportedDocument | { readonly refused: string }> {
+  // Each is loaded when it is needed, since it brings a parser of XML.
+  if (isXml(bytes)) return (await import('./akn/import-akn.ts')).importAkn(bytes);
   return (await import('./docx/read/import-word.ts')).importWord(bytes, options);
 }
+
+/** Whether “<” stands first, after a byte order mark and white space, in any encoding that keeps ASCII or doubles it. */
+function isXml(bytes: Uint8Array): boolean {
+  const first = bytes.findIndex((byte) => !mayStandBeforeXml.has(byte));
+  return bytes[first] === lessThan;
+}
+
+const lessThan = 0x3c;
+const mayStandBeforeXml: ReadonlySet<number> = new Set([0xef, 0xbb, 0xbf, 0xff, 0xfe, 0x00, 0x09, 0x0a, 0x0d, 0x20]);

@@ -1,4 +1,4 @@
-import { type ImportedChanges, type ImportedDocument, importWordDocument } from '../service.ts';
+import { type ImportedChanges, type ImportedDocument, importDocument } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
 import type { Context } from './context.ts';
 
@@ -15,7 +15,7 @@ export async function documentAt(
 ): Promise<ImportedDocument | { readonly refused: string }> {
   const bytes = client.readsTexts ? await connection.sendRequest<string | null>('penholder/readBytes', { uri }) : null;
   if (bytes === null) return { refused: 'It cannot be read: it is not there any more, or is no file.' };
-  const made = await importWordDocument(bytesOf(bytes), { emphasisAsChanges: false, changes });
+  const made = await importDocument(bytesOf(bytes), { emphasisAsChanges: false, changes });
   if ('refused' in made || made.text.length <= longestDraft) return made;
   return { refused: 'Its text is longer than a draft may be. Divide it, and open the parts.' };
 }

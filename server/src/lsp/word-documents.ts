@@ -7,6 +7,11 @@ export function serveWordDocuments(context: Context): void {
   const { connection, guard } = context;
   connection.onRequest(
     'penholder/import',
-    guard('import', null, ({ uri }: { readonly uri: string }): Promise<Partial<ImportedDocument> & { readonly refused?: string }> => documentAt(context, uri, 'shown')),
+    guard(
+      'import',
+      null,
+      ({ uri }: { readonly uri: string }): Promise<Partial<ImportedDocument> & { readonly refused?: string }> =>
+        documentAt(context, uri, 'shown'),
+    ),
   );
 }

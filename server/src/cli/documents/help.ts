@@ -2,8 +2,10 @@ export const importHelp = `Usage
   penholder import [options] PATH…
 
 Makes a draft of a Word document (.docx): its paragraphs with their automatic numbers, tables, notes, and its tracked
-changes and comments with their authors and dates, as docs/criticmarkup.md spells them. PATH is a file; a folder, in which
-all .docx files are imported; or - for standard input. Documents have at most 256 MB, 64 MB of them text.
+changes and comments with their authors and dates, as docs/criticmarkup.md spells them. Of a resolution in Akoma Ntoso (.xml), as the
+United Nations publishes them, it makes one by docs/akn.md: paragraphs with their numbers, notes, and changes. PATH is a file;
+a folder, in which all .docx and .xml files are imported; or - for standard input. Documents have at most 256 MB, 64 MB of
+them text.
 
 The draft of one document goes to standard output, the drafts of several, and of a folder, beside their documents: of
 oceans.docx to oceans.draft. No file is written over. What is no text, and what stands in another way in the draft, is named

@@ -30,7 +30,8 @@ export function importCommand(args: readonly string[]): ({ readonly name: 'impor
   const { values, positionals } = parsed('import', () => parseArgs({ args: [...args], allowPositionals: true, options }));
   if (values.help) return { name: 'help', about: 'import' };
   const format = formatNamed(values.format, formats);
-  if (positionals.length === 0) throw new UsageError('Name the Word documents to import: files, folders, or - for standard input.');
+  if (positionals.length === 0)
+    throw new UsageError('Name the Word or Akoma Ntoso documents to import: files, folders, or - for standard input.');
   const { output } = values;
   if (output?.endsWith('.draft') && positionals.length > 1)
     throw new UsageError(`Of several documents, -o names the folder for their drafts, and “${output}” is the name of one draft.`);

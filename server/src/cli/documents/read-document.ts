@@ -1,16 +1,16 @@
 import { readFoundFile, readNamedFile, readStream } from '../../files/read-file.ts';
 import { RefusedFile } from '../../files/refused-file.ts';
-import { type ImportedDocument, type ImportOptions, importWordDocument } from '../../service.ts';
-import { longestDraft, longestWordDocument } from '../../text/limits.ts';
+import { type ImportedDocument, type ImportOptions, importDocument } from '../../service.ts';
+import { longestDocument, longestDraft } from '../../text/limits.ts';
 import { bugIn, fileProblem, type Problem } from '../problem.ts';
 import { type Source, standardInput } from '../sources.ts';
 
-/** Word's own files beside an open document begin so. */
-export function isWordDocument(name: string): boolean {
-  return /\.docx$/i.test(name) && !name.startsWith('~$');
+/** By its name. Word's own files beside an open document begin with “~$”. */
+export function isDocument(name: string): boolean {
+  return /\.(?:docx|xml)$/i.test(name) && !name.startsWith('~$');
 }
 
-/** A Word document as the text of a draft, or why it cannot be that. */
+/** A Word document, or one in Akoma Ntoso, as the text of a draft, or why it cannot be that. */
 export async function readDocument(
   source: Pick<Source, 'path' | 'foundInFolder'>,
   options: ImportOptions,
@@ -22,7 +22,7 @@ export async function readDocument(
   } catch (error) {
     return fileProblem(path, error, 'read');
   }
-  const made = await importWordDocument(bytes, options).catch((error) => bugIn(`The import of ${path}`, error));
+  const made = await importDocument(bytes, options).catch((error) => bugIn(`The import of ${path}`, error));
   if ('refused' in made) return { path, text: made.refused };
   if ('report' in made && made.text.length > longestDraft)
     return { path, text: 'Its text is longer than a draft may be. Divide it, and import the parts.' };
@@ -30,8 +30,8 @@ export async function readDocument(
 }
 
 async function bytesOf({ path, foundInFolder }: Pick<Source, 'path' | 'foundInFolder'>): Promise<Uint8Array> {
-  if (path !== standardInput) return (foundInFolder ? readFoundFile : readNamedFile)(path, longestWordDocument);
-  const { bytes, complete } = await readStream(process.stdin, longestWordDocument);
+  if (path !== standardInput) return (foundInFolder ? readFoundFile : readNamedFile)(path, longestDocument);
+  const { bytes, complete } = await readStream(process.stdin, longestDocument);
   if (complete) return bytes;
   process.stdin.destroy();
   throw new RefusedFile('TOO_LONG');

@@ -11,7 +11,7 @@ import { say } from '../say.ts';
 import { shownPath } from '../shown-path.ts';
 import { findSources, type Source, standardInput } from '../sources.ts';
 import type { ImportOptions } from './options.ts';
-import { isWordDocument, readDocument } from './read-document.ts';
+import { isDocument, readDocument } from './read-document.ts';
 
 /** What was made of one document, for the report. */
 interface Imported {
@@ -27,7 +27,7 @@ export async function runImport(options: ImportOptions): Promise<0 | 2> {
   if (options.git) return showToGit(options);
   const folder = process.cwd();
   const problems: Problem[] = [];
-  const sources = await findSources(options.paths, (problem) => problems.push(problem), isWordDocument, noneFound);
+  const sources = await findSources(options.paths, (problem) => problems.push(problem), isDocument, noneFound);
   const progress = progressOn(process.stderr, sources.length, 'Importing');
   const imported: Imported[] = [];
   const targetOf = await targets(options, sources);
@@ -46,7 +46,7 @@ export async function runImport(options: ImportOptions): Promise<0 | 2> {
 
 /** Where a file has no text, git shows the reason in its place, and goes on with the others. */
 async function showToGit({ paths: [path = ''] }: ImportOptions): Promise<0> {
-  if (!isWordDocument(basename(path))) process.stdout.write(await readNamedFile(path, longestDraft));
+  if (!isDocument(basename(path))) process.stdout.write(await readNamedFile(path, longestDraft));
   else {
     const made = await readDocument({ path, foundInFolder: false }, { emphasisAsChanges: false });
     process.stdout.write('report' in made ? made.text : `${made.text}\n`);
@@ -59,7 +59,7 @@ function tell({ document, draft, report }: Imported): void {
   for (const { line, message } of report) say(`${draft ?? document}${line === undefined ? '' : `:${line}`}: ${message}`);
 }
 
-const noneFound = 'There are no Word documents (.docx) in this folder.';
+const noneFound = 'There are no Word documents (.docx) and no Akoma Ntoso documents (.xml) in this folder.';
 
 async function importOne(source: Source, target: string | undefined, options: ImportOptions): Promise<Imported | Problem> {
   const { path } = source;
@@ -94,7 +94,7 @@ async function targets({ paths, output }: ImportOptions, sources: readonly Sourc
   return ({ path, foundInFolder }) => {
     if (isOne && !isFolder) return output === undefined ? undefined : resolve(output);
     if (path === standardInput) return output === undefined ? undefined : resolve(output, 'stdin.draft');
-    const name = `${basename(path).replace(/\.docx$/i, '')}.draft`;
+    const name = `${basename(path).replace(/\.(?:docx|xml)$/i, '')}.draft`;
     if (output === undefined) return join(dirname(path), name);
     // The folders within a folder stay apart.
     const root = foundInFolder ? paths.map((each) => resolve(each)).find((each) => path.startsWith(join(each, sep))) : undefined;

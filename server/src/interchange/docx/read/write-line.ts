@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../../text/partition-point.ts';
+import { guarded, guardedComment, guardedRemark } from '../../guarded-words.ts';
 import type { Changes, Line, Piece, Revision } from '../line.ts';
 import { writtenAuthor } from './authors.ts';
 
@@ -51,10 +52,10 @@ export function writeLine({ label, pieces }: Line, { commentOf, renamed }: Writi
     const group = groupFrom(parts, at);
     const next = parts[at + group.length];
     if (hasNone(part.changes)) {
-      text += marked.has(at) ? `{==${guarded(part.text, put, true)}==}` : guarded(part.text, put, false);
+      text += marked.has(at) ? `{==${guardedHere(part.text, put, true)}==}` : guardedHere(part.text, put, false);
       afterChange = undefined;
     } else if (isReplaced(part, next) && group.length === 1) {
-      text += `{~~${guarded(part.text, put, true)}~>${guarded(next.text, put, true)}~~}${authorSigns(part.changes.del, put)}`;
+      text += `{~~${guardedHere(part.text, put, true)}~>${guardedHere(next.text, put, true)}~~}${authorSigns(part.changes.del, put)}`;
       afterChange = at;
       at++;
     } else {
@@ -100,9 +101,9 @@ function groupFrom(parts: readonly Part[], at: number): Extract<Part, { type: 'w
 function changeSigns(group: readonly Extract<Part, { type: 'words' }>[], put: Put): string {
   const [first] = group;
   const { ins, del } = first?.changes ?? {};
-  if (ins === undefined) return `{--${guarded(first?.text ?? '', put, true)}--}${authorSigns(del, put)}`;
+  if (ins === undefined) return `{--${guardedHere(first?.text ?? '', put, true)}--}${authorSigns(del, put)}`;
   const inner = group.map(({ text, changes }) =>
-    changes.del === undefined ? guarded(text, put, true) : `{--${guarded(text, put, true)}--}${authorSigns(changes.del, put)}`,
+    changes.del === undefined ? guardedHere(text, put, true) : `{--${guardedHere(text, put, true)}--}${authorSigns(changes.del, put)}`,
   );
   return `{++${inner.join('')}++}${authorSigns(ins, put)}`;
 }
@@ -127,7 +128,7 @@ function authorSigns(revision: Revision | undefined, put: Put): string {
 
 function commentSigns({ author, date, text }: MarginComment, at: string, put: Put): string {
   const who = author === undefined ? '' : `${at}${nameAndDate({ author, date }, put)}: `;
-  return `{>>${who}${text.replaceAll('<<}', `<<${joiner}}`)}<<}`;
+  return `{>>${who}${guardedComment(text)}<<}`;
 }
 
 function nameAndDate({ author, date }: Pick<Revision, 'author' | 'date'>, { renamed }: Put): string {
@@ -136,24 +137,12 @@ function nameAndDate({ author, date }: Pick<Revision, 'author' | 'date'>, { rena
   return date === undefined ? written : `${written} ${date}`;
 }
 
-/** Words that look like the signs of a tracked change would be taken for one: an invisible sign keeps them apart. */
-function guarded(text: string, { remarks }: Put, isInChange: boolean): string {
-  let safe = text.replace(/\{(?=\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)(?=\})|~(?=>)/g, (found) => `${found}${joiner}`);
-  if (isInChange) safe = `${/^[-+~=<>]*[}>]/.test(safe) ? joiner : ''}${safe}${endsLikeSign(safe) ? joiner : ''}`;
-  if (safe !== text) remarks.push('Words that look like the signs of a tracked change have an invisible sign (U+2060) in them here.');
+/** As `guarded`, with a word of it in the report. */
+function guardedHere(text: string, { remarks }: Put, isInChange: boolean): string {
+  const safe = guarded(text, isInChange);
+  if (safe !== text) remarks.push(guardedRemark);
   return safe;
 }
-
-/** Whether the sign that ends a change could be read with the last characters of its words. */
-function endsLikeSign(text: string): boolean {
-  const end = text.slice(-longestSignUnits);
-  return /\{[-+~=<>]*$|~$/.test(end) || (end.length === longestSignUnits && /^[-+~=<>]*$/.test(end));
-}
-
-/** Of characters that are put together to signs: more of them are guarded unread. */
-const longestSignUnits = 8;
-
-const joiner = '\u2060';
 
 /**
  * The words that are marked for a comment: those of its range, where they are one piece without changes. Not at the head of a line, where a number could not be read any

@@ -1,4 +1,5 @@
-import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
+import { XmlElement, XmlText } from '@rgrove/parse-xml';
+import { decodedXml, type ParsedXml, parsedXml } from '../../parse-xml.ts';
 import { deepestElements, mostElements } from './limits.ts';
 import { damaged } from './open-package.ts';
 import { RefusedDocument } from './refused-document.ts';
@@ -19,23 +20,10 @@ export function readXml(bytes: Uint8Array, budget: { elements: number }): Elemen
   return root;
 }
 
-/** Each element has one or two of these signs: looked at before a tree is built. */
-function signsIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count++;
-  return count;
-}
-
-function parsed(text: string): { readonly root: XmlElement; readonly hasDocumentType: boolean } {
-  if (signsIn(text) > 2 * mostElements) throw new RefusedDocument(tooDeep);
-  try {
-    const { root, children } = parseXml(text, { preserveDocumentType: true });
-    if (root !== null) return { root, hasDocumentType: children.some((each) => each instanceof XmlDocumentType) };
-  } catch (error) {
-    if (error instanceof RangeError) throw new RefusedDocument(tooDeep);
-    if (!(error instanceof XmlError)) throw error;
-  }
-  throw new RefusedDocument(damaged);
+function parsed(text: string): ParsedXml {
+  const made = parsedXml(text, mostElements);
+  if ('fault' in made) throw new RefusedDocument(made.fault === 'damaged' ? damaged : tooDeep);
+  return made;
 }
 
 const tooDeep = 'Its tables or its elements are too many, or too deep in each other, to be read. Take its text into a new document.';
@@ -112,12 +100,9 @@ export function within(element: Element, names: ReadonlySet<string>): Element[] 
 }
 
 function decoded(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new RefusedDocument(damaged);
-  }
+  const text = decodedXml(bytes);
+  if (text === undefined) throw new RefusedDocument(damaged);
+  return text;
 }
 
 /** Of the usual vocabulary and of the strict one (ISO/IEC 29500, transitional and strict). */

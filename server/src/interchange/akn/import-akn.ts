@@ -1,0 +1,68 @@
+import { XmlElement } from '@rgrove/parse-xml';
+import type { ImportedDocument, ImportRemark } from '../import-remark.ts';
+import { nameOf, within, wordsIn } from './elements.ts';
+import { openDocument } from './open-document.ts';
+import { readBlocks } from './read-blocks.ts';
+import { type InlineContext, readInline } from './read-inline.ts';
+import { isNote, readNotes } from './read-notes.ts';
+
+/**
+ * Reads an Akoma Ntoso document (OASIS LegalDocML 1.0), in the profile of the United Nations (AKN4UN) above all, into a draft: each block a paragraph, with its number before it,
+ * and the notes after the text. Changes, brackets and comments are read by the convention of docs/akn.md.
+ *
+ * @returns `refused` with the reason and what to do, for what cannot be read.
+ */
+export function importAkn(bytes: Uint8Array): ImportedDocument | { readonly refused: string } {
+  const root = openDocument(bytes);
+  return 'refused' in root ? root : imported(root);
+}
+
+function imported(root: XmlElement): ImportedDocument {
+  const notes = readNotes(root);
+  const paragraphs: string[] = [];
+  const report: ImportRemark[] = [];
+  let line = 1;
+  let waiting = new Set<string>();
+  const put = (text: string): void => {
+    paragraphs.push(text);
+    for (const message of waiting) report.push({ line, message });
+    waiting = new Set();
+    line += text.split('\n').length + 1;
+  };
+  const marked = new Set<XmlElement>();
+  const context: InlineContext = {
+    agents: agentsIn(root),
+    mark: (mark) => {
+      const note = isNote(mark) ? mark : notes.byId.get((mark.attributes['href'] ?? '').replace(/^#/, ''));
+      if (note === undefined) return mark.attributes['marker'];
+      marked.add(note);
+      return notes.nameOf.get(note);
+    },
+    remark: (message) => waiting.add(message),
+  };
+  const inline = (element: XmlElement): string => readInline(element, context);
+  const left = readBlocks(root, { inline, put });
+  if (left !== '') put(left);
+  // A note may have marks of others in it, which come after it.
+  for (const note of marked) {
+    const lines: string[] = [];
+    readBlocks(new XmlElement('note', {}, [note]), { inline, put: (text) => lines.push(text) });
+    const [first = '', ...others] = lines;
+    put(`[^${notes.nameOf.get(note)}]: ${first}`);
+    for (const each of others) put(each);
+  }
+  for (const message of waiting) report.push({ line: undefined, message });
+  for (const note of notes.nameOf.keys())
+    if (!marked.has(note)) report.push({ line: undefined, message: `A note that no mark refers to is left out: “${wordsIn(note)}”.` });
+  return { text: paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`, report };
+}
+
+/** Those that changes may refer to as theirs, by `#` and their ids. */
+function agentsIn(root: XmlElement): ReadonlyMap<string, string> {
+  const agents = new Map<string, string>();
+  for (const { element } of within(root)) {
+    const { eId, showAs } = element.attributes;
+    if (eId && showAs && /^TLC(?:Organization|Person|Role)$/.test(nameOf(element))) agents.set(`#${eId}`, showAs);
+  }
+  return agents;
+}
