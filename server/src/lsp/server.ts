@@ -32,6 +32,7 @@ import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
 import { serveSwapParagraphs } from './swap-paragraphs.ts';
 import { serveTexts } from './texts.ts';
+import { serveTools } from './tools.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Serves one client for as long as the connection lasts, from its `initialize` on. */
@@ -111,6 +112,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveProposals(context);
   servePreview(context);
   serveAuthoring(context);
+  serveTools(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);
   // This client does not tell of changed files, so a `penholder.json` is read again for each draft that is opened.

@@ -15,7 +15,7 @@ export const checkDraft: Tool = {
   async answer({ file = '' }, desk) {
     const { service } = desk;
     const { draft, uri, settings } = await desk.draft(file);
-    const { told, left } = gravest(service.findings(draft, settings, uri), mostFindings);
+    const { told, left } = gravest(await desk.done(service.checkInSlices(draft, settings, uri)), mostFindings);
     return {
       file: desk.shown(uri),
       findings: told.map(({ rule, severity, message, span, fixes }) => ({

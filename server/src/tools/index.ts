@@ -8,6 +8,20 @@ import type { Tool } from './tool.ts';
 /** All that a language model may ask, in both edges. */
 export const tools: readonly Tool[] = [checkDraft, outlineDraft, listProposals, lookUpCitation, agreedLanguage];
 
+/** The tools as the manifest of the extension declares them. They are not there for a model unless the setting is on. */
+export function toolContributions(): readonly Readonly<Record<string, unknown>>[] {
+  return tools.map((tool) => ({
+    name: `penholder_${tool.name}`,
+    toolReferenceName: tool.name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    canBeReferencedInPrompt: true,
+    displayName: tool.title,
+    userDescription: `Hands out ${tool.handsOut}.`,
+    modelDescription: tool.description,
+    inputSchema: inputSchemaOf(tool),
+    when: 'config.penholder.languageModelTools.enabled',
+  }));
+}
+
 /** The JSON schema of a tool's inputs. */
 export function inputSchemaOf({ inputs }: Pick<Tool, 'inputs'>): InputSchema {
   const properties = Object.fromEntries(

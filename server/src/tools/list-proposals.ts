@@ -1,4 +1,4 @@
-import type { DelegationName, ProposedText } from '../service.ts';
+import { type DelegationName, inTurns, type ProposedText } from '../service.ts';
 import { linesOf } from './lines.ts';
 import { theDraft } from './the-draft.ts';
 import type { Tool } from './tool.ts';
@@ -12,7 +12,7 @@ export const listProposals: Tool = {
   handsOut: 'the words that are not agreed in the draft, and which delegations want them',
   async answer({ file = '' }, desk) {
     const { draft, uri } = await desk.draft(file);
-    const { items, authors } = desk.service.proposals(draft);
+    const { items, authors } = await desk.done(inTurns(() => desk.service.proposals(draft)));
     return {
       file: desk.shown(uri),
       authors: authors.map(nameOf),

@@ -1,4 +1,3 @@
-import { finished } from '../text/slices.ts';
 import { linesOfRange } from './lines.ts';
 import type { Tool } from './tool.ts';
 
@@ -15,7 +14,8 @@ export const lookUpCitation: Tool = {
     const draft = service.parse(`See ${citation.trim()}`);
     const at = 'See '.length;
     const cited = service.citationAt(draft, at);
-    if (cited === undefined) return { symbol: null, textsFound: finished(service.findTexts(citation)).slice(0, mostListed).map(found) };
+    if (cited === undefined)
+      return { symbol: null, textsFound: (await desk.done(service.findTexts(citation))).slice(0, mostListed).map(found) };
     const { key, symbol, title: is, details } = cited;
     const { library } = service;
     const places = service.references(draft, at, false);

@@ -1,4 +1,5 @@
 import type { Draft, LanguageService, Settings } from '../service.ts';
+import type { Slices } from '../text/slices.ts';
 
 /** What a language model may ask of drafts: a question with words as its inputs, answered with plain data. No tool changes a draft. */
 export interface Tool {
@@ -24,6 +25,8 @@ export interface Desk {
   readonly service: LanguageService;
   /** The draft that a model names. @throws ToolRefusal where there is none that it may ask about. */
   draft(file: string): Promise<DraftOnDesk>;
+  /** Does work that takes long for a long draft; an edge that serves others meanwhile does it in slices. */
+  done<T>(work: Slices<T>): Promise<T>;
   /** A text of the library; undefined where it has gone. */
   read(uri: string): Promise<Draft | undefined>;
   /** Resolves when the library knows all drafts that may be asked about. */

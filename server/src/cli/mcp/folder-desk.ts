@@ -52,6 +52,7 @@ export function folderDesk(open: OpenFolders): Desk {
   return {
     service,
     draft,
+    done: async (work) => finished(work),
     read: library.read,
     settled: () => library.refresh(),
     shown: (uri) => open.shown(pathOf(uri)),
