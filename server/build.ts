@@ -46,21 +46,27 @@ const bundles: readonly Bundle[] = [
 
 /**
  * Bundles what ships into `dist/`: the extension and its server, each for Node and for a web worker, the command line, and the licences
- * of the packages in them, and the pages of the rules. What is tested is what ships, so there is one way to build.
+ * of the packages in them, and the pages of the rules. What is tested is what ships, so there is one way to build. The command that comes with the extension lacks
+ * what nobody starts there: the server for language models, which would make the VSIX larger by a tenth.
  */
-export async function buildAll(): Promise<void> {
+export async function buildAll(forExtension: boolean): Promise<void> {
   const start = performance.now();
   // Parts are named by what is in them: those of the last build would stay.
   for (const folder of ['cli', 'web', 'rules']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
   const commit = commitOf(root);
-  const metafiles = await Promise.all(bundles.map((each) => bundle(each, commit)));
+  const metafiles = await Promise.all(bundles.map((each) => bundle(each, { commit, forExtension })));
   writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(root, metafiles));
   mkdirSync(join(root, 'dist/rules'));
   for (const [id, page] of rulePages(root)) copyFileSync(join(root, page), join(root, 'dist/rules', `${id}.md`));
   console.log(`built in ${Math.round(performance.now() - start)} ms`);
 }
 
-async function bundle({ entry, ...options }: Bundle, commit: string): Promise<Metafile> {
+interface Build {
+  readonly commit: string;
+  readonly forExtension: boolean;
+}
+
+async function bundle({ entry, ...options }: Bundle, { commit, forExtension }: Build): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: typeof entry === 'string' ? [entry] : entry,
@@ -70,6 +76,7 @@ async function bundle({ entry, ...options }: Bundle, commit: string): Promise<Me
     legalComments: 'none',
     define: {
       builtFromCommit: JSON.stringify(commit),
+      forExtension: String(forExtension),
       // Where the rules' pages are published, if anywhere: an address with a slash at its end (server/src/rules/pages.ts).
       penholderPages: JSON.stringify(process.env['PENHOLDER_PAGES'] ?? ''),
     },
@@ -80,4 +87,4 @@ async function bundle({ entry, ...options }: Bundle, commit: string): Promise<Me
   return metafile;
 }
 
-if (import.meta.main) await buildAll();
+if (import.meta.main) await buildAll(process.argv.includes('--extension'));

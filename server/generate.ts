@@ -5,11 +5,12 @@ import { documentDiagrams, paragraphDiagrams } from './grammar-diagram.ts';
 import { rulePages } from './rule-pages.ts';
 import { rules } from './src/rules/index.ts';
 import { settingsSchema } from './src/settings/schema.ts';
+import { toolContributions } from './src/tools/index.ts';
 import { textMateGrammar } from './text-mate/grammar.ts';
 import { walls } from './walls.ts';
 
 /**
- * Writes what the registry of rules says into the README's table and the manifest's settings, the languages' words into the TextMate grammar, the walls between
+ * Writes what the registry of rules says into the README's table and the manifest's settings, the tools for language models into the manifest, the languages' words into the TextMate grammar, the walls between
  * rooms for the linter, and draws the grammar. Tests hold all of them up to date.
  */
 const root = join(import.meta.dirname, '..');
@@ -76,6 +77,7 @@ if (import.meta.main) {
     };
   const words = join(root, 'package.nls.json');
   writeFileSync(words, `${JSON.stringify({ ...JSON.parse(readFileSync(words, 'utf8')), ...wordsOfManifest() }, null, 2)}\n`);
+  json.contributes.languageModelTools = toolContributions();
   writeFileSync(join(root, 'docs/paragraph-grammar.html'), paragraphDiagrams());
   writeFileSync(join(root, 'docs/document-grammar.html'), documentDiagrams());
   writeFileSync(manifest, `${JSON.stringify(json, null, 2)}\n`);

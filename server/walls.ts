@@ -14,8 +14,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   interchange: ['text', 'languages', 'delegations', 'draft'],
   files: ['text', 'library'],
   archive: ['draft', 'library', 'files'],
-  lsp: ['text', 'files', 'archive', 'service'],
-  cli: ['text', 'files', 'archive', 'service', 'lsp'],
+  tools: ['text', 'service'],
+  lsp: ['text', 'files', 'archive', 'service', 'tools'],
+  cli: ['text', 'files', 'archive', 'service', 'tools', 'lsp'],
 };
 
 /** Of each package that belongs to few rooms alone, these rooms. Node's own modules are for those that run on a machine. */
@@ -28,6 +29,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@opensearch-project/opensearch': ['archive'],
   '@rgrove/parse-xml': ['library', 'interchange'],
   fflate: ['interchange'],
+  '@modelcontextprotocol/server': ['cli'],
   'vscode-languageserver': ['lsp'],
   'vscode-languageserver-textdocument': ['lsp'],
   vscode: [],

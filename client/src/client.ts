@@ -7,6 +7,7 @@ import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerCompileCopies } from './compile-copies.ts';
 import { delegationPalette } from './delegation-palette.ts';
+import { registerLanguageModelTools } from './language-model-tools.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
 import { registerNewDraft } from './new-draft.ts';
 import { registerOpenAddress } from './open-address.ts';
@@ -128,6 +129,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerCompileCopies(() => client),
     registerAuthorProposals(() => client),
     ...registerMoveParagraph(() => client),
+    registerLanguageModelTools(context, () => client),
     registerCleanUp(() => client, documentSelector()),
     registerNewDraft(context),
     registerWordDocuments(() => client, log),

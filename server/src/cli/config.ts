@@ -12,11 +12,16 @@ export type SettingsFor = (path: string) => Promise<Settings | Problem>;
 /**
  * With a named file, its settings for every draft. Without, those of the `penholder.json` in the draft's folder or the
  * nearest folder above it that has one (for standard input: from the working directory); without any, the defaults. Paths of
- * catalogues begin in the folder of the file that names them, and are absolute here.
+ * catalogues begin in the folder of the file that names them, and are absolute here. Folders above are looked into as long as
+ * `isOpen` says so.
  *
  * @throws UsageError when the named file is no settings.
  */
-export async function findSettings(named: string | undefined, service: LanguageService): Promise<SettingsFor> {
+export async function findSettings(
+  named: string | undefined,
+  service: LanguageService,
+  isOpen: (folder: string) => boolean | Promise<boolean> = () => true,
+): Promise<SettingsFor> {
   const byFolder = new Map<string, Promise<Settings | Problem>>();
   const load = async (path: string, read: typeof readFoundFile): Promise<Settings | Problem> => {
     const settings = parseSettings(path, await read(path, longestDraft), service);
@@ -37,7 +42,7 @@ export async function findSettings(named: string | undefined, service: LanguageS
     } catch (error) {
       if (!absent(error)) return fileProblem(path, error, 'read');
       const above = dirname(folder);
-      return above === folder ? defaultSettings : inFolder(above);
+      return above === folder || !(await isOpen(above)) ? defaultSettings : inFolder(above);
     }
   }
 

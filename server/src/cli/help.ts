@@ -2,6 +2,7 @@ import { archiveHelp } from './archive/help.ts';
 import { catalogueHelp } from './catalogue/help.ts';
 import { citationsHelp } from './citation-graph/help.ts';
 import { importHelp } from './documents/help.ts';
+import { mcpHelp } from './mcp/help.ts';
 import { proposalsHelp, textHelp } from './proposals/help.ts';
 import { compileHelp, diffHelp, gitSetupHelp, mergeHelp } from './revisions/help.ts';
 import { similarHelp } from './similar/help.ts';
@@ -24,6 +25,7 @@ Usage
   penholder catalogue import FILE…      make a catalogue of texts that drafts may cite
   penholder archive push PATH…          send adopted texts to an archive on a server of yours
   penholder lsp --stdio                 serve an editor (Language Server Protocol)
+  penholder mcp FOLDER…                 answer a language model (Model Context Protocol)
   penholder --version
   penholder --help, penholder check --help (and so for each command)
 
@@ -64,6 +66,7 @@ Exit codes
   1  errors, or too many warnings; a byte that is not UTF-8 is an error of its draft
   2  wrong use, wrong settings, or a path that cannot be read or written; the other drafts are still checked
 `,
+  mcp: mcpHelp,
   lsp: `Usage
   penholder lsp --stdio
 

@@ -1,6 +1,7 @@
 import { buildVersion } from '../files/package-version.ts';
 import { formats } from './formats/index.ts';
 import { help } from './help.ts';
+import type { McpOptions } from './mcp/options.ts';
 import { parseCommand } from './options.ts';
 import { UsageError } from './problem.ts';
 import { say } from './say.ts';
@@ -24,6 +25,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   if (command.name === 'help') process.stdout.write(help[command.about]);
   else if (command.name === 'version') process.stdout.write(`${buildVersion()}\n`);
   else if (command.name === 'lsp') (await import('../lsp/main.node.ts')).serveStdio();
+  else if (command.name === 'mcp') return serveMcp(command);
   else if (command.name === 'diff') return (await import('./revisions/run-diff.ts')).runDiff(command);
   else if (command.name === 'merge') return (await import('./revisions/run-merge.ts')).runMerge(command);
   else if (command.name === 'compile') return (await import('./revisions/run-compile.ts')).runCompile(command);
@@ -38,6 +40,17 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   else return (await import('./run-check.ts')).runCheck(command);
   return 0;
 }
+
+/** The SDK of the protocol is larger than all the rest of the command, and nobody starts this server from the extension's files. */
+async function serveMcp(command: McpOptions): Promise<0> {
+  if (typeof forExtension === 'undefined' || !forExtension) return (await import('./mcp/run-mcp.ts')).runMcp(command);
+  throw new UsageError(
+    'The command that comes with the extension does not answer language models. Install the command by itself: README.md, Install the command.',
+  );
+}
+
+/** The build replaces it: whether this is the command that comes with the extension. */
+declare const forExtension: boolean;
 
 function fail(reason: string): void {
   say(reason);

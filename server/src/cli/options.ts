@@ -4,6 +4,7 @@ import { type CatalogueOptions, catalogueCommand } from './catalogue/options.ts'
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
 import { type ImportOptions, importCommand } from './documents/options.ts';
 import type { help } from './help.ts';
+import { type McpOptions, mcpCommand } from './mcp/options.ts';
 import { formatNamed, type HelpOn, helpOption, parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
 import { type ProposalsOptions, proposalsCommand, type TextOptions, textCommand } from './proposals/options.ts';
@@ -31,6 +32,7 @@ export type Command =
   | ({ readonly name: 'check' } & CheckOptions)
   | ({ readonly name: 'catalogue' } & CatalogueOptions)
   | ({ readonly name: 'import' } & ImportOptions)
+  | ({ readonly name: 'mcp' } & McpOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
   | ({ readonly name: 'proposals' } & ProposalsOptions)
   | ({ readonly name: 'text' } & TextOptions);
@@ -60,6 +62,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === 'catalogue') return catalogueCommand(rest);
   if (name === 'import') return importCommand(rest);
+  if (name === 'mcp') return mcpCommand(rest);
   if (name === 'citations') return citationsCommand(rest);
   if (name === 'proposals') return proposalsCommand(rest);
   if (name === 'text') return textCommand(rest);

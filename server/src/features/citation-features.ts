@@ -1,3 +1,4 @@
+import { describeCitation } from '../citations/describe.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Library } from '../library/library.ts';
 import type { Slices } from '../text/slices.ts';
@@ -35,6 +36,8 @@ export interface CitationFeatures {
   definition(draft: Draft, offset: number): readonly Target[];
   /** The canonical identity of the text whose symbol stands at the offset, and where it stands. */
   citedAt(draft: Draft, offset: number): { readonly key: string; readonly origin: Span } | undefined;
+  /** What the symbol at the offset tells of the text that it cites, in words. */
+  citationAt(draft: Draft, offset: number): CitationInWords | undefined;
   /** The citations of the text whose symbol stands at the offset; with `declaration`, its own symbol in the drafts that bear it as well. */
   references(draft: Draft, offset: number, declaration: boolean): readonly Place[];
   /** All citations in this draft of the text that is cited at the offset; or the pair of brackets that `pair` answers with. */
@@ -65,6 +68,17 @@ export interface CitationFeatures {
   titleHints(draft: Draft, within: Span): readonly TitleHint[];
 }
 
+/** A citation as its card tells of it. */
+export interface CitationInWords {
+  readonly key: string;
+  /** In its canonical spelling. */
+  readonly symbol: string;
+  /** "Resolution 60/288 of the General Assembly of the United Nations". */
+  readonly title: string;
+  /** Its session and year, and what cannot be right in the symbol. */
+  readonly details: readonly string[];
+}
+
 export function citationFeatures(library: Library, { guard, askDraft, guardSlices }: Guards): CitationFeatures {
   return {
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
@@ -75,6 +89,19 @@ export function citationFeatures(library: Library, { guard, askDraft, guardSlice
         () => {
           const cited = citedAt(draft, offset);
           return cited && { key: cited.citation.key, origin: cited.span };
+        },
+        undefined,
+      ),
+    citationAt: (draft, offset) =>
+      askDraft(
+        'citation',
+        draft,
+        () => {
+          const cited = citedAt(draft, offset);
+          if (cited === undefined) return undefined;
+          const { key, symbol } = cited.citation;
+          const { title, details } = describeCitation(cited.citation);
+          return { key, symbol, title, details };
         },
         undefined,
       ),

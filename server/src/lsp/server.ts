@@ -32,6 +32,7 @@ import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
 import { serveSwapParagraphs } from './swap-paragraphs.ts';
 import { serveTexts } from './texts.ts';
+import { serveTools } from './tools.ts';
 import { serveWordDocuments } from './word-documents.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -112,6 +113,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveProposals(context);
   servePreview(context);
   serveAuthoring(context);
+  serveTools(context);
   serveWordDocuments(context);
   serveDiagnostics(context);
   const publisher = client.pullsDiagnostics ? undefined : publishDiagnostics(context);

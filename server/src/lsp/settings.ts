@@ -134,7 +134,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    // `trace`, `archive`, `addresses`, `codeLens`, `delegationColors`, `curlyQuotationMarks` and `titleHints` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
+    // `trace`, `archive`, `addresses`, `codeLens`, `delegationColors`, `curlyQuotationMarks`, `titleHints` and `languageModelTools` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
     const { settings, faults } = service.readSettings(value, [
       'trace',
       'codeLens',
@@ -143,6 +143,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
       'titleHints',
       'cacheFolder',
       'archive',
+      'languageModelTools',
       'addresses',
     ]);
     for (const { message } of faults) connection.console.warn(`In ${where}: ${message}`);

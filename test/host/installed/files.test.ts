@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { shippedFiles, withoutHashes } from '../../support/shipped-files.ts';
@@ -41,6 +42,19 @@ describe('the VSIX', () => {
       assert.match(licenses, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
     assert.match(licenses, /Apache License\s+Version 2\.0/);
     assert.doesNotMatch(licenses, /^(esbuild|typescript|mocha) /m, 'A tool is named as if it shipped.');
+  });
+
+  it('leaves the server for language models to the command that is installed by itself', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(unpacked.folder, 'dist/cli.js'), 'mcp', '.'], { encoding: 'utf8' });
+    assert.deepEqual(
+      [status, stderr],
+      [
+        2,
+        'penholder: The command that comes with the extension does not answer language models. Install the command by itself: README.md, Install the command.\n',
+      ],
+    );
+    const licenses = readFileSync(join(unpacked.folder, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    assert.doesNotMatch(licenses, /modelcontextprotocol/);
   });
 
   it('points to no address of a project that is not there', () => {

@@ -1,0 +1,27 @@
+/** A tool as the manifest declares it. */
+export interface DeclaredTool {
+  readonly name: string;
+  readonly displayName: string;
+  /** "Hands out …." */
+  readonly userDescription: string;
+}
+
+export type ToolInputs = Readonly<Record<string, string>>;
+
+/** What VS Code shows before a model is told anything, and while it is: what is asked about, and what would be handed out. */
+export function toolQuestion(tool: DeclaredTool, inputs: ToolInputs) {
+  const about = Object.values(inputs)
+    .map((value) => value.replace(/\s+/g, ' ').trim())
+    .map((value) => `“${value.length > mostUnits ? `${value.slice(0, mostUnits)}…` : value}”`)
+    .join(', ');
+  return {
+    invocationMessage: `${tool.displayName}: ${about}`,
+    confirmationMessages: {
+      title: `${tool.displayName}?`,
+      message: `A language model asks about ${about}. ${tool.userDescription} It goes to the model, wherever that runs.`,
+    },
+  };
+}
+
+/** As much of a model's question as a person reads, in UTF-16 code units. */
+const mostUnits = 200;

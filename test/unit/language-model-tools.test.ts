@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toolQuestion } from '../../client/src/tool-question.ts';
+import { toolContributions } from '../../server/src/tools/index.ts';
+
+const { contributes } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+
+describe('the tools for language models', () => {
+  it('stand in the manifest as they are: npm run generate writes them', () => {
+    assert.deepEqual(contributes.languageModelTools, JSON.parse(JSON.stringify(toolContributions())));
+  });
+
+  it('are off by default, and no folder or workspace can switch them on', () => {
+    const setting = contributes.configuration.properties['penholder.languageModelTools.enabled'];
+    assert.deepEqual([setting.default, setting.scope], [false, 'application']);
+    for (const { when } of contributes.languageModelTools) assert.equal(when, 'config.penholder.languageModelTools.enabled');
+  });
+
+  it('are asked about first: what, and what would be handed out', () => {
+    const [check] = contributes.languageModelTools;
+    assert.deepEqual(toolQuestion(check, { file: 'texts/oceans.draft' }), {
+      invocationMessage: 'Check a Draft: “texts/oceans.draft”',
+      confirmationMessages: {
+        title: 'Check a Draft?',
+        message:
+          'A language model asks about “texts/oceans.draft”. Hands out what is wrong in the draft, with the words that it is about. It goes to the model, wherever that runs.',
+      },
+    });
+  });
+
+  it('show of a long question its beginning, in one line', () => {
+    const { invocationMessage } = toolQuestion(contributes.languageModelTools.at(-1), { text: 'To light\n\nthe rivers '.repeat(100) });
+    assert.match(invocationMessage, /^Find Agreed Language: “To light the rivers [^\n]{160,200}…”$/);
+  });
+});
