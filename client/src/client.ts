@@ -11,6 +11,7 @@ import { registerLanguageModelTools } from './language-model-tools.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
 import { registerNewDraft } from './new-draft.ts';
 import { registerOpenAddress } from './open-address.ts';
+import { registerPasteFromWord } from './paste-from-word.ts';
 import { registerPreview } from './preview.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { readBytes, readText } from './read-text.ts';
@@ -133,6 +134,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerCleanUp(() => client, documentSelector()),
     registerNewDraft(context),
     registerWordDocuments(() => client, log),
+    registerPasteFromWord(() => client, documentSelector()),
     registerSampleDrafts(context),
     commands.registerCommand('penholder.showLog', () => log.show()),
     commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),

@@ -72,7 +72,7 @@ export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './f
 export { revisionMarkdown } from './features/revision-markdown.ts';
 export type { Settling } from './features/settlings.ts';
 export { typedCharacters } from './features/typed.ts';
-export { importDocument } from './interchange/import-document.ts';
+export { importDocument, importWordHtml } from './interchange/import-document.ts';
 export {
   type ImportedChanges,
   type ImportedDocument,

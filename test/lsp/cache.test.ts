@@ -78,7 +78,8 @@ describe('What the server knows of drafts, from session to session', () => {
 
   it('is known still when its folder is deleted meanwhile, and kept again of what changes', async () => {
     const client = await start();
-    await rm(cache, { recursive: true, force: true });
+    // The server may be writing there at this very moment.
+    await rm(cache, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
     await folder.write('mapping.draft', `\n${adopted}`);
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.uriOf('mapping.draft'), type: 2 }] });
     assert.deepEqual(await jump(client), rangeOf(`\n${adopted}`, cited));

@@ -11,6 +11,11 @@ export async function importDocument(bytes: Uint8Array, options: ImportOptions):
   return (await import('./docx/read/import-word.ts')).importWord(bytes, options);
 }
 
+/** A piece of a Word document from the clipboard as the text of a draft; undefined for HTML that is not from Word. */
+export async function importWordHtml(html: string): Promise<ImportedDocument | undefined> {
+  return (await import('./html/import-word-html.ts')).importWordHtml(html);
+}
+
 /** Whether “<” stands first, after a byte order mark and white space, in any encoding that keeps ASCII or doubles it. */
 function isXml(bytes: Uint8Array): boolean {
   const first = bytes.findIndex((byte) => !mayStandBeforeXml.has(byte));

@@ -1,4 +1,4 @@
-import type { ImportedDocument, ImportOptions, ImportRemark } from '../../import-remark.ts';
+import type { ImportedDocument, ImportOptions } from '../../import-remark.ts';
 import type { Changes, Line } from '../line.ts';
 import { readComments } from './comments.ts';
 import { type DocumentParts, documentParts } from './document-parts.ts';
@@ -13,7 +13,8 @@ import { RefusedDocument } from './refused-document.ts';
 import { haveChanges, settledLines } from './settled-lines.ts';
 import { allText } from './sink.ts';
 import { readStyles } from './styles.ts';
-import { type Writing, writeLine } from './write-line.ts';
+import type { Writing } from './write-line.ts';
+import { writeLines } from './write-lines.ts';
 import { childOf, type Element } from './xml.ts';
 
 /**
@@ -55,7 +56,7 @@ function imported(parts: DocumentParts, { emphasisAsChanges, changes = 'shown' }
     },
   };
   const lines = withEmphasisAsChanges(stories.flat(), emphasisAsChanges);
-  const { text, report } = written(changes === 'shown' ? lines : settledLines(lines, changes), writing);
+  const { text, report } = writeLines(changes === 'shown' ? lines : settledLines(lines, changes), writing);
   const whole: string[] = [];
   if (changes !== 'shown' && haveChanges(lines)) whole.push(`Its tracked changes are ${changes}.`);
   if (changes !== 'shown' && comments.size > 0) whole.push('Its comments are left out.');
@@ -90,40 +91,6 @@ function linesOfNote(name: string, lines: readonly Line[], changes: Changes): Li
     },
     ...others,
   ];
-}
-
-function written(lines: readonly Line[], writing: Writing): ImportedDocument {
-  const report: ImportRemark[] = [];
-  let text = '';
-  let number = 1;
-  // Of the lines before that have no words of their own.
-  let waiting: string[] = [];
-  let soft = false;
-  for (const line of lines) {
-    const isEmpty = line.pieces.every((each) => each.type !== 'text' || each.text.trim() === '');
-    const own = writeLine(
-      isEmpty
-        ? { ...line, label: undefined }
-        : { ...line, label: line.label && { ...line.label, changes: changesOfLabel(line.label.changes, line.pieces) } },
-      writing,
-    );
-    if (isEmpty && own.text.trim() === '') {
-      for (const remark of own.remarks) waiting.push(remark);
-      if (line.label !== undefined) waiting.push(`A numbered paragraph without words is left out: “${line.label.text.trim()}”.`);
-      soft &&= line.soft;
-      continue;
-    }
-    if (text !== '') {
-      text += soft ? '\n' : '\n\n';
-      number += soft ? 1 : 2;
-    }
-    text += own.text;
-    for (const message of new Set([...waiting, ...own.remarks])) report.push({ line: number, message });
-    waiting = [];
-    soft = line.soft;
-  }
-  for (const message of waiting) report.push({ line: text === '' ? undefined : number, message });
-  return { text: text === '' ? '' : `${text}\n`, report };
 }
 
 function leftOutPart(what: string, part: Element): string[] {

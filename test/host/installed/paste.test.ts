@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Page } from '../browser.ts';
+import { quietSettings } from '../server-dirs.ts';
+import { setUpHost } from '../setup.ts';
+import { openWorkbench, type Workbench } from '../workbench.ts';
+import { draftsFolder } from './drafts.ts';
+
+const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p class=MsoNormal>To count
+<span class=msoIns><ins cite="mailto:Peru" datetime="2026-03-02T09:00">all </ins></span>herons.<o:p></o:p></p></body></html>`;
+
+/** As a person meets it: words copied in Word, and a paste by the keys. */
+describe('what was copied from Word', () => {
+  const drafts = draftsFolder();
+  let workbench: Workbench | undefined;
+
+  before(setUpHost);
+  after(async () => {
+    await workbench?.close();
+    drafts.remove();
+  });
+
+  it('is pasted with its tracked changes', async () => {
+    const { folder } = drafts;
+    workbench = await openWorkbench({ folder, openFile: join(folder, 'night-trains.draft'), settings: quietSettings });
+    const { page } = workbench;
+    await page.locator('.monaco-editor .squiggly-error').first().waitFor();
+    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    await copy(page, fromWord, 'To count all herons.');
+    await page.keyboard.press('Control+V');
+    await page.locator('.view-line', { hasText: '{++all ++}{>>@Peru' }).first().waitFor();
+  });
+});
+
+/** As Word does it: the browser's own ways to write to the clipboard would clean the HTML. */
+async function copy(page: Page, html: string, plain: string): Promise<void> {
+  await page.evaluate(`
+    document.addEventListener('copy', (event) => {
+      event.clipboardData.setData('text/html', ${JSON.stringify(html)});
+      event.clipboardData.setData('text/plain', ${JSON.stringify(plain)});
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }, { capture: true, once: true });
+    document.execCommand('copy');
+  `);
+}
