@@ -7,6 +7,7 @@ import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerCompileCopies } from './compile-copies.ts';
 import { delegationPalette } from './delegation-palette.ts';
+import { findFiles, readFile } from './files-for-server.ts';
 import { registerLanguageModelTools } from './language-model-tools.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
 import { registerNewDraft } from './new-draft.ts';
@@ -14,7 +15,6 @@ import { registerOpenAddress } from './open-address.ts';
 import { registerPasteFromWord } from './paste-from-word.ts';
 import { registerPreview } from './preview.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
-import { readBytes, readText } from './read-text.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerSampleDrafts } from './sample-drafts.ts';
 import { registerShowReferences } from './show-references.ts';
@@ -67,7 +67,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
         showsArchive: true,
         showsReferences: true,
         showsProposals: true,
-        readsTexts: true,
+        readsFiles: true,
         rulePages,
         cacheFolder: Uri.joinPath(context.globalStorageUri, 'library').toString(),
       },
@@ -91,8 +91,8 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       if (newState === State.Starting) item.show({ state: 'starting', message: '' });
       if (newState === State.Stopped) item.show({ state: 'stopped', message: reason });
     });
-    next.onRequest('penholder/readText', readText);
-    next.onRequest('penholder/readBytes', readBytes);
+    next.onRequest('penholder/readFile', readFile);
+    next.onRequest('penholder/findFiles', findFiles);
     next.onNotification('penholder/status', (status: ServerStatus) => item.show(status));
     try {
       // A server that hangs before it answers must not be waited for once it is to stop.

@@ -37,7 +37,7 @@ describe('Writing who proposes what', () => {
       workspace: { ...modern.workspace, textDocumentContent: {} },
       textDocument: { ...modern.textDocument, rename: { prepareSupport: true } },
     };
-    client = await startClient({ folders: [folder.uri], capabilities, initializationOptions: { readsTexts: true } });
+    client = await startClient({ folders: [folder.uri], capabilities, initializationOptions: { readsFiles: true } });
     uri = folder.uriOf('herons.draft');
   });
   after(async () => {
@@ -128,9 +128,9 @@ describe('Writing who proposes what', () => {
 
   it('compares with a text that the client alone can read', async () => {
     const asked: unknown[] = [];
-    client.connection.onRequest('penholder/readText', (params: unknown) => {
+    client.connection.onRequest('penholder/readFile', (params: unknown) => {
       asked.push(params);
-      return text.replace('every heron', 'a heron');
+      return { base64: Buffer.from(text.replace('every heron', 'a heron')).toString('base64') };
     });
     const older = 'git:/herons.draft?%7B%22ref%22%3A%22HEAD%22%7D';
     const report = await client.request<{ uri: string }>('penholder/revisionReport', {
@@ -141,7 +141,7 @@ describe('Writing who proposes what', () => {
     const { text: page } = await client.request<{ text: string }>('workspace/textDocumentContent', { uri: report.uri });
     assert.match(page, /^# herons\.draft \(1a2b3c4\) → herons\.draft\n/);
     assert.match(page, /every/);
-    assert.deepEqual(asked, [{ uri: older }]);
+    assert.deepEqual(asked, [{ uri: older, mostBytes: 16 * 1024 * 1024 }]);
   });
 
   it('colours: each delegation, where it is named and the words that it is for', async () => {

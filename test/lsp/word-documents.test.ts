@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Folder, folderWith, type LspClient, modern, startClient } from '../support/lsp-client.ts';
 import { paragraph, run, tracked, wordDocument } from '../support/word-document.ts';
 
@@ -19,15 +17,7 @@ describe('A Word document that a delegation sent', () => {
   before(async () => {
     folder = await folderWith({ 'base.draft': base, 'chile.docx': sent, 'letter.docx': 'no document' });
     const capabilities = { ...modern, workspace: { ...modern.workspace, textDocumentContent: {} } };
-    client = await startClient({ folders: [folder.uri], capabilities, initializationOptions: { readsTexts: true } });
-    // As the extension reads: the server asks for what is no text.
-    client.connection.onRequest('penholder/readBytes', ({ uri }: { readonly uri: string }) => {
-      try {
-        return readFileSync(fileURLToPath(uri)).toString('base64');
-      } catch {
-        return null;
-      }
-    });
+    client = await startClient({ folders: [folder.uri], capabilities });
   });
   after(async () => {
     await client.stop();
@@ -45,7 +35,7 @@ describe('A Word document that a delegation sent', () => {
     const { refused } = await client.request<{ refused: string }>('penholder/import', { uri: folder.uriOf('letter.docx') });
     assert.match(refused, /^This is no Word document/);
     assert.deepEqual(await client.request('penholder/import', { uri: folder.uriOf('gone.docx') }), {
-      refused: 'It cannot be read: it is not there any more, or is no file.',
+      refused: 'It cannot be read: it is not there any more, is no file, or is too large.',
     });
   });
 

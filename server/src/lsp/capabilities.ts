@@ -50,8 +50,8 @@ export interface ClientAbilities {
   readonly asksAgreedLanguage: boolean;
   /** Whether it can show a text by its address in an archive. */
   readonly showsArchive: boolean;
-  /** Whether it reads texts for the server that no file of the machine has. */
-  readonly readsTexts: boolean;
+  /** Whether it reads files for the server that the machine does not have. */
+  readonly readsFiles: boolean;
 }
 
 /** `initializationOptions` tell what no capability does. */
@@ -85,14 +85,14 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     workspaceFolders: workspace?.workspaceFolders === true,
     asksAgreedLanguage: Object(initializationOptions).asksAgreedLanguage === true,
     showsArchive: Object(initializationOptions).showsArchive === true,
-    readsTexts: Object(initializationOptions).readsTexts === true,
+    readsFiles: Object(initializationOptions).readsFiles === true,
   };
 }
 
 const [firstTriggerCharacter, ...moreTriggerCharacters] = typedCharacters;
 
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
-  const folders = [{ scheme: 'file', pattern: { glob: '**/*', matches: 'folder' as const } }];
+  const folders = [{ pattern: { glob: '**/*', matches: 'folder' as const } }];
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },

@@ -1,26 +1,24 @@
 import { type ImportedChanges, type ImportedDocument, importDocument } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
-import type { Context } from './context.ts';
+import type { Workspace } from './workspace.ts';
 
 /** True of the address of a Word document, as its name tells. */
 export function isWordDocument(uri: string): boolean {
   return /\.docx$/i.test(uri);
 }
 
-/** The Word document at an address, which the client reads, as the text of a draft; or why it is none, as a sentence for the drafter. */
+/** The Word document at an address as the text of a draft; or why it is none, as a sentence for the drafter. */
 export async function documentAt(
-  { connection, client }: Pick<Context, 'connection' | 'client'>,
+  workspace: Workspace,
   uri: string,
   changes: ImportedChanges,
 ): Promise<ImportedDocument | { readonly refused: string }> {
-  const bytes = client.readsTexts ? await connection.sendRequest<string | null>('penholder/readBytes', { uri }) : null;
-  if (bytes === null) return { refused: 'It cannot be read: it is not there any more, or is no file.' };
-  const made = await importDocument(bytesOf(bytes), { emphasisAsChanges: false, changes });
+  const bytes = await workspace.bytesOf(uri, longestSent);
+  if (bytes === undefined) return { refused: 'It cannot be read: it is not there any more, is no file, or is too large.' };
+  const made = await importDocument(bytes, { emphasisAsChanges: false, changes });
   if ('refused' in made || made.text.length <= longestDraft) return made;
   return { refused: 'Its text is longer than a draft may be. Divide it, and open the parts.' };
 }
 
-/** Of a string in Base64, as it comes over the wire. */
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
+/** A text of a thousand pages with its pictures is below it, and it goes through the client. In bytes. */
+const longestSent = 64 * 1024 * 1024;

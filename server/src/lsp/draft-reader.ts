@@ -30,15 +30,21 @@ export function draftReader({ service, platform: { readFile, machine }, failed }
 
   async function read(keys: readonly string[], options: ReadOptions): Promise<void> {
     const unknown = await readKept(keys, options);
-    if (machine === undefined || unknown.length < fewestForThreads) {
+    // The threads have the machine's own files, and no client.
+    const ofMachine = unknown.filter((key) => machine !== undefined && key.startsWith('file:'));
+    if (machine === undefined || ofMachine.length < fewestForThreads) {
       await readHere(unknown, options);
       return;
     }
     const readers = await machine.startReaders();
-    const all = unknown.values();
+    const all = ofMachine.values();
     const inTurn = Array.from({ length: draftsPerThread * readers.count }, (_, at) => at % readers.count);
     await Promise.all(inTurn.map((thread) => readThere(readers, thread, all, options)));
     await readers.end();
+    await readHere(
+      unknown.filter((key) => !key.startsWith('file:')),
+      options,
+    );
   }
 
   async function readHere(keys: readonly string[], options: ReadOptions): Promise<void> {
@@ -50,7 +56,7 @@ export function draftReader({ service, platform: { readFile, machine }, failed }
   }
 
   async function readOne(key: string, { keptIn, wanted, tell }: ReadOptions): Promise<void> {
-    const stamp = await machine?.stampOf(key);
+    const stamp = keptIn(key) && (await machine?.stampOf(key));
     const file = await readDraft(key, readFile);
     if (file === undefined || !('text' in file)) {
       tell(key, file);

@@ -46,7 +46,7 @@ export interface Readers {
 /** What the library is to know of a draft, or why it is left out; undefined where it has gone. */
 export type ReadDraft = KeptFile | LeftOut | undefined;
 
-/** For a web worker: the client sends the drafts that are open, and there are no others. */
+/** For a web worker, which has no files of its own: the client sends the drafts that are open, and may read others for it. */
 export const platformWithoutFiles: Platform = {
   readFile: async () => undefined,
   findDrafts: async () => [],

@@ -15,6 +15,7 @@ import type { Context } from './context.ts';
 import { diagnoses } from './diagnostics.ts';
 import { openDrafts } from './documents.ts';
 import { serveFeatures } from './features.ts';
+import { withFilesOfClient } from './files-of-client.ts';
 import { describe, guardFor } from './guard.ts';
 import { checkBudget, incompleteChecks } from './incomplete-checks.ts';
 import { serveLayout } from './layout.ts';
@@ -59,7 +60,8 @@ interface ServerSession {
   readonly client: ClientAbilities;
 }
 
-function serve({ connection, lifecycle, platform, service, client }: ServerSession, params: InitializeParams): void {
+function serve({ connection, lifecycle, platform: own, service, client }: ServerSession, params: InitializeParams): void {
+  const platform = withFilesOfClient(own, connection, client);
   const log = logTo(connection);
   const documents = openDrafts(connection, service);
   const cache = cacheOf(params.initializationOptions, platform, log);

@@ -7,14 +7,14 @@ import { documentAt } from './document-at.ts';
  * Word document, as HTML, or null.
  */
 export function serveWordDocuments(context: Context): void {
-  const { connection, guard } = context;
+  const { connection, workspace, guard } = context;
   connection.onRequest(
     'penholder/import',
     guard(
       'import',
       null,
       ({ uri }: { readonly uri: string }): Promise<Partial<ImportedDocument> & { readonly refused?: string }> =>
-        documentAt(context, uri, 'shown'),
+        documentAt(workspace, uri, 'shown'),
     ),
   );
   connection.onRequest(

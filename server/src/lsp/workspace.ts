@@ -19,6 +19,8 @@ export interface Workspace {
   files(): ReadonlyMap<string, number>;
   /** Parses the file; nothing is kept, since the files are many and large. `undefined` where it is gone or no UTF-8 text. */
   read(key: string): Promise<Draft | undefined>;
+  /** The bytes of any file; undefined where there is none, or one that is longer or cannot be read, which the log says. */
+  bytesOf(uri: string, mostBytes: number): Promise<Uint8Array | undefined>;
   /** The file as it was when it was entered in the library: parsed already if that was a moment ago, else as `read` finds it. */
   entered(key: string): Promise<Draft | undefined>;
   /** Whether the file is a draft that is too long to be read. */
@@ -67,6 +69,14 @@ export function openWorkspace({ connection, service, platform, documents, cache,
     folders: () => folders,
     files: () => files,
     read,
+    async bytesOf(uri, mostBytes) {
+      try {
+        return await platform.readFile(fileKey(uri), mostBytes);
+      } catch (error) {
+        failed(uri, error);
+        return undefined;
+      }
+    },
     entered: async (key) => recent.get(key) ?? (await read(key)),
     isTooLong: (key) => tooLong.has(key),
     changeFolders(added, removed) {
@@ -110,7 +120,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
 
   async function openShelves(): Promise<void> {
     for (const folder of folders) {
-      if (cache !== undefined && !shelves.has(folder)) shelves.set(folder, await cache.open(folder, slices()));
+      if (cache !== undefined && isOnDisk(folder) && !shelves.has(folder)) shelves.set(folder, await cache.open(folder, slices()));
     }
   }
 
@@ -199,6 +209,11 @@ export function openWorkspace({ connection, service, platform, documents, cache,
     onChange();
     sendStatus(connection, 'ready', files.size === 1 ? '1 draft in the workspace' : `${files.size} drafts in the workspace`);
   }
+}
+
+/** Only what is on the machine's own disk has a stamp by which it is known again. */
+function isOnDisk(folder: string): boolean {
+  return folder.startsWith('file:');
 }
 
 /** What comes from the cache has no hash: it need not be put there. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from '../browser.ts';
 import { prepareDirs, quietSettings } from '../server-dirs.ts';
 import { setUpHost } from '../setup.ts';
 import { openWorkbench, type Workbench } from '../workbench.ts';
@@ -46,9 +47,19 @@ describe('the extension, in a folder of ordinary files', () => {
         extensionsDir: none.extensionsDir,
       });
       await findingsShown(workbench.page);
+      await otherDraftsKnown(workbench.page);
       await openPageFromProblems(workbench.page);
     } finally {
       none.remove();
     }
   });
 });
+
+/** Those that are not open are read through the client: their findings are listed, and a citation leads into one. */
+async function otherDraftsKnown(page: Page): Promise<void> {
+  await page.locator('.markers-panel .monaco-list-row', { hasText: 'level-crossings.draft' }).first().waitFor();
+  await page.locator('.view-line span span', { hasText: 'AG/RES' }).first().click();
+  await page.keyboard.press('F12');
+  await page.locator('.tab.active', { hasText: 'ag-res-2417' }).waitFor();
+  await page.keyboard.press('Control+W');
+}
