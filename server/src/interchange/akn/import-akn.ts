@@ -41,8 +41,7 @@ function imported(root: XmlElement): ImportedDocument {
     remark: (message) => waiting.add(message),
   };
   const inline = (element: XmlElement): string => readInline(element, context);
-  const left = readBlocks(root, { inline, put });
-  if (left !== '') put(left);
+  readBlocks(root, { inline, put });
   // A note may have marks of others in it, which come after it.
   for (const note of marked) {
     const lines: string[] = [];

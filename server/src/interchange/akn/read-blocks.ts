@@ -9,26 +9,31 @@ export interface BlockContext {
 }
 
 /**
- * Reads the lines within an element, whatever its name: so a document of another kind loses no words either. A number stands before the words that it numbers.
+ * Reads the lines within an element, whatever its name: so a document of another kind loses no words either. A number stands before the words that it numbers, or alone.
  *
- * @returns the number that no words have followed yet.
+ * @returns the number of an outer element that no words have followed yet.
  */
 export function readBlocks(element: XmlElement, context: BlockContext, number = ''): string {
   let open = number;
+  let isOwn = false;
   for (const child of elementsIn(element)) {
     const name = nameOf(child);
     if (name === 'meta') continue;
     if (name === 'num' || isLine(child)) {
       const words = context.inline(child);
       const joined = [open, words].filter((each) => each !== '').join(' ');
-      if (name === 'num') open = joined;
-      else if (words !== '') {
+      if (name === 'num') {
+        open = joined;
+        isOwn = true;
+      } else if (words !== '') {
         context.put(joined);
         open = '';
       }
     } else open = readBlocks(child, context, open);
   }
-  return open;
+  if (open === '' || !isOwn) return open;
+  context.put(open);
+  return '';
 }
 
 function isLine(element: XmlElement): boolean {
