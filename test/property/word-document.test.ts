@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/draft/draft.ts';
-import { importWord } from '../../server/src/interchange/docx/import-word.ts';
+import { importWord } from '../../server/src/interchange/docx/read/import-word.ts';
 import { longest, patience, runs } from '../support/runs.ts';
 import { paragraph, partText, run, tracked, wordDocument } from '../support/word-document.ts';
 import { wordsOfDraft, wordsOfXml } from '../support/word-texts.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { importWord } from '../../server/src/interchange/docx/import-word.ts';
+import { importWord } from '../../server/src/interchange/docx/read/import-word.ts';
 import { growsLinearly } from '../support/grows-linearly.ts';
 import { paragraph, partText, run, wordDocument, zipped } from '../support/word-document.ts';
 

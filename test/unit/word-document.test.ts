@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { textAs, type Whose } from '../../server/src/draft/contests/text-as.ts';
 import { parse } from '../../server/src/draft/draft.ts';
-import { importWord } from '../../server/src/interchange/docx/import-word.ts';
+import { importWord } from '../../server/src/interchange/docx/read/import-word.ts';
 import { paragraph, run, tracked, type WordParts, wordDocument } from '../support/word-document.ts';
 
 /** The draft and, after a line of dashes, the report, each remark with its line. */

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from '../../server/src/draft/draft.ts';
-import { importWord } from '../../server/src/interchange/docx/import-word.ts';
+import { importWord } from '../../server/src/interchange/docx/read/import-word.ts';
 import { hasRealTexts, realFolder } from '../support/real-texts.ts';
 import { assertSameWords, wordsOfDraft, wordsOfLibreOffice } from '../support/word-texts.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { textAs } from '../../server/src/draft/contests/text-as.ts';
 import { parse } from '../../server/src/draft/draft.ts';
-import { importWord } from '../../server/src/interchange/docx/import-word.ts';
+import { importWord } from '../../server/src/interchange/docx/read/import-word.ts';
 import { hasRealTexts, realFolder } from '../support/real-texts.ts';
 import { assertSameWords, type Side, wordsOfDraft, wordsOfXml } from '../support/word-texts.ts';
 

@@ -1,6 +1,6 @@
+import { type Changes, hasChange, type Line, type Piece } from '../line.ts';
 import type { Block } from './block.ts';
 import { joinedLines } from './join-lines.ts';
-import { type Changes, hasChange, type Line, type Piece } from './line.ts';
 
 /** The lines of paragraphs and tables. A row is a line, its cells divided by tabs; one of whose cells has several paragraphs is written cell by cell. */
 export function linesOf(blocks: readonly Block[]): Line[] {

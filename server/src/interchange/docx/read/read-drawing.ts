@@ -1,4 +1,4 @@
-import type { Changes } from './line.ts';
+import type { Changes } from '../line.ts';
 import { allText, leftOut, type Sink } from './sink.ts';
 import { type Element, within } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import { toRoman } from '../../text/roman.ts';
+import { toRoman } from '../../../text/roman.ts';
 
 /** A number as Word's `numFmt` writes it (ECMA-376, part 1, 17.18.59); undefined for a format that is not known. */
 export function formatNumber(value: number, format: string): string | undefined {

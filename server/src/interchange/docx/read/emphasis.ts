@@ -1,5 +1,5 @@
-import { formatsThatShowChanges } from '../../draft/layout/format-legend.ts';
-import type { Line, Piece, Revision } from './line.ts';
+import { formatsThatShowChanges } from '../../../draft/layout/format-legend.ts';
+import type { Line, Piece, Revision } from '../line.ts';
 
 /**
  * Takes bold, underlined and struck words for changes, where the document says that its formatting shows them (`lines` has a sentence that explains two formats or more), or where the user says

@@ -1,4 +1,4 @@
-import type { Changes } from './line.ts';
+import type { Changes } from '../line.ts';
 import { formatNumber } from './number-formats.ts';
 import { whole } from './numbering.ts';
 import type { RunContext } from './read-runs.ts';

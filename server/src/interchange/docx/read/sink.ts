@@ -1,4 +1,4 @@
-import type { Changes, Piece } from './line.ts';
+import type { Changes, Piece } from '../line.ts';
 import { type Element, ownText, within } from './xml.ts';
 
 /** Where what is read goes. */

@@ -1,4 +1,4 @@
-import type { Changes, Line } from './line.ts';
+import type { Changes, Line } from '../line.ts';
 
 /** What a document, a cell, a note or a text box consists of. */
 export type Block =

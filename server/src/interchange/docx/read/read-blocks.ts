@@ -1,5 +1,5 @@
+import type { Changes, Line, Piece } from '../line.ts';
 import type { Block } from './block.ts';
-import type { Changes, Line, Piece } from './line.ts';
 import type { Numberer, Numbering } from './numbering.ts';
 import { whole } from './numbering.ts';
 import { alternative, type RunContext, readInline } from './read-runs.ts';

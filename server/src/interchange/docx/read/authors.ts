@@ -1,4 +1,4 @@
-import { areKnown, delegationsIn, splitNames } from '../../delegations/delegations.ts';
+import { areKnown, delegationsIn, splitNames } from '../../../delegations/delegations.ts';
 
 /** An author's name as the draft can have it. */
 export interface WrittenAuthor {

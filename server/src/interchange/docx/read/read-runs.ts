@@ -1,4 +1,4 @@
-import type { Changes, Emphasis } from './line.ts';
+import type { Changes, Emphasis } from '../line.ts';
 import { readDrawing } from './read-drawing.ts';
 import { both, changeOf } from './revisions.ts';
 import { allText, leftOut, type Sink } from './sink.ts';

@@ -1,10 +1,10 @@
-import type { ImportedDocument, ImportOptions, ImportRemark } from '../import-remark.ts';
+import type { ImportedDocument, ImportOptions, ImportRemark } from '../../import-remark.ts';
+import type { Changes, Line } from '../line.ts';
 import { readComments } from './comments.ts';
 import { type DocumentParts, documentParts } from './document-parts.ts';
 import { withEmphasisAsChanges } from './emphasis.ts';
 import { linesOf } from './flatten.ts';
 import { changesOfLabel } from './join-lines.ts';
-import type { Changes, Line } from './line.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage } from './open-package.ts';

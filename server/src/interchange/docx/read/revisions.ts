@@ -1,4 +1,4 @@
-import type { Changes, Revision } from './line.ts';
+import type { Changes, Revision } from '../line.ts';
 import { childOf, type Element } from './xml.ts';
 
 /** What an element of tracked changes does to what is in it: undefined for any other element. */

@@ -1,4 +1,4 @@
-import { type Changes, hasChange, isIn, type Line, type Piece, type Revision, textIn, type View, views } from './line.ts';
+import { type Changes, hasChange, isIn, type Line, type Piece, type Revision, textIn, type View, views } from '../line.ts';
 
 /**
  * The lines of the draft. A change in a draft stands within one line, and an end of a paragraph is in no change. So where an end is put in or taken out, the words
