@@ -122,6 +122,7 @@ describe('exporting Akoma Ntoso', () => {
     const draft = (count: number): string =>
       `The General Assembly,\n\n${'1. To light [all] {++lamps++}[^1] of resolution 60/288:\n\n(a) red;\n\n[^1]: Tin.\n\n'.repeat(count)}`;
     growsLinearly(60, draft, exported);
+    growsLinearly(2000, (count) => `1. Lamps\n and${'  '.repeat(count)}horns${' \n'.repeat(count)}`, exported);
   });
 });
 

@@ -97,6 +97,7 @@ describe('importing Akoma Ntoso', () => {
     const made = (count: number): Uint8Array =>
       strToU8(body('<p>a<authorialNote marker="1"><p>b</p></authorialNote><ins>c</ins></p>'.repeat(count)));
     growsLinearly(500, made, read);
+    growsLinearly(2000, (count) => strToU8(body(`<p>a${'<b> </b>'.repeat(count)}b</p>`)), read);
   });
 });
 

@@ -1,3 +1,4 @@
+import { conventionOf } from '../../draft/convention.ts';
 import { type PlacedIn, structure } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { languageOf } from '../../draft/language.ts';
@@ -45,7 +46,13 @@ export function* exportAkn(draft: Draft, facts: DraftFacts): Slices<string> {
   const preambleText = preamble.written();
   const mainText = main.written();
   const annexTexts = annexes.map((annex) => annex.written());
-  const head = { facts, language: languageOf(draft)?.id, body: opening?.replace(/[\s,]+$/, ''), agents: agents.entries() };
+  const head = {
+    facts,
+    language: languageOf(draft)?.id,
+    convention: conventionOf(draft),
+    body: opening?.replace(/[\s,]+$/, ''),
+    agents: agents.entries(),
+  };
   const attachments = annexTexts.map((text, at) =>
     [
       `<attachment eId="att_${at + 1}">`,

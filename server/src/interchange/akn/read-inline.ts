@@ -38,8 +38,9 @@ export function readInline(element: XmlElement, context: InlineContext): string 
     line += safe;
   }
   return line
-    .replace(/ *\r[ \r]*(?=[.,)])/g, '')
-    .replace(/[ \r]+/g, ' ')
+    .replace(/[ \r]+/g, (spaces) => (spaces.includes('\r') ? '\r' : ' '))
+    .replace(/\r(?=[.,)])/g, '')
+    .replaceAll('\r', ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }

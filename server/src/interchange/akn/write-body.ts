@@ -44,7 +44,7 @@ export function createBody(paragraphs: Paragraphs, ids: { next: number }): Body 
         (open.at(-1)?.below ?? items).push(item);
         if (!item.isHeading) open.push(item);
       }
-      goesOn = place.role !== 'heading' && !/[.;,!?»”"’)\]]\s*$/.test(paragraph.text.slice(0, paragraph.content.end));
+      goesOn = place.role !== 'heading' && !/[.;,!?»”"’)\]]/.test(paragraph.text.charAt(paragraph.content.end - 1));
     },
     written() {
       if (items.length === 0) return '<p/>';

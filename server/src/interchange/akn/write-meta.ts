@@ -1,3 +1,4 @@
+import type { Convention } from '../../draft/convention.ts';
 import type { LanguageId } from '../../languages/language.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { slug } from './write-agents.ts';
@@ -7,6 +8,8 @@ import { xmlAttributes } from './xml-text.ts';
 export interface Head {
   readonly facts: DraftFacts;
   readonly language: LanguageId | undefined;
+  /** Whose habits it keeps; undefined where that is not told. */
+  readonly convention: Convention | undefined;
   /** The body that adopts the text, by its opening formula; undefined where there is none. */
   readonly body: string | undefined;
   /** "main", "annex_1". */
@@ -15,11 +18,11 @@ export interface Head {
   readonly agents: readonly string[];
 }
 
-export function writeMeta({ facts, language, body, component, agents }: Head): string {
+export function writeMeta({ facts, language, convention = 'un', body, component, agents }: Head): string {
   const { date = unknownDate, symbols, adopted, title } = facts;
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : unknownDate;
   const number = slug(symbols[0]?.symbol ?? '') || slug(title) || 'draft';
-  const work = `/akn/un/statement/${adopted ? 'resolution' : 'draftResolution'}/${day}/${number}`;
+  const work = `/akn/${convention}/statement/${adopted ? 'resolution' : 'draftResolution'}/${day}/${number}`;
   const spoken = languages[language ?? 'en'];
   const level = (name: string, address: string, more: string): string =>
     [
@@ -33,7 +36,7 @@ export function writeMeta({ facts, language, body, component, agents }: Head): s
   return [
     '<meta>',
     '<identification source="#penholder">',
-    level('FRBRWork', work, empty('FRBRcountry', { value: 'un' })),
+    level('FRBRWork', work, empty('FRBRcountry', { value: convention })),
     level('FRBRExpression', `${work}/${spoken}@`, empty('FRBRlanguage', { language: spoken })),
     level('FRBRManifestation', `${work}/${spoken}@.xml`, ''),
     '</identification>',

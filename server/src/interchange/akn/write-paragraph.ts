@@ -54,12 +54,15 @@ function* lineEnds({ paragraph, place }: PlacedIn, words: Vocabulary, marks: Rea
   if (paragraph.lineBreaks === 0) return;
   const { text, content } = paragraph;
   const joined = new Map((joinedLines(paragraph, place, words) ?? []).filter(({ mends }) => !mends).map((each) => [each.span.start, each]));
-  for (const { index, 0: gap } of text.slice(content.start, content.end).matchAll(/[ \t]*(?:\r\n?|\n)[ \t]*/g)) {
-    const start = content.start + index;
-    const end = start + gap.length;
+  for (const { index, 0: gap } of text.slice(content.start, content.end).matchAll(/(?:\r\n?|\n)[ \t\u00a0]*/g)) {
+    const end = content.start + index + gap.length;
+    let start = content.start + index;
+    while (isBlank.test(text.charAt(start - 1))) start--;
     const one = joined.get(start);
     // The mark of a note that a converter put on a line of its own.
     const instead = one?.newText ?? (marks.has(end) ? '' : '<eol/>');
     yield { ...span(start, end), open: '', close: '', instead };
   }
 }
+
+const isBlank = /[ \t\u00a0]/;
