@@ -1,6 +1,6 @@
 import { XmlElement } from '@rgrove/parse-xml';
+import { nameOf, within, wordsIn } from '../../xml/elements.ts';
 import type { ImportedDocument, ImportRemark } from '../import-remark.ts';
-import { nameOf, within, wordsIn } from './elements.ts';
 import { openDocument } from './open-document.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type InlineContext, readInline } from './read-inline.ts';

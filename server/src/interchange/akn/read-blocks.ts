@@ -1,5 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { elementsIn, hasOwnWords, inlineNames, nameOf } from './elements.ts';
+import { elementsIn, hasOwnWords, nameOf } from '../../xml/elements.ts';
+import { inlineNames } from './vocabulary.ts';
 
 export interface BlockContext {
   /** The words of a line. */
