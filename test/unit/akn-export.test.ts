@@ -81,8 +81,12 @@ describe('exporting Akoma Ntoso', () => {
 
   it('joins the lines of a paragraph, and keeps those of a signature', () => {
     assert.deepEqual(
-      wordsOf(bodyOf('1. To light the lamps of all of the harbours that have lamps,\nand to count them.\n\nBridgetown\n2 March 2031\n')),
-      ['To light the lamps of all of the harbours that have lamps, and to count them.', 'Bridgetown<eol/>2 March 2031'],
+      wordsOf(
+        bodyOf(
+          '1. To light the lamps of all of the harbours that have lamps,\nand to count them.\n\nBridgetown\n2 March 2031\n\n2. To rest.\n',
+        ),
+      ),
+      ['To light the lamps of all of the harbours that have lamps, and to count them.', 'Bridgetown<eol/>2 March 2031', 'To rest.'],
     );
   });
 
@@ -93,6 +97,15 @@ describe('exporting Akoma Ntoso', () => {
     ]);
     const lost = imported(exported('The General Assembly,\n\n1. Lamps\n/ and horns.\n\n1.\tNo mark.\n\n\uFFFD.\tOf tin.\n'));
     assert.match(lost, /Lamps\[\^2\] and horns\.\n\n\[\^1\]: No mark\.\n\n\[\^2\]: Of tin\./);
+  });
+
+  it('puts where and when a text was adopted into its conclusions, but not in the midst of it', () => {
+    const text = 'The General Assembly,\n\n1. To rest.\n\n39th plenary meeting\n2 March 2031\n';
+    assert.match(
+      exported(`${text}\nAnnex\n\nLamps\n`),
+      /<conclusions>\n<p>39th plenary meeting<eol\/>2 March 2031<\/p>\n<\/conclusions>\n<attachments>/,
+    );
+    assert.doesNotMatch(exported(`${text}\n2. To sleep.\n`), /<conclusions>/);
   });
 
   it('writes characters that XML has, and none that it has not', () => {

@@ -6,6 +6,7 @@ import { vocabularyOf } from '../../draft/layout/vocabulary.ts';
 import type { Slices } from '../../text/slices.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { inTurns } from '../../tree/turns.ts';
+import { concludes } from './conclusions.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { createAgents } from './write-agents.ts';
 import { type Body, createBody } from './write-body.ts';
@@ -28,6 +29,8 @@ export function* exportAkn(draft: Draft, facts: DraftFacts): Slices<string> {
   const ids = { next: 1 };
   const main = createBody(paragraphs, ids);
   const annexes: Body[] = [];
+  // Those at the end of the body so far: if others follow, they are in its midst.
+  let last: PlacedIn[] = [];
   let stage: Stage = 'preface';
   let opening: string | undefined;
   for (const placed of yield* inTurns(() => [...structure(draft)])) {
@@ -40,11 +43,19 @@ export function* exportAkn(draft: Draft, facts: DraftFacts): Slices<string> {
     else if (stage === 'preamble') preamble.put(placed);
     else {
       if (place.begins === 'annex') annexes.push(createBody(paragraphs, ids));
-      (annexes.at(-1) ?? main).put(placed);
+      const annex = annexes.at(-1);
+      if (annex !== undefined) annex.put(placed);
+      else if (concludes(placed)) last.push(placed);
+      else {
+        for (const each of last) main.put(each);
+        last = [];
+        main.put(placed);
+      }
     }
   }
   const preambleText = preamble.written();
   const mainText = main.written();
+  const conclusions = last.map((each) => `<p>${paragraphs.lineOf(each.index)}</p>`).join('\n');
   const annexTexts = annexes.map((annex) => annex.written());
   const head = {
     facts,
@@ -71,6 +82,7 @@ export function* exportAkn(draft: Draft, facts: DraftFacts): Slices<string> {
     ...around('preface', preface.join('\n')),
     ...around('preamble', preambleText),
     ...around('mainBody', mainText),
+    ...around('conclusions', conclusions),
     ...around('attachments', attachments.join('\n')),
     '</statement>',
     '</akomaNtoso>',
