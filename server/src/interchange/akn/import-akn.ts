@@ -41,11 +41,13 @@ function imported(root: XmlElement): ImportedDocument {
     remark: (message) => waiting.add(message),
   };
   const inline = (element: XmlElement): string => readInline(element, context);
-  readBlocks(root, { inline, put });
+  const left = readBlocks(root, { inline, put });
+  if (left !== '') put(left);
   // A note may have marks of others in it, which come after it.
   for (const note of marked) {
     const lines: string[] = [];
-    readBlocks(new XmlElement('note', {}, [note]), { inline, put: (text) => lines.push(text) });
+    const last = readBlocks(new XmlElement('note', {}, [note]), { inline, put: (text) => lines.push(text) });
+    if (last !== '') lines.push(last);
     const [first = '', ...others] = lines;
     put(`[^${notes.nameOf.get(note)}]: ${first}`);
     for (const each of others) put(each);

@@ -10,31 +10,31 @@ export interface BlockContext {
 }
 
 /**
- * Reads the lines within an element, whatever its name: so a document of another kind loses no words either. A number stands before the words that it numbers, or alone.
+ * Reads the lines within an element, whatever its name: so a document of another kind loses no words either. A number stands before the words that it numbers, in its own element or, as the
+ * United Nations marks up some texts, in the next one; before another number it stands alone.
  *
- * @returns the number of an outer element that no words have followed yet.
+ * @returns the number that no words have followed yet.
  */
 export function readBlocks(element: XmlElement, context: BlockContext, number = ''): string {
   let open = number;
-  let isOwn = false;
   for (const child of elementsIn(element)) {
     const name = nameOf(child);
     if (name === 'meta') continue;
-    if (name === 'num' || isLine(child)) {
-      const words = context.inline(child);
-      const joined = [open, words].filter((each) => each !== '').join(' ');
-      if (name === 'num') {
-        open = joined;
-        isOwn = true;
-      } else if (words !== '') {
-        context.put(joined);
-        open = '';
-      }
-    } else open = readBlocks(child, context, open);
+    if (name !== 'num' && !isLine(child)) {
+      open = readBlocks(child, context, open);
+      continue;
+    }
+    const words = context.inline(child);
+    if (words === '') continue;
+    if (name === 'num') {
+      if (open !== '') context.put(open);
+      open = words;
+    } else {
+      context.put(open === '' ? words : `${open} ${words}`);
+      open = '';
+    }
   }
-  if (open === '' || !isOwn) return open;
-  context.put(open);
-  return '';
+  return open;
 }
 
 function isLine(element: XmlElement): boolean {

@@ -25,8 +25,10 @@ export function createBody(paragraphs: Paragraphs, ids: { next: number }): Body 
   let goesOn = false;
   return {
     put(placed) {
-      const { place, index, paragraph } = placed;
-      const labelled = place.role === 'note' ? undefined : paragraphs.numberOf(placed);
+      const { place, index, offset, paragraph } = placed;
+      // A number without words is a line of its own: beside others, it would be that of the next words.
+      const known = place.role === 'note' ? undefined : paragraphs.numberOf(placed);
+      const labelled = known?.end === offset + paragraph.content.end ? undefined : known;
       const words = paragraphs.lineOf(index, labelled?.end);
       const isBelow = place.role === 'sub-paragraph';
       const isText = labelled === undefined && !isBelow && place.role !== 'operative';
