@@ -24,6 +24,7 @@ import { typed } from './features/typed.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
+import { headingOf } from './library/heading.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { quotableText } from './library/quotable-text.ts';
 import type { Budget } from './rules/budget.ts';
@@ -105,6 +106,12 @@ export type { Severity } from './settings/schema.ts';
 export { defaultSettings, mergeSettings, type Settings } from './settings/settings.ts';
 export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 export { inTurns } from './tree/turns.ts';
+
+/** A draft as an Akoma Ntoso document (docs/akn.md), in slices. The same draft makes the same document. Undefined for a draft that is too long to be read. */
+export async function exportAknDocument(draft: Draft): Promise<Slices<string> | undefined> {
+  // Loaded when it is needed, as what reads such documents is.
+  return draft.isUnread ? undefined : (await import('./interchange/akn/export-akn.ts')).exportAkn(draft, headingOf(draft));
+}
 
 /**
  * The one facade that both edges use. A question about one draft is answered with nothing where a rule or a feature throws, which `onError` is told, and where the draft is too

@@ -33,10 +33,13 @@ describe('A workspace whose files the client alone can read', () => {
     client.connection.onRequest('penholder/findFiles', ({ folder }: { folder: string }) =>
       Object.keys(files).filter((each) => each.startsWith(`${folder}/`)),
     );
-    client.connection.onRequest('penholder/readFile', ({ uri: asked, mostBytes }: { uri: string; mostBytes: number }): { base64?: string } | null => {
-      const text = files[asked];
-      return text === undefined ? null : text.length > mostBytes ? {} : { base64: Buffer.from(text).toString('base64') };
-    });
+    client.connection.onRequest(
+      'penholder/readFile',
+      ({ uri: asked, mostBytes }: { uri: string; mostBytes: number }): { base64?: string } | null => {
+        const text = files[asked];
+        return text === undefined ? null : text.length > mostBytes ? {} : { base64: Buffer.from(text).toString('base64') };
+      },
+    );
     await client.open(uri, citing);
   });
   after(() => client.stop());

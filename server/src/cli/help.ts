@@ -1,6 +1,7 @@
 import { archiveHelp } from './archive/help.ts';
 import { catalogueHelp } from './catalogue/help.ts';
 import { citationsHelp } from './citation-graph/help.ts';
+import { exportHelp } from './documents/export-akn-help.ts';
 import { importHelp } from './documents/help.ts';
 import { mcpHelp } from './mcp/help.ts';
 import { proposalsHelp, textHelp } from './proposals/help.ts';
@@ -19,6 +20,7 @@ Usage
   penholder merge BASE OURS THEIRS      merge two copies of one draft
   penholder compile BASE COPY=NAME…     make one text of the copies that delegations sent
   penholder import FILE                 make a draft of a Word document, with its changes, or of Akoma Ntoso (.xml)
+  penholder export DRAFT -o FILE.xml    make an Akoma Ntoso document of a draft, as the United Nations publishes them
   penholder git-setup                   have git compare and merge drafts so
   penholder similar DRAFT[:LINE] TEXTS… tell how the paragraphs of a draft were said before
   penholder citations [options] PATH…   tell who cites what, and where each citation leads
@@ -80,6 +82,7 @@ Serves an editor by the Language Server Protocol over standard input and output.
   'git-setup': gitSetupHelp,
   similar: similarHelp,
   import: importHelp,
+  export: exportHelp,
   citations: citationsHelp,
   catalogue: catalogueHelp,
   archive: archiveHelp,

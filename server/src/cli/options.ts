@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { archiveCommand, type PushOptions } from './archive/options.ts';
 import { type CatalogueOptions, catalogueCommand } from './catalogue/options.ts';
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
+import { type ExportAknOptions, exportCommand } from './documents/export-akn-options.ts';
 import { type ImportOptions, importCommand } from './documents/options.ts';
 import type { help } from './help.ts';
 import { type McpOptions, mcpCommand } from './mcp/options.ts';
@@ -33,6 +34,7 @@ export type Command =
   | ({ readonly name: 'catalogue' } & CatalogueOptions)
   | ({ readonly name: 'import' } & ImportOptions)
   | ({ readonly name: 'mcp' } & McpOptions)
+  | ({ readonly name: 'export' } & ExportAknOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
   | ({ readonly name: 'proposals' } & ProposalsOptions)
   | ({ readonly name: 'text' } & TextOptions);
@@ -63,6 +65,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'catalogue') return catalogueCommand(rest);
   if (name === 'import') return importCommand(rest);
   if (name === 'mcp') return mcpCommand(rest);
+  if (name === 'export') return exportCommand(rest);
   if (name === 'citations') return citationsCommand(rest);
   if (name === 'proposals') return proposalsCommand(rest);
   if (name === 'text') return textCommand(rest);

@@ -1,7 +1,7 @@
 import { htmlText } from './html.ts';
 import type { Span } from './span.ts';
 
-/** A stretch of a text that an element of HTML takes in. */
+/** A stretch of a text that an element of HTML, or of XML, takes in. */
 export interface MarkedSpan extends Span {
   /** The opening tag, and the closing one. */
   readonly open: string;
@@ -14,9 +14,9 @@ export interface MarkedSpan extends Span {
 
 /**
  * The text of a span as HTML, with an element for each of the marked spans. The longer of two that begin together is the outer one; of two that cross, the later
- * is divided where the earlier ends.
+ * is divided where the earlier ends. `escaped` makes the words such as may stand in an element.
  */
-export function markedUp(text: string, within: Span, marked: readonly MarkedSpan[]): string {
+export function markedUp(text: string, within: Span, marked: readonly MarkedSpan[], escaped: (words: string) => string = htmlText): string {
   const waiting = marked.map((each) => clipped(each, within)).filter(({ start, end }) => start < end);
   waiting.sort(byPlace);
   const open: MarkedSpan[] = [];
@@ -55,7 +55,7 @@ export function markedUp(text: string, within: Span, marked: readonly MarkedSpan
 
   function putWords(to: number): void {
     if (to <= at) return;
-    html += htmlText(text.slice(at, to));
+    html += escaped(text.slice(at, to));
     at = to;
   }
 

@@ -1,6 +1,6 @@
 import { XmlElement } from '@rgrove/parse-xml';
+import { nameOf, within, wordsIn } from '../../xml/elements.ts';
 import type { ImportedDocument, ImportRemark } from '../import-remark.ts';
-import { nameOf, within, wordsIn } from './elements.ts';
 import { openDocument } from './open-document.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type InlineContext, readInline } from './read-inline.ts';
@@ -46,7 +46,8 @@ function imported(root: XmlElement): ImportedDocument {
   // A note may have marks of others in it, which come after it.
   for (const note of marked) {
     const lines: string[] = [];
-    readBlocks(new XmlElement('note', {}, [note]), { inline, put: (text) => lines.push(text) });
+    const last = readBlocks(new XmlElement('note', {}, [note]), { inline, put: (text) => lines.push(text) });
+    if (last !== '') lines.push(last);
     const [first = '', ...others] = lines;
     put(`[^${notes.nameOf.get(note)}]: ${first}`);
     for (const each of others) put(each);

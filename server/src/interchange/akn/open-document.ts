@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { decodedXml, parsedXml, type XmlFault } from '../parse-xml.ts';
-import { nameOf, within } from './elements.ts';
+import { nameOf, within } from '../../xml/elements.ts';
+import { decodedXml, parsedXml, type XmlFault } from '../../xml/parse.ts';
 
 /** The root of an Akoma Ntoso document, or `refused` with the reason and what to do. */
 export function openDocument(bytes: Uint8Array): XmlElement | { readonly refused: string } {

@@ -1,5 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { elementsIn, hasOwnWords, inlineNames, nameOf } from './elements.ts';
+import { elementsIn, hasOwnWords, nameOf } from '../../xml/elements.ts';
+import { inlineNames } from './vocabulary.ts';
 
 export interface BlockContext {
   /** The words of a line. */
@@ -9,7 +10,8 @@ export interface BlockContext {
 }
 
 /**
- * Reads the lines within an element, whatever its name: so a document of another kind loses no words either. A number stands before the words that it numbers.
+ * Reads the lines within an element, whatever its name: so a document of another kind loses no words either. A number stands before the words that it numbers, in its own element or, as the
+ * United Nations marks up some texts, in the next one; before another number it stands alone.
  *
  * @returns the number that no words have followed yet.
  */
@@ -18,15 +20,19 @@ export function readBlocks(element: XmlElement, context: BlockContext, number = 
   for (const child of elementsIn(element)) {
     const name = nameOf(child);
     if (name === 'meta') continue;
-    if (name === 'num' || isLine(child)) {
-      const words = context.inline(child);
-      const joined = [open, words].filter((each) => each !== '').join(' ');
-      if (name === 'num') open = joined;
-      else if (words !== '') {
-        context.put(joined);
-        open = '';
-      }
-    } else open = readBlocks(child, context, open);
+    if (name !== 'num' && !isLine(child)) {
+      open = readBlocks(child, context, open);
+      continue;
+    }
+    const words = context.inline(child);
+    if (words === '') continue;
+    if (name === 'num') {
+      if (open !== '') context.put(open);
+      open = words;
+    } else {
+      context.put(open === '' ? words : `${open} ${words}`);
+      open = '';
+    }
   }
   return open;
 }

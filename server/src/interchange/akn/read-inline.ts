@@ -1,7 +1,8 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
+import { nameOf, wordsIn, xmlSpace } from '../../xml/elements.ts';
 import { guarded, guardedComment, guardedRemark } from '../guarded-words.ts';
-import { inlineNames, isOfClass, nameOf, wordsIn, xmlSpace } from './elements.ts';
 import { isNote } from './read-notes.ts';
+import { inlineNames, isOfClass } from './vocabulary.ts';
 
 /** What the words of a line need of their document. */
 export interface InlineContext {
@@ -38,8 +39,9 @@ export function readInline(element: XmlElement, context: InlineContext): string 
     line += safe;
   }
   return line
-    .replace(/ *\r[ \r]*(?=[.,)])/g, '')
-    .replace(/[ \r]+/g, ' ')
+    .replace(/[ \r]+/g, (spaces) => (spaces.includes('\r') ? '\r' : ' '))
+    .replace(/\r(?=[.,)])/g, '')
+    .replaceAll('\r', ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }

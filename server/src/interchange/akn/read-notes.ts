@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { nameOf, within } from './elements.ts';
+import { nameOf, within } from '../../xml/elements.ts';
 
 /** The notes of a document, each with the name in its mark: `[^2]`. */
 export interface AknNotes {

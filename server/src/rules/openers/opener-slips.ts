@@ -11,13 +11,13 @@ import {
 import type { Draft } from '../../draft/draft.ts';
 import { endingOf } from '../../draft/endings/ending.ts';
 import { languagesAt } from '../../draft/language.ts';
+import { type Opener, openerOf, openersIn, wordsThatOpen } from '../../draft/openings/opener.ts';
 import { unchanged, whileIdentical, whileSame } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
 import { eachHit } from '../../tree/hits.ts';
 import { walk } from '../../tree/walk.ts';
-import { type Opener, openerOf, openersIn, wordsThatOpen } from './opener.ts';
 
 /**
  * A preambular paragraph that does not open as its section does. `also first`: "CONSIDERING ALSO" before any "CONSIDERING"; `repeated`: the third with the

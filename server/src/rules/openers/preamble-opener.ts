@@ -3,13 +3,13 @@ import type { PlacedInValue } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { languageAt } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
+import { addingWord, openerOf, withoutAdding } from '../../draft/openings/opener.ts';
 import { counter } from '../../draft/paragraphs.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
 import type { Related } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { whileInputs } from '../while-inputs.ts';
-import { addingWord, openerOf, withoutAdding } from './opener.ts';
 import { nextOpening, type OpenerSlip, openerInputs, openerSlips } from './opener-slips.ts';
 
 export const preambleOpener: Rule = {

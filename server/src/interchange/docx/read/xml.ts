@@ -1,5 +1,5 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
-import { decodedXml, type ParsedXml, parsedXml } from '../../parse-xml.ts';
+import { decodedXml, type ParsedXml, parsedXml } from '../../../xml/parse.ts';
 import { deepestElements, mostElements } from './limits.ts';
 import { damaged } from './open-package.ts';
 import { RefusedDocument } from './refused-document.ts';

@@ -1,4 +1,6 @@
-import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
+import { XmlElement } from '@rgrove/parse-xml';
+import { elementsIn, nameOf } from '../../../xml/elements.ts';
+import { parsedXml } from '../../../xml/parse.ts';
 import { type FieldName, factsOf } from './fields.ts';
 import type { ImportedList } from './imported-list.ts';
 
@@ -8,22 +10,24 @@ import type { ImportedList } from './imported-list.ts';
  */
 export function readAkomaNtoso(text: string): ImportedList {
   if (text.length > longestDocumentUnits) return faulty(1, 'It is too long for a resolution, and is not read.');
-  let root: XmlElement | null;
-  try {
-    ({ root } = parseXml(text));
-  } catch (error) {
-    if (error instanceof XmlError) return faulty(error.line, `This is damaged XML: ${error.message.split(' (line ', 1)[0]}.`);
-    // The parser calls itself for each element within another.
-    if (error instanceof RangeError) return faulty(1, 'Its elements are nested too deeply to be read.');
-    throw error;
+  const parsed = parsedXml(text, mostElements);
+  if ('fault' in parsed) {
+    const { fault, line = 1, reason } = parsed;
+    return fault === 'too much'
+      ? faulty(1, 'Its elements are nested too deeply to be read.')
+      : faulty(line, `This is damaged XML${reason ? `: ${reason}` : ''}.`);
   }
-  if (root === null || nameOf(root) !== 'akomaNtoso') return faulty(1, 'This XML is no Akoma Ntoso document.');
-  const facts = factsOf(fieldsOf(elementsIn(root)));
+  const { root } = parsed;
+  if (nameOf(root) !== 'akomaNtoso') return faulty(1, 'This XML is no Akoma Ntoso document.');
+  const facts = factsOf(fieldsOf(elementsOfHead(root)));
   return typeof facts === 'string' ? faulty(1, facts) : { records: [{ facts }], faults: [] };
 }
 
 /** In UTF-16 code units: twenty times the Pact for the Future. A tree of short elements takes a hundred times as much memory as its text. */
 const longestDocumentUnits = 8 * 1024 * 1024;
+
+/** As many as a text of this length can have. */
+const mostElements = longestDocumentUnits / 4;
 
 function faulty(line: number, message: string): ImportedList {
   return { records: [], faults: [{ line, message }] };
@@ -37,15 +41,14 @@ interface Held {
 }
 
 /** The elements in the order of the text up to the document's body: citations and notes in there tell of other texts. */
-function* elementsIn(root: XmlElement): Generator<Held> {
+function* elementsOfHead(root: XmlElement): Generator<Held> {
   const held: Held[] = [{ element: root, parent: '', isInPreface: false }];
   for (let next = held.pop(); next !== undefined; next = held.pop()) {
     const name = nameOf(next.element);
     if (bodies.has(name)) return;
     yield next;
     const isInPreface = next.isInPreface || name === 'preface';
-    const inside = next.element.children.filter((child) => child instanceof XmlElement);
-    for (const element of inside.reverse()) held.push({ element, parent: name, isInPreface });
+    for (const element of elementsIn(next.element).reverse()) held.push({ element, parent: name, isInPreface });
   }
 }
 
@@ -83,11 +86,6 @@ function fieldsOf(elements: Iterable<Held>): ReadonlyMap<FieldName, string> {
     }
   }
   return fields;
-}
-
-/** The name without the prefix of its namespace. */
-function nameOf({ name }: XmlElement): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 /** What a reader sees of an element: notes in it are no part of its words. */

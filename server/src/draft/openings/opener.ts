@@ -1,9 +1,9 @@
-import { openingOf } from '../../draft/openings/opening.ts';
 import { allWords, having } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { wordEnd, wordStart } from '../../text/letters.ts';
 import { type Span, span } from '../../text/span.ts';
+import { openingOf } from './opening.ts';
 
 /** The word or phrase that opens a preambular paragraph, in a language with `preambularForms`. */
 export interface Opener {

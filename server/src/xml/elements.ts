@@ -1,6 +1,6 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
 
-/** The name without the prefix of its namespace: the United Nations' own elements and those of the standard have no names in common. */
+/** The name without the prefix of its namespace. */
 export function nameOf({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1);
 }
@@ -30,19 +30,3 @@ export function* within(root: XmlElement): Generator<{ readonly element: XmlElem
 
 /** White space as XML has it; other spaces, as the one that does not break, are characters of the text. */
 export const xmlSpace = /[\t\n\r ]+/g;
-
-/** `class="substituted struck"` is of both classes. */
-export function isOfClass(element: XmlElement, name: string): boolean {
-  return (element.attributes['class'] ?? '').split(' ').includes(name);
-}
-
-/** What stands in the text around it: elements of a line, as the schema's group `inlineCM` and our convention have them. */
-export const inlineNames: ReadonlySet<string> = new Set(
-  (
-    'a abbr affectedDocument argument authorialNote b br change concept courtType date decoration def del docAuthority docCommittee docDate ' +
-    'docIntroducer docJurisdiction docNumber docProponent docPurpose docStage docStatus docTitle docType docketNumber entity eol eop event ' +
-    'fillIn i img inline ins judge lawyer legislature location marker mmod mod mref neutralCitation noteRef object omissis opinion ' +
-    'organization outcome party person placeholder process quantity recordedTime ref relatedDocument remark rmod role rref session shortTitle ' +
-    'signature span sub sup term time u vote'
-  ).split(' '),
-);
