@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'settings'],
   library: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
   features: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'library'],
-  interchange: ['text', 'languages', 'delegations', 'draft'],
+  interchange: ['text', 'tree', 'languages', 'delegations', 'syntax', 'draft'],
   files: ['text', 'library'],
   archive: ['draft', 'library', 'files'],
   lsp: ['text', 'files', 'archive', 'service'],

@@ -1,7 +1,7 @@
 import { archiveHelp } from './archive/help.ts';
 import { catalogueHelp } from './catalogue/help.ts';
 import { citationsHelp } from './citation-graph/help.ts';
-import { importHelp } from './documents/help.ts';
+import { exportHelp, importHelp } from './documents/help.ts';
 import { proposalsHelp, textHelp } from './proposals/help.ts';
 import { compileHelp, diffHelp, gitSetupHelp, mergeHelp } from './revisions/help.ts';
 import { similarHelp } from './similar/help.ts';
@@ -18,6 +18,7 @@ Usage
   penholder merge BASE OURS THEIRS      merge two copies of one draft
   penholder compile BASE COPY=NAME…     make one text of the copies that delegations sent
   penholder import FILE.docx            make a draft of a Word document, its tracked changes and comments included
+  penholder export PATH…                make Word documents of drafts, with tracked changes
   penholder git-setup                   have git compare and merge drafts so
   penholder similar DRAFT[:LINE] TEXTS… tell how the paragraphs of a draft were said before
   penholder citations [options] PATH…   tell who cites what, and where each citation leads
@@ -77,6 +78,7 @@ Serves an editor by the Language Server Protocol over standard input and output.
   'git-setup': gitSetupHelp,
   similar: similarHelp,
   import: importHelp,
+  export: exportHelp,
   citations: citationsHelp,
   catalogue: catalogueHelp,
   archive: archiveHelp,

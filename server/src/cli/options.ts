@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { archiveCommand, type PushOptions } from './archive/options.ts';
 import { type CatalogueOptions, catalogueCommand } from './catalogue/options.ts';
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
-import { type ImportOptions, importCommand } from './documents/options.ts';
+import { type ExportOptions, exportCommand, type ImportOptions, importCommand } from './documents/options.ts';
 import type { help } from './help.ts';
 import { formatNamed, type HelpOn, helpOption, parsed } from './parse-options.ts';
 import { UsageError } from './problem.ts';
@@ -31,6 +31,7 @@ export type Command =
   | ({ readonly name: 'check' } & CheckOptions)
   | ({ readonly name: 'catalogue' } & CatalogueOptions)
   | ({ readonly name: 'import' } & ImportOptions)
+  | ({ readonly name: 'export' } & ExportOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
   | ({ readonly name: 'proposals' } & ProposalsOptions)
   | ({ readonly name: 'text' } & TextOptions);
@@ -60,6 +61,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'git-setup') return gitSetupCommand(rest);
   if (name === 'catalogue') return catalogueCommand(rest);
   if (name === 'import') return importCommand(rest);
+  if (name === 'export') return exportCommand(rest);
   if (name === 'citations') return citationsCommand(rest);
   if (name === 'proposals') return proposalsCommand(rest);
   if (name === 'text') return textCommand(rest);
