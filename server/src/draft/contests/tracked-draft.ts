@@ -18,7 +18,8 @@ export function* trackedDraft(draft: Draft): Slices<Draft> {
   let current = draft;
   for (let round = 0; round < mostRounds; round++) {
     const before = current;
-    const edits = yield* inTurns(() => trackedIn(before));
+    const contests = yield* inTurns(() => contestsOf(before));
+    const edits = yield* trackedIn(before, contests);
     if (edits.length === 0) break;
     current = yield* updatingAll(before, edits);
   }
@@ -29,11 +30,12 @@ export function* trackedDraft(draft: Draft): Slices<Draft> {
 const mostRounds = 60;
 
 /** The edits that make tracked changes of contests, in order. */
-function trackedIn(draft: Draft): readonly TextEdit[] {
+function* trackedIn(draft: Draft, contests: readonly Contest[]): Slices<readonly TextEdit[]> {
   const edits: TextEdit[] = [];
   let end = 0;
-  for (const contest of contestsOf(draft)) {
+  for (const contest of contests) {
     if (contest.span.start < end) continue;
+    yield;
     const edit = trackedContest(draft, contest);
     if (edit === undefined || edit.span.start < end) continue;
     edits.push(edit);

@@ -27,7 +27,7 @@ export function* exportWord(written: Draft, { template: name, asTracked }: Expor
   const placed = yield* inTurns(() => placeNotes(draft, story));
   const body = markMoves(placed.body);
   yield;
-  const { lists, placeOf } = yield* inTurns(() => planNumbers(draft, body, template));
+  const { lists, placeOf } = yield* planNumbers(draft, body, template);
   const bytes = yield* zipParts(
     yield* writeParts({
       body: body.map((paragraph) => {

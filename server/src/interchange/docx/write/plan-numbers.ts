@@ -1,5 +1,7 @@
 import type { Draft } from '../../../draft/draft.ts';
-import { type Series, seriesOf } from '../../../draft/numbering/series.ts';
+import { type Series, type SeriesOfDraft, seriesOf } from '../../../draft/numbering/series.ts';
+import type { Slices } from '../../../text/slices.ts';
+import { inTurns } from '../../../tree/turns.ts';
 import { textIn, views } from '../line.ts';
 import { readNumbering } from '../read/numbering.ts';
 import { readStyles } from '../read/styles.ts';
@@ -25,14 +27,17 @@ export interface PlannedNumbers {
 
 /**
  * Has Word number the series that count without a gap and without “bis”, each paragraph in the same form. Lists within such a series are levels of its list, or lists of their own where Word would go on counting in
- * another way. Nothing is taken for granted: the reader numbers the paragraphs, and a series whose labels it reads otherwise has them written.
+ * another way. Nothing is taken for granted: the reader numbers the paragraphs, and a series whose labels it reads otherwise has them written. In slices.
  */
-export function planNumbers(draft: Draft, body: readonly WordParagraph[], template: Template): PlannedNumbers {
-  const sound = soundSeries(draft, body);
+export function* planNumbers(draft: Draft, body: readonly WordParagraph[], template: Template): Slices<PlannedNumbers> {
+  const all = yield* inTurns(() => seriesOf(draft));
+  yield;
+  const sound = yield* soundSeries(all, body);
   const ways = new Map(sound.map((each): [SoundSeries, Way] => [each, 'shared']));
   for (;;) {
     const planned = planWith(ways);
-    const wrong = wrongSeries(planned, ways, body, template);
+    yield;
+    const wrong = yield* wrongSeries(planned, ways, body, template);
     if (wrong.size === 0) return planned;
     for (const each of wrong) {
       if (ways.get(each) === 'shared' && each.parent !== undefined) ways.set(each, 'own');
@@ -54,26 +59,27 @@ interface SoundSeries {
   readonly series: Series;
 }
 
-function soundSeries(draft: Draft, body: readonly WordParagraph[]): SoundSeries[] {
-  const all = seriesOf(draft);
+function* soundSeries(all: SeriesOfDraft, body: readonly WordParagraph[]): Slices<SoundSeries[]> {
   const byIndex = new Map(body.map((each) => [each.placed.index, each]));
   const found = new Set<Series>();
   for (const { placed } of body) {
     const series = all.of(placed.index);
     if (series !== undefined) found.add(series);
   }
-  return [...found].flatMap((series): SoundSeries[] => {
+  const sound: SoundSeries[] = [];
+  for (const series of found) {
+    yield;
     const members = series.members.flatMap(({ index }) => byIndex.get(index) ?? []);
     const [first] = members;
     const form = first && numberForm(first);
     const start = first?.placed.place.label?.number;
-    if (first === undefined || form === undefined || start === undefined || members.length < leastMembers) return [];
-    if (members.length < series.members.length) return [];
-    const isSound = members.every((member, at) => hasNumberOf(member, form, start + at) && standsInBothViews(member));
-    if (!isSound) return [];
+    if (first === undefined || form === undefined || start === undefined || members.length < leastMembers) continue;
+    if (members.length < series.members.length) continue;
+    if (!members.every((member, at) => hasNumberOf(member, form, start + at) && standsInBothViews(member))) continue;
     const parent = series.parent && all.of(series.parent.index);
-    return [{ members, depth: Math.min(first.placed.place.depth, deepestLevel), form, start, parent, series }];
-  });
+    sound.push({ members, depth: Math.min(first.placed.place.depth, deepestLevel), form, start, parent, series });
+  }
+  return sound;
 }
 
 /** One number is no series. */
@@ -114,19 +120,21 @@ function planWith(ways: ReadonlyMap<SoundSeries, Way>): PlannedNumbers {
   };
 }
 
-function wrongSeries(
+function* wrongSeries(
   { lists, placeOf }: PlannedNumbers,
   ways: ReadonlyMap<SoundSeries, Way>,
   body: readonly WordParagraph[],
   template: Template,
-): ReadonlySet<SoundSeries> {
+): Slices<ReadonlySet<SoundSeries>> {
   const seriesOfMember = new Map([...ways.keys()].flatMap((each) => each.members.map((member) => [member, each] as const)));
   const label = readNumbering(
     readXml(new TextEncoder().encode(numberingPart(lists, template)), { elements: 0 }),
     readStyles(undefined),
   ).numberer();
+  yield;
   const wrong = new Set<SoundSeries>();
-  for (const paragraph of body) {
+  for (const [at, paragraph] of body.entries()) {
+    if (at % sliceParagraphs === sliceParagraphs - 1) yield;
     const place = placeOf.get(paragraph);
     const series = seriesOfMember.get(paragraph);
     if (place === undefined || series === undefined) continue;
@@ -134,6 +142,9 @@ function wrongSeries(
   }
   return wrong;
 }
+
+/** Numbering so many takes a millisecond or two. */
+const sliceParagraphs = 256;
 
 /** The label as it is written. */
 function labelText({ paragraph: { text, tree } }: WordParagraph): string {
