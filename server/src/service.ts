@@ -73,6 +73,9 @@ export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './f
 export { revisionMarkdown } from './features/revision-markdown.ts';
 export type { Settling } from './features/settlings.ts';
 export { typedCharacters } from './features/typed.ts';
+export { type TemplateName, templateNames } from './interchange/docx/template-names.ts';
+export { exportWordDocument } from './interchange/export-document.ts';
+export type { ExportedDocument, ExportRemark } from './interchange/exported-document.ts';
 export { importDocument, importWordHtml } from './interchange/import-document.ts';
 export {
   type ImportedChanges,

@@ -1,51 +1,82 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaFaults } from '../support/akn-schema.ts';
+import { assertSound, partsOf } from '../support/word-invariants.ts';
 import { folderWith, penholder, removeFolders } from './penholder.ts';
 
-const draft =
-  'The General Assembly,\n\nRecalling resolution 60/288 of 8 September 2006,[^1]\n\n1. To count [Mexico: all] herons.\n\n[^1]: In part.\n';
+const draft = `The General Assembly,
+
+1. Thanks {++all ++}{>>@Mexico 2026-03-02<<}keepers[^1];
+
+2. Asks [Chile: the pilots] for oil.
+
+[^1]: Of lamps.
+`;
 
 describe('penholder export', () => {
   after(removeFolders);
 
-  it('writes an Akoma Ntoso document to a file and never over one, and penholder import makes the same draft of it', async () => {
-    const folder = folderWith({ 'herons.draft': draft });
-    const args = ['export', 'herons.draft', '-o', 'sent/herons.xml'];
-    const { stdout, stderr, exitCode } = await penholder(args, { in: folder });
-    assert.deepEqual([stdout, stderr, exitCode], ['', 'penholder: sent/herons.xml: made of herons.draft.\n', 0]);
-    const document = readFileSync(join(folder, 'sent/herons.xml'), 'utf8');
-    assert.equal(schemaFaults(document), '');
-    assert.match(document, /<ins class="inBrackets" refersTo="#agent_1">\[Mexico: all\]<\/ins>/);
-    const back = await penholder(['import', 'sent/herons.xml'], { in: folder });
-    assert.deepEqual([back.stdout, back.stderr, back.exitCode], [draft, '', 0]);
-    const again = await penholder(args, { in: folder });
-    assert.match(again.stderr, /^penholder: sent\/herons\.xml: It is there already, and no file is written over\./);
-    assert.equal(again.exitCode, 2);
-    assert.equal(readFileSync(join(folder, 'sent/herons.xml'), 'utf8'), document);
-    assert.deepEqual(readdirSync(join(folder, 'sent')), ['herons.xml']);
+  it('makes a Word document beside the draft, which penholder import reads as the same draft', async () => {
+    const folder = folderWith({ 'lamps.draft': draft });
+    const { stderr, stdout, exitCode } = await penholder(['export', 'lamps.draft'], { in: folder });
+    assert.deepEqual([stdout, stderr, exitCode], ['', 'penholder: lamps.docx: made of lamps.draft.\n', 0]);
+    assertSound(readFileSync(join(folder, 'lamps.docx')));
+    assert.equal((await penholder(['import', 'lamps.docx'], { in: folder })).stdout, draft);
   });
 
-  it('reads standard input, and writes to standard output', async () => {
-    const { stdout, exitCode } = await penholder(['export', '-'], { in: folderWith({}), input: draft });
-    assert.equal(exitCode, 0);
-    assert.equal(schemaFaults(stdout), '');
+  it('writes over nothing, and the same bytes at any time and in any place', async () => {
+    const folder = folderWith({ 'lamps.draft': draft });
+    await penholder(['export', 'lamps.draft'], { in: folder, env: { TZ: 'Asia/Tokyo' } });
+    const bytes = readFileSync(join(folder, 'lamps.docx'));
+    const again = await penholder(['export', 'lamps.draft', '--template', 'oas'], { in: folder });
+    assert.match(again.stderr, /^penholder: lamps\.draft: It was not exported: lamps\.docx is there already\./);
+    assert.equal(again.exitCode, 2);
+    assert.deepEqual(readFileSync(join(folder, 'lamps.docx')), bytes);
+    await penholder(['export', '-', '-o', 'sent/same.docx'], { in: folder, input: draft, env: { TZ: 'America/Lima', LANG: 'es_PE' } });
+    assert.deepEqual(readFileSync(join(folder, 'sent/same.docx')), bytes);
+  });
+
+  it('exports the drafts of a folder beside them, or into another, and goes on after one that cannot be read', async () => {
+    const folder = folderWith({ 'in/lamps.draft': draft, 'in/may/buoys.draft': draft, 'in/old.draft': Uint8Array.of(0xff, 0x61) });
+    const { stderr, exitCode } = await penholder(['export', 'in', '-o', 'out'], { in: folder });
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /^penholder: in\/old\.draft: It is not in UTF-8/m);
+    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['lamps.docx', 'may']);
+    assert(existsSync(join(folder, 'out/may/buoys.docx')));
+    await penholder(['export', 'in/may'], { in: folder });
+    assert(existsSync(join(folder, 'in/may/buoys.docx')));
+  });
+
+  it('makes tracked changes of attributed brackets, in the form of a body, as it is told', async () => {
+    const folder = folderWith({ 'lamps.draft': draft });
+    await penholder(['export', 'lamps.draft', '--as-tracked', '--template', 'oas'], { in: folder });
+    const document = partsOf(readFileSync(join(folder, 'lamps.docx'))).get('word/document.xml') ?? '';
+    assert.match(document, /<w:ins w:id="\d+" w:author="Chile"><w:r><w:t xml:space="preserve">the pilots </);
+    assert.match(document, /<w:pgSz w:w="12240"/);
+  });
+
+  it('tells as JSON what was made, and what no Word document can have', async () => {
+    const folder = folderWith({ 'lamps.draft': '1. To rest.\n\n2. To li\u0001ght.\n' });
+    const { stderr } = await penholder(['export', '--format', 'json', 'lamps.draft'], { in: folder });
+    const report = [{ line: 3, message: 'A character that no Word document can have stands as � there.' }];
+    assert.deepEqual(JSON.parse(stderr), [{ draft: 'lamps.draft', document: 'lamps.docx', report }]);
   });
 
   it('says what is wrong with its use', async () => {
-    const folder = folderWith({ 'a.draft': 'x', 'latin.draft': Uint8Array.of(0x61, 0xe9, 0x61) });
+    const folder = folderWith({ 'a.draft': 'x', 'none/a.txt': 'x' });
     for (const [args, said] of [
-      [[], /Name one draft to export/],
-      [['a.draft', 'b.draft'], /Name one draft to export/],
-      [['a.draft', '-o', 'a.pdf'], /a file that ends in \.xml, and “a\.pdf” does not/],
-      [['gone.draft'], /gone\.draft: /],
-      [['latin.draft', '-o', 'a.xml'], /It is not in UTF-8/],
+      [[], /Name the drafts to export/],
+      [['none'], /There are no \.draft files in this folder/],
+      [['a.draft', 'b.draft', '-o', 'c.docx'], /-o names the folder for their documents/],
+      [['-'], /A document is not written to standard output: name it with -o/],
+      [['a.draft', '--template', 'eu'], /There is no template “eu”\. The templates are oas, un, who, plain\./],
+      [['a.draft', '--format', 'xml'], /There is no format “xml”/],
+      [['no.draft'], /There is no such file or folder/],
     ] as const) {
       const { stderr, exitCode } = await penholder(['export', ...args], { in: folder });
       assert.match(stderr, said);
       assert.equal(exitCode, 2);
     }
-    assert(!existsSync(join(folder, 'a.xml')));
+    assert.deepEqual(readdirSync(folder).sort(), ['a.draft', 'none']);
   });
 });

@@ -1,8 +1,7 @@
 import { archiveHelp } from './archive/help.ts';
 import { catalogueHelp } from './catalogue/help.ts';
 import { citationsHelp } from './citation-graph/help.ts';
-import { exportHelp } from './documents/export-akn-help.ts';
-import { importHelp } from './documents/help.ts';
+import { exportHelp, importHelp } from './documents/help.ts';
 import { mcpHelp } from './mcp/help.ts';
 import { proposalsHelp, textHelp } from './proposals/help.ts';
 import { compileHelp, diffHelp, gitSetupHelp, mergeHelp } from './revisions/help.ts';
@@ -20,7 +19,7 @@ Usage
   penholder merge BASE OURS THEIRS      merge two copies of one draft
   penholder compile BASE COPY=NAME…     make one text of the copies that delegations sent
   penholder import FILE                 make a draft of a Word document, with its changes, or of Akoma Ntoso (.xml)
-  penholder export DRAFT -o FILE.xml    make an Akoma Ntoso document of a draft, as the United Nations publishes them
+  penholder export PATH…                make Word documents of drafts, with tracked changes, or Akoma Ntoso
   penholder git-setup                   have git compare and merge drafts so
   penholder similar DRAFT[:LINE] TEXTS… tell how the paragraphs of a draft were said before
   penholder citations [options] PATH…   tell who cites what, and where each citation leads

@@ -34,7 +34,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   else if (command.name === 'git-setup') return (await import('./revisions/git-setup.ts')).setUpGit();
   else if (command.name === 'catalogue') return (await import('./catalogue/run-import.ts')).runCatalogueImport(command);
   else if (command.name === 'import') return (await import('./documents/run-import.ts')).runImport(command);
-  else if (command.name === 'export') return (await import('./documents/run-export-akn.ts')).runExportAkn(command);
+  else if (command.name === 'export') return (await import('./documents/run-export.ts')).runExport(command);
   else if (command.name === 'citations') return (await import('./citation-graph/run-citations.ts')).runCitations(command);
   else if (command.name === 'proposals') return (await import('./proposals/run-proposals.ts')).runProposals(command);
   else if (command.name === 'text') return (await import('./proposals/run-text.ts')).runText(command);

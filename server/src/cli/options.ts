@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import { archiveCommand, type PushOptions } from './archive/options.ts';
 import { type CatalogueOptions, catalogueCommand } from './catalogue/options.ts';
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
-import { type ExportAknOptions, exportCommand } from './documents/export-akn-options.ts';
-import { type ImportOptions, importCommand } from './documents/options.ts';
+import { type ExportOptions, exportCommand, type ImportOptions, importCommand } from './documents/options.ts';
 import type { help } from './help.ts';
 import { type McpOptions, mcpCommand } from './mcp/options.ts';
 import { formatNamed, type HelpOn, helpOption, parsed } from './parse-options.ts';
@@ -34,7 +33,7 @@ export type Command =
   | ({ readonly name: 'catalogue' } & CatalogueOptions)
   | ({ readonly name: 'import' } & ImportOptions)
   | ({ readonly name: 'mcp' } & McpOptions)
-  | ({ readonly name: 'export' } & ExportAknOptions)
+  | ({ readonly name: 'export' } & ExportOptions)
   | ({ readonly name: 'citations' } & CitationsOptions)
   | ({ readonly name: 'proposals' } & ProposalsOptions)
   | ({ readonly name: 'text' } & TextOptions);

@@ -11,7 +11,11 @@ export interface Progress {
  * A line on a terminal that says which file it is the turn of, for a command that takes more than a second. Checking blocks the process, so a large draft is
  * announced before its check begins.
  */
-export function progressOn(stream: NodeJS.WriteStream, total: number, doing: 'Checking' | 'Importing' = 'Checking'): Progress {
+export function progressOn(
+  stream: NodeJS.WriteStream,
+  total: number,
+  doing: 'Checking' | 'Importing' | 'Exporting' = 'Checking',
+): Progress {
   const started = performance.now();
   let drawn = 0;
   let done = 0;

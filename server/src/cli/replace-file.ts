@@ -42,8 +42,8 @@ export async function replaceFile(path: string, read: Uint8Array, text: string, 
  *
  * @throws the system's error: with the code EEXIST where there is a file of this name.
  */
-export async function createFile(path: string, text: string): Promise<void> {
-  await writeBeside(path, text, {
+export async function createFile(path: string, content: string | Uint8Array): Promise<void> {
+  await writeBeside(path, content, {
     mode: 0o666,
     prepare: async () => {},
     // A second name for the file beside, whose first one is taken away: renaming would replace a file that was made meanwhile.
@@ -86,7 +86,7 @@ interface Writing {
   publish(beside: string): Promise<void>;
 }
 
-async function writeBeside(file: string, text: string, { mode, prepare, publish }: Writing): Promise<void> {
+async function writeBeside(file: string, content: string | Uint8Array, { mode, prepare, publish }: Writing): Promise<void> {
   // Imported here, since most runs write nothing.
   const { onExit } = await import('signal-exit');
   const beside = join(dirname(file), `.penholder-${randomUUID()}`);
@@ -94,7 +94,7 @@ async function writeBeside(file: string, text: string, { mode, prepare, publish 
   const forget = onExit(() => rmSync(beside, { force: true }));
   try {
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await prepare(handle);
       await handle.sync();
     } finally {

@@ -25,3 +25,29 @@ Exit codes
   0  all documents were imported
   2  wrong use, or a document that cannot be read or a draft that cannot be written; the others are still imported
 `;
+
+export const exportHelp = `Usage
+  penholder export [options] PATH…
+
+Makes a Word document (.docx) of a draft: headings, automatic numbers where a series counts without a gap, footnotes,
+comments, and tracked changes with their authors and dates. PATH is a file; a folder, in which all .draft files are
+exported; or - for standard input. Imported again, the document gives the draft; docs/word.md tells what Word cannot hold.
+With --to akn, or with -o FILE.xml, it is a resolution in Akoma Ntoso, in the form in which the United Nations publishes its
+own, with brackets, proposals, changes and comments as docs/akn.md says; that of standard input goes to standard output.
+
+The document goes beside its draft: of oceans.draft to oceans.docx. No file is written over. The same draft makes the same
+bytes.
+
+Options
+  -o, --output PATH        the document; of several drafts, the folder for their documents
+  --to NAME                docx (the default) or akn
+  --template NAME          how it looks: oas, un, who or plain; without it, as the body whose habits the draft keeps has it
+  --as-tracked             what stands in brackets with the name of who proposes it becomes a tracked change by that
+                           delegation. Brackets that nobody is named for, and that several versions stand in, stay
+  --format NAME            the report as stylish (for people, the default) or json, on standard error
+  -h, --help
+
+Exit codes
+  0  all drafts were exported
+  2  wrong use, or a draft that cannot be read or a document that cannot be written; the others are still exported
+`;

@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { readNamedFile } from '../../files/read-file.ts';
 import type { ImportRemark } from '../../service.ts';
 import { longestDraft } from '../../text/limits.ts';
@@ -9,9 +9,10 @@ import { progressOn } from '../progress.ts';
 import { createFile } from '../replace-file.ts';
 import { say } from '../say.ts';
 import { shownPath } from '../shown-path.ts';
-import { findSources, type Source, standardInput } from '../sources.ts';
+import { findSources, type Source } from '../sources.ts';
 import type { ImportOptions } from './options.ts';
 import { isDocument, readDocument } from './read-document.ts';
+import { exists, targets } from './targets.ts';
 
 /** What was made of one document, for the report. */
 interface Imported {
@@ -30,7 +31,7 @@ export async function runImport(options: ImportOptions): Promise<0 | 2> {
   const sources = await findSources(options.paths, (problem) => problems.push(problem), isDocument, noneFound);
   const progress = progressOn(process.stderr, sources.length, 'Importing');
   const imported: Imported[] = [];
-  const targetOf = await targets(options, sources);
+  const targetOf = await targets({ ...options, from: /\.(?:docx|xml)$/i, to: '.draft', toStandardOutput: true }, sources);
   for (const source of sources) {
     progress.checking(shownPath(source.path, folder), source.size);
     const done = await importOne(source, targetOf(source), options);
@@ -85,36 +86,4 @@ async function importOne(source: Source, target: string | undefined, options: Im
   }
   const shown = (each: string): string => shownPath(each, process.cwd());
   return { document: shown(path), draft: target === undefined ? undefined : shown(target), report: made.report };
-}
-
-/** Where each draft goes; undefined for standard output. */
-async function targets({ paths, output }: ImportOptions, sources: readonly Source[]): Promise<(source: Source) => string | undefined> {
-  const isOne = paths.length === 1 && sources.every(({ foundInFolder }) => !foundInFolder);
-  const isFolder = output !== undefined && (await isFolderAt(output));
-  return ({ path, foundInFolder }) => {
-    if (isOne && !isFolder) return output === undefined ? undefined : resolve(output);
-    if (path === standardInput) return output === undefined ? undefined : resolve(output, 'stdin.draft');
-    const name = `${basename(path).replace(/\.(?:docx|xml)$/i, '')}.draft`;
-    if (output === undefined) return join(dirname(path), name);
-    // The folders within a folder stay apart.
-    const root = foundInFolder ? paths.map((each) => resolve(each)).find((each) => path.startsWith(join(each, sep))) : undefined;
-    return resolve(output, root === undefined ? '' : relative(root, dirname(path)), name);
-  };
-}
-
-async function isFolderAt(path: string): Promise<boolean> {
-  return stat(path).then(
-    (status) => status.isDirectory(),
-    () => false,
-  );
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
 }

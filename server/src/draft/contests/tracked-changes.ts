@@ -66,12 +66,22 @@ function commentsAfter(text: string, siblings: readonly Node[], at: number): Cha
 
 function readComment(text: string, span: Span): ChangeComment {
   const start = span.start + signUnits + 1;
-  const { names = '', date, says } = form.exec(text.slice(start, span.end - signUnits))?.groups ?? {};
+  const { names, date, says } = partsOfComment(text.slice(start, span.end - signUnits));
   const by = delegationsIn(names.trim()).map((each) => ({
     ...each,
     span: shifted(each.span, start + names.length - names.trimStart().length),
   }));
-  return { span, by, date, says: says?.trim() || undefined };
+  return { span, by, date, says };
+}
+
+/** What stands in a comment after its `@`: names, a date, and after a colon what they say. */
+export function partsOfComment(written: string): {
+  readonly names: string;
+  readonly date: string | undefined;
+  readonly says: string | undefined;
+} {
+  const { names = '', date, says } = form.exec(written)?.groups ?? {};
+  return { names, date, says: says?.trim() || undefined };
 }
 
 function shifted({ start, end }: Span, by: number): Span {

@@ -1,4 +1,5 @@
 import { textsAs, type Whose } from '../../draft/contests/text-as.ts';
+import { headingLevels } from '../../draft/document/heading-levels.ts';
 import { type PlacedIn, structure } from '../../draft/document/places.ts';
 import { type Draft, parsing } from '../../draft/draft.ts';
 import { languageOf } from '../../draft/language.ts';
@@ -6,7 +7,6 @@ import { paragraphsIn } from '../../draft/paragraphs.ts';
 import type { Slices } from '../../text/slices.ts';
 import { inTurns } from '../../tree/turns.ts';
 import { type ContestedWords, contestedWords } from './contested-words.ts';
-import { headingLevels } from './heading-levels.ts';
 import { paragraphHtml } from './preview-block.ts';
 import { previewNotes } from './preview-notes.ts';
 

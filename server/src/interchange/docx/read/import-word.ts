@@ -1,11 +1,11 @@
 import type { ImportedDocument, ImportOptions } from '../../import-remark.ts';
-import type { Changes, Line } from '../line.ts';
+import type { Line } from '../line.ts';
 import { readComments } from './comments.ts';
 import { type DocumentParts, documentParts } from './document-parts.ts';
 import { withEmphasisAsChanges } from './emphasis.ts';
 import { linesOf } from './flatten.ts';
 import { changesOfLabel } from './join-lines.ts';
-import { readNotes } from './notes.ts';
+import { type Note, readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage } from './open-package.ts';
 import { type BlockContext, readBlocks } from './read-blocks.ts';
@@ -44,7 +44,7 @@ function imported(parts: DocumentParts, { emphasisAsChanges, changes = 'shown' }
   // A note may have marks of others in it.
   for (let at = 0; at < notes.marked.length; at++) {
     const note = notes.marked[at];
-    if (note !== undefined) stories.push(linesOfNote(note.name, linesOf(readBlocks(note.content, note.changes, context())), note.changes));
+    if (note !== undefined) stories.push(linesOfNote(note, linesOf(readBlocks(note.content, note.changes, context()))));
   }
   const cited = new Set<string>();
   const renamed = new Map<string, string>();
@@ -74,13 +74,20 @@ function imported(parts: DocumentParts, { emphasisAsChanges, changes = 'shown' }
   return { text, report: [...report, ...[...new Set(whole)].map((message) => ({ line: undefined, message }))] };
 }
 
-function linesOfNote(name: string, lines: readonly Line[], changes: Changes): Line[] {
+function linesOfNote({ name, changes, isNamed }: Note, lines: readonly Line[]): Line[] {
   const [first, ...others] = lines;
   const pieces = first?.pieces ?? [];
   const own = first?.label === undefined ? [] : [{ type: 'text', ...first.label } as const];
-  // Word has a space after the mark of a note.
+  // Word has a space after the mark of a note. A mark that it does not count stands there as text.
   const [head, ...rest] = [...own, ...pieces];
-  const trimmed = head?.type === 'text' ? [{ ...head, text: head.text.trimStart() }, ...rest] : [...own, ...pieces];
+  const words = head?.type !== 'text' ? '' : isNamed && head.text.trim() === name ? '' : head.text.trimStart();
+  const second = rest[0];
+  const trimmed =
+    head?.type !== 'text'
+      ? [...own, ...pieces]
+      : words === '' && second?.type === 'text'
+        ? [{ ...second, text: second.text.trimStart() }, ...rest.slice(1)]
+        : [{ ...head, text: words }, ...rest];
   return [
     {
       label: { text: `[^${name}]: `, changes: changesOfLabel(changes, trimmed) },

@@ -13,6 +13,8 @@ export interface Note {
   readonly content: Element;
   /** Those of its mark, with which it comes and goes. */
   readonly changes: Changes;
+  /** Its name is none of those that Word counts, and may stand at its head as well. */
+  readonly isNamed: boolean;
 }
 
 export interface Notes {
@@ -46,7 +48,7 @@ export function readNotes(one: (kind: string) => Element | undefined): Notes {
       }
       taken.add(name);
       names.set(content, name);
-      marked.push({ name, content, changes });
+      marked.push({ name, content, changes, isNamed: name === custom?.trim() });
       return name;
     },
     unmarked: () => [...kinds.footnote.notes.values(), ...kinds.endnote.notes.values()].filter((note) => !names.has(note)),

@@ -37,9 +37,10 @@ export function revisionOf({ attributes }: Element, moved: boolean): Revision {
   return { author: attributes['w:author']?.trim() || undefined, date: isoDate(attributes['w:date']), moved };
 }
 
-/** As the draft writes it: a date in another zone becomes that of Greenwich. Word writes its local time with a Z. */
+/** As the draft writes it: a date in another zone becomes that of Greenwich. Word writes its local time with a Z. Its first second stands for a day, since a document has no days without a time. */
 export function isoDate(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}T00:00:00Z$/.test(written)) return written.slice(0, written.indexOf('T'));
   if (/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.test(written)) return written;
   const time = /^\d{4}-\d{2}-\d{2}T/.test(written) ? Date.parse(written) : Number.NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000', '');

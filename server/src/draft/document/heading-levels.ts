@@ -1,5 +1,5 @@
-import { eachNode } from '../../draft/document/path.ts';
-import type { Draft } from '../../draft/draft.ts';
+import type { Draft } from '../draft.ts';
+import { eachNode } from './path.ts';
 
 /** Of each heading, by the number of its paragraph, how deep it stands: 2 for the titles of a text and of an annex, 3 for those of chapters and articles. 1 is for the page. None is two below the heading before it. */
 export function headingLevels(draft: Draft): ReadonlyMap<number, number> {

@@ -1,0 +1,79 @@
+import { trackedDraft } from '../../../draft/contests/tracked-draft.ts';
+import type { Draft } from '../../../draft/draft.ts';
+import { languageOf } from '../../../draft/language.ts';
+import { ownSymbols } from '../../../draft/own-symbols.ts';
+import { paragraphsIn } from '../../../draft/paragraphs.ts';
+import { countLineBreaks } from '../../../text/line-breaks.ts';
+import type { Slices } from '../../../text/slices.ts';
+import { inTurns } from '../../../tree/turns.ts';
+import type { ExportedDocument, ExportOptions } from '../../exported-document.ts';
+import type { DocumentToWrite } from './document-to-write.ts';
+import { markMoves } from './mark-moves.ts';
+import { withoutLabel } from './number-form.ts';
+import type { Piece } from './piece.ts';
+import { placeNotes } from './place-notes.ts';
+import { planNumbers } from './plan-numbers.ts';
+import { storyOf, type WordParagraph } from './story.ts';
+import { templateFor } from './templates.ts';
+import { writeParts } from './write-parts.ts';
+import { placeOfNotXml } from './xml-text.ts';
+import { zipParts } from './zip-parts.ts';
+
+/** Writes a draft as a Word document (ECMA-376, the transitional vocabulary), which `importWord` reads as the same draft; docs/word.md tells what Word cannot hold. In slices. */
+export function* exportWord(written: Draft, { template: name, asTracked }: ExportOptions): Slices<ExportedDocument> {
+  const draft = asTracked ? yield* trackedDraft(written) : written;
+  const template = templateFor(draft, name);
+  const story = yield* storyOf(draft);
+  const placed = yield* inTurns(() => placeNotes(draft, story));
+  const body = markMoves(placed.body);
+  yield;
+  const { lists, placeOf } = yield* planNumbers(draft, body, template);
+  const bytes = yield* zipParts(
+    yield* writeParts({
+      body: body.map((paragraph) => {
+        const number = placeOf.get(paragraph);
+        return { paragraph, number, pieces: number === undefined ? paragraph.pieces : withoutLabel(paragraph) };
+      }),
+      notes: notesOf(body, placed.notes),
+      lists,
+      template,
+      language: languages[languageOf(draft)?.id ?? 'en'] ?? 'en-GB',
+      symbol: symbolOf(draft),
+      title: titleOf(body),
+      hasChanges: [...body, ...placed.notes.flat()].some(({ pieces }) => pieces.some(isChanged)),
+    }),
+  );
+  return { bytes, report: reportOn(written) };
+}
+
+const languages: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR', pt: 'pt-PT' };
+
+function notesOf(body: readonly WordParagraph[], notes: readonly (readonly WordParagraph[])[]): DocumentToWrite['notes'] {
+  const names = new Map(
+    body.flatMap(({ pieces }) => pieces.flatMap((each) => (each.type === 'note' ? [[each.note, each.custom] as const] : []))),
+  );
+  return notes.map((paragraphs, at) => ({ id: at + 1, custom: names.get(at), paragraphs }));
+}
+
+function symbolOf(draft: Draft): string | undefined {
+  const [own] = ownSymbols(draft);
+  return own && draft.slice(own.span);
+}
+
+function titleOf(body: readonly WordParagraph[]): string {
+  const title = body.find(({ style }) => style.startsWith('Heading'));
+  return (title?.pieces ?? []).map((each) => (each.type === 'text' && each.changes.del === undefined ? each.text : '')).join('');
+}
+
+function isChanged(piece: Piece): boolean {
+  return (piece.type === 'text' || piece.type === 'note') && (piece.changes.ins !== undefined || piece.changes.del !== undefined);
+}
+
+function reportOn(draft: Draft): ExportedDocument['report'] {
+  return [...paragraphsIn(draft.paragraphs)].flatMap(({ paragraph: { text }, line }) => {
+    const at = placeOfNotXml(text);
+    return at === undefined ? [] : [{ line: line + 1 + countLineBreaks(text.slice(0, at)), message: lostCharacter }];
+  });
+}
+
+const lostCharacter = 'A character that no Word document can have stands as � there.';

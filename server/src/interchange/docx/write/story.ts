@@ -1,0 +1,79 @@
+import { headingLevels } from '../../../draft/document/heading-levels.ts';
+import { type PlacedIn, structure } from '../../../draft/document/places.ts';
+import type { Draft } from '../../../draft/draft.ts';
+import { vocabularyOf } from '../../../draft/layout/vocabulary.ts';
+import type { Paragraph } from '../../../syntax/paragraph.ts';
+import type { Slices } from '../../../text/slices.ts';
+import { inTurns } from '../../../tree/turns.ts';
+import { joinedParagraph } from './joined-paragraph.ts';
+import { piecesOf } from './paragraph-pieces.ts';
+import type { Piece } from './piece.ts';
+import type { ParagraphStyle } from './styles.ts';
+
+/** A paragraph of the document to be. */
+export interface WordParagraph {
+  readonly placed: PlacedIn;
+  /** With its lines joined: its label is at home here. */
+  readonly paragraph: Paragraph;
+  readonly style: ParagraphStyle;
+  /** With the label, where that is written. */
+  readonly pieces: readonly Piece[];
+}
+
+/** The paragraphs of a draft in order, those that have words; in slices. */
+export function* storyOf(draft: Draft): Slices<WordParagraph[]> {
+  const words = yield* vocabularyOf(draft);
+  const levels = yield* inTurns(() => headingLevels(draft));
+  const story: WordParagraph[] = [];
+  for (const placed of structure(draft)) {
+    if (placed.index % sliceParagraphs === sliceParagraphs - 1) yield;
+    const paragraph = joinedParagraph(placed, words);
+    const pieces = trimmedPieces(piecesOf(paragraph));
+    if (pieces.length > 0) story.push({ placed, paragraph, style: styleOf(placed, levels.get(placed.index)), pieces });
+  }
+  return story;
+}
+
+/** Parsing and reading so many paragraphs takes some milliseconds. */
+const sliceParagraphs = 32;
+
+/** Where something that is for Penholder alone was left out, white space is left at an end. Word shows no line's end but its own. */
+function trimmedPieces(pieces: readonly Piece[]): Piece[] {
+  const trimmed = pieces.map((each) => (each.type === 'text' ? { ...each, text: each.text.replace(otherBreaks, ' ') } : each));
+  const trim = (at: number, how: 'trimStart' | 'trimEnd'): void => {
+    const piece = trimmed.at(at);
+    if (piece?.type === 'text' && !piece.changes.ins && !piece.changes.del) trimmed.splice(at, 1, { ...piece, text: piece.text[how]() });
+  };
+  trim(0, 'trimStart');
+  trim(-1, 'trimEnd');
+  return trimmed.filter((each) => each.type !== 'text' || each.text !== '');
+}
+
+const otherBreaks = /[\v\f\u0085\u2028\u2029]+/g;
+
+function styleOf({ place: { role, depth } }: PlacedIn, headingLevel: number | undefined): ParagraphStyle {
+  switch (role) {
+    case 'heading':
+      // The first level is for the page of a preview; a document begins with its titles.
+      return headings[(headingLevel ?? 2) - 2] ?? 'Heading3';
+    case 'opening formula':
+    case 'chapeau':
+    case 'resolving formula':
+      return 'Formula';
+    case 'preambular':
+      return 'Preamble';
+    case 'operative':
+      return 'Operative';
+    case 'sub-paragraph':
+      return depth > 1 ? 'SubSubParagraph' : 'SubParagraph';
+    case 'lead-in':
+    case 'option':
+      return 'LeadIn';
+    case 'note':
+      return 'NoteInText';
+    default:
+      return 'Normal';
+  }
+}
+
+const headings: readonly ParagraphStyle[] = ['Heading1', 'Heading2', 'Heading3'];
