@@ -17,7 +17,7 @@ describe('penholder export to Akoma Ntoso', () => {
     assert.deepEqual([stdout, stderr, exitCode], ['', 'penholder: sent/herons.xml: made of herons.draft.\n', 0]);
     const document = readFileSync(join(folder, 'sent/herons.xml'), 'utf8');
     assert.equal(schemaFaults(document), '');
-    assert.match(document, /<ins class="inBrackets" refersTo="#agent_1">\[Mexico: all\]<\/ins>/);
+    assert.match(document, /<ins class="inBrackets" refersTo="#delegation_1">\[Mexico: all\]<\/ins>/);
     const back = await penholder(['import', 'sent/herons.xml'], { in: folder });
     assert.deepEqual([back.stdout, back.stderr, back.exitCode], [draft, '', 0]);
     const again = await penholder(args, { in: folder });

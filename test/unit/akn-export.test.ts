@@ -60,15 +60,15 @@ describe('exporting Akoma Ntoso', () => {
   it('tells by an element what brackets propose, and by whom', () => {
     const told = (words: string): string => wordsOf(bodyOf(`1. To light ${words} lamps.\n`))[0]?.slice('To light '.length) ?? '';
     assert.equal(told('[all]'), '<inline name="brackets">[all]</inline> lamps.');
-    assert.equal(told('[Mexico: all]'), '<ins class="inBrackets" refersTo="#agent_1">[Mexico: all]</ins> lamps.');
-    assert.match(told('[all] (Chile: delete)'), /^<del class="inBrackets" refersTo="#agent_1">\[all\]<\/del> <remark class="inText"/);
+    assert.equal(told('[Mexico: all]'), '<ins class="inBrackets" refersTo="#delegation_1">[Mexico: all]</ins> lamps.');
+    assert.match(told('[all] (Chile: delete)'), /^<del class="inBrackets" refersTo="#delegation_1">\[all\]<\/del> <remark class="inText"/);
     assert.match(
       told('[all] (Chile: retain)'),
-      /^<inline name="brackets">\[all\]<\/inline> <remark class="inText" refersTo="#agent_1">\(Chile/,
+      /^<inline name="brackets">\[all\]<\/inline> <remark class="inText" refersTo="#delegation_1">\(Chile/,
     );
     assert.match(
       told('[all [Peru: red]]'),
-      /^<inline name="brackets">\[all <ins class="inBrackets" refersTo="#agent_1">\[Peru: red\]<\/ins>\]/,
+      /^<inline name="brackets">\[all <ins class="inBrackets" refersTo="#delegation_1">\[Peru: red\]<\/ins>\]/,
     );
     assert.equal(told('all]'), 'all] lamps.');
   });

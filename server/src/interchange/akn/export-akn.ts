@@ -8,8 +8,8 @@ import { oneLine } from '../../text/white-space.ts';
 import { inTurns } from '../../tree/turns.ts';
 import { concludes } from './conclusions.ts';
 import type { DraftFacts } from './draft-facts.ts';
-import { createAgents } from './write-agents.ts';
 import { type Body, createBody } from './write-body.ts';
+import { createDelegations } from './write-delegations.ts';
 import { writeMeta } from './write-meta.ts';
 import { writeNotes } from './write-notes.ts';
 import { createParagraphs } from './write-paragraph.ts';
@@ -21,9 +21,9 @@ import { prefaceBlock } from './write-preface.ts';
  * What stands after an annex's heading is a document attached to it. In slices.
  */
 export function* exportAkn(draft: Draft, facts: DraftFacts): Slices<string> {
-  const agents = createAgents();
+  const delegations = createDelegations();
   const notes = yield* inTurns(() => writeNotes(draft));
-  const paragraphs = createParagraphs(draft, yield* vocabularyOf(draft), agents, notes);
+  const paragraphs = createParagraphs(draft, yield* vocabularyOf(draft), delegations, notes);
   const preface: string[] = [];
   const preamble = createPreamble(paragraphs);
   const ids = { next: 1 };
@@ -62,7 +62,7 @@ export function* exportAkn(draft: Draft, facts: DraftFacts): Slices<string> {
     language: languageOf(draft)?.id,
     convention: conventionOf(draft),
     body: opening?.replace(/[\s,]+$/, ''),
-    agents: agents.entries(),
+    delegations: delegations.entries(),
   };
   const attachments = annexTexts.map((text, at) =>
     [

@@ -31,7 +31,7 @@ function imported(root: XmlElement): ImportedDocument {
   };
   const marked = new Set<XmlElement>();
   const context: InlineContext = {
-    agents: agentsIn(root),
+    delegations: namedIn(root),
     mark: (mark) => {
       const note = isNote(mark) ? mark : notes.byId.get((mark.attributes['href'] ?? '').replace(/^#/, ''));
       if (note === undefined) return mark.attributes['marker'];
@@ -59,11 +59,11 @@ function imported(root: XmlElement): ImportedDocument {
 }
 
 /** Those that changes may refer to as theirs, by `#` and their ids. */
-function agentsIn(root: XmlElement): ReadonlyMap<string, string> {
-  const agents = new Map<string, string>();
+function namedIn(root: XmlElement): ReadonlyMap<string, string> {
+  const delegations = new Map<string, string>();
   for (const { element } of within(root)) {
     const { eId, showAs } = element.attributes;
-    if (eId && showAs && /^TLC(?:Organization|Person|Role)$/.test(nameOf(element))) agents.set(`#${eId}`, showAs);
+    if (eId && showAs && /^TLC(?:Organization|Person|Role)$/.test(nameOf(element))) delegations.set(`#${eId}`, showAs);
   }
-  return agents;
+  return delegations;
 }

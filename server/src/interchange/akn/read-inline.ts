@@ -9,7 +9,7 @@ export interface InlineContext {
   /** The name in the mark of a note, which is told that it is marked; undefined for a mark without a note. */
   readonly mark: (noteOrReference: XmlElement) => string | undefined;
   /** Who is meant by a reference such as `#mexico`. */
-  readonly agents: ReadonlyMap<string, string>;
+  readonly delegations: ReadonlyMap<string, string>;
   /** Says what stands in another way in the draft. */
   readonly remark: (message: string) => void;
 }
@@ -101,7 +101,7 @@ function isChange(element: XmlElement, name: 'ins' | 'del'): boolean {
 }
 
 /** Who made a change, unless a remark after it says so. */
-function signAuthor(change: XmlElement, next: unknown, sign: (text: string) => void, { agents }: InlineContext): void {
-  const author = agents.get(change.attributes['refersTo'] ?? '');
+function signAuthor(change: XmlElement, next: unknown, sign: (text: string) => void, { delegations }: InlineContext): void {
+  const author = delegations.get(change.attributes['refersTo'] ?? '');
   if (author !== undefined && !(next instanceof XmlElement && nameOf(next) === 'remark')) sign(`{>>@${author}<<}`);
 }

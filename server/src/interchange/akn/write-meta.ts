@@ -1,7 +1,7 @@
 import type { Convention } from '../../draft/convention.ts';
 import type { LanguageId } from '../../languages/language.ts';
 import type { DraftFacts } from './draft-facts.ts';
-import { slug } from './write-agents.ts';
+import { slug } from './write-delegations.ts';
 import { xmlAttributes } from './xml-text.ts';
 
 /** The head of a document or of an annex of it: what the schema asks for, as far as the draft tells it. */
@@ -15,10 +15,10 @@ export interface Head {
   /** "main", "annex_1". */
   readonly component: string;
   /** Those to whom elements refer. */
-  readonly agents: readonly string[];
+  readonly delegations: readonly string[];
 }
 
-export function writeMeta({ facts, language, convention = 'un', body, component, agents }: Head): string {
+export function writeMeta({ facts, language, convention = 'un', body, component, delegations }: Head): string {
   const { date = unknownDate, symbols, adopted, title } = facts;
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : unknownDate;
   const number = slug(symbols[0]?.symbol ?? '') || slug(title) || 'draft';
@@ -42,7 +42,7 @@ export function writeMeta({ facts, language, convention = 'un', body, component,
     '</identification>',
     '<references source="#penholder">',
     component === 'main'
-      ? [reference('penholder', 'Penholder'), reference('body', body ?? 'not told by the draft'), ...agents].join('\n')
+      ? [reference('penholder', 'Penholder'), reference('body', body ?? 'not told by the draft'), ...delegations].join('\n')
       : empty('TLCOrganization', { href: '/akn/ontology/organization/penholder', showAs: 'Penholder' }),
     '</references>',
     '</meta>',

@@ -8,30 +8,30 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Change, Node } from '../../syntax/tree.ts';
 import type { MarkedSpan } from '../../text/marked-up.ts';
 import { type Span, span } from '../../text/span.ts';
-import type { Agents } from './write-agents.ts';
+import type { WrittenDelegations } from './write-delegations.ts';
 import { xmlAttributes } from './xml-text.ts';
 
 /** The elements of a paragraph's words, by the convention of docs/akn.md. Spans are of the paragraph. */
-export function* markedNodes(paragraph: Paragraph, nodes: readonly Node[], agents: Agents): Generator<MarkedSpan> {
+export function* markedNodes(paragraph: Paragraph, nodes: readonly Node[], delegations: WrittenDelegations): Generator<MarkedSpan> {
   const { text } = paragraph;
   for (const [at, node] of nodes.entries()) {
     switch (node.type) {
       case 'bracketed': {
         const reading = readingsOf(paragraph).get(node);
-        yield reading === undefined ? inline(node.span) : inBrackets(reading, text, agents);
-        yield* markedNodes(paragraph, node.nodes, agents);
+        yield reading === undefined ? inline(node.span) : inBrackets(reading, text, delegations);
+        yield* markedNodes(paragraph, node.nodes, delegations);
         for (const { span: place, names, note } of node.attributions)
-          yield remark(place, { refersTo: note ? undefined : agents.refer(proposersNamed(text, names)) });
+          yield remark(place, { refersTo: note ? undefined : delegations.refer(proposersNamed(text, names)) });
         break;
       }
       case 'parenthesis':
       case 'quotation':
-        yield* markedNodes(paragraph, node.nodes, agents);
+        yield* markedNodes(paragraph, node.nodes, delegations);
         break;
       case 'change':
-        yield* markedChange(node, agents.refer(authorsOf(text, nodes, at)));
-        yield* markedNodes(paragraph, node.oldNodes, agents);
-        if (node.kind !== 'highlight') yield* markedNodes(paragraph, node.newNodes, agents);
+        yield* markedChange(node, delegations.refer(authorsOf(text, nodes, at)));
+        yield* markedNodes(paragraph, node.oldNodes, delegations);
+        if (node.kind !== 'highlight') yield* markedNodes(paragraph, node.newNodes, delegations);
         break;
       case 'citation': {
         const [url] = linksOf(node.citation);
@@ -43,7 +43,7 @@ export function* markedNodes(paragraph: Paragraph, nodes: readonly Node[], agent
         break;
       case 'editors-note':
         yield remark(node.span, {});
-        yield* markedNodes(paragraph, node.nodes, agents);
+        yield* markedNodes(paragraph, node.nodes, delegations);
         break;
       case 'instruction':
       case 'attribution':
@@ -59,15 +59,16 @@ export function* markedNodes(paragraph: Paragraph, nodes: readonly Node[], agent
 }
 
 /** Brackets with the words in them: to be put in, to be taken out, about the text, or not agreed, where the draft does not tell which. */
-function inBrackets(reading: ReadingInParagraph, text: string, agents: Agents): MarkedSpan {
+function inBrackets(reading: ReadingInParagraph, text: string, delegations: WrittenDelegations): MarkedSpan {
   const { node, proposers, stands } = reading;
   const kind = kindOfBrackets(reading, text, false);
-  if (kind === 'position' || kind === 'note') return remark(node.span, { refersTo: agents.refer(stands.length > 0 ? stands : proposers) });
+  if (kind === 'position' || kind === 'note')
+    return remark(node.span, { refersTo: delegations.refer(stands.length > 0 ? stands : proposers) });
   const opposed = stands.filter(({ directive }) => directive.stance === 'delete');
   if (kind !== 'placeholder' && proposers.length > 0)
-    return element('ins', node.span, { class: 'inBrackets', refersTo: agents.refer(proposers) });
+    return element('ins', node.span, { class: 'inBrackets', refersTo: delegations.refer(proposers) });
   if (opposed.length > 0 && opposed.length === stands.length)
-    return element('del', node.span, { class: 'inBrackets', refersTo: agents.refer(opposed) });
+    return element('del', node.span, { class: 'inBrackets', refersTo: delegations.refer(opposed) });
   return inline(node.span);
 }
 

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../draft/layout/vocabulary.ts';
 import { allOf } from '../../syntax/visit.ts';
 import { type MarkedSpan, markedUp } from '../../text/marked-up.ts';
 import { span } from '../../text/span.ts';
-import type { Agents } from './write-agents.ts';
+import type { WrittenDelegations } from './write-delegations.ts';
 import { markedNodes } from './write-nodes.ts';
 import type { WrittenNotes } from './write-notes.ts';
 import { xmlText } from './xml-text.ts';
@@ -18,7 +18,7 @@ export interface Paragraphs {
   readonly numberOf: (placed: PlacedIn) => { readonly number: string; readonly end: number } | undefined;
 }
 
-export function createParagraphs(draft: Draft, words: Vocabulary, agents: Agents, notes: WrittenNotes): Paragraphs {
+export function createParagraphs(draft: Draft, words: Vocabulary, delegations: WrittenDelegations, notes: WrittenNotes): Paragraphs {
   const lineOf: Paragraphs['lineOf'] = (index, from, more = []) => {
     const placed = placedAt(draft, index);
     if (placed === undefined) return '';
@@ -27,7 +27,7 @@ export function createParagraphs(draft: Draft, words: Vocabulary, agents: Agents
     const label = from === undefined ? notes.labelOf(index) : undefined;
     const written = paragraph.text.slice(Math.max(content.start, (label?.end ?? from ?? offset) - offset), content.end);
     const start = content.end - written.trimStart().length;
-    const marked = [...more, ...markedNodes(paragraph, tree.nodes, agents)];
+    const marked = [...more, ...markedNodes(paragraph, tree.nodes, delegations)];
     const marks = new Map<number, MarkedSpan>();
     for (const { span: place } of allOf(tree.nodes, 'footnote-mark')) {
       const instead = notes.markAt(offset + place.start, lineOf);

@@ -2,20 +2,20 @@ import type { NamedDelegation } from '../../delegations/delegations.ts';
 import { xmlAttributes } from './xml-text.ts';
 
 /** The delegations to which elements refer, each with an entry in the document's references. */
-export interface Agents {
+export interface WrittenDelegations {
   /** The value of `refersTo`; undefined where nobody is named. */
   readonly refer: (named: readonly NamedDelegation[]) => string | undefined;
   /** The entries, in the order in which they were first referred to. */
   readonly entries: () => readonly string[];
 }
 
-export function createAgents(): Agents {
+export function createDelegations(): WrittenDelegations {
   const ids = new Map<string, { readonly id: string; readonly name: string }>();
   const idOf = ({ delegation, written }: NamedDelegation): string => {
     const name = delegation?.name ?? written;
     let known = ids.get(name);
     if (known === undefined) {
-      known = { id: `agent_${ids.size + 1}`, name };
+      known = { id: `delegation_${ids.size + 1}`, name };
       ids.set(name, known);
     }
     return known.id;
