@@ -49,6 +49,7 @@ export type { Whose } from './draft/contests/text-as.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
 export type { WordsReport } from './features/compare-words.ts';
+export type { ConcordanceReport, DifferencePlace, DifferenceReport } from './features/concordance-report.ts';
 export type { ContestedParagraph } from './features/contested-paragraphs.ts';
 export {
   type Citing,

@@ -1,0 +1,59 @@
+import { structure } from '../draft/document/places.ts';
+import type { Draft } from '../draft/draft.ts';
+import { languageOf, ownLanguage } from '../draft/language.ts';
+import type { Placed } from '../draft/paragraphs.ts';
+import { suffixName } from '../syntax/label.ts';
+import type { Paragraph } from '../syntax/paragraph.ts';
+import type { Slices } from '../text/slices.ts';
+import type { Facts } from './facts/fact.ts';
+import { factsOf } from './facts/facts.ts';
+
+/** A paragraph of one of the drafts that are held against each other. */
+export interface Passage {
+  /** Its number among those of its draft that say something, from 0. */
+  readonly at: number;
+  readonly placed: Placed;
+  /** Its number as it is the same in every language: "a" for "(a)" and "a)", "5 bis"; '' without a label. */
+  readonly label: string;
+  readonly facts: Facts;
+  /** The keys of the facts that it must share with its translations, each once. */
+  readonly certain: readonly string[];
+  /** In UTF-16 code units. */
+  readonly length: number;
+  /** False for what stands before the text itself: a masthead has other lines in other languages. */
+  readonly isText: boolean;
+}
+
+/** The paragraphs of a draft that say something, in order, in slices. */
+export function* passagesOf(draft: Draft): Slices<readonly Passage[]> {
+  const main = languageOf(draft);
+  const found: Passage[] = [];
+  for (const { paragraph, place, index, offset, line } of structure(draft)) {
+    const { start, end } = paragraph.content;
+    if (start < end && paragraph.line.form !== 'comment') {
+      const facts = factsOf(paragraph, ownLanguage(paragraph) ?? main);
+      found.push({
+        at: found.length,
+        placed: { paragraph, index, offset, line },
+        label: labelOf(paragraph),
+        facts,
+        certain: [...new Set(facts.all.flatMap(({ key, claim }) => (claim === 'certain' ? key : [])))],
+        length: end - start,
+        isText: place.section !== 'heading',
+      });
+    }
+    if (index % passagesPerSlice === passagesPerSlice - 1) yield;
+  }
+  return found;
+}
+
+/** What their trees take is some milliseconds. */
+const passagesPerSlice = 32;
+
+function labelOf({ text, line: { label, form }, content }: Paragraph): string {
+  if (form === 'note') return /^[^:]{1,10}:/.exec(text.slice(content.start))?.[0] ?? '';
+  if (label === undefined) return '';
+  const number = text.slice(label.numberSpan.start, label.numberSpan.end).toLowerCase();
+  const bare = label.joint === '' && label.suffix === 0 ? number : (/^[\da-z.]*\d|^[a-z]+?(?=[\s.)]|$)/.exec(number)?.[0] ?? number);
+  return label.suffix === 0 ? bare : `${bare} ${suffixName(label.suffix)}`;
+}
