@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   concordance: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
   settings: ['text', 'draft'],
   rules: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance', 'settings'],
-  library: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
+  library: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance'],
   features: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance', 'library'],
   interchange: ['text', 'languages', 'delegations', 'draft'],
   files: ['text', 'library'],

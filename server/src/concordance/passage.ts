@@ -1,12 +1,14 @@
-import { structure } from '../draft/document/places.ts';
+import { placesOf, structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { languageOf, ownLanguage } from '../draft/language.ts';
 import type { Placed } from '../draft/paragraphs.ts';
 import { suffixName } from '../syntax/label.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Slices } from '../text/slices.ts';
+import { inTurns } from '../tree/turns.ts';
 import type { Facts } from './facts/fact.ts';
 import { factsOf } from './facts/facts.ts';
+import { languageOfFile } from './language-file.ts';
 
 /** A paragraph of one of the drafts that are held against each other. */
 export interface Passage {
@@ -24,9 +26,16 @@ export interface Passage {
   readonly isText: boolean;
 }
 
+/** A draft with what it is called: a file's name, whose end may tell the language. */
+export interface NamedDraft {
+  readonly name: string;
+  readonly draft: Draft;
+}
+
 /** The paragraphs of a draft that say something, in order, in slices. */
-export function* passagesOf(draft: Draft): Slices<readonly Passage[]> {
-  const main = languageOf(draft);
+export function* passagesOf({ draft, name }: NamedDraft): Slices<readonly Passage[]> {
+  const main = languageOfFile(name) ?? (yield* inTurns(() => languageOf(draft)));
+  yield* inTurns(() => placesOf(draft));
   const found: Passage[] = [];
   for (const { paragraph, place, index, offset, line } of structure(draft)) {
     const { start, end } = paragraph.content;
@@ -47,8 +56,8 @@ export function* passagesOf(draft: Draft): Slices<readonly Passage[]> {
   return found;
 }
 
-/** What their trees take is some milliseconds. */
-const passagesPerSlice = 32;
+/** Reading a paragraph for the first time may take a millisecond. */
+const passagesPerSlice = 4;
 
 function labelOf({ text, line: { label, form }, content }: Paragraph): string {
   if (form === 'note') return /^[^:]{1,10}:/.exec(text.slice(content.start))?.[0] ?? '';

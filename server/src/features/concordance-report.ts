@@ -1,8 +1,8 @@
 import { concordance } from '../concordance/concordance.ts';
 import type { Difference, Side } from '../concordance/difference.ts';
 import { differenceInWords, saidBy } from '../concordance/in-words.ts';
+import type { NamedDraft } from '../concordance/passage.ts';
 import { placeIn } from '../concordance/place.ts';
-import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
@@ -32,8 +32,8 @@ export interface DifferencePlace {
   readonly message: string;
 }
 
-export function* concordanceReport(drafts: readonly { readonly name: string; readonly draft: Draft }[]): Slices<ConcordanceReport> {
-  const { differences, compared } = yield* concordance(drafts.map(({ draft }) => draft));
+export function* concordanceReport(drafts: readonly NamedDraft[]): Slices<ConcordanceReport> {
+  const { differences, compared } = yield* concordance(drafts);
   const names = drafts.map(({ name }) => name);
   return {
     drafts: drafts.map(({ name }, at) => ({ name, paragraphs: compared[at]?.of ?? 0, compared: compared[at]?.paragraphs ?? 0 })),

@@ -1,3 +1,4 @@
+import type { NamedDraft } from '../concordance/passage.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type Compiled, type Copy, compileCopies, compiling } from '../draft/revisions/compile.ts';
 import { mergeDrafts } from '../draft/revisions/merge.ts';
@@ -18,7 +19,7 @@ export interface RevisionFeatures {
   /** The same in slices. */
   compileInSlices(base: Draft, copies: readonly Copy[]): Slices<Compiled>;
   /** What drafts that should be one text in several languages do not say alike. */
-  compareLanguages(drafts: readonly { readonly name: string; readonly draft: Draft }[]): ConcordanceReport;
+  compareLanguages(drafts: readonly NamedDraft[]): ConcordanceReport;
   /** One text of two copies of a base; where both changed the same words, they stand as rivals in brackets with these names. */
   mergeRevisions(base: Draft, copies: Sides<Draft>, names: Sides<string>): MergedText;
 }

@@ -17,6 +17,7 @@ import { openDrafts } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { describe, guardFor } from './guard.ts';
 import { checkBudget, incompleteChecks } from './incomplete-checks.ts';
+import { languagesCompared } from './languages-compared.ts';
 import { serveLayout } from './layout.ts';
 import { watchOpenDrafts } from './library-watch.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
@@ -71,6 +72,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     folderOf: workspace.folderOf,
     onChange() {
       catalogues.rescan();
+      languages.follow();
       refresh();
       refreshHints();
     },
@@ -79,6 +81,14 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   const catalogues = openCatalogues({ connection, client, service, platform, settings, folders, onChange: libraryChanged });
   const library = watchOpenDrafts({ service, documents, workspace, onChange: libraryChanged });
   const quoted = quotedTexts({ service, documents, workspace, onChange: libraryChanged, failed: (error) => log('Quoted texts', error) });
+  const languages = languagesCompared({
+    service,
+    documents,
+    workspace,
+    settings,
+    onChange: libraryChanged,
+    failed: (error) => log('Languages', error),
+  });
   const guard = guardFor(connection, lifecycle);
   const context: Context = {
     connection,
@@ -172,6 +182,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     const before = { revision, citationRevision };
     ({ revision, citationRevision } = service.library);
     quoted.follow();
+    languages.follow();
     if (revision !== before.revision) refresh();
     if (citationRevision === before.citationRevision) return;
     const failed = (error: unknown) => log('Refresh', error);
