@@ -95,6 +95,15 @@ describe('concordance of languages', () => {
     ['a masthead with a line more', { fr: [['Résolution sur', 'Français\n\nOriginal : anglais\n\nRésolution sur']] }],
     ['what stands in a tracked change', { es: [['el 45 %', 'el 45 %{++, o el 46 %,++}']] }],
     ['a comment', { es: [['3. Alienta', '{>>46 o 47<<}\n\n3. Alienta']] }],
+    [
+      'a label that a converter has put apart from its words',
+      {
+        es: [
+          ['1. Solicita', '1.\n\nSolicita'],
+          ['b) Informen', 'b)\n\nInformen'],
+        ],
+      },
+    ],
     ['a proposer whose name is not known', { es: [['[UE:', '[Relojeros Unidos:']] }],
   ] as const satisfies readonly (readonly [string, Changes])[])
     it(`is silent about ${what}`, () => {

@@ -37,19 +37,23 @@ export function* passagesOf({ draft, name }: NamedDraft): Slices<readonly Passag
   const main = languageOfFile(name) ?? (yield* inTurns(() => languageOf(draft)));
   yield* inTurns(() => placesOf(draft));
   const found: Passage[] = [];
+  let apart = '';
   for (const { paragraph, place, index, offset, line } of structure(draft)) {
     const { start, end } = paragraph.content;
-    if (start < end && paragraph.line.form !== 'comment') {
+    // A converter may put a label apart from its words.
+    if (isLabelAlone(paragraph)) apart = labelOf(paragraph);
+    else if (start < end && paragraph.line.form !== 'comment') {
       const facts = factsOf(paragraph, ownLanguage(paragraph) ?? main);
       found.push({
         at: found.length,
         placed: { paragraph, index, offset, line },
-        label: labelOf(paragraph),
+        label: labelOf(paragraph) || apart,
         facts,
         certain: [...new Set(facts.all.flatMap(({ key, claim }) => (claim === 'certain' ? key : [])))],
         length: end - start,
         isText: place.section !== 'heading',
       });
+      apart = '';
     }
     if (index % passagesPerSlice === passagesPerSlice - 1) yield;
   }
@@ -58,6 +62,10 @@ export function* passagesOf({ draft, name }: NamedDraft): Slices<readonly Passag
 
 /** Reading a paragraph for the first time may take a millisecond. */
 const passagesPerSlice = 4;
+
+function isLabelAlone({ line: { label }, content }: Paragraph): boolean {
+  return label !== undefined && label.span.end >= content.end;
+}
 
 function labelOf({ text, line: { label, form }, content }: Paragraph): string {
   if (form === 'note') return /^[^:]{1,10}:/.exec(text.slice(content.start))?.[0] ?? '';
