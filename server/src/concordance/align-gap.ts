@@ -1,3 +1,4 @@
+import type { Slices } from '../text/slices.ts';
 import type { Alignment, PassagePair, UnequalStretch } from './alignment.ts';
 import { sharedFacts } from './likeness.ts';
 import { likestPath } from './likest-path.ts';
@@ -5,17 +6,14 @@ import type { Passage } from './passage.ts';
 
 /**
  * Pairs the passages between two pairs. Where both drafts have as many there, all are paired; else those of the likeliest row that share a fact. Which of the others is too many is told where the row leaves out passages of one
- * draft alone.
+ * draft alone. In slices.
  */
-export function alignGap(ones: readonly Passage[], others: readonly Passage[], ratio: number): Alignment {
-  const path = ones.length * others.length > mostCompared ? [] : likestPath(ones, others, ratio);
+export function* alignGap(ones: readonly Passage[], others: readonly Passage[], ratio: number): Slices<Alignment> {
+  const path = yield* likestPath(ones, others, ratio);
   if (path.length === ones.length && path.length === others.length) return { pairs: path, unequal: [] };
   const pairs = path.filter(({ one, other }) => sharedFacts(one, other) > 0);
   return { pairs, unequal: unequalAmong(ones, others, path, new Set(pairs)) };
 }
-
-/** So many comparisons of a gap take some milliseconds. Two drafts that have nothing in common there are no translations. */
-const mostCompared = 4000;
 
 function unequalAmong(
   ones: readonly Passage[],
@@ -31,7 +29,8 @@ function unequalAmong(
       within.push(pair);
       continue;
     }
-    const [to, otherTo] = pair === undefined ? [ones.length, others.length] : [ones.indexOf(pair.one), others.indexOf(pair.other)];
+    const [to, otherTo] =
+      pair === undefined ? [ones.length, others.length] : [pair.one.at - (ones[0]?.at ?? 0), pair.other.at - (others[0]?.at ?? 0)];
     if (to - from !== otherTo - otherFrom)
       found.push(
         narrowed(

@@ -6,7 +6,7 @@ import { likeness } from './likeness.ts';
 import type { Passage } from './passage.ts';
 
 /**
- * Pairs the passages of two drafts that are one text in two languages. First those with facts that no other passage of either draft has, in the order of both; then, between two of these, what is likest. Where one draft has more
+ * Pairs the passages of two drafts that are one text in two languages. First those with facts that no other passage of either draft has, and headings such as “Article 3”, in the order of both; then, between two of these, what is likest. Where one draft has more
  * paragraphs there than the other, only those that share a fact are paired, and the rest is an unequal stretch. Linear in the drafts, in slices.
  */
 export function* align(ones: readonly Passage[], others: readonly Passage[]): Slices<Alignment> {
@@ -15,7 +15,7 @@ export function* align(ones: readonly Passage[], others: readonly Passage[]): Sl
   const unequal: UnequalStretch[] = [];
   let [from, otherFrom] = [0, 0];
   for (const anchor of [...anchors(ones, others, ratio), undefined]) {
-    const gap = alignGap(ones.slice(from, anchor?.one.at), others.slice(otherFrom, anchor?.other.at), ratio);
+    const gap = yield* alignGap(ones.slice(from, anchor?.one.at), others.slice(otherFrom, anchor?.other.at), ratio);
     pairs.push(...gap.pairs);
     for (const { after, ...stretch } of gap.unequal)
       unequal.push({ ...stretch, after: { one: after.one ?? ones[from - 1], other: after.other ?? others[otherFrom - 1] } });
@@ -43,8 +43,8 @@ function anchors(ones: readonly Passage[], others: readonly Passage[], ratio: nu
 function byFacts(passages: readonly Passage[]): ReadonlyMap<string, Passage | undefined> {
   const found = new Map<string, Passage | undefined>();
   for (const passage of passages) {
-    if (passage.certain.length === 0) continue;
-    const facts = [...passage.certain].sort().join(' ');
+    const facts = passage.certain.length === 0 ? passage.heading : [...passage.certain].sort().join(' ');
+    if (facts === undefined) continue;
     found.set(facts, found.has(facts) ? undefined : passage);
   }
   return found;

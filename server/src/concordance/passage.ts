@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { languageOf, ownLanguage } from '../draft/language.ts';
 import type { Placed } from '../draft/paragraphs.ts';
 import { suffixName } from '../syntax/label.ts';
+import type { LabelKind } from '../syntax/label-forms.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Slices } from '../text/slices.ts';
 import { inTurns } from '../tree/turns.ts';
@@ -17,6 +18,8 @@ export interface Passage {
   readonly placed: Placed;
   /** Its number as it is the same in every language: "a" for "(a)" and "a)", "5 bis"; '' without a label. */
   readonly label: string;
+  /** "article 3" where it is the heading of an article or an annex with a number, alone on its line. */
+  readonly heading: string | undefined;
   readonly facts: Facts;
   /** The keys of the facts that it must share with its translations, each once. */
   readonly certain: readonly string[];
@@ -48,6 +51,7 @@ export function* passagesOf({ draft, name }: NamedDraft): Slices<readonly Passag
         at: found.length,
         placed: { paragraph, index, offset, line },
         label: labelOf(paragraph) || apart,
+        heading: headingOf(paragraph),
         facts,
         certain: [...new Set(facts.all.flatMap(({ key, claim }) => (claim === 'certain' ? key : [])))],
         length: end - start,
@@ -63,9 +67,19 @@ export function* passagesOf({ draft, name }: NamedDraft): Slices<readonly Passag
 /** Reading a paragraph for the first time may take a millisecond. */
 const passagesPerSlice = 4;
 
+/** A label that has its words in the paragraph after it; not "Article 3", which is a heading in every language. */
 function isLabelAlone({ line: { label }, content }: Paragraph): boolean {
-  return label !== undefined && label.span.end >= content.end;
+  return label !== undefined && label.span.end >= content.end && !headings.has(label.kind);
 }
+
+function headingOf(paragraph: Paragraph): string | undefined {
+  const { label } = paragraph.line;
+  return label !== undefined && headings.has(label.kind) && label.span.end >= paragraph.content.end
+    ? `${label.kind} ${labelOf(paragraph)}`
+    : undefined;
+}
+
+const headings: ReadonlySet<LabelKind> = new Set(['article', 'annex', 'option']);
 
 function labelOf({ text, line: { label, form }, content }: Paragraph): string {
   if (form === 'note') return /^[^:]{1,10}:/.exec(text.slice(content.start))?.[0] ?? '';
