@@ -44,8 +44,21 @@ export function wordsOfManifest(): Record<string, string> {
   return {
     ...Object.fromEntries(fromSchema.map((name) => [`setting.${name}`, properties[name]?.description ?? ''])),
     ...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary])),
+    ...Object.fromEntries(
+      toolContributions().flatMap(({ name, ...tool }) => wordsOfTool.map((field) => [`tool.${name}.${field}`, String(tool[field])])),
+    ),
   };
 }
+
+/** The tools for language models. What a person reads of them is in the manifest's tables of words; what the model reads stays English. */
+export function toolsOfManifest(): readonly object[] {
+  return toolContributions().map((tool) => ({
+    ...tool,
+    ...Object.fromEntries(wordsOfTool.map((field) => [field, `%tool.${tool['name']}.${field}%`])),
+  }));
+}
+
+const wordsOfTool = ['displayName', 'userDescription'] as const;
 
 const fromSchema = ['extends', 'convention', 'catalogues'] as const;
 
@@ -77,7 +90,7 @@ if (import.meta.main) {
     };
   const words = join(root, 'package.nls.json');
   writeFileSync(words, `${JSON.stringify({ ...JSON.parse(readFileSync(words, 'utf8')), ...wordsOfManifest() }, null, 2)}\n`);
-  json.contributes.languageModelTools = toolContributions();
+  json.contributes.languageModelTools = toolsOfManifest();
   writeFileSync(join(root, 'docs/paragraph-grammar.html'), paragraphDiagrams());
   writeFileSync(join(root, 'docs/document-grammar.html'), documentDiagrams());
   writeFileSync(manifest, `${JSON.stringify(json, null, 2)}\n`);

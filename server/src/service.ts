@@ -1,3 +1,4 @@
+import { noteDifferences } from './concordance/noted-differences.ts';
 import { quotedTitles } from './draft/citations/cited-title.ts';
 import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
@@ -21,6 +22,7 @@ import { selections } from './features/selections.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { type NotSwapped, type Swapped, swapParagraphs } from './features/swap-paragraphs.ts';
 import { typed } from './features/typed.ts';
+import { fileNameOf } from './library/address.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
 import type { LibraryEntry } from './library/entry.ts';
@@ -45,11 +47,13 @@ import type { TextEdit } from './text/edit.ts';
 import { finished, type Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
 
+export { languagesOfFile } from './concordance/language-file.ts';
 // What the two edges use of the rooms behind the service.
 export type { Whose } from './draft/contests/text-as.ts';
 export type { Draft, Position, Range } from './draft/draft.ts';
 export type { AgreedPassage } from './features/agreed-language.ts';
 export type { WordsReport } from './features/compare-words.ts';
+export type { ConcordanceReport, DifferencePlace, DifferenceReport } from './features/concordance-report.ts';
 export type { ContestedParagraph } from './features/contested-paragraphs.ts';
 export {
   type Citing,
@@ -141,6 +145,8 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   quotedTexts(draft: Draft): readonly string[];
   /** Keeps in memory what the text at this address says, for those who quote it, in slices. */
   readTextInSlices(uri: string, draft: Draft): Slices<void>;
+  /** Compares drafts that are one text in several languages, in slices, and notes for each of them what it does not say alike: its next check tells. A draft that is too long to be read is left out. */
+  noteDifferencesInSlices(files: readonly { readonly uri: string; readonly draft: Draft }[]): Slices<void>;
   /** The one finding of a file that is too long to be read. */
   readonly tooLong: Finding;
   /** Reads the settings in a value that a client sends. `otherKeys` are keys of the same object that are the client's own. */
@@ -221,6 +227,7 @@ export function createLanguageService({
     settings,
     names: uri === undefined ? undefined : library.namesFor(uri),
     citations: uri === undefined ? undefined : library.citationsFor(uri),
+    languages: uri === undefined ? undefined : library.differencesFor(uri),
   });
   function* described(uri: string, draft: Draft): Slices<LibraryEntry | undefined> {
     try {
@@ -265,6 +272,11 @@ export function createLanguageService({
     readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
+    *noteDifferencesInSlices(files) {
+      const read = files.filter(({ draft }) => !draft.isUnread).map((file) => ({ ...file, name: fileNameOf(file.uri) }));
+      const noted = yield* guards.guardSlices('languages', noteDifferences(read), []);
+      for (const [at, { uri }] of read.entries()) library.setDifferences(uri, noted[at]);
+    },
     index(uri, draft) {
       const entry = finished(described(uri, draft));
       if (entry !== undefined) library.set(entry);

@@ -166,6 +166,20 @@ describe('penholder check: what others wrote', () => {
       assertHarmless(format === 'html' ? stdout.replaceAll('\t', ' ') : stdout);
     });
 
+  for (const format of ['text', 'json'])
+    it(`is never obeyed as ${format} of a concordance: names and texts of drafts`, async () => {
+      const [english, french] = ['To count', 'Compter'].map((verb, language) =>
+        payloads
+          .map((payload, at) => `${at + 1}. ${verb} ${900 + at + language} herons [Chile: ${payload}] A/76/${at + language}\n`)
+          .join('\n'),
+      );
+      const name = '\n##[error]\u001b[2J.draft';
+      const folder = folderWith({ [name]: english ?? '', 'b.draft': french ?? '' });
+      const { stdout, exitCode } = await penholder(['concord', '--format', format, name, 'b.draft'], { in: folder });
+      assert.equal(exitCode, 1);
+      assertHarmless(stdout);
+    });
+
   it('is never obeyed: keys and values of settings', async () => {
     for (const settings of [
       Object.fromEntries(payloads.map((payload) => [payload, {}])),

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/draft/draft.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
+import { languageDifference } from '../../server/src/rules/translations/language-difference.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { type Mark, readFixture } from './fixture.ts';
+import { besideFrench } from './fixture-languages.ts';
 import { fixtureCitations } from './fixture-library.ts';
 import { runRules } from './run-rules.ts';
 
@@ -14,9 +16,15 @@ export function tester(rule: Rule) {
 
   /** What the rule finds in a text, at its own severity. An exception in any rule fails the test. */
   function findingsIn(text: string): readonly Finding[] {
-    return runRules(parse(text), { settings: { rules: { [rule.id]: rule.severity } }, citations: fixtureCitations }, (_rule, error) => {
-      throw error;
-    }).filter((finding) => finding.rule === rule.id);
+    const draft = parse(text);
+    const languages = rule === languageDifference ? besideFrench(draft) : undefined;
+    return runRules(
+      draft,
+      { settings: { rules: { [rule.id]: rule.severity } }, citations: fixtureCitations, languages },
+      (_rule, error) => {
+        throw error;
+      },
+    ).filter((finding) => finding.rule === rule.id);
   }
 
   /** The rule finds nothing in the draft. */

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toolQuestion } from '../../client/src/tool-question.ts';
+import { type DeclaredTool, toolQuestion } from '../../client/src/tool-question.ts';
+import { toolsOfManifest } from '../../server/generate.ts';
 import { toolContributions } from '../../server/src/tools/index.ts';
 
 const { contributes } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+/** As VS Code in English hands them to the extension. */
+const declared = toolContributions() as unknown as readonly DeclaredTool[];
 
 describe('the tools for language models', () => {
   it('stand in the manifest as they are: npm run generate writes them', () => {
-    assert.deepEqual(contributes.languageModelTools, JSON.parse(JSON.stringify(toolContributions())));
+    assert.deepEqual(contributes.languageModelTools, JSON.parse(JSON.stringify(toolsOfManifest())));
   });
 
   it('are off by default, and no folder or workspace can switch them on', () => {
@@ -18,7 +21,8 @@ describe('the tools for language models', () => {
   });
 
   it('are asked about first: what, and what would be handed out', () => {
-    const [check] = contributes.languageModelTools;
+    const [check] = declared;
+    assert.ok(check);
     assert.deepEqual(toolQuestion(check, { file: 'texts/oceans.draft' }), {
       invocationMessage: 'Check a Draft: “texts/oceans.draft”',
       confirmationMessages: {
@@ -30,7 +34,9 @@ describe('the tools for language models', () => {
   });
 
   it('show of a long question its beginning, in one line', () => {
-    const { invocationMessage } = toolQuestion(contributes.languageModelTools.at(-1), { text: 'To light\n\nthe rivers '.repeat(100) });
+    const last = declared.at(-1);
+    assert.ok(last);
+    const { invocationMessage } = toolQuestion(last, { text: 'To light\n\nthe rivers '.repeat(100) });
     assert.match(invocationMessage, /^Find Agreed Language: “To light the rivers [^\n]{160,200}…”$/);
   });
 });

@@ -69,5 +69,8 @@ function fixedIn(words: string): string[] {
 function valuesIn(part: unknown, field = ''): [field: string, value: string][] {
   if (typeof part === 'string') return [[field, part]];
   if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) => valuesIn(value, Array.isArray(part) ? field : key));
+  // A language model reads these.
+  return Object.entries(part)
+    .filter(([key]) => key !== 'inputSchema')
+    .flatMap(([key, value]) => valuesIn(value, Array.isArray(part) ? field : key));
 }

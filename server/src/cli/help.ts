@@ -1,6 +1,7 @@
 import { archiveHelp } from './archive/help.ts';
 import { catalogueHelp } from './catalogue/help.ts';
 import { citationsHelp } from './citation-graph/help.ts';
+import { concordHelp } from './concord/help.ts';
 import { exportHelp, importHelp } from './documents/help.ts';
 import { mcpHelp } from './mcp/help.ts';
 import { proposalsHelp, textHelp } from './proposals/help.ts';
@@ -16,6 +17,7 @@ Usage
   penholder proposals PATH…             list what is proposed, by whom, and who stands where
   penholder text PATH --as SIDE         write the text as one side would have it
   penholder diff OLD NEW                tell what a newer revision changes
+  penholder concord DRAFT DRAFT…        tell where the languages of one text differ
   penholder merge BASE OURS THEIRS      merge two copies of one draft
   penholder compile BASE COPY=NAME…     make one text of the copies that delegations sent
   penholder import FILE                 make a draft of a Word document, with its changes, or of Akoma Ntoso (.xml)
@@ -76,6 +78,7 @@ Serves an editor by the Language Server Protocol over standard input and output.
   proposals: proposalsHelp,
   text: textHelp,
   diff: diffHelp,
+  concord: concordHelp,
   merge: mergeHelp,
   compile: compileHelp,
   'git-setup': gitSetupHelp,

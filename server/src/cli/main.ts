@@ -27,6 +27,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   else if (command.name === 'lsp') (await import('../lsp/main.node.ts')).serveStdio();
   else if (command.name === 'mcp') return serveMcp(command);
   else if (command.name === 'diff') return (await import('./revisions/run-diff.ts')).runDiff(command);
+  else if (command.name === 'concord') return (await import('./concord/run-concord.ts')).runConcord(command);
   else if (command.name === 'merge') return (await import('./revisions/run-merge.ts')).runMerge(command);
   else if (command.name === 'compile') return (await import('./revisions/run-compile.ts')).runCompile(command);
   else if (command.name === 'similar') return (await import('./similar/run-similar.ts')).runSimilar(command);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { archiveCommand, type PushOptions } from './archive/options.ts';
 import { type CatalogueOptions, catalogueCommand } from './catalogue/options.ts';
 import { type CitationsOptions, citationsCommand } from './citation-graph/options.ts';
+import { type ConcordOptions, concordCommand } from './concord/options.ts';
 import { type ExportOptions, exportCommand, type ImportOptions, importCommand } from './documents/options.ts';
 import type { help } from './help.ts';
 import { type McpOptions, mcpCommand } from './mcp/options.ts';
@@ -25,6 +26,7 @@ export type Command =
   | { readonly name: 'lsp' }
   | { readonly name: 'git-setup' }
   | ({ readonly name: 'diff' } & DiffOptions)
+  | ({ readonly name: 'concord' } & ConcordOptions)
   | ({ readonly name: 'merge' } & MergeOptions)
   | ({ readonly name: 'compile' } & CompileOptions)
   | ({ readonly name: 'similar' } & SimilarOptions)
@@ -56,6 +58,7 @@ export function parseCommand(args: readonly string[], formats: readonly string[]
   if (name === 'check') return checkCommand(rest, formats);
   if (name === 'lsp') return lspCommand(rest);
   if (name === 'diff') return diffCommand(rest);
+  if (name === 'concord') return concordCommand(rest);
   if (name === 'merge') return mergeCommand(rest);
   if (name === 'compile') return compileCommand(rest);
   if (name === 'similar') return similarCommand(rest);

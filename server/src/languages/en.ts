@@ -1,5 +1,6 @@
 import { gluedWords } from './en-glued-words.ts';
 import { lostChanges } from './en-lost-changes.ts';
+import { numbers } from './en-numbers.ts';
 import { names, references, sessions, splits } from './en-optional-words.ts';
 import { spellings } from './en-spellings.ts';
 import type { Language } from './language.ts';
@@ -276,6 +277,7 @@ export const en: Language = {
   references,
   sessions,
   names,
+  numbers,
   lostChanges,
   spellings,
   splits,

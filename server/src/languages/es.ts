@@ -1,4 +1,5 @@
 import { names } from './es-names.ts';
+import { numbers } from './es-numbers.ts';
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
 
@@ -209,4 +210,5 @@ export const es: Language = {
     prepositions: [],
   },
   names,
+  numbers,
 };

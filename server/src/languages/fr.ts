@@ -1,4 +1,5 @@
 import { names } from './fr-names.ts';
+import { numbers } from './fr-numbers.ts';
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
 
@@ -185,4 +186,5 @@ export const fr: Language = {
     prepositions: [],
   },
   names,
+  numbers,
 };

@@ -7,6 +7,7 @@ import type {
   InstructionWords,
   StatusWords,
 } from './negotiation-words.ts';
+import type { NumberWords } from './number-words.ts';
 import type { GluedWords, LostChangeWords, NameWords, ReferenceWords, SessionWords, SpellingFamily, SplitWords } from './optional-words.ts';
 import type { FormulaWords, HeadingWords, OpenerWords, OperativeForms, PreambularForms, SentenceWords } from './paragraph-words.ts';
 import type { QuotingWords } from './quoting-words.ts';
@@ -57,6 +58,7 @@ export interface Language {
   /** Whether the figure of a note stands before a comma or a full stop, not after it. */
   readonly figuresBeforeMarks: boolean;
   readonly names: NameWords;
+  readonly numbers: NumberWords;
   readonly operativeForms?: OperativeForms;
   readonly preambularForms?: PreambularForms;
   readonly references?: ReferenceWords;

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { phrases, words } from './lists.ts';
 import { names } from './pt-names.ts';
+import { numbers } from './pt-numbers.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Language = {
@@ -193,4 +194,5 @@ export const pt: Language = {
     prepositions: [],
   },
   names,
+  numbers,
 };

@@ -1,3 +1,4 @@
+import type { NotedDifferences } from '../concordance/noted-differences.ts';
 import type { QuotableText, WorkspaceCitations } from '../draft/citations/workspace-citations.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
 import type { Slices } from '../text/slices.ts';
@@ -7,6 +8,7 @@ import { adoptedBearers, citationsFor, mayConcern } from './citations-for.ts';
 import { type CitedText, citationIndex } from './citing.ts';
 import type { LibraryEntry } from './entry.ts';
 import { nameIndex } from './names.ts';
+import { notedLanguages } from './noted-languages.ts';
 import { createPassageIndex, type PassageIndex } from './passages/passage-index.ts';
 import { quotedTexts } from './quoted-texts.ts';
 import { type RecordIndex, recordIndex } from './record-index.ts';
@@ -46,6 +48,11 @@ export interface Library {
   unreadTexts(keys: Iterable<string>, uri: string): readonly string[];
   /** Tells what the text at this address says now. It is kept in memory for those who quote it, as long as they are few. */
   setText(uri: string, text: QuotableText): void;
+  /** Notes what the draft at this address and its other languages do not say alike; with undefined, that they are compared no more. */
+  setDifferences(uri: string, noted: NotedDifferences | undefined): void;
+  differencesFor(uri: string): NotedDifferences | undefined;
+  /** The addresses of the drafts for which something is noted. */
+  comparedDrafts(): readonly string[];
   /** Grows with every change that has an effect on the findings of another draft. */
   readonly revision: number;
   /** Grows with every change of who bears a symbol, who cites it, and what catalogues say. */
@@ -72,6 +79,7 @@ export function createLibrary(): Library {
   const told = toldIndex();
   const quoted = quotedTexts();
   const search = searchIndex();
+  const noted = notedLanguages();
   let revision = 0;
   let citationRevision = 0;
   return {
@@ -127,10 +135,15 @@ export function createLibrary(): Library {
       const entry = entries.get(uri);
       if (entry !== undefined && quoted.put(entry, text, revision + 1)) revision++;
     },
+    setDifferences(uri, differences) {
+      if (noted.put(uri, differences, revision + 1)) revision++;
+    },
+    differencesFor: noted.of,
+    comparedDrafts: noted.uris,
     revisionFor(uri) {
       const entry = entries.get(uri);
       if (entry === undefined) return revision;
-      let last = names.revisionFor(entry);
+      let last = Math.max(names.revisionFor(entry), noted.revisionOf(uri));
       for (const key of textsOf(entry))
         last = Math.max(last, bearers.revisionOf(key), records.revisionOf(key), told.revisionOf(key), quoted.revisionOf(key));
       return last;

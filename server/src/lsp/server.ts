@@ -18,6 +18,7 @@ import { serveFeatures } from './features.ts';
 import { withFilesOfClient } from './files-of-client.ts';
 import { describe, guardFor } from './guard.ts';
 import { checkBudget, incompleteChecks } from './incomplete-checks.ts';
+import { languagesCompared } from './languages-compared.ts';
 import { serveLayout } from './layout.ts';
 import { watchOpenDrafts } from './library-watch.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
@@ -75,6 +76,7 @@ function serve({ connection, lifecycle, platform: own, service, client }: Server
     folderOf: workspace.folderOf,
     onChange() {
       catalogues.rescan();
+      languages.follow();
       refresh();
       refreshHints();
     },
@@ -83,6 +85,14 @@ function serve({ connection, lifecycle, platform: own, service, client }: Server
   const catalogues = openCatalogues({ connection, client, service, platform, settings, folders, onChange: libraryChanged });
   const library = watchOpenDrafts({ service, documents, workspace, onChange: libraryChanged });
   const quoted = quotedTexts({ service, documents, workspace, onChange: libraryChanged, failed: (error) => log('Quoted texts', error) });
+  const languages = languagesCompared({
+    service,
+    documents,
+    workspace,
+    settings,
+    onChange: libraryChanged,
+    failed: (error) => log('Languages', error),
+  });
   const guard = guardFor(connection, lifecycle);
   const context: Context = {
     connection,
@@ -178,6 +188,7 @@ function serve({ connection, lifecycle, platform: own, service, client }: Server
     const before = { revision, citationRevision };
     ({ revision, citationRevision } = service.library);
     quoted.follow();
+    languages.follow();
     if (revision !== before.revision) refresh();
     if (citationRevision === before.citationRevision) return;
     const failed = (error: unknown) => log('Refresh', error);

@@ -48,6 +48,7 @@ import type { Rule } from './rule.ts';
 import { statusInconsistent } from './statuses/status-inconsistent.ts';
 import { statusMissing } from './statuses/status-missing.ts';
 import { unusedSuppression } from './suppression/unused-suppression.ts';
+import { languageDifference } from './translations/language-difference.ts';
 import { capitalizationAfterStop } from './typing/capitalization-after-stop.ts';
 import { doubleSpace } from './typing/double-space.ts';
 import { doubledPunctuation } from './typing/doubled-punctuation.ts';
@@ -118,4 +119,5 @@ export const rules: readonly Rule[] = [
   nameVariant,
   spellingVariant,
   nearDuplicateParagraph,
+  languageDifference,
 ];

@@ -1,3 +1,4 @@
+import type { NotedDifferences } from '../concordance/noted-differences.ts';
 import type { WorkspaceCitations } from '../draft/citations/workspace-citations.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { WorkspaceNames } from '../draft/names/workspace-names.ts';
@@ -18,6 +19,8 @@ export interface Rule {
   readonly isOff?: boolean;
   /** One sentence: what it finds. */
   readonly summary: string;
+  /** Whether what the rule looks at besides the draft is not there: then it finds nothing, and that tells nothing of a comment that silences it. */
+  readonly isBlind?: (context: RuleContext) => boolean;
   readonly check: Check;
 }
 
@@ -37,6 +40,8 @@ export interface RuleContext {
   readonly names?: WorkspaceNames | undefined;
   /** The same of the texts that it cites. */
   readonly citations?: WorkspaceCitations | undefined;
+  /** What was noted when the draft was last compared with its other languages; absent where it has none, or was not compared. */
+  readonly languages?: NotedDifferences | undefined;
   /** True when the time for this check is up: what is found by then is all that will be told. */
   readonly isOver?: () => boolean;
 }

@@ -81,8 +81,8 @@ export function* checkInTurns(
   // Of a comment that silences nothing so far, nobody knows.
   if (unfinished.length > 0) return withOthers(rest, [noticed(checkIncomplete, incomplete(unfinished))]);
   const severity = severityOf(unusedSuppression, settings);
-  // A rule that is off finds nothing anywhere: that says nothing of the comment.
-  const off = new Set(rules.flatMap((rule) => (severityOf(rule, settings) === 'off' ? rule.id : [])));
+  // A rule that is off, or cannot look, finds nothing anywhere: that says nothing of the comment.
+  const off = new Set(rules.flatMap((rule) => (severityOf(rule, settings) === 'off' || rule.isBlind?.(context) ? rule.id : [])));
   const idle = unused.filter((each) => each.rules.every((rule) => !off.has(rule)));
   if (severity === 'off' || idle.length === 0) return rest;
   return withOthers(

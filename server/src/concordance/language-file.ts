@@ -1,0 +1,27 @@
+import { languages } from '../languages/index.ts';
+import type { Language, LanguageId } from '../languages/language.ts';
+
+/**
+ * The addresses that the languages of a draft may have, its own among them: “oceans.en.draft”, “oceans.fr.draft”; “oceans-EN.draft”, “oceans_es.draft”. English comes first: it is what the others are mostly made of. Undefined
+ * for a file whose name ends with no language.
+ */
+export function languagesOfFile(uri: string): readonly string[] | undefined {
+  const { before = '', code = '', after = '' } = partsOf(uri) ?? {};
+  if (languageCalled(code) === undefined) return undefined;
+  return codes.map((each) => `${before}${code === code.toLowerCase() ? each : each.toUpperCase()}${after}`);
+}
+
+/** The language that a file's name tells. */
+export function languageOfFile(name: string): Language | undefined {
+  return languageCalled(partsOf(name)?.code ?? '');
+}
+
+const codes: readonly LanguageId[] = ['en', 'es', 'fr', 'pt'];
+
+function languageCalled(code: string): Language | undefined {
+  return languages.find(({ id }) => id === code.toLowerCase());
+}
+
+function partsOf(name: string): Partial<Record<'before' | 'code' | 'after', string>> | undefined {
+  return /^(?<before>.*[^/\\][._-])(?<code>[a-z]{2})(?<after>\.\w+)$/i.exec(name)?.groups;
+}
