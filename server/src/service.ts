@@ -55,6 +55,7 @@ export {
   type Completion,
   type Fold,
   type GraphText,
+  type Hover,
   type OutlineItem,
   type OutlineKind,
   type Place,
@@ -99,6 +100,7 @@ export type { Severity } from './settings/schema.ts';
 export { defaultSettings, mergeSettings, type Settings } from './settings/settings.ts';
 export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 export { inTurns } from './tree/turns.ts';
+export { say, tell } from './wording/say.ts';
 
 /**
  * The one facade that both edges use. A question about one draft is answered with nothing where a rule or a feature throws, which `onError` is told, and where the draft is too
@@ -244,7 +246,9 @@ export function createLanguageService({
     *readTextInSlices(uri, draft) {
       library.setText(uri, yield* quotableText(draft));
     },
-    tooLong,
+    get tooLong() {
+      return tooLong();
+    },
     readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
     readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),
