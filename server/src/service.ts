@@ -60,6 +60,7 @@ export {
   type Completion,
   type Fold,
   type GraphText,
+  type Hover,
   type OutlineItem,
   type OutlineKind,
   type Place,
@@ -113,6 +114,7 @@ export type { Severity } from './settings/schema.ts';
 export { defaultSettings, mergeSettings, type Settings } from './settings/settings.ts';
 export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 export { inTurns } from './tree/turns.ts';
+export { say, tell } from './wording/say.ts';
 
 /** A draft as an Akoma Ntoso document (docs/akn.md), in slices. The same draft makes the same document. Undefined for a draft that is too long to be read. */
 export async function exportAknDocument(draft: Draft): Promise<Slices<string> | undefined> {
@@ -267,7 +269,9 @@ export function createLanguageService({
     *readTextInSlices(uri, draft) {
       library.setText(uri, yield* quotableText(draft));
     },
-    tooLong,
+    get tooLong() {
+      return tooLong();
+    },
     readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
     readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),

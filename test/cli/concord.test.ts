@@ -20,7 +20,7 @@ describe('penholder concord', () => {
     assert.deepEqual([exitCode, stderr], [1, '']);
     assert.equal(
       stdout,
-      `Citation, the preambular paragraph on line 5
+      `Citation, preambular paragraph 1
   clocks.en.draft:5:56  “61/22”
   clocks.fr.draft:5:55  “61/23”
   clocks.es.draft:5:65  “61/22”
@@ -54,7 +54,7 @@ Paragraphs compared: 12 of 12 in clocks.en.draft, 12 of 12 in clocks.fr.draft, 1
       column: 55,
       endLine: 5,
       endColumn: 60,
-      paragraph: 'the preambular paragraph on line 5',
+      paragraph: 'preambular paragraph 1',
       says: ['61/23'],
       message:
         'The languages differ in a citation: “61/23” here, “61/22” in clocks.es.draft. Find out which is right, and correct the other.',

@@ -29,6 +29,17 @@ describe('penholder check: formats', () => {
     assert.ok(message.length > 0);
   });
 
+  it('with room for it tell what to do beside what is wrong, and compact does not', async () => {
+    const detail = 'Open it where the contested words begin; the likeliest place is before “';
+    const [{ messages }] = JSON.parse((await check('json', { 'b.draft': stray })).stdout);
+    assert.ok(messages[0].message.length <= 100 && messages[0].detail.startsWith(detail), messages[0].detail);
+    const [{ results }] = JSON.parse((await check('sarif', { 'b.draft': stray })).stdout).runs;
+    assert.equal(results[0].message.text, `${messages[0].message} ${messages[0].detail}`);
+    for (const format of ['stylish', 'github']) assert.ok((await check(format, { 'b.draft': stray })).stdout.includes(detail), format);
+    const { stdout } = await check('compact', { 'b.draft': stray });
+    assert.ok(stdout.includes(messages[0].message) && !stdout.includes(detail));
+  });
+
   it('sarif is valid against the schema of SARIF 2.1.0', async () => {
     const { stdout, exitCode } = await check('sarif', {
       'a.draft': stray,

@@ -42,6 +42,17 @@ describe('Quick fixes', () => {
     assert.deepEqual(textDocument, { uri, version: 1 });
   });
 
+  it('say for which rule they are where two of one place would have one title', async () => {
+    await client.open(uri, '1. To map [the wetlands\u200b;\n\n2. To guard  them..\n');
+    const titles = async (range: Range) => (await actions(client, range, ['quickfix'])).map(({ title }) => title);
+    const all = await titles(everything);
+    assert.ok(all.includes('Do not report this here (unbalanced-bracket)'), all.join('\n'));
+    assert.ok(all.includes('Do not report this here (double-space)'), all.join('\n'));
+    assert.equal(new Set(all).size, all.length);
+    const one = await titles({ start: { line: 0, character: 10 }, end: { line: 0, character: 10 } });
+    assert.equal(one.at(-1), 'Do not report this here');
+  });
+
   it('name the reason for an edit that lies away from the fault', async () => {
     // Paragraph 3 becomes 4, and with it the reference to it in the last paragraph.
     const text = withNumberTwice.replace('operative paragraph 1', 'operative paragraph 3').concat('\n3.\nTo thank the donors.\n');

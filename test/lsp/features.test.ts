@@ -3,6 +3,7 @@ import {
   type DocumentHighlight,
   type DocumentSymbol,
   type FoldingRange,
+  type FullDocumentDiagnosticReport,
   type Hover,
   type Location,
   type LocationLink,
@@ -34,6 +35,20 @@ describe('A draft in the editor', () => {
     assert.equal(hover.contents.kind, 'markdown');
     assert.match(hover.contents.value, /Mexico/);
     assert.deepEqual(hover.range, rangeOf(text, '[Mex: and to guard]'));
+  });
+
+  it('tells on hover what the message of a finding has no room for, once it was found, above what else there is to tell', async () => {
+    const faulty = 'file:///drafts/faulty.draft';
+    const lost = '1. To map [Mex: [the wetlands] and their shores;\n';
+    await client.open(faulty, lost);
+    const { items } = await client.request<FullDocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri: faulty } });
+    const [finding] = items;
+    assert.ok(finding);
+    assert.match(`${finding.message}`, /in operative paragraph 1 is not closed\.$/);
+    const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri: faulty }, position: finding.range.start });
+    assert.ok(MarkupContent.is(hover.contents));
+    assert.match(hover.contents.value, /^Close it where the contested words end; the likeliest place is after “/);
+    await client.close(faulty);
   });
 
   it('has no hover on ordinary words', async () => {

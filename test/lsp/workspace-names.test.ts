@@ -29,7 +29,7 @@ describe('A name in two drafts of the workspace', () => {
     const [finding, ...others] = await variants();
     assert.deepEqual(others, []);
     assert.deepEqual(finding?.range, rangeOf(open, 'Fund for Old Locks'));
-    assert.match(`${finding.message}`, /: other \(1\)\.draft writes “Fund of Old Locks”\./);
+    assert.match(`${finding.message}`, /“Fund of Old” in “other \(1\)\.draft”\./);
     const [related] = finding.relatedInformation ?? [];
     assert.equal(pathOf(related?.location.uri), pathOf(folder.uriOf('other (1).draft')));
     assert.deepEqual(related?.location.range, rangeOf(closed, 'Fund of Old Locks'));

@@ -34,7 +34,7 @@ export function tester(rule: Rule) {
   }
 
   /**
-   * The rule finds what the draft's marker lines say, one to one: `^^ error unbalanced-bracket “part of the message”`, the quoted part being
+   * The rule finds what the draft's marker lines say, one to one: `^^ error unbalanced-bracket “part of the message”`, the quoted part, which may be of the detail, being
    * optional. A draft without markers has nothing to emit: a mistake in the test.
    */
   function emits(source: string): void {
@@ -45,8 +45,8 @@ export function tester(rule: Rule) {
     assert.deepEqual(observed(text, findings), expected(text, inOrder));
     inOrder.forEach(({ words }, at) => {
       const part = quotedPart.exec(words)?.groups?.['part'];
-      const { message } = findings[at] ?? assert.fail();
-      if (part !== undefined) assert.ok(message.includes(part), `“${message}” does not say “${part}”`);
+      const told = inFull(findings[at] ?? assert.fail());
+      if (part !== undefined) assert.ok(told.includes(part), `“${told}” does not say “${part}”`);
     });
   }
 
@@ -66,6 +66,11 @@ export function tester(rule: Rule) {
       assert.ok(now < findings.length, `A fix left ${now} findings of ${findings.length} in:\n${text}`);
     }
   }
+}
+
+/** All that a finding says, in its message and in its detail. */
+export function inFull({ message, detail }: Pick<Finding, 'message' | 'detail'>): string {
+  return detail === undefined ? message : `${message} ${detail}`;
 }
 
 const quotedPart = / “(?<part>.*)”$/;

@@ -22,7 +22,7 @@ describe('The budget of a check', () => {
     const [notice, ...others] = findings;
     assert.equal(notice?.rule, 'check-incomplete');
     assert.equal(notice.severity, 'error');
-    assert.match(notice.message, /took too long and was stopped: \d+ rules \([a-z-]+ and those after it\)/);
+    assert.match(notice.message, /took too long: \d+ rules may not have found all/);
     assert.deepEqual(service.fixes(draft, notice), []);
     const left = rulesFound(others);
     assert.ok(left.includes('unbalanced-bracket') && !left.includes('doubled-word') && !left.includes('unused-suppression'), String(left));

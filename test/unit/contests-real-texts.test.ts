@@ -16,10 +16,10 @@ describe('contests in real texts', () => {
       realTexts('seeds').map(({ text }) => contestsIn(text)),
       [
         [
-          'rival of the preambular paragraph on line 40: 1 and 2 for Bolivarian Republic of Venezuela',
-          'alternatives of the preambular paragraph on line 40: 1 undecided Bolivarian Republic of Venezuela and 2 undecided Bolivarian Republic of Venezuela',
-          'rival of the preambular paragraph on line 48: 1 and 2 for Bolivarian Republic of Venezuela',
-          'brackets of the preambular paragraph on line 48: 1 and 2 undecided Bolivarian Republic of Venezuela',
+          'rival of preambular paragraph 10: 1 and 2 for Bolivarian Republic of Venezuela',
+          'alternatives of preambular paragraph 10: 1 undecided Bolivarian Republic of Venezuela and 2 undecided Bolivarian Republic of Venezuela',
+          'rival of preambular paragraph 13: 1 and 2 for Bolivarian Republic of Venezuela',
+          'brackets of preambular paragraph 13: 1 and 2 undecided Bolivarian Republic of Venezuela',
           'paragraph of sub-paragraph c: 1 and 2 for Belize',
         ],
         [

@@ -147,7 +147,7 @@ describe('hidden characters', () => {
 
   it('name a lone half of a pair as lost', () => {
     const [found] = hidden('lamp \ud83c oil');
-    assert.match(found?.what ?? '', /lost/);
+    assert.match(found?.told('here').message ?? '', /lost/);
     assert.deepEqual(found?.repairs, []);
   });
 });
@@ -159,7 +159,7 @@ describe('damage that a converter did throughout', () => {
   it('is one finding with one fix', () => {
     const [found, ...others] = findingsIn(bullets(8));
     assert.deepEqual(others, []);
-    assert.match(found?.message ?? '', /at 7 other places/);
+    assert.match(found?.detail ?? '', /at 7 other places/);
     assert.equal(found?.related.length, 5);
     assert.deepEqual(
       found?.fixes.map(({ title, certain }) => [title, certain]),

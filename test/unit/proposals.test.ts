@@ -76,7 +76,7 @@ describe('proposals', () => {
     ]);
     const above = 'Recognizing that herons nest in the reeds of the northern shore every spring;';
     assert.deepEqual(proposals(`THE COUNCIL,\n\n${above}\n\n[G77: alt: ${above}]\n`), [
-      `rival “${above}” by Group of 77 and China against the preambular paragraph on line 3 in the preambular paragraph on line 5`,
+      `rival “${above}” by Group of 77 and China against preambular paragraph 1 in preambular paragraph 2`,
     ]);
   });
 
@@ -91,27 +91,27 @@ describe('proposals', () => {
     const above = 'Recognizing that herons nest in the reeds of the northern shore every spring;';
     const rival = 'That herons nest in the reeds of the northern shore, by custom, every spring;';
     assert.deepEqual(proposals(`THE COUNCIL,\n\n${above}\n\n[VENEZUELA:  ${rival}]\n`), [
-      `rival “${rival}” by Bolivarian Republic of Venezuela against the preambular paragraph on line 3 in the preambular paragraph on line 5`,
+      `rival “${rival}” by Bolivarian Republic of Venezuela against preambular paragraph 1 in preambular paragraph 2`,
     ]);
     assert.deepEqual(proposals(`THE COUNCIL,\n\n[${above}] (In brackets at the request of Peru)\n\n[VENEZUELA:  ${rival}]\n`), [
-      `brackets “${above}” by Peru; note (In brackets at the request of Peru) in the preambular paragraph on line 3`,
-      `rival “${rival}” by Bolivarian Republic of Venezuela against the preambular paragraph on line 3 in the preambular paragraph on line 5`,
+      `brackets “${above}” by Peru; note (In brackets at the request of Peru) in preambular paragraph 1`,
+      `rival “${rival}” by Bolivarian Republic of Venezuela against preambular paragraph 1 in preambular paragraph 2`,
     ]);
   });
 
   it('may be the second rival of one paragraph', () => {
     const words = 'That herons nest in the reeds of the northern shore every spring';
     const [, second] = proposals(`THE COUNCIL,\n\n${words};\n\n[CHILE: ${words} tide;]\n\n[PERU: ${words} moon;]\n`);
-    assert.equal(second, `rival “${words} moon;” by Peru against the preambular paragraph on line 3 in the preambular paragraph on line 7`);
+    assert.equal(second, `rival “${words} moon;” by Peru against preambular paragraph 1 in preambular paragraph 3`);
   });
 
   it('do not rival a paragraph that says something else, nor one beyond a chapeau', () => {
     assert.deepEqual(
       proposals('THE COUNCIL,\n\nRecalling the charter of the coastal railways;\n\n[CHILE: That herons nest in the reeds;]\n'),
-      ['paragraph “That herons nest in the reeds;” by Chile in the preambular paragraph on line 5'],
+      ['paragraph “That herons nest in the reeds;” by Chile in preambular paragraph 2'],
     );
     assert.deepEqual(proposals('THE COUNCIL,\n\nThat herons nest in reeds;\n\nRECALLING:\n\n[CHILE: That herons nest in reeds;]\n'), [
-      'paragraph “That herons nest in reeds;” by Chile in the preambular paragraph on line 7',
+      'paragraph “That herons nest in reeds;” by Chile in preambular paragraph 2',
     ]);
   });
 

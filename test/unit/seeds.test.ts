@@ -79,15 +79,15 @@ describe('the real drafts', () => {
     it('shows who proposes what on hovering: a note, two rivals with what they change, a sub-paragraph', () => {
       const phrase = hoverAt(resolution, '[shared');
       assert.match(phrase, /Bolivarian Republic of Venezuela/);
-      assert.match(phrase, /asked for brackets round these alternatives in the preambular paragraph on line 40/);
+      assert.match(phrase, /asked for brackets round these alternatives in preambular paragraph 10/);
       assert.match(phrase, /Note: \(Phrase in brackets/);
       for (const [nth, rivalled] of [
-        [1, 40],
-        [2, 48],
+        [1, 10],
+        [2, 13],
       ] as const) {
         const card = hoverAt(resolution, '[VENEZUELA:', nth);
         assert.match(card, /\*\*Bolivarian Republic of Venezuela\*\* \(VENEZUELA\)/);
-        assert.ok(card.includes(`this rival of the preambular paragraph on line ${rivalled}`), card);
+        assert.ok(card.includes(`this rival of preambular paragraph ${rivalled}`), card);
         assert.match(card, /What it changes:\n\n.*(?:~~.+~~|\*\*.+\*\*)/);
       }
       const belize = hoverAt(resolution, '[BELIZE:');

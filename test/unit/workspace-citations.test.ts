@@ -6,6 +6,7 @@ import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { draft } from '../support/fixture.ts';
+import { inFull } from '../support/rule-tester.ts';
 import { strictService } from '../support/strict-service.ts';
 
 /** A text that has the symbol CP/RES. 912 with what is in the parentheses. */
@@ -31,9 +32,10 @@ describe('A resolution that the workspace cites with two meetings', () => {
     const service = workspace({ a: cites('1573/06'), b: cites('1575/06') });
     const [finding, ...others] = findingsIn(service, 'a', cites('1573/06'));
     assert.deepEqual(others, []);
+    assert.ok(finding);
     assert.equal(
-      finding?.message,
-      '“CP/RES. 912 (1573/06)”: b.draft cites the same text as (1575/06). One of the two is wrong: look the text up.',
+      inFull(finding),
+      '“CP/RES. 912 (1573/06)”: “b.draft” cites the same text as (1575/06). One of the two is wrong: look the text up.',
     );
     assert.deepEqual(finding.related, [
       {
@@ -68,17 +70,18 @@ describe('A resolution that the workspace cites with two meetings', () => {
     const service = workspace({ a: both, b: cites('1573/06') });
     assert.deepEqual(told(service, 'a', both), ['1575/06 → 1573/06']);
     assert.match(
-      `${findingsIn(service, 'a', both)[0]?.message}`,
-      /elsewhere this draft cites .* as \(1573\/06\), and so does another draft\./,
+      findingsIn(service, 'a', both).map(inFull)[0] ?? '',
+      /elsewhere this draft cites .* as \(1573\/06\)\. So does another draft\./,
     );
   });
 
   it('has the meeting of the text itself, whatever the drafts say', () => {
     const service = workspace({ a: cites('1575/06'), b: cites('1575/06'), text: adopted('1573/06') });
     const [finding] = findingsIn(service, 'a', cites('1575/06'));
+    assert.ok(finding);
     assert.equal(
-      finding?.message,
-      '“CP/RES. 912 (1575/06)”: the text itself, text.draft, bears the symbol with (1573/06). Correct this citation.',
+      inFull(finding),
+      '“CP/RES. 912 (1575/06)”: the text itself bears the symbol with (1573/06). The text is text.draft. Correct this citation.',
     );
     assert.deepEqual(
       finding.related.map((each) => 'uri' in each && [each.uri, each.range.start.line]),
@@ -93,7 +96,8 @@ describe('A resolution that the workspace cites with two meetings', () => {
   it('has the meeting of a catalogue', () => {
     const service = workspace({ a: cites('1575/06') }, record('1573/06'));
     const [finding] = findingsIn(service, 'a', cites('1575/06'));
-    assert.match(`${finding?.message}`, /: the catalogue oas\.csl\.json has the text as \(1573\/06\)/);
+    assert.ok(finding);
+    assert.match(inFull(finding), /: a catalogue has the text as \(1573\/06\)\. The catalogue is oas\.csl\.json\./);
     assert.deepEqual(told(service, 'a', cites('1575/06')), ['1575/06 → 1573/06']);
   });
 

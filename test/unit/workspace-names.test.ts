@@ -3,6 +3,7 @@ import type { Finding } from '../../server/src/rules/finding.ts';
 import type { LanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { inFull } from '../support/rule-tester.ts';
 import { strictService } from '../support/strict-service.ts';
 
 const heading = 'AG/RES. 2077 (XXXV-O/05)\n\nTHE GENERAL ASSEMBLY,\n\n';
@@ -18,9 +19,10 @@ describe('a name in two drafts', () => {
     const service = workspace({ a: drafts.for, b: drafts.of });
     const [finding, ...others] = findingsIn(service, 'a', drafts.for);
     assert.deepEqual(others, []);
+    assert.ok(finding);
     assert.equal(
-      finding?.message,
-      '“Fund for Old Locks”: b.draft writes “Fund of Old Locks”. One name in two ways may be read as two things: write “Fund of Old Locks”, or change the others.',
+      inFull(finding),
+      '“Fund for Old” here, “Fund of Old” in “b.draft”. The name in b.draft is “Fund of Old Locks”. One name in two forms may be read as two things: write “Fund of Old Locks”, or change the others.',
     );
     assert.deepEqual(finding.related, [
       {
@@ -56,7 +58,9 @@ describe('a name in two drafts', () => {
   it('has the form of an adopted text, which is told nothing itself', () => {
     const service = workspace({ a: heading + drafts.for, b: drafts.of, c: drafts.of });
     const [finding] = findingsIn(service, 'b', drafts.of);
-    assert.ok(finding?.message.includes('the adopted text a.draft writes “Fund for Old Locks”'));
+    assert.ok(finding);
+    assert.ok(finding.message.includes('“Fund for Old” in the adopted text “a.draft”'));
+    assert.ok(finding.detail?.includes('The name in a.draft is “Fund for Old Locks”'));
     assert.deepEqual(told(service, 'a', heading + drafts.for), []);
   });
 
@@ -82,7 +86,7 @@ describe('a name in two drafts', () => {
     const service = workspace({ a: hyphen, b: space });
     assert.deepEqual(told(service, 'a', hyphen), []);
     assert.deepEqual(told(service, 'b', space), ['PILOT IV → PILOT-IV']);
-    assert.ok(findingsIn(service, 'b', space)[0]?.message.includes('a.draft writes “PILOT-II”'));
+    assert.ok(findingsIn(service, 'b', space)[0]?.detail?.includes('The name in a.draft is “PILOT-II”'));
   });
 
   it('may have an article more or less', () => {

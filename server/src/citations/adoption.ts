@@ -1,6 +1,6 @@
-import { inWords, organNamed, yearsOfOrgan } from './calendar.ts';
+import { say } from '../wording/say.ts';
+import { inWords, sessionNamed, yearsOfOrgan } from './calendar.ts';
 import type { Citation } from './citation.ts';
-import { ordinal } from './english.ts';
 
 /** The time in which a text can have been adopted, from the first month to the last. */
 export interface Adoption {
@@ -28,7 +28,7 @@ export function adoption(citation: Citation): Adoption | undefined {
   if (year === undefined) return undefined;
   // Since 2013 a session of the Economic and Social Council begins in July of the year before the one that its texts bear.
   const first = family === 'un' && organ === 'E' ? { year: year - 1, month: 7 } : { year, month: 1 };
-  return { first, last: { year, month: 12 }, phrase: `its symbol is of ${year}` };
+  return { first, last: { year, month: 12 }, phrase: say('symbolIsOf', { year }) };
 }
 
 export function isWithin({ first, last }: Adoption, { year, month }: Month): boolean {
@@ -40,11 +40,11 @@ function ofSession({ family, organ }: Citation, session: number, opening: number
   // A session of the General Assembly of the United Nations opens in September, and ends when the next one opens; the first met in 1946 alone.
   const isAutumn = family === 'un' && organ === 'A' && closing > opening;
   const months = isAutumn ? { first: { year: opening, month: 9 }, last: { year: closing, month: 9 } } : undefined;
-  const met = isAutumn ? `from September ${opening} to September ${closing}` : inWords([...new Set([opening, closing])]);
+  const met = isAutumn ? say('fromSeptember', { first: opening, last: closing }) : inWords([...new Set([opening, closing])]);
   return {
     first: months?.first ?? { year: opening, month: 1 },
     last: months?.last ?? { year: closing, month: 12 },
-    phrase: `the ${ordinal(session)} session of ${organNamed(family, organ)} met ${met}`,
+    phrase: say('sessionMet', { session: sessionNamed(family, organ, session), when: met }),
   };
 }
 

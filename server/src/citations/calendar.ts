@@ -1,13 +1,23 @@
-import { months } from './english.ts';
+import { english } from '../wording/en/index.ts';
+import { say } from '../wording/say.ts';
+import type { Key } from '../wording/wording.ts';
+import { months, ordinal } from './english.ts';
 import { rows } from './known-numbers.ts';
 import { fullYear } from './shape.ts';
 
 /** A body whose regular sessions are numbered: its family, and the organ as symbols write it. */
 export type SessionOrgan = keyof typeof calendars;
 
-/** "the General Assembly of the OAS". */
-export function organName(organ: SessionOrgan): string {
-  return calendars[organ].name;
+/** "the thirty-seventh session of the General Assembly of the OAS", in the language of messages; undefined for an organ without a calendar. */
+export function sessionNamed(family: string, organ: string, session: number): string {
+  const calendar = calendarOf(family, organ);
+  return calendar === undefined ? '' : say('sessionOf', { ordinal: ordinalNamed(session), organ: say(calendar.name) });
+}
+
+/** "thirty-seventh", in the language of messages. */
+export function ordinalNamed(number: number): string {
+  const values = { words: ordinal(number), number };
+  return say('ordinal', values);
 }
 
 /** The years in which a regular session met, in order; empty where no rule is known. Sources stand beside the rules. */
@@ -25,9 +35,10 @@ export function sessionsIn(organ: SessionOrgan, year: number): readonly number[]
   return Array.from({ length: mostSessions }, (_, at) => at + 1).filter((session) => yearsOf(organ, session).includes(year));
 }
 
-/** As `organName`, for any organ of a family; undefined for one without a calendar. */
+/** "the General Assembly of the OAS", for descriptions, which are in English; undefined for an organ without a calendar. */
 export function organNamed(family: string, organ: string): string | undefined {
-  return calendarOf(family, organ)?.name;
+  const name = calendarOf(family, organ)?.name;
+  return name && english[name];
 }
 
 /** As `yearsOf`, for any organ of a family; empty for one without a calendar. */
@@ -37,7 +48,8 @@ export function yearsOfOrgan(family: string, organ: string, session: number): re
 
 /** "in 2004", "from 2016 to 2018": when a session met. */
 export function inWords(years: readonly number[]): string {
-  return years.length > 1 ? `from ${years[0]} to ${years.at(-1)}` : `in ${years[0]}`;
+  const [first = 0] = years;
+  return years.length > 1 ? say('fromYearToYear', { first, last: years.at(-1) ?? first }) : say('inYear', { year: first });
 }
 
 /** "2004", "2016 to 2018"; undefined where no rule is known for this organ and session. */
@@ -58,7 +70,7 @@ export function yearsDated(text: string): number[] {
 const mostSessions = 99;
 
 interface Calendar {
-  readonly name: string;
+  readonly name: `organ${string}` & Key;
   years(session: number): readonly number[];
   /** The year that was planned, where it differs: the sessions of 2020 were put off by a year, and all later ones with them. */
   planned?(session: number): number;
@@ -66,31 +78,31 @@ interface Calendar {
 
 const calendars = {
   // Yearly since 1971: the symbols of its resolutions bear both.
-  'oas/AG': { name: 'the General Assembly of the OAS', years: (session) => [1970 + session] },
+  'oas/AG': { name: 'organOasAssembly', years: (session) => [1970 + session] },
   // A session opens in September and ends with the next one's opening; the first met twice in 1946.
   'un/A': {
-    name: 'the General Assembly of the United Nations',
+    name: 'organUnAssembly',
     years: (session) => (session === 1 ? [1946] : [1945 + session, 1946 + session]),
   },
-  'who/WHA': { name: 'the World Health Assembly', years: (session) => [1947 + session] },
+  'who/WHA': { name: 'organHealthAssembly', years: (session) => [1947 + session] },
   // No session met in 2020.
   'unfccc/CP': {
-    name: 'the Conference of the Parties to the UNFCCC',
+    name: 'organClimateParties',
     years: (session) => [session <= 25 ? 1994 + session : 1995 + session],
     planned: (session) => 1994 + session,
   },
   // The first lasted from 2016 to 2018.
   'unfccc/CMA': {
-    name: 'the Conference of the Parties serving as the meeting of the Parties to the Paris Agreement',
+    name: 'organParisParties',
     years: (session) => (session === 1 ? [2016, 2017, 2018] : session === 2 ? [2019] : [2018 + session]),
     planned: (session) => 2017 + session,
   },
   // It met every other year, but not always: the formula is confirmed from the twenty-fourth session on.
-  'unesco/C': { name: 'the General Conference of UNESCO', years: (session) => (session < 24 ? [] : [1939 + 2 * session]) },
-  'iaea/GC': { name: 'the General Conference of the International Atomic Energy Agency', years: (session) => [1956 + session] },
+  'unesco/C': { name: 'organUnescoConference', years: (session) => (session < 24 ? [] : [1939 + 2 * session]) },
+  'iaea/GC': { name: 'organAtomicConference', years: (session) => [1956 + session] },
   // It meets once or twice a year, so there is no formula: these years are known from dated texts.
   'au/Assembly/AU': {
-    name: 'the Assembly of the African Union',
+    name: 'organAfricanAssembly',
     years: (session) => africanUnionSessions.flatMap(([known, year]) => (known === session && year !== undefined ? year : [])),
   },
 } satisfies Readonly<Record<string, Calendar>>;

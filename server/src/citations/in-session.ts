@@ -1,5 +1,6 @@
 import { capitalized } from '../text/capitalized.ts';
-import { inWords, organNamed, whenMet, yearsOfOrgan } from './calendar.ts';
+import { say } from '../wording/say.ts';
+import { inWords, ordinalNamed, organNamed, whenMet, yearsOfOrgan } from './calendar.ts';
 import { type Citation, type Doubts, noDoubts } from './citation.ts';
 import { ordinal } from './english.ts';
 import type { SymbolDescription } from './family.ts';
@@ -20,7 +21,7 @@ export function sessionYearDoubts({ family, organ, session, year }: Citation): D
   if (session === undefined || year === undefined || years.length === 0 || years.includes(year)) return noDoubts;
   return {
     about: 'session-year',
-    phrases: [`the ${ordinal(session.ordinal)} session met ${inWords(years)}, not in ${year}`],
+    phrases: [say('sessionMetNot', { ordinal: ordinalNamed(session.ordinal), when: inWords(years), year })],
     corrections: [],
   };
 }

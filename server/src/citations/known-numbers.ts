@@ -1,3 +1,5 @@
+import { say } from '../wording/say.ts';
+
 /** Rows of numbers that belong together, in the order of the first. All columns rise together, so two rows bound the values between them. */
 export type KnownNumbers = readonly (readonly number[])[];
 
@@ -22,13 +24,12 @@ export function within([least, most]: Bounds, value: number): boolean {
 /** "2003", "between 2003 and 2008", "2025 or later". */
 export function boundsInWords([least, most]: Bounds): string {
   if (least === most) return String(least);
-  if (least === Number.NEGATIVE_INFINITY) return `${most} or earlier`;
-  if (most === Number.POSITIVE_INFINITY) return `${least} or later`;
-  return `between ${least} and ${most}`;
+  if (least === Number.NEGATIVE_INFINITY) return say('orEarlier', { most });
+  return most === Number.POSITIVE_INFINITY ? say('orLater', { least }) : say('between', { least, most });
 }
 
 /** A range with a bound on one side at least: "2158 to 2258", "up to 2060", "from 2354". */
 export function rangeInWords([first, last]: Bounds): string {
-  if (first === Number.NEGATIVE_INFINITY) return `up to ${last}`;
-  return last === Number.POSITIVE_INFINITY ? `from ${first}` : `${first} to ${last}`;
+  if (first === Number.NEGATIVE_INFINITY) return say('upTo', { last });
+  return last === Number.POSITIVE_INFINITY ? say('fromFirst', { first }) : say('fromFirstToLast', { first, last });
 }

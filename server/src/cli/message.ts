@@ -9,11 +9,12 @@ import { pathOfSource } from './sources.ts';
 export type FileFinding = Omit<Finding, 'rule' | 'ordinal'> & { readonly rule: string | null };
 
 /** A finding of the draft with lines and columns in the place of offsets. */
-export function messageOf(draft: Draft, { rule, severity, message, span, related, fixes }: FileFinding): Message {
+export function messageOf(draft: Draft, { rule, severity, message, detail, span, related, fixes }: FileFinding): Message {
   return {
     rule,
     severity,
     text: message.toWellFormed(),
+    ...(detail !== undefined && { detail: detail.toWellFormed() }),
     place: placeOf(draft, span),
     excerpt: excerptOf(draft, span),
     related: related.map((other) => relatedPlace(draft, other)),

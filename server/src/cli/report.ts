@@ -23,6 +23,8 @@ export interface Message {
   readonly rule: string | null;
   readonly severity: Severity;
   readonly text: string;
+  /** What more there is to say, and what to do. */
+  readonly detail?: string;
   readonly place: PlaceInFile;
   readonly excerpt: Excerpt;
   readonly related: readonly RelatedPlace[];

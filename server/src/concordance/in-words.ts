@@ -1,5 +1,6 @@
 import { shortened } from '../text/cut.ts';
 import { oneLine } from '../text/white-space.ts';
+import { longestMessageUnits, say, type Told, tell } from '../wording/say.ts';
 import type { Difference, Side } from './difference.ts';
 
 /** What each side of a difference says, as it is written there: '“77/13”', '“5 bis”'; nothing where it is the one that lacks something. */
@@ -10,41 +11,48 @@ export function saidBy({ kind }: Difference, { passage, facts }: Side): readonly
   return facts.map(({ span }) => shortened(oneLine(text.slice(span.start, span.end)), longestSaidUnits));
 }
 
-/** What a drafter is told of a difference in one of the drafts, the one of the side `here`. `names` are those of all drafts. */
-export function differenceInWords(difference: Difference, here: number, names: readonly string[]): string {
-  if (difference.kind === 'paragraphs') return paragraphsInWords(difference, here, names);
-  const said = difference.sides.map((side) => listed(saidBy(difference, side)));
+/** What a drafter is told of a difference in one of the drafts, the one of the side `at`. `names` are those of all drafts. */
+export function differenceInWords(difference: Difference, at: number, names: readonly string[]): Told {
+  if (difference.kind === 'paragraphs') return paragraphsInWords(difference, at, names);
+  const said = difference.sides.map((side) => listed(saidBy(difference, side)) || say('noneSaid'));
   const others = Map.groupBy(
-    difference.sides.flatMap((side, at) => (at === here ? [] : { name: names[side.draft] ?? '', said: said[at] ?? '' })),
+    difference.sides.flatMap((side, other) => (other === at ? [] : { name: names[side.draft] ?? '', said: said[other] ?? '' })),
     (other) => other.said,
   );
-  const elsewhere = Array.from(others, ([words, those]) => `${words || 'none'} in ${joined(those.map(({ name }) => name))}`);
-  return `The languages differ in ${nouns[difference.kind]}: ${said[here] || 'none'} here, ${elsewhere.join(', ')}. Find out which is right, and correct the other.`;
+  const there = Array.from(others, ([words, those]) => say('inLanguages', { words, files: joined(those.map(({ name }) => name)) })).join(
+    ', ',
+  );
+  const values = { what: say(nouns[difference.kind]), here: said[at] ?? '', there };
+  const whole = tell('languagesDiffer', values);
+  if (whole.message.length <= longestMessageUnits) return whole;
+  const shorter = tell('languagesDifferElsewhere', values);
+  return shorter.message.length <= longestMessageUnits ? shorter : tell('languagesDifferSomehow', values);
 }
 
-const nouns: Readonly<Record<Exclude<Difference['kind'], 'paragraphs'>, string>> = {
-  citation: 'a citation',
-  date: 'a date',
-  number: 'a number',
-  bracket: 'their brackets',
-  proposer: 'who proposes',
-  stamp: 'a stamp',
-  label: 'the number of this paragraph',
-};
+const nouns = {
+  citation: 'aCitation',
+  date: 'aDate',
+  number: 'aNumber',
+  bracket: 'theirBrackets',
+  proposer: 'whoProposes',
+  stamp: 'aStamp',
+  label: 'numberOfParagraph',
+} as const satisfies Readonly<Record<Exclude<Difference['kind'], 'paragraphs'>, string>>;
 
-function paragraphsInWords({ sides, counts }: Difference & { kind: 'paragraphs' }, here: number, names: readonly string[]): string {
+function paragraphsInWords({ sides, counts }: Difference & { kind: 'paragraphs' }, here: number, names: readonly string[]): Told {
   const there = here === 0 ? 1 : 0;
-  const other = names[sides[there]?.draft ?? 0] ?? '';
+  const file = shortened(names[sides[there]?.draft ?? 0] ?? '', longestNameUnits);
   const [own, theirs] = [counts[here] ?? 0, counts[there] ?? 0];
-  if (own === 0) return `Behind this paragraph, ${other} has ${paragraphs(theirs)} that ${theirs === 1 ? 'is' : 'are'} missing here.`;
-  if (theirs > 0) return `From here on there are ${paragraphs(own)} where ${other} has ${theirs}: one is missing, or was divided.`;
-  return own === 1
-    ? `This paragraph is missing in ${other}.`
-    : `This paragraph and ${paragraphs(own - 1)} after it are missing in ${other}.`;
+  if (own === 0)
+    return theirs === 1
+      ? tell('paragraphMissingBehind', { file })
+      : tell('paragraphsMissingBehind', { paragraphs: paragraphs(theirs), file });
+  if (theirs > 0) return tell('paragraphsDiverge', { paragraphs: paragraphs(own), theirs, file });
+  return own === 1 ? tell('paragraphMissing', { file }) : tell('paragraphsMissing', { paragraphs: paragraphs(own - 1), file });
 }
 
 function paragraphs(count: number): string {
-  return count === 1 ? '1 paragraph' : `${count} paragraphs`;
+  return count === 1 ? say('oneParagraph') : say('manyParagraphs', { count });
 }
 
 function listed(said: readonly string[]): string {
@@ -57,3 +65,5 @@ function joined(items: readonly string[]): string {
 
 /** A bracket may hold a paragraph: its first words tell which it is. */
 const longestSaidUnits = 40;
+/** With the words round it, a line of a list of problems. */
+const longestNameUnits = 32;

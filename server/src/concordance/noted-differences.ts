@@ -3,6 +3,7 @@ import { paragraphNumber } from '../draft/paragraphs.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Slices } from '../text/slices.ts';
 import { type Span, shift } from '../text/span.ts';
+import type { Told } from '../wording/say.ts';
 import { concordance } from './concordance.ts';
 import { differenceInWords, saidBy } from './in-words.ts';
 import type { NamedDraft } from './passage.ts';
@@ -25,7 +26,7 @@ interface NotedDifference {
   readonly paragraph: Paragraph;
   /** From the paragraph's start. */
   readonly span: Span;
-  readonly message: string;
+  readonly told: Told;
   readonly elsewhere: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
 }
 
@@ -48,7 +49,7 @@ export function* noteDifferences(files: readonly LanguageFile[]): Slices<readonl
           index: side.passage.placed.index,
           paragraph: side.passage.placed.paragraph,
           span: placeInParagraph(side),
-          message: differenceInWords(difference, at, names),
+          told: differenceInWords(difference, at, names),
           elsewhere: places.flatMap(({ uri, range, message }, other) => (other === at ? [] : { uri, range, message })),
         });
   }
@@ -56,7 +57,7 @@ export function* noteDifferences(files: readonly LanguageFile[]): Slices<readonl
 }
 
 /** A noted difference in the draft as it stands now. */
-export interface PlacedDifference extends Pick<NotedDifference, 'message' | 'elsewhere'> {
+export interface PlacedDifference extends Pick<NotedDifference, 'told' | 'elsewhere'> {
   readonly span: Span;
 }
 
@@ -65,10 +66,10 @@ export interface PlacedDifference extends Pick<NotedDifference, 'message' | 'els
  * however long the draft is.
  */
 export function stillThere({ size, notes }: NotedDifferences, { paragraphs }: Draft): readonly PlacedDifference[] {
-  return notes.flatMap(({ index, paragraph, span, message, elsewhere }) => {
+  return notes.flatMap(({ index, paragraph, span, told, elsewhere }) => {
     const places = [index, index + paragraphs.size - size].map((at) => paragraphNumber(paragraphs, at));
     const now = places.find((placed) => placed?.paragraph === paragraph || placed?.paragraph.text === paragraph.text);
-    return now === undefined ? [] : { span: shift(span, now.offset), message, elsewhere };
+    return now === undefined ? [] : { span: shift(span, now.offset), told, elsewhere };
   });
 }
 
@@ -80,7 +81,7 @@ export function isSameNote(a: NotedDifferences, b: NotedDifferences): boolean {
       const other = b.notes[at];
       return (
         other !== undefined &&
-        note.message === other.message &&
+        note.told.message === other.told.message &&
         note.paragraph.text === other.paragraph.text &&
         note.span.start === other.span.start &&
         note.elsewhere.every((place, which) => isSamePlace(place, other.elsewhere[which]))

@@ -1,24 +1,36 @@
 import type { Label } from '../syntax/label.ts';
 import { suffixName } from '../syntax/label.ts';
+import { shortened } from '../text/cut.ts';
 import { toRoman } from '../text/roman.ts';
+import { oneLine } from '../text/white-space.ts';
+import { say } from '../wording/say.ts';
+import { countedPreamble } from './counted-preamble.ts';
 import { type Place, placeAt } from './document/places.ts';
 import type { Draft } from './draft.ts';
 import type { Placed } from './paragraphs.ts';
 
-/** What a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)"; one without a label by its line: "the preambular paragraph on line 12". */
-export function nameOf(draft: Draft, { index, line }: Placed): string {
+/**
+ * What a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)". A preambular paragraph without a label is counted, "preambular paragraph 8"; any other is
+ * called by its first words, since nobody counts lines.
+ */
+export function nameOf(draft: Draft, { index, paragraph }: Placed): string {
   const place = placeAt(draft, index);
-  return place?.label === undefined ? `the ${unlabelled(place)} on line ${line + 1}` : nameIn(place);
+  if (place?.label !== undefined) return nameIn(place);
+  const number = countedPreamble(draft).get(index);
+  if (number !== undefined) return say('preambularParagraph', { number });
+  const { start, end } = paragraph.content;
+  const words = shortened(oneLine(paragraph.text.slice(start, Math.min(end, start + 2 * nameUnits))), nameUnits);
+  return words === '' ? nameIn(place) : say(place?.role === 'heading' ? 'theHeading' : 'theParagraph', { words });
 }
 
-/** The same in a message about the paragraph itself, where the line is not needed: "a preambular paragraph". */
+/** A name stands in a sentence. */
+const nameUnits = 30;
+
+/** The same in a message about the paragraph itself, where its number is not needed: "a preambular paragraph". */
 export function nameIn(place: Place | undefined): string {
-  if (place?.label === undefined) return `a ${unlabelled(place)}`;
-  return `${kinds[place.label.kind] ?? roles[place.role] ?? 'paragraph'} ${numberOf(place.label)}`;
-}
-
-function unlabelled(place: Place | undefined): string {
-  return place?.role === 'preambular' ? 'preambular paragraph' : place?.role === 'heading' ? 'heading' : 'paragraph without a number';
+  if (place?.label === undefined)
+    return say(place?.role === 'preambular' ? 'aPreambularParagraph' : place?.role === 'heading' ? 'aHeading' : 'aParagraph');
+  return say(kinds[place.label.kind] ?? roles[place.role] ?? 'paragraphNumbered', { number: numberOf(place.label) });
 }
 
 /** A label's number as drafters say it: "5 bis", "(b)", "iv". */
@@ -45,10 +57,14 @@ function roman({ number, capital }: Label): string {
 }
 
 /** By the kind of a label, what its paragraph is called; by the role of a paragraph where its label does not tell. */
-const kinds: Readonly<Partial<Record<Label['kind'], string>>> = { article: 'Article', annex: 'section', option: 'Option' };
-const roles: Readonly<Partial<Record<Place['role'], string>>> = {
-  preambular: 'preambular paragraph',
-  operative: 'operative paragraph',
-  'sub-paragraph': 'sub-paragraph',
-  note: 'note',
+const kinds: Readonly<Partial<Record<Label['kind'], 'articleNumbered' | 'sectionNumbered' | 'optionNumbered'>>> = {
+  article: 'articleNumbered',
+  annex: 'sectionNumbered',
+  option: 'optionNumbered',
+};
+const roles: Readonly<Partial<Record<Place['role'], 'preambularParagraph' | 'operativeParagraph' | 'subParagraph' | 'noteNumbered'>>> = {
+  preambular: 'preambularParagraph',
+  operative: 'operativeParagraph',
+  'sub-paragraph': 'subParagraph',
+  note: 'noteNumbered',
 };

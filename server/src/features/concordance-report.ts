@@ -46,7 +46,8 @@ export function* concordanceReport(drafts: readonly NamedDraft[]): Slices<Concor
   function placeOf(difference: Difference, side: Side, at: number): DifferencePlace {
     const draft = drafts[side.draft]?.draft;
     const says = saidBy(difference, side);
-    const message = differenceInWords(difference, at, names);
+    const { message: short, detail } = differenceInWords(difference, at, names);
+    const message = detail === undefined ? short : `${short} ${detail}`;
     const { passage } = side;
     const paragraph = draft === undefined || passage === undefined ? 'the beginning' : nameOf(draft, passage.placed);
     return { draft: side.draft, span: placeIn(side), paragraph, says, message };

@@ -21,7 +21,7 @@ export function changeCard(draft: Draft, placed: Placed, { span }: Change): stri
   const what = kind === 'addition' ? `${fresh} added` : kind === 'deletion' ? `${old} deleted` : `${old} replaced by ${fresh}`;
   const by = authors.length === 0 ? 'A tracked change' : `A tracked change by ${namesInCard(authors)}`;
   return card([
-    `${by}${date === undefined ? '' : `, of ${escaped(date)}`}, in ${nameOf(draft, placed)}: ${what}.`,
+    `${by}${date === undefined ? '' : `, of ${escaped(date)}`}, in ${escaped(nameOf(draft, placed))}: ${what}.`,
     ...unknownNames(holders),
     ...holders.flatMap((holder) => (holder.says === undefined ? [] : [`${namesInCard([holder])}: ${escaped(holder.says)}`])),
     ...(authors.length > 0 ? [] : ownersInCard(draft, placed, span.start)),

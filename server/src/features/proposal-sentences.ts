@@ -10,7 +10,7 @@ import { standsInCard } from './stands-in-card.ts';
 /** What the brackets are, and who wants what of them. */
 export function proposalSentences(draft: Draft, proposal: Proposal, owned: boolean): string[] {
   const { kind, proposers, stands, about, in: placed, settled } = proposal;
-  const paragraph = nameOf(draft, placed);
+  const paragraph = escaped(nameOf(draft, placed));
   if (kind === 'position') {
     const words = about === undefined ? 'the text before these brackets' : quoted(draft.slice(about));
     const where = wholeBracket(placed.paragraph) === undefined ? `in ${paragraph}` : '';
@@ -40,11 +40,11 @@ function ownerless(kind: Proposal['kind'], paragraph: string, owned: boolean): s
 }
 
 function whatTheyDo(draft: Draft, { kind, in: placed, rivals, note, about, headed }: Proposal, many: boolean): string {
-  const paragraph = nameOf(draft, placed);
+  const paragraph = escaped(nameOf(draft, placed));
   const propose = many ? 'propose' : 'proposes';
   switch (kind) {
     case 'rival':
-      return `${propose} this rival of ${rivals === undefined ? 'the paragraph above' : nameOf(draft, rivals)}.`;
+      return `${propose} this rival of ${rivals === undefined ? 'the paragraph above' : escaped(nameOf(draft, rivals))}.`;
     case 'paragraph':
       return `${propose} to insert this paragraph: ${paragraph}.`;
     case 'insertion':

@@ -79,7 +79,7 @@ export const en: Language = {
     notVerbs: words('as this its parties states members governments countries measures'),
     adverbs: words('also further again once hereby then'),
     adverbEnding: 'ly',
-    examples: { infinitive: 'an infinitive (“To request”)', present: 'a verb in the present tense (“Requests”)' },
+    examples: { infinitive: 'To request', present: 'Requests' },
   },
   preambularForms: {
     adding: words('also further'),

@@ -62,7 +62,7 @@ export const es: Language = {
     notVerbs: [],
     adverbs: words('asimismo también además'),
     adverbEnding: 'mente',
-    examples: { infinitive: 'an infinitive (“Solicitar”)', present: 'a verb in the present tense' },
+    examples: { infinitive: 'Solicitar' },
   },
   formulas: {
     articles: words('El EL La LA Los LOS Las LAS'),

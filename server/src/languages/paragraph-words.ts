@@ -22,8 +22,8 @@ export interface OperativeForms {
   /** Adverbs that stand before the verb, "also", "hereby", and the ending of all others. */
   readonly adverbs: readonly string[];
   readonly adverbEnding: string;
-  /** How a message names the two forms. */
-  readonly examples: { readonly infinitive: string; readonly present: string };
+  /** A verb in each of the two forms, for a message; none where the form has no ending that a reader knows it by. */
+  readonly examples: { readonly infinitive: string; readonly present?: string };
 }
 
 /** The forms in which preambular paragraphs open. */

@@ -57,7 +57,7 @@ export const pt: Language = {
     notVerbs: [],
     adverbs: words('também ainda'),
     adverbEnding: 'mente',
-    examples: { infinitive: 'an infinitive (“Solicitar”)', present: 'a verb in the present tense' },
+    examples: { infinitive: 'Solicitar' },
   },
   formulas: {
     // In capitals, "AS" is an English word and "OS" an abbreviation.

@@ -8,6 +8,7 @@ import {
   identityOf,
   isSameFinding,
   type Settings,
+  say,
 } from '../service.ts';
 import { fixAllKind } from './capabilities.ts';
 import type { Context } from './context.ts';
@@ -75,9 +76,15 @@ export function serveCodeActions({ connection, client, documents, service, setti
   function quickFixes(open: OpenDraft, found: readonly Finding[], { range, context }: CodeActionParams): CodeAction[] {
     if (!wants(context.only, CodeActionKind.QuickFix)) return [];
     const asked = toSpan(open.draft, range);
-    return found
+    const actions = found
       .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
-      .flatMap((finding) => service.fixes(open.draft, finding).map((fix, index) => quickFix(open, finding, fix, index)));
+      .flatMap((finding) =>
+        service.fixes(open.draft, finding).map((fix, index) => ({ rule: finding.rule, action: quickFix(open, finding, fix, index) })),
+      );
+    const titles = Map.groupBy(actions, ({ action }) => action.title);
+    return actions.map(({ rule, action }) =>
+      (titles.get(action.title)?.length ?? 0) > 1 ? { ...action, title: `${action.title} (${rule})` } : action,
+    );
   }
 
   function quickFix(open: OpenDraft, finding: Finding, fix: Fix, index: number): CodeAction {
@@ -92,7 +99,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
 
   function fixEverything(open: OpenDraft, found: readonly Finding[], current: Settings, { context }: CodeActionParams): CodeAction[] {
     if (!wants(context.only, fixAllKind) || !found.some(({ fixes }) => fixes.some((fix) => fix.certain))) return [];
-    const title = 'Fix everything in this draft that has one certain fix';
+    const title = say('fixEverything');
     return [withEdit(open, {}, () => everyEdit(open, current), { title, kind: fixAllKind })];
   }
 
@@ -100,7 +107,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
   function askedBefore({ draft, key }: OpenDraft, { range, context }: CodeActionParams): CodeAction[] {
     if (!client.asksAgreedLanguage || !wants(context.only, CodeActionKind.Refactor)) return [];
     if (context.triggerKind !== CodeActionTriggerKind.Invoked || !service.mayBeAgreedLanguage(draft, toSpan(draft, range), key)) return [];
-    const title = 'How was this said before?';
+    const title = say('saidBefore');
     return [{ title, kind: CodeActionKind.Refactor, command: { title, command: 'penholder.agreedLanguage' } }];
   }
 

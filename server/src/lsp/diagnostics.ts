@@ -9,6 +9,7 @@ import {
   type Related,
   type Settings,
   sameFindings,
+  tell,
 } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { diagnosticSeverity, toRange } from './convert.ts';
@@ -21,6 +22,8 @@ export interface Diagnoses {
   /** The same in slices; undefined when nobody `wants` them any more. */
   findingsInSlices(uri: string, draft: Draft, settings: Settings, wanted?: () => boolean): Promise<Findings | undefined>;
   diagnostic(uri: string, draft: Draft, finding: Finding): Diagnostic;
+  /** What was found last at a place of this draft, at hand without a check. */
+  foundAt(draft: Draft, offset: number): readonly Finding[];
   /** What a person can read of the findings, the gravest where there are too many. */
   shown(uri: string, findings: Findings): Diagnostic[];
   /**
@@ -45,7 +48,7 @@ export function diagnoses(service: LanguageService, client: ClientAbilities, tol
   const start = Date.now().toString(36);
   let reports = 0;
 
-  return { findings, findingsInSlices, diagnostic, shown, report, resultId, forget: (uri) => reported.delete(uri) };
+  return { findings, findingsInSlices, diagnostic, foundAt, shown, report, resultId, forget: (uri) => reported.delete(uri) };
 
   function findings(uri: string, draft: Draft, settings: Settings): readonly Finding[] {
     return check(uri, draft, settings).all;
@@ -99,6 +102,10 @@ export function diagnoses(service: LanguageService, client: ClientAbilities, tol
     };
   }
 
+  function foundAt(draft: Draft, offset: number): readonly Finding[] {
+    return checked.get(draft)?.findings.all.filter(({ span }) => span.start <= offset && offset <= span.end) ?? [];
+  }
+
   function report(uri: string, now: Findings, previous: string | undefined): DocumentDiagnosticReport {
     const last = reported.get(uri);
     const same = last !== undefined && sameFindings(last.findings, now);
@@ -113,7 +120,7 @@ export function diagnoses(service: LanguageService, client: ClientAbilities, tol
     const { told, left } = gravest(findings, most);
     const diagnostics = told.map((finding) => diagnostic(uri, draft, finding));
     if (left === 0) return diagnostics;
-    const message = `${left} further findings of less weight are not shown here. “penholder check” lists them all.`;
+    const { message } = tell('furtherFindings', { count: left });
     return [
       ...diagnostics,
       { range: toRange(draft, { start: 0, end: 0 }), severity: diagnosticSeverity.info, source: 'penholder', message },

@@ -15,12 +15,13 @@ import { type Draft, inTurns, type OutlineItem } from '../service.ts';
 import { contains } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { foldKind, symbolKind, toOffset, toPosition, toRange, toSpan } from './convert.ts';
+import { withDetails } from './finding-details.ts';
 import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
 import { answerInTurns } from './while-wanted.ts';
 
 /** Serves the requests about one place or one draft. For a draft that is not open the answer is empty. */
-export function serveFeatures({ connection, service, client, documents, settings, guard }: Context): void {
+export function serveFeatures({ connection, service, client, documents, settings, diagnoses, guard }: Context): void {
   connection.onHover(
     guard('hover', null, async ({ textDocument, position }) => {
       // Of a long draft that is still being read there is nothing to show yet: who hovers does not wait, and hovers again.
@@ -31,7 +32,8 @@ export function serveFeatures({ connection, service, client, documents, settings
       const work = inTurns(() => service.hover(draft, toOffset(draft, position), key, patterns));
       const hover = draft.length < longUnits ? await inSlices(work) : work.next().value;
       const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return hover ? { contents: { kind, value: hover.markdown }, range: toRange(draft, hover.span) } : null;
+      const shown = withDetails(hover, diagnoses.foundAt(draft, toOffset(draft, position)));
+      return shown ? { contents: { kind, value: shown.markdown }, range: toRange(draft, shown.span) } : null;
     }),
   );
 

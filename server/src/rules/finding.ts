@@ -6,7 +6,10 @@ import type { Span } from '../text/span.ts';
 /** What a rule found: a fault at a place, in a drafter's words, with what can be done about it. */
 export interface Finding extends FindingId {
   readonly severity: Severity;
+  /** What is wrong, in at most 100 characters: it is read in a list. */
   readonly message: string;
+  /** What more there is to say, and what to do: for a card, or a report with room. */
+  readonly detail?: string;
   /** Other places that the message speaks of. */
   readonly related: readonly Related[];
   /** The best first. */

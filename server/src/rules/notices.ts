@@ -1,4 +1,5 @@
 import { longestDraft } from '../text/limits.ts';
+import { type Told, tell } from '../wording/say.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,12 +21,11 @@ export const checkIncomplete: Notice = {
 export const notices: readonly Notice[] = [draftTooLong, checkIncomplete];
 
 /** A notice as a finding at the draft's beginning, since it is about no place in the text. */
-export function noticed({ id, severity }: Notice, message: string): Finding {
-  return { rule: id, severity, span: { start: 0, end: 0 }, ordinal: 0, message, related: [], fixes: [] };
+export function noticed({ id, severity }: Notice, told: Told): Finding {
+  return { rule: id, severity, span: { start: 0, end: 0 }, ordinal: 0, ...told, related: [], fixes: [] };
 }
 
 /** The only finding of a text or a file that is too long to be read. */
-export const tooLong = noticed(
-  draftTooLong,
-  `This has more than ${longestDraft / 1024 / 1024} MB or 250,000 lines, the most that a draft may have, and is not checked. Divide it into several files.`,
-);
+export function tooLong(): Finding {
+  return noticed(draftTooLong, tell('draftTooLong', { most: longestDraft / 1024 / 1024 }));
+}

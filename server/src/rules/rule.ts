@@ -47,7 +47,7 @@ export interface RuleContext {
 }
 
 /** A finding before its rule's name and severity are put to it. */
-export type Found = Pick<Finding, 'span' | 'message'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
+export type Found = Pick<Finding, 'span' | 'message'> & Partial<Pick<Finding, 'detail' | 'related' | 'fixes'>>;
 
 /** The same with spans from its paragraph's start. It is kept as long as the paragraph stays, so nothing in it may depend on the draft but `fixesIn` and `relatedIn`. */
 export interface FoundInParagraph extends Found {

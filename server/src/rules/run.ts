@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { finished, type Slices } from '../text/slices.ts';
 import { Hits } from '../tree/hits.ts';
 import { inTurns } from '../tree/turns.ts';
+import { type Told, tell } from '../wording/say.ts';
 import { type Budget, type Stopwatch, stopwatch } from './budget.ts';
 import type { Finding } from './finding.ts';
 import { byPlace, type FindingInParagraph, inOrder, placedFindings, together } from './findings.ts';
@@ -45,7 +46,7 @@ export function* checkInTurns(
   budget?: Budget,
   turnMilliseconds?: number,
 ): Slices<Findings> {
-  if (draft.isUnread) return findingsOf(draft, Hits.none, [tooLong]);
+  if (draft.isUnread) return findingsOf(draft, Hits.none, [tooLong()]);
   const { settings } = context;
   const watch = stopwatch(budget);
   const others: Finding[] = [];
@@ -147,10 +148,10 @@ export function byPlaceAndRule(a: Finding, b: Finding): number {
   return byPlace(a, b) || (orderOf.get(a.rule) ?? -1) - (orderOf.get(b.rule) ?? -1);
 }
 
-function incomplete(unfinished: readonly string[]): string {
-  const [first = '', ...others] = unfinished;
-  const which = others.length === 0 ? `the rule ${first}` : `${unfinished.length} rules (${first} and those after it)`;
-  return `The check of this draft took too long and was stopped: ${which} may not have found all that is wrong. Split the draft, or set rules that you can do without to “off”.`;
+function incomplete([first = '', ...others]: readonly string[]): Told {
+  return others.length === 0
+    ? tell('checkStopped', { rule: first })
+    : tell('checkStoppedSeveral', { rule: first, count: others.length + 1 });
 }
 
 function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
@@ -159,13 +160,14 @@ function severityOf(rule: Rule, settings: Settings): Severity | 'off' {
 
 /** Its fixes may be made when asked for, so they are not asked for here. */
 function stamped(rule: Rule, severity: Severity, found: Found): Finding {
-  const { span, message, related = [] } = found;
+  const { span, message, detail, related = [] } = found;
   return {
     rule: rule.id,
     severity,
     ordinal: 0,
     span,
     message,
+    ...(detail !== undefined && { detail }),
     related,
     get fixes() {
       return found.fixes ?? [];

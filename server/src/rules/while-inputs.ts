@@ -45,7 +45,7 @@ interface FoundAt {
 }
 
 /** `again` finds the same in another version, for its fixes: these are asked for one by one, and few. */
-function keptAt(draft: Draft, { span, message, related = [] }: Found, again: (now: Draft) => Found | undefined): FoundAt {
+function keptAt(draft: Draft, { span, message, detail, related = [] }: Found, again: (now: Draft) => Found | undefined): FoundAt {
   const { index, offset } = placeOf(draft, span);
   const elsewhere = related.map((each) => placeable(draft, each));
   return {
@@ -53,6 +53,7 @@ function keptAt(draft: Draft, { span, message, related = [] }: Found, again: (no
     found: {
       span: shift(span, -offset),
       message,
+      ...(detail !== undefined && { detail }),
       ...(related.length > 0 && { relatedIn: (now: Draft) => elsewhere.map((place) => place(now)) }),
       fixesIn: (now) => again(now)?.fixes ?? [],
     },

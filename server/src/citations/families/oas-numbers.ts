@@ -1,4 +1,5 @@
 import { toRoman } from '../../text/roman.ts';
+import { say } from '../../wording/say.ts';
 import { sessionsIn, yearsOf } from '../calendar.ts';
 import { type Citation, type CitationKind, type Doubts, noDoubts } from '../citation.ts';
 import { type Bounds, boundsInWords, boundsOf, rangeInWords, rows, within } from '../known-numbers.ts';
@@ -18,10 +19,17 @@ function assemblyDoubts({ kind, year, number: written }: Citation, session: numb
   const fits = (other: number): boolean => within(rangesOf(kind).get(other) ?? anyNumber, number);
   const byNumber = sessionByNumber(kind, number);
   const [met = 0] = yearsOf('oas/AG', session);
-  const phrases = year === met ? [] : [`session ${toRoman(session)} met in ${met}, not in ${year}`];
+  const phrases = year === met ? [] : [say('romanSessionMetNot', { session: toRoman(session), met, year: year ?? '' })];
   if (range !== undefined && !fits(session))
-    phrases.push(`session ${toRoman(session)} adopted ${kind}s ${rangeInWords(range)}, not ${number}`);
-  else if (byNumber !== undefined && byNumber !== session) phrases.push(`${kind} ${number} is of session ${toRoman(byNumber)}`);
+    phrases.push(
+      say(kind === 'resolution' ? 'sessionAdoptedResolutions' : 'sessionAdoptedDeclarations', {
+        session: toRoman(session),
+        range: rangeInWords(range),
+        number,
+      }),
+    );
+  else if (byNumber !== undefined && byNumber !== session)
+    phrases.push(say(kind === 'resolution' ? 'resolutionOfSession' : 'declarationOfSession', { number, session: toRoman(byNumber) }));
   if (phrases.length === 0) return noDoubts;
   const about = year === met ? 'range' : 'session-year';
   const sessions = byNumber === undefined ? [session, ...sessionsIn('oas/AG', year ?? met)].filter(fits) : [byNumber];
@@ -38,8 +46,9 @@ function councilDoubts({ number: written, meeting, year }: Citation): Doubts {
   const [meetings, years] = [boundsOf(councilNumbers, number), boundsOf(councilNumbers, number, 2)];
   if (meeting === undefined || year === undefined) return noDoubts;
   const phrases: string[] = [];
-  if (!within(meetings, meeting)) phrases.push(`resolution ${number} is of meeting ${boundsInWords(meetings)}, not of ${meeting}`);
-  if (!within(years, year)) phrases.push(`resolution ${number} is of ${boundsInWords(years)}, not of ${year}`);
+  if (!within(meetings, meeting)) phrases.push(say('resolutionOfMeetingNot', { number, bounds: boundsInWords(meetings), meeting }));
+  if (!within(years, year))
+    phrases.push(say('isOfYearNot', { subject: say('theResolution', { number }), bounds: boundsInWords(years), year }));
   if (phrases.length === 0) return noDoubts;
   const isKnown = meetings[0] === meetings[1] && years[0] === years[1];
   return { about: isKnown ? 'meeting' : 'range', phrases, corrections: isKnown ? [`${meetings[0]}/${shortYear(years[0])}`] : [] };

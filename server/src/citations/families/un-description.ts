@@ -1,4 +1,5 @@
 import { capitalized } from '../../text/capitalized.ts';
+import { say } from '../../wording/say.ts';
 import { organNamed, yearsOf } from '../calendar.ts';
 import type { Citation, Session } from '../citation.ts';
 import { ordinal } from '../english.ts';
@@ -12,7 +13,7 @@ export function describe(citation: Citation): SymbolDescription {
   // As texts cite it: "60/288", "1515 (2003)", "377 A (V)".
   const short = organ === 'UNEA' ? `${session?.ordinal}/${number}` : symbol.replace(/^.*?(?:RES|DEC)\//, '');
   const title = `${capitalized(kind)} ${short} of ${body}`;
-  if (organ === 'S') return { title, facts: year === undefined ? [] : [`adopted in ${year}`], subject: 'by its number it' };
+  if (organ === 'S') return { title, facts: year === undefined ? [] : [`adopted in ${year}`], subject: say('byItsNumber') };
   if (session === undefined) return { title, facts: year === undefined ? [] : [`of ${year}`] };
   return { title, facts: [organ === 'A' ? inWords(session) : `${ordinal(session.ordinal)} ${session.kind} session`] };
 }

@@ -1,4 +1,5 @@
 import { fromRoman, toRoman } from '../../text/roman.ts';
+import { say } from '../../wording/say.ts';
 import { type Citation, type Doubts, noDoubts } from '../citation.ts';
 import type { CitationList } from '../family.ts';
 import { type Bounds, boundsInWords, boundsOf, rows, within } from '../known-numbers.ts';
@@ -43,13 +44,13 @@ export function ordinalOf({ session = '' }: Parts): number {
 }
 
 /** What cannot be right in a resolution's symbol: the numbers and the years of the Security Council rise together. */
-export function doubts({ organ, kind, number, year, session }: Citation, subject = `resolution ${number}`): Doubts {
+export function doubts({ organ, kind, number, year, session }: Citation, subject = say('theResolution', { number: number ?? '' })): Doubts {
   if (organ === 'A' && kind === 'resolution' && session?.kind === 'regular') return assemblyDoubts(number, session.ordinal);
   const years = yearsOfNumber(number);
   if (organ !== 'S' || kind !== 'resolution' || year === undefined || within(years, year)) return noDoubts;
   return {
     about: 'session-year',
-    phrases: [`${subject} is of ${boundsInWords(years)}, not of ${year}`],
+    phrases: [say('isOfYearNot', { subject, bounds: boundsInWords(years), year })],
     corrections: years[0] === years[1] ? [String(years[0])] : [],
   };
 }
@@ -61,14 +62,15 @@ function assemblyDoubts(written: string | undefined, session: number): Doubts {
     const sessions = boundsOf(assemblySessions, number);
     if (within(sessions, session)) return noDoubts;
     const [least, most] = sessions;
-    const bounds = least === most ? `session ${toRoman(least)}` : `a session between ${toRoman(least)} and ${toRoman(most)}`;
-    const phrase = `resolution ${number} is of ${bounds}, not of ${toRoman(session)}`;
+    const numbers = { number, least: toRoman(least), session: toRoman(session) };
+    const phrase =
+      least === most ? say('resolutionOfSessionNot', numbers) : say('resolutionBetweenSessions', { ...numbers, most: toRoman(most) });
     return { about: 'range', phrases: [phrase], corrections: least === most ? [toRoman(least)] : [] };
   }
   if (session < firstSessionCountingDecisionsFrom401 || number < surelyDecisionNumber) return noDoubts;
   return {
     about: 'range',
-    phrases: [`${number} is the number of a decision, since no session has adopted so many resolutions`],
+    phrases: [say('numberOfDecision', { number })],
     corrections: [],
   };
 }

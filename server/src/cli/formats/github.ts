@@ -3,13 +3,16 @@ import { printable } from '../printable.ts';
 import type { Message } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Format } from './format.ts';
+import { inFull } from './in-full.ts';
 
 /** Workflow commands, which GitHub shows at the lines of a pull request: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. */
 export const github: Format = ({ files, problems }, { repository }) =>
   [
     ...problems.map(({ path, line, text }) => command('error', { file: path && shownPath(path, repository), line }, text)),
     ...files.flatMap(({ path, messages }) =>
-      messages.map((message) => command(commands[message.severity], propertiesOf(shownPath(path, repository), message), message.text)),
+      messages.map((message) =>
+        command(commands[message.severity], propertiesOf(shownPath(path, repository), message), inFull(message.text, message.detail)),
+      ),
     ),
   ].join('');
 

@@ -22,7 +22,7 @@ function fileOf({ path, messages }: FileReport): unknown {
   };
 }
 
-function messageOf({ rule, severity, text, place, fixes }: Message): unknown {
+function messageOf({ rule, severity, text, detail, place, fixes }: Message): unknown {
   const { carried, leftOut } = carriedFixes(fixes);
   const fix = carried.find(({ certain }) => certain)?.changes;
   const suggestions = carried.filter(({ certain }) => !certain).map(({ title, changes }) => ({ desc: title, fix: fixOf(changes) }));
@@ -30,6 +30,7 @@ function messageOf({ rule, severity, text, place, fixes }: Message): unknown {
     ruleId: rule,
     severity: severities[severity],
     message: text,
+    ...(detail !== undefined && { detail }),
     line: place.line,
     column: place.column,
     endLine: place.endLine,

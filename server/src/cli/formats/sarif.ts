@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import { type Changes, carriedFixes, type FileReport, type Message, type PlaceInFile } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Format } from './format.ts';
+import { inFull } from './in-full.ts';
 
 /** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html. */
 export const sarif: Format = ({ files, problems }, { rules, version, folder }) => {
@@ -46,7 +47,7 @@ function notificationOf({ path, text }: Problem, folder: string): unknown {
 }
 
 function resultOf({ path }: FileReport, message: Message, folder: string, ruleIndexes: ReadonlyMap<string, number>): unknown {
-  const { rule, severity, text, place, related, fixes } = message;
+  const { rule, severity, text, detail, place, related, fixes } = message;
   const artifactLocation = artifactAt(path, folder);
   const at = (place: PlaceInFile, file = path) => ({ artifactLocation: artifactAt(file, folder), region: regionOf(place) });
   const ruleIndex = rule === null ? undefined : ruleIndexes.get(rule);
@@ -55,7 +56,7 @@ function resultOf({ path }: FileReport, message: Message, folder: string, ruleIn
     ...(rule !== null && { ruleId: rule }),
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: levels[severity],
-    message: { text: plain(text) },
+    message: { text: plain(inFull(text, detail)) },
     locations: [{ physicalLocation: at(place) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((other) => ({ physicalLocation: at(other.place, other.path), message: { text: plain(other.text) } })),

@@ -25,7 +25,12 @@ function fileBlock({ path, messages }: FileReport, folder: string, colours: Colo
   return `${colours.underline(printable(shownPath(path, folder)))}\n${blocks.join('')}`;
 }
 
-function messageBlock({ severity, rule, text, related, excerpt }: Message, place: string, folder: string, colours: Colours): string {
+function messageBlock(
+  { severity, rule, text, detail, related, excerpt }: Message,
+  place: string,
+  folder: string,
+  colours: Colours,
+): string {
   const paint = colours[paints[severity]];
   const indent = ' '.repeat(place.length + 2);
   const title = rule === null ? '' : `  ${colours.dim(rule)}`;
@@ -33,7 +38,8 @@ function messageBlock({ severity, rule, text, related, excerpt }: Message, place
   const [shown, marks] = excerptLines(excerpt);
   const words = excerpt.text === '' ? [] : [`${indent}${colours.dim(shown)}`, `${indent}${paint(marks)}`];
   const others = related.map((other) => `${indent}${colours.dim(placeOf(other, folder))}  ${printable(other.text)}`);
-  return [heading, ...words, ...others].map((line) => `${line.trimEnd()}\n`).join('');
+  const more = detail === undefined ? [] : [`${indent}${printable(detail)}`];
+  return [heading, ...words, ...more, ...others].map((line) => `${line.trimEnd()}\n`).join('');
 }
 
 function placeOf({ path, place: { line, column } }: RelatedPlace, folder: string): string {

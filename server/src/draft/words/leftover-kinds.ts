@@ -3,12 +3,22 @@ import { capitalized } from '../../text/capitalized.ts';
 import type { Span } from '../../text/span.ts';
 import { changeWords, isNoun, isPerson, isVerbToo, listedWords, verbForm } from './drafting-words.ts';
 
+/** What both words are. */
+export type LeftoverKind =
+  | 'twoConjunctions'
+  | 'twoArticles'
+  | 'twoAuxiliaryVerbs'
+  | 'twoFormsOfOneVerb'
+  | 'twoOpeningVerbs'
+  | 'twoInfinitives'
+  | 'twoWaysToName'
+  | 'twoNouns';
+
 /** Two neighbouring words, or conjunctions, of which the sentence needs only one. */
 export interface Leftover {
   readonly first: Span;
   readonly second: Span;
-  /** For the message: "two infinitives". */
-  readonly what: string;
+  readonly what: LeftoverKind;
   /** True where the second fits the words before, and the first does not. */
   readonly secondFits: boolean;
 }
@@ -25,7 +35,7 @@ export function leftoverOf(text: string, first: Word, second: Word, lead: string
 
 /** "as well as and", "and as well as", "or and". */
 function leftoverConjunctions(text: string, first: Word, second: Word): Leftover | undefined {
-  const what = 'two conjunctions';
+  const what = 'twoConjunctions' as const;
   const [a, b] = [first.word, second.word];
   if ((b === 'and' || b === 'or') && a === 'as') {
     const start = first.end - asWellAs.length;
@@ -52,12 +62,12 @@ function pairOf(text: string, first: Word, second: Word, lead: string): Leftover
     determiners.has(second.word) &&
     /^\s[a-z]/.test(text.slice(second.end, second.end + 2)) &&
     !latin.test(text.slice(second.end, second.end + 10))
-      ? 'two articles or possessives'
+      ? 'twoArticles'
       : undefined) ??
-    (modals.has(first.word) && modals.has(second.word) && second.word !== 'will' ? 'two auxiliary verbs' : undefined) ??
-    (agreement.has(`${first.word} ${second.word}`) ? 'two forms of one verb' : undefined) ??
+    (modals.has(first.word) && modals.has(second.word) && second.word !== 'will' ? 'twoAuxiliaryVerbs' : undefined) ??
+    (agreement.has(`${first.word} ${second.word}`) ? 'twoFormsOfOneVerb' : undefined) ??
     (openings.has(a) && openings.has(b) && isCapital(first.word) && (isCapital(second.word) || !nounsToo.has(b))
-      ? 'two opening verbs'
+      ? 'twoOpeningVerbs'
       : undefined) ??
     leftoverVerbs(a, b, lead) ??
     (isCapital(second.word) ? undefined : leftoverNouns(text, first.word, second, lead));
@@ -76,18 +86,18 @@ function isCapital(word: string): boolean {
   return /^[A-Z]/.test(word);
 }
 
-function leftoverVerbs(a: string, b: string, lead: string): string | undefined {
+function leftoverVerbs(a: string, b: string, lead: string): LeftoverKind | undefined {
   const one = verbForm(a);
   const other = verbForm(b);
   if (other === undefined) return undefined;
   if (one?.verb === other.verb && one.form !== other.form && !adjectives.has(b) && other.form !== 'noun') {
     const participle = one.form === 'past' && !participleLeads.has(lead);
     const noun = one.form === 'noun' && other.form !== 'base' && other.form !== 'gerund';
-    return participle || noun ? undefined : 'two forms of one verb';
+    return participle || noun ? undefined : 'twoFormsOfOneVerb';
   }
   const infinitive = (one?.form === 'base' && one.verb !== 'include') || alsoInfinitives.has(a);
   return infinitive && other.form === 'base' && other.verb !== 'include' && (lead === 'to' || modals.has(lead))
-    ? 'two infinitives'
+    ? 'twoInfinitives'
     : undefined;
 }
 
@@ -95,16 +105,16 @@ const adjectives = changeWords((words) => words.adjectives);
 const participleLeads = changeWords((words) => words.participleLeads);
 const alsoInfinitives = changeWords((words) => words.nounsThatAreVerbsAfterTo);
 
-function leftoverNouns(text: string, written: string, second: Word, lead: string): string | undefined {
+function leftoverNouns(text: string, written: string, second: Word, lead: string): LeftoverKind | undefined {
   const a = written.toLowerCase();
   const b = second.word;
   if (isCapital(written) && lead !== '') return undefined;
   if (b === 'others' || b === 'those')
     return (isPerson(a) || (isNoun(a) && !isVerbToo(a))) && /^\s?(?:who|which|that)\b|^[\].,;]/.test(text.slice(second.end, second.end + 8))
-      ? 'two ways to name the same'
+      ? 'twoWaysToName'
       : undefined;
-  if (isPerson(a) && isPerson(b)) return 'two nouns';
-  return isNoun(a) && isNoun(b) && (!isVerbToo(a) || nounLeads.has(lead)) ? 'two nouns' : undefined;
+  if (isPerson(a) && isPerson(b)) return 'twoNouns';
+  return isNoun(a) && isNoun(b) && (!isVerbToo(a) || nounLeads.has(lead)) ? 'twoNouns' : undefined;
 }
 
 const nounLeads = changeWords((words) => words.nounLeads);

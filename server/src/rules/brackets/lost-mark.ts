@@ -4,7 +4,9 @@ import { type ParagraphInPlace, placesOf } from '../../draft/document/places.ts'
 import { nameIn } from '../../draft/naming.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
+import { say } from '../../wording/say.ts';
 import { type Fix, replacement } from '../finding.ts';
+import { markName } from '../mark-name.ts';
 import { type Check, type FoundInParagraph, perParagraphs } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 
@@ -23,15 +25,16 @@ export function lostMarks(
   return perParagraphs((draft) => found(placesOf(draft), lost(draft)));
 }
 
-/** "after “… the contested words”" for a closing partner, "before “the contested words …”" for an opening one. */
-export function besides(paragraph: Paragraph, place: number, mark: LooseMark): string {
-  return mark.opening ? `after “${wordsBefore(paragraph, place, 30)}”` : `before “${wordsFrom(paragraph, place, 30)}”`;
+/** The words beside the place of a partner: "… the contested words" before a closing one, "the contested words …" after an opening one. */
+export function wordsBeside(paragraph: Paragraph, place: number, mark: LooseMark): string {
+  return mark.opening ? wordsBefore(paragraph, place, 30) : wordsFrom(paragraph, place, 30);
 }
 
 export function insertion(paragraph: Paragraph, place: number, mark: LooseMark, partner: string): Fix {
-  return replacement(`Insert “${partner}” ${besides(paragraph, place, mark)}`, { start: place, end: place }, partner);
+  const words = { mark: markName(partner, !mark.opening), place: wordsBeside(paragraph, place, mark) };
+  return replacement(say(mark.opening ? 'insertAfter' : 'insertBefore', words), { start: place, end: place }, partner);
 }
 
 export function removal(mark: LooseMark, written: string): Fix {
-  return replacement(`Remove this “${written}”`, mark.span, '');
+  return replacement(say('remove', { mark: markName(written, mark.opening) }), mark.span, '');
 }

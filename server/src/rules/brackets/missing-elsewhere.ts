@@ -4,9 +4,10 @@ import { nameIn } from '../../draft/naming.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shift } from '../../text/span.ts';
+import { tell } from '../../wording/say.ts';
 import type { FoundInParagraph } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
-import { insertion, removal } from './lost-mark.ts';
+import { insertion, removal, wordsBeside } from './lost-mark.ts';
 import { skipSpace } from './repair/words-end.ts';
 
 /** The paragraph of a bracket whose partner is missing at the other end of its block. */
@@ -32,9 +33,11 @@ export function foundElsewhere(
     span: mark.opening
       ? { start: text.slice(0, at).search(/\S+$/), end: at }
       : { start: at, end: at + (/\s|$/.exec(text.slice(at))?.index ?? 0) },
-    message: mark.opening
-      ? `The bracket “${wordsFrom(other, mark.span.start)}” in ${name} is not closed. What it introduces ends here: close it after “${wordsBefore(paragraph, at, 30)}”.`
-      : `The bracket that closes “${wordsBefore(other, mark.span.end)}” in ${name} was not opened. What it ends begins here: open it before “${wordsFrom(paragraph, at, 30)}”.`,
+    ...tell(mark.opening ? 'bracketNotClosedHere' : 'bracketNotOpenedHere', {
+      words: mark.opening ? wordsFrom(other, mark.span.start) : wordsBefore(other, mark.span.end),
+      name,
+      place: wordsBeside(paragraph, at, mark),
+    }),
     fixesIn: (draft, { index, offset }) => {
       const bracket = paragraphNumber(draft.paragraphs, index + apart);
       const inDraft = (by: number) => ({ ...put, edits: () => put.edits().map((edit) => ({ ...edit, span: shift(edit.span, by) })) });

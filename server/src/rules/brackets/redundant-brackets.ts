@@ -1,6 +1,7 @@
 import { bracketsIn, isAttributed } from '../../draft/brackets/brackets.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed } from '../../syntax/tree.ts';
+import { say, tell } from '../../wording/say.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { wordsFrom } from '../words-of.ts';
 
@@ -30,11 +31,11 @@ function isBlank(text: string, start: number, end: number): boolean {
 function found(paragraph: Paragraph, outer: Bracketed, inner: Bracketed): Found {
   return {
     span: { start: outer.open.start, end: inner.open.end },
-    message: `Two pairs of brackets hold the same words, “${wordsFrom(paragraph, inner.open.end)}”. One pair says that they are not agreed: remove the other, or say whose each is.`,
-    related: [{ span: { start: inner.close.start, end: outer.close.end }, message: 'Both pairs close here' }],
+    ...tell('redundantBrackets', { words: wordsFrom(paragraph, inner.open.end) }),
+    related: [{ span: { start: inner.close.start, end: outer.close.end }, message: say('bothPairsClose') }],
     fixes: [
       {
-        title: 'Remove the outer pair of brackets',
+        title: say('removeOuterPair'),
         // Each pair may be the reserve of another delegation, whose name was not written down.
         certain: false,
         edits: () => [

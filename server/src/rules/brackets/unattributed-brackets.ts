@@ -10,6 +10,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed } from '../../syntax/tree.ts';
 import { anyOf, endOfWord } from '../../text/any-of.ts';
 import type { Span } from '../../text/span.ts';
+import { tell } from '../../wording/say.ts';
 import { keptByKey } from '../kept-by-key.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import { bracketWords } from './bracket-words.ts';
@@ -48,10 +49,7 @@ function findings(draft: Draft): Found[] {
 }
 
 function found(paragraph: Paragraph, span: Span, name: string): Found {
-  return {
-    span,
-    message: `Nobody is named for the brackets “${bracketWords(paragraph, span)}” in ${name}, while most brackets of this draft say whose they are. Name the delegation after the opening bracket, or remove the brackets if nobody holds to them.`,
-  };
+  return { span, ...tell('unattributedBrackets', { words: bracketWords(paragraph, span), name }) };
 }
 
 /** The brackets of which it matters whose they are. What stands in an attributed bracket is claimed with it. */

@@ -1,6 +1,7 @@
 import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
 import { spanningBraces } from '../../draft/brackets/spanning.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { insertion, lostMarks, removal } from './lost-mark.ts';
@@ -18,11 +19,11 @@ function describe(paragraph: Paragraph, mark: LooseMark, name: string): FoundInP
   const [place] = partnerPlaces(paragraph, mark, partner);
   return {
     span: mark.span,
-    message: mark.opening
-      ? `The note “${wordsFrom(paragraph, mark.span.start)}” in ${name} is not closed. Close it where the note ends, or remove the brace.`
-      : `The brace that closes “${wordsBefore(paragraph, mark.span.end)}” in ${name} was not opened. Open it where the note begins, or remove the brace.`,
+    ...(mark.opening
+      ? tell('braceNotClosed', { words: wordsFrom(paragraph, mark.span.start), name })
+      : tell('braceNotOpened', { words: wordsBefore(paragraph, mark.span.end), name })),
     fixes: isParenthesis(paragraph, mark)
-      ? [{ title: 'Write “)” for this “}”', certain: false, edits: () => [{ span: mark.span, newText: ')' }] }, removal(mark, written)]
+      ? [{ title: say('parenthesisForBrace'), certain: false, edits: () => [{ span: mark.span, newText: ')' }] }, removal(mark, written)]
       : [...(place === undefined ? [] : [insertion(paragraph, place, mark, partner)]), removal(mark, written)],
   };
 }

@@ -9,11 +9,14 @@ import { nameIn } from '../../draft/naming.ts';
 import { perItem } from '../../draft/per-item.ts';
 import { whileIdentical } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
 import { leafAt } from '../../tree/tree.ts';
+import { say, tell } from '../../wording/say.ts';
+import { markName } from '../mark-name.ts';
 import { type FoundInParagraph, perParagraphs, placedFix, type Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
-import { besides, insertion, removal } from './lost-mark.ts';
+import { insertion, removal, wordsBeside } from './lost-mark.ts';
 import { foundElsewhere, type OtherParagraph } from './missing-elsewhere.ts';
 import type { Known } from './repair/known-words.ts';
 import { likeliestPlace, partnerPlaces } from './repair/repair.ts';
@@ -100,13 +103,20 @@ function asking({ known, answers }: LostAt): Known {
 function found(paragraph: Paragraph, mark: LooseMark, name: string, known: Known): FoundInParagraph {
   const [written, partner] = mark.opening ? (['[', ']'] as const) : ([']', '['] as const);
   const best = likeliestPlace(paragraph, mark, partner, known);
-  const likeliest = best === undefined ? '' : `; the likeliest place is ${besides(paragraph, best, mark)}`;
+  const words = mark.opening ? wordsFrom(paragraph, mark.span.start) : wordsBefore(paragraph, mark.span.end);
   return {
     span: mark.span,
-    message: mark.opening
-      ? `The bracket “${wordsFrom(paragraph, mark.span.start)}” in ${name} is not closed. Close it where the contested words end${likeliest}.`
-      : `The bracket that closes “${wordsBefore(paragraph, mark.span.end)}” in ${name} was not opened. Open it where the contested words begin${likeliest}.`,
-    related: best === undefined ? [] : [{ span: { start: best, end: best }, message: `The likeliest place of the missing “${partner}”` }],
+    ...(best === undefined
+      ? tell(mark.opening ? 'bracketNotClosed' : 'bracketNotOpened', { words, name })
+      : tell(mark.opening ? 'bracketNotClosedLikely' : 'bracketNotOpenedLikely', {
+          words,
+          name,
+          place: wordsBeside(paragraph, best, mark),
+        })),
+    related:
+      best === undefined
+        ? []
+        : [{ span: { start: best, end: best }, message: capitalized(say('belongsHere', { mark: markName(partner, !mark.opening) })) }],
     // To tell the second place takes longer than all else.
     fixesIn: (draft, { offset }) => {
       const words = bracketedWords(draft);

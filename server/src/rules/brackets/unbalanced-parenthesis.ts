@@ -3,6 +3,7 @@ import { spanningParentheses } from '../../draft/brackets/spanning.ts';
 import { multiplicatives } from '../../languages/latin.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { tell } from '../../wording/say.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { insertion, lostMarks, removal } from './lost-mark.ts';
@@ -21,9 +22,9 @@ function describe(paragraph: Paragraph, mark: LooseMark, name: string): FoundInP
   const [place] = partnerPlaces(paragraph, mark, partner);
   return {
     span: mark.span,
-    message: mark.opening
-      ? `The parenthesis “${wordsFrom(paragraph, mark.span.start)}” in ${name} is not closed. Close it, or remove it.`
-      : `The parenthesis that closes “${wordsBefore(paragraph, mark.span.end)}” in ${name} was not opened. Open it, or remove it.`,
+    ...(mark.opening
+      ? tell('parenthesisNotClosed', { words: wordsFrom(paragraph, mark.span.start), name })
+      : tell('parenthesisNotOpened', { words: wordsBefore(paragraph, mark.span.end), name })),
     fixes: [...(place === undefined ? [] : [insertion(paragraph, place, mark, partner)]), removal(mark, written)],
   };
 }

@@ -1,6 +1,7 @@
 import type { LooseMark } from '../../draft/brackets/marks-without-partner.ts';
 import { spanningQuotes } from '../../draft/brackets/spanning.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { tell } from '../../wording/say.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { wordsBefore, wordsFrom } from '../words-of.ts';
 import { insertion, lostMarks, removal } from './lost-mark.ts';
@@ -31,9 +32,9 @@ function describe(paragraph: Paragraph, mark: LooseMark, name: string): FoundInP
   const remove = removal(mark, written);
   return {
     span: mark.span,
-    message: mark.opening
-      ? `The quotation ${written}${wordsFrom(paragraph, end)} in ${name} is not closed. Close it where the quoted words end, or remove the mark.`
-      : `The closing quotation mark after “${wordsBefore(paragraph, start)}” in ${name} has no opening one. Remove it, or open the quotation where the quoted words begin.`,
+    ...(mark.opening
+      ? tell('quoteNotClosed', { words: wordsFrom(paragraph, end), name })
+      : tell('quoteNotOpened', { words: wordsBefore(paragraph, start), name })),
     // A closing mark after a quotation was most likely left behind; an opening one lost its end.
     fixes: mark.opening ? [...insert, remove] : [remove, ...insert],
   };

@@ -2,6 +2,7 @@ import { deepest } from '../../syntax/pair.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { mostMarks } from '../../syntax/parse-paragraph.ts';
 import type { Fault } from '../../syntax/tree.ts';
+import { tell } from '../../wording/say.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { wordsFrom } from '../words-of.ts';
 
@@ -16,14 +17,11 @@ export const unreadParagraph: Rule = {
 
 function found(paragraph: Paragraph, { kind, span }: Fault): Found {
   if (kind === 'depth') {
-    return {
-      span,
-      message: `Brackets, parentheses and quotations stand ${deepest} deep before “${wordsFrom(paragraph, span.start, 20)}”. What is deeper is read as plain text, and nobody proposes it: take some of the brackets out.`,
-    };
+    return { span, ...tell('tooDeep', { depth: deepest, words: wordsFrom(paragraph, span.start, 20) }) };
   }
   const { start } = paragraph.content;
   return {
     span: { start, end: start + 1 },
-    message: `This paragraph has more than ${mostMarks.toLocaleString('en')} brackets and quotation marks, and is read as one piece of plain text. Divide it by blank lines.`,
+    ...tell('tooManyMarks', { most: mostMarks.toLocaleString('en') }),
   };
 }

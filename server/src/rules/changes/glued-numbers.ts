@@ -2,6 +2,7 @@ import { gatherInPlace, listInPlace, type PlacedInValue, placesOf } from '../../
 import type { Draft } from '../../draft/draft.ts';
 import { numbersAround } from '../../draft/numbering/numbers-around.ts';
 import { shift, span } from '../../text/span.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { Found } from '../rule.ts';
 
@@ -42,8 +43,10 @@ function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable
   const due = [other, one].filter(isDue);
   return {
     span: at,
-    message: `“${digits}.” is two numbers, ${one} and ${other}: a lost tracked change leaves the deleted and the inserted number so. The paragraph before is ${before.number}. Keep the one that is meant.`,
-    fixes: [...due, ...[other, one].filter((each) => !isDue(each))].map((each) => replacement(`Write “${each}.”`, at, each)),
+    ...tell('gluedNumbers', { written: `${digits}.`, first: one, second: other, before: before.number }),
+    fixes: [...due, ...[other, one].filter((each) => !isDue(each))].map((each) =>
+      replacement(say('write', { words: `${each}.` }), at, each),
+    ),
   };
 
   function isDue(each: string): boolean {

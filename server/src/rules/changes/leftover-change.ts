@@ -4,6 +4,7 @@ import { neighbouringWords } from '../../draft/words/neighbouring-words.ts';
 import { prose } from '../../draft/words/prose.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { capitalized } from '../../text/capitalized.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Fix } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { leftoversIn } from './leftovers.ts';
@@ -26,14 +27,14 @@ function found(paragraph: Paragraph, leftover: Leftover): Found {
   const written = ({ start, end }: { start: number; end: number }) => paragraph.text.slice(start, end).replace(/\s+/g, ' ');
   const whole = { start: first.start, end: second.end };
   const [one, other] = [written(first), written(second)];
-  const keepFirst = choice(`Keep “${one}”`, one);
-  const keepSecond = choice(`Keep “${other}”`, asBegun(one, other));
+  const keepFirst = choice(say('keep', { words: one }), one);
+  const keepSecond = choice(say('keep', { words: other }), asBegun(one, other));
   return {
     span: whole,
-    message: `“${written(whole)}” is ${what} where one fits, as when a tracked change is lost and its deleted and inserted words both stay. Keep one of them, or mark both as a change.`,
+    ...tell('leftoverChange', { words: written(whole), what: say(what) }),
     fixes: [
       ...(secondFits ? [keepSecond, keepFirst] : [keepFirst, keepSecond]),
-      choice(`Mark as a change: {~~${one}~>${other}~~}`, `{~~${one}~>${other}~~}`),
+      choice(say('markAsChange', { words: one, others: other }), `{~~${one}~>${other}~~}`),
     ],
   };
 

@@ -3,6 +3,7 @@ import { gatherer } from '../../draft/paragraphs.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shift } from '../../text/span.ts';
 import { gather } from '../../tree/measure.ts';
+import { tell } from '../../wording/say.ts';
 import type { Rule } from '../rule.ts';
 
 export const lostFormatting: Rule = {
@@ -14,7 +15,7 @@ export const lostFormatting: Rule = {
       ? []
       : legends(paragraphs).map(({ offset, value: { span, word } }) => ({
           span: shift(span, offset),
-          message: `What this says to be shown by “${word}” is not to be seen: the formatting was lost when the text was copied or converted, and proposed, struck out and agreed words look alike. Take the changes from the original, and mark them: {++added++}, {--deleted--}.`,
+          ...tell('lostFormatting', { word }),
         })),
 };
 

@@ -1,6 +1,7 @@
 import { type LooseMark, looseChangeSigns } from '../../draft/brackets/marks-without-partner.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { signUnits } from '../../syntax/tokens/changes.ts';
+import { say, tell } from '../../wording/say.ts';
 import { insertion, lostMarks, removal } from '../brackets/lost-mark.ts';
 import { partnerPlaces } from '../brackets/repair/repair.ts';
 import { type Fix, replacement } from '../finding.ts';
@@ -30,7 +31,7 @@ function describe(paragraph: Paragraph, mark: LooseMark, name: string): FoundInP
   if (closer === undefined) {
     return {
       span: mark.span,
-      message: `The sign “${sign}” after “${wordsBefore(paragraph, start)}” in ${name} ends a tracked change that does not begin in this paragraph. Write the sign that begins it, or remove this one.`,
+      ...tell('changeNotBegun', { sign, words: wordsBefore(paragraph, start), name }),
       fixes: [removal(mark, sign)],
     };
   }
@@ -38,13 +39,13 @@ function describe(paragraph: Paragraph, mark: LooseMark, name: string): FoundInP
   if (sign === '{~~' && close >= 0 && !text.slice(end, close).includes('~>')) {
     return {
       span: { start, end: close + closer.length },
-      message: `The change “${wordsFrom(paragraph, start)}” in ${name} replaces words by nothing: it has no arrow “~>”. Write {~~old~>new~~}, or {--old--} for a deletion.`,
+      ...tell('changeWithoutArrow', { words: wordsFrom(paragraph, start), name }),
       fixes: [asDeletion(start, close)],
     };
   }
   return {
     span: mark.span,
-    message: `The tracked change “${wordsFrom(paragraph, start)}” in ${name} does not end in its paragraph, and its words are read as plain text. Write “${closer}” where it ends, or remove “${sign}”.`,
+    ...tell('changeNotEnded', { words: wordsFrom(paragraph, start), name, closer, sign }),
     fixes: [...endings(paragraph, mark, closer), removal(mark, sign)],
   };
 }
@@ -56,8 +57,7 @@ function endings(paragraph: Paragraph, mark: LooseMark, closer: string): Fix[] {
   const words = /^[^{}]*/.exec(text.slice(end))?.[0] ?? '';
   if (closer === '~~}' && !words.includes('~>')) return [];
   const half = closer.slice(0, 2);
-  const whole = (start: number, length: number): Fix =>
-    replacement(`Complete the end: “${closer}”`, { start, end: start + length }, closer);
+  const whole = (start: number, length: number): Fix => replacement(say('completeChange'), { start, end: start + length }, closer);
   if (text.charAt(end + words.length) === '}') return [whole(end + words.length, 1)];
   // A dash between two spaces is part of the text.
   const at = words.search(half === '--' ? /(?<!\s)--/ : new RegExp(`\\${half.charAt(0)}{2}`));
@@ -68,7 +68,7 @@ function endings(paragraph: Paragraph, mark: LooseMark, closer: string): Fix[] {
 
 function asDeletion(start: number, close: number): Fix {
   return {
-    title: 'Mark as a deletion: {--…--}',
+    title: say('markAsDeletion'),
     certain: false,
     edits: () => [
       { span: { start, end: start + signUnits }, newText: '{--' },

@@ -5,6 +5,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { cutAfter, cutBefore } from '../../text/cut.ts';
 import { overlaps } from '../../text/span.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
+import { say } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type Found, type FoundInParagraph, perParagraphs, placed, type Rule } from '../rule.ts';
 import type { Damage } from './damage.ts';
@@ -85,33 +86,41 @@ function damagedAt(paragraph: Paragraph, damage: Damage) {
 /** A cheap test: nearly all paragraphs have only these characters. */
 const harmless = /^[\t\n\f\r\x20-\x7E‘’“”«»–—…•]*$/;
 
-function foundIn({ text }: Paragraph, { span, what, repairs }: Damage): Found {
+function foundIn({ text }: Paragraph, { span, told, repairs }: Damage): Found {
   const before = /[^\s\p{Cc}]{0,20}$/u.exec(text.slice(cutAfter(text, span.start - 20), span.start))?.[0] ?? '';
   const after = /^[^\s\p{Cc}]{0,20}/u.exec(text.slice(span.end, cutBefore(text, span.end + 20)))?.[0] ?? '';
-  const place = before !== '' ? `after “${before}”` : after !== '' ? `before “${after}”` : 'here';
+  const place = before !== '' ? say('afterWords', { words: before }) : after !== '' ? say('beforeWords', { words: after }) : say('here');
   return {
     span,
-    message: what.replace('@', () => place),
+    ...told(place),
     fixes: repairs.map(({ newText, certain }) =>
-      replacement(newText === '' ? 'Remove it' : /^\s$/.test(newText) ? 'Write a space' : `Write “${newText}”`, span, newText, certain),
+      replacement(
+        newText === '' ? say('removeIt') : /^\s$/.test(newText) ? say('writeSpace') : say('write', { words: newText }),
+        span,
+        newText,
+        certain,
+      ),
     ),
   };
 }
 
 /** One finding for all damage of a habit, at its first place. */
-function asOneFinding({ span, message }: Found, all: readonly DamageAt[]): FoundInParagraph {
+function asOneFinding({ span, message, detail }: Found, all: readonly DamageAt[]): FoundInParagraph {
   return {
     span,
-    message: `${message} The same stands at ${all.length - 1} other places.`,
+    message,
+    detail: `${say('sameElsewhere', { count: all.length - 1 })} ${detail ?? ''}`,
     relatedIn: (draft) =>
-      all.slice(1, mostReportedSingly + 1).map((each) => ({ span: foundAt(draft, each).span, message: 'The same here' })),
+      all.slice(1, mostReportedSingly + 1).map((each) => ({ span: foundAt(draft, each).span, message: say('sameHere') })),
     fixesIn(draft) {
       const each = all.map((at) => foundAt(draft, at).fixes ?? []);
       const certain = each.flatMap((fixes) => fixes.filter((fix) => fix.certain));
       // Where no repair is certain, the best of each place.
       const best = certain.length > 0 ? certain : each.flatMap((fixes) => fixes.slice(0, 1));
       if (best.length === 0) return [];
-      return [{ title: `Mend all ${best.length} places`, certain: certain.length > 0, edits: () => best.flatMap((fix) => fix.edits()) }];
+      return [
+        { title: say('mendAll', { count: best.length }), certain: certain.length > 0, edits: () => best.flatMap((fix) => fix.edits()) },
+      ];
     },
   };
 }

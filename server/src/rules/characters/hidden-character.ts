@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { tell } from '../../wording/say.ts';
 import { controlSign, isControlSign } from '../typing/control-sign.ts';
 import type { Damage } from './damage.ts';
 
@@ -14,10 +15,11 @@ export function* hiddenCharacters({ text, line, content }: Paragraph): Generator
     if (code === softHyphen && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(span.end, span.end + 20))) continue;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const { what, repairs } = damageOf(text, start, written, code);
+    const told = (place: string) => tell(what, { place, code: name });
     const certain = repairs.some((repair) => repair.certain);
     // Damage with a certain repair and damage without one are separate habits.
     const habit = certain ? name : isControlSign(code) ? `${name}, doubtful` : undefined;
-    yield { span, what: what.replace('#', name), repairs, ...(habit !== undefined && { habit }) };
+    yield { span, told, repairs, ...(habit !== undefined && { habit }) };
   }
 }
 
@@ -38,43 +40,56 @@ function isInEmoji(text: string, start: number, end: number): boolean {
   );
 }
 
-function damageOf(text: string, start: number, written: string, code: number): Pick<Damage, 'what' | 'repairs'> {
+type HiddenCharacter =
+  | 'softHyphen'
+  | 'lostCharacter'
+  | 'lostObject'
+  | 'symbolFont'
+  | 'controlSign'
+  | 'controlCharacter'
+  | 'invisibleCharacter';
+
+function damageOf(
+  text: string,
+  start: number,
+  written: string,
+  code: number,
+): Pick<Damage, 'repairs'> & { readonly what: HiddenCharacter } {
   const end = start + written.length;
   if (code === softHyphen) {
     return {
-      what: 'A soft hyphen hides @ (#): a search for the word does not find it. Remove it.',
+      what: 'softHyphen',
       repairs: [{ newText: '', certain: true }],
     };
   }
   if (code === lost || /\p{Cs}/u.test(written)) {
     const apostrophe = /\p{L}$/u.test(text.slice(0, start).slice(-2)) && /^s?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2));
     return {
-      what: 'The character @ was lost in a conversion (#). Look it up in the original.',
+      what: 'lostCharacter',
       repairs: apostrophe && written.length === 1 ? [{ newText: '’', certain: false }] : [],
     };
   }
-  if (code === 0xfffc)
-    return { what: 'Something that is no text, such as a picture, was dropped @ (#). Look it up in the original.', repairs: [] };
+  if (code === 0xfffc) return { what: 'lostObject', repairs: [] };
   if (/\p{Co}/u.test(written)) {
     const sign = symbols.get(code);
     const repairs = sign === undefined ? [] : [{ newText: sign.repeat(written.length / String.fromCodePoint(code).length), certain: true }];
-    return { what: 'The sign @ belongs to a symbol font (#): elsewhere it is an empty box. Write the sign that was meant.', repairs };
+    return { what: 'symbolFont', repairs };
   }
   if (isControlSign(code)) {
     return {
-      what: 'A control character stands @ (#), which old Windows programs showed as a sign. Write that sign.',
+      what: 'controlSign',
       repairs: controlSign(text, start, written),
     };
   }
   if (code < 0x80 || code === 0x2028 || code === 0x2029) {
     const breaks = code === 0x0b || code > 0x80;
     return {
-      what: 'A control character stands @ (#): nobody sees it, and some programs stop there. Remove it.',
+      what: 'controlCharacter',
       repairs: [{ newText: code === 0x1e ? '-' : breaks ? ' ' : '', certain: !breaks }],
     };
   }
   return {
-    what: 'An invisible character stands @ (#): nobody sees it, and a search for these words does not find them. Remove it.',
+    what: 'invisibleCharacter',
     repairs: [{ newText: '', certain: true }],
   };
 }

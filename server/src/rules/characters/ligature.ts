@@ -1,3 +1,4 @@
+import { tell } from '../../wording/say.ts';
 import type { Damage } from './damage.ts';
 
 /** Letters that a printed page joins into one sign, and a converter has kept as that sign: whoever searches for the word does not find it. */
@@ -6,7 +7,7 @@ export function ligatures(text: string): Damage[] {
     const letters = written.normalize('NFKC');
     return {
       span: { start: index, end: index + written.length },
-      what: `The letters “${letters}” @ are one sign of a printer’s font: a search for the word does not find it. Write “${letters}”.`,
+      told: (place) => tell('ligature', { letters, place }),
       repairs: [{ newText: letters, certain: true }],
       habit: 'ligatures',
     };

@@ -1,3 +1,4 @@
+import { tell } from '../../wording/say.ts';
 import type { Damage } from './damage.ts';
 
 /** A Cyrillic or Greek letter in a Latin word, or a Latin one in a Cyrillic word, that only looks like the right one. */
@@ -12,7 +13,7 @@ export function* mixedScripts(text: string): Generator<Damage> {
     if (best === undefined) continue;
     yield {
       span: { start: index, end: index + word.length },
-      what: `“${word}” mixes letters of two alphabets that look alike: a search for the word does not find it. Write it in one.`,
+      told: () => tell('mixedScripts', { word }),
       repairs: meant.map(({ word: newText, changed }) => ({
         newText,
         certain: changed === best.changed && (second === undefined || second.changed > best.changed),

@@ -1,3 +1,4 @@
+import { tell } from '../../wording/say.ts';
 import type { Damage } from './damage.ts';
 import { windows1252 } from './windows-1252.ts';
 
@@ -28,13 +29,13 @@ function damage(text: string, start: number, written: string): Damage | undefine
   const doubtful = mayEndWord.test(written) && written.length === 2;
   const isCapital = /\p{Lu}/u.test(before);
   if (doubtful && isMeantSo(written, before, isCapital, /^\p{L}/u.test(text.slice(span.end, span.end + 2)))) return undefined;
-  if (written === 'â€') return { span, what: garbled(written, '”'), repairs: [{ newText: '”', certain: false }] };
+  if (written === 'â€') return { span, told: garbled(written, '”'), repairs: [{ newText: '”', certain: false }] };
   const meant = decoded(written)?.replace(invisible, '');
   if (meant === undefined || /(?![\t\n\r])\p{Cc}/u.test(meant)) return undefined;
   if (/[\uFFFC-\uFFFF]/.test(meant)) {
-    return { span, what: `“${written}” @ stands for a character that was lost in a conversion. Look it up in the original.`, repairs: [] };
+    return { span, told: (place) => tell('misreadLost', { written, place }), repairs: [] };
   }
-  return { span, what: garbled(written, meant), repairs: [{ newText: meant, certain: !(doubtful && isCapital) }] };
+  return { span, told: garbled(written, meant), repairs: [{ newText: meant, certain: !(doubtful && isCapital) }] };
 }
 
 /** Whether the sequence may be the last letter of a word in capitals, or a letter by itself, with the mark after it. */
@@ -44,10 +45,8 @@ function isMeantSo(written: string, before: string, isCapital: boolean, letterFo
   return before === '' && !letterFollows && !spaceFollows && !written.startsWith('Â');
 }
 
-function garbled(written: string, meant: string): string {
-  return meant === ''
-    ? `“${written}” @ is an invisible character that a program misread. Remove it.`
-    : `“${written}” @ was “${meant}” before a program misread the file’s encoding. Write “${meant}”.`;
+function garbled(written: string, meant: string): Damage['told'] {
+  return (place) => (meant === '' ? tell('misreadInvisible', { written, place }) : tell('misread', { written, place, meant }));
 }
 
 /** The text whose UTF-8 was read so; undefined where the bytes are no UTF-8. */

@@ -2,6 +2,7 @@ import { citationGatherer } from '../../draft/citations/citations.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { paragraphNumber } from '../../draft/paragraphs.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { say, type Told, tell } from '../../wording/say.ts';
 import { type Related, replacement } from '../finding.ts';
 import { type Found, perParagraphs, type Rule } from '../rule.ts';
 import { citedInTwoWays, type OddCitation, type OtherForm, type Telling, tellingCitations } from './cited-in-two-ways.ts';
@@ -29,26 +30,27 @@ function found(draft: Draft, odd: OddCitation): Found | undefined {
   const parenthesis = { start: place.span.start + place.text.lastIndexOf('('), end: place.span.end };
   return {
     span: place.span,
-    message: `“${words}”: ${whatOthersTell(other)}`,
+    ...whatOthersTell(words, other),
     related: odd.others.flatMap((each) => relatedTo(draft, each)),
-    fixes: odd.others.map(({ told }) => replacement(`Write (${told})`, parenthesis, `(${told})`)),
+    fixes: odd.others.map(({ told }) => replacement(say('writeInParentheses', { words: told }), parenthesis, `(${told})`)),
   };
 }
 
-function whatOthersTell(other: OtherForm): string {
+function whatOthersTell(symbol: string, other: OtherForm): Told {
   const { told, here, drafts, decidedBy } = other;
-  const name = other.place()?.fileName;
-  if (decidedBy === 'text') return `the text itself, ${name}, bears the symbol with (${told}). Correct this citation.`;
-  if (decidedBy === 'record') return `the catalogue ${name} has the text as (${told}). Correct this citation.`;
-  const remedy = 'One of the two is wrong: look the text up.';
-  if (here.length === 0) return `${drafts > 1 ? `${drafts} other drafts cite` : `${name} cites`} the same text as (${told}). ${remedy}`;
-  const times = here.length > 1 ? ` ${here.length} times` : '';
-  const elsewhere = drafts === 0 ? '' : `, and so ${drafts > 1 ? `do ${drafts} other drafts` : 'does another draft'}`;
-  return `elsewhere this draft cites the same text as (${told})${times}${elsewhere}. ${remedy}`;
+  const file = other.place()?.fileName ?? '';
+  if (decidedBy !== undefined) return tell(decidedBy === 'text' ? 'conflictWithText' : 'conflictWithRecord', { symbol, told, file });
+  if (here.length === 0)
+    return drafts > 1 ? tell('conflictInDrafts', { symbol, told, drafts }) : tell('conflictThere', { symbol, told, file });
+  const { message, detail = '' } =
+    drafts > 1
+      ? tell('conflictHereAndInDrafts', { symbol, told, drafts })
+      : tell(drafts === 0 ? 'conflictHere' : 'conflictHereAndThere', { symbol, told });
+  return { message, detail: here.length > 1 ? `${say('citedTimes', { times: here.length })} ${detail}` : detail };
 }
 
 function relatedTo(draft: Draft, { told, here: [first], decidedBy, place }: OtherForm): readonly Related[] {
-  const message = `${decidedBy === undefined ? 'cited' : 'written'} as (${told}) here`;
+  const message = say(decidedBy === undefined ? 'citedAsHere' : 'writtenAsHere', { told });
   const inDraft = first && placeOf(draft, first);
   if (inDraft !== undefined) return [{ span: inDraft.span, message }];
   const there = place();

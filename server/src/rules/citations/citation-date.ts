@@ -3,6 +3,8 @@ import type { Citation } from '../../citations/citation.ts';
 import { doubtsOf } from '../../citations/describe.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Span } from '../../text/span.ts';
+import { oneLine } from '../../text/white-space.ts';
+import { say, tell } from '../../wording/say.ts';
 import { type Fix, replacement } from '../finding.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { perCitation } from './per-citation.ts';
@@ -24,10 +26,10 @@ function found({ text }: Paragraph, citation: Citation): FoundInParagraph | unde
   const years = [time.first.year, time.last.year].filter((year) => isWithin(time, { year, month: dating.month }));
   return {
     span: dating.span,
-    message: `“${written(citation, text)}” cannot be of ${date.replace(/\s+/g, ' ')}: ${time.phrase}. Correct the date or the symbol.`,
-    related: [{ span: citation.span, message: 'the symbol' }],
+    ...tell('dateDoubted', { symbol: written(citation, text), date: oneLine(date), doubt: time.phrase }),
+    related: [{ span: citation.span, message: say('theSymbol') }],
     fixes: [
-      ...[...new Set(years)].map((year) => replacement(`Write ${year} in the date`, lastUnits(dating.span.end), String(year))),
+      ...[...new Set(years)].map((year) => replacement(say('writeInDate', { year }), lastUnits(dating.span.end), String(year))),
       ...yearOfSymbol(text, citation, dating.year),
     ],
   };
@@ -37,7 +39,7 @@ function found({ text }: Paragraph, citation: Citation): FoundInParagraph | unde
 function yearOfSymbol(text: string, citation: Citation, year: number): readonly Fix[] {
   const { end } = citation.span;
   if (text.slice(end - writtenYearUnits - 1, end) !== `${citation.year})` || doubtsOf({ ...citation, year }).phrases.length > 0) return [];
-  return [replacement(`Write ${year} in the symbol`, lastUnits(end - 1), String(year))];
+  return [replacement(say('writeInSymbol', { year }), lastUnits(end - 1), String(year))];
 }
 
 function lastUnits(end: number): Span {

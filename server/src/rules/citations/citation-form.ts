@@ -1,6 +1,7 @@
 import type { Citation } from '../../citations/citation.ts';
 import { adoptedMeant } from '../../citations/proper-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { perCitation } from './per-citation.ts';
@@ -19,15 +20,15 @@ function found({ text }: Paragraph, citation: Citation): FoundInParagraph | unde
   if (properly !== undefined) {
     return {
       span,
-      message: `“${words}” is written ${properly}.`,
-      fixes: [replacement(`Write ${properly}`, span, properly)],
+      ...tell('citationForm', { written: words, properly }),
+      fixes: [replacement(say('writeSymbol', { symbol: properly }), span, properly)],
     };
   }
   const meant = adoptedMeant(citation);
   if (meant === undefined) return undefined;
   return {
     span,
-    message: `No ${citation.called} has the symbol ${words}, which is that of a document. If the ${citation.called} of that number is meant, write ${meant}.`,
-    fixes: [replacement(`Write ${meant}`, span, meant)],
+    ...tell(citation.called === 'decision' ? 'symbolNoDecision' : 'symbolNoResolution', { written: words, meant }),
+    fixes: [replacement(say('writeSymbol', { symbol: meant }), span, meant)],
   };
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../../citations/citation.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { fromRoman, toRoman } from '../../text/roman.ts';
+import { say, type Told, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { perCitation } from './per-citation.ts';
@@ -24,19 +25,24 @@ function found({ text }: Paragraph, citation: Citation): readonly FoundInParagra
     const meant = [...new Set(meantBy(numeral, series === 'E' ? undefined : citation))];
     findings.push({
       span: place,
-      message: `“${numeral}” is no Roman numeral.${meant.length === 0 ? ' Look the session up.' : ` ${meant.join(' or ')} may be meant.`}`,
-      fixes: meant.map((each) => replacement(`Write ${each}`, place, each)),
+      ...told(numeral, meant),
+      fixes: meant.map((each) => replacement(say('writeSymbol', { symbol: each }), place, each)),
     });
   }
   if (series === '0') {
     const at = span.start + match.index + match[0].length - 1;
     findings.push({
       span: { start: at, end: at + 1 },
-      message: 'A nought stands for the letter O, which marks a regular session (ordinaria).',
-      fixes: [replacement('Write O', { start: at, end: at + 1 }, 'O', true)],
+      ...tell('noughtForO'),
+      fixes: [replacement(say('writeSymbol', { symbol: 'O' }), { start: at, end: at + 1 }, 'O', true)],
     });
   }
   return findings;
+}
+
+function told(numeral: string, [meant, other]: readonly string[]): Told {
+  if (meant === undefined) return tell('noNumeral', { numeral });
+  return other === undefined ? tell('noNumeralBut', { numeral, meant }) : tell('noNumeralButTwo', { numeral, meant, other });
 }
 
 /** The numeral before the series and the year: “(XXXIV-O”. */

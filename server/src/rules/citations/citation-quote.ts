@@ -3,13 +3,14 @@ import { ownLanguage } from '../../draft/language.ts';
 import type { PlacedValue } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { say, type Told, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type AttributedQuotation, attributedQuotations } from './attributed-quotation.ts';
 import type { ClosestPassage } from './closest-passage.ts';
 import { misquotation } from './misquotation.ts';
 import { ownKeys } from './own-keys.ts';
-import { differencesIn, markedChanges } from './quotation-changes.ts';
+import { differenceIn, markedChanges } from './quotation-changes.ts';
 
 export const citationQuote: Rule = {
   id: 'citation-quote',
@@ -37,23 +38,32 @@ function found(
   if (whole === undefined || misquoted === undefined || copies.some(({ text }) => misquotation(quoted, text) === undefined))
     return undefined;
   const { segment, closest } = misquoted;
-  const beginning = `“${oneLine(quoted)}” does not stand in ${citation.symbol} (${whole.fileName})`;
+  const told = { quoted: oneLine(quoted), symbol: citation.symbol, file: whole.fileName };
   if (closest === undefined) {
     const [first] = whole.text.passages;
     if (!isLiteral || first === undefined) return undefined;
     return {
       span: shift(span, offset),
-      message: `${beginning}, nor anything like it. Look whether another text is meant.`,
-      related: [{ uri: whole.uri, range: first.range, message: `the text of ${citation.symbol}` }],
+      ...tell('quoteNotThere', told),
+      related: [{ uri: whole.uri, range: first.range, message: say('theTextOf', { symbol: citation.symbol }) }],
     };
   }
   const written = withCapitalOf(quoted, oneLine(closest.written));
+  const marked = markedChanges(closest);
   return {
     span: shift(span, offset),
-    message: `${beginning}: ${differencesIn(closest)}. Quote the text as it is, or without quotation marks.`,
-    related: [{ uri: whole.uri, range: closest.range, message: `here, with what the quotation changes: “${markedChanges(closest)}”` }],
-    fixes: segment === quoted && mayBeQuoted(closest) ? [replacement(`Quote “${written}”`, shift(span, offset), written)] : [],
+    ...firstChange(closest, { ...told, marked }),
+    related: [{ uri: whole.uri, range: closest.range, message: say('changedHere', { marked }) }],
+    fixes:
+      segment === quoted && mayBeQuoted(closest) ? [replacement(say('quoteWords', { words: written }), shift(span, offset), written)] : [],
   };
+}
+
+/** What the quotation has in place of the text's words, first: a message has room for one change, and the detail marks all. */
+function firstChange(closest: ClosestPassage, told: Readonly<Record<'quoted' | 'symbol' | 'file' | 'marked', string>>): Told {
+  const { ours, theirs } = differenceIn(closest);
+  if (ours === '') return tell('quoteLeavesOut', { ...told, theirs });
+  return theirs === '' ? tell('quoteAdds', { ...told, ours }) : tell('quoteChanges', { ...told, ours, theirs });
 }
 
 /** A quotation may go on in small letters with what begins a paragraph. */

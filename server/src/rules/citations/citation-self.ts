@@ -3,6 +3,7 @@ import { citationGatherer } from '../../draft/citations/citations.ts';
 import { placeAt } from '../../draft/document/places.ts';
 import { ownSymbols } from '../../draft/own-symbols.ts';
 import { shift } from '../../text/span.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Rule } from '../rule.ts';
 import { written } from './written.ts';
 
@@ -20,8 +21,8 @@ export const citationSelf: Rule = {
       const same = value.filter(({ key }) => key === own.citation.key);
       return same.map((citation) => ({
         span: shift(citation.span, offset),
-        message: `This draft bears the symbol ${written(citation, paragraph.text)} itself: another text is meant here, or the heading has the symbol of another.`,
-        related: [{ span: own.span, message: 'the draft’s own symbol' }],
+        ...tell('citesItself', { symbol: written(citation, paragraph.text) }),
+        related: [{ span: own.span, message: say('ownSymbol') }],
       }));
     });
   },

@@ -1,8 +1,8 @@
-import { inWords, organNamed, yearsOfOrgan } from '../../citations/calendar.ts';
+import { inWords, sessionNamed, yearsOfOrgan } from '../../citations/calendar.ts';
 import type { Citation } from '../../citations/citation.ts';
-import { ordinal } from '../../citations/english.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { matchAt } from '../../text/match-at.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { doubted } from './doubted.ts';
@@ -27,8 +27,13 @@ function wrongYearBeside({ text }: Paragraph, citation: Citation): FoundInParagr
   const place = { start, end: start + year.length };
   return {
     span: place,
-    message: `“${written(citation, text)} (${year})” cannot be right: the ${ordinal(session.ordinal)} session of ${organNamed(family, organ)} met ${inWords(years)}. Correct the year or the symbol.`,
-    fixes: years.length > 2 ? [] : years.map((each) => replacement(`Write (${each})`, place, String(each))),
+    ...tell('yearBeside', {
+      symbol: written(citation, text),
+      year,
+      when: inWords(years),
+      fact: say('sessionMet', { session: sessionNamed(family, organ, session.ordinal), when: inWords(years) }),
+    }),
+    fixes: years.length > 2 ? [] : years.map((each) => replacement(say('writeInParentheses', { words: each }), place, String(each))),
   };
 }
 

@@ -5,6 +5,7 @@ import type { TextElsewhere, WorkspaceCitations } from '../../draft/citations/wo
 import type { Draft } from '../../draft/draft.ts';
 import { type Placed, paragraphNumber } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
+import { say, tell } from '../../wording/say.ts';
 import { type Fix, replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { citationsByParagraph, firstCitations } from './first-citations.ts';
@@ -37,8 +38,8 @@ function replacedCitation({ paragraph, offset }: Placed, citation: Citation, rec
   const by = record.replacedBy.map(({ symbol }) => symbol).join(', ');
   return {
     span: shift(citation.span, offset),
-    message: `“${written(citation, paragraph.text)}” was replaced by ${by}, as the catalogue ${record.fileName} says. Cite that, or both, if the text in force is meant.`,
-    related: [{ uri: record.uri, range: record.range, message: `replaced by ${by}` }],
+    ...tell('superseded', { symbol: written(citation, paragraph.text), by, file: record.fileName }),
+    related: [{ uri: record.uri, range: record.range, message: say('replacedBy', { by }) }],
     fixes: record.replacedBy.flatMap(({ symbol }) => fix(symbol, words, citation, offset)),
   };
 }
@@ -47,5 +48,5 @@ function fix(symbol: string, words: string, citation: Citation, offset: number):
   const [next] = findCitations(symbol);
   return next === undefined
     ? []
-    : [replacement(`Cite ${symbol} instead`, shift(citation.span, offset), respelled(words, citation.symbol, next))];
+    : [replacement(say('citeInstead', { symbol }), shift(citation.span, offset), respelled(words, citation.symbol, next))];
 }

@@ -5,8 +5,10 @@ import type { PlacedValue } from '../../draft/paragraphs.ts';
 import { shift } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { wordsOf } from '../../text/words.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
+import { wordsApart } from '../words-apart.ts';
 import { commonWords } from './common-words.ts';
 import { ownKeys } from './own-keys.ts';
 
@@ -40,13 +42,27 @@ function found(
   const { text, alike } = best;
   const isOther = isCalled && known.every(({ language }) => language !== undefined && language === ownLanguage(paragraph)?.id);
   if (alike < leastShare && !isOther) return undefined;
-  const remedy = alike < leastShare ? 'Look whether another text is meant.' : 'Quote it as it is.';
+  const titled = { symbol: citation.symbol, file: text.fileName, title: text.title };
   return {
     span: shift(span, offset),
-    message: `“${quoted}”: ${text.isRecord ? 'the catalogue ' : ''}${text.fileName} has ${citation.symbol} with the title “${text.title}”. ${remedy}`,
-    related: [{ uri: text.uri, range: text.range, message: `“${text.title}” here` }],
-    fixes: alike < leastShare || isCapitals(text.title) ? [] : [replacement(`Write “${text.title}”`, shift(span, offset), text.title)],
+    ...(alike < leastShare
+      ? tell('titleOfOther', { ...titled, quoted })
+      : tell('titleDiffers', { ...titled, ...wordsApart(quoted, asQuoted(text.title, quoted)) })),
+    related: [{ uri: text.uri, range: text.range, message: say('wordsHere', { words: text.title }) }],
+    fixes:
+      alike < leastShare || isCapitals(text.title)
+        ? []
+        : [replacement(say('write', { words: text.title }), shift(span, offset), text.title)],
   };
+}
+
+/** The title of a heading in capitals with small letters where the quotation has the same words so: capitals are no difference. */
+function asQuoted(title: string, quoted: string): string {
+  const written = new Map(quoted.split(' ').map((word) => [word.toLowerCase(), word]));
+  return title
+    .split(' ')
+    .map((word) => written.get(word.toLowerCase()) ?? word)
+    .join(' ');
 }
 
 /** Of the words of the longer title, the share that the other has in the same order: 1 for titles that differ in nothing but capitals and signs, and where one is a part of the other, since titles are cut short. */

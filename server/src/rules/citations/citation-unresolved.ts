@@ -2,6 +2,7 @@ import type { CitationKind } from '../../citations/citation.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { Hits } from '../../tree/hits.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
+import { tell } from '../../wording/say.ts';
 import { type FoundInParagraph, perParagraphs, type Rule } from '../rule.ts';
 import { citationsByParagraph, type FirstCitation, firstCitations } from './first-citations.ts';
 import { ownKeys } from './own-keys.ts';
@@ -36,7 +37,7 @@ function found(paragraph: Paragraph, at: number): FoundInParagraph | undefined {
   return (
     citation && {
       span: citation.span,
-      message: `“${written(citation, paragraph.text)}” is in no draft of the workspace and in no catalogue, so that nothing here tells whether it exists and what it says. Put the text there, or a catalogue that names it; or correct the symbol.`,
+      ...tell('unresolved', { symbol: written(citation, paragraph.text) }),
     }
   );
 }

@@ -1,6 +1,8 @@
 import type { Citation, Doubts } from '../../citations/citation.ts';
 import { doubtsOf } from '../../citations/describe.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import { say, type Told, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { FoundInParagraph } from '../rule.ts';
 import { written } from './written.ts';
@@ -17,13 +19,19 @@ function found({ text }: Paragraph, citation: Citation, { phrases, corrections }
   const { start, end } = citation.span;
   const parenthesis = { start: start + text.slice(start, end).lastIndexOf('('), end };
   const [best] = corrections;
-  const remedy =
-    best === undefined
-      ? 'Look the text up, and correct the number or what stands beside it.'
-      : `If the number is right, write (${best}); else correct the number.`;
+  const symbol = written(citation, text);
+  const [doubt = '', ...others] = phrases;
   return {
     span: citation.span,
-    message: `“${written(citation, text)}” cannot be right: ${phrases.join(', and ')}. ${remedy}`,
-    fixes: corrections.map((words) => replacement(`Write (${words})`, parenthesis, `(${words})`)),
+    ...withOthers(
+      best === undefined ? tell('symbolDoubted', { symbol, doubt }) : tell('symbolDoubtedBetter', { symbol, doubt, best }),
+      others,
+    ),
+    fixes: corrections.map((words) => replacement(say('writeInParentheses', { words }), parenthesis, `(${words})`)),
   };
+}
+
+/** A message has room for one doubt. */
+function withOthers({ message, detail = '' }: Told, others: readonly string[]): Told {
+  return { message, detail: [...others.map((doubt) => `${capitalized(doubt)}.`), detail].join(' ') };
 }

@@ -1,15 +1,9 @@
 import type { ClosestPassage, PlacedWord } from './closest-passage.ts';
 
-/** What a quotation has in place of what its text has, in words: “and” stands there for “or”. */
-export function differencesIn({ pairs }: ClosestPassage): string {
-  const all = changesIn(pairs).filter((change) => change.isChange);
-  const shown = all.slice(0, mostShown).map((change) => {
-    const [ours, theirs] = [withoutStop(change.ours), withoutStop(change.theirs)];
-    if (ours === '') return `“${theirs}” is left out`;
-    return theirs === '' ? `“${ours}” is added` : `“${ours}” stands in place of “${theirs}”`;
-  });
-  const more = all.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? `, and ${more} more ${more === 1 ? 'change' : 'changes'}` : ''}`;
+/** The first words that a quotation has in place of its text's: '' where it adds some or leaves some out. */
+export function differenceIn({ pairs }: ClosestPassage): Pick<Change, 'ours' | 'theirs'> {
+  const first = changesIn(pairs).find((change) => change.isChange);
+  return { ours: withoutStop(first?.ours ?? ''), theirs: withoutStop(first?.theirs ?? '') };
 }
 
 function withoutStop(words: string): string {
@@ -52,6 +46,3 @@ function isSame({ ours, theirs }: ClosestPassage['pairs'][number]): boolean {
 function written(words: readonly (PlacedWord | undefined)[]): string {
   return words.flatMap((word) => word?.written ?? []).join(' ');
 }
-
-/** A message is read at a glance; the passage stands beside it. */
-const mostShown = 2;

@@ -1,4 +1,4 @@
-import { inWords, mayMeetIn, organName, type SessionOrgan, sessionsIn, yearsOf } from '../../citations/calendar.ts';
+import { inWords, mayMeetIn, type SessionOrgan, sessionNamed, sessionsIn, yearsOf } from '../../citations/calendar.ts';
 import { ordinal } from '../../citations/english.ts';
 import { type SessionMention, sessionMentions } from '../../citations/session-mentions.ts';
 import { gatherInPlace, placeAt, placesOf } from '../../draft/document/places.ts';
@@ -8,6 +8,8 @@ import { gatherer, type PlacedValue } from '../../draft/paragraphs.ts';
 import { unchanged } from '../../draft/while-same.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
+import { oneLine } from '../../text/white-space.ts';
+import { say, tell } from '../../wording/say.ts';
 import { type Fix, replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { whileInputs } from '../while-inputs.ts';
@@ -70,7 +72,7 @@ function foundIn(
   if (drafted === undefined || latest >= drafted) return undefined;
   return {
     span: shift(mention.span, gathered.offset),
-    message: `The ${ordinal(number)} session of ${organs.map(organName).join(' or ')} met in ${latest}, before this draft of ${drafted}: nothing can be submitted to it any more. Write the ordinal of the session that is meant.`,
+    ...tell('sessionTooEarly', { year: latest, drafted, session: organs.map((organ) => nameOfSession(organ, number)).join(', ') }),
   };
 }
 
@@ -82,20 +84,27 @@ function isOperative(draft: Draft, index: number): boolean {
 function contradiction({ paragraph, offset }: PlacedValue<unknown>, mention: SessionMention, organs: readonly SessionOrgan[]): Found {
   const { number, span, years } = mention;
   const last = years.at(-1);
-  const facts = organs.map((organ) => `the ${ordinal(number)} session of ${organName(organ)} met ${inWords(yearsOf(organ, number))}`);
+  const facts = organs.map((organ) => say('sessionMet', { session: nameOfSession(organ, number), when: inWords(yearsOf(organ, number)) }));
   const written = paragraph.text.slice(span.start, span.end);
   const edit = (title: string, at: { start: number; end: number }, newText: string): Fix => replacement(title, shift(at, offset), newText);
   const sessions = last === undefined ? [] : organs.flatMap((organ) => sessionsIn(organ, last.year));
   const otherYears = years.length === 1 ? organs.flatMap((organ) => yearsOf(organ, number)) : [];
   return {
     span: shift(span, offset),
-    message: `“${written.replace(/\s+/g, ' ')}” does not fit ${years.map(({ year }) => year).join(' and ')}: ${facts.join(', ')}. Correct the ordinal or the year.`,
-    related: years.map((each) => ({ span: shift(each.span, offset), message: 'the year that the sentence gives to the session' })),
+    ...tell('sessionYear', { written: oneLine(written), years: years.map(({ year }) => year).join(', '), facts: facts.join(', ') }),
+    related: years.map((each) => ({ span: shift(each.span, offset), message: say('yearOfSession') })),
     fixes: [
-      ...[...new Set(sessions)].map((session) => edit(`Write “${ordinal(session)}”`, span, cased(ordinal(session), written))),
-      ...[...new Set(otherYears)].flatMap((year) => (last === undefined ? [] : edit(`Write ${year}`, last.span, String(year)))),
+      ...[...new Set(sessions)].map((session) => edit(say('write', { words: ordinal(session) }), span, cased(ordinal(session), written))),
+      ...[...new Set(otherYears)].flatMap((year) =>
+        last === undefined ? [] : edit(say('writeSymbol', { symbol: year }), last.span, String(year)),
+      ),
     ],
   };
+}
+
+function nameOfSession(organ: SessionOrgan, number: number): string {
+  const [family = '', ...rest] = organ.split('/');
+  return sessionNamed(family, rest.join('/'), number);
 }
 
 /** Words with capitals as in those that they replace. */

@@ -1,9 +1,9 @@
 import type { PlacedIn } from '../../draft/document/places.ts';
 import { nameIn } from '../../draft/naming.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { capitalized } from '../../text/capitalized.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Found, Rule } from '../rule.ts';
 import { firstWords } from '../words-of.ts';
 import { nearDuplicates } from './near-duplicates.ts';
@@ -16,8 +16,8 @@ export const nearDuplicateParagraph: Rule = {
     nearDuplicates(draft).map(
       ({ first, second }): Found => ({
         span: markedSpan(second),
-        message: `${capitalized(nameIn(second.place))} says nearly the same as ${nameIn(first.place)}, “${beginning(first.paragraph)}”. If both are meant, say what sets them apart; else merge them.`,
-        related: [{ span: markedSpan(first), message: 'The paragraph that is like it' }],
+        ...tell('nearDuplicate', { second: nameIn(second.place), first: nameIn(first.place), words: beginning(first.paragraph) }),
+        related: [{ span: markedSpan(first), message: say('paragraphLikeIt') }],
       }),
     ),
 };

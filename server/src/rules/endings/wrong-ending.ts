@@ -6,11 +6,12 @@ import { languageAt } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
-import { capitalized } from '../../text/capitalized.ts';
 import { lastWordStart } from '../../text/cut.ts';
+import { oneLine } from '../../text/white-space.ts';
 import { Hits } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
 import { count } from '../../tree/measure.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type Check, type Found, perParagraphs, placed } from '../rule.ts';
 import { wordsBefore } from '../words-of.ts';
@@ -69,15 +70,18 @@ const operativeMarks = count(function* ({ paragraph, place }: ParagraphInPlace) 
 function found(paragraph: Paragraph, place: Place, value: WrongEnding, convention: Convention, words: string): Found {
   const { ending } = value;
   const { start, end } = ending.span;
-  const name = nameIn(place);
-  const ends =
-    ending.mark === '' && ending.conjunction === ''
-      ? `has no mark at its end: “${wordsBefore(paragraph, end, 30)}”`
-      : `ends with “${paragraph.text.slice(start, end).trim().replace(/\s+/g, ' ')}”: “${wordsBefore(paragraph, end, 30)}”`;
+  const told = {
+    name: nameIn(place),
+    words: wordsBefore(paragraph, end, 30),
+    custom: custom(value, words, convention),
+    mark: named(words),
+  };
   return {
     span: start < end ? ending.span : { start: lastWordStart(paragraph.text, end), end },
-    message: `${capitalized(name)} ${ends}. ${custom(value, words, convention)} Write “${words}”.`,
-    fixes: [replacement(`Write “${words}”`, ending.span, words)],
+    ...(ending.mark === '' && ending.conjunction === ''
+      ? tell('endsWithout', told)
+      : tell('endsWith', { ...told, ending: named(oneLine(paragraph.text.slice(start, end))) })),
+    fixes: [replacement(say('endWith', { mark: named(words) }), ending.span, words)],
   };
 }
 
@@ -87,17 +91,33 @@ function written({ mark, conjunction }: DueMark, language: Language): string {
 
 /** The convention's rule, in one sentence. */
 function custom({ series, position, due }: WrongEnding, words: string, convention: Convention): string {
-  if (position === 'introducing') return 'A list follows, and a colon introduces it.';
-  const body = bodies[convention];
-  if (series === 'preamble' && position === 'last' && due.mark === ';')
-    return `${body} ends the last paragraph before a chapeau with a semicolon.`;
-  const mark = due.conjunction === '' ? marks[due.mark] : `“${words}”`;
+  if (position === 'introducing') return say('listIntroduced');
+  const body = say(bodies[convention]);
+  if (series === 'preamble' && position === 'last' && due.mark === ';') return say('beforeChapeau', { body });
+  const mark = named(words);
   const same = { preamble: ['un', 'unfccc'], operative: ['oas'], list: [] }[series].some((each) => each === convention);
   const all = same || position === 'inner' || (position === 'last but one' && due.conjunction === '');
-  if (series === 'list') return `${body} ends ${all ? 'the items' : `the ${position}`} of a list with ${mark}.`;
-  const kind = series === 'preamble' ? 'preambular' : 'operative';
-  return `${body} ends ${all ? `its ${kind} paragraphs` : `the ${position} ${kind} paragraph`} with ${mark}.`;
+  const { every, one } = customs[series];
+  return all ? say(every, { body, mark }) : say(one, { body, mark, position: say(position === 'last' ? 'last' : 'lastButOne') });
 }
 
-const bodies: Readonly<Record<Convention, string>> = { oas: 'The OAS', un: 'The United Nations', who: 'WHO', unfccc: 'The UNFCCC' };
-const marks: Readonly<Record<DueMark['mark'], string>> = { ';': 'a semicolon', ',': 'a comma', '.': 'a full stop', ':': 'a colon' };
+/** "a semicolon"; with its conjunction as it is written. */
+function named(words: string): string {
+  const key = marks[words];
+  return key === undefined ? say('markAsWritten', { mark: words }) : say(key);
+}
+
+const customs = {
+  list: { every: 'listItems', one: 'listItem' },
+  preamble: { every: 'preambularParagraphs', one: 'preambularParagraphAt' },
+  operative: { every: 'operativeParagraphs', one: 'operativeParagraphAt' },
+} as const;
+const bodies = { oas: 'bodyOas', un: 'bodyUn', who: 'bodyWho', unfccc: 'bodyUnfccc' } as const satisfies Readonly<
+  Record<Convention, string>
+>;
+const marks: Readonly<Record<string, 'aSemicolon' | 'aComma' | 'aFullStop' | 'aColon'>> = {
+  ';': 'aSemicolon',
+  ',': 'aComma',
+  '.': 'aFullStop',
+  ':': 'aColon',
+};

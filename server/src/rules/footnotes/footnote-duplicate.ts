@@ -1,4 +1,4 @@
-import { capitalized } from '../../text/capitalized.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Rule } from '../rule.ts';
 import { footnoteCheck, noteNamed, numberingFix, removalFix } from './footnote-finding.ts';
 import { numberFaults } from './footnote-numbers.ts';
@@ -11,8 +11,8 @@ export const footnoteDuplicate: Rule = {
     for (const [note, original] of footnotes.repeats) {
       yield {
         span: note.labelSpan,
-        message: `${capitalized(noteNamed(note))} is given twice, word for word. Remove one of the two.`,
-        related: [{ span: original.span, message: 'Given here already' }],
+        ...tell('noteTwice', { note: noteNamed(note) }),
+        related: [{ span: original.span, message: say('givenAlready') }],
         fixes: removalFix(draft, note, footnotes),
       };
     }
@@ -21,8 +21,12 @@ export const footnoteDuplicate: Rule = {
       const { note, previous } = fault;
       yield {
         span: note.labelSpan,
-        message: `Two notes are called ${note.name}: here ${noteNamed({ ...note, name: undefined })}, and before it ${noteNamed({ ...previous, name: undefined })}. A mark could mean either: give one of them another ${note.form === 'linked' ? 'name' : 'number'}.`,
-        related: [{ span: previous.span, message: `The first note called ${note.name}` }],
+        ...tell(note.form === 'linked' ? 'noteNameTaken' : 'noteNumberTaken', {
+          name: note.name ?? '',
+          note: noteNamed({ ...note, name: undefined }),
+          previous: noteNamed({ ...previous, name: undefined }),
+        }),
+        related: [{ span: previous.span, message: say('firstNoteCalled', { name: note.name ?? '' }) }],
         fixes: note.form === 'linked' ? [] : numberingFix(draft, footnotes),
       };
     }

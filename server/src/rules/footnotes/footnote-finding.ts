@@ -2,6 +2,7 @@ import { placeAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { footnoteInputs, type NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import { type Footnotes, footnoteTexts } from '../../draft/footnotes/footnotes.ts';
+import { say } from '../../wording/say.ts';
 import type { Fix } from '../finding.ts';
 import type { Check, Found } from '../rule.ts';
 import { whileInputs } from '../while-inputs.ts';
@@ -26,13 +27,13 @@ export function footnoteCheck(
 /** "note 3, “Held jointly with …”", or "the note “Held jointly with …”" where the number was lost. */
 export function noteNamed({ name, paragraph, offset, labelSpan }: NoteInDraft): string {
   const words = wordsFrom(paragraph, labelSpan.end - offset);
-  return name === undefined ? `the note “${words}”` : `note ${name}, “${words}”`;
+  return name === undefined ? say('noteLostWithWords', { words }) : say('noteWithWords', { name, words });
 }
 
 /** The fix that numbers all marks and notes. Not certain, since only their order tells which belong together. */
 export function numberingFix(draft: Draft, footnotes: Footnotes): Fix[] {
   if (!canBeCounted(draft, footnotes)) return [];
-  return [{ title: 'Number the footnote marks and their notes in order', certain: false, edits: () => numberFootnotes(draft, footnotes) }];
+  return [{ title: say('numberNotes'), certain: false, edits: () => numberFootnotes(draft, footnotes) }];
 }
 
 /** The fix that removes a note with the blank lines after it, and numbers the others anew. None for a note of several paragraphs, of which a part would stay. */
@@ -45,7 +46,7 @@ export function removalFix(draft: Draft, note: NoteInDraft, footnotes: Footnotes
   if ((count && !canBeCounted(draft, footnotes)) || bearsTheNext(draft, note, footnotes, count)) return [];
   return [
     {
-      title: count ? 'Remove this note, and number the others in order' : 'Remove this note',
+      title: say(count ? 'removeNoteAndNumber' : 'removeNote'),
       certain: false,
       edits: () => [...(count ? numberFootnotes(draft, footnotes, note) : []), { span: whole, newText: '' }],
     },

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { MarkInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import type { Footnotes } from '../../draft/footnotes/footnotes.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Found, Rule } from '../rule.ts';
 import { wordsBefore } from '../words-of.ts';
 import { footnoteCheck, noteNamed, numberingFix } from './footnote-finding.ts';
@@ -19,14 +20,15 @@ export const footnoteMarkLost: Rule = {
 
 function found(draft: Draft, footnotes: Footnotes, mark: MarkInDraft): Found {
   const words = wordsBefore(mark.paragraph, mark.span.start - mark.offset);
-  const lost = `The footnote mark after “${words}” has lost its number, and the reader cannot tell which note it stands for.`;
   const note = footnotes.noteOf.get(mark);
-  if (note === undefined) return { span: mark.span, message: `${lost} Write the number of its note before the stroke.` };
+  if (note === undefined) return { span: mark.span, ...tell('markNumberLost', { words }) };
   const number = numbersInOrder(footnotes).get(note);
   return {
     span: mark.span,
-    message: `${lost} By its place it is ${number === undefined ? '' : `${number}/, `}for ${noteNamed(note)}: write the number before the stroke.`,
-    related: [{ span: note.span, message: 'The note that this mark stands for, by their order' }],
+    ...(number === undefined
+      ? tell('markNumberLostOf', { words, note: noteNamed(note) })
+      : tell('markNumberLostNumbered', { words, note: noteNamed(note), number })),
+    related: [{ span: note.span, message: say('noteOfMark') }],
     fixes: number === undefined ? [] : numberingFix(draft, footnotes),
   };
 }

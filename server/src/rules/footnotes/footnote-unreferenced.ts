@@ -1,3 +1,4 @@
+import { tell } from '../../wording/say.ts';
 import type { Rule } from '../rule.ts';
 import { footnoteCheck, noteNamed, removalFix } from './footnote-finding.ts';
 import { mayBeRaised, sameRaised } from './raised-figures.ts';
@@ -16,10 +17,9 @@ export const footnoteUnreferenced: Rule = {
         // Where a text has no marks at all, they were lost with the formatting.
         if (marks.length === 0 && note.form === 'numbered') continue;
         if (note.name !== undefined && mayBeRaised(draft, footnotes, note.name)) continue;
-        const name = noteNamed(note);
         yield {
           span: note.labelSpan,
-          message: `No mark in the text stands for ${name}: the mark was lost, or the words that bore it were dropped. Put the mark back, or remove the note.`,
+          ...tell('noteUnmarked', { note: noteNamed(note) }),
           // Without the first copy of a repeated note, the second would take its place; without its only note, the text would have none for its marks.
           fixes: given.has(note) || notes.length === 1 ? [] : removalFix(draft, note, footnotes),
         };

@@ -10,8 +10,10 @@ import { oneLine } from '../../text/white-space.ts';
 import { Hits } from '../../tree/hits.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
 import { mapHits } from '../../tree/map-hits.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type FoundInParagraph, perParagraphs, type Rule } from '../rule.ts';
+import { wordsApart } from '../words-apart.ts';
 import { sameName, type UsualForm, usualForm } from './usual-form.ts';
 
 export const nameVariant: Rule = {
@@ -69,8 +71,8 @@ const eachOnce = mapHits<Paragraph, readonly FoundInParagraph[], undefined, read
 interface Model {
   readonly form: string;
   readonly written: string;
-  /** Who writes it so: “this draft writes”. */
-  readonly who: string;
+  /** Who writes it so; undefined for this draft. */
+  readonly by: { readonly fileName: string; readonly adopted: boolean } | undefined;
   readonly place: MentionAt | { readonly uri: string; readonly range: Range };
 }
 
@@ -83,34 +85,37 @@ function modelHere(draft: Draft, { mentions }: VariedName, usual: UsualForm): Mo
   const place = mentions.find(({ form }) => form === usual.form);
   if (place === undefined) return undefined;
   const { paragraph, span } = placedMention(draft, place);
-  return { form: place.form, written: oneLine(textOf(paragraph, span)), who: 'this draft writes', place };
+  return { form: place.form, written: oneLine(textOf(paragraph, span)), by: undefined, place };
 }
 
 function modelElsewhere({ form, witnesses }: UsualForm): Model | undefined {
   const [witness] = witnesses;
   const model = witness?.forms.find((each) => sameName(each.form, form));
   if (witness === undefined || model === undefined) return undefined;
-  const who = `${witness.adopted ? 'the adopted text ' : ''}${witness.fileName} writes`;
-  return { form: model.form, written: model.written, who, place: { uri: witness.uri, range: model.first } };
+  return { form: model.form, written: model.written, by: witness, place: { uri: witness.uri, range: model.first } };
 }
 
 /** All that a model tells, one by one. */
 function factsOf(model: Model | undefined): readonly unknown[] {
   if (model === undefined) return [model];
-  const { form, written, who, place } = model;
-  return 'uri' in place ? [form, written, who, place.uri, place.range] : [form, written, who, place];
+  const { form, written, by, place } = model;
+  return 'uri' in place ? [form, written, by?.fileName, by?.adopted, place.uri, place.range] : [form, written, place];
 }
 
-function variant(paragraph: Paragraph, mention: NameMention, { form, written: usual, who, place }: Model): FoundInParagraph {
+function variant(paragraph: Paragraph, mention: NameMention, { form, written: usual, by, place }: Model): FoundInParagraph {
   const written = textOf(paragraph, mention.span);
   const newText = mention.kind === 'series' ? form + written.slice(mention.form.length) : spacedAs(form, written);
   const shown = oneLine(newText);
-  const message = `written “${usual}” here`;
+  const message = say('writtenHere', { words: usual });
+  const { ours, theirs } = wordsApart(oneLine(written), usual);
+  const words = { odd: ours, usual: theirs, whole: usual, shown };
   return {
     span: mention.span,
-    message: `“${oneLine(written)}”: ${who} “${usual}”. One name in two ways may be read as two things: write “${shown}”, or change the others.`,
+    ...(by === undefined
+      ? tell('nameVariant', words)
+      : tell(by.adopted ? 'nameVariantAdopted' : 'nameVariantIn', { ...words, file: by.fileName })),
     ...('uri' in place ? { related: [{ ...place, message }] } : { relatedIn: (draft) => [{ span: placeOf(draft, place), message }] }),
-    fixes: [replacement(`Write “${shown}”`, mention.span, newText)],
+    fixes: [replacement(say('write', { words: shown }), mention.span, newText)],
   };
 }
 

@@ -5,6 +5,7 @@ import { oneLine } from '../../text/white-space.ts';
 import { Hits } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
 import { count, gather } from '../../tree/measure.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type FoundInParagraph, perParagraphs, type Rule } from '../rule.ts';
 import { type Spelling, spellingsIn } from './spellings.ts';
@@ -77,7 +78,7 @@ function stranger(text: string, { span, forms }: Spelling, { form, times }: Habi
   const usual = forms[form] ?? here;
   return {
     span,
-    message: `“${here}” is written “${usual}” or alike in most places of this draft (${times}). Write “${usual}”, so that whoever searches for it finds all.`,
-    fixes: [replacement(`Write “${usual}”`, span, usual)],
+    ...tell('spellingVariant', { written: here, usual, times }),
+    fixes: [replacement(say('write', { words: usual }), span, usual)],
   };
 }

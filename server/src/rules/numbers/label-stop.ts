@@ -4,6 +4,7 @@ import { numbersAround } from '../../draft/numbering/numbers-around.ts';
 import { operativeVerbs } from '../../draft/openings/operative-verbs.ts';
 import { openingVerb } from '../../syntax/line-form.ts';
 import { shift, span } from '../../text/span.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -38,7 +39,7 @@ function found(draft: Draft, { index, offset, value }: PlacedInValue<NonNullable
   const at = shift(value.span, offset);
   return {
     span: at,
-    message: `The label ${value.number} lacks its stop, and is no label without it. It stands between ${before.number} and ${after.number}: write “${due}”.`,
-    fixes: [replacement(`Write “${due}”`, at, due, isNext)],
+    ...tell('labelStop', { number: value.number, before: before.number, after: after.number, due }),
+    fixes: [replacement(say('write', { words: due }), at, due, isNext)],
   };
 }

@@ -2,6 +2,7 @@ import { type Place, type PlacedIn, placedAt } from '../../draft/document/places
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn, numberOf } from '../../draft/naming.ts';
 import { shift } from '../../text/span.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { type Fault, perFault } from './number-faults.ts';
 import { renumberFixes } from './renumber-fix.ts';
@@ -20,13 +21,13 @@ function found({ place }: Fault): FoundInParagraph[] {
   return [
     {
       span: label.span,
-      message: `The number ${numberOf(label)} is given twice: this is the second ${name}, and a reference to it could mean either. Renumber the paragraphs, or mark this one as inserted (${numberOf({ ...label, suffix: label.suffix + 1 })}).`,
+      ...tell('numberTwice', { number: numberOf(label), name }),
       relatedIn(draft, { index }) {
         const first = namesakeBefore(draft, index, place);
         const firstLabel = first?.place.label;
         return first === undefined || firstLabel === undefined
           ? []
-          : [{ span: shift(firstLabel.span, first.offset), message: `The first ${name}` }];
+          : [{ span: shift(firstLabel.span, first.offset), message: say('theFirstOfTwo', { name }) }];
       },
       fixesIn: (draft, { index }) => renumberFixes(draft, index, place),
     },

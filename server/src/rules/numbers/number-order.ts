@@ -1,5 +1,6 @@
 import { nameIn, numberOf } from '../../draft/naming.ts';
-import { capitalized } from '../../text/capitalized.ts';
+import type { Label } from '../../syntax/label.ts';
+import { type Told, tell } from '../../wording/say.ts';
 import type { FoundInParagraph, Rule } from '../rule.ts';
 import { type Fault, perFault } from './number-faults.ts';
 import { renumberFixes } from './renumber-fix.ts';
@@ -17,8 +18,20 @@ function found({ place }: Fault): FoundInParagraph[] {
   return [
     {
       span: label.span,
-      message: `${capitalized(nameIn(place))} stands after ${numberOf(previous)}. The order is 1, 1 bis, 1 ter, 2: renumber the paragraphs, or move this one to its place.`,
+      ...told(nameIn(place), label, previous),
       fixesIn: (draft, { index }) => renumberFixes(draft, index, place),
     },
   ];
+}
+
+/** The order of inserted numbers is told where there are some. */
+function told(name: string, label: Label, previous: Label): Told {
+  const before = numberOf(previous);
+  if (label.suffix === 0 && previous.suffix === 0) return tell('numberOrder', { name, before });
+  return tell('numberOrderInserted', {
+    name,
+    before,
+    number: numberOf({ ...label, suffix: 0 }),
+    next: numberOf({ ...label, number: label.number + 1, suffix: 0 }),
+  });
 }

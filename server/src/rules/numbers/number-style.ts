@@ -5,6 +5,7 @@ import { whileSame } from '../../draft/while-same.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { shift } from '../../text/span.ts';
 import { hitsOfItems } from '../../tree/hits-of-items.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type FoundInParagraph, perParagraphs, type Rule } from '../rule.ts';
 
@@ -26,8 +27,8 @@ interface OddNumber {
 interface Model {
   readonly index: number;
   readonly inserted: Inserted;
-  /** Why the form is the usual one. */
-  readonly reason: string;
+  /** Why the form is the usual one: most have it, or, of forms that as many have, it stands first. */
+  readonly reason: 'most' | 'first';
 }
 
 /** In order. The same list as long as paragraphs of the same numbers have the same inserted numbers. */
@@ -56,8 +57,7 @@ function oddOnes(family: readonly PlacedValue<Inserted>[]): OddNumber[] {
   const [first] = usual ?? [];
   if (first === undefined) return [];
   const tied = [...forms.values()].filter(({ length }) => length === usual?.length).length > 1;
-  const reason = tied ? 'the form that stands first in this draft' : 'the form of most inserted numbers in this draft';
-  const model: Model = { index: first.index, inserted: first.value, reason };
+  const model: Model = { index: first.index, inserted: first.value, reason: tied ? 'first' : 'most' };
   return family.flatMap(({ index, value }) => (value.joint === first.value.joint ? [] : [{ index, model }]));
 }
 
@@ -77,13 +77,17 @@ function describe(inserted: Inserted, { index, inserted: like, reason }: Model):
   const model = opened(like, like.written);
   return {
     span: label.span,
-    message: `“${opened(inserted, written)}” is written otherwise than “${model}”, ${reason}. Write “${opened(inserted, alike)}”, so that whoever searches for a number finds it.`,
+    ...tell(reason === 'first' ? 'numberStyleFirst' : 'numberStyle', {
+      written: opened(inserted, written),
+      model,
+      alike: opened(inserted, alike),
+    }),
     relatedIn(draft) {
       const placed = paragraphNumber(draft.paragraphs, index);
       const there = placed && insertedNumbers.hits.of(placed.paragraph);
-      return placed && there ? [{ span: shift(there.label.span, placed.offset), message: `Written “${model}” here` }] : [];
+      return placed && there ? [{ span: shift(there.label.span, placed.offset), message: say('writtenSoHere', { words: model }) }] : [];
     },
-    fixes: [replacement(`Write “${opened(inserted, alike)}”`, label.numberSpan, alike)],
+    fixes: [replacement(say('write', { words: opened(inserted, alike) }), label.numberSpan, alike)],
   };
 }
 

@@ -8,6 +8,7 @@ import { type Series, seriesOf } from '../../draft/numbering/series.ts';
 import { nameOfOpen } from '../../draft/references/left-open.ts';
 import { eachHit } from '../../tree/hits.ts';
 import { once } from '../../tree/memo.ts';
+import { say } from '../../wording/say.ts';
 import type { AnnotatedEdit, Fix } from '../finding.ts';
 import { faultsOf } from './number-faults.ts';
 
@@ -58,26 +59,28 @@ function renumberFix(draft: Draft, index: number, place: Place): Fix {
 }
 
 function titleOf(draft: Draft, place: Place, { left }: Renumbering): string {
-  const title = `Renumber ${seriesNamed(place)}`;
+  const series = seriesNamed(place);
   // One for all the numbers of “paragraphs 2 and 3”.
   const open = left.filter(({ reference }, at) => reference.span.start !== left[at - 1]?.reference.span.start);
-  if (open.length === 0) return `${title}${followed(place)}`;
-  const names = open.slice(0, mostNamedReferences).map((each) => nameOfOpen(draft, each));
-  const rest = open.length > mostNamedReferences ? `, and ${open.length - mostNamedReferences} more` : '';
-  return `${title}; of the references to them, ${open.length === 1 ? 'one is' : `${open.length} are`} left to you, with a comment: ${names.join(', ')}${rest}`;
+  if (open.length === 0) return followed(series, place);
+  const named = open.slice(0, mostNamedReferences).map((each) => nameOfOpen(draft, each));
+  const more = open.length - named.length;
+  const names = more > 0 ? say('andMore', { names: named.join(', '), count: more }) : named.join(', ');
+  return open.length === 1 ? say('renumberLeavingOne', { series, names }) : say('renumberLeaving', { series, count: open.length, names });
 }
 
 function seriesNamed({ role, section, depth, label }: Place): string {
-  if (role === 'heading') return 'the headings';
-  if (label?.kind === 'article') return 'the articles';
-  return depth > 0 ? 'these sub-paragraphs' : section === 'preamble' ? 'the preambular paragraphs' : 'the operative paragraphs';
+  if (role === 'heading') return say('theHeadings');
+  if (label?.kind === 'article') return say('theArticles');
+  if (depth > 0) return say('theseSubParagraphs');
+  return say(section === 'preamble' ? 'thePreambularParagraphs' : 'theOperativeParagraphs');
 }
 
 /** Which references follow: nobody reads those to headings, articles and lists below lists. */
-function followed({ role, depth, label }: Place): string {
-  if (role === 'heading' || label?.kind === 'article' || depth > 1) return '';
-  if (depth === 0) return ', and every reference to them';
-  return label?.kind === 'letter' ? `, and every reference to them such as “paragraph 1 (${bareNumber(label)})”` : '';
+function followed(series: string, { role, depth, label }: Place): string {
+  if (role === 'heading' || label?.kind === 'article' || depth > 1) return say('renumber', { series });
+  if (depth === 0) return say('renumberAll', { series });
+  return label?.kind === 'letter' ? say('renumberPoints', { series, letter: bareNumber(label) }) : say('renumber', { series });
 }
 
 /** A menu has room for so many references. */

@@ -6,6 +6,7 @@ import { cutBefore } from '../../text/cut.ts';
 import { shift } from '../../text/span.ts';
 import { firstHit, type Hits } from '../../tree/hits.ts';
 import { mapHits } from '../../tree/map-hits.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type Fault, faultsOf, structureLost as id } from './number-faults.ts';
 
@@ -17,19 +18,14 @@ export const structureLost: Rule = {
     const breaks = unread(placesOf(draft), faultsOf(draft), undefined);
     const apart = detached(placesOf(draft));
     return [
-      ...(apart.count >= fewestLabels ? [found(draft, apart, reasons.apart)] : []),
-      ...(breaks.count >= fewestLabels ? [found(draft, breaks, reasons.breaks)] : []),
+      ...(apart.count >= fewestLabels ? [found(draft, apart, 'numbersApart')] : []),
+      ...(breaks.count >= fewestLabels ? [found(draft, breaks, 'numbersBroken')] : []),
     ].slice(0, 1);
   },
 };
 
 /** One list that cannot be read is no news: its own numbers tell. */
 const fewestLabels = 3;
-
-const reasons = {
-  apart: 'many numbers stand apart from their paragraphs, as in a column that a converter made',
-  breaks: 'many numbers neither follow those before them nor are followed, as in a text that is quoted in part',
-};
 
 /** Where labels stand apart from their paragraphs. */
 const detached = gatherInPlace((_, place) => (place.label !== undefined && place.confidence < 0 ? place : undefined));
@@ -40,7 +36,7 @@ const unread = mapHits<ParagraphInPlace, Fault, undefined, Place>(
   () => true,
 );
 
-function found(draft: Draft, places: Hits<Place>, reason: string): Found {
+function found(draft: Draft, places: Hits<Place>, reason: 'numbersApart' | 'numbersBroken'): Found {
   const first = firstHit(placesOf(draft), places);
   const head = headOf(draft);
   const { paragraph, offset = 0 } = head ?? {};
@@ -50,11 +46,11 @@ function found(draft: Draft, places: Hits<Place>, reason: string): Found {
   const label = first?.value.label;
   return {
     span: { start: offset + start, end: offset + start + cutBefore(line, headLengthUnits) },
-    message: `The numbering of this text cannot be read in ${places.count} places: ${reason}. Numbers that skip, come twice or go back are not reported there, nor are endings where numbers stand apart. If they are as they should be, write {>>penholder-disable ${id}<<} on a line above this one, and all are.`,
+    ...tell(reason, { count: places.count }),
     related:
       at === undefined || label === undefined
         ? []
-        : [{ span: shift(label.span, at.offset), message: `The first is ${nameIn(first?.value)}` }],
+        : [{ span: shift(label.span, at.offset), message: say('theFirstPlace', { name: nameIn(first?.value) }) }],
   };
 }
 

@@ -6,8 +6,9 @@ import { languageAt, languageOf } from '../../draft/language.ts';
 import { nameIn } from '../../draft/naming.ts';
 import { counter } from '../../draft/paragraphs.ts';
 import type { Language } from '../../languages/language.ts';
-import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
+import { oneLine } from '../../text/white-space.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type OperativeForm, type OperativeOpening, operativeOpening } from './operative-opening.ts';
 
@@ -53,13 +54,17 @@ function strangers(draft: Draft, language: Language, form: UsualVerbForm): Found
     )
     .map(({ place, offset, value }) => {
       const span = shift(value.words, offset);
-      const name = nameIn(place);
-      const opening = `${capitalized(name)} opens with “${draft.slice(span).replace(/\s+/g, ' ')}”`;
       return {
         span,
-        message: `${opening}, the others with ${language.operativeForms?.examples[form]}. Say first what is to be done, or join it to the paragraph before.`,
+        ...tell('opensOtherwise', { name: nameIn(place), words: oneLine(draft.slice(span)), usual: usualForm(language, form) }),
       };
     });
+}
+
+function usualForm({ operativeForms }: Language, form: UsualVerbForm): string {
+  const example = operativeForms?.examples[form];
+  if (example === undefined) return say(form === 'infinitive' ? 'anInfinitive' : 'aPresent');
+  return say(form === 'infinitive' ? 'anInfinitiveSuchAs' : 'aPresentSuchAs', { example });
 }
 
 /**

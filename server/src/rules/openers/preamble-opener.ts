@@ -7,7 +7,7 @@ import { addingWord, openerOf, withoutAdding } from '../../draft/openings/opener
 import { counter } from '../../draft/paragraphs.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { shift } from '../../text/span.ts';
-import type { Related } from '../finding.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Found, Rule } from '../rule.ts';
 import { whileInputs } from '../while-inputs.ts';
 import { nextOpening, type OpenerSlip, openerInputs, openerSlips } from './opener-slips.ts';
@@ -55,28 +55,24 @@ function found(draft: Draft, { paragraph, place, index, offset, value }: PlacedI
   const words = paragraph.text.slice(start, end).replace(/\s+/g, ' ');
   const name = nameIn(place);
   const span = shift({ start, end }, offset);
-  const says = (message: string, related: Related[] = []): Found => ({ span, message, related });
   switch (value.kind) {
     case 'also first': {
       const plain = withoutAdding(words);
       const later = nextOpening(draft, index, value.opener.key);
       const there = later && nameIn(later.place);
-      return says(
-        `“${words}” opens ${name}, but no paragraph before it opens with “${plain}”. Take the “${addingWord(words)}” out${there === undefined ? '' : `, or let it change places with ${there}`}.`,
-        later && there ? [{ span: shift(later.opener.span, later.offset), message: `${capitalized(there)} opens with it` }] : [],
-      );
+      const adding = addingWord(words);
+      if (later === undefined || there === undefined) return { span, ...tell('alsoFirst', { words, name, plain, adding }) };
+      return {
+        span,
+        ...tell('alsoFirstOfTwo', { words, name, plain, adding, later: there }),
+        related: [{ span: shift(later.opener.span, later.offset), message: capitalized(say('opensWithIt', { name: there })) }],
+      };
     }
     case 'repeated':
-      return says(
-        `“${words}” opens a third paragraph, ${name}, where this preamble adds “ALSO” to an opener that comes again. Write “${words} ALSO” from the second on, or join the paragraphs.`,
-      );
+      return { span, ...tell('openedAgain', { words, name }) };
     case 'under a chapeau':
-      return says(
-        `“${words}” opens a paragraph that stands under “${value.chapeau}” and is read after it. Take the word out, or move the paragraph out from under the chapeau.`,
-      );
+      return { span, ...tell('underChapeau', { words, chapeau: value.chapeau }) };
     case 'unopened':
-      return says(
-        `${capitalized(name)} opens with “${words}”, the others with words such as “Recalling”. Open it like them, or join it to the paragraph before.`,
-      );
+      return { span, ...tell('unopened', { name, words }) };
   }
 }

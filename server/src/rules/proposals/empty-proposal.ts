@@ -2,6 +2,7 @@ import { bracketsIn } from '../../draft/brackets/brackets.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Bracketed } from '../../syntax/tree.ts';
 import type { Span } from '../../text/span.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 
@@ -30,13 +31,10 @@ function found(paragraph: Paragraph, node: Bracketed): Found {
   const names = node.head === undefined ? undefined : text.slice(node.head.names.start, node.head.names.end);
   return {
     span: node.span,
-    message:
-      names === undefined
-        ? 'The brackets “[]” hold nothing, and a reader cannot tell what is not agreed. Restore the words that stood in them, or remove the brackets.'
-        : `${names} proposes nothing here: the words after the name are gone. Restore them, or remove the brackets if the proposal was withdrawn.`,
+    ...(names === undefined ? tell('emptyBrackets') : tell('emptyProposal', { names })),
     fixes: [
       replacement(
-        names === undefined ? 'Remove the empty brackets' : `Remove the empty proposal of ${names}`,
+        names === undefined ? say('removeEmptyBrackets') : say('removeEmptyProposal', { names }),
         withSpace(text, { start: node.span.start, end: node.attributions.at(-1)?.span.end ?? node.span.end }),
         '',
       ),

@@ -40,6 +40,26 @@ export function nearestDelegations(written: string): readonly NearDelegation[] {
   );
 }
 
+/**
+ * The known names that are likest to one that is a slip in none, for a message: the nearest first, each of another delegation. A part of its letters must be the same,
+ * or the names would mock the reader. Asked of few names, it looks at each known one.
+ */
+export function likestNames(written: string): readonly string[] {
+  const folded = foldName(written);
+  const limit = Math.floor(folded.length * mostOtherLettersShare);
+  const likest = new Map<string, { readonly form: string; readonly distance: number }>();
+  for (const { form, folded: other, delegation } of forms()) {
+    // A code of three letters is like anything.
+    const distance = other.length <= codeLetters ? undefined : editDistance(folded, other, limit);
+    const before = likest.get(delegation.id);
+    if (distance !== undefined && (before === undefined || distance < before.distance)) likest.set(delegation.id, { form, distance });
+  }
+  return [...likest.values()].sort((a, b) => a.distance - b.distance).map(({ form }) => form);
+}
+
+/** Of the letters of a name, those that may be others: “Ruritania” is like “Mauritania”, “Marineland” like none. */
+const mostOtherLettersShare = 1 / 3;
+
 function distanceTo(folded: string, { folded: other, delegation }: KnownForm, limit: number): number | undefined {
   // A code of three letters differs from several others in one letter.
   if (other.length <= codeLetters && (!isOasMember(delegation) || folded[0] !== other[0] || other.length < codeLetters)) return undefined;

@@ -6,6 +6,7 @@ import { nameIn } from '../../draft/naming.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import { paragraphNumbered } from '../../draft/references/paragraph-numbered.ts';
 import { contains, type Span, shift } from '../../text/span.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Fix } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -48,16 +49,19 @@ function found(draft: Draft, holder: PlacedIn, { span, order, alone }: OpenInstr
   if (goesTo !== undefined && meant !== undefined && !isThere) fixes.push(carriedOut(draft, meant, goesTo, cut));
   if (order.kind === 'delete' && meant !== undefined && isMovable(meant)) fixes.push(deleted(draft, meant, cut));
   fixes.push({
-    title: isThere ? 'Drop the instruction: the paragraph stands there' : 'Drop the instruction',
+    title: say(isThere ? 'dropInstructionDone' : 'dropInstruction'),
     certain: false,
     edits: () => [{ span: cut(), newText: '' }],
   });
-  const where = meant === undefined ? '' : ` on ${nameIn(meant.place)}`;
+  const words = paragraph.text.slice(span.start, span.end);
+  const name = meant && nameIn(meant.place);
   return {
     span: shift(span, offset),
-    message: `The instruction “${paragraph.text.slice(span.start, span.end)}”${where} is still in the text${isThere ? ', though the paragraph stands there already' : ''}: it is for the editor, not for those who adopt the text. ${isThere ? 'Drop it.' : 'Carry it out, or drop it.'}`,
+    ...(name === undefined ? tell('instructionOpen', { words }) : tell(isThere ? 'instructionDone' : 'instructionOpenOn', { words, name })),
     related:
-      target === undefined ? [] : [{ span: shift(target.paragraph.content, target.offset), message: `This is ${nameIn(target.place)}` }],
+      target === undefined
+        ? []
+        : [{ span: shift(target.paragraph.content, target.offset), message: say('thisIs', { name: nameIn(target.place) }) }],
     fixes,
   };
 }
@@ -70,16 +74,15 @@ function targetOf(draft: Draft, { index, place }: PlacedIn, order: Order): Place
 }
 
 function carriedOut(draft: Draft, meant: PlacedIn, goesTo: Destination, cut: () => Span): Fix {
-  const number = goesTo.number === undefined ? '' : `, as paragraph ${goesTo.number}`;
+  const name = nameIn(goesTo.target.place);
   return {
-    title: `Move the paragraph to ${nameIn(goesTo.target.place)}${number}, and drop the instruction`,
+    title: goesTo.number === undefined ? say('moveParagraphTo', { name }) : say('moveParagraphToAs', { name, number: goesTo.number }),
     certain: false,
     edits() {
       const order = cut();
       const isInside = contains(blockSpan(draft, meant), order);
       const [inserted, ...removed] = moveParagraph(draft, meant, goesTo, isInside ? order : undefined);
-      const annotated =
-        inserted === undefined ? [] : [{ ...inserted, annotation: `The paragraph at its place with ${nameIn(goesTo.target.place)}` }];
+      const annotated = inserted === undefined ? [] : [{ ...inserted, annotation: say('movedTo', { name }) }];
       return [...annotated, ...removed, ...(isInside ? [] : [{ span: order, newText: '' }])];
     },
   };
@@ -87,7 +90,7 @@ function carriedOut(draft: Draft, meant: PlacedIn, goesTo: Destination, cut: () 
 
 function deleted(draft: Draft, meant: PlacedIn, cut: () => Span): Fix {
   return {
-    title: `Delete ${nameIn(meant.place)}, and the instruction`,
+    title: say('deleteParagraph', { name: nameIn(meant.place) }),
     certain: false,
     edits() {
       const block = blockSpan(draft, meant);

@@ -3,10 +3,12 @@ import type { Proposer } from '../../draft/proposals/bracket-reading.ts';
 import { allWords } from '../../languages/index.ts';
 import { statusWords } from '../../languages/statuses.ts';
 import { anyWord } from '../../text/any-of.ts';
+import { lazily } from '../../text/lazily.ts';
 import { shift } from '../../text/span.ts';
+import { say, type Told, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
-import { type NearDelegation, nearestDelegations } from './nearest-delegation.ts';
+import { likestNames, type NearDelegation, nearestDelegations } from './nearest-delegation.ts';
 import { formsOf, nameInForm } from './proposer-form.ts';
 import { type ProposerUsage, proposersIn, proposerUsage } from './proposers.ts';
 
@@ -30,13 +32,21 @@ export const proposalUnknownProposer: Rule = {
 
 interface Unknown extends Proposer {
   readonly near: readonly NearDelegation[];
+  /** Where none is near: the names that are likest, for the message alone. Looked for when asked for, once. */
+  readonly likest: () => readonly string[];
 }
 
 const unknownNames = gatherer((paragraph): readonly Unknown[] | undefined => {
   const near = new Map<string, readonly NearDelegation[]>();
   const unknown = proposersIn(paragraph).filter(({ written, delegation }) => delegation === undefined && isName(written));
   for (const { written } of unknown) if (!near.has(written)) near.set(written, nearestDelegations(written));
-  return unknown.length > 0 ? unknown.map((proposer) => ({ ...proposer, near: near.get(proposer.written) ?? [] })) : undefined;
+  return unknown.length > 0
+    ? unknown.map((proposer) => ({
+        ...proposer,
+        near: near.get(proposer.written) ?? [],
+        likest: lazily(() => likestNames(proposer.written)),
+      }))
+    : undefined;
 });
 
 /** Whether words before a colon look like one name, and not like words about the text, a paragraph's name, or a list that says more than names. */
@@ -82,16 +92,24 @@ const fewestKnownHeads = 3;
 const mostStrangersPerKnown = 1 / 2;
 const acronym = /^\p{Lu}{2,8}s?$/u;
 
-function found(usage: ProposerUsage, { written, span, near }: Unknown, offset: number): Found {
+function found(usage: ProposerUsage, { written, span, near, likest }: Unknown, offset: number): Found {
   const names = [...new Set(ranked(usage, near).map((each) => nameOf(usage, written, each)))].slice(0, mostOffers);
   return {
     span: shift(span, offset),
-    message: `“${written}” is no delegation, group or office that is known here${names.length > 0 ? `; the nearest ${names.length > 1 ? 'are' : 'is'} ${names.map((name) => `“${name}”`).join(', ')}` : ''}. A proposal must say whose it is: correct the name, or write it out.`,
-    fixes: names.map((name) => replacement(`Write “${name}”`, shift(span, offset), name)),
+    ...told(written, near.length > 0 ? names : likest()),
+    fixes: names.map((name) => replacement(say('write', { words: name }), shift(span, offset), name)),
   };
 }
 
 const mostOffers = 3;
+
+/** A message has room for two names; the fixes have all. */
+function told(written: string, [first, second]: readonly string[]): Told {
+  if (first === undefined) return tell('unknownProposer', { written });
+  return second === undefined
+    ? tell('unknownProposerNear', { written, first })
+    : tell('unknownProposerNearTwo', { written, first, second });
+}
 
 /** The delegations that the draft names elsewhere come first. */
 function ranked({ writings }: ProposerUsage, near: readonly NearDelegation[]): readonly NearDelegation[] {

@@ -2,6 +2,7 @@ import { languageOf } from '../../draft/language.ts';
 import { gatherer } from '../../draft/paragraphs.ts';
 import type { Proposer } from '../../draft/proposals/bracket-reading.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { say, type Told, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { formsOf, nameInForm, type ProposerForm } from './proposer-form.ts';
@@ -31,7 +32,7 @@ export const proposerStyle: Rule = {
 
 /** What is said of one written name, at every place where it stands. */
 interface Advice {
-  readonly message: string;
+  readonly told: Told;
   readonly better: string | undefined;
 }
 
@@ -53,12 +54,12 @@ function notIn(form: ProposerForm) {
   });
 }
 
-const described: Readonly<Record<ProposerForm, string>> = {
-  name: 'by name',
-  'name in capitals': 'by name, in capitals',
+const described = {
+  name: 'byName',
+  'name in capitals': 'byNameInCapitals',
   abbreviation: 'abbreviated',
-  code: 'by codes of three capitals',
-};
+  code: 'byCodes',
+} as const satisfies Readonly<Record<ProposerForm, string>>;
 
 function advise(usage: ProposerUsage, majority: ProposerForm, hasNames: boolean, { written, delegation }: Proposer): Advice | undefined {
   if (delegation === undefined) return undefined;
@@ -68,22 +69,21 @@ function advise(usage: ProposerUsage, majority: ProposerForm, hasNames: boolean,
   const better = own ?? (spelledOut && !hasNames ? undefined : nameInForm(majority, delegation));
   // No abbreviation is proposed that the draft does not use.
   if (better === undefined && !spelledOut) return undefined;
-  const remedy = better === undefined ? 'Write its name in the same way' : `Write “${better}”`;
-  return {
-    message: `“${written}” is not written as this draft writes most proposers: ${described[majority]}${exampleOf(usage, majority)}. ${remedy}, so that a reader finds all proposals of one delegation.`,
-    better,
-  };
+  const form = usualForm(usage, majority);
+  const told = better === undefined ? tell('proposerStyle', { written, form }) : tell('proposerStyleBetter', { written, form, better });
+  return { told, better };
 }
 
-function found({ message, better }: Advice, span: Span): Found {
+function found({ told, better }: Advice, span: Span): Found {
   return {
     span,
-    message,
-    fixes: better === undefined ? [] : [replacement(`Write “${better}”`, span, better)],
+    ...told,
+    fixes: better === undefined ? [] : [replacement(say('write', { words: better }), span, better)],
   };
 }
 
-function exampleOf({ examples }: ProposerUsage, form: ProposerForm): string {
-  const example = examples.get(form);
-  return example === undefined ? '' : `, as “${example}”`;
+function usualForm({ examples }: ProposerUsage, majority: ProposerForm): string {
+  const form = say(described[majority]);
+  const example = examples.get(majority);
+  return example === undefined ? form : say('formSuchAs', { form, example });
 }

@@ -1,5 +1,7 @@
 import { openMarksIn } from '../../draft/references/open-mark.ts';
 import { referencesAmong } from '../../draft/references/references.ts';
+import { oneLine } from '../../text/white-space.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type Found, perParagraph } from '../rule.ts';
 
@@ -7,14 +9,12 @@ import { type Found, perParagraph } from '../rule.ts';
 export const openReferences = perParagraph((paragraph): Found[] =>
   openMarksIn(paragraph.text).map(({ span, numbers, reason }) => {
     const before = referencesAmong(paragraph).find((reference) => reference.span.end === span.start);
-    const words =
-      before === undefined
-        ? `The reference to ${numbers.join(', ')}`
-        : `“${paragraph.text.slice(before.span.start, before.span.end).replace(/\s+/g, ' ')}”`;
     return {
       span,
-      message: `${words} was left as it is by a renumbering, and may name the wrong paragraph now: ${reason}. See which paragraph is meant, write its number, and remove this comment.`,
-      fixes: [replacement('Remove the comment, and leave the reference as it is', span, '')],
+      ...(before === undefined
+        ? tell('referenceOpenTo', { numbers: numbers.join(', '), reason })
+        : tell('referenceOpen', { words: oneLine(paragraph.text.slice(before.span.start, before.span.end)), reason })),
+      fixes: [replacement(say('leaveReference'), span, '')],
     };
   }),
 );

@@ -4,6 +4,7 @@ import { paragraphNumber } from '../../draft/paragraphs.ts';
 import type { NearestNumbers, NumberedItem } from '../../draft/references/nearest-numbers.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { say } from '../../wording/say.ts';
 import { type Fix, type Related, replacement } from '../finding.ts';
 import { firstWords } from '../words-of.ts';
 
@@ -15,9 +16,9 @@ export interface Naming {
 
 /** Says which numbers exist: "the last is 10", "the first is 2", "after 6 comes 8". */
 export function whatIsThere({ lower, higher }: NearestNumbers, write: Naming['write']): string {
-  if (lower !== undefined && higher !== undefined) return `after ${write(lower)} comes ${write(higher)}`;
-  if (lower !== undefined) return `the last is ${write(lower)}`;
-  return higher === undefined ? 'none stands there' : `the first is ${write(higher)}`;
+  if (lower !== undefined && higher !== undefined) return say('numbersBeside', { lower: write(lower), higher: write(higher) });
+  if (lower !== undefined) return say('lastNumber', { number: write(lower) });
+  return higher === undefined ? say('noNumber') : say('firstNumber', { number: write(higher) });
 }
 
 /** The fixes that write the number of an existing target over `span`. Not certain, since only the drafter knows which one is meant. */
@@ -29,7 +30,7 @@ export function offers(
 ): { related: Related[]; fixes: Fix[] } {
   return {
     related: nearest.map((target) => relatedTo(draft, target, name(target))),
-    fixes: nearest.map((target) => replacement(`Refer to ${withWords(draft, target, name(target))}`, span, write(target))),
+    fixes: nearest.map((target) => replacement(say('referTo', { name: withWords(draft, target, name(target)) }), span, write(target))),
   };
 }
 
@@ -42,5 +43,5 @@ export function relatedTo(draft: Draft, { index }: NumberedItem, name: string): 
 /** "operative paragraph 10, “To ask the Council for …”" */
 export function withWords(draft: Draft, { index }: NumberedItem, name: string): string {
   const paragraph = paragraphNumber(draft.paragraphs, index)?.paragraph;
-  return paragraph === undefined ? name : `${name}, “${firstWords(paragraph)}”`;
+  return paragraph === undefined ? name : say('withWords', { name, words: firstWords(paragraph) });
 }

@@ -8,6 +8,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import type { Stamp } from '../../syntax/tree.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import type { Span } from '../../text/span.ts';
+import { say, type Told, tell } from '../../wording/say.ts';
 import { bracketWords } from '../brackets/bracket-words.ts';
 import { type Fix, replacement } from '../finding.ts';
 import { keptByKey } from '../kept-by-key.ts';
@@ -56,7 +57,7 @@ function stampedTwice({ text }: Paragraph, row: readonly Span[], open: boolean, 
       ? []
       : [
           {
-            title: `Keep “${words}” alone`,
+            title: say('keepAlone', { words }),
             certain: false,
             edits: () => [
               { span: { start, end: span.start }, newText: '' },
@@ -67,7 +68,7 @@ function stampedTwice({ text }: Paragraph, row: readonly Span[], open: boolean, 
   );
   return {
     span: { start, end },
-    message: `Two stamps or more, ${row.map((span) => `“${wordsOf(span)}”`).join(' and ')}, stand on ${name}: only one can hold. Keep the one that the meeting gave last.`,
+    ...tell('stampedTwice', { stamps: quotedList(row.map(wordsOf)), name }),
     fixes,
   };
 }
@@ -80,9 +81,9 @@ function stampedWithBrackets(paragraph: Paragraph, stamp: Stamp, brackets: reado
   const pending = pendingLike(words);
   return {
     span: stamp.span,
-    message: `The stamp “${words}” says that nothing is open in ${name}, but “${bracketWords(paragraph, first)}” still stands in brackets. Stamp the paragraph “${pending}”, or remove the brackets round what was agreed.`,
-    related: brackets.map((span) => ({ span, message: 'Not agreed, by its brackets' })),
-    fixes: [replacement(`Stamp it “${pending}”`, stamp.span, pending)],
+    ...tell('stampedOpen', { stamp: words, name, words: bracketWords(paragraph, first), pending }),
+    related: brackets.map((span) => ({ span, message: say('notAgreed') })),
+    fixes: [replacement(say('stampIt', { words: pending }), stamp.span, pending)],
   };
 }
 
@@ -101,7 +102,7 @@ const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined =
   const open = contestedBrackets(paragraph).length > 0;
   const beside = before.map(({ start, end }) => paragraph.text.slice(start, end));
   // Beside another stamp the paragraph would have two.
-  const alone = before.length > 0 ? ' alone' : '';
+  const alone = before.length > 0;
   const replaced = { start: before[0]?.start ?? span.start, end: span.end };
   return keptByKey((lines) => {
     const used = lines.split('\n');
@@ -110,15 +111,23 @@ const misstamped = gatherer((paragraph): ((used: string) => Found) | undefined =
     const choices = [...likely].filter((words) => !open || !saysAgreed.test(words));
     return {
       span,
-      message: `“${written}” stands where this draft stamps its paragraphs (${used
-        .slice(0, 3)
-        .map((words) => `“${words}”`)
-        .join(
-          ', ',
-        )}), but is none of the stamps that are known. ${meant === undefined ? 'Write the stamp that it stands for' : `Write “${meant}”`}${alone}, so that the paragraph is counted with the others.`,
+      ...toldOf(written, meant, alone, quotedList(used.slice(0, mostNamed))),
       fixes: (choices.length > 0 || !open ? choices : [stampLike('pending', used[0] ?? '').toUpperCase()]).map((words) =>
-        replacement(`Write “${words}”${alone}`, replaced, words),
+        replacement(say(alone ? 'writeAlone' : 'write', { words }), replaced, words),
       ),
     };
   });
 });
+
+/** A sentence has room for so many of the draft's stamps. */
+const mostNamed = 3;
+
+function toldOf(written: string, meant: string | undefined, alone: boolean, stamps: string): Told {
+  if (meant === undefined) return tell(alone ? 'stampUnknownAlone' : 'stampUnknown', { written, stamps });
+  return tell(alone ? 'stampSlipAlone' : 'stampSlip', { written, meant, stamps });
+}
+
+/** Stamps within the quotation marks of a wording: “APPROVED”, “PENDING”. */
+function quotedList(stamps: readonly string[]): string {
+  return stamps.reduce((list, stamp) => say('andStamp', { stamps: list, stamp }));
+}

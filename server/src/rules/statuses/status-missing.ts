@@ -15,10 +15,10 @@ import { allWords } from '../../languages/index.ts';
 import { stampLike } from '../../languages/statuses.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
-import { capitalized } from '../../text/capitalized.ts';
 import { lastWordStart } from '../../text/cut.ts';
 import { shift } from '../../text/span.ts';
 import type { Gathered } from '../../tree/measure.ts';
+import { say, type Told, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { Found, Rule } from '../rule.ts';
 import { wordsFrom } from '../words-of.ts';
@@ -100,10 +100,18 @@ function found(draft: Draft, { words }: StampUsage, each: PlacedIn): Found[] {
   return [
     {
       span: shift({ start: Math.max(content.start, lastWordStart(text, end)), end }, offset),
-      message: `${capitalized(nameIn(place))}, “${quoted}”, bears no stamp, while most paragraphs of this ${place.section === 'preamble' ? 'preamble' : 'operative part'} do: is it agreed? Stamp it${choices.length > 0 ? ` ${choices.map((words) => `“${words}”`).join(' or ')}` : ''}.`,
-      fixes: choices.map((words) => replacement(`Stamp it “${words}”`, shift({ start: end, end }, offset), joint + words)),
+      ...told(place, quoted, choices),
+      fixes: choices.map((words) => replacement(say('stampIt', { words }), shift({ start: end, end }, offset), joint + words)),
     },
   ];
+}
+
+function told(place: Place, words: string, [first, ...others]: readonly string[]): Told {
+  const isPreamble = place.section === 'preamble';
+  const name = nameIn(place);
+  if (first === undefined) return tell(isPreamble ? 'stampMissingInPreamble' : 'stampMissing', { name, words });
+  const stamps = others.reduce((list, stamp) => say('orStamp', { stamps: list, stamp }), first);
+  return tell(isPreamble ? 'stampMissingInPreambleBut' : 'stampMissingBut', { name, words, stamps });
 }
 
 const mostOffers = 3;

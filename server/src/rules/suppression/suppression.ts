@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { paragraphAt } from '../../draft/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
+import { say } from '../../wording/say.ts';
 import type { Finding, Fix } from '../finding.ts';
 import type { Suppression } from './suppression-comments.ts';
 
@@ -34,7 +35,7 @@ export function suppress(
 /** The fix that every finding has: the comment that silences its rule for its paragraph, on a line above it. */
 export function silence(draft: Draft, { rule, span }: Finding): Fix {
   return {
-    title: `Silence ${rule} for this paragraph`,
+    title: say('doNotReport'),
     certain: false,
     edits() {
       const placed = paragraphAt(draft.paragraphs, span.start);

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { paragraphAt } from '../../draft/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
+import { say, tell } from '../../wording/say.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { Unused } from './suppression.ts';
 
@@ -13,16 +14,15 @@ export const unusedSuppression: Rule = {
 };
 
 export function describeUnused(draft: Draft, { span, rules }: Unused): Found {
-  const what =
-    rules.length === 0
-      ? 'No rule finds'
-      : rules.length === 1
-        ? `The rule ${rules[0]} does not find`
-        : `None of the rules ${rules.join(', ')} finds`;
+  const [first, second] = rules;
   return {
     span,
-    message: `${what} anything that this comment could silence. Remove it, or what it hides later will go unseen.`,
-    fixes: [{ title: 'Remove this comment', certain: false, edits: () => [{ span: withItsLine(draft, span), newText: '' }] }],
+    ...(first === undefined
+      ? tell('idleComment')
+      : second === undefined
+        ? tell('idleCommentOf', { rule: first })
+        : tell('idleCommentOfSeveral', { count: rules.length, rules: rules.join(', ') })),
+    fixes: [{ title: say('removeComment'), certain: false, edits: () => [{ span: withItsLine(draft, span), newText: '' }] }],
   };
 }
 

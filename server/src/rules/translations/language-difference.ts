@@ -7,7 +7,5 @@ export const languageDifference: Rule = {
   summary: 'Two languages of one text do not have the same number, date, citation, brackets, proposer, stamp or paragraphs.',
   isBlind: ({ languages }) => languages === undefined,
   check: (draft, { languages }) =>
-    languages === undefined
-      ? []
-      : stillThere(languages, draft).map(({ span, message, elsewhere }) => ({ span, message, related: elsewhere })),
+    languages === undefined ? [] : stillThere(languages, draft).map(({ span, told, elsewhere }) => ({ span, ...told, related: elsewhere })),
 };

@@ -3,6 +3,7 @@ import { gatherer } from '../../draft/paragraphs.ts';
 import { abbreviations } from '../../draft/words/abbreviations.ts';
 import { allWords } from '../../languages/index.ts';
 import { anyOf } from '../../text/any-of.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import { onLine, runningText } from './running-text.ts';
@@ -41,11 +42,11 @@ function foundAt(text: string, { index, groups = {} }: RegExpExecArray): Found |
   const first = small.toUpperCase();
   return {
     span: { start, end: start + after.length },
-    message: `“${before}${closers}. ${after}”: the full stop ends a sentence, and the next begins with a small letter. Begin it with a capital; or, if the sentence goes on, take the stop out.`,
+    ...tell('smallAfterStop', { words: `${before}${closers}. ${after}` }),
     fixes: [
-      replacement(`Write “${first}${after.slice(small.length)}” with a capital`, { start, end: start + small.length }, first),
-      replacement(`Remove the full stop after “${before}${closers}”`, { start: stop, end: stop + 1 }, ''),
-      replacement('Write a comma for the full stop', { start: stop, end: stop + 1 }, ','),
+      replacement(say('writeWithCapital', { words: `${first}${after.slice(small.length)}` }), { start, end: start + small.length }, first),
+      replacement(say('removeStopAfter', { words: `${before}${closers}` }), { start: stop, end: stop + 1 }, ''),
+      replacement(say('commaForStop'), { start: stop, end: stop + 1 }, ','),
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { Paragraph } from '../../syntax/paragraph.ts';
 import { runAfter, runBefore } from '../../text/cut.ts';
 import type { Span } from '../../text/span.ts';
 import { once } from '../../tree/memo.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type Found, placed, type Rule } from '../rule.ts';
 import { onLine, runningText } from './running-text.ts';
@@ -52,8 +53,8 @@ function found({ text }: Paragraph, { start, end }: WideGap): Found {
   const after = runAfter(text, end, 20);
   return {
     span: { start, end },
-    message: `${end - start} spaces stand between “${before}” and “${after}”, often where a word was taken out. See that none is missing, and leave one.`,
-    fixes: [replacement('Leave one space', { start, end }, ' ', true)],
+    ...tell('doubleSpace', { count: end - start, before, after }),
+    fixes: [replacement(say('leaveOneSpace'), { start, end }, ' ', true)],
   };
 }
 

@@ -3,6 +3,7 @@ import { allWords } from '../../languages/index.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import type { Found } from '../rule.ts';
 
@@ -17,9 +18,9 @@ export function doubledCitations(paragraph: Paragraph): readonly Found[] {
     const written = oneLine(text.slice(citation.span.start, citation.span.end));
     return {
       span: citation.span,
-      message: `“${written}” is cited here again right after “${oneLine(text.slice(before.span.start, before.span.end))}”: another text may have been meant. Write its symbol, or keep one.`,
-      related: [{ span: before.span, message: 'The same text before it' }],
-      fixes: [replacement(`Remove the second “${written}”`, { start: before.span.end, end: citation.span.end }, '')],
+      ...tell('doubledCitation', { written, before: oneLine(text.slice(before.span.start, before.span.end)) }),
+      related: [{ span: before.span, message: say('sameTextBefore') }],
+      fixes: [replacement(say('removeSecond', { words: written }), { start: before.span.end, end: citation.span.end }, '')],
     };
   });
 }

@@ -1,6 +1,8 @@
 import { abbreviations } from '../../draft/words/abbreviations.ts';
 import { runBefore } from '../../text/cut.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
+import { markName } from '../mark-name.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { runningText } from './running-text.ts';
 
@@ -24,11 +26,12 @@ function found(text: string, start: number, written: string): Found | undefined 
   const after = text.slice(end, end + 20);
   return {
     span: { start, end },
-    message: `“${written}” after “${runBefore(text, start, 30)}”: one mark too many, mostly the end of a sentence that was joined to another or cut. Keep the one that belongs here.`,
+    ...tell('doubledMarks', { written, words: runBefore(text, start, 30) }),
     fixes: kept(written, after).map((mark, at) => {
       // Two dots in mid-sentence may be what is left of an ellipsis.
       const certain = at === 0 && new Set(written).size === 1 && (mark !== '.' || /^["”’»)\]]*\s*(?:$|\p{Lu})/u.test(after));
-      return replacement(`Write “${mark}”`, { start, end }, mark, certain);
+      const title = mark === '…' ? say('writeEllipsis') : say('keepMark', { mark: markName(mark, false) });
+      return replacement(title, { start, end }, mark, certain);
     }),
   };
 }

@@ -2,6 +2,7 @@ import { neighbouringWords } from '../../draft/words/neighbouring-words.ts';
 import { allWords } from '../../languages/index.ts';
 import { anyWord } from '../../text/any-of.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { say, tell } from '../../wording/say.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { doubledCitations } from './doubled-citation.ts';
 import { runningText } from './running-text.ts';
@@ -29,11 +30,11 @@ function found(text: string, { index, groups: { word = '', again = '' } = {} }: 
   if (/^\p{Lu}$/u.test(word) || isMeantTwice(word.toLowerCase(), text.charAt(start), text.slice(end, end + 20))) return undefined;
   return {
     span: { start, end },
-    message: `“${word}” stands here again after “${word}”: mostly what a change left behind. Keep one, or put back the word that the other stands for.`,
-    related: [{ span: { start: index, end: index + word.length }, message: 'The same word before it' }],
+    ...tell('doubledWord', { word }),
+    related: [{ span: { start: index, end: index + word.length }, message: say('sameWordBefore') }],
     fixes: [
       {
-        title: `Remove the second “${word}”`,
+        title: say('removeSecond', { words: word }),
         certain: neverTwice.has(word.toLowerCase()),
         edits: () => [removal(text, index + word.length, start, end)],
       },

@@ -1,5 +1,6 @@
 import { bracketsIn, type Standing } from '../../draft/brackets/brackets.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { tell } from '../../wording/say.ts';
 import { perParagraph, type Rule } from '../rule.ts';
 
 export const openBlank: Rule = {
@@ -13,8 +14,7 @@ export const openBlank: Rule = {
           .filter((standing) => isBlank(paragraph, standing))
           .map(({ node }) => ({
             span: node.span,
-            message:
-              'Empty brackets: nothing is proposed here. Write the value or the words that are meant, or a word for what is missing ([date], [number]), or remove the brackets.',
+            ...tell('openBlank'),
           })),
   ),
 };

@@ -1,5 +1,7 @@
 import { runAfter, runBefore } from '../../text/cut.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
+import { markName } from '../mark-name.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { runningText } from './running-text.ts';
 
@@ -25,11 +27,11 @@ const lacking =
   /(?<=(?:[\p{Ll}\])”]|\[),)(?=\p{Ll}{2})|(?<=[\p{Ll}\])”];)(?=\p{L}\p{Ll})|(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll}+\s)|(?<=\[[^[\]]{1,200}\s[^[\]]{0,60}\p{L}{2}\])(?=\p{Ll})/gu;
 
 function found(text: string, at: number): Found {
-  const mark = text.charAt(at - 1);
+  const mark = markName(text.charAt(at - 1), false);
   const word = runAfter(text, at, 30);
   return {
     span: { start: at - 1, end: at },
-    message: `No space stands between the “${mark}” after “${runBefore(text, at - 1, 30)}” and “${word}”. Put one there.`,
-    fixes: [replacement(`Put a space after “${mark}”`, { start: at, end: at }, ' ', true)],
+    ...tell('noSpaceAfter', { mark, before: runBefore(text, at - 1, 30), after: word }),
+    fixes: [replacement(say('putSpaceAfter', { mark }), { start: at, end: at }, ' ', true)],
   };
 }

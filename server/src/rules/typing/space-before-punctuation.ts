@@ -9,7 +9,9 @@ import { runAfter, runBefore } from '../../text/cut.ts';
 import type { Span } from '../../text/span.ts';
 import { gather } from '../../tree/measure.ts';
 import { once } from '../../tree/memo.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
+import { markName } from '../mark-name.ts';
 import { type Found, perParagraphs, placed, type Rule, someOf } from '../rule.ts';
 import { onLine, runningText } from './running-text.ts';
 
@@ -107,6 +109,7 @@ function gapOf({ text }: Paragraph, { start, end }: Span): GapAtMark {
   const opening = text.charAt(start - 1);
   const closes = !/[\p{L}\p{N}“]/u.test(mark);
   const words = closes ? runBefore(text, start, 30) : runAfter(text, end, 30);
+  const named = closes ? markName(mark, false) : markName(opening, true);
   const high = closes && /[;:!?]/.test(mark);
   // On the wrong side of the mark: “lamps ,bells”.
   const isAstray = closes && /\p{L}/u.test(text.charAt(end + 1));
@@ -114,16 +117,12 @@ function gapOf({ text }: Paragraph, { start, end }: Span): GapAtMark {
     kind: isNoteFigure(text.slice(Math.max(0, start - figureUnits), start)) ? 'figure' : high ? 'high' : 'low',
     found: {
       span: { start, end },
-      message: isAstray
-        ? `The space between “${words}” and the word after “${mark}” stands on the wrong side of the mark. Put it after the “${mark}”.`
-        : closes
-          ? `A space stands between “${words}” and the “${mark}” that ends it. A line may break there, and the mark begin the next one. Remove the space.`
-          : `A space stands between “${opening}” and “${words}”, which it opens. A line may break there. Remove the space.`,
+      ...tell(isAstray ? 'spaceAstray' : closes ? 'spaceBeforeMark' : 'spaceAfterOpening', { words, mark: named }),
       // Not certain before a high mark: a few French words may stand in a paragraph of another language.
       fixes: [
         isAstray
-          ? replacement(`Put the space after “${mark}”`, { start, end: end + 1 }, `${mark} `, !high)
-          : replacement(closes ? `Remove the space before “${mark}”` : `Remove the space after “${opening}”`, { start, end }, '', !high),
+          ? replacement(say('moveSpaceAfter', { mark: named }), { start, end: end + 1 }, `${mark} `, !high)
+          : replacement(say(closes ? 'removeSpaceBefore' : 'removeSpaceAfter', { mark: named }), { start, end }, '', !high),
       ],
     },
   };

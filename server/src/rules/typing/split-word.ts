@@ -1,5 +1,6 @@
 import { prose } from '../../draft/words/prose.ts';
 import { splitsIn } from '../../draft/words/split-words.ts';
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { perParagraph, type Rule } from '../rule.ts';
 
@@ -10,8 +11,8 @@ export const splitWord: Rule = {
   check: perParagraph((paragraph) =>
     Array.from(splitsIn(prose(paragraph, { quoted: true })), ({ span, word }) => ({
       span,
-      message: `“${paragraph.text.slice(span.start, span.end)}” is one word, split by a conversion: whoever searches for “${word}” does not find it. Join the two.`,
-      fixes: [replacement(`Write “${word}”`, span, word)],
+      ...tell('splitWord', { written: paragraph.text.slice(span.start, span.end), word }),
+      fixes: [replacement(say('write', { words: word }), span, word)],
     })),
   ),
 };

@@ -1,3 +1,4 @@
+import { say, tell } from '../../wording/say.ts';
 import { replacement } from '../finding.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 
@@ -17,10 +18,9 @@ const mayTrail = /[ \t\u00A0\u2000-\u200A\u202F\u3000](?:[\r\n]|$)/;
 const atLineEnd = /(?<![ \t\u00A0\u2000-\u200A\u202F\u3000])[ \t\u00A0\u2000-\u200A\u202F\u3000]+(?=[\r\n]|$)/g;
 
 function found(start: number, length: number): Found {
-  const [spaces, stand, them] = length === 1 ? ['A space', 'stands', 'it'] : [`${length} spaces`, 'stand', 'them'];
   return {
     span: { start, end: start + length },
-    message: `${spaces} ${stand} at the end of the line: a comparison of two versions shows the line as changed where no word is. Remove ${them}.`,
-    fixes: [replacement('Remove the spaces at the end of the line', { start, end: start + length }, '', true)],
+    ...(length === 1 ? tell('trailingSpace') : tell('trailingSpaces', { count: length })),
+    fixes: [replacement(say('removeTrailing'), { start, end: start + length }, '', true)],
   };
 }

@@ -1,0 +1,34 @@
+import { brackets } from './brackets.ts';
+import { changes } from './changes.ts';
+import { characters } from './characters.ts';
+import { citations } from './citations.ts';
+import { common } from './common.ts';
+import { endings } from './endings.ts';
+import { footnotes } from './footnotes.ts';
+import { languages } from './languages.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { places } from './places.ts';
+import { proposals } from './proposals.ts';
+import { references } from './references.ts';
+import { statuses } from './statuses.ts';
+import { typing } from './typing.ts';
+
+/** All that is said in English, which is the wording that the others translate. */
+export const english = {
+  ...common,
+  ...places,
+  ...brackets,
+  ...changes,
+  ...characters,
+  ...citations,
+  ...endings,
+  ...footnotes,
+  ...languages,
+  ...names,
+  ...numbers,
+  ...proposals,
+  ...references,
+  ...statuses,
+  ...typing,
+} as const;

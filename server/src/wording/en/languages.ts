@@ -1,0 +1,27 @@
+export const languages = {
+  languagesDiffer: ['The languages differ in {what}: {here} here, {there}.', 'Find out which is right, and correct the other.'],
+  languagesDifferElsewhere: [
+    'The languages differ in {what}: {here} here.',
+    'It is {there}. Find out which is right, and correct the other.',
+  ],
+  languagesDifferSomehow: [
+    'The languages differ in {what}.',
+    'It is {here} here, {there}. Find out which is right, and correct the other.',
+  ],
+  paragraphsMissingBehind: ['Behind this paragraph, {file} has {paragraphs} that are missing here.'],
+  paragraphMissingBehind: ['Behind this paragraph, {file} has 1 paragraph that is missing here.'],
+  paragraphsDiverge: ['From here on there are {paragraphs} where {file} has {theirs}: one is missing, or was divided.'],
+  paragraphMissing: ['This paragraph is missing in {file}.'],
+  paragraphsMissing: ['This paragraph and {paragraphs} after it are missing in {file}.'],
+  aCitation: 'a citation',
+  aDate: 'a date',
+  aNumber: 'a number',
+  theirBrackets: 'their brackets',
+  whoProposes: 'who proposes',
+  aStamp: 'a stamp',
+  numberOfParagraph: 'the number of this paragraph',
+  noneSaid: 'none',
+  inLanguages: '{words} in {files}',
+  oneParagraph: '1 paragraph',
+  manyParagraphs: '{count} paragraphs',
+} as const;

@@ -1,0 +1,21 @@
+/** What a drafter calls a paragraph, and where something stands. */
+export const places = {
+  preambularParagraph: 'preambular paragraph {number}',
+  operativeParagraph: 'operative paragraph {number}',
+  subParagraph: 'sub-paragraph {number}',
+  paragraphNumbered: 'paragraph {number}',
+  noteNumbered: 'note {number}',
+  articleNumbered: 'Article {number}',
+  sectionNumbered: 'section {number}',
+  optionNumbered: 'Option {number}',
+  paragraphOfArticle: 'paragraph {number} of {article}',
+  aPreambularParagraph: 'a preambular paragraph',
+  aHeading: 'a heading',
+  aParagraph: 'a paragraph without a number',
+  theHeading: 'the heading “{words}”',
+  theParagraph: 'the paragraph “{words}”',
+  withWords: '{name}, “{words}”',
+  afterWords: 'after “{words}”',
+  beforeWords: 'before “{words}”',
+  here: 'here',
+} as const;

@@ -1,0 +1,33 @@
+import { english } from './en/index.ts';
+import { filled, fitted, sentence, type Values } from './fill.ts';
+import type { English, Key, Names, Wording } from './wording.ts';
+
+const wording: Wording = english;
+
+type Args<K extends Key> = Names<English[K]> extends never ? [] : [values: Readonly<Record<Names<English[K]>, string | number>>];
+
+type Phrase = { [K in Key]: English[K] extends string ? K : never }[Key];
+type Message = Exclude<Key, Phrase>;
+
+/** A phrase or a sentence: a quick fix's title, what a place is called. */
+export function say<K extends Phrase>(key: K, ...[values]: Args<K>): string {
+  return filled(wording[key] as string, (values ?? {}) as Values);
+}
+
+/** What is said of a finding. */
+export interface Told {
+  /** What is wrong, in at most 100 characters. */
+  readonly message: string;
+  /** What more there is to say, and what to do. */
+  readonly detail?: string;
+}
+
+export function tell<K extends Message>(key: K, ...[values]: Args<K>): Told {
+  const [message, detail] = wording[key];
+  const given = (values ?? {}) as Values;
+  const told = { message: fitted(message ?? '', given, longestMessageUnits) };
+  return detail === undefined ? told : { ...told, detail: sentence(detail, given) };
+}
+
+/** VS Code's Problems panel shows so much of a line where it is as wide as the window, beside a file's name and a rule's. */
+export const longestMessageUnits = 100;
