@@ -27,11 +27,12 @@ import type { LibraryEntry } from './library/entry.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { quotableText } from './library/quotable-text.ts';
 import type { Budget } from './rules/budget.ts';
+import { lostCharacters } from './rules/characters/lost-characters.ts';
 import { attributedQuotations } from './rules/citations/attributed-quotation.ts';
 import { citationUnresolved } from './rules/citations/citation-unresolved.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
-import { notices, tooLong } from './rules/notices.ts';
+import { notices, notText, tooLong } from './rules/notices.ts';
 import { publishedPages } from './rules/pages.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { checkDraft, checkInTurns, type Findings } from './rules/run.ts';
@@ -127,6 +128,10 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   readTextInSlices(uri: string, draft: Draft): Slices<void>;
   /** The one finding of a file that is too long to be read. */
   readonly tooLong: Finding;
+  /** The one finding of a file that is no text in UTF-8, with the reason and what to do. */
+  notText(reason: string): Finding;
+  /** Whether a U+FFFD stands in the draft, which decoders put in place of what they cannot read. */
+  hasLostCharacter(draft: Draft): boolean;
   /** Reads the settings in a value that a client sends. `otherKeys` are keys of the same object that are the client's own. */
   readSettings(value: unknown, otherKeys?: readonly string[]): ReturnType<typeof readSettings>;
   /** Reads the text of a `penholder.json`. */
@@ -245,6 +250,8 @@ export function createLanguageService({
       library.setText(uri, yield* quotableText(draft));
     },
     tooLong,
+    notText,
+    hasLostCharacter: ({ paragraphs }) => lostCharacters.hits(paragraphs).count > 0,
     readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
     readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),

@@ -14,6 +14,7 @@ import { serveConfiguration } from './configuration.ts';
 import type { Context } from './context.ts';
 import { diagnoses } from './diagnostics.ts';
 import { openDrafts } from './documents.ts';
+import { fileEncodings } from './encodings.ts';
 import { serveFeatures } from './features.ts';
 import { describe, guardFor } from './guard.ts';
 import { checkBudget, incompleteChecks } from './incomplete-checks.ts';
@@ -91,6 +92,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
     workspace,
     library,
     quoted,
+    encodings: fileEncodings(service, platform),
     diagnoses: diagnoses(service, client, incompleteChecks(connection)),
     guard,
   };
