@@ -6,6 +6,7 @@ import { type AuthoringFeatures, authoringFeatures } from './features/authoring-
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { type CleaningEdit, cleanUp, leavesPages } from './features/clean-up.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
+import { type Detected, detected } from './features/detected.ts';
 import { folds } from './features/folds.ts';
 import { format } from './features/format.ts';
 import { guardsFor } from './features/guards.ts';
@@ -138,6 +139,8 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   readSettingsFile(text: string): ReturnType<typeof readSettingsFile>;
   /** The convention and the severity of every rule that the settings lead to. */
   effective(settings: Settings): ReturnType<typeof effective>;
+  /** What a draft's text tells of its convention and its language, and by what; undefined for one that is too long to be read. */
+  detected(draft: Draft): Detected | undefined;
   /** The finding's own fixes, the best first, and last a comment in the draft that silences its rule. */
   fixes(draft: Draft, finding: Finding): readonly Fix[];
   /** Enters the draft in the library, under its file's address, and returns what it entered. */
@@ -255,6 +258,7 @@ export function createLanguageService({
     readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
     readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),
+    detected: (draft) => askDraft('detected', draft, () => detected(draft), undefined),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
     index(uri, draft) {
       const entry = finished(described(uri, draft));
