@@ -6,6 +6,7 @@ import { registerAuthorProposals } from './author-proposals.ts';
 import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerCompileCopies } from './compile-copies.ts';
+import { registerConfiguration } from './configuration.ts';
 import { delegationPalette } from './delegation-palette.ts';
 import { findFiles, readFile } from './files-for-server.ts';
 import { registerLanguageModelTools } from './language-model-tools.ts';
@@ -71,6 +72,8 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
         rulePages,
         cacheFolder: Uri.joinPath(context.globalStorageUri, 'library').toString(),
       },
+      // The log has the error, and the status bar and our own message say what may be done.
+      initializationFailedHandler: () => false,
       errorHandler: errorHandler({
         client: () => server.client,
         isExpected: () => stopped !== undefined,
@@ -82,6 +85,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     });
     const next = server.client;
     client = next;
+    quieten(next);
     stop = () => {
       abandoned.resolve();
       stopped ??= server.stop(stopTimeoutMilliseconds).catch((error: unknown) => log.warn(String(error)));
@@ -137,7 +141,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerPasteFromWord(() => client, documentSelector()),
     registerSampleDrafts(context),
     commands.registerCommand('penholder.showLog', () => log.show()),
-    commands.registerCommand('penholder.showConfiguration', () => showConfiguration(client)),
+    registerConfiguration(() => client),
     commands.registerCommand('penholder.clearCache', () => clearCache(client)),
     commands.registerCommand('penholder.restartServer', restart),
   );
@@ -159,17 +163,6 @@ function documentSelector(): { readonly language: string; readonly scheme: strin
   return [...schemes].map((scheme) => ({ language: 'draft', scheme }));
 }
 
-/** Shows the configuration of the draft in the editor or, without one, of the first folder. */
-async function showConfiguration(client: BaseLanguageClient | undefined): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
-  if (client === undefined || uri === undefined) {
-    await window.showInformationMessage('Open a draft first: the configuration is that of a draft.');
-    return;
-  }
-  const content = await client.sendRequest<string>('penholder/configuration', { uri: uri.toString() });
-  await window.showTextDocument(await workspace.openTextDocument({ language: 'json', content }));
-}
-
 /** Has the server delete what it keeps on disk of the drafts of all workspaces. */
 async function clearCache(client: BaseLanguageClient | undefined): Promise<void> {
   await client?.sendRequest('penholder/clearCache');
@@ -183,6 +176,12 @@ async function offerRestart(message: string): Promise<void> {
   const chosen = await window.showErrorMessage(`${message} No draft is checked until it is.`, restart, showLog);
   if (chosen === restart) await commands.executeCommand('penholder.restartServer');
   if (chosen === showLog) await commands.executeCommand('penholder.showLog');
+}
+
+/** Keeps what the library says of a broken connection in the log: of a server that ends while it starts, its messages to a programmer would hide ours. */
+function quieten(client: BaseLanguageClient): void {
+  const { error } = client;
+  client.error = (message, data) => error.call(client, message, data, false);
 }
 
 interface ErrorHandlerOptions {

@@ -7,6 +7,7 @@ import { type AuthoringFeatures, authoringFeatures } from './features/authoring-
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { type CleaningEdit, cleanUp, leavesPages } from './features/clean-up.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
+import { type Detected, detected } from './features/detected.ts';
 import { folds } from './features/folds.ts';
 import { format } from './features/format.ts';
 import { guardsFor } from './features/guards.ts';
@@ -30,11 +31,12 @@ import { headingOf } from './library/heading.ts';
 import { createLibrary, type Library } from './library/library.ts';
 import { quotableText } from './library/quotable-text.ts';
 import type { Budget } from './rules/budget.ts';
+import { lostCharacters } from './rules/characters/lost-characters.ts';
 import { attributedQuotations } from './rules/citations/attributed-quotation.ts';
 import { citationUnresolved } from './rules/citations/citation-unresolved.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import { rules } from './rules/index.ts';
-import { notices, tooLong } from './rules/notices.ts';
+import { notices, notText, tooLong } from './rules/notices.ts';
 import { publishedPages } from './rules/pages.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { checkDraft, checkInTurns, type Findings } from './rules/run.ts';
@@ -151,12 +153,18 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   noteDifferencesInSlices(files: readonly { readonly uri: string; readonly draft: Draft }[]): Slices<void>;
   /** The one finding of a file that is too long to be read. */
   readonly tooLong: Finding;
+  /** The one finding of a file that is no text in UTF-8, with the reason and what to do. */
+  notText(reason: string): Finding;
+  /** Whether a U+FFFD stands in the draft, which decoders put in place of what they cannot read. */
+  hasLostCharacter(draft: Draft): boolean;
   /** Reads the settings in a value that a client sends. `otherKeys` are keys of the same object that are the client's own. */
   readSettings(value: unknown, otherKeys?: readonly string[]): ReturnType<typeof readSettings>;
   /** Reads the text of a `penholder.json`. */
   readSettingsFile(text: string): ReturnType<typeof readSettingsFile>;
   /** The convention and the severity of every rule that the settings lead to. */
   effective(settings: Settings): ReturnType<typeof effective>;
+  /** What a draft's text tells of its convention and its language, and by what; undefined for one that is too long to be read. */
+  detected(draft: Draft): Detected | undefined;
   /** The finding's own fixes, the best first, and last a comment in the draft that silences its rule. */
   fixes(draft: Draft, finding: Finding): readonly Fix[];
   /** Enters the draft in the library, under its file's address, and returns what it entered. */
@@ -272,9 +280,12 @@ export function createLanguageService({
     get tooLong() {
       return tooLong();
     },
+    notText,
+    hasLostCharacter: ({ paragraphs }) => lostCharacters.hits(paragraphs).count > 0,
     readSettings: (value, otherKeys) => readSettings(value, rules, otherKeys),
     readSettingsFile: (text) => readSettingsFile(text, rules),
     effective: (settings) => effective(settings, rules),
+    detected: (draft) => askDraft('detected', draft, () => detected(draft), undefined),
     fixes: (draft, finding) => (notices.some(({ id }) => id === finding.rule) ? [] : [...finding.fixes, silence(draft, finding)]),
     *noteDifferencesInSlices(files) {
       const read = files.filter(({ draft }) => !draft.isUnread).map((file) => ({ ...file, name: fileNameOf(file.uri) }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { FullDocumentDiagnosticReport, LogMessageParams, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { type Folder, folderWith, type LspClient, plain, startClient } from '../support/lsp-client.ts';
 import { withLostBracket } from './wetlands.ts';
@@ -73,6 +74,26 @@ describe('Settings', () => {
     assert.equal(rules['unbalanced-bracket'], 'off');
     assert.equal(rules['unbalanced-quote'], 'warning');
     assert.equal(rules['unused-suppression'], 'warning');
+  });
+
+  it('are shown with the file that has them, and with what was told from the draft and why', async () => {
+    await write('penholder.json', JSON.stringify(off));
+    const text = 'THE GENERAL ASSEMBLY,\n\nNOTING hay;\n\nRESOLVES:\n\n1.\nTo cut it.\n';
+    await write('hay.draft', text);
+    const asked = { uri: folder.uriOf('hay.draft') };
+    const told = JSON.parse(await client.request<string>('penholder/configuration', asked));
+    assert.deepEqual([told.draft, told.convention, told.detected.convention.is], ['hay.draft', 'auto', 'oas']);
+    assert.match(told.detected.convention.because, /in capitals, as those of the Organization of American States are/);
+    assert.equal(told.settingsFile, fileURLToPath(folder.uriOf('penholder.json')));
+    // As it is open, before it is saved.
+    await client.open(asked.uri, 'A/C.3/71/L.4711\n\nHay\n');
+    assert.equal(JSON.parse(await client.request<string>('penholder/configuration', asked)).detected.convention.is, 'un');
+    await client.close(asked.uri);
+    // A folder has settings, and no text.
+    const ofFolder = JSON.parse(await client.request<string>('penholder/configuration', { uri: folder.uri }));
+    assert.equal(ofFolder.detected, undefined);
+    assert.ok(ofFolder.rules['unbalanced-bracket']);
+    await folder.delete('hay.draft');
   });
 
   it('that make no sense are shown in their file, at their place, until they are mended', async () => {

@@ -38,6 +38,29 @@ describe('outline', () => {
     assert.equal(outlineText(parse('1. To count herons [Chile: soon; APPROVED]')).includes('APPROVED · 1 in brackets'), true);
   });
 
+  it('leaves room for a stamp at the width that an outline has, however long the paragraph and its number are', () => {
+    const words = 'To shield the lamps of all towns round the observatories from the sky. APPROVED';
+    for (const label of ['1.', '12 quater.']) {
+      const [item] = outline(parse(`RESOLVES:\n\n${label} ${words}\n`)).flatMap(({ children }) => children);
+      assert.equal(item?.detail, 'APPROVED');
+      assert.match(item.name, /^12? ?(quater)?\. To shield/);
+      assert.ok(item.name.length <= 27, item.name);
+    }
+    const [open] = outline(parse(`RESOLVES:\n\n1. ${words.replace(' APPROVED', '')}\n`)).flatMap(({ children }) => children);
+    assert.match(open?.name ?? '', /^1\. To shield the lamps of all towns round the observatories/);
+  });
+
+  it('begins a preamble at its opening formula, and leaves out a page’s head between the two', () => {
+    const text = 'DRAFT RESOLUTION\n\nThe Council,\n\n- 2 -\n\nRecalling herons,\n\n1. Decides to count them.\n';
+    assert.deepEqual(outlineText(parse(text)).split('\n'), [
+      'heading 1–1: DRAFT RESOLUTION',
+      'section 3–7: The Council,',
+      '  paragraph 7–7: Recalling herons,',
+      'section 9–9: Operative part',
+      '  paragraph 9–9: 1. Decides to count them.',
+    ]);
+  });
+
   it('goes on with the preamble below a note that stands among its paragraphs', () => {
     const text = 'THE COUNCIL,\n\nRecalling herons,[^1]\n\n[^1]: In May.\n\n    And in June.\n\nNoting egrets,\n';
     const places = [...structure(parse(text))].map(({ paragraph, place }) => `${place.role}: ${paragraph.text.trim()}`);

@@ -27,21 +27,34 @@ export function conventionOf(draft: Draft, setting: ConventionSetting = 'auto'):
   return conventionOfDraft(draft);
 }
 
-const conventionOfDraft = once((draft: Draft): Convention | undefined => {
-  const convention = byFormulas(draft) ?? bySymbols(draft);
-  return convention !== undefined && endingsAgree(draft, convention) ? convention : undefined;
+function conventionOfDraft(draft: Draft): Convention | undefined {
+  const told = toldConvention(draft);
+  return told?.isKept ? told.convention : undefined;
+}
+
+/** What a draft tells of its convention. */
+export interface ToldConvention {
+  readonly convention: Convention;
+  readonly by: 'organ' | 'capitals' | 'resolving formula' | 'symbol';
+  /** False where most paragraphs of the preamble end otherwise than the convention has it: then none is taken for the draft’s. */
+  readonly isKept: boolean;
+}
+
+export const toldConvention = once((draft: Draft): ToldConvention | undefined => {
+  const told = byFormulas(draft) ?? bySymbols(draft);
+  return told && { ...told, isKept: endingsAgree(draft, told.convention) };
 });
 
 /** The convention of most opening formulas. */
-function byFormulas(draft: Draft): Convention | undefined {
+function byFormulas(draft: Draft): Omit<ToldConvention, 'isKept'> | undefined {
   const counts = formulas(draft.paragraphs);
   const resolving = counts.has('resolving in capitals');
   // Only the OAS has both its opening formula and its resolving verb in capitals.
   const inCapitals = resolving ? (counts.get('opening in capitals') ?? 0) : 0;
   const votes = (convention: Convention): number => (counts.get(convention) ?? 0) + (convention === 'oas' ? inCapitals : 0);
   const [most] = conventions.toSorted((a, b) => votes(b) - votes(a));
-  if (most !== undefined && votes(most) > 0) return most;
-  return resolving && !counts.has('opening') ? 'oas' : undefined;
+  if (most !== undefined && votes(most) > 0) return { convention: most, by: counts.has(most) ? 'organ' : 'capitals' };
+  return resolving && !counts.has('opening') ? { convention: 'oas', by: 'resolving formula' } : undefined;
 }
 
 type Formula = Convention | 'opening' | 'opening in capitals' | 'resolving in capitals';
@@ -64,11 +77,11 @@ const organs: readonly { readonly convention: Convention; readonly name: RegExp 
   { convention: 'un', name: new RegExp(`^${articles} ?${namesOf('un')}`) },
 ];
 
-function bySymbols(draft: Draft): Convention | undefined {
+function bySymbols(draft: Draft): Omit<ToldConvention, 'isKept'> | undefined {
   for (const { paragraph } of paragraphsIn(draft.paragraphs, 0, longestHeadingInParagraphs)) {
     const line = paragraph.text.slice(paragraph.content.start, Math.min(paragraph.content.end, paragraph.content.start + symbolUnits));
     const found = symbols.find(({ form }) => form.test(line));
-    if (found !== undefined) return found.convention;
+    if (found !== undefined) return { convention: found.convention, by: 'symbol' };
   }
   return undefined;
 }

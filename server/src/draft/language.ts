@@ -8,10 +8,12 @@ import { counter } from './paragraphs.ts';
 import { perItem } from './per-item.ts';
 
 /** The language of most of a draft; undefined for a text that is too short, or in a language of which we have no words: rules that read words are silent there. */
-export const languageOf = once((draft: Draft): Language | undefined => {
-  const counts = stopWords(draft.paragraphs);
-  return tellLanguage((id) => counts.get(id) ?? 0);
-});
+export const languageOf = once((draft: Draft): Language | undefined => tellLanguage((id) => languageWords(draft).get(id) ?? 0));
+
+/** How many words of a draft’s paragraphs, at their heads, are of one language alone, by its id. */
+export function languageWords(draft: Draft): ReadonlyMap<string, number> {
+  return stopWords(draft.paragraphs);
+}
 
 /** The language that a paragraph's own words tell; undefined for a short one. */
 export const ownLanguage = once((paragraph: Paragraph): Language | undefined => {

@@ -44,7 +44,18 @@ export function outline(draft: Draft): readonly OutlineItem[] {
   }
 
   function childrenOf(at: NodeAt, levels: number): readonly OutlineItem[] {
-    return levels === 0 ? [] : [...childrenAt(at)].flatMap((child) => itemsOf(child, levels));
+    if (levels === 0) return [];
+    const items: OutlineItem[] = [];
+    let formula: OutlineItem | undefined;
+    for (const child of childrenAt(at)) {
+      const own = itemsOf(child, levels);
+      const [section] = own;
+      if (child.node.type === 'preamble' && formula !== undefined && section !== undefined)
+        items[items.length - 1] = withChildren({ ...formula, span: { ...formula.span, end: section.span.end } }, section.children);
+      else items.push(...own);
+      if (!isBeside(child.node.type)) formula = child.node.type === 'opening formula' ? section : undefined;
+    }
+    return items;
   }
 
   function endOf({ node, start }: NodeAt): number {
@@ -78,7 +89,7 @@ function levelsShown(document: DocumentNode): number {
 /** As many as VS Code's own servers answer: its JSON server stops at 5000 symbols. */
 const mostItems = 5000;
 
-/** The item of a section. It has the name of its kind and the place of its first item; an operative part is the item of its resolving formula, if it has one. */
+/** The item of a section. It has the name of its kind and the place of its first item; an operative part is the item of its resolving formula, and a preamble that of its opening formula, if it has one. */
 function sectionOf({ type }: DocumentNode, items: readonly OutlineItem[]): readonly OutlineItem[] | undefined {
   const [first, ...others] = items;
   const name = sectionNames[type];
@@ -98,7 +109,7 @@ const sectionNames: Readonly<Partial<Record<DocumentNode['type'], string>>> = {
 
 const kindOfRole: Readonly<Partial<Record<Role, OutlineKind>>> = {
   heading: 'heading',
-  'opening formula': 'heading',
+  'opening formula': 'section',
   chapeau: 'chapeau',
   'lead-in': 'chapeau',
   'resolving formula': 'section',
@@ -106,8 +117,12 @@ const kindOfRole: Readonly<Partial<Record<Role, OutlineKind>>> = {
   note: 'note',
 };
 
-/** In UTF-16 code units: the width of an outline. */
+/** In UTF-16 code units: the width of an outline that somebody has widened. */
 const nameUnits = 60;
+/** However long a label is, the first word can be read. */
+const leastUnits = 12;
+/** Beside a stamp, which stands after the name: at VS Code’s own width of 300 pixels an item two levels down has room for 24 letters and “APPROVED”. */
+const besideStampUnits = 24;
 
 function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>): OutlineItem {
   const item = itemAlone(leaf);
@@ -118,7 +133,8 @@ function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>): OutlineItem {
 const itemAlone = once(({ paragraph, place }: ParagraphInPlace): OutlineItem => {
   const { content, text } = paragraph;
   const label = place.label === undefined ? '' : text.slice(place.label.span.start, place.label.span.end);
-  const words = openingWords({ paragraph, place }, nameUnits);
+  const room = stampOf(paragraph) === undefined ? nameUnits : besideStampUnits - label.length;
+  const words = openingWords({ paragraph, place }, Math.max(room, leastUnits));
   const end = Math.max(content.end, content.start);
   const selectionEnd = place.label === undefined ? Math.min(end, cutBefore(text, content.start + nameUnits)) : place.label.span.end;
   return {

@@ -4,6 +4,7 @@ import type { LanguageService } from '../service.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Diagnoses } from './diagnostics.ts';
 import type { OpenDrafts } from './documents.ts';
+import type { Encodings } from './encodings.ts';
 import type { Guard } from './guard.ts';
 import type { LibraryWatch } from './library-watch.ts';
 import type { QuotedTexts } from './quoted-texts.ts';
@@ -20,6 +21,7 @@ export interface Context {
   readonly workspace: Workspace;
   readonly library: LibraryWatch;
   readonly quoted: QuotedTexts;
+  readonly encodings: Encodings;
   readonly diagnoses: Diagnoses;
   readonly guard: Guard;
 }

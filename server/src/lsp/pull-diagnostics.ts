@@ -16,7 +16,7 @@ import { slices } from './work-queue.ts';
 
 /** Diagnostics for a client that asks for them: of one draft, and of all drafts of the workspace. */
 export function serveDiagnostics(context: Context): void {
-  const { connection, service, documents, settings, workspace, library, quoted, diagnoses, guard } = context;
+  const { connection, service, documents, settings, workspace, library, quoted, encodings, diagnoses, guard } = context;
   const { settingsFor } = errorsFirst(context);
   const none: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
   documents.onDidClose((uri) => diagnoses.forget(uri));
@@ -86,6 +86,8 @@ export function serveDiagnostics(context: Context): void {
     for (let open = await documents.readFile(key); open; open = await documents.readFile(key)) {
       ensureWanted(token);
       const { draft, version, uri: spelt } = open;
+      const misread = await encodings.misread(open);
+      if (misread !== undefined) return { version, report: { kind: 'full', items: [diagnoses.diagnostic(uri, draft, misread)] } };
       const findings = await diagnoses.findingsInSlices(uri, draft, settingsOf(open), () => documents.get(spelt)?.draft === draft);
       if (findings) return { version, report: diagnoses.report(uri, findings, previous) };
     }
@@ -97,8 +99,9 @@ export function serveDiagnostics(context: Context): void {
     if (file === undefined) return none;
     const resultId = diagnoses.resultId(key, file, current);
     if (resultId === previous) return { kind: 'unchanged', resultId };
+    const unread = workspace.unread(key);
+    if (unread !== undefined) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), unread)] };
     const draft = await workspace.entered(key);
-    if (workspace.isTooLong(key)) return { kind: 'full', resultId, items: [diagnoses.diagnostic(key, service.parse(''), service.tooLong)] };
     if (draft !== undefined) await quoted.readFor(key, draft);
     const findings = draft && (await diagnoses.findingsInSlices(uri, draft, current));
     // What was read meanwhile is in the findings.

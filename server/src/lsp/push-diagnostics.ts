@@ -11,7 +11,7 @@ export interface Publisher {
 /** Long enough for a pause in typing, short enough to feel immediate. */
 const quietMilliseconds = 100;
 
-export function publishDiagnostics({ connection, documents, settings, diagnoses }: Context): Publisher {
+export function publishDiagnostics({ connection, documents, settings, encodings, diagnoses }: Context): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The findings that the client has, by the draft's address. */
   const sent = new Map<string, Findings>();
@@ -40,6 +40,12 @@ export function publishDiagnostics({ connection, documents, settings, diagnoses 
     const current = await settings.of(open.key);
     // An edit meanwhile has scheduled the draft again.
     if (documents.get(uri) !== open) return;
+    const misread = await encodings.misread(open);
+    if (misread !== undefined) {
+      sent.delete(uri);
+      await connection.sendDiagnostics({ uri, version: open.version, diagnostics: [diagnoses.diagnostic(uri, open.draft, misread)] });
+      return;
+    }
     // The same findings as before: what changed in the library does not concern this draft.
     const findings = await diagnoses.findingsInSlices(uri, open.draft, current, () => documents.get(uri) === open);
     if (findings === undefined || findings === sent.get(uri)) return;

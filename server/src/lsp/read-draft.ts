@@ -1,12 +1,13 @@
 import { RefusedFile } from '../files/refused-file.ts';
-import { foreignText } from '../text/foreign-text.ts';
+import { adviceForOldEncoding, foreignText, utf8Text } from '../text/foreign-text.ts';
 
 /** A draft's file: its text, or why it is left out; undefined where there is none. */
 export type DraftFile = DraftText | LeftOut | undefined;
 
 export interface LeftOut {
   readonly leftOut: string;
-  readonly isTooLong: boolean;
+  /** Whether its problems are to name it, and as what: a draft that nobody can read would pass for a clean one. */
+  readonly notice?: 'too long' | 'no text';
 }
 
 export interface DraftText {
@@ -17,19 +18,19 @@ export interface DraftText {
 export async function readDraft(key: string, readFile: (uri: string) => Promise<Uint8Array | undefined>): Promise<DraftFile> {
   try {
     const bytes = await readFile(key);
-    return bytes && { text: utf8(bytes), bytes };
+    if (bytes === undefined) return undefined;
+    const text = textIn(bytes);
+    return 'leftOut' in text ? text : { ...text, bytes };
   } catch (error) {
-    return { leftOut: (error as Error).message, isTooLong: error instanceof RefusedFile && error.code === 'TOO_LONG' };
+    const leftOut = (error as Error).message;
+    return error instanceof RefusedFile && error.code === 'TOO_LONG' ? { leftOut, notice: 'too long' } : { leftOut };
   }
 }
 
-/** @throws Error for bytes that are no UTF-8: a draft in another encoding would be indexed with wrong words. */
-function utf8(bytes: Uint8Array): string {
+/** The text of a file, or why it is left out: a draft in another encoding would be indexed with wrong words. */
+export function textIn(bytes: Uint8Array): { readonly text: string } | LeftOut {
   const foreign = foreignText(bytes);
-  if (foreign !== undefined) throw new Error(foreign);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error('it is not UTF-8 text');
-  }
+  if (foreign !== undefined) return { leftOut: foreign, notice: 'no text' };
+  const text = utf8Text(bytes);
+  return text === undefined ? { leftOut: adviceForOldEncoding, notice: 'no text' } : { text };
 }

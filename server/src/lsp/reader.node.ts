@@ -41,6 +41,6 @@ async function readOne(uri: string): Promise<ReadDraft> {
     const entry = finished(service.describeInSlices(uri, service.parse(file.text)));
     return entry && { entry, stamp, hash: await hashOf(file.bytes) };
   } catch (error) {
-    return { leftOut: (error as Error).stack ?? String(error), isTooLong: false };
+    return { leftOut: (error as Error).stack ?? String(error) };
   }
 }

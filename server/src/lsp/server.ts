@@ -14,6 +14,7 @@ import { serveConfiguration } from './configuration.ts';
 import type { Context } from './context.ts';
 import { diagnoses } from './diagnostics.ts';
 import { openDrafts } from './documents.ts';
+import { fileEncodings } from './encodings.ts';
 import { serveFeatures } from './features.ts';
 import { withFilesOfClient } from './files-of-client.ts';
 import { describe, guardFor } from './guard.ts';
@@ -104,6 +105,7 @@ function serve({ connection, lifecycle, platform: own, service, client }: Server
     workspace,
     library,
     quoted,
+    encodings: fileEncodings(service, platform),
     diagnoses: diagnoses(service, client, incompleteChecks(connection)),
     guard,
   };

@@ -11,6 +11,8 @@ import { settingsDiagnostics } from './settings-diagnostics.ts';
 export interface SettingsSource {
   /** The same object until something changes. `key` is the draft's `fileKey`. */
   of(key: string): Promise<Settings>;
+  /** The address of the `penholder.json` that holds for a draft, if any does. */
+  fileOf(key: string): Promise<string | undefined>;
   /** The address of an archive's server. Of the client alone: a file comes with a folder, and would have words sent to whom its author likes. */
   archive(): Promise<string | undefined>;
   /** Patterns of public addresses: of the client alone, since who opens a folder should not be led where its author likes. */
@@ -52,6 +54,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   });
   return {
     of,
+    fileOf: async (key) => (await nearestFile(parentOf(key)))?.uri,
     archive: async () => archiveIn(await own()),
     addresses: async () => addressesIn(await own()),
     showsTitles: async () => showsTitlesIn(await own()),
@@ -63,7 +66,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
     return cached(ofDirectory, directory, async () => {
       const folder = folderOf(key);
       const [below, above] = await Promise.all([nearestFile(directory), cached(ofFolder, folder, () => asked(folder))]);
-      return mergeSettings(below, above);
+      return mergeSettings(below?.settings, above);
     });
   }
 
@@ -103,10 +106,10 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
     });
   }
 
-  async function nearestFile(directory: string): Promise<Settings | undefined> {
+  async function nearestFile(directory: string): Promise<{ readonly uri: string; readonly settings: Settings } | undefined> {
     for (let at = directory; at.length >= 'file://'.length; at = parentOf(at)) {
-      const found = await cached(ofFile, at, () => fileIn(at));
-      if (found) return found;
+      const settings = await cached(ofFile, at, () => fileIn(at));
+      if (settings) return { uri: `${at}/${settingsFileName}`, settings };
     }
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Cache, KeptDrafts } from '../files/cache/cache.ts';
-import { type Draft, fileKey, folderKey, isDraftFile, isWithin, type LanguageService } from '../service.ts';
+import { type Draft, type Finding, fileKey, folderKey, isDraftFile, isWithin, type LanguageService } from '../service.ts';
 import type { OpenDrafts } from './documents.ts';
 import { draftReader } from './draft-reader.ts';
 import { describe } from './guard.ts';
@@ -23,8 +23,8 @@ export interface Workspace {
   bytesOf(uri: string, mostBytes: number): Promise<Uint8Array | undefined>;
   /** The file as it was when it was entered in the library: parsed already if that was a moment ago, else as `read` finds it. */
   entered(key: string): Promise<Draft | undefined>;
-  /** Whether the file is a draft that is too long to be read. */
-  isTooLong(key: string): boolean;
+  /** The one finding of a file that cannot be read as a draft. */
+  unread(key: string): Finding | undefined;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
   /** To be called for files that were created, changed or deleted: they are read again. */
   filesChanged(uris: readonly string[]): void;
@@ -59,7 +59,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
   const passed = new Set<string>();
   /** How often the client has told of a file. */
   const timesTold = new Map<string, number>();
-  const tooLong = new Set<string>();
+  const unread = new Map<string, Finding>();
   const recent = recentDrafts();
   let changes = 0;
   let disposed = false;
@@ -78,7 +78,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
       }
     },
     entered: async (key) => recent.get(key) ?? (await read(key)),
-    isTooLong: (key) => tooLong.has(key),
+    unread: (key) => unread.get(key),
     changeFolders(added, removed) {
       for (const uri of removed) {
         folders.delete(folderKey(uri));
@@ -108,10 +108,10 @@ export function openWorkspace({ connection, service, platform, documents, cache,
     const found = new Set<string>();
     for (const folder of folders) for (const uri of await platform.findDrafts(folder, passedOver)) found.add(fileKey(uri));
     for (const key of files.keys()) if (!found.has(key)) forget(key);
-    const unread = [...found].filter((key) => !files.has(key));
-    if (unread.length > 0) {
+    const unknown = [...found].filter((key) => !files.has(key));
+    if (unknown.length > 0) {
       await openShelves();
-      await readWithProgress(unread);
+      await readWithProgress(unknown);
     }
     done();
     // Nobody waits for the disk.
@@ -174,23 +174,23 @@ export function openWorkspace({ connection, service, platform, documents, cache,
       if (read !== undefined) leaveOut(key, read);
       return;
     }
-    tooLong.delete(key);
+    unread.delete(key);
     files.set(key, ++changes);
     // A draft that is open, perhaps since a moment ago, is entered from the editor's text.
     if (!documents.isOpen(key)) service.library.set(read.entry);
     if (!isKnown(read)) shelves.get(folderOf(key) ?? '')?.put(read);
   }
 
-  function leaveOut(key: string, { leftOut, isTooLong }: LeftOut): void {
+  function leaveOut(key: string, { leftOut, notice }: LeftOut): void {
     connection.console.warn(`${key} is left out: ${leftOut}`);
-    if (!isTooLong) return;
-    tooLong.add(key);
+    if (notice === undefined) return;
+    unread.set(key, notice === 'too long' ? service.tooLong : service.notText(leftOut));
     files.set(key, ++changes);
   }
 
   function forget(key: string): void {
     files.delete(key);
-    tooLong.delete(key);
+    unread.delete(key);
     recent.forget(key);
     if (!documents.isOpen(key)) service.library.delete(key);
   }

@@ -1,3 +1,4 @@
+import { adviceForOldEncoding } from '../text/foreign-text.ts';
 import { longestDraft } from '../text/limits.ts';
 import { type Told, tell } from '../wording/say.ts';
 import type { Finding } from './finding.ts';
@@ -12,17 +13,28 @@ export const draftTooLong: Notice = {
   summary: 'The text is too long to be read as a draft, and nothing in it is checked.',
 };
 
+export const draftNotText: Notice = {
+  id: 'draft-not-text',
+  severity: 'error',
+  summary: 'The file is no text in UTF-8, and nothing in it is checked.',
+};
+
 export const checkIncomplete: Notice = {
   id: 'check-incomplete',
   severity: 'error',
   summary: 'The check took too long, and some rules were left out.',
 };
 
-export const notices: readonly Notice[] = [draftTooLong, checkIncomplete];
+export const notices: readonly Notice[] = [draftTooLong, draftNotText, checkIncomplete];
 
 /** A notice as a finding at the draft's beginning, since it is about no place in the text. */
 export function noticed({ id, severity }: Notice, told: Told): Finding {
   return { rule: id, severity, span: { start: 0, end: 0 }, ordinal: 0, ...told, related: [], fixes: [] };
+}
+
+/** The only finding of a file that is no text in UTF-8. `reason` says what it is, and what to do. */
+export function notText(reason: string): Finding {
+  return noticed(draftNotText, reason === adviceForOldEncoding ? tell('draftInOldEncoding') : tell('draftNotText', { reason }));
 }
 
 /** The only finding of a text or a file that is too long to be read. */

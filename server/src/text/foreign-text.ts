@@ -15,6 +15,21 @@ function isUnmarkedUtf16(bytes: Uint8Array): boolean {
   return Math.min(...nuls) === 0 && Math.max(...nuls) >= Math.max(leastNuls, read * leastNulShare);
 }
 
+/** The text that the bytes are in UTF-8, without its byte order mark; undefined where they are none. */
+export function utf8Text(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** What to do about a text that is neither foreign nor UTF-8. In our languages it is nearly always from an old Windows. */
+export const adviceForOldEncoding =
+  'This file is not UTF-8 but most likely Windows 1252, and is not checked: its accents and quotation marks would be lost. Open it in that encoding, and save it as UTF-8 (in VS Code: “Reopen with Encoding”, then “Save with Encoding”).';
+
 const inspectedBytes = 4096;
 const leastNuls = 2;
 /** Half of the places that can be NUL: typographic signs have none. */

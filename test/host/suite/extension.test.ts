@@ -116,6 +116,22 @@ describe('extension', () => {
     await diagnosed(document.uri, faults);
   });
 
+  it('shows by command what holds for a draft and why, in a document that is only to be read', async () => {
+    await openDraft('night-trains.draft');
+    await vscode.commands.executeCommand('penholder.showConfiguration');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.path, '/Configuration of night-trains.draft.json');
+    const shown = document.getText();
+    const { detected, rules } = JSON.parse(shown);
+    assert.equal(detected.language.is, 'en');
+    assert.match(detected.language.because, /of English/);
+    assert.equal(typeof detected.convention.because, 'string');
+    assert.equal(rules['unbalanced-bracket'], 'error');
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    assert.equal(document.getText(), shown);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   it('shows its log by command', async () => {
     await vscode.commands.executeCommand('penholder.showLog');
     await vscode.commands.executeCommand('workbench.action.closePanel');
