@@ -61,20 +61,19 @@ function isWritten(one: Passage, { at }: Fact, { placed: { paragraph } }: Passag
 
 /** What is loose tells something only where the other passage has more facts of its sort that this one lacks than certain ones of this answer. */
 function told(ones: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
-  return ones.filter(
-    ({ key, claim }) =>
-      claim === 'certain' ||
-      countOf(others, key) >
-        countOf(
-          ones.filter((each) => each.claim === 'certain'),
-          key,
-        ),
-  );
+  const own = countBySort(ones.filter(({ claim }) => claim === 'certain'));
+  const rivals = countBySort(others);
+  return ones.filter(({ key, claim }) => claim === 'certain' || (rivals.get(sortOf(key)) ?? 0) > (own.get(sortOf(key)) ?? 0));
 }
 
-function countOf(facts: readonly Fact[], key: string): number {
-  const sort = key.slice(0, key.indexOf(':'));
-  return facts.filter((fact) => fact.key.startsWith(`${sort}:`)).length;
+function countBySort(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of facts) counts.set(sortOf(key), (counts.get(sortOf(key)) ?? 0) + 1);
+  return counts;
+}
+
+function sortOf(key: string): string {
+  return key.slice(0, key.indexOf(':'));
 }
 
 /** Facts at one place are shown once: of a date, the day and the month may differ. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { NumberWords } from '../../languages/number-words.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { fromRoman } from '../../text/roman.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { type ComposedNumber, numberAt } from './compose.ts';
@@ -34,7 +35,8 @@ const nowhere: Span = { start: 0, end: 0 };
 
 function factsOf(text: string, number: ComposedNumber, words: NumberWords | undefined, dates: readonly WrittenDate[]): readonly Fact[] {
   const { value, others, span, inFigures } = number;
-  const date = dates.find((each) => contains(each.span, span));
+  const next = dates[partitionPoint(dates.length, (at) => (dates[at]?.span.end ?? 0) < span.end)];
+  const date = next !== undefined && contains(next.span, span) ? next : undefined;
   const isSymbol = inFigures && date === undefined && belongsToSymbol(text, span, words);
   const claim = isSymbol || (!inFigures && value === 1) ? 'offered' : inFigures || value > mostLooseValue ? 'certain' : 'loose';
   const common = {
