@@ -104,6 +104,10 @@ describe('concordance of languages', () => {
         ],
       },
     ],
+    [
+      'a stamp for which a language has no words that we know',
+      { en: [['APPROVED', 'TO REVERT']], fr: [['APPROUVÉ', 'À REVOIR']], es: [['APROBADO', 'POR VER']], pt: [['APROVADO', 'A REVER']] },
+    ],
     ['a proposer whose name is not known', { es: [['[UE:', '[Relojeros Unidos:']] }],
   ] as const satisfies readonly (readonly [string, Changes])[])
     it(`is silent about ${what}`, () => {
@@ -132,6 +136,19 @@ describe('concordance of languages', () => {
           'sub-paragraph b: The languages differ in a number: “seize” here, “fifteen” in en. Find out which is right, and correct the other.',
         ],
       ],
+    );
+  });
+
+  it('knows that Spanish lists have a letter more', () => {
+    const letters = 'abcdefghijklmnopq';
+    const list = (all: string, opening: string) => `${opening}\n\n${[...all].map((each, at) => `${each}) A${at + 100};`).join('\n\n')}\n`;
+    const spanish = list(letters.replace('n', 'nñ').slice(0, letters.length), 'La Asamblea General alienta a los Estados Miembros a que:');
+    const english = list(letters, 'The General Assembly encourages the Member States of the Organization:');
+    assert.deepEqual(compared([english, spanish], ['a.en.draft', 'a.es.draft']).differences, []);
+    const other = list(letters.replace('c', 'd'), 'The General Assembly encourages the Member States of the Organization:');
+    assert.deepEqual(
+      compared([other, spanish], ['a.en.draft', 'a.es.draft']).differences.map(({ places }) => places.map(({ says }) => says)),
+      [[['d'], ['c']]],
     );
   });
 

@@ -40,15 +40,21 @@ const leastToJudgeFacts = 4;
 
 /** What a passage says and another one of the same text does not. */
 function lackedBy(other: Passage, one: Passage): readonly Fact[] {
-  const isRead = one.facts.readsWords && other.facts.readsWords;
+  const isRead = one.facts.language !== undefined && other.facts.language !== undefined;
   const isNamed = !one.facts.hasUnknownProposers && !other.facts.hasUnknownProposers;
   return one.facts.all.filter((fact) => {
     const { kind, key, claim } = fact;
     if (claim === 'offered' || other.facts.keys.has(key)) return false;
     if (kind === 'number' || kind === 'date') return isRead && !isWritten(one, fact, other);
     if (kind === 'proposer') return isNamed;
+    if (kind === 'stamp') return canStamp(other, key);
     return kind !== 'citation' || !isWritten(one, fact, other);
   });
+}
+
+/** Whether we know the words by which the passage's language says this status: not all have been collected. */
+function canStamp({ facts: { language } }: Passage, key: string): boolean {
+  return Object.entries(language?.statuses.words ?? {}).some(([status, words]) => words.length > 0 && key.startsWith(`s:${status}#`));
 }
 
 /** Whether the other language writes it letter for letter, if it was read otherwise there. */

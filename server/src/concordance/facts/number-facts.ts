@@ -15,12 +15,12 @@ import { type Token, tokensOf } from './tokens.ts';
 export function numberFacts(text: string, language: Language | undefined): readonly Fact[] {
   const dates = language === undefined ? [] : datesIn(text, language);
   const facts: Fact[] = dates.flatMap(({ month, day, year, span, at }): readonly Fact[] => {
-    const fact: Fact = { kind: 'date', key: `m:${month}`, span, at, claim: 'certain', inWords: true };
+    const fact: Fact = { kind: 'date', key: `m:${month}`, span, at, claim: 'certain' };
     return day === undefined || year === undefined ? [fact] : [fact, { ...fact, key: `d:${year}-${month}-${day}`, claim: 'loose' }];
   });
   if (language !== undefined)
     for (const month of monthsNamed(text, language))
-      facts.push({ kind: 'date', key: `m:${month}`, span: nowhere, at: nowhere, claim: 'offered', inWords: true });
+      facts.push({ kind: 'date', key: `m:${month}`, span: nowhere, at: nowhere, claim: 'offered' });
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; ) {
     const found = numberAt(tokens, at, language?.numbers);
@@ -70,5 +70,5 @@ function romanFacts(token: Token | undefined): readonly Fact[] {
   const numeral = token?.kind === 'word' ? /^[IVXLC]+(?=\p{Ll}{0,3}$)/u.exec(token.text)?.[0] : undefined;
   const value = numeral === undefined ? undefined : fromRoman(numeral);
   if (token === undefined || value === undefined) return [];
-  return [{ kind: 'number', key: `n:${value}`, span: token.span, at: token.span, claim: 'offered', inWords: false }];
+  return [{ kind: 'number', key: `n:${value}`, span: token.span, at: token.span, claim: 'offered' }];
 }
