@@ -105,6 +105,25 @@ describe('concordance of languages', () => {
       },
     ],
     [
+      'a decade',
+      {
+        en: [['1 March 2019', 'the 1980s']],
+        fr: [['le 1er mars 2019', 'les années 80']],
+        es: [['el 1 de marzo de 2019', 'los años ochenta']],
+        pt: [['1º de março de 2019', 'os anos 80']],
+      },
+    ],
+    [
+      'two years in a row',
+      {
+        en: [['September 2021', '2024-25']],
+        fr: [['septembre 2021', '2024-2025']],
+        es: [['septiembre de 2021', '2024-2025']],
+        pt: [['setembro de 2021', '2024–2025']],
+      },
+    ],
+    ['a month that is spelled in another way', { es: [['septiembre', 'setiembre']] }],
+    [
       'a stamp for which a language has no words that we know',
       { en: [['APPROVED', 'TO REVERT']], fr: [['APPROUVÉ', 'À REVOIR']], es: [['APROBADO', 'POR VER']], pt: [['APROVADO', 'A REVER']] },
     ],

@@ -37,17 +37,17 @@ function factsOf(text: string, number: ComposedNumber, words: NumberWords | unde
   const { value, others, span, inFigures } = number;
   const next = dates[partitionPoint(dates.length, (at) => (dates[at]?.span.end ?? 0) < span.end)];
   const date = next !== undefined && contains(next.span, span) ? next : undefined;
+  const isRangeEnd = inFigures && yearBefore.test(text.slice(Math.max(0, span.start - 5), span.start)) && value < 100;
   const isSymbol = inFigures && date === undefined && belongsToSymbol(text, span, words);
-  const claim = isSymbol || (!inFigures && value === 1) ? 'offered' : inFigures || value > mostLooseValue ? 'certain' : 'loose';
-  const common = {
-    kind: date === undefined ? ('number' as const) : ('date' as const),
-    span: date?.span ?? span,
-    at: span,
-    inWords: !inFigures,
-  };
-  return [{ ...common, key: `n:${value}`, claim }, ...others.map((other) => ({ ...common, key: `n:${other}`, claim: 'offered' as const }))];
+  const claim =
+    isSymbol || isRangeEnd || (!inFigures && value === 1) ? 'offered' : inFigures || value > mostLooseValue ? 'certain' : 'loose';
+  const common = { kind: date === undefined ? ('number' as const) : ('date' as const), span: date?.span ?? span, at: span };
+  // “1980s” may be “les années 80”, and “2024-25” “2024-2025”.
+  const alike = [...others, ...(isSymbol && value >= 1000 ? [value % 100] : []), ...(isRangeEnd ? [1900 + value, 2000 + value] : [])];
+  return [{ ...common, key: `n:${value}`, claim }, ...alike.map((other) => ({ ...common, key: `n:${other}`, claim: 'offered' as const }))];
 }
 
+const yearBefore = /\d{4}[-\u2010\u2011\u2013]$/;
 /** Numbers in words up to this one are often said by another word in another language: "both", "twice", "a fortnight", "a dozen", "half-yearly". */
 const mostLooseValue = 12;
 
