@@ -290,7 +290,8 @@ export function createLanguageService({
     *noteDifferencesInSlices(files) {
       const read = files.filter(({ draft }) => !draft.isUnread).map((file) => ({ ...file, name: fileNameOf(file.uri) }));
       const noted = yield* guards.guardSlices('languages', noteDifferences(read), []);
-      for (const [at, { uri }] of read.entries()) library.setDifferences(uri, noted[at]);
+      const notes = new Map(read.map(({ uri }, at) => [uri, noted[at]]));
+      for (const { uri } of files) library.setDifferences(uri, notes.get(uri));
     },
     index(uri, draft) {
       const entry = finished(described(uri, draft));

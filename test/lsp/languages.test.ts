@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { clocks } from '../support/clocks.ts';
 import { type Folder, folderWith, type LspClient, plain, startClient } from '../support/lsp-client.ts';
 import { rangeOf } from '../support/places.ts';
@@ -46,6 +46,24 @@ describe('The languages of one text in the editor', () => {
     await client.change(folder.uriOf('clocks.fr.draft'), 2, { range: rangeOf(french, '45'), text: '54' });
     await found('clocks.fr.draft', 0);
     await found('clocks.en.draft', 0);
+  });
+
+  it('have it in a file that is not open too, in the report on the workspace', async () => {
+    await start();
+    await open('clocks.en.draft', english);
+    await found('clocks.en.draft', 1);
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+    const report = items.find(({ uri }) => uri === folder.uriOf('clocks.fr.draft'));
+    const [finding] = report?.kind === 'full' ? differences(report.items) : [];
+    assert.deepEqual(finding?.range, rangeOf(wrong, '61/23'));
+    await client.close(folder.uriOf('clocks.en.draft'));
+    const end = Date.now() + 15_000;
+    for (let count = 1; count > 0; await new Promise((resolve) => setTimeout(resolve, 30))) {
+      const again = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+      const now = again.items.find(({ uri }) => uri === folder.uriOf('clocks.fr.draft'));
+      count = now?.kind === 'full' ? differences(now.items).length : 1;
+      assert.ok(Date.now() < end, 'The finding stays when no language is open');
+    }
   });
 
   it('keep it in its place while somebody types elsewhere, at every keystroke', async () => {

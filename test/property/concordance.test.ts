@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parse, update } from '../../server/src/draft/draft.ts';
+import { noteDifferences, stillThere } from '../../server/src/concordance/noted-differences.ts';
+import { type Draft, parse, update } from '../../server/src/draft/draft.ts';
 import { concordanceReport } from '../../server/src/features/concordance-report.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { clockLanguages, clocks } from '../support/clocks.ts';
@@ -54,6 +55,39 @@ describe('concordance of languages', function () {
         assert.deepEqual(report(draft), report(parse(draft.text())));
       }),
       runs(longest / 8),
+    );
+  });
+
+  it('shows what was noted where it stands after any edits, or not at all', () => {
+    const files = [
+      { uri: 'en', name: 'clocks.en.draft', draft: parse(clocks('en')) },
+      {
+        uri: 'fr',
+        name: 'clocks.fr.draft',
+        draft: parse(clocks('fr').replace('61/22', '61/23').replace('45 %', '54 %').replace('APPROUVÉ', '')),
+      },
+    ] as const;
+    const [noted = assert.fail()] = finished(noteDifferences(files));
+    const words = ['61/22', '45', 'APPROVED'];
+    const shown = (draft: Draft) => stillThere(noted, draft).map(({ span }) => draft.slice(span));
+    assert.deepEqual(shown(files[0].draft), words);
+    fc.assert(
+      fc.property(fc.array(strokes(), { maxLength: 4 }), (edits) => {
+        const draft = edits.reduce((now, stroke) => update(now, editOf(stroke, now.text())), files[0].draft);
+        for (const each of shown(draft)) assert.ok(words.includes(each), each);
+      }),
+      runs(longest / 8),
+    );
+  });
+
+  it('takes time in proportion to a paragraph', () => {
+    growsLinearly(
+      100,
+      (times) =>
+        (['en', 'fr'] as const).map(
+          (language) => `The Council,\n\n1. ${clocks(language).replaceAll('\n', ' ').replaceAll('5', language).repeat(times)}\n`,
+        ),
+      ([one = '', other = '']) => differences(one, other),
     );
   });
 

@@ -104,6 +104,29 @@ describe('concordance of languages', () => {
         ],
       },
     ],
+    [
+      'a decade',
+      {
+        en: [['1 March 2019', 'the 1980s']],
+        fr: [['le 1er mars 2019', 'les années 80']],
+        es: [['el 1 de marzo de 2019', 'los años ochenta']],
+        pt: [['1º de março de 2019', 'os anos 80']],
+      },
+    ],
+    [
+      'two years in a row',
+      {
+        en: [['September 2021', '2024-25']],
+        fr: [['septembre 2021', '2024-2025']],
+        es: [['septiembre de 2021', '2024-2025']],
+        pt: [['setembro de 2021', '2024–2025']],
+      },
+    ],
+    ['a month that is spelled in another way', { es: [['septiembre', 'setiembre']] }],
+    [
+      'a stamp for which a language has no words that we know',
+      { en: [['APPROVED', 'TO REVERT']], fr: [['APPROUVÉ', 'À REVOIR']], es: [['APROBADO', 'POR VER']], pt: [['APROVADO', 'A REVER']] },
+    ],
     ['a proposer whose name is not known', { es: [['[UE:', '[Relojeros Unidos:']] }],
   ] as const satisfies readonly (readonly [string, Changes])[])
     it(`is silent about ${what}`, () => {
@@ -132,6 +155,19 @@ describe('concordance of languages', () => {
           'sub-paragraph b: The languages differ in a number: “seize” here, “fifteen” in en. Find out which is right, and correct the other.',
         ],
       ],
+    );
+  });
+
+  it('knows that Spanish lists have a letter more', () => {
+    const letters = 'abcdefghijklmnopq';
+    const list = (all: string, opening: string) => `${opening}\n\n${[...all].map((each, at) => `${each}) A${at + 100};`).join('\n\n')}\n`;
+    const spanish = list(letters.replace('n', 'nñ').slice(0, letters.length), 'La Asamblea General alienta a los Estados Miembros a que:');
+    const english = list(letters, 'The General Assembly encourages the Member States of the Organization:');
+    assert.deepEqual(compared([english, spanish], ['a.en.draft', 'a.es.draft']).differences, []);
+    const other = list(letters.replace('c', 'd'), 'The General Assembly encourages the Member States of the Organization:');
+    assert.deepEqual(
+      compared([other, spanish], ['a.en.draft', 'a.es.draft']).differences.map(({ places }) => places.map(({ says }) => says)),
+      [[['d'], ['c']]],
     );
   });
 

@@ -40,15 +40,21 @@ const leastToJudgeFacts = 4;
 
 /** What a passage says and another one of the same text does not. */
 function lackedBy(other: Passage, one: Passage): readonly Fact[] {
-  const isRead = one.facts.readsWords && other.facts.readsWords;
+  const isRead = one.facts.language !== undefined && other.facts.language !== undefined;
   const isNamed = !one.facts.hasUnknownProposers && !other.facts.hasUnknownProposers;
   return one.facts.all.filter((fact) => {
     const { kind, key, claim } = fact;
     if (claim === 'offered' || other.facts.keys.has(key)) return false;
     if (kind === 'number' || kind === 'date') return isRead && !isWritten(one, fact, other);
     if (kind === 'proposer') return isNamed;
+    if (kind === 'stamp') return canStamp(other, key);
     return kind !== 'citation' || !isWritten(one, fact, other);
   });
+}
+
+/** Whether we know the words by which the passage's language says this status: not all have been collected. */
+function canStamp({ facts: { language } }: Passage, key: string): boolean {
+  return Object.entries(language?.statuses.words ?? {}).some(([status, words]) => words.length > 0 && key.startsWith(`s:${status}#`));
 }
 
 /** Whether the other language writes it letter for letter, if it was read otherwise there. */
@@ -61,20 +67,19 @@ function isWritten(one: Passage, { at }: Fact, { placed: { paragraph } }: Passag
 
 /** What is loose tells something only where the other passage has more facts of its sort that this one lacks than certain ones of this answer. */
 function told(ones: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
-  return ones.filter(
-    ({ key, claim }) =>
-      claim === 'certain' ||
-      countOf(others, key) >
-        countOf(
-          ones.filter((each) => each.claim === 'certain'),
-          key,
-        ),
-  );
+  const own = countBySort(ones.filter(({ claim }) => claim === 'certain'));
+  const rivals = countBySort(others);
+  return ones.filter(({ key, claim }) => claim === 'certain' || (rivals.get(sortOf(key)) ?? 0) > (own.get(sortOf(key)) ?? 0));
 }
 
-function countOf(facts: readonly Fact[], key: string): number {
-  const sort = key.slice(0, key.indexOf(':'));
-  return facts.filter((fact) => fact.key.startsWith(`${sort}:`)).length;
+function countBySort(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of facts) counts.set(sortOf(key), (counts.get(sortOf(key)) ?? 0) + 1);
+  return counts;
+}
+
+function sortOf(key: string): string {
+  return key.slice(0, key.indexOf(':'));
 }
 
 /** Facts at one place are shown once: of a date, the day and the month may differ. */

@@ -1,5 +1,6 @@
 import type { Alignment, UnequalStretch } from './alignment.ts';
 import type { Difference } from './difference.ts';
+import type { Passage } from './passage.ts';
 
 /** Where two drafts do not have the same paragraphs, and where their labels part. `draft` is the number of the second one; the first is the draft with number 0. */
 export function compareStructure(alignment: Alignment, draft: number): readonly Difference[] {
@@ -28,7 +29,7 @@ function labelDifferences({ pairs, unequal }: Alignment, draft: number): readonl
   const found: Difference[] = [];
   const last = new Map<boolean, { readonly at: number; readonly areAlike: boolean }>();
   for (const { one, other } of pairs) {
-    if (one.label === '' || other.label === '') continue;
+    if (one.label === '' || other.label === '' || countOtherwise(one, other)) continue;
     const inFigures = figure.test(one.label);
     const before = last.get(inFigures) ?? { at: 0, areAlike: true };
     const areAlike = one.label === other.label;
@@ -43,6 +44,14 @@ function labelDifferences({ pairs, unequal }: Alignment, draft: number): readonl
     });
   }
   return found;
+}
+
+/** Whether one of the languages has a letter more before this label: then the other counts otherwise. */
+function countOtherwise(one: Passage, other: Passage): boolean {
+  return [one, other].some(({ facts: { language } }) => {
+    const last = language?.numbers.commonUpTo;
+    return last !== undefined && [one, other].some(({ label }) => !figure.test(label) && label > last);
+  });
 }
 
 const figure = /^\d/;

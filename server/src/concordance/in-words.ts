@@ -56,13 +56,16 @@ function paragraphs(count: number): string {
 }
 
 function listed(said: readonly string[]): string {
-  return joined(said.map((each) => `“${each}”`));
+  const shown = said.slice(0, mostShown).map((each) => `“${each}”`);
+  return joined(said.length > mostShown ? [...shown, `${said.length - mostShown} more`] : shown);
 }
 
 function joined(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** More, and the paragraphs say other things altogether. */
+const mostShown = 5;
 /** A bracket may hold a paragraph: its first words tell which it is. */
 const longestSaidUnits = 40;
 /** With the words round it, a line of a list of problems. */

@@ -72,6 +72,8 @@ export const numbers: NumberWords = {
   shares: ['por'],
   hours: words('hora horas h a.m. p.m.'),
   ordinalEndings: words('º ª o a .º .ª er'),
+  commonUpTo: 'n',
+  otherMonths: valued('9 setiembre'),
   thousands: '.',
   decimals: ',',
 };

@@ -12,6 +12,10 @@ export interface NumberWords {
   readonly hours: readonly string[];
   /** The endings of ordinals in figures: "39th". */
   readonly ordinalEndings: readonly string[];
+  /** The last letter up to which its lists count as others do, where its alphabet has a letter more. */
+  readonly commonUpTo?: string;
+  /** Months by names that the calendar of `citing` does not have. */
+  readonly otherMonths?: ReadonlyMap<string, number>;
   /** The sign that parts thousands, besides a space, and the sign before decimals. */
   readonly thousands: '.' | ',' | undefined;
   readonly decimals: '.' | ',';

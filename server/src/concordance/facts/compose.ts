@@ -43,8 +43,8 @@ export function numberAt(
     const scale = words.scales.get(word);
     const more = words.values.get(word);
     if (scale !== undefined && !(scale === 100 && isPlainFigure)) {
-      if (scale === 100 && part > 0 && part < 100) part *= scale;
-      else if (scale === 100) part += scale;
+      // “Mille neuf cent”: of what stands before it, the units alone are multiplied.
+      if (scale === 100) part += last < 100 ? last * 99 : 100;
       else if (scale > biggest) {
         whole = (whole + part || 1) * scale;
         part = 0;

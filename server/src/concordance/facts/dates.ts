@@ -17,8 +17,8 @@ export interface WrittenDate {
 }
 
 /** The dates in a text of this language. A month alone is none: "may" and "mars" are words too. */
-export function datesIn(text: string, { id }: Language): readonly WrittenDate[] {
-  const pattern = patterns().get(id);
+export function datesIn(text: string, language: Language): readonly WrittenDate[] {
+  const pattern = patterns().get(language.id);
   if (pattern === undefined) return [];
   return Array.from(text.matchAll(pattern), (match) => {
     const { before, after, last, day, dayAfter = day, year, yearAfter = year, yearLast = yearAfter } = match.groups ?? {};
@@ -26,7 +26,7 @@ export function datesIn(text: string, { id }: Language): readonly WrittenDate[] 
     const start = match.index + match[0].indexOf(name);
     return {
       span: { start: match.index, end: match.index + match[0].length },
-      month: monthsByName.get(name.toLowerCase()) ?? 0,
+      month: monthNamed(name, language),
       day: dayAfter === undefined ? undefined : Number(dayAfter),
       year: yearLast === undefined ? undefined : Number(yearLast),
       at: { start, end: start + name.length },
@@ -35,18 +35,29 @@ export function datesIn(text: string, { id }: Language): readonly WrittenDate[] 
 }
 
 /** The months that words of a text may be, dates or not. */
-export function monthsNamed(text: string, { id }: Language): ReadonlySet<number> {
-  const pattern = names().get(id);
-  return new Set(pattern === undefined ? [] : Array.from(text.matchAll(pattern), ([name]) => monthsByName.get(name.toLowerCase()) ?? 0));
+export function monthsNamed(text: string, language: Language): ReadonlySet<number> {
+  const pattern = names().get(language.id);
+  return new Set(pattern === undefined ? [] : Array.from(text.matchAll(pattern), ([name]) => monthNamed(name, language)));
 }
 
 const patterns = lazily(() => new Map(languages.map((language) => [language.id, patternOf(language)])));
 const names = lazily(
-  () => new Map(languages.map(({ id, citing }) => [id, new RegExp(`${startOfWord}${anyOf(citing.months)}${endOfWord}`, 'gi')])),
+  () =>
+    new Map(languages.map((language) => [language.id, new RegExp(`${startOfWord}${anyOf(namesOfMonths(language))}${endOfWord}`, 'gi')])),
 );
 
-function patternOf({ citing: { months, inDates, dayEndings } }: Language): RegExp {
-  const [month, of] = [anyOf(months), inDates.length === 0 ? '' : `(?:${anyOf(inDates)}\\s)?`];
+function monthNamed(name: string, { numbers }: Language): number {
+  const written = name.toLowerCase();
+  return monthsByName.get(written) ?? numbers.otherMonths?.get(written) ?? 0;
+}
+
+function namesOfMonths({ citing, numbers }: Language): readonly string[] {
+  return [...citing.months, ...(numbers.otherMonths?.keys() ?? [])];
+}
+
+function patternOf(language: Language): RegExp {
+  const { inDates, dayEndings } = language.citing;
+  const [month, of] = [anyOf(namesOfMonths(language)), inDates.length === 0 ? '' : `(?:${anyOf(inDates)}\\s)?`];
   const ending = `${anyOf(dayEndings)}?`;
   const year = (name: string) => `(?<${name}>(?:1[6-9]|20)\\d{2})(?!\\d)`;
   return new RegExp(

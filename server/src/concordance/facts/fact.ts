@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What of a paragraph can be counted, and is the same in every language. */
@@ -17,16 +18,14 @@ export interface Fact {
    * whole ("4 and 5 December 2006"), the year beside a resolution. `offered`: it may be what another language means, and is asked of none.
    */
   readonly claim: 'certain' | 'loose' | 'offered';
-  /** Only who reads the words of the paragraph's language finds it. */
-  readonly inWords: boolean;
 }
 
 /** What a paragraph says that can be counted. */
 export interface Facts {
   readonly all: readonly Fact[];
   readonly keys: ReadonlySet<string>;
-  /** False where the paragraph's language is not known: what it says in words is not known either. */
-  readonly readsWords: boolean;
+  /** Undefined where it is not known: then what the paragraph says in words is not known either. */
+  readonly language: Language | undefined;
   /** Names of proposers that are no delegations that we know: another language may write them otherwise. */
   readonly hasUnknownProposers: boolean;
 }

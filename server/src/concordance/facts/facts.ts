@@ -24,14 +24,14 @@ const kept = MemoHolder.memo<Paragraph, { readonly language: Language | undefine
 function read(paragraph: Paragraph, language: Language | undefined): Facts {
   const citations = citationsIn(paragraph);
   const cited = citations.flatMap(({ key, year, span }): readonly Fact[] => {
-    const fact: Fact = { kind: 'citation', key: `c:${key}`, span, at: span, claim: 'certain', inWords: false };
+    const fact: Fact = { kind: 'citation', key: `c:${key}`, span, at: span, claim: 'certain' };
     // A year in parentheses is no part of what tells a resolution, and may differ all the same: "1631 (2005)".
     return year === undefined ? [fact] : [fact, { ...fact, key: `y:${key} ${year}`, claim: 'loose' }];
   });
   const { facts: marks, hasUnknownProposers } = markFacts(paragraph);
   const words = masked(paragraph, [...citations.map(({ span }) => span), ...notRead(paragraph)]);
   const all = [...cited, ...marks, ...numberFacts(words, language)];
-  return { all, keys: new Set(all.map(({ key }) => key)), readsWords: language !== undefined, hasUnknownProposers };
+  return { all, keys: new Set(all.map(({ key }) => key)), language, hasUnknownProposers };
 }
 
 /** What is no part of the text: the label, marks of notes, what is said beside it, and tracked changes. */

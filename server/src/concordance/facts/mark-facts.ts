@@ -14,7 +14,7 @@ export function markFacts(paragraph: Paragraph): { readonly facts: readonly Fact
   const add = (kind: FactKind, name: string, span: Span): void => {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    facts.push({ kind, key: `${name}#${count}`, span, at: span, claim: 'certain', inWords: false });
+    facts.push({ kind, key: `${name}#${count}`, span, at: span, claim: 'certain' });
   };
   const readings = bracket.test(paragraph.text) ? readingsOf(paragraph) : undefined;
   for (const { node, within, quoted } of readings === undefined ? [] : bracketsIn(paragraph)) {

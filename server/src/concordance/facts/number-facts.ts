@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { NumberWords } from '../../languages/number-words.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { fromRoman } from '../../text/roman.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { type ComposedNumber, numberAt } from './compose.ts';
@@ -14,12 +15,12 @@ import { type Token, tokensOf } from './tokens.ts';
 export function numberFacts(text: string, language: Language | undefined): readonly Fact[] {
   const dates = language === undefined ? [] : datesIn(text, language);
   const facts: Fact[] = dates.flatMap(({ month, day, year, span, at }): readonly Fact[] => {
-    const fact: Fact = { kind: 'date', key: `m:${month}`, span, at, claim: 'certain', inWords: true };
+    const fact: Fact = { kind: 'date', key: `m:${month}`, span, at, claim: 'certain' };
     return day === undefined || year === undefined ? [fact] : [fact, { ...fact, key: `d:${year}-${month}-${day}`, claim: 'loose' }];
   });
   if (language !== undefined)
     for (const month of monthsNamed(text, language))
-      facts.push({ kind: 'date', key: `m:${month}`, span: nowhere, at: nowhere, claim: 'offered', inWords: true });
+      facts.push({ kind: 'date', key: `m:${month}`, span: nowhere, at: nowhere, claim: 'offered' });
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; ) {
     const found = numberAt(tokens, at, language?.numbers);
@@ -34,18 +35,19 @@ const nowhere: Span = { start: 0, end: 0 };
 
 function factsOf(text: string, number: ComposedNumber, words: NumberWords | undefined, dates: readonly WrittenDate[]): readonly Fact[] {
   const { value, others, span, inFigures } = number;
-  const date = dates.find((each) => contains(each.span, span));
+  const next = dates[partitionPoint(dates.length, (at) => (dates[at]?.span.end ?? 0) < span.end)];
+  const date = next !== undefined && contains(next.span, span) ? next : undefined;
+  const isRangeEnd = inFigures && yearBefore.test(text.slice(Math.max(0, span.start - 5), span.start)) && value < 100;
   const isSymbol = inFigures && date === undefined && belongsToSymbol(text, span, words);
-  const claim = isSymbol || (!inFigures && value === 1) ? 'offered' : inFigures || value > mostLooseValue ? 'certain' : 'loose';
-  const common = {
-    kind: date === undefined ? ('number' as const) : ('date' as const),
-    span: date?.span ?? span,
-    at: span,
-    inWords: !inFigures,
-  };
-  return [{ ...common, key: `n:${value}`, claim }, ...others.map((other) => ({ ...common, key: `n:${other}`, claim: 'offered' as const }))];
+  const claim =
+    isSymbol || isRangeEnd || (!inFigures && value === 1) ? 'offered' : inFigures || value > mostLooseValue ? 'certain' : 'loose';
+  const common = { kind: date === undefined ? ('number' as const) : ('date' as const), span: date?.span ?? span, at: span };
+  // “1980s” may be “les années 80”, and “2024-25” “2024-2025”.
+  const alike = [...others, ...(isSymbol && value >= 1000 ? [value % 100] : []), ...(isRangeEnd ? [1900 + value, 2000 + value] : [])];
+  return [{ ...common, key: `n:${value}`, claim }, ...alike.map((other) => ({ ...common, key: `n:${other}`, claim: 'offered' as const }))];
 }
 
+const yearBefore = /\d{4}[-\u2010\u2011\u2013]$/;
 /** Numbers in words up to this one are often said by another word in another language: "both", "twice", "a fortnight", "a dozen", "half-yearly". */
 const mostLooseValue = 12;
 
@@ -68,5 +70,5 @@ function romanFacts(token: Token | undefined): readonly Fact[] {
   const numeral = token?.kind === 'word' ? /^[IVXLC]+(?=\p{Ll}{0,3}$)/u.exec(token.text)?.[0] : undefined;
   const value = numeral === undefined ? undefined : fromRoman(numeral);
   if (token === undefined || value === undefined) return [];
-  return [{ kind: 'number', key: `n:${value}`, span: token.span, at: token.span, claim: 'offered', inWords: false }];
+  return [{ kind: 'number', key: `n:${value}`, span: token.span, at: token.span, claim: 'offered' }];
 }
