@@ -7,16 +7,17 @@ import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerCompileCopies } from './compile-copies.ts';
 import { delegationPalette } from './delegation-palette.ts';
-import { registerMoveParagraph } from './move-paragraph.ts';
 import { registerNewDraft } from './new-draft.ts';
 import { registerOpenAddress } from './open-address.ts';
 import { registerPreview } from './preview.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { readText } from './read-text.ts';
+import { registerRestructure } from './restructure.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerSampleDrafts } from './sample-drafts.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
+import { keepTabContext } from './tab-context.ts';
 import { registerTexts } from './texts.ts';
 import { typingMiddleware } from './typing.ts';
 
@@ -125,7 +126,8 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerCompareRevisions(() => client),
     registerCompileCopies(() => client),
     registerAuthorProposals(() => client),
-    ...registerMoveParagraph(() => client),
+    ...registerRestructure(() => client),
+    keepTabContext(),
     registerCleanUp(() => client, documentSelector()),
     registerNewDraft(context),
     registerSampleDrafts(context),

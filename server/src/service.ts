@@ -3,6 +3,7 @@ import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
 import { type AuthoringFeatures, authoringFeatures } from './features/authoring-features.ts';
+import { changeLevel, type LevelChanged, type LevelKept } from './features/change-level.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { type CleaningEdit, cleanUp, leavesPages } from './features/clean-up.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
@@ -153,6 +154,8 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   pair(draft: Draft, offset: number): readonly Span[];
   /** Moves the paragraph at an offset, with what stands below it, up or down among those beside it; references follow. */
   swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Swapped | NotSwapped;
+  /** Moves the paragraphs that are selected a level down or up, numbers and references with them. Undefined where no numbered paragraph begins at the cursor, and none is selected whole; with `anywhere` it is enough to touch one. */
+  changeLevel(draft: Draft, selection: Span, direction: 'down' | 'up', anywhere?: boolean): LevelChanged | LevelKept | undefined;
   /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */
   typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
   /** The edits that lay out the draft, or the paragraphs that `within` touches: blanks and line breaks alone. In slices. */
@@ -284,6 +287,8 @@ export function createLanguageService({
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
     swapParagraphs: (draft, offset, direction) =>
       askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),
+    changeLevel: (draft, selection, direction, anywhere) =>
+      askDraft('change level', draft, () => changeLevel(draft, selection, direction, anywhere), undefined),
     typed: (draft, offset, character) => askDraft('typed', draft, () => typed(draft, offset, character), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };

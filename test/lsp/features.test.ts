@@ -89,7 +89,7 @@ describe('A draft in the editor', () => {
     assert.deepEqual(await client.request('penholder/moveParagraph', asked), {
       version: 1,
       edits: [{ range: { start: { line: 2, character: 0 }, end: { line: 4, character: 9 } }, newText: '1. To go;\n\n2. To mend dykes.' }],
-      offset: 16,
+      selected: { start: 16, end: 16 },
       left: [],
     });
     assert.deepEqual(await client.request('penholder/moveParagraph', { ...asked, direction: 'down' }), {
@@ -142,16 +142,37 @@ describe('A draft in the editor', () => {
     const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as paragraph 1 says.\n';
     await client.open(moving, content);
     const move = (direction: 'up' | 'down') =>
-      client.request<{ version: number; edits: TextEdit[]; offset: number; left: unknown[] } | { reason: string }>(
+      client.request<{ version: number; edits: TextEdit[]; selected: object; left: unknown[] } | { reason: string }>(
         'penholder/moveParagraph',
         { uri: moving, position: beforeWords(content, 'act'), direction },
       );
     const moved = await move('up');
     assert.ok('edits' in moved);
     assert.equal(applied(content, moved.edits), 'RESOLVES:\n\n1. To act as paragraph 2 says;\n\n2. To mend the dykes.\n');
-    assert.deepEqual([moved.version, moved.offset, moved.left], [1, 'RESOLVES:\n\n1. To '.length, []]);
+    const at = 'RESOLVES:\n\n1. To '.length;
+    assert.deepEqual([moved.version, moved.selected, moved.left], [1, { start: at, end: at }, []]);
     const stays = await move('down');
     assert.ok('reason' in stays && stays.reason !== '');
+  });
+
+  it('moves a paragraph a level down, says why one stays, and leaves a tab to the editor', async () => {
+    const levels = 'file:///drafts/levels.draft';
+    const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as OP2 says;\n\n3. To go.\n';
+    await client.open(levels, content);
+    const down = (at: string, anywhere: boolean) =>
+      client.request<{ version: number; edits: TextEdit[]; selected: object; left: unknown[] } | { reason: string } | null>(
+        'penholder/changeLevel',
+        { uri: levels, range: { start: beforeWords(content, at), end: beforeWords(content, at) }, direction: 'down', anywhere },
+      );
+    const moved = await down('2. To', false);
+    assert.ok(moved !== null && 'edits' in moved);
+    assert.equal(applied(content, moved.edits), 'RESOLVES:\n\n1. To mend the dykes;\n\na. To act as OP2 says;\n\n2. To go.\n');
+    const at = 'RESOLVES:\n\n1. To mend the dykes;\n\na. '.length;
+    assert.deepEqual([moved.version, moved.selected, moved.left], [1, { start: at, end: at }, [{ words: 'OP2', line: 4 }]]);
+    assert.deepEqual(await down('act as', false), null);
+    assert.deepEqual(await down('act as', true), { ...moved, selected: { start: at + 3, end: at + 3 } });
+    const stays = await down('1. To', false);
+    assert.ok(stays !== null && 'reason' in stays && stays.reason !== '');
   });
 
   it('has a selection that grows from the word to the draft', async () => {

@@ -35,6 +35,8 @@ const writing = [
   'cleanUp',
   'moveParagraphUp',
   'moveParagraphDown',
+  'moveLevelDown',
+  'moveLevelUp',
   'bracketAs',
   'proposeDeletion',
   'proposeReplacement',

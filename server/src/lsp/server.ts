@@ -28,9 +28,9 @@ import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
 import { quotedTexts } from './quoted-texts.ts';
 import { serveRename } from './rename.ts';
+import { serveRestructuring } from './restructuring.ts';
 import { serveSemanticTokens } from './semantic-tokens.ts';
 import { registerConfiguration, settingsSource } from './settings.ts';
-import { serveSwapParagraphs } from './swap-paragraphs.ts';
 import { serveTexts } from './texts.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -105,7 +105,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveCodeActions(context);
   serveConfiguration(context);
   serveAgreedLanguage(context);
-  serveSwapParagraphs(context);
+  serveRestructuring(context);
   serveLayout(context);
   serveTexts(context);
   serveProposals(context);

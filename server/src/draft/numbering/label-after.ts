@@ -29,13 +29,13 @@ export function labelAfter(before: WrittenLabel, next: Numeral | undefined): str
   const following = label.suffix > 0 ? inserted : { number: label.number + 1, suffix: 0 };
   const isFree = (numeral: Numeral) => numeral.suffix <= multiplicatives.length && (next === undefined || rank(numeral) < rank(next));
   const numeral = [following, inserted].find(isFree);
-  return numeral && relabelled(before, numeral);
+  return numeral && labelNumbered(before, numeral);
 }
 
 /** The label of what is inserted after a paragraph as the one with this suffix: "4 bis." and "4 ter." after "4.", "OP4bis" after "OP4". Undefined where there is no such suffix, and for a label that cannot have it. */
 export function insertedAfter(before: WrittenLabel, suffix: number): string | undefined {
   const { number, alternative } = before.label;
-  return alternative || suffix > multiplicatives.length ? undefined : relabelled(before, { number, suffix });
+  return alternative || suffix > multiplicatives.length ? undefined : labelNumbered(before, { number, suffix });
 }
 
 /** The label of a paragraph as a draft writes it. */
@@ -45,11 +45,20 @@ export function writtenLabel(paragraphs: Paragraphs, { text }: Paragraph, label:
   return { label, written: text.slice(label.span.start, label.span.end), gap: gap ?? ' ', joint: usualJoint(paragraphs, label) };
 }
 
+/** A label that no draft has written yet, as a series of letters or of Roman numerals reads it: “(i)” may be either. */
+export function readWritten(written: string, numeral: 'letter' | 'roman'): WrittenLabel | undefined {
+  const read = readLabel(`${written} Words of it`, 0);
+  if (read === undefined) return undefined;
+  const label: Label =
+    numeral === 'roman' && read.roman !== undefined ? { ...read, kind: 'roman', numeral: 'roman', number: read.roman } : read;
+  return { label, written, gap: ' ', joint: undefined };
+}
+
 /** Longer runs of blanks are no habit. In UTF-16 code units. */
 const longestGapUnits = 8;
 
 /** The label with another number. Undefined where it would not be read as that number again. */
-function relabelled({ label, written, gap, joint }: WrittenLabel, { number, suffix }: Numeral): string | undefined {
+export function labelNumbered({ label, written, gap, joint }: WrittenLabel, { number, suffix }: Numeral): string | undefined {
   const { start, end } = shift(label.numberSpan, -label.span.start);
   const bare = bareNumber({ ...label, number });
   const rest = written.slice(end);

@@ -1,0 +1,67 @@
+import { offsetsAfter, type TextEdit } from '../../text/edit.ts';
+import { finished } from '../../text/slices.ts';
+import type { Span } from '../../text/span.ts';
+import { type PlacedIn, type Role, structure } from '../document/places.ts';
+import { type Draft, updatingAll } from '../draft.ts';
+import type { NewPlaces } from '../numbering/new-places.ts';
+import { type FollowedName, followNames } from './follow-names.ts';
+import { referenceAt, referredParagraphs } from './referred-paragraphs.ts';
+
+/** Paragraphs have got other places, and references follow them. */
+export interface Replaced {
+  /** In the order of the text. */
+  readonly edits: readonly TextEdit[];
+  /** The references of which nobody but the drafter knows what they are to name: they stay as they are. In order. */
+  readonly left: readonly Span[];
+}
+
+/**
+ * The edits of labels, with those of the references that follow: undefined where the paragraphs would not be read at their new places, or others at other places than theirs. `added` is the number in the new draft of a
+ * paragraph that the edits put in, if they do. The edits are made on the snapshot, and what they make is read again.
+ */
+export function provedPlaces(draft: Draft, labels: readonly TextEdit[], places: NewPlaces, added?: number): Replaced | undefined {
+  const { references, left } = followNames(draft, places);
+  const all = [...labels, ...references].sort((a, b) => a.span.start - b.span.start);
+  const after = finished(updatingAll(draft, all));
+  const numberAfter = (index: number) => (added !== undefined && index >= added ? index + 1 : index);
+  if (after.paragraphs.size !== draft.paragraphs.size + (added === undefined ? 0 : 1)) return undefined;
+  const read = structure(after);
+  for (const placed of structure(draft)) {
+    let now = read.next().value;
+    if (now?.index === added) now = read.next().value;
+    if (now === undefined || !isAt(placed, now, places)) return undefined;
+  }
+  const starts = offsetsAfter(
+    references.map(({ span }) => span.start),
+    all,
+  );
+  const misread = new Set(references.filter((each, at) => !means(after, starts[at] ?? 0, numberAfter(each.meant))));
+  const isRight = (edit: TextEdit) => !misread.has(edit as FollowedName);
+  return {
+    edits: all.filter(isRight),
+    left: [...left, ...misread].map(({ reference }) => reference.span).sort((a, b) => a.start - b.start),
+  };
+}
+
+function isAt({ index, place }: PlacedIn, { place: now }: PlacedIn, places: NewPlaces): boolean {
+  const given = places.get(index);
+  const { number = 0, suffix = 0, depth } = given ?? { ...place.label, depth: place.depth };
+  const isRole = given === undefined || given.depth === place.depth ? now.role === place.role : rolesAt(depth).includes(now.role);
+  return (
+    isRole &&
+    now.section === place.section &&
+    now.depth === depth &&
+    (now.label?.number ?? 0) === number &&
+    (now.label?.suffix ?? 0) === suffix
+  );
+}
+
+function rolesAt(depth: number): readonly Role[] {
+  return depth === 0 ? ['preambular', 'operative'] : ['sub-paragraph'];
+}
+
+function means(after: Draft, offset: number, index: number): boolean {
+  const reference = referenceAt(after, offset);
+  const meant = reference === undefined ? [] : referredParagraphs(after, reference);
+  return meant.length === 1 && meant[0]?.index === index;
+}
