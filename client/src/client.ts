@@ -62,6 +62,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       initializationOptions: {
         checksSettingsFile: true,
         asksAgreedLanguage: true,
+        insertsParagraphs: true,
         showsArchive: true,
         showsReferences: true,
         showsProposals: true,

@@ -1,4 +1,14 @@
-import { commands, type Disposable, Range, Selection, type TextEditor, TextEditorRevealType, WorkspaceEdit, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
 import { writeInto } from './write-into.ts';
 
@@ -15,7 +25,16 @@ type Answer =
 
 /** The commands that give a paragraph another place among those round it, each in one edit, and the view with it. */
 export function registerRestructure(clientOf: () => BaseLanguageClient | undefined): readonly Disposable[] {
-  return (['up', 'down'] as const).flatMap((direction) => {
+  const inserting = (['Below', 'Above'] as const).map((where) =>
+    commands.registerCommand(`penholder.insertParagraph${where}`, () =>
+      restructure(clientOf(), 'penholder/insertParagraph', ({ active }) => ({
+        position: active,
+        where: where.toLowerCase(),
+        practice: practice(),
+      })),
+    ),
+  );
+  const moving = (['up', 'down'] as const).flatMap((direction) => {
     const name = direction === 'up' ? 'Up' : 'Down';
     return [
       commands.registerCommand(`penholder.moveParagraph${name}`, async () => {
@@ -31,6 +50,12 @@ export function registerRestructure(clientOf: () => BaseLanguageClient | undefin
       }),
     ];
   });
+  return [...inserting, ...moving];
+}
+
+/** What the user wants of a number that is taken. */
+function practice(): string {
+  return workspace.getConfiguration('penholder', window.activeTextEditor?.document).get('insertedNumbers', 'auto');
 }
 
 /** Asks the server about what is selected in the editor and makes the edit that it answers. False where the server has no answer. */

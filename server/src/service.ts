@@ -11,6 +11,7 @@ import { folds } from './features/folds.ts';
 import { format } from './features/format.ts';
 import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
+import { type Inserted, insertableAt, insertParagraph, type NotInserted, type Practice } from './features/insert-paragraph.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type ParagraphsMeant, paragraphsMeant, referencesToParagraph } from './features/paragraph-references.ts';
@@ -64,6 +65,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { Practice } from './features/insert-paragraph.ts';
 export type { Preview, PreviewBlock } from './features/preview/preview.ts';
 export type { DelegationMark, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
@@ -156,6 +158,10 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Swapped | NotSwapped;
   /** Moves the paragraphs that are selected a level down or up, numbers and references with them. Undefined where no numbered paragraph begins at the cursor, and none is selected whole; with `anywhere` it is enough to touch one. */
   changeLevel(draft: Draft, selection: Span, direction: 'down' | 'up', anywhere?: boolean): LevelChanged | LevelKept | undefined;
+  /** Puts a paragraph without words beside the numbered one at an offset. It has the next number, and others move up with the references to them, or it is a “4 bis”. */
+  insertParagraph(draft: Draft, offset: number, where: 'below' | 'above', practice: Practice): Inserted | NotInserted;
+  /** Whether one can be put in there. */
+  mayInsertParagraph(draft: Draft, offset: number): boolean;
   /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */
   typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
   /** The edits that lay out the draft, or the paragraphs that `within` touches: blanks and line breaks alone. In slices. */
@@ -289,6 +295,11 @@ export function createLanguageService({
       askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),
     changeLevel: (draft, selection, direction, anywhere) =>
       askDraft('change level', draft, () => changeLevel(draft, selection, direction, anywhere), undefined),
+    insertParagraph: (draft, offset, where, practice) =>
+      askDraft('insert a paragraph', draft, () => insertParagraph(draft, offset, where, practice), {
+        reason: 'This draft cannot be read.',
+      }),
+    mayInsertParagraph: (draft, offset) => askDraft('insert a paragraph', draft, () => insertableAt(draft, offset) !== undefined, false),
     typed: (draft, offset, character) => askDraft('typed', draft, () => typed(draft, offset, character), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {
+  type CodeAction,
+  CodeActionTriggerKind,
   type DocumentHighlight,
   type DocumentSymbol,
   type FoldingRange,
@@ -173,6 +175,37 @@ describe('A draft in the editor', () => {
     assert.deepEqual(await down('act as', true), { ...moved, selected: { start: at + 3, end: at + 3 } });
     const stays = await down('1. To', false);
     assert.ok(stays !== null && 'reason' in stays && stays.reason !== '');
+  });
+
+  it('puts in a paragraph, as an action too for a client that has the command', async () => {
+    const put = 'file:///drafts/put-in.draft';
+    const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as paragraph 2 says.\n';
+    await client.open(put, content);
+    const at = { uri: put, position: beforeWords(content, 'mend'), where: 'below' };
+    const shift = await client.request<{ version: number; edits: TextEdit[]; selected: object; left: unknown[] }>(
+      'penholder/insertParagraph',
+      at,
+    );
+    assert.equal(applied(content, shift.edits), 'RESOLVES:\n\n1. To mend the dykes;\n\n2. \n\n3. To act as paragraph 3 says.\n');
+    const words = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. '.length;
+    assert.deepEqual([shift.version, shift.selected, shift.left], [1, { start: words, end: words }, []]);
+    const bis = await client.request<{ edits: TextEdit[] }>('penholder/insertParagraph', { ...at, practice: 'bis' });
+    assert.equal(applied(content, bis.edits), content.replace('2. To', '1 bis. \n\n2. To'));
+    const other = await startClient({ initializationOptions: { insertsParagraphs: true } });
+    await other.open(put, content);
+    const asked = {
+      textDocument: { uri: put },
+      range: { start: at.position, end: at.position },
+      context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked },
+    };
+    const actions = await other.request<CodeAction[]>('textDocument/codeAction', asked);
+    assert.deepEqual(
+      actions.flatMap(({ command }) => command?.command ?? []),
+      ['penholder.insertParagraphBelow', 'penholder.insertParagraphAbove'],
+    );
+    await other.stop();
+    const own = await client.request<CodeAction[]>('textDocument/codeAction', asked);
+    assert.ok(!own.some(({ title }) => title.startsWith('Insert')));
   });
 
   it('has a selection that grows from the word to the draft', async () => {

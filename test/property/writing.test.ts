@@ -70,6 +70,29 @@ describe('writing', function () {
     assert.ok(changed > 0);
   });
 
+  it('a paragraph that is put in brings a number alone, and no other paragraph is read otherwise', () => {
+    let put = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(...texts),
+        fc.nat(),
+        fc.constantFrom('below', 'above'),
+        fc.constantFrom('auto', 'shift', 'bis'),
+        (text, place, where, practice) => {
+          const answer = service.insertParagraph(service.parse(text), place % (text.length + 1), where, practice);
+          fc.pre(!('reason' in answer));
+          put++;
+          const after = applyEdits(text, answer.edits);
+          assert.deepEqual(words(after), words(text));
+          const roles = (each: string) => [...structure(service.parse(each))].map(({ place: { role, depth } }) => `${role} ${depth}`);
+          assert.equal(roles(after).length, roles(text).length + 1);
+        },
+      ),
+      runs(longest / 4),
+    );
+    assert.ok(put > 0);
+  });
+
   it('formatting changes blanks alone, and once is enough', () => {
     fc.assert(
       fc.property(fc.oneof(...texts, wildTexts()), (text) => {

@@ -37,6 +37,8 @@ const writing = [
   'moveParagraphDown',
   'moveLevelDown',
   'moveLevelUp',
+  'insertParagraphBelow',
+  'insertParagraphAbove',
   'bracketAs',
   'proposeDeletion',
   'proposeReplacement',

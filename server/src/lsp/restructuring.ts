@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
+import type { Practice } from '../service.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,14 @@ interface ChangeLevel {
   readonly anywhere?: boolean;
 }
 
+interface Insert {
+  readonly uri: string;
+  readonly position: Position;
+  readonly where: 'below' | 'above';
+  /** What becomes of a number that is taken; without it, as the draft does. */
+  readonly practice?: Practice;
+}
+
 /** What becomes of a draft: where something is selected then, and which references stay, of which nobody but the drafter knows what they mean. */
 interface Restructured {
   readonly edits: readonly TextEdit[];
@@ -27,8 +36,8 @@ interface Restructured {
 }
 
 /**
- * Answers `penholder/moveParagraph` and `penholder/changeLevel`: the edits of the draft at its version, what is selected after them, in UTF-16 code units, and which references stay as they are; or the reason why the
- * paragraph stays. A level that nobody asked to change, since a tab is meant, is `null`.
+ * Answers `penholder/moveParagraph`, `penholder/changeLevel` and `penholder/insertParagraph`: the edits of the draft at its version, what is selected after them, in UTF-16 code units, and which references stay as they are; or the reason why
+ * there are none. A level that nobody asked to change, since a tab is meant, is `null`.
  */
 export function serveRestructuring({ connection, service, documents, guard }: Context): void {
   connection.onRequest(
@@ -48,6 +57,16 @@ export function serveRestructuring({ connection, service, documents, guard }: Co
       const changed = open && service.changeLevel(open.draft, toSpan(open.draft, range), direction, anywhere);
       if (changed === undefined) return null;
       return 'reason' in changed ? changed : answer(open as OpenDraft, changed);
+    }),
+  );
+
+  connection.onRequest(
+    'penholder/insertParagraph',
+    guard('insertParagraph', null, async ({ uri, position, where, practice = 'auto' }: Insert): Promise<object | null> => {
+      const open = await documents.read(uri);
+      if (!open) return null;
+      const inserted = service.insertParagraph(open.draft, toOffset(open.draft, position), where, practice);
+      return 'reason' in inserted ? inserted : answer(open, inserted);
     }),
   );
 }

@@ -115,6 +115,22 @@ describe('writing', () => {
     );
   });
 
+  it('a paragraph is put in with the cursor where its words go, and one undo takes it back', async () => {
+    const before = 'The General Assembly,\n\n1. Welcomes ┆trains, as paragraph 2 says;\n\n2. Thanks them.\n';
+    const editor = await editorOf(before);
+    await eventually(
+      async () => {
+        await vscode.commands.executeCommand('penholder.insertParagraphBelow');
+        return shown(editor) !== before;
+      },
+      () => 'a paragraph that comes in',
+      500,
+    );
+    await becomes(editor, 'The General Assembly,\n\n1. Welcomes trains, as paragraph 3 says;\n\n2. ┆\n\n3. Thanks them.\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before.replace('┆', ''));
+  });
+
   it('a draft is formatted without a word changed', async () => {
     const editor = await editorOf('The General Assembly,  \n\n\n\n1. Welcomes ┆trains. \n\n');
     const expected = 'The General Assembly,\n\n1. Welcomes trains.\n';

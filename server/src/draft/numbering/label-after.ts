@@ -23,13 +23,19 @@ export interface WrittenLabel {
  * or an earlier one, it is what a negotiation inserts: "4 bis." after "4.". Undefined where no number is left between the two, and for a label that cannot have it.
  */
 export function labelAfter(before: WrittenLabel, next: Numeral | undefined): string | undefined {
-  const { label } = before;
-  if (label.alternative) return undefined;
-  const inserted = { number: label.number, suffix: label.suffix + 1 };
-  const following = label.suffix > 0 ? inserted : { number: label.number + 1, suffix: 0 };
-  const isFree = (numeral: Numeral) => numeral.suffix <= multiplicatives.length && (next === undefined || rank(numeral) < rank(next));
-  const numeral = [following, inserted].find(isFree);
+  const numeral = before.label.alternative ? undefined : freeNumberAfter(before.label, next);
   return numeral && labelNumbered(before, numeral);
+}
+
+/** The number of a new paragraph after one: the next or, where `next` has that or an earlier one, its own with a suffix. Undefined where none is left. */
+export function freeNumberAfter(before: Numeral, next: Numeral | undefined): Numeral | undefined {
+  const isFree = (numeral: Numeral) => numeral.suffix <= multiplicatives.length && (next === undefined || rank(numeral) < rank(next));
+  return [nextNumber(before), { number: before.number, suffix: before.suffix + 1 }].find(isFree);
+}
+
+/** The number that follows, whether it is free or not: 5 after 4, 5 ter after 5 bis. */
+export function nextNumber({ number, suffix }: Numeral): Numeral {
+  return suffix > 0 ? { number, suffix: suffix + 1 } : { number: number + 1, suffix: 0 };
 }
 
 /** The label of what is inserted after a paragraph as the one with this suffix: "4 bis." and "4 ter." after "4.", "OP4bis" after "OP4". Undefined where there is no such suffix, and for a label that cannot have it. */

@@ -1,9 +1,11 @@
 import type { Label } from '../../syntax/label.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { PlacedIn } from '../document/places.ts';
+import type { Draft } from '../draft.ts';
 import { follows } from './level.ts';
 import { type Numeral, rank, sameNumber } from './numeral.ts';
 import { relabelling } from './renumber.ts';
+import { seriesOf } from './series.ts';
 
 /** The number and the depth that a paragraph comes to have. */
 export interface NewPlace extends Numeral {
@@ -12,6 +14,11 @@ export interface NewPlace extends Numeral {
   readonly parent: number | undefined;
   /** Whether its number is written as a letter, by which references name it. */
   readonly isLetter: boolean;
+}
+
+/** The place of a paragraph with another number, at the level and below the paragraph where it stands. */
+export function newPlaceOf(draft: Draft, { index, place: { depth, label } }: PlacedIn, { number, suffix }: Numeral): NewPlace {
+  return { number, suffix, depth, parent: seriesOf(draft).of(index)?.parent?.index, isLetter: label?.numeral === 'letter' };
 }
 
 /** By the paragraphs' numbers in the draft, of those that get another place. */

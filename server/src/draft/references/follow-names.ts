@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/edit.ts';
-import { type PlacedIn, placedAt } from '../document/places.ts';
+import { type PlacedIn, placedAt, type Section } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import type { NewPlace, NewPlaces } from '../numbering/new-places.ts';
 import { letterOf, type Numeral, sameNumber } from '../numbering/numeral.ts';
@@ -16,11 +16,12 @@ export interface FollowedName extends TextEdit, ReferenceIn {
 
 /**
  * What becomes of the references of a draft when paragraphs get other numbers, or other levels: “paragraph 5” becomes “paragraph 4 (b)”. One that may mean several of them, that meant none and would mean
- * one now, or whose paragraph can no longer be named so, is left as it is.
+ * one now, or whose paragraph can no longer be named so, is left as it is. `added` is a paragraph that comes in.
  */
 export function followNames(
   draft: Draft,
   places: NewPlaces,
+  added?: AddedPlace,
 ): { readonly references: readonly FollowedName[]; readonly left: readonly ReferenceIn[] } {
   const references: FollowedName[] = [];
   const left: ReferenceIn[] = [];
@@ -29,6 +30,8 @@ export function followNames(
     const name = placed && nameAfter(draft, placed, places);
     return placed === undefined || name === undefined ? [] : [{ section: placed.place.section, name }];
   });
+  const own = added && nameOfPlace(draft, added.place, (index) => places.get(index));
+  if (added !== undefined && own !== undefined) coming.push({ section: added.section, name: own });
   for (const each of [...referencesByNumber(draft).values()].flat()) {
     const { reference } = each;
     if (reference.open) continue;
@@ -46,6 +49,14 @@ export function followNames(
   return { references, left };
 }
 
+/** The place of a paragraph that edits put in. */
+export interface AddedPlace {
+  /** Its number in the draft that the edits make. */
+  readonly index: number;
+  readonly place: NewPlace;
+  readonly section: Section;
+}
+
 /** What references call a paragraph: its number and, for a point of a list, its letter. */
 interface ParagraphName extends Numeral {
   readonly letter: string | undefined;
@@ -60,7 +71,14 @@ function nameAfter(draft: Draft, placed: PlacedIn, places: NewPlaces): Paragraph
 }
 
 function nameIn(draft: Draft, placed: PlacedIn, newPlace: (index: number) => NewPlace | undefined): ParagraphName | undefined {
-  const { depth, parent, isLetter, ...number } = newPlace(placed.index) ?? placeNow(draft, placed) ?? none;
+  return nameOfPlace(draft, newPlace(placed.index) ?? placeNow(draft, placed) ?? none, newPlace);
+}
+
+function nameOfPlace(
+  draft: Draft,
+  { depth, parent, isLetter, ...number }: NewPlace,
+  newPlace: (index: number) => NewPlace | undefined,
+): ParagraphName | undefined {
   if (depth === 0) return { ...number, letter: undefined };
   const above = depth === 1 && isLetter && number.suffix === 0 && parent !== undefined ? placedAt(draft, parent) : undefined;
   const numbered = above && (newPlace(above.index) ?? placeNow(draft, above));
