@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   type CodeAction,
   CodeActionTriggerKind,
+  type CompletionList,
   type DocumentHighlight,
   type DocumentSymbol,
   type FoldingRange,
@@ -175,6 +176,24 @@ describe('A draft in the editor', () => {
     assert.deepEqual(await down('act as', true), { ...moved, selected: { start: at + 3, end: at + 3 } });
     const stays = await down('1. To', false);
     assert.ok(stays !== null && 'reason' in stays && stays.reason !== '');
+  });
+
+  it('completes an opener and a reference to a paragraph', async () => {
+    const begun = 'file:///drafts/begun.draft';
+    const content = 'The Council,\n\nRecal\n\n1. Acts on the dykes;\n\n2. Goes, as paragraph ';
+    await client.open(begun, content);
+    const completed = async (position: Position) => {
+      const { isIncomplete, items } = await client.request<CompletionList>('textDocument/completion', {
+        textDocument: { uri: begun },
+        position,
+      });
+      assert.equal(isIncomplete, true);
+      return items.map(({ label, detail, textEdit }) => [label, detail, textEdit]);
+    };
+    const word = rangeOf(content, 'Recal');
+    assert.deepEqual((await completed(word.end))[0], ['Recalling', 'usual', { range: word, newText: 'Recalling' }]);
+    const end = rangeOf(content, 'as paragraph ').end;
+    assert.deepEqual(await completed(end), [['1', 'Acts on the dykes;', { range: { start: end, end }, newText: '1' }]]);
   });
 
   it('puts in a paragraph, as an action too for a client that has the command', async () => {

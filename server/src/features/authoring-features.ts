@@ -9,7 +9,9 @@ import type { Completion } from './data.ts';
 import { delegationCompletions } from './delegation-completion.ts';
 import { asDraftWrites, delegationInFileName, proposers } from './delegation-names.ts';
 import type { Guards } from './guards.ts';
+import { openerCompletions } from './opener-completion.ts';
 import type { DelegationName } from './proposals.ts';
+import { referenceCompletions } from './reference-completion.ts';
 import { delegationAt, renameDelegation } from './rename-delegation.ts';
 import { stampCompletions } from './stamp-completion.ts';
 
@@ -23,7 +25,7 @@ export interface AuthoringFeatures {
   stampForms(draft: Draft, offset: number): readonly StampForm[];
   /** The edits that stamp the paragraph at an offset, in place of the stamp that it has. */
   stampParagraph(draft: Draft, offset: number, written: string, note: string): readonly TextEdit[] | string;
-  /** What a bracket or a stamp that is being typed may name, in slices. `isAsked` is false where nobody asked, and letters alone were typed. */
+  /** What a bracket, a stamp, a reference to a paragraph or a paragraph's first words that are being typed may be, in slices. `isAsked` is false where nobody asked, and letters alone were typed. */
   authoringCompletions(draft: Draft, offset: number, isAsked: boolean): Slices<readonly Completion[]>;
   /** The delegation that is named at an offset for what it proposes or wants. */
   delegationAt(draft: Draft, offset: number): { readonly span: Span; readonly written: string } | undefined;
@@ -60,6 +62,10 @@ export function authoringFeatures({ askDraft, guard, guardSlices }: Guards): Aut
 
 function* completions(draft: Draft, offset: number, isAsked: boolean): Slices<readonly Completion[]> {
   if (draft.isUnread) return [];
+  const openers = yield* inTurns(() => openerCompletions(draft, offset, isAsked));
+  if (openers.length > 0) return openers;
   const stamps = yield* inTurns(() => stampCompletions(draft, offset, isAsked));
-  return stamps.length > 0 ? stamps : yield* inTurns(() => delegationCompletions(draft, offset));
+  if (stamps.length > 0) return stamps;
+  const references = yield* inTurns(() => referenceCompletions(draft, offset));
+  return references.length > 0 ? references : yield* inTurns(() => delegationCompletions(draft, offset));
 }
