@@ -120,22 +120,30 @@ const beforeUnits = 80;
 const afterUnits = 60;
 const afterListUnits = 90;
 
-function* inText(text: string): Generator<Reference> {
-  for (const patterns of patternsByLanguage) yield* readBy(patterns, text);
+/** Those to paragraphs of other texts, "paragraph 16 of resolution 2206 (2015)", with spans from the paragraph's start. Which text is meant the words round them tell. */
+export function referencesToOthersAmong({ text }: Paragraph): readonly Reference[] {
+  return mayRefer.test(text) ? [...inText(text, 'others')] : [];
+}
+
+function* inText(text: string, meaning: 'own' | 'others' = 'own'): Generator<Reference> {
+  for (const patterns of patternsByLanguage) yield* readBy(patterns, text, meaning);
 }
 
 function* readBy(
   { reference, short, moreShort, foreign, foreignBefore, proposed, ofAnother }: (typeof patternsByLanguage)[number],
   text: string,
+  meaning: 'own' | 'others',
 ): Generator<Reference> {
   for (const match of text.matchAll(reference)) {
     const { preambular, operative, sub, numbers = '', point, after, ofPreamble, ofOperative, above, below } = match.groups ?? {};
     const end = match.index + match[0].length;
     const ofPart = ofPreamble !== undefined || ofOperative !== undefined;
     if (sub !== undefined) continue;
-    if ((after === undefined || ofPart) && (ofPart ? ofAnother : foreign).test(text.slice(end, end + afterUnits))) continue;
     const before = text.slice(Math.max(0, match.index - beforeUnits), match.index);
-    if (foreignBefore.test(before) || proposed.test(before)) continue;
+    const isOfOther =
+      ((after === undefined || ofPart) && (ofPart ? ofAnother : foreign).test(text.slice(end, end + afterUnits))) ||
+      foreignBefore.test(before);
+    if (isOfOther !== (meaning === 'others') || proposed.test(before)) continue;
     const section =
       (preambular ?? ofPreamble) !== undefined ? 'preamble' : (operative ?? ofOperative) !== undefined ? 'operative' : 'unknown';
     const direction = above ?? below;
@@ -166,6 +174,7 @@ function* readBy(
     const section = kind === 'PP' ? 'preamble' : 'operative';
     // In "OP3 and OP4 of resolution 1440 (2002)" the resolution is meant for both.
     const own = !foreign.test(text.slice(end, end + afterListUnits).replace(moreShort, ''));
+    if (own && meaning === 'others') continue;
     const span = { start: match.index, end };
     yield* numberReferences(numbers, end - numbers.length, {
       span,
