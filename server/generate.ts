@@ -54,6 +54,9 @@ if (import.meta.main) {
   settings['penholder.rules'].properties = ruleSettings();
   settings['penholder.extends'] = { ...properties['extends'], scope: 'resource', default: [] };
   settings['penholder.catalogues'] = { ...properties['catalogues'], scope: 'resource', default: [] };
+  const { properties: format } = properties['format'] as { properties: Record<string, object> };
+  for (const [name, schema] of Object.entries(format))
+    settings[`penholder.format.${name}`] = { ...schema, scope: 'resource', default: null };
   settings['penholder.convention'] = { ...properties['convention'], scope: 'resource' };
   writeFileSync(join(root, 'docs/paragraph-grammar.html'), paragraphDiagrams());
   writeFileSync(join(root, 'docs/document-grammar.html'), documentDiagrams());

@@ -164,8 +164,8 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   mayInsertParagraph(draft: Draft, offset: number): boolean;
   /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */
   typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
-  /** The edits that lay out the draft, or the paragraphs that `within` touches: blanks and line breaks alone. In slices. */
-  format(draft: Draft, within?: Span): Slices<readonly TextEdit[]>;
+  /** The edits that lay out the draft, or the paragraphs that `within` touches, as the settings say: blanks, line breaks and the form of labels alone. In slices. */
+  format(draft: Draft, within?: Span, settings?: Settings): Slices<readonly TextEdit[]>;
   /** What makes running text of a text that was copied from a printed page: each edit with what it is for. In slices. */
   cleanUp(draft: Draft, within?: Span): Slices<readonly CleaningEdit[]>;
   /** The annotation of those that take words away: page numbers and running heads. */
@@ -283,8 +283,8 @@ export function createLanguageService({
     paragraphsMeant: (draft, offset) => askDraft('paragraphs meant', draft, () => paragraphsMeant(draft, offset), undefined),
     referencesToParagraph: (draft, offset, declaration) =>
       askDraft('references to a paragraph', draft, () => referencesToParagraph(draft, offset, declaration), []),
-    *format(draft, within) {
-      return draft.isUnread ? [] : yield* guards.guardSlices('format', format(draft, within), []);
+    *format(draft, within, settings) {
+      return draft.isUnread ? [] : yield* guards.guardSlices('format', format(draft, within, settings?.format), []);
     },
     leavesPages,
     *cleanUp(draft, within) {

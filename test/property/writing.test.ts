@@ -104,6 +104,21 @@ describe('writing', function () {
     );
   });
 
+  it('wrapping and one label style change blanks and labels alone, and once is enough', () => {
+    const style = fc.record({ wrapColumn: fc.constantFrom(0, 40, 72, 100), oneLabelStyle: fc.boolean() });
+    fc.assert(
+      fc.property(fc.oneof(...texts, wildTexts()), style, (text, format) => {
+        const styled = (each: string) => applyEdits(each, finished(service.format(service.parse(each), undefined, { rules: {}, format })));
+        const once = styled(text);
+        assert.equal(once.replace(/[\s().]/g, ''), text.replace(/[\s().]/g, ''));
+        if (!format.oneLabelStyle) assert.equal(once.replace(/\s/g, ''), text.replace(/\s/g, ''));
+        assert.deepEqual(numbered(once), numbered(text));
+        assert.equal(styled(once), once);
+      }),
+      runs(longest / 4),
+    );
+  });
+
   it('cleaning up takes away no more than pages, hyphens and blanks, and once is enough', () => {
     fc.assert(
       fc.property(fc.oneof(...texts), (text) => {
