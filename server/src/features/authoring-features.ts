@@ -13,6 +13,7 @@ import { openerCompletions } from './opener-completion.ts';
 import type { DelegationName } from './proposals.ts';
 import { referenceCompletions } from './reference-completion.ts';
 import { delegationAt, renameDelegation } from './rename-delegation.ts';
+import { numberAt, renameNumber } from './rename-number.ts';
 import { stampCompletions } from './stamp-completion.ts';
 
 /** What a drafter writes into a draft about who proposes what, and how far it is agreed. Where an edit cannot be, the answer is a sentence that says why. */
@@ -31,6 +32,14 @@ export interface AuthoringFeatures {
   delegationAt(draft: Draft, offset: number): { readonly span: Span; readonly written: string } | undefined;
   /** The edits that put another delegation in its place throughout the draft; undefined where none is named. */
   renameDelegation(draft: Draft, offset: number, newName: string): readonly TextEdit[] | string | undefined;
+  /** The number of a paragraph or a point whose label stands at an offset. */
+  numberAt(draft: Draft, offset: number): { readonly span: Span; readonly written: string } | undefined;
+  /** The edits that give the paragraph another number, with the references to it; undefined where no label stands. */
+  renameNumber(
+    draft: Draft,
+    offset: number,
+    newName: string,
+  ): readonly (TextEdit & { readonly annotation?: string })[] | string | undefined;
   /** The delegation whose copy of a draft a file seems to be, by both files' names. */
   delegationInFileName(fileName: string, baseName: string): string | undefined;
 }
@@ -56,6 +65,8 @@ export function authoringFeatures({ askDraft, guard, guardSlices }: Guards): Aut
     authoringCompletions: (draft, offset, isAsked) => guardSlices('completion', completions(draft, offset, isAsked), []),
     delegationAt: (draft, offset) => askDraft('delegation', draft, () => delegationAt(draft, offset), undefined),
     renameDelegation: (draft, offset, newName) => askDraft('rename', draft, () => renameDelegation(draft, offset, newName), undefined),
+    numberAt: (draft, offset) => askDraft('number', draft, () => numberAt(draft, offset), undefined),
+    renameNumber: (draft, offset, newName) => askDraft('rename', draft, () => renameNumber(draft, offset, newName), failed),
     delegationInFileName: (fileName, baseName) => guard('file name', () => delegationInFileName(fileName, baseName), undefined),
   };
 }

@@ -4,14 +4,17 @@ import { type PlacedIn, placedAt } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type Beside, movable, planDown, planUp } from '../draft/levels/plan-level.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
-import { provedPlaces, type Replaced } from '../draft/references/proved-places.ts';
+import { provedPlaces } from '../draft/references/proved-places.ts';
 import { isBeside } from '../syntax/document-tree.ts';
-import { offsetsAfter } from '../text/edit.ts';
+import { offsetsAfter, type TextEdit } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
 
 /** Paragraphs that have come to another level. */
-export interface LevelChanged extends Replaced {
+export interface LevelChanged {
+  readonly edits: readonly TextEdit[];
+  /** The references of which nobody but the drafter knows what they mean: they stay as they are. */
+  readonly left: readonly Span[];
   /** What is selected in the text that the edits make. */
   readonly selected: Span;
 }
@@ -45,7 +48,7 @@ export function changeLevel(
   const cursor = Math.max(start, wordsStart(first));
   const ends = start === end ? [cursor, cursor] : [first.offset + (first.place.label?.span.start ?? 0), end];
   const [from = 0, to = from] = offsetsAfter(ends, proved.edits);
-  return { ...proved, selected: { start: from, end: to } };
+  return { edits: proved.edits, left: proved.left.map(({ reference }) => reference.span), selected: { start: from, end: to } };
 }
 
 function numberedAt(draft: Draft, offset: number): PlacedIn | undefined {

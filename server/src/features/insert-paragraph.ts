@@ -11,13 +11,16 @@ import type { Numeral } from '../draft/numbering/numeral.ts';
 import { seriesOf } from '../draft/numbering/series.ts';
 import { formBeside, headNumbered } from '../draft/numbering/series-form.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
-import { provedPlaces, type Replaced } from '../draft/references/proved-places.ts';
-import { offsetsAfter } from '../text/edit.ts';
+import { provedPlaces } from '../draft/references/proved-places.ts';
+import { offsetsAfter, type TextEdit } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
 import type { Span } from '../text/span.ts';
 
 /** A paragraph that has come in. */
-export interface Inserted extends Replaced {
+export interface Inserted {
+  readonly edits: readonly TextEdit[];
+  /** The references of which nobody but the drafter knows what they mean: they stay as they are. */
+  readonly left: readonly Span[];
   /** Where its words begin in the text that the edits make. */
   readonly selected: Span;
 }
@@ -68,7 +71,7 @@ export function insertParagraph(draft: Draft, offset: number, where: 'below' | '
     return { reason: `A paragraph ${where} ${nameOf(draft, own)} would be read otherwise, so nothing has changed.` };
   const [end = 0] = offsetsAfter([place], proved.edits);
   const words = where === 'below' ? end : end - breaks.length;
-  return { ...proved, selected: { start: words, end: words } };
+  return { edits: proved.edits, left: proved.left.map(({ reference }) => reference.span), selected: { start: words, end: words } };
 }
 
 /** The paragraph at an offset, if it has a number beside which another can stand. */

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { NewPlace, NewPlaces } from '../numbering/new-places.ts';
 import { letterOf, type Numeral, sameNumber } from '../numbering/numeral.ts';
 import { bearsNumber, seriesOf } from '../numbering/series.ts';
+import type { LeftOpen } from './follow-numbers.ts';
 import { numberNamed, type Reference } from './references.ts';
 import { type ReferenceIn, referencesByNumber } from './references-by-number.ts';
 import { referredParagraphs } from './referred-paragraphs.ts';
@@ -22,9 +23,9 @@ export function followNames(
   draft: Draft,
   places: NewPlaces,
   added?: AddedPlace,
-): { readonly references: readonly FollowedName[]; readonly left: readonly ReferenceIn[] } {
+): { readonly references: readonly FollowedName[]; readonly left: readonly LeftOpen[] } {
   const references: FollowedName[] = [];
-  const left: ReferenceIn[] = [];
+  const left: LeftOpen[] = [];
   const coming = [...places.keys()].flatMap((index) => {
     const placed = placedAt(draft, index);
     const name = placed && nameAfter(draft, placed, places);
@@ -40,10 +41,11 @@ export function followNames(
       coming.some(({ section, name }) => (reference.section === 'unknown' || reference.section === section) && names(reference, name));
     const changed = meant.filter((placed) => !sameName(nameNow(draft, placed), nameAfter(draft, placed, places)));
     const [only, ...others] = meant;
-    if (meant.length === 0 ? takesOn() : changed.length > 0 && others.length > 0) left.push(each);
+    if (meant.length === 0 ? takesOn() : changed.length > 0 && others.length > 0)
+      left.push({ ...each, reason: meant.length === 0 ? 'lost' : 'ambiguous' });
     if (only === undefined || others.length > 0 || changed.length === 0) continue;
     const edit = renamed(draft, reference, only, nameAfter(draft, only, places));
-    if (edit === undefined) left.push(each);
+    if (edit === undefined) left.push({ ...each, reason: 'unnameable' });
     else references.push({ ...each, ...edit, meant: only.index });
   }
   return { references, left };

@@ -1,11 +1,11 @@
 import { inOrder, offsetsAfter, type TextEdit } from '../../text/edit.ts';
 import { finished } from '../../text/slices.ts';
-import type { Span } from '../../text/span.ts';
 import { type PlacedIn, type Role, structure } from '../document/places.ts';
 import { type Draft, updatingAll } from '../draft.ts';
 import type { NewPlace, NewPlaces } from '../numbering/new-places.ts';
 import { type Numeral, sameNumber } from '../numbering/numeral.ts';
 import { type AddedPlace, type FollowedName, followNames } from './follow-names.ts';
+import type { LeftOpen } from './follow-numbers.ts';
 import { referenceAt, referredParagraphs } from './referred-paragraphs.ts';
 
 /** Paragraphs have got other places, and references follow them. */
@@ -13,7 +13,7 @@ export interface Replaced {
   /** In the order of the text. */
   readonly edits: readonly TextEdit[];
   /** The references of which nobody but the drafter knows what they are to name: they stay as they are. In order. */
-  readonly left: readonly Span[];
+  readonly left: readonly LeftOpen[];
 }
 
 /**
@@ -45,7 +45,9 @@ export function provedPlaces(draft: Draft, labels: readonly TextEdit[], places: 
   const isRight = (edit: TextEdit) => !misread.has(edit as FollowedName);
   return {
     edits: all.filter(isRight),
-    left: [...left, ...misread].map(({ reference }) => reference.span).sort((a, b) => a.start - b.start),
+    left: [...left, ...Array.from(misread, (each) => ({ ...each, reason: 'unnameable' as const }))].sort(
+      (a, b) => a.reference.span.start - b.reference.span.start,
+    ),
   };
 }
 
