@@ -29,7 +29,7 @@ const ferries = draft`
 
   2. ┆Decides to light the piers, as paragraph 3 says;
 
-  3. Invites the pilots to read paragraph 1 (b), paragraphs 3 and 4, and paragraph 2;
+  3. Invites the pilots to read paragraphs 1 (b) and 3, paragraphs 3 and 4, and paragraph 2;
 
   4. Thanks them.
   `;
@@ -47,7 +47,7 @@ const ferriesBelow = draft`
 
   (c) ┆Decides to light the piers, as paragraph 2 says;
 
-  2. Invites the pilots to read paragraph 1 (b), paragraphs 2 and 3, and paragraph 1 (c);
+  2. Invites the pilots to read paragraphs 1 (b) and 2, paragraphs 2 and 3, and paragraph 1 (c);
 
   3. Thanks them.
   `;

@@ -86,7 +86,7 @@ function patternsOf({ references: words, conjunctions }: Language & { readonly r
   return {
     // The section is said before ("operative paragraph 4") or after ("paragraph 2 of the preamble").
     reference: new RegExp(
-      `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.subPrefixes)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
+      `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.subPrefixes)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:(?:${space}?\\([a-z]{1,2}\\))?${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
       'gi',
     ),
     short: new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g'),
@@ -163,7 +163,8 @@ function* readBy(
       }),
     ];
     const last = all.pop();
-    yield* all;
+    // “paragraphs 2 (b) and 5”: a point of one that is not the last.
+    for (const each of all) yield { ...each, point: innerPoint(each.numberSpan.end, text) };
     if (last !== undefined) yield { ...last, point: point === undefined ? undefined : pointAt(point, last.numberSpan.end, text) };
   }
   for (const match of text.matchAll(short)) {
@@ -193,6 +194,14 @@ function pointAt(point: string, from: number, text: string): Reference['point'] 
   const start = text.indexOf(point, from) + 1;
   return { letter: point.slice(1, -1), span: { start, end: start + point.length - 2 } };
 }
+
+function innerPoint(from: number, text: string): Reference['point'] {
+  const point = /^[ \u00a0]?(\([a-z]{1,2}\))/.exec(text.slice(from, from + pointUnits))?.[1];
+  return point === undefined ? undefined : pointAt(point, from, text);
+}
+
+/** Room for a space and two letters in parentheses. */
+const pointUnits = 5;
 
 const single = new RegExp(`(\\d{1,3})(?:[ \\u00a0]?(${suffixPattern}))?`, 'gi');
 
