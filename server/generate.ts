@@ -40,9 +40,12 @@ export function ruleSettings(): Record<string, object> {
 
 /** The English words of the manifest that are said elsewhere in the project: what each rule finds, and what the settings of `penholder.json` mean. */
 export function wordsOfManifest(): Record<string, string> {
-  const { properties } = settingsFileSchema() as { properties: Record<string, { description: string }> };
+  const { properties } = settingsFileSchema() as { properties: Record<string, DescribedSetting> };
   return {
     ...Object.fromEntries(fromSchema.map((name) => [`setting.${name}`, properties[name]?.description ?? ''])),
+    ...Object.fromEntries(
+      Object.entries(properties['format']?.properties ?? {}).map(([name, { description }]) => [`setting.format.${name}`, description]),
+    ),
     ...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary])),
     ...Object.fromEntries(
       toolContributions().flatMap(({ name, ...tool }) => wordsOfTool.map((field) => [`tool.${name}.${field}`, String(tool[field])])),
@@ -59,6 +62,11 @@ export function toolsOfManifest(): readonly object[] {
 }
 
 const wordsOfTool = ['displayName', 'userDescription'] as const;
+
+interface DescribedSetting {
+  readonly description: string;
+  readonly properties?: Readonly<Record<string, { readonly description: string }>>;
+}
 
 const fromSchema = ['extends', 'convention', 'catalogues'] as const;
 
@@ -88,6 +96,9 @@ if (import.meta.main) {
       scope: 'resource',
       ...(name !== 'convention' && { default: [] }),
     };
+  const { properties: format } = properties['format'] as { properties: Record<string, object> };
+  for (const [name, schema] of Object.entries(format))
+    settings[`penholder.format.${name}`] = { ...inWords(schema, `setting.format.${name}`), scope: 'resource', default: null };
   const words = join(root, 'package.nls.json');
   writeFileSync(words, `${JSON.stringify({ ...JSON.parse(readFileSync(words, 'utf8')), ...wordsOfManifest() }, null, 2)}\n`);
   json.contributes.languageModelTools = toolsOfManifest();

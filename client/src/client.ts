@@ -10,16 +10,17 @@ import { registerConfiguration } from './configuration.ts';
 import { delegationPalette } from './delegation-palette.ts';
 import { findFiles, readFile } from './files-for-server.ts';
 import { registerLanguageModelTools } from './language-model-tools.ts';
-import { registerMoveParagraph } from './move-paragraph.ts';
 import { registerNewDraft } from './new-draft.ts';
 import { registerOpenAddress } from './open-address.ts';
 import { registerPasteFromWord } from './paste-from-word.ts';
 import { registerPreview } from './preview.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
+import { registerRestructure } from './restructure.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
 import { registerSampleDrafts } from './sample-drafts.ts';
 import { registerShowReferences } from './show-references.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
+import { keepTabContext } from './tab-context.ts';
 import { registerTexts } from './texts.ts';
 import { typingMiddleware } from './typing.ts';
 import { registerWordDocuments } from './word-documents.ts';
@@ -65,6 +66,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
       initializationOptions: {
         checksSettingsFile: true,
         asksAgreedLanguage: true,
+        insertsParagraphs: true,
         showsArchive: true,
         showsReferences: true,
         showsProposals: true,
@@ -133,7 +135,8 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerCompareRevisions(() => client),
     registerCompileCopies(() => client),
     registerAuthorProposals(() => client),
-    ...registerMoveParagraph(() => client),
+    ...registerRestructure(() => client),
+    keepTabContext(),
     registerLanguageModelTools(context, () => client),
     registerCleanUp(() => client, documentSelector()),
     registerNewDraft(context),

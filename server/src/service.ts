@@ -4,6 +4,7 @@ import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
 import { type AuthoringFeatures, authoringFeatures } from './features/authoring-features.ts';
+import { changeLevel, type LevelChanged, type LevelKept } from './features/change-level.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { type CleaningEdit, cleanUp, leavesPages } from './features/clean-up.ts';
 import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
@@ -12,6 +13,7 @@ import { folds } from './features/folds.ts';
 import { format } from './features/format.ts';
 import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
+import { type Inserted, insertableAt, insertParagraph, type NotInserted, type Practice } from './features/insert-paragraph.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type ParagraphsMeant, paragraphsMeant, referencesToParagraph } from './features/paragraph-references.ts';
@@ -71,6 +73,7 @@ export {
   semanticTokenTypes,
   type Target,
 } from './features/data.ts';
+export type { Practice } from './features/insert-paragraph.ts';
 export type { Preview, PreviewBlock } from './features/preview/preview.ts';
 export type { DelegationMark, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
@@ -185,10 +188,16 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   pair(draft: Draft, offset: number): readonly Span[];
   /** Moves the paragraph at an offset, with what stands below it, up or down among those beside it; references follow. */
   swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Swapped | NotSwapped;
+  /** Moves the paragraphs that are selected a level down or up, numbers and references with them. Undefined where no numbered paragraph begins at the cursor, and none is selected whole; with `anywhere` it is enough to touch one. */
+  changeLevel(draft: Draft, selection: Span, direction: 'down' | 'up', anywhere?: boolean): LevelChanged | LevelKept | undefined;
+  /** Puts a paragraph without words beside the numbered one at an offset. It has the next number, and others move up with the references to them, or it is a “4 bis”. */
+  insertParagraph(draft: Draft, offset: number, where: 'below' | 'above', practice: Practice): Inserted | NotInserted;
+  /** Whether one can be put in there. */
+  mayInsertParagraph(draft: Draft, offset: number): boolean;
   /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */
   typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
-  /** The edits that lay out the draft, or the paragraphs that `within` touches: blanks and line breaks alone. In slices. */
-  format(draft: Draft, within?: Span): Slices<readonly TextEdit[]>;
+  /** The edits that lay out the draft, or the paragraphs that `within` touches, as the settings say: blanks, line breaks and the form of labels alone. In slices. */
+  format(draft: Draft, within?: Span, settings?: Settings): Slices<readonly TextEdit[]>;
   /** What makes running text of a text that was copied from a printed page: each edit with what it is for. In slices. */
   cleanUp(draft: Draft, within?: Span): Slices<readonly CleaningEdit[]>;
   /** The annotation of those that take words away: page numbers and running heads. */
@@ -318,8 +327,8 @@ export function createLanguageService({
     paragraphsMeant: (draft, offset) => askDraft('paragraphs meant', draft, () => paragraphsMeant(draft, offset), undefined),
     referencesToParagraph: (draft, offset, declaration) =>
       askDraft('references to a paragraph', draft, () => referencesToParagraph(draft, offset, declaration), []),
-    *format(draft, within) {
-      return draft.isUnread ? [] : yield* guards.guardSlices('format', format(draft, within), []);
+    *format(draft, within, settings) {
+      return draft.isUnread ? [] : yield* guards.guardSlices('format', format(draft, within, settings?.format), []);
     },
     leavesPages,
     *cleanUp(draft, within) {
@@ -328,6 +337,13 @@ export function createLanguageService({
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
     swapParagraphs: (draft, offset, direction) =>
       askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),
+    changeLevel: (draft, selection, direction, anywhere) =>
+      askDraft('change level', draft, () => changeLevel(draft, selection, direction, anywhere), undefined),
+    insertParagraph: (draft, offset, where, practice) =>
+      askDraft('insert a paragraph', draft, () => insertParagraph(draft, offset, where, practice), {
+        reason: 'This draft cannot be read.',
+      }),
+    mayInsertParagraph: (draft, offset) => askDraft('insert a paragraph', draft, () => insertableAt(draft, offset) !== undefined, false),
     typed: (draft, offset, character) => askDraft('typed', draft, () => typed(draft, offset, character), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };

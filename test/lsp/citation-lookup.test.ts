@@ -8,7 +8,10 @@ import {
   CompletionItemKind,
   type CompletionList,
   type DocumentHighlight,
+  type Hover,
   type Location,
+  type LocationLink,
+  MarkupContent,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
@@ -50,6 +53,24 @@ describe('From a symbol', () => {
     const [first] = await references('mapping.draft', adopted, false);
     assert.deepEqual(first, [uri, rangeOf(`\n${wetlands}`, cited)]);
     await client.change(uri, 3, { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, text: '' });
+  });
+
+  it('with a paragraph’s number before it, the number leads to that paragraph, and a card says how it begins', async () => {
+    const uri = 'file:///drafts/acting.draft';
+    const text = 'THE GENERAL ASSEMBLY,\n\nRESOLVES:\n\n1. To act on operative paragraph 1 of resolution AG/RES. 2345.\n';
+    await client.open(uri, text);
+    const asked = { textDocument: { uri }, position: beforeWords(text, 'paragraph 1') };
+    const found = await client.request<(Location & LocationLink)[]>('textDocument/definition', asked);
+    const paragraph = rangeOf(adopted, '1.');
+    assert.deepEqual(
+      found.map((each) => [each.uri ?? each.targetUri, each.range ?? each.targetRange]),
+      [[folder.uriOf('mapping.draft'), paragraph]],
+    );
+    const hover = await client.request<Hover>('textDocument/hover', asked);
+    assert.ok(MarkupContent.is(hover.contents));
+    assert.match(hover.contents.value, /^\*\*Operative paragraph 1\*\* of AG\/RES\. 2345/);
+    assert.deepEqual(hover.range, rangeOf(text, 'operative paragraph 1'));
+    await client.close(uri);
   });
 
   it('or from words of a title a search leads to the draft of the workspace', async () => {

@@ -71,7 +71,7 @@ describe('a file in an old encoding', () => {
     await pulled();
     await client.request('workspace/diagnostic', { previousResultIds: [] });
     const logged = client.received<{ message: string }>('window/logMessage').map(({ message }) => message);
-    assert.ok(logged.includes(`${uri()} is left out: ${advice}`));
+    assert.ok(logged.some((line) => line.startsWith(`${uri()} is left out: This file is not UTF-8 but most likely Windows 1252`)));
     for (const message of logged) assert.doesNotMatch(message, /^\s+at /m);
   });
 });

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {
+  type CodeAction,
+  CodeActionTriggerKind,
+  type CompletionList,
   type DocumentHighlight,
   type DocumentSymbol,
   type FoldingRange,
@@ -104,7 +107,7 @@ describe('A draft in the editor', () => {
     assert.deepEqual(await client.request('penholder/moveParagraph', asked), {
       version: 1,
       edits: [{ range: { start: { line: 2, character: 0 }, end: { line: 4, character: 9 } }, newText: '1. To go;\n\n2. To mend dykes.' }],
-      offset: 16,
+      selected: { start: 16, end: 16 },
       left: [],
     });
     assert.deepEqual(await client.request('penholder/moveParagraph', { ...asked, direction: 'down' }), {
@@ -157,16 +160,86 @@ describe('A draft in the editor', () => {
     const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as paragraph 1 says.\n';
     await client.open(moving, content);
     const move = (direction: 'up' | 'down') =>
-      client.request<{ version: number; edits: TextEdit[]; offset: number; left: unknown[] } | { reason: string }>(
+      client.request<{ version: number; edits: TextEdit[]; selected: object; left: unknown[] } | { reason: string }>(
         'penholder/moveParagraph',
         { uri: moving, position: beforeWords(content, 'act'), direction },
       );
     const moved = await move('up');
     assert.ok('edits' in moved);
     assert.equal(applied(content, moved.edits), 'RESOLVES:\n\n1. To act as paragraph 2 says;\n\n2. To mend the dykes.\n');
-    assert.deepEqual([moved.version, moved.offset, moved.left], [1, 'RESOLVES:\n\n1. To '.length, []]);
+    const at = 'RESOLVES:\n\n1. To '.length;
+    assert.deepEqual([moved.version, moved.selected, moved.left], [1, { start: at, end: at }, []]);
     const stays = await move('down');
     assert.ok('reason' in stays && stays.reason !== '');
+  });
+
+  it('moves a paragraph a level down, says why one stays, and leaves a tab to the editor', async () => {
+    const levels = 'file:///drafts/levels.draft';
+    const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as OP2 says;\n\n3. To go.\n';
+    await client.open(levels, content);
+    const down = (at: string, anywhere: boolean) =>
+      client.request<{ version: number; edits: TextEdit[]; selected: object; left: unknown[] } | { reason: string } | null>(
+        'penholder/changeLevel',
+        { uri: levels, range: { start: beforeWords(content, at), end: beforeWords(content, at) }, direction: 'down', anywhere },
+      );
+    const moved = await down('2. To', false);
+    assert.ok(moved !== null && 'edits' in moved);
+    assert.equal(applied(content, moved.edits), 'RESOLVES:\n\n1. To mend the dykes;\n\na. To act as OP2 says;\n\n2. To go.\n');
+    const at = 'RESOLVES:\n\n1. To mend the dykes;\n\na. '.length;
+    assert.deepEqual([moved.version, moved.selected, moved.left], [1, { start: at, end: at }, [{ words: 'OP2', line: 4 }]]);
+    assert.deepEqual(await down('act as', false), null);
+    assert.deepEqual(await down('act as', true), { ...moved, selected: { start: at + 3, end: at + 3 } });
+    const stays = await down('1. To', false);
+    assert.ok(stays !== null && 'reason' in stays && stays.reason !== '');
+  });
+
+  it('completes an opener and a reference to a paragraph', async () => {
+    const begun = 'file:///drafts/begun.draft';
+    const content = 'The Council,\n\nRecal\n\n1. Acts on the dykes;\n\n2. Goes, as paragraph ';
+    await client.open(begun, content);
+    const completed = async (position: Position) => {
+      const { isIncomplete, items } = await client.request<CompletionList>('textDocument/completion', {
+        textDocument: { uri: begun },
+        position,
+      });
+      assert.equal(isIncomplete, true);
+      return items.map(({ label, detail, textEdit }) => [label, detail, textEdit]);
+    };
+    const word = rangeOf(content, 'Recal');
+    assert.deepEqual((await completed(word.end))[0], ['Recalling', 'usual', { range: word, newText: 'Recalling' }]);
+    const end = rangeOf(content, 'as paragraph ').end;
+    assert.deepEqual(await completed(end), [['1', 'Acts on the dykes;', { range: { start: end, end }, newText: '1' }]]);
+  });
+
+  it('puts in a paragraph, as an action too for a client that has the command', async () => {
+    const put = 'file:///drafts/put-in.draft';
+    const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as paragraph 2 says.\n';
+    await client.open(put, content);
+    const at = { uri: put, position: beforeWords(content, 'mend'), where: 'below' };
+    const shift = await client.request<{ version: number; edits: TextEdit[]; selected: object; left: unknown[] }>(
+      'penholder/insertParagraph',
+      at,
+    );
+    assert.equal(applied(content, shift.edits), 'RESOLVES:\n\n1. To mend the dykes;\n\n2. \n\n3. To act as paragraph 3 says.\n');
+    const words = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. '.length;
+    assert.deepEqual([shift.version, shift.selected, shift.left], [1, { start: words, end: words }, []]);
+    const bis = await client.request<{ edits: TextEdit[] }>('penholder/insertParagraph', { ...at, practice: 'bis' });
+    assert.equal(applied(content, bis.edits), content.replace('2. To', '1 bis. \n\n2. To'));
+    const other = await startClient({ initializationOptions: { insertsParagraphs: true } });
+    await other.open(put, content);
+    const asked = {
+      textDocument: { uri: put },
+      range: { start: at.position, end: at.position },
+      context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked },
+    };
+    const actions = await other.request<CodeAction[]>('textDocument/codeAction', asked);
+    assert.deepEqual(
+      actions.flatMap(({ command }) => command?.command ?? []),
+      ['penholder.insertParagraphBelow', 'penholder.insertParagraphAbove'],
+    );
+    await other.stop();
+    const own = await client.request<CodeAction[]>('textDocument/codeAction', asked);
+    assert.ok(!own.some(({ title }) => title.startsWith('Insert')));
   });
 
   it('has a selection that grows from the word to the draft', async () => {

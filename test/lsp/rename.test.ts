@@ -53,9 +53,25 @@ describe('The renaming of a symbol', () => {
     assert.deepEqual(await client.request('textDocument/prepareRename', params), { range: rangeOf(wetlands, cited), placeholder: cited });
   });
 
+  it('of a paragraph’s number takes the references to it along, and is refused for one that another has', async () => {
+    const uri = folder.uriOf('draft.draft');
+    const at = { textDocument: { uri }, position: beforeWords(wetlands, '2.\nTo request') };
+    assert.deepEqual(await client.request('textDocument/prepareRename', at), {
+      range: { start: at.position, end: { ...at.position, character: 1 } },
+      placeholder: '2',
+    });
+    const { documentChanges = [] } = await client.request<WorkspaceEdit>('textDocument/rename', { ...at, newName: '7' });
+    const edits = documentChanges.flatMap((change) => ('edits' in change ? change.edits : []));
+    assert.equal(
+      applied(wetlands, edits as never[]),
+      wetlands.replace('2.\nTo request', '7.\nTo request').replace('paragraph 2', 'paragraph 7'),
+    );
+    await assert.rejects(client.request('textDocument/rename', { ...at, newName: '3' }), /Operative paragraph 3 has that number already/);
+  });
+
   it('is refused elsewhere, and for what is no symbol, with words for the user', async () => {
     const params = { textDocument: { uri: folder.uriOf('draft.draft') }, position: beforeWords(wetlands, 'mangroves') };
-    await assert.rejects(client.request('textDocument/prepareRename', params), /Only a symbol or a delegation can be renamed/);
+    await assert.rejects(client.request('textDocument/prepareRename', params), /Only a symbol, a delegation or a number can be renamed/);
     await assert.rejects(rename(client, 'the maps'), /is not a symbol/);
   });
 

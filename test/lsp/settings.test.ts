@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { FullDocumentDiagnosticReport, LogMessageParams, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { FullDocumentDiagnosticReport, LogMessageParams, PublishDiagnosticsParams, TextEdit } from 'vscode-languageserver';
 import { type Folder, folderWith, type LspClient, plain, startClient } from '../support/lsp-client.ts';
+import { applied } from '../support/places.ts';
 import { withLostBracket } from './wetlands.ts';
 
 const off = { rules: { 'unbalanced-bracket': 'off' } };
@@ -55,6 +56,24 @@ describe('Settings', () => {
     await folder.delete('pacific/penholder.json');
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.uriOf('pacific/penholder.json'), type: 3 }] });
     assert.deepEqual(await severitiesNow(client, folder, 'pacific/fisheries/b.draft'), []);
+  });
+
+  it('say how a draft is formatted: those of the file hold where the editor has none', async () => {
+    const uri = folder.uriOf('lines.draft');
+    const content = 'The Council,\n\n1. Requests the keepers of the dykes to mend\nthem.\n';
+    await write('penholder.json', '{ "format": { "wrapColumn": 0 } }');
+    client.settings = () => ({ format: { wrapColumn: null, oneLabelStyle: null } });
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.open(uri, content);
+    const formatting = async () =>
+      applied(
+        content,
+        await client.request<TextEdit[]>('textDocument/formatting', { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } }),
+      );
+    assert.equal(await formatting(), content.replace('mend\nthem', 'mend them'));
+    client.settings = () => ({ format: { wrapColumn: 40 } });
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    assert.equal(await formatting(), content.replace('to mend\nthem', 'to\nmend them'));
   });
 
   it('of the editor go before those of the file', async () => {

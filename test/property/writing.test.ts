@@ -47,6 +47,52 @@ describe('writing', function () {
     );
   });
 
+  it('a paragraph that changes its level keeps all words, and there and back is the same text', () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(fc.oneof(...texts), fc.nat(), fc.constantFrom('up', 'down'), (text, place, direction) => {
+        const labels = [...structure(service.parse(text))].flatMap(({ place: { label }, offset }) =>
+          label === undefined ? [] : offset + label.span.start,
+        );
+        const at = labels[place % labels.length] ?? 0;
+        const answer = service.changeLevel(service.parse(text), { start: at, end: at }, direction);
+        fc.pre(answer !== undefined && !('reason' in answer));
+        const after = applyEdits(text, answer.edits);
+        changed++;
+        assert.deepEqual(words(after), words(text));
+        const back = service.changeLevel(service.parse(after), answer.selected, direction === 'up' ? 'down' : 'up');
+        assert.ok(back !== undefined);
+        if (direction === 'down' && !('reason' in back) && isInOrder(text))
+          assert.deepEqual(numbered(applyEdits(after, back.edits)), numbered(text));
+      }),
+      runs(longest / 4),
+    );
+    assert.ok(changed > 0);
+  });
+
+  it('a paragraph that is put in brings a number alone, and no other paragraph is read otherwise', () => {
+    let put = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(...texts),
+        fc.nat(),
+        fc.constantFrom('below', 'above'),
+        fc.constantFrom('auto', 'shift', 'bis'),
+        (text, place, where, practice) => {
+          const answer = service.insertParagraph(service.parse(text), place % (text.length + 1), where, practice);
+          fc.pre(!('reason' in answer));
+          put++;
+          const after = applyEdits(text, answer.edits);
+          assert.deepEqual(words(after), words(text));
+          const roles = (each: string) => [...structure(service.parse(each))].map(({ place: { role, depth } }) => `${role} ${depth}`);
+          assert.equal(roles(after).length, roles(text).length + 1);
+        },
+      ),
+      runs(longest / 4),
+    );
+    assert.ok(put > 0);
+  });
+
   it('formatting changes blanks alone, and once is enough', () => {
     fc.assert(
       fc.property(fc.oneof(...texts, wildTexts()), (text) => {
@@ -55,6 +101,21 @@ describe('writing', function () {
         assert.equal(formatted(once), once);
       }),
       runs(longest / 2),
+    );
+  });
+
+  it('wrapping and one label style change blanks and labels alone, and once is enough', () => {
+    const style = fc.record({ wrapColumn: fc.constantFrom(0, 40, 72, 100), oneLabelStyle: fc.boolean() });
+    fc.assert(
+      fc.property(fc.oneof(...texts, wildTexts()), style, (text, format) => {
+        const styled = (each: string) => applyEdits(each, finished(service.format(service.parse(each), undefined, { rules: {}, format })));
+        const once = styled(text);
+        assert.equal(once.replace(/[\s().]/g, ''), text.replace(/[\s().]/g, ''));
+        if (!format.oneLabelStyle) assert.equal(once.replace(/\s/g, ''), text.replace(/\s/g, ''));
+        assert.deepEqual(numbered(once), numbered(text));
+        assert.equal(styled(once), once);
+      }),
+      runs(longest / 4),
     );
   });
 
@@ -90,6 +151,18 @@ describe('writing', function () {
     );
   });
 });
+
+/** What each paragraph's number is, and at which level. */
+function numbered(text: string): readonly unknown[] {
+  return [...structure(service.parse(text))].map(({ place: { depth, label } }) => [depth, label?.number, label?.suffix]);
+}
+
+function isInOrder(text: string): boolean {
+  return [...structure(service.parse(text))].every(
+    ({ place: { label, sequence, starts } }) =>
+      label === undefined || (sequence === 'ok' && label.suffix === 0 && (!starts || label.number === 1)),
+  );
+}
 
 function formatted(text: string): string {
   return applyEdits(text, finished(service.format(service.parse(text))));

@@ -26,6 +26,7 @@ describe('references to paragraphs', () => {
       ['under paragraphs 7 to 9', '7 unknown', '9 unknown'],
       ['under paragraphs 1, 2, and 12 hereof', '1 unknown', '2 unknown', '12 unknown'],
       ['under paragraph 3 (a) above', '3 unknown'],
+      ['under paragraphs 1 (b) and 4', '1 unknown', '4 unknown'],
       ['under paras. 3–5', '3 unknown', '5 unknown'],
       ['see PP2 and OP5bis', '2 preamble', '5bis operative'],
     ] as const)

@@ -98,7 +98,10 @@ describe('renaming a symbol', () => {
   });
 
   it('is refused, with the reason, for what is no symbol and for one that leaves out what others write', () => {
-    assert.match(String(renamed('AG/RES. 1 (I-O/71)', 'Recal┆ling AG/RES. 2077,\n')), /^Only a symbol or a delegation can be renamed/);
+    assert.match(
+      String(renamed('AG/RES. 1 (I-O/71)', 'Recal┆ling AG/RES. 2077,\n')),
+      /^Only a symbol, a delegation or a number can be renamed/,
+    );
     assert.match(String(renamed('the herons', egrets)), /^“the herons” is not a symbol.*AG\/RES\. 2077 \(XXXV-O\/05\)/);
     assert.match(String(renamed('AG/RES. 1 (I-O/71) and more', egrets)), /is not a symbol/);
     assert.match(String(renamed('AG/RES. 2179', egrets)), /Write the symbol in full/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { settingsFileSchema } from '../../server/generate.ts';
-import { createLanguageService } from '../../server/src/service.ts';
+import { createLanguageService, mergeSettings } from '../../server/src/service.ts';
 import { readSettingsFile } from '../../server/src/settings/settings-file.ts';
 
 const { rules } = createLanguageService();
@@ -76,6 +76,16 @@ describe('penholder.json', () => {
     assert.deepEqual(read({ rules: { 'number-gap': null } }).faults.length, 1);
   });
 
+  it('takes how to format, of which the client’s null leaves what the file says', () => {
+    const file = read({ format: { wrapColumn: 80, oneLabelStyle: true } }).settings;
+    assert.deepEqual(file.format, { wrapColumn: 80, oneLabelStyle: true });
+    const client = read({ format: { wrapColumn: null, oneLabelStyle: false } }).settings;
+    assert.deepEqual(mergeSettings(file, client).format, { wrapColumn: 80, oneLabelStyle: false });
+    assert.deepEqual(read({ format: { wrapColumn: null, oneLabelStyle: null } }).settings, { rules: {} });
+    assert.match(read({ format: { wrapColumn: 20 } }).faults[0]?.message ?? '', /from 40 to 200/);
+    assert.match(read({ format: { width: 80 } }).faults[0]?.message ?? '', /no setting “width”: it has "wrapColumn"/);
+  });
+
   const manyKeys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`wrong-${at}`, 'off']));
 
   it('tells twenty faults and how many more there are', () => {
@@ -143,6 +153,11 @@ describe('penholder.json', () => {
       { rules: { 'number-gaps': 'off' } },
       { rules: [] },
       { severity: {} },
+      { format: { wrapColumn: 0, oneLabelStyle: true } },
+      { format: { wrapColumn: null } },
+      { format: { wrapColumn: 20 } },
+      { format: { wrapColumns: 80 } },
+      { format: [] },
     ];
     for (const value of values) assert.equal(validate(value), read(value).faults.length === 0, JSON.stringify(value));
   });

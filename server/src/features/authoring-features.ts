@@ -9,8 +9,11 @@ import type { Completion } from './data.ts';
 import { delegationCompletions } from './delegation-completion.ts';
 import { asDraftWrites, delegationInFileName, proposers } from './delegation-names.ts';
 import type { Guards } from './guards.ts';
+import { openerCompletions } from './opener-completion.ts';
 import type { DelegationName } from './proposals.ts';
+import { referenceCompletions } from './reference-completion.ts';
 import { delegationAt, renameDelegation } from './rename-delegation.ts';
+import { numberAt, renameNumber } from './rename-number.ts';
 import { stampCompletions } from './stamp-completion.ts';
 
 /** What a drafter writes into a draft about who proposes what, and how far it is agreed. Where an edit cannot be, the answer is a sentence that says why. */
@@ -23,12 +26,20 @@ export interface AuthoringFeatures {
   stampForms(draft: Draft, offset: number): readonly StampForm[];
   /** The edits that stamp the paragraph at an offset, in place of the stamp that it has. */
   stampParagraph(draft: Draft, offset: number, written: string, note: string): readonly TextEdit[] | string;
-  /** What a bracket or a stamp that is being typed may name, in slices. `isAsked` is false where nobody asked, and letters alone were typed. */
+  /** What a bracket, a stamp, a reference to a paragraph or a paragraph's first words that are being typed may be, in slices. `isAsked` is false where nobody asked, and letters alone were typed. */
   authoringCompletions(draft: Draft, offset: number, isAsked: boolean): Slices<readonly Completion[]>;
   /** The delegation that is named at an offset for what it proposes or wants. */
   delegationAt(draft: Draft, offset: number): { readonly span: Span; readonly written: string } | undefined;
   /** The edits that put another delegation in its place throughout the draft; undefined where none is named. */
   renameDelegation(draft: Draft, offset: number, newName: string): readonly TextEdit[] | string | undefined;
+  /** The number of a paragraph or a point whose label stands at an offset. */
+  numberAt(draft: Draft, offset: number): { readonly span: Span; readonly written: string } | undefined;
+  /** The edits that give the paragraph another number, with the references to it; undefined where no label stands. */
+  renameNumber(
+    draft: Draft,
+    offset: number,
+    newName: string,
+  ): readonly (TextEdit & { readonly annotation?: string })[] | string | undefined;
   /** The delegation whose copy of a draft a file seems to be, by both files' names. */
   delegationInFileName(fileName: string, baseName: string): string | undefined;
 }
@@ -54,12 +65,18 @@ export function authoringFeatures({ askDraft, guard, guardSlices }: Guards): Aut
     authoringCompletions: (draft, offset, isAsked) => guardSlices('completion', completions(draft, offset, isAsked), []),
     delegationAt: (draft, offset) => askDraft('delegation', draft, () => delegationAt(draft, offset), undefined),
     renameDelegation: (draft, offset, newName) => askDraft('rename', draft, () => renameDelegation(draft, offset, newName), undefined),
+    numberAt: (draft, offset) => askDraft('number', draft, () => numberAt(draft, offset), undefined),
+    renameNumber: (draft, offset, newName) => askDraft('rename', draft, () => renameNumber(draft, offset, newName), failed),
     delegationInFileName: (fileName, baseName) => guard('file name', () => delegationInFileName(fileName, baseName), undefined),
   };
 }
 
 function* completions(draft: Draft, offset: number, isAsked: boolean): Slices<readonly Completion[]> {
   if (draft.isUnread) return [];
+  const openers = yield* inTurns(() => openerCompletions(draft, offset, isAsked));
+  if (openers.length > 0) return openers;
   const stamps = yield* inTurns(() => stampCompletions(draft, offset, isAsked));
-  return stamps.length > 0 ? stamps : yield* inTurns(() => delegationCompletions(draft, offset));
+  if (stamps.length > 0) return stamps;
+  const references = yield* inTurns(() => referenceCompletions(draft, offset));
+  return references.length > 0 ? references : yield* inTurns(() => delegationCompletions(draft, offset));
 }

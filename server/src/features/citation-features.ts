@@ -1,6 +1,8 @@
 import { describeCitation } from '../citations/describe.ts';
 import type { Draft } from '../draft/draft.ts';
+import { otherReferenceAt } from '../draft/references/paragraphs-of-others.ts';
 import type { Library } from '../library/library.ts';
+import type { ReadText } from '../library/text-index.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { citedBy, citesOf, textsAt } from './citation-graph.ts';
@@ -11,6 +13,7 @@ import type {
   Completion,
   FileRename,
   GraphText,
+  Hover,
   Link,
   Place,
   PlaceEdit,
@@ -25,6 +28,7 @@ import { findTexts } from './find-texts.ts';
 import type { Guards } from './guards.ts';
 import { highlight } from './highlight.ts';
 import { links } from './links.ts';
+import { otherParagraphCard, otherParagraphs } from './other-paragraphs.ts';
 import { type AddressPatterns, addressesAt } from './public-addresses.ts';
 import { references } from './references.ts';
 import { nothingToRename, type Renamable, renamable, rename, renamedFiles } from './rename.ts';
@@ -34,6 +38,12 @@ import { titleHints } from './title-hints.ts';
 /** What can be asked about the texts that a draft cites. The answers come from the library: what was edited since it was entered there is not known. `uri` is a draft's address there. */
 export interface CitationFeatures {
   definition(draft: Draft, offset: number): readonly Target[];
+  /** Whether a paragraph of a text that is cited with it is named at the offset: “paragraph 3 of its resolution 60/288”. */
+  namesOtherParagraph(draft: Draft, offset: number): boolean;
+  /** Where “paragraph 3 of its resolution 60/288” leads in the drafts that bear the symbol, which `read` reads; undefined where no paragraph of another text is named. Rejects when `read` does. */
+  otherParagraphs(draft: Draft, offset: number, read: ReadText): Promise<readonly Target[] | undefined>;
+  /** What that paragraph says; undefined where the workspace has no such text. Rejects when `read` does. */
+  otherParagraphCard(draft: Draft, offset: number, read: ReadText): Promise<Hover | undefined>;
   /** The canonical identity of the text whose symbol stands at the offset, and where it stands. */
   citedAt(draft: Draft, offset: number): { readonly key: string; readonly origin: Span } | undefined;
   /** What the symbol at the offset tells of the text that it cites, in words. */
@@ -82,6 +92,13 @@ export interface CitationInWords {
 export function citationFeatures(library: Library, { guard, askDraft, guardSlices }: Guards): CitationFeatures {
   return {
     definition: (draft, offset) => askDraft('definition', draft, () => definition(draft, offset, library), []),
+    namesOtherParagraph: (draft, offset) => askDraft('other paragraph', draft, () => otherReferenceAt(draft, offset) !== undefined, false),
+    async otherParagraphs(draft, offset, read) {
+      return draft.isUnread ? undefined : otherParagraphs(draft, offset, library, read);
+    },
+    async otherParagraphCard(draft, offset, read) {
+      return draft.isUnread ? undefined : otherParagraphCard(draft, offset, library, read);
+    },
     citedAt: (draft, offset) =>
       askDraft(
         'definition',

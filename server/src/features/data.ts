@@ -57,6 +57,8 @@ export interface Completion {
   readonly label?: string;
   /** The title of the text, or what its symbol says of it. */
   readonly title: string;
+  /** What it is, where it is neither a citation nor a name. */
+  readonly kind?: 'opener' | 'reference';
 }
 
 /** A text among those that cite it and those that it cites. */

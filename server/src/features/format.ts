@@ -1,22 +1,30 @@
 import { type PlacedIn, structure } from '../draft/document/places.ts';
 import { type Draft, parsing } from '../draft/draft.ts';
+import type { FormatStyle } from '../draft/layout/format-style.ts';
+import { labelStyleEdits } from '../draft/layout/label-style.ts';
 import { layoutEdits } from '../draft/layout/layout.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { applyEdits, inOrder, type TextEdit } from '../text/edit.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { oneLine } from '../text/white-space.ts';
 
 /**
- * The edits that lay out the draft, or the paragraphs that `within` touches: they change blanks and line breaks, and no word. The text that they make is read again before they are given: where a paragraph
- * would be another, there are none.
+ * The edits that lay out the draft, or the paragraphs that `within` touches: they change blanks and line breaks and, where the settings ask for that, how labels are written, and no word. The text that they make is read again
+ * before they are given: where a paragraph would be another, labels stay as they are, then lines, and at last there are none.
  */
-export function* format(draft: Draft, within?: Span): Slices<readonly TextEdit[]> {
+export function* format(draft: Draft, within?: Span, { wrapColumn, oneLabelStyle = false }: FormatStyle = {}): Slices<readonly TextEdit[]> {
   const { from, to } = paragraphsTouched(draft, within);
-  const edits = layoutEdits(draft, from, to);
-  yield;
-  const after = yield* parsing(applyEdits(draft.text(), edits));
-  return (yield* saysTheSame(draft, after)) ? edits : [];
+  const labels = oneLabelStyle ? labelStyleEdits(draft, from, to) : [];
+  const layouts = [wrapColumn, undefined].slice(wrapColumn === undefined ? 1 : 0);
+  for (const column of layouts) {
+    const layout = yield* layoutEdits(draft, from, to, column);
+    for (const edits of labels.length > 0 ? [inOrder([...layout, ...labels]), layout] : [layout]) {
+      const after = yield* parsing(applyEdits(draft.text(), edits));
+      if (yield* saysTheSame(draft, after)) return edits;
+    }
+  }
+  return [];
 }
 
 /** The numbers of the paragraphs that a span touches; of all without one. */
@@ -50,6 +58,11 @@ function isSame(a: PlacedIn, b: PlacedIn): boolean {
     one.depth === other.depth &&
     one.label?.number === other.label?.number &&
     one.label?.suffix === other.label?.suffix &&
-    oneLine(a.paragraph.text) === oneLine(b.paragraph.text)
+    oneLine(wordsOf(a)) === oneLine(wordsOf(b))
   );
+}
+
+/** What stands before and after the label. */
+function wordsOf({ paragraph: { text }, place: { label } }: PlacedIn): string {
+  return label === undefined ? text : `${text.slice(0, label.span.start)}${text.slice(label.span.end)}`;
 }

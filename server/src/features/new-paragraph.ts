@@ -1,10 +1,10 @@
-import { conventionOf } from '../draft/convention.ts';
 import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
-import { labelAfter, type WrittenLabel, writtenLabel } from '../draft/numbering/label-after.ts';
+import { labelAfter } from '../draft/numbering/label-after.ts';
+import { formAtDepth, formBeside, headNumbered, tailBreaks } from '../draft/numbering/series-form.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { countLineBreaks, lineStart } from '../text/line-breaks.ts';
+import { lineStart } from '../text/line-breaks.ts';
 import { span } from '../text/span.ts';
 
 /**
@@ -28,26 +28,25 @@ export function newParagraph(draft: Draft, offset: number): readonly TextEdit[] 
   const added = introducesList.test(text.slice(content.start, content.end)) ? firstBelow(draft, placed) : nextBeside(draft, placed);
   if (added === undefined) return [];
   const { lineBreak = '\n', blanks = '' } = typed.groups ?? {};
-  const beginning = `${added.isApart ? lineBreak : ''}${added.indentation}${added.label}${added.gap}`;
+  const beginning = `${added.isApart ? lineBreak : ''}${added.head}`;
   return [{ span: span(offset - blanks.length, offset), newText: beginning }];
 }
 
 /** What begins a new paragraph. */
 interface Beginning {
-  readonly indentation: string;
-  readonly label: string;
-  readonly gap: string;
+  /** With its indentation and what parts it from the words. */
+  readonly head: string;
   /** Whether a blank line stands before it. */
   readonly isApart: boolean;
 }
 
 function nextBeside(draft: Draft, placed: PlacedIn): Beginning | undefined {
   const next = nextInSeries(draft, placed);
-  const before = labelOf(draft, placed);
-  const label = before && labelAfter(before, next?.place.label);
-  if (before === undefined || label === undefined) return undefined;
-  const isApart = next?.index === placed.index + 1 ? tailBreaks(placed) > 2 : standsApart(draft, placed);
-  return { indentation: indentationOf(placed), label, gap: before.gap, isApart };
+  const form = formBeside(draft, placed);
+  const label = form && labelAfter(form.label, next?.place.label);
+  if (form === undefined || label === undefined) return undefined;
+  const isApart = next?.index === placed.index + 1 ? tailBreaks(placed) > 2 : form.isApart;
+  return { head: `${form.indentation}${label}${form.label.gap}`, isApart };
 }
 
 /** The next member of the paragraph's series, if one comes soon. */
@@ -63,40 +62,11 @@ function nextInSeries(draft: Draft, { index, place }: PlacedIn): PlacedIn | unde
 
 /** The beginning of a list below a paragraph: as the nearest other list begins, else as the body is used to. */
 function firstBelow(draft: Draft, placed: PlacedIn): Beginning | undefined {
-  const { index, place } = placed;
-  const depth = place.depth + 1;
-  if ((placedAt(draft, index + 1)?.place.depth ?? 0) >= depth) return undefined;
-  const isFirst = ({ place: { role, depth, starts, label } }: PlacedIn) =>
-    role === 'sub-paragraph' && depth === placed.place.depth + 1 && starts && label?.number === 1;
-  const before = [...structure(draft, Math.max(0, index - reachParagraphs), index)].findLast(isFirst);
-  const example = before ?? [...structure(draft, index + 1, index + 1 + reachParagraphs)].find(isFirst);
-  const written = example && labelOf(draft, example);
-  if (example !== undefined && written !== undefined)
-    return { indentation: indentationOf(example), label: written.written, gap: written.gap, isApart: standsApart(draft, example) };
-  const label = usualFirst[conventionOf(draft) === 'oas' ? 'oas' : 'others'][place.depth];
-  return label === undefined ? undefined : { indentation: indentationOf(placed), label, gap: ' ', isApart: standsApart(draft, placed) };
-}
-
-/** By depth. Those of the OAS as its seeds of resolutions have them; all others after the United Nations Editorial Manual. */
-const usualFirst = { oas: ['a.', 'i.'], others: ['(a)', '(i)'] } as const;
-
-function labelOf({ paragraphs }: Draft, { paragraph, place: { label } }: PlacedIn): WrittenLabel | undefined {
-  return label && writtenLabel(paragraphs, paragraph, label);
-}
-
-function indentationOf({ paragraph: { text, content } }: PlacedIn): string {
-  return text.slice(lineStart(text, content.start), content.start);
-}
-
-/** True where a blank line stands before the paragraph, and for the first of a draft. */
-function standsApart(draft: Draft, { index }: PlacedIn): boolean {
-  const before = placedAt(draft, index - 1);
-  return before === undefined || tailBreaks(before) > 1;
-}
-
-/** The line breaks after a paragraph's words. */
-function tailBreaks({ paragraph: { text, content } }: PlacedIn): number {
-  return countLineBreaks(text.slice(content.end), 3);
+  const depth = placed.place.depth + 1;
+  if ((placedAt(draft, placed.index + 1)?.place.depth ?? 0) >= depth) return undefined;
+  const form = formAtDepth(draft, placed, depth);
+  const head = form && headNumbered(form, { number: 1, suffix: 0 });
+  return form && head !== undefined ? { head, isApart: form.isApart } : undefined;
 }
 
 const numberedRoles: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);

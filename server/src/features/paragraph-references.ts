@@ -65,12 +65,12 @@ function pointedAt(reference: Reference, offset: number): Span {
 }
 
 /** Where a reference stands: its number alone where several stand in a row. */
-function originOf({ span, numberSpan, point, shared }: Reference): Span {
+export function originOf({ span, numberSpan, point, shared }: Reference): Span {
   return shared ? { start: numberSpan.start, end: Math.max(numberSpan.end, point?.span.end ?? 0) } : span;
 }
 
 /** The label; of a paragraph without one, its first line. */
-function headOf({ paragraph: { text, content }, place: { label }, offset }: PlacedIn): Span {
+export function headOf({ paragraph: { text, content }, place: { label }, offset }: PlacedIn): Span {
   if (label !== undefined) return shift(label.span, offset);
   const line = /[^\r\n]*/.exec(text.slice(content.start, content.end))?.[0].length ?? 0;
   return { start: offset + content.start, end: offset + content.start + line };

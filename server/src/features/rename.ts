@@ -67,7 +67,7 @@ export function renamedFiles(draft: Draft, offset: number, newName: string, libr
 }
 
 export const nothingToRename =
-  'Only a symbol or a delegation can be renamed: put the cursor on a citation, on the symbol in the heading, or on the name of a delegation that proposes something.';
+  'Only a symbol, a delegation or a number can be renamed: put the cursor on a citation, on the symbol in the heading, on the name of a delegation that proposes something, or on the number of a paragraph.';
 
 function fullest({ key, symbol }: Citation, library: Library): string {
   const borne = library.draftsWithSymbol(key).flatMap(({ symbols }) => symbols.filter((own) => own.key === key).map((own) => own.symbol));

@@ -48,6 +48,8 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   /** Whether it has the command `penholder.agreedLanguage`. */
   readonly asksAgreedLanguage: boolean;
+  /** Whether it has the commands `penholder.insertParagraphBelow` and `penholder.insertParagraphAbove`. */
+  readonly insertsParagraphs: boolean;
   /** Whether it can show a text by its address in an archive. */
   readonly showsArchive: boolean;
   /** Whether it reads files for the server that the machine does not have. */
@@ -84,6 +86,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, ini
     watchesBelow: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     asksAgreedLanguage: Object(initializationOptions).asksAgreedLanguage === true,
+    insertsParagraphs: Object(initializationOptions).insertsParagraphs === true,
     showsArchive: Object(initializationOptions).showsArchive === true,
     readsFiles: Object(initializationOptions).readsFiles === true,
   };

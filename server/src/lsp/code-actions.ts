@@ -34,6 +34,8 @@ interface ShownFix {
   readonly title: string;
 }
 
+const insertKind = `${CodeActionKind.RefactorRewrite}.insert`;
+
 export function serveCodeActions({ connection, client, documents, service, settings, diagnoses, guard }: Context): void {
   connection.onCodeAction(
     guard('codeAction', null, async (params, token) => {
@@ -52,6 +54,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
           .map(({ shown, edits, action }) => withEdit(open, { settling: shown }, edits, action)),
         ...fixEverything(open, found.all, current, params),
         ...askedBefore(open, params),
+        ...insertions(open, params),
       ];
     }),
   );
@@ -109,6 +112,16 @@ export function serveCodeActions({ connection, client, documents, service, setti
     if (context.triggerKind !== CodeActionTriggerKind.Invoked || !service.mayBeAgreedLanguage(draft, toSpan(draft, range), key)) return [];
     const title = say('saidBefore');
     return [{ title, kind: CodeActionKind.Refactor, command: { title, command: 'penholder.agreedLanguage' } }];
+  }
+
+  /** Only for who asks, since it can be done at every number. The command puts the cursor where the words go. */
+  function insertions({ draft }: OpenDraft, { range, context }: CodeActionParams): CodeAction[] {
+    if (!client.insertsParagraphs || !wants(context.only, insertKind) || context.triggerKind !== CodeActionTriggerKind.Invoked) return [];
+    if (!service.mayInsertParagraph(draft, toSpan(draft, range).start)) return [];
+    return (['Below', 'Above'] as const).map((where) => {
+      const title = `Insert a paragraph ${where.toLowerCase()}`;
+      return { title, kind: insertKind, command: { title, command: `penholder.insertParagraph${where}` } };
+    });
   }
 
   function withEdit(

@@ -15,7 +15,7 @@ import { ensureWanted } from './guard.ts';
 import { textReader } from './text-reader.ts';
 import { whileWanted } from './while-wanted.ts';
 
-/** Serves the completion of citations, from what the library knows so far, of delegations in brackets and of stamps, and on request the ways in which adopted texts go on after the same words. */
+/** Serves the completion of citations, from what the library knows so far, of delegations in brackets, stamps, openers and references to paragraphs, and on request the ways in which adopted texts go on after the same words. */
 export function serveCompletion(context: Context): void {
   const { connection, service, documents, archive, guard } = context;
 
@@ -57,12 +57,12 @@ function listed(items: CompletionItem[]): CompletionList {
 }
 
 function itemsOf(draft: Draft, found: readonly Completion[], kind: CompletionItemKind): CompletionItem[] {
-  return found.map(({ span, newText, label = newText, title }, at): CompletionItem => {
+  return found.map(({ span, newText, label = newText, title, kind: own }, at): CompletionItem => {
     const range = toRange(draft, span);
     return {
       label,
       detail: title,
-      kind,
+      kind: own === undefined ? kind : kinds[own],
       // The client compares what was typed with each item; which of them fit has been told here, by title and number too.
       filterText: draft.slice(span),
       sortText: String(at).padStart(3, '0'),
@@ -70,6 +70,8 @@ function itemsOf(draft: Draft, found: readonly Completion[], kind: CompletionIte
     };
   });
 }
+
+const kinds = { opener: CompletionItemKind.Keyword, reference: CompletionItemKind.Reference } as const;
 
 /** As much as an editor shows of a line in its list, in UTF-16 code units. */
 const labelUnits = 80;

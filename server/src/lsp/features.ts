@@ -18,19 +18,24 @@ import { foldKind, symbolKind, toOffset, toPosition, toRange, toSpan } from './c
 import { withDetails } from './finding-details.ts';
 import { ensureWanted } from './guard.ts';
 import { inSlices } from './in-slices.ts';
+import { textReader } from './text-reader.ts';
 import { answerInTurns } from './while-wanted.ts';
 
 /** Serves the requests about one place or one draft. For a draft that is not open the answer is empty. */
-export function serveFeatures({ connection, service, client, documents, settings, diagnoses, guard }: Context): void {
+export function serveFeatures(context: Context): void {
+  const { connection, service, client, documents, settings, diagnoses, guard } = context;
   connection.onHover(
-    guard('hover', null, async ({ textDocument, position }) => {
+    guard('hover', null, async ({ textDocument, position }, token) => {
       // Of a long draft that is still being read there is nothing to show yet: who hovers does not wait, and hovers again.
       const open = documents.get(textDocument.uri);
       if (!open) return null;
       const { draft, key } = open;
+      const other = service.namesOtherParagraph(draft, toOffset(draft, position))
+        ? await service.otherParagraphCard(draft, toOffset(draft, position), textReader(context, token))
+        : undefined;
       const patterns = await settings.addresses();
       const work = inTurns(() => service.hover(draft, toOffset(draft, position), key, patterns));
-      const hover = draft.length < longUnits ? await inSlices(work) : work.next().value;
+      const hover = other ?? (draft.length < longUnits ? await inSlices(work) : work.next().value);
       const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       const shown = withDetails(hover, diagnoses.foundAt(draft, toOffset(draft, position)));
       return shown ? { contents: { kind, value: shown.markdown }, range: toRange(draft, shown.span) } : null;

@@ -6,7 +6,7 @@ import { inSlices } from './in-slices.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /** Serves what lays a text out, and what makes running text of one that was copied from a printed page. */
-export function serveLayout({ connection, service, client, documents, guard }: Context): void {
+export function serveLayout({ connection, service, client, documents, settings, guard }: Context): void {
   connection.onDocumentFormatting(guard('formatting', null, ({ textDocument }) => formatted(textDocument)));
   connection.onDocumentRangeFormatting(guard('rangeFormatting', null, ({ textDocument, range }) => formatted(textDocument, range)));
 
@@ -35,7 +35,8 @@ export function serveLayout({ connection, service, client, documents, guard }: C
     const open = await documents.read(uri);
     if (!open) return null;
     const { draft } = open;
-    const edits = await inSlices(service.format(draft, range && toSpan(draft, range)), () => documents.get(uri) === open);
+    const how = await settings.of(open.key);
+    const edits = await inSlices(service.format(draft, range && toSpan(draft, range), how), () => documents.get(uri) === open);
     return (edits ?? []).map(({ span, newText }) => ({ range: toRange(draft, span), newText }));
   }
 }

@@ -9,24 +9,28 @@ import type { Draft, IndexedText, Place, Target } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { ensureWanted } from './guard.ts';
+import { textReader } from './text-reader.ts';
 import { whileWanted } from './while-wanted.ts';
 import { withLibrary } from './with-library.ts';
 
-/** Serves what leads from a symbol to other places. No file is read for it: the library knows the places. */
+/** Serves what leads from a symbol to other places. The library knows them, and no file is read but for a paragraph of another text. */
 export function serveLookup(context: Context): void {
   const { connection, service, client, documents, settings, library, archive, guard } = context;
 
   connection.onDefinition(
     guard('definition', null, async ({ textDocument, position }, token) => {
-      // A paragraph of the draft itself needs no library.
       const read = await documents.read(textDocument.uri);
       ensureWanted(token);
-      const inDraft = read === undefined ? [] : paragraphsOf(read.draft, read.key, toOffset(read.draft, position));
+      // A paragraph of the draft itself needs no library.
+      const namesOther = read !== undefined && service.namesOtherParagraph(read.draft, toOffset(read.draft, position));
+      const inDraft = read === undefined || namesOther ? [] : paragraphsOf(read.draft, read.key, toOffset(read.draft, position));
       if (read !== undefined && inDraft.length > 0) return shown(read.draft, inDraft);
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
       const { draft } = open;
       const offset = toOffset(draft, position);
+      const others = await service.otherParagraphs(draft, offset, textReader(context, token));
+      if (others !== undefined) return shown(draft, others);
       const known = service.definition(draft, offset);
       return shown(draft, known.length > 0 || !client.showsArchive ? known : await archived(draft, offset));
     }),

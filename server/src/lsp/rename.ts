@@ -15,7 +15,7 @@ import { answerInTurns } from './while-wanted.ts';
 import { withLibrary } from './with-library.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
-/** Serves the renaming of a symbol in all drafts, and of a delegation in one, for which the others need not have been read. A client that previews edits shows them before they are made. */
+/** Serves the renaming of a symbol in all drafts, and of a delegation or a paragraph's number in one, for which the others need not have been read. A client that previews edits shows them before they are made. */
 export function serveRename(context: Context): void {
   const { connection, service, client, documents, workspace, guard } = context;
 
@@ -23,7 +23,8 @@ export function serveRename(context: Context): void {
     guard('prepareRename', null, async ({ textDocument, position }, token): Promise<{ range: Range; placeholder: string } | null> => {
       const shown = await documents.read(textDocument.uri);
       if (!shown) return null;
-      const named = await answerInTurns(token, () => service.delegationAt(shown.draft, toOffset(shown.draft, position)));
+      const at = toOffset(shown.draft, position);
+      const named = await answerInTurns(token, () => service.delegationAt(shown.draft, at) ?? service.numberAt(shown.draft, at));
       if (named !== undefined) return { range: toRange(shown.draft, named.span), placeholder: named.written };
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;
@@ -36,7 +37,11 @@ export function serveRename(context: Context): void {
     guard('rename', null, async ({ textDocument, position, newName }, token): Promise<WorkspaceEdit | null> => {
       const shown = await documents.read(textDocument.uri);
       if (!shown) return null;
-      const own = await answerInTurns(token, () => service.renameDelegation(shown.draft, toOffset(shown.draft, position), newName));
+      const at = toOffset(shown.draft, position);
+      const own = await answerInTurns(
+        token,
+        () => service.renameDelegation(shown.draft, at, newName) ?? service.renameNumber(shown.draft, at, newName),
+      );
       if (own !== undefined) return workspaceEdit(shown, unlessRefused(own), client);
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;

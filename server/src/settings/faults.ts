@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isObject, type JsonObject } from '../text/json-object.ts';
-import { type RuleDefault, rulesMessage, settingsSchema } from './schema.ts';
+import { formatMessage, type RuleDefault, rulesMessage, settingsSchema } from './schema.ts';
 import { orList, quoted } from './words.ts';
 
 /** What cannot be used in a value that a user wrote, in one sentence. */
@@ -15,7 +15,7 @@ export interface SettingsFault {
 /** At most `mostFaults`, of which the last says how many more there are. `otherKeys` are keys of the same object that are not Penholder's settings. */
 export function faultsIn(value: JsonObject, rules: readonly RuleDefault[], otherKeys: readonly string[]): readonly SettingsFault[] {
   const ids = rules.map(({ id }) => id);
-  const { rules: severities } = value;
+  const { rules: severities, format } = value;
   const all = [
     ...unknownKeys(value, [...knownKeys, '$schema', ...otherKeys]).map((key) => ({
       message: () => `There is no setting ${quoted(key)}: the settings are ${orList(knownKeys)}.`,
@@ -25,6 +25,11 @@ export function faultsIn(value: JsonObject, rules: readonly RuleDefault[], other
     ...(isObject(severities) ? unknownKeys(severities, ids) : []).map((key) => ({
       message: () => `There is no rule ${quoted(key)}. The rules are ${ids.join(', ')}.`,
       path: ['rules', key],
+    })),
+    ...(Array.isArray(format) ? [{ message: () => formatMessage, path: ['format'] }] : []),
+    ...(isObject(format) ? unknownKeys(format, formatKeys) : []).map((key) => ({
+      message: () => `“format” has no setting ${quoted(key)}: it has ${orList(formatKeys)}.`,
+      path: ['format', key],
     })),
     ...(v.safeParse(settingsSchema(rules), value).issues ?? []).filter(({ expected }) => expected !== 'never').flatMap(faultsOfIssue),
   ];
@@ -39,7 +44,8 @@ export function faultsIn(value: JsonObject, rules: readonly RuleDefault[], other
 /** A file that has nothing to do with Penholder has a fault in every line: nobody reads on after twenty. */
 const mostFaults = 20;
 
-const knownKeys = ['extends', 'convention', 'catalogues', 'rules'];
+const knownKeys = ['extends', 'convention', 'catalogues', 'format', 'rules'];
+const formatKeys = ['wrapColumn', 'oneLabelStyle'];
 
 /** Looked for here, since Valibot names only the first unknown key, and none that every object has, such as `__proto__`. */
 function unknownKeys(value: JsonObject, keys: readonly string[]): string[] {

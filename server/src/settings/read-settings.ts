@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { isObject, type JsonObject } from '../text/json-object.ts';
 import { faultsIn, type SettingsFault } from './faults.ts';
 import { preset } from './presets.ts';
-import { cataloguesSchema, conventionSchema, presetSchema, type RuleDefault, type Setting, settingSchema } from './schema.ts';
+import {
+  cataloguesSchema,
+  conventionSchema,
+  oneLabelStyleSchema,
+  presetSchema,
+  type RuleDefault,
+  type Setting,
+  settingSchema,
+  wrapColumnSchema,
+} from './schema.ts';
 import { defaultSettings, mergeSettings, type Settings } from './settings.ts';
 
 /**
@@ -26,7 +35,7 @@ export function readSettings(
 
 /** Of two presets the later one prevails, and what is set beside them prevails over all. */
 function usable(
-  { extends: names = [], convention = 'auto', catalogues, rules: severities }: JsonObject,
+  { extends: names = [], convention = 'auto', catalogues, format, rules: severities }: JsonObject,
   rules: readonly RuleDefault[],
 ): Settings {
   const ids = new Set(rules.map(({ id }) => id));
@@ -37,7 +46,18 @@ function usable(
     rules: Object.fromEntries(known),
     ...(v.is(conventionSchema, convention) && convention !== 'auto' && { convention }),
     ...(v.is(cataloguesSchema, catalogues) && { catalogues }),
+    ...formatIn(format),
   };
   const presets = [names].flat().filter((name) => v.is(presetSchema, name));
   return [...presets.map((name) => preset(name, rules)), own].reduce(mergeSettings, defaultSettings);
+}
+
+/** `null`, which a client sends for what the user has not set, leaves the file's setting. */
+function formatIn(value: unknown): Pick<Settings, 'format'> {
+  const { wrapColumn = null, oneLabelStyle = null } = isObject(value) ? value : {};
+  const format = {
+    ...(v.is(wrapColumnSchema, wrapColumn) && wrapColumn !== null && { wrapColumn }),
+    ...(v.is(oneLabelStyleSchema, oneLabelStyle) && oneLabelStyle !== null && { oneLabelStyle }),
+  };
+  return Object.keys(format).length > 0 ? { format } : {};
 }

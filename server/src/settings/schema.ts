@@ -41,6 +41,38 @@ export const cataloguesSchema = v.pipe(
     'Catalogues in CSL-JSON that are read besides each `*.csl.json` of a workspace folder: their paths, from the folder of the settings on. In the editor, settings of the workspace folder itself count, not those of folders within it.',
   ),
 );
+export const formatMessage = '“format” is an object: { "wrapColumn": 80, "oneLabelStyle": true }.';
+const wrapMessage = '“wrapColumn” is 0 for one line a paragraph, or a column from 40 to 200 after which no line goes on.';
+const labelMessage = '“oneLabelStyle” is true or false.';
+
+export const wrapColumnSchema = v.nullable(
+  v.union(
+    [v.literal(0), v.pipe(v.number(wrapMessage), v.integer(wrapMessage), v.minValue(40, wrapMessage), v.maxValue(200, wrapMessage))],
+    wrapMessage,
+  ),
+);
+export const oneLabelStyleSchema = v.nullable(v.boolean(labelMessage));
+const formatSchema = v.pipe(
+  v.strictObject(
+    {
+      wrapColumn: v.optional(
+        v.pipe(
+          wrapColumnSchema,
+          v.description('Where formatting breaks the lines of paragraphs: 0 makes one line of each, `null` leaves them as they are.'),
+        ),
+      ),
+      oneLabelStyle: v.optional(
+        v.pipe(
+          oneLabelStyleSchema,
+          v.description('Whether formatting writes the labels of lists of one level as most of the draft’s are: `(a)`, `a)` or `a.`.'),
+        ),
+      ),
+    },
+    formatMessage,
+  ),
+  v.description('How drafts are formatted.'),
+);
+
 export const presetSchema = v.picklist(presets, ({ input }) => `“extends” names ${shown(input)}; it can name ${orList(presets)}.`);
 
 /**
@@ -57,6 +89,7 @@ export function settingsSchema(rules: readonly RuleDefault[]) {
     ),
     convention: v.optional(conventionSchema, 'auto'),
     catalogues: v.optional(cataloguesSchema),
+    format: v.optional(formatSchema),
     extends: v.optional(
       v.pipe(
         v.union([presetSchema, v.array(presetSchema)]),

@@ -109,6 +109,6 @@ function build(form: LabelForm, match: RegExpExecArray, start: number): Label | 
 }
 
 /** a is 1, z is 26, aa is 27: the doubled letters that go on after z. */
-function letterValue(letters: string): number {
+export function letterValue(letters: string): number {
   return letters.charCodeAt(0) - 96 + (letters.length - 1) * 26;
 }

@@ -143,7 +143,7 @@ describe('citations', () => {
     );
     await assert.rejects(
       async () => ask('vscode.prepareRename', document.uri, rangeOf(document, 'sleeping').start),
-      /Only a symbol or a delegation can be renamed/,
+      /Only a symbol, a delegation or a number can be renamed/,
     );
   });
 });

@@ -91,6 +91,46 @@ describe('writing', () => {
     assert.equal(editor.document.getText(), before.replace('┆', ''));
   });
 
+  it('Tab before a number moves the paragraph a level down, Shift+Tab up again, and elsewhere they are the editor’s', async () => {
+    const before = 'The General Assembly,\n\n1. Welcomes trains:\n\n2. ┆Welcomes buses, as paragraph 3 says;\n\n3. Thanks them.\n';
+    const editor = await editorOf(before);
+    const press = (name: string, orElse: string) => vscode.commands.executeCommand(`penholder.moveLevel${name}`, { orElse });
+    await eventually(
+      async () => {
+        await press('Down', 'tab');
+        return shown(editor) !== before;
+      },
+      () => 'a paragraph that moves',
+      500,
+    );
+    await becomes(editor, 'The General Assembly,\n\n1. Welcomes trains:\n\n(a) ┆Welcomes buses, as paragraph 2 says;\n\n2. Thanks them.\n');
+    await press('Up', 'outdent');
+    await becomes(editor, before);
+    const words = editor.document.positionAt(before.indexOf('buses') - 1);
+    editor.selection = new vscode.Selection(words, words);
+    await press('Down', 'tab');
+    await eventually(
+      () => /Welcomes\s{2,}buses/.test(editor.document.getText()),
+      () => JSON.stringify(editor.document.getText()),
+    );
+  });
+
+  it('a paragraph is put in with the cursor where its words go, and one undo takes it back', async () => {
+    const before = 'The General Assembly,\n\n1. Welcomes ┆trains, as paragraph 2 says;\n\n2. Thanks them.\n';
+    const editor = await editorOf(before);
+    await eventually(
+      async () => {
+        await vscode.commands.executeCommand('penholder.insertParagraphBelow');
+        return shown(editor) !== before;
+      },
+      () => 'a paragraph that comes in',
+      500,
+    );
+    await becomes(editor, 'The General Assembly,\n\n1. Welcomes trains, as paragraph 3 says;\n\n2. ┆\n\n3. Thanks them.\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before.replace('┆', ''));
+  });
+
   it('a draft is formatted without a word changed', async () => {
     const editor = await editorOf('The General Assembly,  \n\n\n\n1. Welcomes ┆trains. \n\n');
     const expected = 'The General Assembly,\n\n1. Welcomes trains.\n';

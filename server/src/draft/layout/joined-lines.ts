@@ -54,6 +54,6 @@ const longestWordUnits = 40;
 const hyphen = /[-\u2010\u2011\u00ad]/;
 const running: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph', 'lead-in', 'text', 'note', 'opening formula']);
 /** A table's rows, cells and wide gaps. */
-const columns = /\||\S\t+\S.*[\r\n]|\S {3,}\S/;
+export const columns = /\||\S\t+\S.*[\r\n]|\S {3,}\S/;
 /** Not before a footnote mark, a bullet, or what a line of its own begins. */
 const joint = /[ \t\u00a0]*(?:\r\n|\r|\n)[ \t\u00a0]*(?!\d{0,3}\/(?=[\s;.,:)\]”»"’])|[-•–*>#]|\{>>)(?=\S)/g;

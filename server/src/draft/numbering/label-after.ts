@@ -23,19 +23,25 @@ export interface WrittenLabel {
  * or an earlier one, it is what a negotiation inserts: "4 bis." after "4.". Undefined where no number is left between the two, and for a label that cannot have it.
  */
 export function labelAfter(before: WrittenLabel, next: Numeral | undefined): string | undefined {
-  const { label } = before;
-  if (label.alternative) return undefined;
-  const inserted = { number: label.number, suffix: label.suffix + 1 };
-  const following = label.suffix > 0 ? inserted : { number: label.number + 1, suffix: 0 };
+  const numeral = before.label.alternative ? undefined : freeNumberAfter(before.label, next);
+  return numeral && labelNumbered(before, numeral);
+}
+
+/** The number of a new paragraph after one: the next or, where `next` has that or an earlier one, its own with a suffix. Undefined where none is left. */
+export function freeNumberAfter(before: Numeral, next: Numeral | undefined): Numeral | undefined {
   const isFree = (numeral: Numeral) => numeral.suffix <= multiplicatives.length && (next === undefined || rank(numeral) < rank(next));
-  const numeral = [following, inserted].find(isFree);
-  return numeral && relabelled(before, numeral);
+  return [nextNumber(before), { number: before.number, suffix: before.suffix + 1 }].find(isFree);
+}
+
+/** The number that follows, whether it is free or not: 5 after 4, 5 ter after 5 bis. */
+export function nextNumber({ number, suffix }: Numeral): Numeral {
+  return suffix > 0 ? { number, suffix: suffix + 1 } : { number: number + 1, suffix: 0 };
 }
 
 /** The label of what is inserted after a paragraph as the one with this suffix: "4 bis." and "4 ter." after "4.", "OP4bis" after "OP4". Undefined where there is no such suffix, and for a label that cannot have it. */
 export function insertedAfter(before: WrittenLabel, suffix: number): string | undefined {
   const { number, alternative } = before.label;
-  return alternative || suffix > multiplicatives.length ? undefined : relabelled(before, { number, suffix });
+  return alternative || suffix > multiplicatives.length ? undefined : labelNumbered(before, { number, suffix });
 }
 
 /** The label of a paragraph as a draft writes it. */
@@ -45,11 +51,20 @@ export function writtenLabel(paragraphs: Paragraphs, { text }: Paragraph, label:
   return { label, written: text.slice(label.span.start, label.span.end), gap: gap ?? ' ', joint: usualJoint(paragraphs, label) };
 }
 
+/** A label that no draft has written yet, as a series of letters or of Roman numerals reads it: “(i)” may be either. */
+export function readWritten(written: string, numeral: 'letter' | 'roman'): WrittenLabel | undefined {
+  const read = readLabel(`${written} Words of it`, 0);
+  if (read === undefined) return undefined;
+  const label: Label =
+    numeral === 'roman' && read.roman !== undefined ? { ...read, kind: 'roman', numeral: 'roman', number: read.roman } : read;
+  return { label, written, gap: ' ', joint: undefined };
+}
+
 /** Longer runs of blanks are no habit. In UTF-16 code units. */
 const longestGapUnits = 8;
 
 /** The label with another number. Undefined where it would not be read as that number again. */
-function relabelled({ label, written, gap, joint }: WrittenLabel, { number, suffix }: Numeral): string | undefined {
+export function labelNumbered({ label, written, gap, joint }: WrittenLabel, { number, suffix }: Numeral): string | undefined {
   const { start, end } = shift(label.numberSpan, -label.span.start);
   const bare = bareNumber({ ...label, number });
   const rest = written.slice(end);

@@ -43,7 +43,7 @@ export function compare(a: Label, b: Label): number {
 }
 
 /** True where `b` is the next label after `a`: the next number, or the next Latin suffix. */
-export function follows(a: Label, b: Label): boolean {
+export function follows(a: Pick<Label, 'number' | 'suffix'>, b: Pick<Label, 'number' | 'suffix'>): boolean {
   return (b.number === a.number + 1 && b.suffix === 0) || (b.number === a.number && b.suffix === a.suffix + 1);
 }
 

@@ -57,7 +57,7 @@ function renumberSeries(draft: Draft, series: Series, agreed?: number): Renumber
       ...old,
       ...(last === undefined
         ? first(series, old, place.depth)
-        : next(last, member.index === agreed ? { ...old, suffix: 0, alternative: false } : old)),
+        : numberAfter(last, member.index === agreed ? { ...old, suffix: 0, alternative: false } : old)),
     };
     numbers.set(member, label);
     if (!sameNumber(old, label)) labels.push(relabelling(old, label, offset));
@@ -73,13 +73,15 @@ function first({ members }: Series, old: Label, depth: number): Numeral {
   return { number: lowest, suffix: old.number === lowest ? old.suffix : 0 };
 }
 
-function next(last: Numeral, old: Label): Numeral {
+/** The number that comes after another in a series: an inserted or an alternative paragraph stays with the one before it. */
+export function numberAfter(last: Numeral, old: Label): Numeral {
   return old.suffix > 0 || old.alternative
     ? { number: last.number, suffix: old.alternative ? old.suffix : last.suffix + 1 }
     : { number: last.number + 1, suffix: 0 };
 }
 
-function relabelling(old: Label, label: Label, offset: number): TextEdit {
+/** The edit of a label that gets another number, in the form that it has. */
+export function relabelling(old: Label, label: Label, offset: number): TextEdit {
   if (label.alternative) {
     const { start } = old.numberSpan;
     return { span: shift({ start, end: start + bareNumber(old).length }, offset), newText: bareNumber(label) };

@@ -38,7 +38,7 @@ export function followNumbers(
   for (const each of keys.flatMap((key) => referencesByNumber(draft).get(key) ?? [])) {
     if (each.reference.open || all.textAt(each.index) !== series.text) continue;
     const became = fate(each);
-    if (became === 'ambiguous' || became === 'lost') left.push({ ...each, reason: became });
+    if (typeof became === 'string') left.push({ ...each, reason: became });
     else if (became !== undefined) references.push(became);
   }
   return { references, left: left.sort((a, b) => a.reference.span.start - b.reference.span.start) };

@@ -13,8 +13,8 @@ export interface OpenMark {
   readonly reason: string;
 }
 
-/** Why a reference cannot follow its paragraph: several paragraphs have its number, or none has. */
-export type OpenReason = 'ambiguous' | 'lost';
+/** Why a reference cannot follow its paragraph: several paragraphs have its number, or none has, or references have no form for its new one. */
+export type OpenReason = 'ambiguous' | 'lost' | 'unnameable';
 
 export function openMarksIn(text: string): readonly OpenMark[] {
   if (!text.includes(start)) return [];
@@ -36,5 +36,6 @@ const start = '{>>penholder-open-reference ';
 const words: Readonly<Record<OpenReason, string>> = {
   ambiguous: 'several paragraphs bore this number before the renumbering',
   lost: 'no paragraph bore this number before the renumbering',
+  unnameable: 'the paragraph has a number now that is not written so',
 };
 const mark = /\{>>penholder-open-reference (?<numbers>[^:<>{}]*): (?<reason>[^<>{}]*)<<\}/g;

@@ -86,7 +86,7 @@ function patternsOf({ references: words, conjunctions }: Language & { readonly r
   return {
     // The section is said before ("operative paragraph 4") or after ("paragraph 2 of the preamble").
     reference: new RegExp(
-      `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.subPrefixes)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
+      `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.subPrefixes)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:(?:${space}?\\([a-z]{1,2}\\))?${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
       'gi',
     ),
     short: new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g'),
@@ -120,22 +120,30 @@ const beforeUnits = 80;
 const afterUnits = 60;
 const afterListUnits = 90;
 
-function* inText(text: string): Generator<Reference> {
-  for (const patterns of patternsByLanguage) yield* readBy(patterns, text);
+/** Those to paragraphs of other texts, "paragraph 16 of resolution 2206 (2015)", with spans from the paragraph's start. Which text is meant the words round them tell. */
+export function referencesToOthersAmong({ text }: Paragraph): readonly Reference[] {
+  return mayRefer.test(text) ? [...inText(text, 'others')] : [];
+}
+
+function* inText(text: string, meaning: 'own' | 'others' = 'own'): Generator<Reference> {
+  for (const patterns of patternsByLanguage) yield* readBy(patterns, text, meaning);
 }
 
 function* readBy(
   { reference, short, moreShort, foreign, foreignBefore, proposed, ofAnother }: (typeof patternsByLanguage)[number],
   text: string,
+  meaning: 'own' | 'others',
 ): Generator<Reference> {
   for (const match of text.matchAll(reference)) {
     const { preambular, operative, sub, numbers = '', point, after, ofPreamble, ofOperative, above, below } = match.groups ?? {};
     const end = match.index + match[0].length;
     const ofPart = ofPreamble !== undefined || ofOperative !== undefined;
     if (sub !== undefined) continue;
-    if ((after === undefined || ofPart) && (ofPart ? ofAnother : foreign).test(text.slice(end, end + afterUnits))) continue;
     const before = text.slice(Math.max(0, match.index - beforeUnits), match.index);
-    if (foreignBefore.test(before) || proposed.test(before)) continue;
+    const isOfOther =
+      ((after === undefined || ofPart) && (ofPart ? ofAnother : foreign).test(text.slice(end, end + afterUnits))) ||
+      foreignBefore.test(before);
+    if (isOfOther !== (meaning === 'others') || proposed.test(before)) continue;
     const section =
       (preambular ?? ofPreamble) !== undefined ? 'preamble' : (operative ?? ofOperative) !== undefined ? 'operative' : 'unknown';
     const direction = above ?? below;
@@ -155,7 +163,8 @@ function* readBy(
       }),
     ];
     const last = all.pop();
-    yield* all;
+    // “paragraphs 2 (b) and 5”: a point of one that is not the last.
+    for (const each of all) yield { ...each, point: innerPoint(each.numberSpan.end, text) };
     if (last !== undefined) yield { ...last, point: point === undefined ? undefined : pointAt(point, last.numberSpan.end, text) };
   }
   for (const match of text.matchAll(short)) {
@@ -166,6 +175,7 @@ function* readBy(
     const section = kind === 'PP' ? 'preamble' : 'operative';
     // In "OP3 and OP4 of resolution 1440 (2002)" the resolution is meant for both.
     const own = !foreign.test(text.slice(end, end + afterListUnits).replace(moreShort, ''));
+    if (own && meaning === 'others') continue;
     const span = { start: match.index, end };
     yield* numberReferences(numbers, end - numbers.length, {
       span,
@@ -184,6 +194,14 @@ function pointAt(point: string, from: number, text: string): Reference['point'] 
   const start = text.indexOf(point, from) + 1;
   return { letter: point.slice(1, -1), span: { start, end: start + point.length - 2 } };
 }
+
+function innerPoint(from: number, text: string): Reference['point'] {
+  const point = /^[ \u00a0]?(\([a-z]{1,2}\))/.exec(text.slice(from, from + pointUnits))?.[1];
+  return point === undefined ? undefined : pointAt(point, from, text);
+}
+
+/** Room for a space and two letters in parentheses. */
+const pointUnits = 5;
 
 const single = new RegExp(`(\\d{1,3})(?:[ \\u00a0]?(${suffixPattern}))?`, 'gi');
 

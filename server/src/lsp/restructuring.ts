@@ -1,0 +1,81 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { Practice } from '../service.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { Context } from './context.ts';
+import { toOffset, toRange, toSpan } from './convert.ts';
+import type { OpenDraft } from './documents.ts';
+
+interface Move {
+  readonly uri: string;
+  readonly position: Position;
+  readonly direction: 'up' | 'down';
+}
+
+interface ChangeLevel {
+  readonly uri: string;
+  readonly range: Range;
+  readonly direction: 'up' | 'down';
+  /** Whether the cursor may stand anywhere in the paragraph; else it stands before its first word, or whole paragraphs are selected. */
+  readonly anywhere?: boolean;
+}
+
+interface Insert {
+  readonly uri: string;
+  readonly position: Position;
+  readonly where: 'below' | 'above';
+  /** What becomes of a number that is taken; without it, as the draft does. */
+  readonly practice?: Practice;
+}
+
+/** What becomes of a draft: where something is selected then, and which references stay, of which nobody but the drafter knows what they mean. */
+interface Restructured {
+  readonly edits: readonly TextEdit[];
+  readonly selected: Span;
+  readonly left: readonly Span[];
+}
+
+/**
+ * Answers `penholder/moveParagraph`, `penholder/changeLevel` and `penholder/insertParagraph`: the edits of the draft at its version, what is selected after them, in UTF-16 code units, and which references stay as they are; or the reason why
+ * there are none. A level that nobody asked to change, since a tab is meant, is `null`.
+ */
+export function serveRestructuring({ connection, service, documents, guard }: Context): void {
+  connection.onRequest(
+    'penholder/moveParagraph',
+    guard('moveParagraph', null, async ({ uri, position, direction }: Move): Promise<object | null> => {
+      const open = await documents.read(uri);
+      if (!open) return null;
+      const moved = service.swapParagraphs(open.draft, toOffset(open.draft, position), direction);
+      return 'reason' in moved ? moved : answer(open, { ...moved, selected: { start: moved.offset, end: moved.offset } });
+    }),
+  );
+
+  connection.onRequest(
+    'penholder/changeLevel',
+    guard('changeLevel', null, async ({ uri, range, direction, anywhere = false }: ChangeLevel): Promise<object | null> => {
+      const open = await documents.read(uri);
+      const changed = open && service.changeLevel(open.draft, toSpan(open.draft, range), direction, anywhere);
+      if (changed === undefined) return null;
+      return 'reason' in changed ? changed : answer(open as OpenDraft, changed);
+    }),
+  );
+
+  connection.onRequest(
+    'penholder/insertParagraph',
+    guard('insertParagraph', null, async ({ uri, position, where, practice = 'auto' }: Insert): Promise<object | null> => {
+      const open = await documents.read(uri);
+      if (!open) return null;
+      const inserted = service.insertParagraph(open.draft, toOffset(open.draft, position), where, practice);
+      return 'reason' in inserted ? inserted : answer(open, inserted);
+    }),
+  );
+}
+
+function answer({ draft, version }: OpenDraft, { edits, selected, left }: Restructured): object {
+  return {
+    version,
+    edits: edits.map(({ span, newText }) => ({ range: toRange(draft, span), newText })),
+    selected,
+    left: left.map((span) => ({ words: draft.slice(span), line: draft.positionAt(span.start).line })),
+  };
+}
