@@ -119,7 +119,7 @@ describe('a draft as a Word document', function () {
         assert.equal(back, text);
         assertSound(bytes);
       }),
-      runs(longest / 8),
+      runs(longest / 10),
     );
   });
 
@@ -136,7 +136,7 @@ describe('a draft as a Word document', function () {
         assert.equal(toWordAndBack(back).back, back);
         for (const side of ['accepted', 'rejected'] as const) assert.equal(lettersOf(back, side), lettersOf(text, side), text);
       }),
-      runs(longest / 8),
+      runs(longest / 10),
     );
   });
 });
