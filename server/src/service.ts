@@ -75,7 +75,7 @@ export { typedCharacters } from './features/typed.ts';
 export { type TemplateName, templateNames } from './interchange/docx/template-names.ts';
 export { exportWordDocument } from './interchange/export-document.ts';
 export type { ExportedDocument, ExportRemark } from './interchange/exported-document.ts';
-export { importWordDocument } from './interchange/import-document.ts';
+export { importWordDocument, openOriginal } from './interchange/import-document.ts';
 export type { ImportRemark } from './interchange/import-remark.ts';
 export { addressIn, fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';

@@ -3,7 +3,10 @@ import { deepestElements, mostElements } from './limits.ts';
 import { damaged } from './open-package.ts';
 import { RefusedDocument } from './refused-document.ts';
 
-/** An element of a part. Its name and those of its attributes have the usual prefixes of Office Open XML, whatever the file's own are: `w:p`; `?:name` in another vocabulary. */
+/**
+ * An element of a part. Its name and those of its attributes have the usual prefixes of Office Open XML, whatever the file's own are: `w:p`; `?:name` in another vocabulary. `start` and `end` are offsets in
+ * the part's text, in UTF-16 code units.
+ */
 export type Element = XmlElement;
 
 /**
@@ -29,7 +32,7 @@ function signsIn(text: string): number {
 function parsed(text: string): { readonly root: XmlElement; readonly hasDocumentType: boolean } {
   if (signsIn(text) > 2 * mostElements) throw new RefusedDocument(tooDeep);
   try {
-    const { root, children } = parseXml(text, { preserveDocumentType: true });
+    const { root, children } = parseXml(text, { preserveDocumentType: true, includeOffsets: true });
     if (root !== null) return { root, hasDocumentType: children.some((each) => each instanceof XmlDocumentType) };
   } catch (error) {
     if (error instanceof RangeError) throw new RefusedDocument(tooDeep);
