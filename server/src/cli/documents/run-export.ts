@@ -20,6 +20,7 @@ import { draftOfSource } from '../source-draft.ts';
 import { findSources, type Source } from '../sources.ts';
 import type { ExportOptions } from './options.ts';
 import { exists, targets } from './targets.ts';
+import { writingInto } from './writing-into.ts';
 
 /** What was made of one draft, for the report. Paths are as they are shown. */
 interface Exported {
@@ -37,10 +38,12 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
   const template = templateNames.find((each) => each === options.template);
   if (options.template !== undefined && template === undefined)
     throw new UsageError(`There is no template “${options.template}”. The templates are ${templateNames.join(', ')}.`);
+  const { into } = options;
   const folder = process.cwd();
   const problems: Problem[] = [];
   const tell = (problem: Problem): void => void problems.push(problem);
   const sources = await findSources(options.paths, tell);
+  if (into !== undefined && sources.some(({ foundInFolder }) => foundInFolder)) throw new UsageError('--into takes one draft, as a file.');
   const progress = progressOn(process.stderr, sources.length, 'Exporting');
   const service = createLanguageService({
     onError: (_, error) => {
@@ -54,7 +57,8 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
     const done = await exportOne(source, targetOf(source) ?? '', {
       service,
       tell,
-      write: (draft) => exportWordDocument(draft, { template, asTracked: options.asTracked }),
+      write: (draft) =>
+        into === undefined ? exportWordDocument(draft, { template, asTracked: options.asTracked }) : writingInto(source.path, draft, into),
     });
     if (done !== undefined) exported.push(done);
   }
@@ -63,7 +67,7 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
   else
     for (const { draft, document, report } of exported) {
       say(`${document}: made of ${draft}.`);
-      for (const { line, message } of report) say(`${draft}:${line}: ${message}`);
+      for (const { line, message } of report) say(`${draft}${line === undefined ? '' : `:${line}`}: ${message}`);
     }
   for (const problem of problems) say(problemText(problem, folder));
   return problems.length > 0 ? 2 : 0;
@@ -72,7 +76,7 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
 interface Exporting {
   readonly service: LanguageService;
   readonly tell: (problem: Problem) => void;
-  readonly write: (draft: Draft) => ReturnType<typeof exportWordDocument>;
+  readonly write: (draft: Draft) => ReturnType<typeof exportWordDocument> | ReturnType<typeof writingInto>;
 }
 
 async function exportOne(source: Source, target: string, { service, tell, write }: Exporting): Promise<Exported | undefined> {
@@ -92,6 +96,10 @@ async function exportOne(source: Source, target: string, { service, tell, write 
   let made: ExportedDocument | undefined;
   try {
     const writing = await write(read.draft);
+    if (writing !== undefined && 'text' in writing) {
+      tell(writing);
+      return undefined;
+    }
     made = writing && finished(writing);
   } catch (error) {
     tell(bugIn(`The export of ${path}`, error));

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { readFoundFile, readNamedFile, readStream } from '../../files/read-file.ts';
 import { RefusedFile } from '../../files/refused-file.ts';
 import { type ImportRemark, importWordDocument } from '../../service.ts';
@@ -12,6 +12,7 @@ import { say } from '../say.ts';
 import { shownPath } from '../shown-path.ts';
 import { findSources, type Source, standardInput } from '../sources.ts';
 import type { ImportOptions } from './options.ts';
+import { sha256, sideCarOf, writeSideCar } from './side-car.ts';
 import { exists, targets } from './targets.ts';
 
 /** What was made of one document, for the report. */
@@ -59,11 +60,12 @@ function isWordDocument(name: string): boolean {
 async function importOne(source: Source, target: string | undefined, { emphasisAsChanges }: ImportOptions): Promise<Imported | Problem> {
   const { path } = source;
   try {
-    if (target !== undefined && (await exists(target)))
-      return {
-        path,
-        text: `It was not imported: ${shownPath(target, process.cwd())} is there already. Name another file with -o, or move that one.`,
-      };
+    for (const each of target === undefined ? [] : [target, sideCarOf(target)])
+      if (await exists(each))
+        return {
+          path,
+          text: `It was not imported: ${shownPath(each, process.cwd())} is there already. Name another file with -o, or move that one.`,
+        };
   } catch (error) {
     return fileProblem(target ?? path, error, 'write');
   }
@@ -82,6 +84,12 @@ async function importOne(source: Source, target: string | undefined, { emphasisA
     try {
       await mkdir(dirname(target), { recursive: true });
       await createFile(target, made.text);
+      await writeSideCar(target, {
+        document: path === standardInput ? '' : basename(path),
+        sha256: sha256(bytes),
+        draftSha256: sha256(made.text),
+        emphasisAsChanges,
+      });
     } catch (error) {
       return fileProblem(target, error, 'write');
     }
