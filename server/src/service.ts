@@ -86,7 +86,7 @@ export { typedCharacters } from './features/typed.ts';
 export { type TemplateName, templateNames } from './interchange/docx/template-names.ts';
 export { exportWordDocument } from './interchange/export-document.ts';
 export type { ExportedDocument, ExportRemark } from './interchange/exported-document.ts';
-export { importDocument, importWordHtml } from './interchange/import-document.ts';
+export { importDocument, importWordHtml, openOriginal } from './interchange/import-document.ts';
 export {
   type ImportedChanges,
   type ImportedDocument,

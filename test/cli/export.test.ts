@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paragraph, run, wordDocument } from '../support/word-document.ts';
 import { assertSound, partsOf } from '../support/word-invariants.ts';
 import { folderWith, penholder, removeFolders } from './penholder.ts';
 
@@ -12,6 +13,11 @@ const draft = `The General Assembly,
 
 [^1]: Of lamps.
 `;
+
+const theirs = wordDocument({
+  body: paragraph(run('To light the ') + run('great lamps', '<w:b/>') + run('.')) + paragraph(run('To rest.')),
+  header: paragraph(run('A/1')),
+});
 
 describe('penholder export', () => {
   after(removeFolders);
@@ -78,5 +84,72 @@ describe('penholder export', () => {
       assert.equal(exitCode, 2);
     }
     assert.deepEqual(readdirSync(folder).sort(), ['a.draft', 'none']);
+  });
+
+  describe('--into', () => {
+    it('writes what was changed since the import into their own document, all else of it as it is', async () => {
+      const folder = folderWith({ 'theirs.docx': theirs });
+      await penholder(['import', 'theirs.docx', '-o', 'lamps.draft'], { in: folder });
+      const draft = readFileSync(join(folder, 'lamps.draft'), 'utf8');
+      writeFileSync(
+        join(folder, 'lamps.draft'),
+        draft.replace('great ', '').replace('To rest.', 'To rest{++ by day++}{>>@Chile 2026-03-02<<}.\n\nTo sail.'),
+      );
+      const args = ['export', 'lamps.draft', '--into', 'theirs.docx', '--author', 'Keeper', '--date', '2026-05-01', '-o', 'ours.docx'];
+      const { stderr, exitCode } = await penholder(args, { in: folder });
+      assert.deepEqual([stderr, exitCode], ['penholder: ours.docx: made of lamps.draft.\n', 0]);
+      const [before, after] = [partsOf(theirs), partsOf(readFileSync(join(folder, 'ours.docx')))];
+      for (const [name, part] of before) if (name !== 'word/document.xml') assert.equal(after.get(name), part);
+      assert.deepEqual(readFileSync(join(folder, 'theirs.docx')), Buffer.from(theirs));
+      const keeper = '{>>@Keeper 2026-05-01<<}';
+      assert.equal(
+        (await penholder(['import', 'ours.docx'], { in: folder })).stdout,
+        `To light the{-- great--}${keeper} lamps.\n\nTo rest{++ by day++}{>>@Chile 2026-03-02<<}.\n\n{++To sail.++}${keeper}\n`,
+      );
+    });
+
+    it('writes into no other document, and into none where it is not known which it is', async () => {
+      const folder = folderWith({ 'theirs.docx': theirs, 'alone.draft': 'To rest.\n' });
+      await penholder(['import', 'theirs.docx', '-o', 'lamps.draft'], { in: folder });
+      writeFileSync(join(folder, 'changed.docx'), wordDocument({ body: paragraph(run('To light.')) }));
+      const how = ['--author', 'Keeper', '-o', 'ours.docx'];
+      for (const [args, said] of [
+        [
+          ['lamps.draft', '--into', 'changed.docx'],
+          /changed\.docx: This is not the document of which the draft was made \(theirs\.docx\), or it was changed since\./,
+        ],
+        [
+          ['alone.draft', '--into', 'theirs.docx'],
+          /alone\.draft: It is not known of which document this draft was made, since alone\.draft\.json is not there\./,
+        ],
+        [['lamps.draft', '--into', 'no.docx'], /no\.docx: There is no such file or folder/],
+      ] as const) {
+        const { stderr, exitCode } = await penholder(['export', ...args, ...how], { in: folder });
+        assert.match(stderr, said);
+        assert.equal(exitCode, 2);
+      }
+      writeFileSync(join(folder, 'lamps.draft.json'), '{"document": 1}');
+      const { stderr } = await penholder(['export', 'lamps.draft', '--into', 'theirs.docx', ...how], { in: folder });
+      assert.match(stderr, /^penholder: lamps\.draft\.json: This does not tell of which document the draft was made\./);
+      assert.equal(existsSync(join(folder, 'ours.docx')), false);
+    });
+
+    it('says what is wrong with its use', async () => {
+      const folder = folderWith({ 'a.draft': 'x', 'in/b.draft': 'y' });
+      const whole = ['--into', 'a.docx', '--author', 'Keeper', '-o', 'b.docx'];
+      for (const [args, said] of [
+        [['a.draft', '--author', 'Keeper'], /--author and --date are for --into/],
+        [['a.draft', 'b.draft', '--into', 'a.docx'], /--into takes one draft, as a file/],
+        [['in', ...whole], /--into takes one draft, as a file/],
+        [['a.draft', '--into', 'a.docx', '--author', 'Keeper'], /Name the new document with -o/],
+        [['a.draft', '--into', 'a.docx', '-o', 'b.docx'], /Say with --author whose the changes are/],
+        [['a.draft', '--template', 'un', ...whole], /leave out --template and --as-tracked/],
+        [['a.draft', '--date', 'May', ...whole], /--date takes a day/],
+      ] as const) {
+        const { stderr, exitCode } = await penholder(['export', ...args], { in: folder });
+        assert.match(stderr, said);
+        assert.equal(exitCode, 2);
+      }
+    });
   });
 });

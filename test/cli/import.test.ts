@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paragraph, run, tracked, wordDocument } from '../support/word-document.ts';
@@ -52,7 +53,7 @@ describe('penholder import', () => {
     assert.match(stderr, /^penholder: in\/old\.docx: This is Rich Text Format/m);
     assert.equal(readFileSync(join(folder, 'out/lamps.draft'), 'utf8'), draft);
     assert.equal(readFileSync(join(folder, 'out/may/buoys.draft'), 'utf8'), draft);
-    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['lamps.draft', 'may']);
+    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['lamps.draft', 'lamps.draft.json', 'may']);
     await penholder(['import', 'in/may'], { in: folder });
     assert(existsSync(join(folder, 'in/may/buoys.draft')));
   });
@@ -67,7 +68,18 @@ describe('penholder import', () => {
     assert.equal(exitCode, 2);
     assert.match(stderr, /^penholder: in\/cut\.xml: It is damaged XML in line 1: /m);
     assert.equal(readFileSync(join(folder, 'out/oceans.draft'), 'utf8'), '1. To count {++all++} herons.\n');
-    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['lamps.draft', 'oceans.draft']);
+    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['lamps.draft', 'lamps.draft.json', 'oceans.draft']);
+  });
+
+  it('keeps beside the draft of which document it was made, and writes over no such file', async () => {
+    const folder = folderWith({ 'lamps.docx': document, 'other.draft.json': '{}' });
+    await penholder(['import', 'lamps.docx', '-o', 'lamps.draft', '--emphasis-as-changes'], { in: folder });
+    const { document: name, sha256, emphasisAsChanges } = JSON.parse(readFileSync(join(folder, 'lamps.draft.json'), 'utf8'));
+    assert.deepEqual([name, sha256, emphasisAsChanges], ['lamps.docx', createHash('sha256').update(document).digest('hex'), true]);
+    const { stderr, exitCode } = await penholder(['import', 'lamps.docx', '-o', 'other.draft'], { in: folder });
+    assert.match(stderr, /^penholder: lamps\.docx: It was not imported: other\.draft\.json is there already\./);
+    assert.equal(exitCode, 2);
+    assert.equal(existsSync(join(folder, 'other.draft')), false);
   });
 
   it('tells the report as JSON', async () => {

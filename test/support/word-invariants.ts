@@ -47,6 +47,7 @@ function assertAnnotations(stories: readonly XmlElement[], comments: readonly Xm
     assert.equal(typeof attributes['w:author'], 'string');
     assert.match(attributes['w:date'] ?? '2026-03-02T00:00:00Z', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?$/);
   }
+  for (const { name, attributes } of made) assert(!name.endsWith('RangeStart') || attributes['w:date'] !== undefined, 'a move has a date');
   assert.deepEqual(idsOf(named(stories, 'w:commentReference')).sort(), idsOf(named(comments, 'w:comment')).sort());
   for (const kind of ['comment', 'moveFrom', 'moveTo'])
     assert.deepEqual(idsOf(named(stories, `w:${kind}RangeStart`)), idsOf(named(stories, `w:${kind}RangeEnd`)), `${kind} ranges end`);
@@ -77,7 +78,7 @@ function assertNumbers(stories: readonly XmlElement[], numbering: readonly XmlEl
   }
   const lists = named(numbering, 'w:num').map(({ attributes }) => attributes['w:numId']);
   assert.equal(new Set(lists).size, lists.length);
-  for (const { attributes } of named(stories, 'w:numId')) assert(lists.includes(attributes['w:val']), 'a list is defined');
+  for (const { attributes } of named(stories, 'w:numId')) assert(['0', ...lists].includes(attributes['w:val']), 'a list is defined');
 }
 
 /** Each field has what it shows. */

@@ -1,3 +1,4 @@
+import type { OriginalDocument } from './exported-document.ts';
 import type { ImportedDocument, ImportOptions } from './import-remark.ts';
 
 /**
@@ -24,3 +25,12 @@ function isXml(bytes: Uint8Array): boolean {
 
 const lessThan = 0x3c;
 const mayStandBeforeXml: ReadonlySet<number> = new Set([0xef, 0xbb, 0xbf, 0xff, 0xfe, 0x00, 0x09, 0x0a, 0x0d, 0x20]);
+
+/**
+ * Opens a Word document to write into it what a draft that was made of it changes.
+ *
+ * @returns `refused` with the reason and what to do, for what cannot be read.
+ */
+export async function openOriginal(bytes: Uint8Array, options: ImportOptions): Promise<OriginalDocument | { readonly refused: string }> {
+  return (await import('./docx/into/open-original.ts')).openOriginal(bytes, options);
+}

@@ -17,7 +17,7 @@ export interface ParsedXml {
 export function parsedXml(text: string, mostElements: number): ParsedXml | XmlFault {
   if (signsIn(text) > 2 * mostElements) return { fault: 'too much' };
   try {
-    const { root, children } = parseXml(text, { preserveDocumentType: true });
+    const { root, children } = parseXml(text, { preserveDocumentType: true, includeOffsets: true });
     if (root === null) return { fault: 'damaged' };
     return { root, hasDocumentType: children.some((each) => each instanceof XmlDocumentType) };
   } catch (error) {

@@ -8,7 +8,8 @@ a folder, in which all .docx and .xml files are imported; or - for standard inpu
 them text.
 
 The draft of one document goes to standard output, the drafts of several, and of a folder, beside their documents: of
-oceans.docx to oceans.draft. No file is written over. What is no text, and what stands in another way in the draft, is named
+oceans.docx to oceans.draft. Beside a draft stands oceans.draft.json, by which penholder export --into knows its document.
+No file is written over. What is no text, and what stands in another way in the draft, is named
 on standard error with its line in the draft. Automatic numbers are those that Word shows where it shows changes.
 
 Options
@@ -44,6 +45,10 @@ Options
   --template NAME          how it looks: oas, un, who or plain; without it, as the body whose habits the draft keeps has it
   --as-tracked             what stands in brackets with the name of who proposes it becomes a tracked change by that
                            delegation. Brackets that nobody is named for, and that several versions stand in, stay
+  --into FILE.docx         write what was changed since the import into the document that the draft was made of, as tracked
+                           changes, all else of it as it is; -o names the new document. What cannot be written is named
+  --author NAME            with --into: whose the changes are of which the draft does not say it
+  --date DATE              with --into: of these changes, as in 2026-03-02 or 2026-03-02T16:30:00Z
   --format NAME            the report as stylish (for people, the default) or json, on standard error
   -h, --help
 

@@ -52,7 +52,15 @@ export interface ExportOptions {
   /** As the user wrote its name; undefined for that of the body whose habits a draft keeps. */
   readonly template: string | undefined;
   readonly asTracked: boolean;
+  /** Write into the document that the draft was made of; undefined to make a new one. */
+  readonly into: IntoOptions | undefined;
   readonly format: (typeof formats)[number];
+}
+
+export interface IntoOptions {
+  readonly original: string;
+  readonly author: string;
+  readonly date: string | undefined;
 }
 
 /** @throws UsageError with what is wrong and what to do. */
@@ -62,6 +70,9 @@ export function exportCommand(args: readonly string[]): ({ readonly name: 'expor
     to: { type: 'string' },
     template: { type: 'string' },
     'as-tracked': { type: 'boolean', default: false },
+    into: { type: 'string' },
+    author: { type: 'string' },
+    date: { type: 'string' },
     format: { type: 'string', default: 'stylish' },
     help: helpOption,
   } as const;
@@ -77,5 +88,33 @@ export function exportCommand(args: readonly string[]): ({ readonly name: 'expor
     throw new UsageError(`Of several drafts, -o names the folder for their documents, and “${output}” is the name of one document.`);
   if (positionals.includes('-') && output === undefined && to === 'docx')
     throw new UsageError('A document is not written to standard output: name it with -o.');
-  return { name: 'export', paths: positionals, output, to, template: values.template, asTracked: values['as-tracked'], format };
+  const into = intoOptions(values, positionals);
+  return { name: 'export', paths: positionals, output, to, template: values.template, asTracked: values['as-tracked'], into, format };
+}
+
+interface IntoValues {
+  readonly into?: string | undefined;
+  readonly output?: string | undefined;
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
+  readonly template?: string | undefined;
+  readonly 'as-tracked': boolean;
+}
+
+function intoOptions(values: IntoValues, paths: readonly string[]): IntoOptions | undefined {
+  const { into, output, author, date, template } = values;
+  if (into === undefined) {
+    if (author !== undefined || date !== undefined)
+      throw new UsageError('--author and --date are for --into, which names the document to write into.');
+    return undefined;
+  }
+  if (paths.length > 1 || paths[0] === '-') throw new UsageError('--into takes one draft, as a file.');
+  if (output === undefined) throw new UsageError('Name the new document with -o: --into leaves the one that it names as it is.');
+  if (template !== undefined || values['as-tracked'])
+    throw new UsageError('A document that is written into keeps its looks: leave out --template and --as-tracked.');
+  if (author === undefined || author.trim() === '')
+    throw new UsageError('Say with --author whose the changes are of which the draft does not say it.');
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/.test(date))
+    throw new UsageError(`--date takes a day, as in 2026-03-02, or a time, as in 2026-03-02T16:30:00Z, not “${date}”.`);
+  return { original: into, author: author.trim(), date };
 }

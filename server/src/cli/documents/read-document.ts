@@ -10,11 +10,16 @@ export function isDocument(name: string): boolean {
   return /\.(?:docx|xml)$/i.test(name) && !name.startsWith('~$');
 }
 
+export interface ReadDocument extends ImportedDocument {
+  /** Of the document. */
+  readonly bytes: Uint8Array;
+}
+
 /** A Word document, or one in Akoma Ntoso, as the text of a draft, or why it cannot be that. */
 export async function readDocument(
   source: Pick<Source, 'path' | 'foundInFolder'>,
   options: ImportOptions,
-): Promise<ImportedDocument | Problem> {
+): Promise<ReadDocument | Problem> {
   const { path } = source;
   let bytes: Uint8Array;
   try {
@@ -26,7 +31,7 @@ export async function readDocument(
   if ('refused' in made) return { path, text: made.refused };
   if ('report' in made && made.text.length > longestDraft)
     return { path, text: 'Its text is longer than a draft may be. Divide it, and import the parts.' };
-  return made;
+  return 'report' in made ? { ...made, bytes } : made;
 }
 
 async function bytesOf({ path, foundInFolder }: Pick<Source, 'path' | 'foundInFolder'>): Promise<Uint8Array> {

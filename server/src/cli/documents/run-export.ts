@@ -21,6 +21,7 @@ import { draftOfSource } from '../source-draft.ts';
 import { findSources, type Source } from '../sources.ts';
 import type { ExportOptions } from './options.ts';
 import { exists, targets } from './targets.ts';
+import { writingInto } from './writing-into.ts';
 
 /** What was made of one draft, for the report. Paths are as they are shown. */
 interface Exported {
@@ -38,10 +39,12 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
   const template = templateNames.find((each) => each === options.template);
   if (options.template !== undefined && template === undefined)
     throw new UsageError(`There is no template “${options.template}”. The templates are ${templateNames.join(', ')}.`);
+  const { into } = options;
   const folder = process.cwd();
   const problems: Problem[] = [];
   const tell = (problem: Problem): void => void problems.push(problem);
   const sources = await findSources(options.paths, tell);
+  if (into !== undefined && sources.some(({ foundInFolder }) => foundInFolder)) throw new UsageError('--into takes one draft, as a file.');
   const progress = progressOn(process.stderr, sources.length, 'Exporting');
   const service = createLanguageService({
     onError: (_, error) => {
@@ -57,7 +60,10 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
     const done = await exportOne(source, targetOf(source), {
       service,
       tell,
-      write: (draft) => (isAkn ? aknDocument(draft) : exportWordDocument(draft, { template, asTracked: options.asTracked })),
+      write: (draft) => {
+        if (into !== undefined) return writingInto(source.path, draft, into);
+        return isAkn ? aknDocument(draft) : exportWordDocument(draft, { template, asTracked: options.asTracked });
+      },
     });
     if (done !== undefined) exported.push(done);
   }
@@ -66,7 +72,7 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
   else
     for (const { draft, document, report } of exported) {
       say(`${document}: made of ${draft}.`);
-      for (const { line, message } of report) say(`${draft}:${line}: ${message}`);
+      for (const { line, message } of report) say(`${draft}${line === undefined ? '' : `:${line}`}: ${message}`);
     }
   for (const problem of problems) say(problemText(problem, folder));
   return problems.length > 0 ? 2 : 0;
@@ -85,7 +91,7 @@ function* encoded(writing: Slices<string>): Slices<ExportedDocument> {
 interface Exporting {
   readonly service: LanguageService;
   readonly tell: (problem: Problem) => void;
-  readonly write: (draft: Draft) => ReturnType<typeof exportWordDocument>;
+  readonly write: (draft: Draft) => ReturnType<typeof exportWordDocument> | ReturnType<typeof writingInto>;
 }
 
 /** Undefined for what was told of as a problem, and for what went to standard output. */
@@ -106,6 +112,10 @@ async function exportOne(source: Source, target: string | undefined, { service, 
   let made: ExportedDocument | undefined;
   try {
     const writing = await write(read.draft);
+    if (writing !== undefined && 'text' in writing) {
+      tell(writing);
+      return undefined;
+    }
     made = writing && finished(writing);
   } catch (error) {
     tell(bugIn(`The export of ${path}`, error));

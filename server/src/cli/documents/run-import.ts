@@ -9,9 +9,10 @@ import { progressOn } from '../progress.ts';
 import { createFile } from '../replace-file.ts';
 import { say } from '../say.ts';
 import { shownPath } from '../shown-path.ts';
-import { findSources, type Source } from '../sources.ts';
+import { findSources, type Source, standardInput } from '../sources.ts';
 import type { ImportOptions } from './options.ts';
 import { isDocument, readDocument } from './read-document.ts';
+import { sha256, sideCarOf, writeSideCar } from './side-car.ts';
 import { exists, targets } from './targets.ts';
 
 /** What was made of one document, for the report. */
@@ -65,11 +66,12 @@ const noneFound = 'There are no Word documents (.docx) and no Akoma Ntoso docume
 async function importOne(source: Source, target: string | undefined, options: ImportOptions): Promise<Imported | Problem> {
   const { path } = source;
   try {
-    if (target !== undefined && (await exists(target)))
-      return {
-        path,
-        text: `It was not imported: ${shownPath(target, process.cwd())} is there already. Name another file with -o, or move that one.`,
-      };
+    for (const each of target === undefined ? [] : knowsItsDocument(path, options) ? [target, sideCarOf(target)] : [target])
+      if (await exists(each))
+        return {
+          path,
+          text: `It was not imported: ${shownPath(each, process.cwd())} is there already. Name another file with -o, or move that one.`,
+        };
   } catch (error) {
     return fileProblem(target ?? path, error, 'write');
   }
@@ -80,10 +82,22 @@ async function importOne(source: Source, target: string | undefined, options: Im
     try {
       await mkdir(dirname(target), { recursive: true });
       await createFile(target, made.text);
+      if (knowsItsDocument(path, options))
+        await writeSideCar(target, {
+          document: path === standardInput ? '' : basename(path),
+          sha256: sha256(made.bytes),
+          draftSha256: sha256(made.text),
+          emphasisAsChanges: options.emphasisAsChanges,
+        });
     } catch (error) {
       return fileProblem(target, error, 'write');
     }
   }
   const shown = (each: string): string => shownPath(each, process.cwd());
   return { document: shown(path), draft: target === undefined ? undefined : shown(target), report: made.report };
+}
+
+/** Changes are written back into Word documents alone, and only of a draft that has all that is in them. */
+function knowsItsDocument(path: string, { changes }: ImportOptions): boolean {
+  return changes === 'shown' && !/\.xml$/i.test(path);
 }

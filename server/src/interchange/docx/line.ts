@@ -1,3 +1,5 @@
+import type { Element } from './read/xml.ts';
+
 /** Who made a change, and when: as the document says, or nobody where only formatting shows that there is one. */
 export interface Revision {
   readonly author: string | undefined;
@@ -20,8 +22,18 @@ export interface Emphasis {
   readonly struck: boolean;
 }
 
+/** Where words stand in a document. */
+export interface Source {
+  readonly run: Element;
+  /** Of the run: a text, or something else that stands for all the words. */
+  readonly child: Element;
+  /** In the text, of the first letter. In UTF-16 code units. */
+  readonly offset: number;
+}
+
 export type Piece =
-  | { readonly type: 'text'; readonly text: string; readonly changes: Changes; readonly emphasis?: Emphasis }
+  /** Without a source, the words are not the document's own: a computed number, the tab between two cells. */
+  | { readonly type: 'text'; readonly text: string; readonly changes: Changes; readonly emphasis?: Emphasis; readonly source?: Source }
   /** The words from here on are what a comment speaks of. */
   | { readonly type: 'range'; readonly comment: string }
   | { readonly type: 'comment'; readonly comment: string }
@@ -38,6 +50,8 @@ export interface Line {
   readonly soft: boolean;
   /** By its style, a heading. */
   readonly heading: boolean;
+  /** The one that it is of. */
+  readonly paragraph?: Element;
 }
 
 /** The document with everything accepted, or with everything rejected. */

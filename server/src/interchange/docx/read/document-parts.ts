@@ -9,14 +9,19 @@ export interface DocumentParts {
   readonly one: (kind: string) => Element | undefined;
   /** Of `header` and `footer` there may be several. */
   readonly all: (kind: string) => readonly Element[];
+  /** The name in the package, in small letters, of the part that has this root. */
+  readonly nameOf: (root: Element) => string | undefined;
 }
 
 /** @throws RefusedDocument where the package has no document in it, or a part that is no XML. */
 export function documentParts(parts: Parts): DocumentParts {
   const budget = { elements: 0 };
+  const names = new Map<Element, string>();
   const read = (name: string): Element | undefined => {
     const part = parts.get(name);
-    return part && readXml(part, budget);
+    const root = part && readXml(part, budget);
+    if (root !== undefined) names.set(root, name);
+    return root;
   };
   const main = targets(read('_rels/.rels'), '').get('officeDocument')?.[0] ?? 'word/document.xml';
   const document = read(main);
@@ -26,7 +31,7 @@ export function documentParts(parts: Parts): DocumentParts {
   const folder = main.slice(0, slash);
   const related = targets(read(`${folder}_rels/${main.slice(slash)}.rels`), folder);
   const all = (kind: string): Element[] => (related.get(kind) ?? []).map(read).filter((each) => each !== undefined);
-  return { document, all, one: (kind) => all(kind)[0] };
+  return { document, all, one: (kind) => all(kind)[0], nameOf: (root) => names.get(root) };
 }
 
 /** The parts that a part leads to, by the last word of their type. */

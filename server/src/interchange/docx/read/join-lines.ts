@@ -41,8 +41,10 @@ function joinedRun(run: readonly Line[]): Line[] {
       else if (hasChange(piece.changes)) pieces[isIn('rejected', piece.changes) ? rejected : accepted]?.push(piece);
       else {
         const by = ins ?? del;
-        pieces[accepted]?.push({ ...piece, changes: { ins: by } });
-        pieces[rejected]?.push({ ...piece, changes: { del: by } });
+        // They stand in the document once.
+        const { source, ...words } = piece;
+        pieces[accepted]?.push({ ...words, changes: { ins: by } });
+        pieces[rejected]?.push({ ...words, changes: { del: by } });
       }
     }
   });

@@ -12,3 +12,5 @@ export const smallPartBytes = 1024 * 1024;
 export const deepestElements = 700;
 /** In all parts: some fifty thousand paragraphs with changes. Their tree takes 600 MB. */
 export const mostElements = 2_000_000;
+/** Of all parts, unpacked: twice as much as the longest document that is read, since pictures are packed already. */
+export const longestPackageBytes = 512 * 1024 * 1024;

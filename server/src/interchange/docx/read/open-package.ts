@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { longestPackedBytes, longestPartsBytes, mostEntries, mostTimesPacked, smallPartBytes } from './limits.ts';
+import { longestPackageBytes, longestPackedBytes, longestPartsBytes, mostEntries, mostTimesPacked, smallPartBytes } from './limits.ts';
 import { RefusedDocument } from './refused-document.ts';
 
 /** The parts of a document that hold text or say how it is numbered, by their names in lower case, without a slash before them. */
@@ -23,6 +23,20 @@ export function openPackage(bytes: Uint8Array): Parts {
   if (![...parts.keys()].some((name) => name.startsWith('word/') || name === '_rels/.rels'))
     throw new RefusedDocument(whatElse(names, parts));
   return parts;
+}
+
+/**
+ * All parts of a package by their names, pictures too.
+ *
+ * @throws RefusedDocument for one that is damaged or too large.
+ */
+export function unpackAll(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  let room = longestPackageBytes;
+  return unzipped(bytes, ({ originalSize }) => {
+    room -= originalSize;
+    if (room < 0) throw new RefusedDocument(tooLarge('its pictures are larger than any document has'));
+    return true;
+  });
 }
 
 /** Names are the same in small letters and in capitals (ECMA-376, part 2). */

@@ -39,7 +39,7 @@ function readParagraph(paragraph: Element, changes: Changes, context: BlockConte
   let pieces: Piece[] = [];
   let label = labelOf(properties, style, changes, context, (piece) => pieces.push(piece));
   const end = (mark: Changes, soft: boolean): void => {
-    lines.push({ label, pieces, mark, soft, heading });
+    lines.push({ label, pieces, mark, soft, heading, paragraph });
     label = undefined;
     pieces = [];
   };

@@ -68,9 +68,9 @@ function readRun(run: Element, changes: Changes, sink: Sink, context: RunContext
   const is = (name: string): boolean => isOn(properties, name) ?? context.styles.isOn(style, name);
   const { fields } = context;
   const emphasis: Emphasis = { bold: is('w:b'), underlined: is('w:u'), struck: is('w:strike') || is('w:dstrike') };
-  const put = (text: string): void => {
+  const put = (text: string, child: Element, offset = 0): void => {
     const code = hidingField(fields);
-    if (code === undefined) sink.put({ type: 'text', text, changes, emphasis });
+    if (code === undefined) sink.put({ type: 'text', text, changes, emphasis, source: { run, child, offset } });
     else code.hidden += text;
   };
   if (is('w:vanish')) {
@@ -85,22 +85,25 @@ function readRun(run: Element, changes: Changes, sink: Sink, context: RunContext
       case 'w:t':
       case 'w:delText':
         // The mark that the document writes itself stands in the mark of the note.
-        if (!isHidden && custom === undefined)
-          put(inOneLine(attributes['xml:space'] === 'preserve' ? ownText(child) : ownText(child).trim()));
+        if (!isHidden && custom === undefined) {
+          const own = ownText(child);
+          const shown = attributes['xml:space'] === 'preserve' ? own : own.trim();
+          put(inOneLine(shown), child, own.indexOf(shown));
+        }
         break;
       case 'w:tab':
       case 'w:ptab':
-        put('\t');
+        put('\t', child);
         break;
       case 'w:noBreakHyphen':
-        put('\u2011');
+        put('\u2011', child);
         break;
       case 'w:br':
       case 'w:cr':
         sink.breakLine(changes);
         break;
       case 'w:sym':
-        put(symbol(attributes, sink));
+        put(symbol(attributes, sink), child);
         break;
       case 'w:fldChar':
         readFieldSign(attributes['w:fldCharType'], fields, sink);
@@ -118,7 +121,7 @@ function readRun(run: Element, changes: Changes, sink: Sink, context: RunContext
         const mark = context.noteMark(kind, attributes['w:id'] ?? '', own, changes);
         if (mark === undefined)
           sink.put({ type: 'remark', message: `A mark of a ${kind} is left out, since the document has no such note.` });
-        else put(`[^${mark}]`);
+        else put(`[^${mark}]`, child);
         break;
       }
       case 'w:commentReference':
@@ -157,7 +160,7 @@ function hidingField(fields: readonly Field[]): Field | undefined {
 
 /** Word shows a line's end in the text of a run as a space. */
 function inOneLine(text: string): string {
-  return text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ');
+  return text.replace(/[\r\n\u0085\u2028\u2029]/g, ' ');
 }
 
 function readFieldSign(type: string | undefined, fields: Field[], sink: Sink): void {

@@ -3,8 +3,20 @@ import type { Line } from '../line.ts';
 import { changesOfLabel } from './join-lines.ts';
 import { type Writing, writeLine } from './write-line.ts';
 
+/** A line of the document, with where the line of the draft begins that is made of it. */
+export interface ReadLine {
+  readonly start: number;
+  readonly line: Line;
+}
+
+export interface WrittenLines extends ImportedDocument {
+  /** Those that have words, in the order of the draft. */
+  readonly lines: readonly ReadLine[];
+}
+
 /** Writes the lines of a draft: a blank line between paragraphs, none after a line break. Lines without words are left out, and what is to be said of them is said of the next one. */
-export function writeLines(lines: readonly Line[], writing: Writing): ImportedDocument {
+export function writeLines(lines: readonly Line[], writing: Writing): WrittenLines {
+  const put: ReadLine[] = [];
   const report: ImportRemark[] = [];
   let text = '';
   let number = 1;
@@ -29,11 +41,12 @@ export function writeLines(lines: readonly Line[], writing: Writing): ImportedDo
       text += soft ? '\n' : '\n\n';
       number += soft ? 1 : 2;
     }
+    put.push({ start: text.length, line });
     text += own.text;
     for (const message of new Set([...waiting, ...own.remarks])) report.push({ line: number, message });
     waiting = [];
     soft = line.soft;
   }
   for (const message of waiting) report.push({ line: text === '' ? undefined : number, message });
-  return { text: text === '' ? '' : `${text}\n`, report };
+  return { text: text === '' ? '' : `${text}\n`, report, lines: put };
 }

@@ -4,7 +4,10 @@ import { deepestElements, mostElements } from './limits.ts';
 import { damaged } from './open-package.ts';
 import { RefusedDocument } from './refused-document.ts';
 
-/** An element of a part. Its name and those of its attributes have the usual prefixes of Office Open XML, whatever the file's own are: `w:p`; `?:name` in another vocabulary. */
+/**
+ * An element of a part. Its name and those of its attributes have the usual prefixes of Office Open XML, whatever the file's own are: `w:p`; `?:name` in another vocabulary. `start` and `end` are offsets in
+ * the part's text, in UTF-16 code units.
+ */
 export type Element = XmlElement;
 
 /**

@@ -1,5 +1,6 @@
 import type { Piece, TextPiece } from './piece.ts';
 import type { WordParagraph } from './story.ts';
+import { wordDate } from './word-date.ts';
 
 /** Words that one author deleted in one place and added in another on the same day are moved, where they are enough to be known again, and stand in two such changes and no more. */
 export function markMoves(story: readonly WordParagraph[]): readonly WordParagraph[] {
@@ -29,7 +30,10 @@ export function markMoves(story: readonly WordParagraph[]): readonly WordParagra
 function keyOf(piece: Piece): string | undefined {
   if (piece.type !== 'text' || !piece.isWhole || piece.text.trim().split(/\s+/).length < leastMovedWords) return undefined;
   const { author, date } = piece.changes.del ?? piece.changes.ins ?? {};
-  return author === undefined ? undefined : JSON.stringify([author, date, piece.text]);
+  // Word has no move without a date.
+  return author === undefined || date === undefined || wordDate(date) === undefined
+    ? undefined
+    : JSON.stringify([author, date, piece.text]);
 }
 
 /** “of the” is deleted here and added there by chance. */

@@ -2,6 +2,7 @@ import { type Changes, isIn, type Revision } from '../line.ts';
 import type { Piece, TextPiece, WordComment } from './piece.ts';
 import type { ListPlace } from './plan-numbers.ts';
 import type { CharacterStyle, ParagraphStyle } from './styles.ts';
+import { wordDate } from './word-date.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What paragraphs have of the whole document. */
@@ -91,19 +92,9 @@ function revisionAttributes({ author, date }: Revision, { nextId }: Numbers): st
   return `w:id="${nextId()}" ${authorAttributes(author ?? '', date)}`;
 }
 
-export function authorAttributes(author: string, date: string | undefined): string {
-  const time = date === undefined ? undefined : dateTime(date);
-  return `w:author="${xmlText(author)}"${time === undefined ? '' : ` w:date="${time}"`}`;
-}
-
-/** As Word has it: a day alone is its first second, as the reader knows. Undefined for what is no date, with which Word would not open the document. */
-function dateTime(date: string): string | undefined {
-  const [, day = '', minutes = '00:00', seconds = ':00', zone = ''] =
-    /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z?))?$/.exec(date) ?? [];
-  const written = `${day}T${minutes}${seconds}`;
-  const time = Date.parse(`${written}Z`);
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}T${minutes}`);
-  return isReal ? `${written}${date.includes('T') ? zone : 'Z'}` : undefined;
+export function authorAttributes(author: string, date: string | undefined, prefix = 'w:'): string {
+  const time = date === undefined ? undefined : wordDate(date);
+  return `${prefix}author="${xmlText(author)}"${time === undefined ? '' : ` ${prefix}date="${time}"`}`;
 }
 
 function textRuns({ text, changes, look }: TextPiece): string {

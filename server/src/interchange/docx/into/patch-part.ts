@@ -1,0 +1,111 @@
+import { XmlElement } from '@rgrove/parse-xml';
+import { inOrder, type TextEdit } from '../../../text/edit.ts';
+import type { Revision } from '../line.ts';
+import { childOf, childrenOf, type Element, ownText } from '../read/xml.ts';
+import { xmlText } from '../write/xml-text.ts';
+import { changeTag, textContent } from './change-xml.ts';
+
+/** What is to be done to one run. */
+export interface RunChange {
+  readonly run: Element;
+  /** By the child that the letters stand in: the letters by their offsets, with who deletes them. */
+  readonly deleted: Map<Element, Map<number, Revision>>;
+  /** Before the letter at this offset of a child; behind the child at its end. */
+  readonly inserted: { readonly child: Element; readonly offset: number; readonly text: string; readonly by: Revision }[];
+}
+
+/** The edits of a part's text that change a run, which is cut where its letters differ. All else of the part stays as it is written. */
+export function runEdits(raw: string, { run, deleted, inserted }: RunChange, nextId: () => number): TextEdit[] {
+  const [first] = run.children;
+  const startTag = raw.slice(run.start, first?.start ?? run.end);
+  const prefix = /^<([^\s>/]*:)/.exec(startTag)?.[1] ?? '';
+  const ownProperties = childOf(run, 'w:rPr');
+  const properties = ownProperties === undefined ? '' : raw.slice(ownProperties.start, ownProperties.end);
+  const inRun = (content: string, start = startTag): string => `${start}${properties}${content}</${prefix}r>`;
+  const parts: string[] = [];
+  let group: { content: string; by: Revision | undefined } | undefined;
+  const close = (): void => {
+    if (group !== undefined)
+      parts.push(
+        group.by === undefined ? inRun(group.content) : changeTag('del', group.by, inRun(group.content), { prefix, id: nextId() }),
+      );
+    group = undefined;
+  };
+  const put = (content: string, by: Revision | undefined): void => {
+    if (group === undefined || group.by !== by) {
+      close();
+      group = { content: '', by };
+    }
+    group.content += content;
+  };
+  const insertAt = (child: Element, offset: number): void => {
+    for (const each of inserted) {
+      if (each.child !== child || each.offset !== offset) continue;
+      close();
+      parts.push(
+        outOfChange(
+          raw,
+          run,
+          changeTag(
+            'ins',
+            each.by,
+            `<${prefix}r>${withoutChanges(raw, ownProperties)}${textContent(each.text, 't', prefix)}</${prefix}r>`,
+            { prefix, id: nextId() },
+          ),
+          nextId,
+        ),
+      );
+    }
+  };
+  for (const child of childrenOf(run)) {
+    if (child === ownProperties) continue;
+    insertAt(child, 0);
+    const letters = deleted.get(child);
+    const isText = child.name === 'w:t' || child.name === 'w:delText';
+    const isTouched = letters !== undefined || inserted.some((each) => each.child === child && each.offset > 0);
+    if (!isText || !isTouched) {
+      put(raw.slice(child.start, child.end), letters?.values().next().value);
+      insertAt(child, 1);
+      continue;
+    }
+    const text = ownText(child);
+    for (let start = 0; start < text.length; ) {
+      const by = letters?.get(start);
+      let end = start + 1;
+      while (end < text.length && letters?.get(end) === by && !inserted.some((each) => each.child === child && each.offset === end)) end++;
+      const name = by === undefined ? child.name.slice('w:'.length) : 'delText';
+      put(`<${prefix}${name} xml:space="preserve">${xmlText(text.slice(start, end))}</${prefix}${name}>`, by);
+      insertAt(child, end);
+      start = end;
+    }
+  }
+  close();
+  return inOrder([{ span: { start: run.start, end: run.end }, newText: parts.join('') }]);
+}
+
+/** What somebody puts in amid the words that somebody else puts in, or takes out, stands between two parts of that change. */
+function outOfChange(raw: string, run: Element, content: string, nextId: () => number): string {
+  const { parent } = run;
+  if (!(parent instanceof XmlElement) || !changeNames.has(parent.name)) return content;
+  const [first] = parent.children;
+  const startTag = raw.slice(parent.start, first?.start ?? parent.start);
+  const name = /^<([^\s>/]+)/.exec(startTag)?.[1] ?? '';
+  return `</${name}>${content}${startTag.replace(/(\s[^\s=]*:?id=)"[^"]*"/, `$1"${nextId()}"`)}`;
+}
+
+const changeNames: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveTo', 'w:moveFrom']);
+
+/** The properties of a run without what tracks their own changes. */
+function withoutChanges(raw: string, properties: Element | undefined): string {
+  if (properties === undefined) return '';
+  let text = '';
+  let at = properties.start;
+  for (const child of childrenOf(properties)) {
+    if (!trackers.has(child.name)) continue;
+    text += raw.slice(at, child.start);
+    at = child.end;
+  }
+  return text + raw.slice(at, properties.end);
+}
+
+const trackers: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
