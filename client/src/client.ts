@@ -8,6 +8,7 @@ import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerCompileCopies } from './compile-copies.ts';
 import { registerConfiguration } from './configuration.ts';
 import { delegationPalette } from './delegation-palette.ts';
+import { registerExportDocument } from './export-document.ts';
 import { findFiles, readFile } from './files-for-server.ts';
 import { registerLanguageModelTools } from './language-model-tools.ts';
 import { registerNewDraft } from './new-draft.ts';
@@ -141,6 +142,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerCleanUp(() => client, documentSelector()),
     registerNewDraft(context),
     registerWordDocuments(() => client, log),
+    registerExportDocument(() => client, log),
     registerPasteFromWord(() => client, documentSelector()),
     registerSampleDrafts(context),
     commands.registerCommand('penholder.showLog', () => log.show()),

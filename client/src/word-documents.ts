@@ -1,6 +1,7 @@
 import { commands, Disposable, type LogOutputChannel, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
+import { tellRemarks } from './tell-remarks.ts';
 
 /** What the server makes of a Word document; or why it makes nothing. */
 interface Imported {
@@ -44,15 +45,7 @@ export function registerWordDocuments(clientOf: () => BaseLanguageClient | undef
     edit.insert(draft.uri, new Position(0, 0), text);
     await workspace.applyEdit(edit);
     await window.showTextDocument(draft, { preview: false });
-    if (report.length > 0) void tell(name, report);
-  }
-
-  async function tell(name: string, report: NonNullable<Imported['report']>): Promise<void> {
-    for (const { line, message } of report) log.info(`${name}${line === undefined ? '' : `, line ${line} of its draft`}: ${message}`);
-    const things = report.length === 1 ? 'One thing' : `${report.length} things`;
-    const show = 'Show in Log';
-    const chosen = await window.showInformationMessage(`${things} in ${name} cannot be in a draft as Word has it.`, show);
-    if (chosen === show) log.show();
+    if (report.length > 0) void tellRemarks(log, name, report, 'cannot be in a draft as Word has it');
   }
 }
 

@@ -25,6 +25,7 @@ import { selections } from './features/selections.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { type NotSwapped, type Swapped, swapParagraphs } from './features/swap-paragraphs.ts';
 import { typed } from './features/typed.ts';
+import type { ExportedDocument } from './interchange/exported-document.ts';
 import { fileNameOf } from './library/address.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
 import { describeDraftInSlices } from './library/describe-draft.ts';
@@ -122,9 +123,9 @@ export { inTurns } from './tree/turns.ts';
 export { say, tell } from './wording/say.ts';
 
 /** A draft as an Akoma Ntoso document (docs/akn.md), in slices. The same draft makes the same document. Undefined for a draft that is too long to be read. */
-export async function exportAknDocument(draft: Draft): Promise<Slices<string> | undefined> {
+export async function exportAknDocument(draft: Draft): Promise<Slices<ExportedDocument> | undefined> {
   // Loaded when it is needed, as what reads such documents is.
-  return draft.isUnread ? undefined : (await import('./interchange/akn/export-akn.ts')).exportAkn(draft, headingOf(draft));
+  return draft.isUnread ? undefined : (await import('./interchange/akn/export-akn.ts')).aknDocument(draft, headingOf(draft));
 }
 
 /**

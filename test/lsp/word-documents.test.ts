@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { importWord } from '../../server/src/interchange/docx/read/import-word.ts';
 import { type Folder, folderWith, type LspClient, modern, startClient } from '../support/lsp-client.ts';
 import { paragraph, run, tracked, wordDocument } from '../support/word-document.ts';
 
@@ -46,6 +47,24 @@ describe('A Word document that a delegation sent', () => {
       text: 'RESOLVES:\n\n1. To count [herons at dawn] (Chile: delete) [Chile: all herons].\n',
       contested: 1,
       misread: [],
+    });
+  });
+
+  it('is made of a draft, and gives that draft again', async () => {
+    const uri = folder.uriOf('chile.docx');
+    const { text } = await client.request<{ text: string }>('penholder/import', { uri });
+    await folder.write('imported.draft', text);
+    const { base64, report } = await client.request<{ base64: string; report: unknown }>('penholder/export', {
+      uri: folder.uriOf('imported.draft'),
+      to: 'docx',
+    });
+    assert.deepEqual(report, []);
+    const made = importWord(Buffer.from(base64, 'base64'), { emphasisAsChanges: false });
+    assert.equal('text' in made && made.text, text);
+    const akn = await client.request<{ base64: string }>('penholder/export', { uri: folder.uriOf('base.draft'), to: 'akn' });
+    assert.match(Buffer.from(akn.base64, 'base64').toString(), /<akomaNtoso/);
+    assert.deepEqual(await client.request('penholder/export', { uri: folder.uriOf('gone.draft'), to: 'docx' }), {
+      hindrance: 'It cannot be read as a draft, or is too long.',
     });
   });
 

@@ -9,7 +9,7 @@ import { vsixFile } from '../vsix.ts';
 import { unpackedVsix } from './drafts.ts';
 
 /** A third of it is the server for the web, which cannot share the parts of the one for Node. Whoever adds a tenth should know by what. */
-const mostBytes = 1_300_000;
+const mostBytes = 1_450_000;
 
 describe('the VSIX', () => {
   let unpacked: ReturnType<typeof unpackedVsix>;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { importWord } from '../../../server/src/interchange/docx/read/import-word.ts';
 import { paragraph, run, tracked, wordDocument } from '../../support/word-document.ts';
 import { eventually } from './support.ts';
 
@@ -32,6 +33,32 @@ describe('a Word document', () => {
     // Opened again, it stands beside the one that is there.
     await vscode.commands.executeCommand('penholder.openAsDraft', document);
     assert.equal(vscode.window.activeTextEditor?.document.uri.fsPath, join(folder, 'sent 2.draft'));
+  });
+
+  it('is made of a draft in which a proposal was settled, with the others as tracked changes', async () => {
+    const draft = vscode.Uri.file(join(folder, 'settled.draft'));
+    writeFileSync(draft.fsPath, 'RESOLVES:\n\n1. To count [Chile: all] herons [Peru: at dawn].\n');
+    const editor = await vscode.window.showTextDocument(draft);
+    const at = editor.document.positionAt(editor.document.getText().indexOf('all'));
+    const accept = await eventually(
+      async () => {
+        const range = new vscode.Range(at, at);
+        const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          draft,
+          range,
+          undefined,
+          20,
+        );
+        return found.find(({ title }) => title.startsWith('Accept “all”'));
+      },
+      () => 'the action that accepts it',
+    );
+    assert.ok(accept.edit && (await vscode.workspace.applyEdit(accept.edit)));
+    const target = vscode.Uri.file(join(folder, 'settled.docx'));
+    await vscode.commands.executeCommand('penholder.exportDocument', { to: 'docx', asTracked: true, target });
+    const made = importWord(readFileSync(target.fsPath), { emphasisAsChanges: false });
+    assert.equal('text' in made && made.text, 'RESOLVES:\n\n1. To count all herons{++ at dawn++}{>>@Peru<<}.\n');
   });
 
   it('is compared with the draft that is shown', async () => {

@@ -10,7 +10,7 @@ import {
   type LanguageService,
   templateNames,
 } from '../../service.ts';
-import { finished, type Slices } from '../../text/slices.ts';
+import { finished } from '../../text/slices.ts';
 import { printableJson } from '../printable.ts';
 import { bugIn, fileProblem, type Problem, problemText, UsageError } from '../problem.ts';
 import { progressOn } from '../progress.ts';
@@ -62,7 +62,7 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
       tell,
       write: (draft) => {
         if (into !== undefined) return writingInto(source.path, draft, into);
-        return isAkn ? aknDocument(draft) : exportWordDocument(draft, { template, asTracked: options.asTracked });
+        return isAkn ? exportAknDocument(draft) : exportWordDocument(draft, { template, asTracked: options.asTracked });
       },
     });
     if (done !== undefined) exported.push(done);
@@ -76,16 +76,6 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
     }
   for (const problem of problems) say(problemText(problem, folder));
   return problems.length > 0 ? 2 : 0;
-}
-
-/** Nothing of a draft is left out of it, so there is nothing to report. */
-async function aknDocument(draft: Draft): Promise<Slices<ExportedDocument> | undefined> {
-  const writing = await exportAknDocument(draft);
-  return writing && encoded(writing);
-}
-
-function* encoded(writing: Slices<string>): Slices<ExportedDocument> {
-  return { bytes: new TextEncoder().encode(yield* writing), report: [] };
 }
 
 interface Exporting {

@@ -6,6 +6,7 @@ import { vocabularyOf } from '../../draft/layout/vocabulary.ts';
 import type { Slices } from '../../text/slices.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { inTurns } from '../../tree/turns.ts';
+import type { ExportedDocument } from '../exported-document.ts';
 import { concludes } from './conclusions.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { type Body, createBody } from './write-body.ts';
@@ -15,6 +16,11 @@ import { writeNotes } from './write-notes.ts';
 import { createParagraphs } from './write-paragraph.ts';
 import { createPreamble } from './write-preamble.ts';
 import { prefaceBlock } from './write-preface.ts';
+
+/** The document as a file, in slices. Nothing of the draft is left out of it, so there is nothing to report. */
+export function* aknDocument(draft: Draft, facts: DraftFacts): Slices<ExportedDocument> {
+  return { bytes: new TextEncoder().encode(yield* exportAkn(draft, facts)), report: [] };
+}
 
 /**
  * Writes a draft as an Akoma Ntoso document (OASIS LegalDocML 1.0) in the form of the United Nations' own (AKN4UN), with brackets, proposals and comments by the convention of docs/akn.md.

@@ -1,0 +1,69 @@
+import { commands, type Disposable, env, type LogOutputChannel, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fileName } from './file-name.ts';
+import { tellRemarks } from './tell-remarks.ts';
+
+/** What the server makes of the draft; or why it makes nothing. */
+interface Exported {
+  readonly base64?: string;
+  readonly report?: readonly { readonly line?: number; readonly message: string }[];
+  readonly hindrance?: string;
+}
+
+interface Form extends QuickPickItem {
+  readonly to: 'docx' | 'akn';
+  readonly asTracked?: boolean;
+}
+
+const forms: readonly Form[] = [
+  { label: 'Word document', description: '.docx', detail: 'Brackets stay text; tracked changes and comments are Word’s own', to: 'docx' },
+  {
+    label: 'Word document, proposals as tracked changes',
+    description: '.docx',
+    detail: 'Each delegation is the author of what stands in brackets with its name',
+    to: 'docx',
+    asTracked: true,
+  },
+  { label: 'Akoma Ntoso', description: '.xml', detail: 'In the form in which the United Nations publishes its resolutions', to: 'akn' },
+];
+
+/** The command that writes the draft in the editor as a document, where the user says. */
+export function registerExportDocument(clientOf: () => BaseLanguageClient | undefined, log: LogOutputChannel): Disposable {
+  return commands.registerCommand('penholder.exportDocument', async (given?: Pick<Form, 'to' | 'asTracked'> & { readonly target: Uri }) => {
+    const draft = window.activeTextEditor?.document;
+    if (draft?.languageId !== 'draft') return;
+    const form = given ?? (await window.showQuickPick(forms, { title: 'Export the draft', placeHolder: 'As what?' }));
+    if (form === undefined) return;
+    const extension = form.to === 'akn' ? 'xml' : 'docx';
+    const target = given?.target ?? (await ask(draft.uri, extension));
+    if (target === undefined) return;
+    const { to, asTracked } = form;
+    const made = await clientOf()?.sendRequest<Exported | null>('penholder/export', { uri: draft.uri.toString(), to, asTracked });
+    if (made?.base64 === undefined) {
+      void window.showErrorMessage(`${fileName(draft.uri)}: ${made?.hindrance ?? 'It could not be exported; the log says why.'}`);
+      return;
+    }
+    await workspace.fs.writeFile(target, bytesOf(made.base64));
+    const { report = [] } = made;
+    if (report.length > 0) void tellRemarks(log, fileName(draft.uri), report, 'cannot be in a document as the draft has it');
+    else if (given === undefined) void offerToOpen(target);
+  });
+}
+
+/** Beside the draft. The dialog asks before it writes over a file. */
+function ask(draft: Uri, extension: string): Thenable<Uri | undefined> {
+  const path = `${draft.path.replace(/\.[^./]*$/, '')}.${extension}`;
+  const scheme = draft.scheme === 'untitled' ? (workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file') : draft.scheme;
+  const filters: Record<string, string[]> = extension === 'docx' ? { 'Word documents': ['docx'] } : { 'Akoma Ntoso': ['xml'] };
+  return window.showSaveDialog({ defaultUri: draft.with({ scheme, path }), filters });
+}
+
+async function offerToOpen(target: Uri): Promise<void> {
+  const open = 'Open';
+  const chosen = await window.showInformationMessage(`${fileName(target)} is written.`, open);
+  if (chosen === open) await env.openExternal(target);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
