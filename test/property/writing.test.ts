@@ -55,12 +55,12 @@ describe('writing', function () {
           label === undefined ? [] : offset + label.span.start,
         );
         const at = labels[place % labels.length] ?? 0;
-        const answer = service.changeLevel(service.parse(text), { start: at, end: at }, direction);
+        const answer = finished(service.changeLevel(service.parse(text), { start: at, end: at }, direction));
         fc.pre(answer !== undefined && !('reason' in answer));
         const after = applyEdits(text, answer.edits);
         changed++;
         assert.deepEqual(words(after), words(text));
-        const back = service.changeLevel(service.parse(after), answer.selected, direction === 'up' ? 'down' : 'up');
+        const back = finished(service.changeLevel(service.parse(after), answer.selected, direction === 'up' ? 'down' : 'up'));
         assert.ok(back !== undefined);
         if (direction === 'down' && !('reason' in back) && isInOrder(text))
           assert.deepEqual(numbered(applyEdits(after, back.edits)), numbered(text));
@@ -79,7 +79,7 @@ describe('writing', function () {
         fc.constantFrom('below', 'above'),
         fc.constantFrom('auto', 'shift', 'bis'),
         (text, place, where, practice) => {
-          const answer = service.insertParagraph(service.parse(text), place % (text.length + 1), where, practice);
+          const answer = finished(service.insertParagraph(service.parse(text), place % (text.length + 1), where, practice));
           fc.pre(!('reason' in answer));
           put++;
           const after = applyEdits(text, answer.edits);

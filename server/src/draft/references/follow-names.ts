@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/edit.ts';
+import type { Slices } from '../../text/slices.ts';
 import { type PlacedIn, placedAt, type Section } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import type { NewPlace, NewPlaces } from '../numbering/new-places.ts';
@@ -17,13 +18,13 @@ export interface FollowedName extends TextEdit, ReferenceIn {
 
 /**
  * What becomes of the references of a draft when paragraphs get other numbers, or other levels: “paragraph 5” becomes “paragraph 4 (b)”. One that may mean several of them, that meant none and would mean
- * one now, or whose paragraph can no longer be named so, is left as it is. `added` is a paragraph that comes in.
+ * one now, or whose paragraph can no longer be named so, is left as it is. `added` is a paragraph that comes in. In slices.
  */
-export function followNames(
+export function* followNames(
   draft: Draft,
   places: NewPlaces,
   added?: AddedPlace,
-): { readonly references: readonly FollowedName[]; readonly left: readonly LeftOpen[] } {
+): Slices<{ readonly references: readonly FollowedName[]; readonly left: readonly LeftOpen[] }> {
   const references: FollowedName[] = [];
   const left: LeftOpen[] = [];
   const coming = [...places.keys()].flatMap((index) => {
@@ -33,7 +34,8 @@ export function followNames(
   });
   const own = added && nameOfPlace(draft, added.place, (index) => places.get(index));
   if (added !== undefined && own !== undefined) coming.push({ section: added.section, name: own });
-  for (const each of [...referencesByNumber(draft).values()].flat()) {
+  for (const [at, each] of [...referencesByNumber(draft).values()].flat().entries()) {
+    if (at % sliceReferences === 0) yield;
     const { reference } = each;
     if (reference.open) continue;
     const meant = referredParagraphs(draft, each);
@@ -50,6 +52,9 @@ export function followNames(
   }
   return { references, left };
 }
+
+/** Finding what so many mean takes some milliseconds. */
+const sliceReferences = 32;
 
 /** The place of a paragraph that edits put in. */
 export interface AddedPlace {

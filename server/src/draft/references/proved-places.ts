@@ -1,5 +1,5 @@
 import { inOrder, offsetsAfter, type TextEdit } from '../../text/edit.ts';
-import { finished } from '../../text/slices.ts';
+import type { Slices } from '../../text/slices.ts';
 import { type PlacedIn, type Role, structure } from '../document/places.ts';
 import { type Draft, updatingAll } from '../draft.ts';
 import type { NewPlace, NewPlaces } from '../numbering/new-places.ts';
@@ -18,16 +18,22 @@ export interface Replaced {
 
 /**
  * The edits of labels, with those of the references that follow: undefined where the paragraphs would not be read at their new places, or others at other places than theirs. `added` is a
- * paragraph that the edits put in, if they do. The edits are made on the snapshot, and what they make is read again.
+ * paragraph that the edits put in, if they do. The edits are made on the snapshot, and what they make is read again. In slices.
  */
-export function provedPlaces(draft: Draft, labels: readonly TextEdit[], places: NewPlaces, added?: AddedPlace): Replaced | undefined {
-  const { references, left } = followNames(draft, places, added);
+export function* provedPlaces(
+  draft: Draft,
+  labels: readonly TextEdit[],
+  places: NewPlaces,
+  added?: AddedPlace,
+): Slices<Replaced | undefined> {
+  const { references, left } = yield* followNames(draft, places, added);
   const all = inOrder<TextEdit>([...labels, ...references]);
-  const after = finished(updatingAll(draft, all));
+  const after = yield* updatingAll(draft, all);
   const numberAfter = (index: number) => (added !== undefined && index >= added.index ? index + 1 : index);
   if (after.paragraphs.size !== draft.paragraphs.size + (added === undefined ? 0 : 1)) return undefined;
   const read = structure(after);
   for (const placed of structure(draft)) {
+    if (placed.index % sliceParagraphs === 0) yield;
     let now = read.next().value;
     if (added !== undefined && now?.index === added.index) {
       if (!stands(now, added.place)) return undefined;
@@ -41,7 +47,11 @@ export function provedPlaces(draft: Draft, labels: readonly TextEdit[], places: 
     references.map(({ span }) => span.start),
     all,
   );
-  const misread = new Set(references.filter((each, at) => !means(after, starts[at] ?? 0, numberAfter(each.meant))));
+  const misread = new Set<FollowedName>();
+  for (const [at, each] of references.entries()) {
+    if (!means(after, starts[at] ?? 0, numberAfter(each.meant))) misread.add(each);
+    yield;
+  }
   const isRight = (edit: TextEdit) => !misread.has(edit as FollowedName);
   return {
     edits: all.filter(isRight),
@@ -50,6 +60,9 @@ export function provedPlaces(draft: Draft, labels: readonly TextEdit[], places: 
     ),
   };
 }
+
+/** Placing so many paragraphs takes some milliseconds. */
+const sliceParagraphs = 256;
 
 function isAt({ index, place }: PlacedIn, now: PlacedIn, places: NewPlaces): boolean {
   if (now.place.section !== place.section) return false;
