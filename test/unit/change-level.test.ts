@@ -95,6 +95,12 @@ describe('a paragraph that goes to another level', () => {
   ];
   for (const [what, before, after] of forms) it(`has the label ${what}`, () => assert.equal(tabbed(before, 'down'), after));
 
+  it('without words yet, as Enter leaves it, goes down and up again', () => {
+    const begun = 'The Council,\n\n1. Asks for:\n\n(a) Lamps;\n\n2. ┆\n';
+    assert.equal(tabbed(begun, 'down'), begun.replace('2. ', '(b) '));
+    assert.equal(tabbed(tabbed(begun, 'down'), 'up'), begun);
+  });
+
   it('leaves and lists references that may mean another', () => {
     const text = 'The Council,\n\n1. Acts:\n\n2. Goes, as paragraph 2 (a) says, to (a) Mombasa; and (b) Lamu;\n\n3. Ends.\n';
     const answer = finished(service.changeLevel(service.parse(text), { start: text.indexOf('2. '), end: text.indexOf('2. ') }, 'down'));

@@ -69,7 +69,7 @@ export function* insertParagraph(
           blockEnd(documentOf(draft), before?.index ?? own.index),
         ]
       : [own.offset + lineStart(own.paragraph.text, own.paragraph.content.start), head + breaks, own.index];
-  const added = { index, section: own.place.section, place: newPlaceOf(draft, own, number) };
+  const added = { index, place: newPlaceOf(draft, own, number) };
   const places = new Map(changed.map(([member, to]) => [member.index, newPlaceOf(draft, member, to)]));
   const labels = [{ span: { start: place, end: place }, newText: text }, ...relabelled(changed)];
   const proved = yield* provedPlaces(draft, labels, places, added);
