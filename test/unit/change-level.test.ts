@@ -111,15 +111,11 @@ describe('a paragraph that goes to another level', () => {
     );
   });
 
-  it('leaves and lists “OP2”, which has no form for a point', () => {
-    const text = 'The Council,\n\nOP1 Acts:\n\nOP2 Goes;\n\nOP3 Ends as OP2 says.\n';
-    const answer = finished(service.changeLevel(service.parse(text), { start: text.indexOf('OP2'), end: text.indexOf('OP2') }, 'down'));
-    assert.ok(answer !== undefined && 'left' in answer);
-    assert.deepEqual(
-      answer.left.map(({ start, end }) => text.slice(start, end)),
-      ['OP2'],
-    );
-  });
+  it('is “OP1 (a)” where it was “OP2”', () =>
+    assert.equal(
+      tabbed('The Council,\n\nOP1 Acts:\n\n┆OP2 Goes;\n\nOP3 Ends as OP2 says.\n', 'down'),
+      'The Council,\n\nOP1 Acts:\n\n(a) ┆Goes;\n\nOP2 Ends as OP1 (a) says.\n',
+    ));
 
   it('goes together with others that are selected', () => {
     const text = 'The Council,\n\n1. Acts:\n\n2. Goes;\n\n3. Stays;\n\n4. Ends.\n';
