@@ -97,5 +97,5 @@ const mostNamed = 3;
 function stayed(left: readonly { readonly words: string; readonly line: number }[]): string {
   const named = left.slice(0, mostNamed).map(({ words, line }) => `“${words}” on line ${line + 1}`);
   const others = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : '';
-  return `Nobody but you knows what is meant by ${named.join(', ')}${others}: left as before.`;
+  return `Left as before, for you to decide: ${named.join(', ')}${others}.`;
 }

@@ -189,10 +189,10 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   pair(draft: Draft, offset: number): readonly Span[];
   /** Moves the paragraph at an offset, with what stands below it, up or down among those beside it; references follow. */
   swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Swapped | NotSwapped;
-  /** Moves the paragraphs that are selected a level down or up, numbers and references with them. Undefined where no numbered paragraph begins at the cursor, and none is selected whole; with `anywhere` it is enough to touch one. */
-  changeLevel(draft: Draft, selection: Span, direction: 'down' | 'up', anywhere?: boolean): LevelChanged | LevelKept | undefined;
-  /** Puts a paragraph without words beside the numbered one at an offset. It has the next number, and others move up with the references to them, or it is a “4 bis”. */
-  insertParagraph(draft: Draft, offset: number, where: 'below' | 'above', practice: Practice): Inserted | NotInserted;
+  /** Moves the paragraphs that are selected a level down or up, numbers and references with them. Undefined where no numbered paragraph begins at the cursor, and none is selected whole; with `anywhere` it is enough to touch one. In slices. */
+  changeLevel(draft: Draft, selection: Span, direction: 'down' | 'up', anywhere?: boolean): Slices<LevelChanged | LevelKept | undefined>;
+  /** Puts a paragraph without words beside the numbered one at an offset. It has the next number, and others move up with the references to them, or it is a “4 bis”. In slices. */
+  insertParagraph(draft: Draft, offset: number, where: 'below' | 'above', practice: Practice): Slices<Inserted | NotInserted>;
   /** Whether one can be put in there. */
   mayInsertParagraph(draft: Draft, offset: number): boolean;
   /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */
@@ -338,12 +338,15 @@ export function createLanguageService({
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
     swapParagraphs: (draft, offset, direction) =>
       askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),
-    changeLevel: (draft, selection, direction, anywhere) =>
-      askDraft('change level', draft, () => changeLevel(draft, selection, direction, anywhere), undefined),
-    insertParagraph: (draft, offset, where, practice) =>
-      askDraft('insert a paragraph', draft, () => insertParagraph(draft, offset, where, practice), {
-        reason: 'This draft cannot be read.',
-      }),
+    *changeLevel(draft, selection, direction, anywhere) {
+      if (draft.isUnread) return undefined;
+      return yield* guards.guardSlices('change level', changeLevel(draft, selection, direction, anywhere), undefined);
+    },
+    *insertParagraph(draft, offset, where, practice) {
+      const nothing = { reason: 'This draft cannot be read.' };
+      if (draft.isUnread) return nothing;
+      return yield* guards.guardSlices('insert a paragraph', insertParagraph(draft, offset, where, practice), nothing);
+    },
     mayInsertParagraph: (draft, offset) => askDraft('insert a paragraph', draft, () => insertableAt(draft, offset) !== undefined, false),
     typed: (draft, offset, character) => askDraft('typed', draft, () => typed(draft, offset, character), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),

@@ -54,7 +54,7 @@ describe('penholder check: settings', () => {
     assert.equal(exitCode, 2);
     assert.equal(
       stderr,
-      'penholder: old/penholder.json:1:2: There is no setting “rule”: the settings are "extends", "convention", "catalogues" or "rules".\n',
+      'penholder: old/penholder.json:1:2: There is no setting “rule”: the settings are "extends", "convention", "catalogues", "format" or "rules".\n',
     );
     assert.match(stdout, /^1 error in 1 draft\./m);
   });

@@ -175,7 +175,7 @@ describe('A draft in the editor', () => {
 
   it('moves a paragraph a level down, says why one stays, and leaves a tab to the editor', async () => {
     const levels = 'file:///drafts/levels.draft';
-    const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as OP2 says;\n\n3. To go.\n';
+    const content = 'RESOLVES:\n\n1. To mend the dykes;\n\n2. To act as paragraph 2 (c) says;\n\n3. To go.\n';
     await client.open(levels, content);
     const down = (at: string, anywhere: boolean) =>
       client.request<{ version: number; edits: TextEdit[]; selected: object; left: unknown[] } | { reason: string } | null>(
@@ -184,9 +184,9 @@ describe('A draft in the editor', () => {
       );
     const moved = await down('2. To', false);
     assert.ok(moved !== null && 'edits' in moved);
-    assert.equal(applied(content, moved.edits), 'RESOLVES:\n\n1. To mend the dykes;\n\na. To act as OP2 says;\n\n2. To go.\n');
+    assert.equal(applied(content, moved.edits), 'RESOLVES:\n\n1. To mend the dykes;\n\na. To act as paragraph 2 (c) says;\n\n2. To go.\n');
     const at = 'RESOLVES:\n\n1. To mend the dykes;\n\na. '.length;
-    assert.deepEqual([moved.version, moved.selected, moved.left], [1, { start: at, end: at }, [{ words: 'OP2', line: 4 }]]);
+    assert.deepEqual([moved.version, moved.selected, moved.left], [1, { start: at, end: at }, [{ words: 'paragraph 2 (c)', line: 4 }]]);
     assert.deepEqual(await down('act as', false), null);
     assert.deepEqual(await down('act as', true), { ...moved, selected: { start: at + 3, end: at + 3 } });
     const stays = await down('1. To', false);

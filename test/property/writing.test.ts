@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { structure } from '../../server/src/draft/document/places.ts';
+import { referencesByNumber } from '../../server/src/draft/references/references-by-number.ts';
+import { referenceAt, referredParagraphs } from '../../server/src/draft/references/referred-paragraphs.ts';
 import { multiplicatives } from '../../server/src/languages/latin.ts';
-import { applyEdits } from '../../server/src/text/edit.ts';
+import { applyEdits, inOrder, offsetsAfter, type TextEdit } from '../../server/src/text/edit.ts';
 import { finished } from '../../server/src/text/slices.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import { longest, patience, runs } from '../support/runs.ts';
 import { strictService } from '../support/strict-service.ts';
 import { drafts, realTexts, wildTexts } from './arbitrary-draft.ts';
@@ -55,12 +58,13 @@ describe('writing', function () {
           label === undefined ? [] : offset + label.span.start,
         );
         const at = labels[place % labels.length] ?? 0;
-        const answer = service.changeLevel(service.parse(text), { start: at, end: at }, direction);
+        const answer = finished(service.changeLevel(service.parse(text), { start: at, end: at }, direction));
         fc.pre(answer !== undefined && !('reason' in answer));
         const after = applyEdits(text, answer.edits);
         changed++;
         assert.deepEqual(words(after), words(text));
-        const back = service.changeLevel(service.parse(after), answer.selected, direction === 'up' ? 'down' : 'up');
+        assertMeanTheSame(text, after, answer, (index) => index);
+        const back = finished(service.changeLevel(service.parse(after), answer.selected, direction === 'up' ? 'down' : 'up'));
         assert.ok(back !== undefined);
         if (direction === 'down' && !('reason' in back) && isInOrder(text))
           assert.deepEqual(numbered(applyEdits(after, back.edits)), numbered(text));
@@ -79,13 +83,15 @@ describe('writing', function () {
         fc.constantFrom('below', 'above'),
         fc.constantFrom('auto', 'shift', 'bis'),
         (text, place, where, practice) => {
-          const answer = service.insertParagraph(service.parse(text), place % (text.length + 1), where, practice);
+          const answer = finished(service.insertParagraph(service.parse(text), place % (text.length + 1), where, practice));
           fc.pre(!('reason' in answer));
           put++;
           const after = applyEdits(text, answer.edits);
           assert.deepEqual(words(after), words(text));
           const roles = (each: string) => [...structure(service.parse(each))].map(({ place: { role, depth } }) => `${role} ${depth}`);
           assert.equal(roles(after).length, roles(text).length + 1);
+          const added = [...structure(service.parse(after))].findLast(({ offset }) => offset <= answer.selected.start)?.index ?? 0;
+          assertMeanTheSame(text, after, answer, (index) => (index >= added ? index + 1 : index));
         },
       ),
       runs(longest / 4),
@@ -152,6 +158,29 @@ describe('writing', function () {
   });
 });
 
+/** A reference that meant one paragraph means it still, if it was not left to the drafter. */
+function assertMeanTheSame(
+  text: string,
+  after: string,
+  { edits, left }: { readonly edits: readonly TextEdit[]; readonly left: readonly Span[] },
+  now: (index: number) => number,
+): void {
+  const [draft, changed] = [service.parse(text), service.parse(after)];
+  for (const each of [...referencesByNumber(draft).values()].flat()) {
+    const meant = referredParagraphs(draft, each);
+    const { span, numberSpan, open } = each.reference;
+    if (open || meant.length !== 1 || left.some(({ start }) => start === span.start)) continue;
+    const [place = 0] = offsetsAfter([numberSpan.start], inOrder(edits));
+    const found = referenceAt(changed, place);
+    const meantNow = found === undefined ? [] : referredParagraphs(changed, found);
+    assert.deepEqual(
+      meantNow.map(({ index }) => index),
+      meant.map(({ index }) => now(index)),
+      text.slice(span.start, span.end),
+    );
+  }
+}
+
 /** What each paragraph's number is, and at which level. */
 function numbered(text: string): readonly unknown[] {
   return [...structure(service.parse(text))].map(({ place: { depth, label } }) => [depth, label?.number, label?.suffix]);
@@ -185,6 +214,11 @@ function words(text: string): readonly string[] {
 
 function isNumber(word: string): boolean {
   return (
-    /^[ivxl]+$/.test(word) || word === 'alt' || word === 'quat' || multiplicatives.some((each) => each === word) || /^(?:op|pp)/.test(word)
+    /^[ivxl]+$/.test(word) ||
+    multiplicatives.some((each) => word.endsWith(each) && word.length <= each.length + 2) ||
+    word === 'alt' ||
+    word === 'quat' ||
+    multiplicatives.some((each) => each === word) ||
+    /^(?:op|pp)/.test(word)
   );
 }

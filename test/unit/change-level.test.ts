@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { finished } from '../../server/src/text/slices.ts';
 import { draft, readFixture } from '../support/fixture.ts';
 import { strictService } from '../support/strict-service.ts';
 
@@ -8,7 +9,7 @@ const service = strictService();
 /** The draft, with its cursor, after Tab or Shift+Tab; or why it is as it was. */
 function tabbed(source: string, direction: 'down' | 'up'): string {
   const { text, cursor = assert.fail('no cursor') } = readFixture(source);
-  const answer = service.changeLevel(service.parse(text), { start: cursor, end: cursor }, direction);
+  const answer = finished(service.changeLevel(service.parse(text), { start: cursor, end: cursor }, direction));
   if (answer === undefined) return 'a tab';
   if ('reason' in answer) return answer.reason;
   assert.equal(answer.selected.start, answer.selected.end);
@@ -94,9 +95,15 @@ describe('a paragraph that goes to another level', () => {
   ];
   for (const [what, before, after] of forms) it(`has the label ${what}`, () => assert.equal(tabbed(before, 'down'), after));
 
+  it('without words yet, as Enter leaves it, goes down and up again', () => {
+    const begun = 'The Council,\n\n1. Asks for:\n\n(a) Lamps;\n\n2. ┆\n';
+    assert.equal(tabbed(begun, 'down'), begun.replace('2. ', '(b) '));
+    assert.equal(tabbed(tabbed(begun, 'down'), 'up'), begun);
+  });
+
   it('leaves and lists references that may mean another', () => {
     const text = 'The Council,\n\n1. Acts:\n\n2. Goes, as paragraph 2 (a) says, to (a) Mombasa; and (b) Lamu;\n\n3. Ends.\n';
-    const answer = service.changeLevel(service.parse(text), { start: text.indexOf('2. '), end: text.indexOf('2. ') }, 'down');
+    const answer = finished(service.changeLevel(service.parse(text), { start: text.indexOf('2. '), end: text.indexOf('2. ') }, 'down'));
     assert.ok(answer !== undefined && 'left' in answer);
     assert.deepEqual(
       answer.left.map(({ start, end }) => text.slice(start, end)),
@@ -104,20 +111,16 @@ describe('a paragraph that goes to another level', () => {
     );
   });
 
-  it('leaves and lists “OP2”, which has no form for a point', () => {
-    const text = 'The Council,\n\nOP1 Acts:\n\nOP2 Goes;\n\nOP3 Ends as OP2 says.\n';
-    const answer = service.changeLevel(service.parse(text), { start: text.indexOf('OP2'), end: text.indexOf('OP2') }, 'down');
-    assert.ok(answer !== undefined && 'left' in answer);
-    assert.deepEqual(
-      answer.left.map(({ start, end }) => text.slice(start, end)),
-      ['OP2'],
-    );
-  });
+  it('is “OP1 (a)” where it was “OP2”', () =>
+    assert.equal(
+      tabbed('The Council,\n\nOP1 Acts:\n\n┆OP2 Goes;\n\nOP3 Ends as OP2 says.\n', 'down'),
+      'The Council,\n\nOP1 Acts:\n\n(a) ┆Goes;\n\nOP2 Ends as OP1 (a) says.\n',
+    ));
 
   it('goes together with others that are selected', () => {
     const text = 'The Council,\n\n1. Acts:\n\n2. Goes;\n\n3. Stays;\n\n4. Ends.\n';
     const [start, end] = [text.indexOf('2.'), text.indexOf('\n\n4.')];
-    const answer = service.changeLevel(service.parse(text), { start, end }, 'down');
+    const answer = finished(service.changeLevel(service.parse(text), { start, end }, 'down'));
     assert.ok(answer !== undefined && 'edits' in answer);
     const after = applyEdits(text, answer.edits);
     assert.equal(after, 'The Council,\n\n1. Acts:\n\n(a) Goes;\n\n(b) Stays;\n\n2. Ends.\n');

@@ -30,6 +30,7 @@ describe('completion of an opener', () => {
   it('of a preamble is first what the draft opens with most, then what is usual', () => {
     assert.deepEqual(offered(`${preamble}⟦N┆⟧`), ['Noting with concern', 'Noting', 'Noting with appreciation', 'Noting with satisfaction']);
     assert.deepEqual(offered(`${preamble}⟦Bear┆⟧`), ['Bearing in mind']);
+    assert.deepEqual(offered(`${preamble}⟦Noting ┆⟧`), ['Noting with concern', 'Noting with appreciation', 'Noting with satisfaction']);
     assert.deepEqual(offered(`${preamble}⟦Recalling a┆⟧`), ['Recalling also']);
     assert.deepEqual(offered(`${preamble}┆`, true).slice(0, 3), ['Noting with concern', 'Bearing in mind', 'Recalling']);
   });

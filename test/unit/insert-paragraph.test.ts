@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Practice } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { finished } from '../../server/src/text/slices.ts';
 import { draft, readFixture } from '../support/fixture.ts';
 import { strictService } from '../support/strict-service.ts';
 
@@ -9,7 +10,7 @@ const service = strictService();
 /** The draft, with its cursor, after a paragraph was put in beside that at its cursor; or why none was. */
 function inserted(source: string, where: 'below' | 'above', practice: Practice = 'auto'): string {
   const { text, cursor = assert.fail('no cursor') } = readFixture(source);
-  const answer = service.insertParagraph(service.parse(text), cursor, where, practice);
+  const answer = finished(service.insertParagraph(service.parse(text), cursor, where, practice));
   if ('reason' in answer) return answer.reason;
   const after = applyEdits(text, answer.edits);
   return `${after.slice(0, answer.selected.start)}┆${after.slice(answer.selected.start)}`;
@@ -140,7 +141,7 @@ describe('a paragraph that is put in', () => {
 
   it('lists what nobody can tell', () => {
     const text = 'The Council,\n\n1. Acts;\n\n2. Goes, as paragraph 3 says.\n';
-    const answer = service.insertParagraph(service.parse(text), text.indexOf('Acts'), 'below', 'shift');
+    const answer = finished(service.insertParagraph(service.parse(text), text.indexOf('Acts'), 'below', 'shift'));
     assert.ok('left' in answer);
     assert.deepEqual(
       answer.left.map(({ start, end }) => text.slice(start, end)),

@@ -28,6 +28,7 @@ describe('references to paragraphs', () => {
       ['under paragraph 3 (a) above', '3 unknown'],
       ['under paragraphs 1 (b) and 4', '1 unknown', '4 unknown'],
       ['under paras. 3–5', '3 unknown', '5 unknown'],
+      ['see OP3 (b) and OP4', '3 operative', '4 operative'],
       ['see PP2 and OP5bis', '2 preamble', '5bis operative'],
     ] as const)
       assert.deepEqual(references(sentence), found, sentence);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { finished } from '../../server/src/text/slices.ts';
 import { draft, readFixture } from '../support/fixture.ts';
 import { strictService } from '../support/strict-service.ts';
 
@@ -8,7 +9,7 @@ const service = strictService();
 /** The draft after the number at its cursor was renamed; or why it was not. */
 function renamed(source: string, newName: string): string {
   const { text, cursor = assert.fail('no cursor') } = readFixture(source);
-  const edits = service.renameNumber(service.parse(text), cursor, newName);
+  const edits = finished(service.renameNumber(service.parse(text), cursor, newName));
   return typeof edits === 'string' ? edits : edits === undefined ? 'no number' : applyEdits(text, edits);
 }
 

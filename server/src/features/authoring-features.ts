@@ -34,12 +34,12 @@ export interface AuthoringFeatures {
   renameDelegation(draft: Draft, offset: number, newName: string): readonly TextEdit[] | string | undefined;
   /** The number of a paragraph or a point whose label stands at an offset. */
   numberAt(draft: Draft, offset: number): { readonly span: Span; readonly written: string } | undefined;
-  /** The edits that give the paragraph another number, with the references to it; undefined where no label stands. */
+  /** The edits that give the paragraph another number, with the references to it; undefined where no label stands. In slices. */
   renameNumber(
     draft: Draft,
     offset: number,
     newName: string,
-  ): readonly (TextEdit & { readonly annotation?: string })[] | string | undefined;
+  ): Slices<readonly (TextEdit & { readonly annotation?: string })[] | string | undefined>;
   /** The delegation whose copy of a draft a file seems to be, by both files' names. */
   delegationInFileName(fileName: string, baseName: string): string | undefined;
 }
@@ -66,7 +66,9 @@ export function authoringFeatures({ askDraft, guard, guardSlices }: Guards): Aut
     delegationAt: (draft, offset) => askDraft('delegation', draft, () => delegationAt(draft, offset), undefined),
     renameDelegation: (draft, offset, newName) => askDraft('rename', draft, () => renameDelegation(draft, offset, newName), undefined),
     numberAt: (draft, offset) => askDraft('number', draft, () => numberAt(draft, offset), undefined),
-    renameNumber: (draft, offset, newName) => askDraft('rename', draft, () => renameNumber(draft, offset, newName), failed),
+    *renameNumber(draft, offset, newName) {
+      return draft.isUnread ? undefined : yield* guardSlices('rename', renameNumber(draft, offset, newName), failed);
+    },
     delegationInFileName: (fileName, baseName) => guard('file name', () => delegationInFileName(fileName, baseName), undefined),
   };
 }

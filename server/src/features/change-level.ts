@@ -8,6 +8,7 @@ import { provedPlaces } from '../draft/references/proved-places.ts';
 import { isBeside } from '../syntax/document-tree.ts';
 import { offsetsAfter, type TextEdit } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
+import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 
 /** Paragraphs that have come to another level. */
@@ -29,19 +30,19 @@ export interface LevelKept {
  * form of its new level, numbers after them follow in both series, and so do references; no word changes. Undefined where Tab means a blank: the cursor is not before a
  * numbered paragraph's first word, and no whole paragraph is selected. With `anywhere` a paragraph that the selection touches counts as selected whole.
  */
-export function changeLevel(
+export function* changeLevel(
   draft: Draft,
   selection: Span,
   direction: 'down' | 'up',
   anywhere = false,
-): LevelChanged | LevelKept | undefined {
+): Slices<LevelChanged | LevelKept | undefined> {
   const first = numberedAt(draft, selection.start);
   if (first === undefined || !(anywhere || (beginsAt(first, selection.start) && isWhole(draft, selection)))) return undefined;
   const nodes = selectedNodes(draft, first, selection);
   if (typeof nodes === 'string') return { reason: nodes };
   const plan = direction === 'down' ? planDown(draft, nodes) : planUp(draft, nodes);
   if (typeof plan === 'string') return { reason: plan };
-  const proved = provedPlaces(draft, plan.labels, plan.places);
+  const proved = yield* provedPlaces(draft, plan.labels, plan.places);
   if (proved === undefined) return { reason: 'At that level the numbers would be read otherwise, so nothing has changed.' };
   const { start, end } = selection;
   // A cursor before the number comes to stand before the words.

@@ -14,6 +14,7 @@ import { paragraphAt } from '../draft/paragraphs.ts';
 import { provedPlaces } from '../draft/references/proved-places.ts';
 import { offsetsAfter, type TextEdit } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
+import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 
 /** A paragraph that has come in. */
@@ -37,7 +38,12 @@ export type Practice = 'auto' | 'shift' | 'bis';
  * Puts a paragraph without words beside the numbered one at an offset: below it and what stands below it, or above it. It has the next number of the series, in its form; where that is taken, the others move up and
  * references follow, or it is a “4 bis” in a draft that has such numbers.
  */
-export function insertParagraph(draft: Draft, offset: number, where: 'below' | 'above', practice: Practice): Inserted | NotInserted {
+export function* insertParagraph(
+  draft: Draft,
+  offset: number,
+  where: 'below' | 'above',
+  practice: Practice,
+): Slices<Inserted | NotInserted> {
   const own = insertableAt(draft, offset);
   const label = own?.place.label;
   if (own === undefined || label === undefined) return { reason: 'Put the cursor into a paragraph with a number.' };
@@ -63,10 +69,10 @@ export function insertParagraph(draft: Draft, offset: number, where: 'below' | '
           blockEnd(documentOf(draft), before?.index ?? own.index),
         ]
       : [own.offset + lineStart(own.paragraph.text, own.paragraph.content.start), head + breaks, own.index];
-  const added = { index, section: own.place.section, place: newPlaceOf(draft, own, number) };
+  const added = { index, place: newPlaceOf(draft, own, number) };
   const places = new Map(changed.map(([member, to]) => [member.index, newPlaceOf(draft, member, to)]));
   const labels = [{ span: { start: place, end: place }, newText: text }, ...relabelled(changed)];
-  const proved = provedPlaces(draft, labels, places, added);
+  const proved = yield* provedPlaces(draft, labels, places, added);
   if (proved === undefined)
     return { reason: `A paragraph ${where} ${nameOf(draft, own)} would be read otherwise, so nothing has changed.` };
   const [end = 0] = offsetsAfter([place], proved.edits);

@@ -10,6 +10,7 @@ import { languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { usualOpeners } from '../languages/usual-openers.ts';
 import { anyWord } from '../text/any-of.ts';
+import { countLineBreaks } from '../text/line-breaks.ts';
 import { lineBefore } from './completion-context.ts';
 import type { Completion } from './data.ts';
 
@@ -64,8 +65,9 @@ function begunAt(draft: Draft, offset: number): Begun | undefined {
   const { text, content } = paragraph;
   const within = offset - placed.offset;
   // A line of its own after the blank line that ends the preamble's last paragraph.
-  if (within > content.end && placed.place.label?.span.end !== content.end) {
-    const isNewLine = lineBefore(draft, offset) === '' && /\r?\n\s*\n[^\S\n]*$|\r\r$/.test(text.slice(content.end, within));
+  const tail = text.slice(content.end, Math.max(content.end, within));
+  if (/[\r\n]/.test(tail)) {
+    const isNewLine = lineBefore(draft, offset) === '' && countLineBreaks(tail, 2) === 2;
     return isNewLine && kind === 'preambular' ? { kind, typed: '', start: offset, index: placed.index } : undefined;
   }
   const labelEnd = placed.place.label?.span.end ?? 0;

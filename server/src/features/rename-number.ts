@@ -15,6 +15,7 @@ import { suffixPattern } from '../syntax/label-forms.ts';
 import { capitalized } from '../text/capitalized.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { fromRoman } from '../text/roman.ts';
+import type { Slices } from '../text/slices.ts';
 import { type Span, shift, touches } from '../text/span.ts';
 
 /** The number of a paragraph or a point, where a cursor touches its label. */
@@ -28,11 +29,11 @@ export function numberAt(draft: Draft, offset: number): { readonly span: Span; r
  * The edits that give the paragraph whose label is at the offset another number, and have the references to it follow; each that cannot gets a comment, as after a renumbering. The other numbers stay. A sentence that says why where it cannot be; undefined where the
  * offset is on no label.
  */
-export function renameNumber(
+export function* renameNumber(
   draft: Draft,
   offset: number,
   newName: string,
-): readonly (TextEdit & { readonly annotation?: string })[] | string | undefined {
+): Slices<readonly (TextEdit & { readonly annotation?: string })[] | string | undefined> {
   const numbered = numberedAt(draft, offset);
   if (numbered === undefined) return undefined;
   const { placed, label } = numbered;
@@ -46,7 +47,7 @@ export function renameNumber(
     ?.members.find(({ place }) => place.label !== undefined && sameNumber(place.label, number));
   if (taken !== undefined)
     return `${capitalized(nameOf(draft, taken))} has that number already. Move the paragraph instead, or insert it there.`;
-  const proved = provedPlaces(draft, [edit], new Map([[placed.index, newPlaceOf(draft, placed, number)]]));
+  const proved = yield* provedPlaces(draft, [edit], new Map([[placed.index, newPlaceOf(draft, placed, number)]]));
   if (proved === undefined)
     return `${capitalized(nameOf(draft, placed))} would be read otherwise with the number ${newName.trim()}, so nothing has changed.`;
   return [...proved.edits, ...marksAfter(draft, proved.left)];

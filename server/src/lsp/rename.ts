@@ -11,7 +11,7 @@ import { addressIn, type Draft, fileNameOf, type PlaceEdit, parentOf } from '../
 import type { Context } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
-import { answerInTurns } from './while-wanted.ts';
+import { answerInTurns, whileWanted } from './while-wanted.ts';
 import { withLibrary } from './with-library.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -38,10 +38,9 @@ export function serveRename(context: Context): void {
       const shown = await documents.read(textDocument.uri);
       if (!shown) return null;
       const at = toOffset(shown.draft, position);
-      const own = await answerInTurns(
-        token,
-        () => service.renameDelegation(shown.draft, at, newName) ?? service.renameNumber(shown.draft, at, newName),
-      );
+      const own =
+        (await answerInTurns(token, () => service.renameDelegation(shown.draft, at, newName))) ??
+        (await whileWanted(token, service.renameNumber(shown.draft, at, newName)));
       if (own !== undefined) return workspaceEdit(shown, unlessRefused(own), client);
       const open = await withLibrary(context, textDocument, token);
       if (!open) return null;

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
+import { whileWanted } from './while-wanted.ts';
 
 interface Move {
   readonly uri: string;
@@ -52,20 +53,21 @@ export function serveRestructuring({ connection, service, documents, guard }: Co
 
   connection.onRequest(
     'penholder/changeLevel',
-    guard('changeLevel', null, async ({ uri, range, direction, anywhere = false }: ChangeLevel): Promise<object | null> => {
+    guard('changeLevel', null, async ({ uri, range, direction, anywhere = false }: ChangeLevel, token): Promise<object | null> => {
       const open = await documents.read(uri);
-      const changed = open && service.changeLevel(open.draft, toSpan(open.draft, range), direction, anywhere);
+      if (!open) return null;
+      const changed = await whileWanted(token, service.changeLevel(open.draft, toSpan(open.draft, range), direction, anywhere));
       if (changed === undefined) return null;
-      return 'reason' in changed ? changed : answer(open as OpenDraft, changed);
+      return 'reason' in changed ? changed : answer(open, changed);
     }),
   );
 
   connection.onRequest(
     'penholder/insertParagraph',
-    guard('insertParagraph', null, async ({ uri, position, where, practice = 'auto' }: Insert): Promise<object | null> => {
+    guard('insertParagraph', null, async ({ uri, position, where, practice = 'auto' }: Insert, token): Promise<object | null> => {
       const open = await documents.read(uri);
       if (!open) return null;
-      const inserted = service.insertParagraph(open.draft, toOffset(open.draft, position), where, practice);
+      const inserted = await whileWanted(token, service.insertParagraph(open.draft, toOffset(open.draft, position), where, practice));
       return 'reason' in inserted ? inserted : answer(open, inserted);
     }),
   );

@@ -131,6 +131,36 @@ describe('writing', () => {
     assert.equal(editor.document.getText(), before.replace('┆', ''));
   });
 
+  it('openers and the draft’s numbers are offered', async () => {
+    const editor = await editorOf('The General Assembly,\n\n1. Welcomes trains;\n\n2. Req┆\n\n3. Thanks those of paragraph \n');
+    const offered = async (place: vscode.Position) => {
+      const { uri } = editor.document;
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, place);
+      return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    await eventually(
+      async () => (await offered(editor.selection.active)).includes('Requests'),
+      () => 'a verb that is offered',
+      500,
+    );
+    assert.deepEqual((await offered(new vscode.Position(6, 29))).slice(0, 2), ['1', '2']);
+  });
+
+  it('F2 on a number gives it another, and references follow', async () => {
+    const before = 'The General Assembly,\n\n1. Welcomes trains, as paragraph 2 says;\n\n2┆. Thanks them.\n';
+    const editor = await editorOf(before);
+    const { uri } = editor.document;
+    const rename = () =>
+      vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', uri, editor.selection.active, '5');
+    await eventually(
+      async () => (await rename()).size > 0,
+      () => 'a number that is renamed',
+      500,
+    );
+    await vscode.workspace.applyEdit(await rename());
+    assert.equal(editor.document.getText(), 'The General Assembly,\n\n1. Welcomes trains, as paragraph 5 says;\n\n5. Thanks them.\n');
+  });
+
   it('a draft is formatted without a word changed', async () => {
     const editor = await editorOf('The General Assembly,  \n\n\n\n1. Welcomes ┆trains. \n\n');
     const expected = 'The General Assembly,\n\n1. Welcomes trains.\n';

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { nameOf } from '../naming.ts';
 import { labelNumbered } from '../numbering/label-after.ts';
 import { type NewPlace, newPlaceOf, relabelled, shifted } from '../numbering/new-places.ts';
-import type { Numeral } from '../numbering/numeral.ts';
+import { type Numeral, numeralOf } from '../numbering/numeral.ts';
 import { numberAfter } from '../numbering/renumber.ts';
 import { formAtDepth, type SeriesForm } from '../numbering/series-form.ts';
 
@@ -44,7 +44,8 @@ export class LevelPlan {
         const depth = placed.place.depth + by;
         const form = this.#forms.get(depth) ?? formAtDepth(this.#draft, placed, depth);
         const last = this.#last.get(depth);
-        const number = last === undefined ? { number: 1, suffix: 0 } : numberAfter(last, label);
+        // What stands below begins a list of its own, with the numbers that it has.
+        const number = placed.index > start ? numeralOf(label) : last === undefined ? { number: 1, suffix: 0 } : numberAfter(last, label);
         const written = form && labelNumbered(form.label, number);
         if (form === undefined || written === undefined)
           return `No label is known for ${nameOf(this.#draft, placed)} at that level: write the first of such a list yourself.`;

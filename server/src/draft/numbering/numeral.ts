@@ -8,6 +8,11 @@ export interface Numeral {
   readonly suffix: number;
 }
 
+/** The number of a label alone. */
+export function numeralOf({ number, suffix }: Numeral): Numeral {
+  return { number, suffix };
+}
+
 /** True of what "paragraph 3" may mean, false of an article, a letter or a decimal. */
 export function numbersParagraph({ kind }: Label): boolean {
   return kind === 'arabic' || kind === 'operative' || kind === 'preambular';

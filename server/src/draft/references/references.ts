@@ -89,7 +89,7 @@ function patternsOf({ references: words, conjunctions }: Language & { readonly r
       `(?<![\\w-])(?:(?:(?<preambular>${any(words.preambular)})|(?<operative>${any(words.operative)}))${space})?(?<sub>${any(words.subPrefixes)})?${any(words.paragraphs)}${space}(?<numbers>${number}(?:(?:${space}?\\([a-z]{1,2}\\))?${joint}${number}){0,12})(?:${space}?(?<point>\\([a-z]{1,2}\\))(?:${space}?\\([ivx]{1,5}\\))?)?(?:,?${space}(?<after>(?<ofPreamble>${any(words.ofPreamble)})|(?<ofOperative>${any(words.ofOperative)})|${own}|(?<above>${any(words.above)})|(?<below>${any(words.below)})|${any(words.here)}))?`,
       'gi',
     ),
-    short: new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b`, 'g'),
+    short: new RegExp(`\\b(?<kind>PP|OP)[. \\u00a0]?(?<numbers>${number})\\b(?:[ \\u00a0]?(?<point>\\([a-z]{1,2}\\)))?`, 'g'),
     moreShort: new RegExp(`^(?:(?:${listed})(?:PP|OP)[. \\u00a0]?${number}\\b){1,8}`),
     /** What stands after, or before, a number of another text's paragraph. */
     foreign: new RegExp(
@@ -168,7 +168,7 @@ function* readBy(
     if (last !== undefined) yield { ...last, point: point === undefined ? undefined : pointAt(point, last.numberSpan.end, text) };
   }
   for (const match of text.matchAll(short)) {
-    const { kind, numbers = '' } = match.groups ?? {};
+    const { kind, numbers = '', point } = match.groups ?? {};
     const end = match.index + match[0].length;
     // "[Chair’s proposal: OP4 Takes note …": the paragraph itself, under its label.
     if (opens(text, end) || proposed.test(text.slice(Math.max(0, match.index - beforeUnits), match.index))) continue;
@@ -177,10 +177,11 @@ function* readBy(
     const own = !foreign.test(text.slice(end, end + afterListUnits).replace(moreShort, ''));
     if (own && meaning === 'others') continue;
     const span = { start: match.index, end };
-    yield* numberReferences(numbers, end - numbers.length, {
+    const numbersAt = match.index + match[0].indexOf(numbers, 2);
+    yield* numberReferences(numbers, numbersAt, {
       span,
       section,
-      point: undefined,
+      point: point === undefined ? undefined : pointAt(point, numbersAt + numbers.length, text),
       direction: undefined,
       shared: false,
       open: false,
