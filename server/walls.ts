@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   draft: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax'],
   settings: ['text', 'draft'],
   rules: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'settings'],
-  library: ['text', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
+  library: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
   features: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'library'],
   interchange: ['text', 'languages', 'delegations', 'draft'],
   files: ['text', 'library'],

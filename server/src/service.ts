@@ -100,7 +100,9 @@ export type { Severity } from './settings/schema.ts';
 export { defaultSettings, mergeSettings, type Settings } from './settings/settings.ts';
 export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 export { inTurns } from './tree/turns.ts';
-export { say, tell } from './wording/say.ts';
+export { wordingFor } from './wording/language.ts';
+export { say, speak, tell } from './wording/say.ts';
+export type { Wording } from './wording/wording.ts';
 
 /**
  * The one facade that both edges use. A question about one draft is answered with nothing where a rule or a feature throws, which `onError` is told, and where the draft is too
