@@ -1,4 +1,4 @@
-import { commands, type Disposable, Range, Selection, TextEditorRevealType, WorkspaceEdit, window } from 'vscode';
+import { commands, type Disposable, l10n, Range, Selection, TextEditorRevealType, WorkspaceEdit, window } from 'vscode';
 import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
 import { writeInto } from './write-into.ts';
 
@@ -46,7 +46,8 @@ const readingMilliseconds = 6000;
 const mostNamed = 3;
 
 function stayed(left: readonly { readonly words: string; readonly line: number }[]): string {
-  const named = left.slice(0, mostNamed).map(({ words, line }) => `“${words}” on line ${line + 1}`);
-  const others = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : '';
-  return `Nobody but you knows what is meant by ${named.join(', ')}${others}: left as before.`;
+  const named = left.slice(0, mostNamed).map(({ words, line }) => l10n.t('“{0}” on line {1}', words, line + 1));
+  const more = left.length - named.length;
+  const references = more > 0 ? l10n.t('{0} and {1} more', named.join(', '), more) : named.join(', ');
+  return l10n.t('Nobody but you knows what is meant by {0}: left as before.', references);
 }
