@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   concordance: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
   settings: ['text', 'draft'],
   rules: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance', 'settings'],
-  library: ['text', 'tree', 'xml', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance'],
+  library: ['text', 'wording', 'tree', 'xml', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance'],
   features: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance', 'library'],
   interchange: ['text', 'tree', 'xml', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
   files: ['text', 'library'],

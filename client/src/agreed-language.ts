@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  l10n,
   type QuickInputButton,
   type QuickPickItem,
   Range,
@@ -40,7 +41,7 @@ interface PassageItem extends QuickPickItem {
   readonly passage: Passage;
 }
 
-const compare: QuickInputButton = { iconPath: new ThemeIcon('diff'), tooltip: 'Compare with the draft' };
+const compare: QuickInputButton = { iconPath: new ThemeIcon('diff'), tooltip: l10n.t('Compare with the draft') };
 const scheme = 'penholder-words';
 
 /** “How was this said before?”: the paragraphs of adopted texts that say nearly what the selection says, or the paragraph that holds the cursor. */
@@ -60,7 +61,9 @@ export function registerAgreedLanguage(clientOf: () => BaseLanguageClient | unde
     });
     if (!answer || answer.passages.length === 0) {
       await window.showInformationMessage(
-        'No adopted text of the workspace says nearly this. Adopted texts are drafts whose heading bears the symbol of a resolution or a decision; ask with at least eight words.',
+        l10n.t(
+          'No adopted text of the workspace says nearly this. Adopted texts are drafts whose heading bears the symbol of a resolution or a decision; ask with at least eight words.',
+        ),
       );
       return;
     }
@@ -69,8 +72,8 @@ export function registerAgreedLanguage(clientOf: () => BaseLanguageClient | unde
 
   async function choose({ text, passages }: Answer): Promise<void> {
     const pick = window.createQuickPick<PassageItem>();
-    pick.title = 'How was this said before?';
-    pick.placeholder = 'Choose a passage to go to it';
+    pick.title = l10n.t('How was this said before?');
+    pick.placeholder = l10n.t('Choose a passage to go to it');
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     pick.items = passages.map((passage) => ({
@@ -92,7 +95,7 @@ export function registerAgreedLanguage(clientOf: () => BaseLanguageClient | unde
 
   async function showChanges(passage: Passage, words: string): Promise<void> {
     const [before, after] = [addressOf('before', passage.text), addressOf('after', words.replace(/\s+/g, ' ').trim())];
-    await commands.executeCommand('vscode.diff', before, after, `${passage.symbol}, ${passage.name} ↔ the draft`);
+    await commands.executeCommand('vscode.diff', before, after, l10n.t('{0} ↔ the draft', `${passage.symbol}, ${passage.name}`));
   }
 
   /** An address for words that no file has. */
@@ -104,8 +107,8 @@ export function registerAgreedLanguage(clientOf: () => BaseLanguageClient | unde
 }
 
 function factsOf({ date, citedIn, share }: Passage): string {
-  const cited = citedIn === 0 ? undefined : citedIn === 1 ? 'cited in 1 draft' : `cited in ${citedIn} drafts`;
-  const same = share === 1 ? 'the same words' : `${Math.round(100 * share)} % the same`;
+  const cited = citedIn === 0 ? undefined : citedIn === 1 ? l10n.t('cited in 1 draft') : l10n.t('cited in {0} drafts', citedIn);
+  const same = share === 1 ? l10n.t('the same words') : l10n.t('{0} % the same', Math.round(100 * share));
   return [date, same, cited].filter((fact) => fact !== undefined).join(' · ');
 }
 

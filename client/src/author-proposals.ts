@@ -1,4 +1,4 @@
-import { commands, Disposable, type QuickPickItem, QuickPickItemKind, type TextEditor, window } from 'vscode';
+import { commands, Disposable, l10n, type QuickPickItem, QuickPickItemKind, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { writeInto } from './write-into.ts';
 
@@ -34,9 +34,9 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
     // What the command answers is done when the edit is made.
     commands.registerCommand(command, (given?: Given) => ofDraft((editor) => propose(editor, kind, title, given ?? {})));
   return Disposable.from(
-    proposal('penholder.bracketAs', 'bracket', 'Bracket the selection as proposed by …'),
-    proposal('penholder.proposeDeletion', 'delete', 'Propose to delete the selection, as …'),
-    proposal('penholder.proposeReplacement', 'replace', 'Propose other words for the selection, as …'),
+    proposal('penholder.bracketAs', 'bracket', l10n.t('Bracket the selection as proposed by …')),
+    proposal('penholder.proposeDeletion', 'delete', l10n.t('Propose to delete the selection, as …')),
+    proposal('penholder.proposeReplacement', 'replace', l10n.t('Propose other words for the selection, as …')),
     commands.registerCommand('penholder.stampParagraph', (given?: Given) => ofDraft((editor) => stamp(editor, given ?? {}))),
   );
 
@@ -47,7 +47,7 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
 
   async function propose(editor: TextEditor, kind: string, title: string, given: Given): Promise<void> {
     if (editor.selection.isEmpty) {
-      void window.showInformationMessage('Select the words that the proposal is about first.');
+      void window.showInformationMessage(l10n.t('Select the words that the proposal is about first.'));
       return;
     }
     const textDocument = shown(editor);
@@ -80,7 +80,7 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
     // Never at another place than the one that was shown.
     if (edit && (await writeInto(document, asked.textDocument.version, edit)) !== 'changed') return;
     // The command is done, whether somebody has read this or not.
-    void window.showInformationMessage(answer?.hindrance ?? 'The draft has changed meanwhile. Try again.');
+    void window.showInformationMessage(answer?.hindrance ?? l10n.t('The draft has changed meanwhile. Try again.'));
   }
 
   /** One of those who are known, or a name as it is typed. */
@@ -88,7 +88,7 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
     const listed = clientOf()?.sendRequest<readonly Proposer[]>('penholder/proposers', { textDocument });
     const pick = window.createQuickPick();
     pick.title = title;
-    pick.placeholder = 'Which delegation? Several are separated by commas.';
+    pick.placeholder = l10n.t('Which delegation? Several are separated by commas.');
     pick.matchOnDescription = true;
     pick.busy = true;
     const answer = Promise.withResolvers<string | undefined>();
@@ -101,12 +101,15 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
     pick.show();
     const known = ((await listed?.catch(() => [])) ?? []).map(itemOf);
     const first = known.findIndex(({ isNamed }) => !isNamed);
-    const others: QuickPickItem[] = [{ label: 'not named in this draft', kind: QuickPickItemKind.Separator }, ...known.slice(first)];
+    const others: QuickPickItem[] = [
+      { label: l10n.t('not named in this draft'), kind: QuickPickItemKind.Separator },
+      ...known.slice(first),
+    ];
     const items = first < 0 ? known : [...known.slice(0, first), ...others];
     const list = () => {
       const typed = pick.value.trim();
       const isListed = typed === '' || known.some(({ label }) => label === typed);
-      pick.items = isListed ? items : [...items, { label: typed, description: 'as typed', alwaysShow: true }];
+      pick.items = isListed ? items : [...items, { label: typed, description: l10n.t('as typed'), alwaysShow: true }];
     };
     pick.onDidChangeValue(list);
     list();
@@ -121,7 +124,9 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
   async function askStamp(textDocument: object, position: object): Promise<StampForm | undefined> {
     const forms = await clientOf()?.sendRequest<readonly StampForm[]>('penholder/stampForms', { textDocument, position });
     if (forms === undefined || forms.length === 0) {
-      void window.showInformationMessage('Put the cursor into a paragraph with text of the draft: only such a paragraph bears a status.');
+      void window.showInformationMessage(
+        l10n.t('Put the cursor into a paragraph with text of the draft: only such a paragraph bears a status.'),
+      );
       return undefined;
     }
     const items = forms.map((form) => ({
@@ -129,7 +134,7 @@ export function registerAuthorProposals(clientOf: () => BaseLanguageClient | und
       description: form.written.toLowerCase() === form.status ? '' : form.status,
       form,
     }));
-    return (await window.showQuickPick(items, { title: 'Stamp the paragraph as …', placeHolder: 'Which status?' }))?.form;
+    return (await window.showQuickPick(items, { title: l10n.t('Stamp the paragraph as …'), placeHolder: l10n.t('Which status?') }))?.form;
   }
 }
 
@@ -143,9 +148,16 @@ function itemOf({ written, name, isNamed }: Proposer): QuickPickItem & { readonl
 }
 
 function askWords(by: string, old: string): Thenable<string | undefined> {
-  return window.showInputBox({ title: `The words that ${by} proposes instead`, prompt: `In place of “${old}”`, value: old });
+  return window.showInputBox({
+    title: l10n.t('The words that {0} proposes instead', by),
+    prompt: l10n.t('In place of “{0}”', old),
+    value: old,
+  });
 }
 
 function askNote(stamp: string): Thenable<string | undefined> {
-  return window.showInputBox({ title: `${stamp} – …`, prompt: 'A note after the status, such as “Consultations with Fiji”, or nothing' });
+  return window.showInputBox({
+    title: `${stamp} – …`,
+    prompt: l10n.t('A note after the status, such as “Consultations with Fiji”, or nothing'),
+  });
 }

@@ -1,6 +1,7 @@
 import {
   type Disposable,
   type ExtensionContext,
+  l10n,
   ProcessExecution,
   Task,
   type TaskDefinition,
@@ -54,6 +55,6 @@ function checkTask(
   });
   const task = new Task(written, folder ?? TaskScope.Workspace, name, type, execution, problemMatchers);
   task.group = TaskGroup.Test;
-  task.detail = 'Check the drafts of the folder, and end with an error where there are errors';
+  task.detail = l10n.t('Check the drafts of the folder, and end with an error where there are errors');
   return task;
 }

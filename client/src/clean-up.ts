@@ -6,6 +6,7 @@ import {
   DocumentPasteEdit,
   type DocumentPasteEditProvider,
   type DocumentSelector,
+  l10n,
   languages,
   window,
   workspace,
@@ -32,11 +33,15 @@ async function cleanUp(client: BaseLanguageClient | undefined): Promise<void> {
   const edit = await client.sendRequest<WorkspaceEdit | null>('penholder/cleanUp', { uri: document.uri.toString(), range });
   // What was typed meanwhile has moved the places, and has the server give up.
   if (document.version !== version) {
-    void window.showInformationMessage('The draft has changed meanwhile. Try again.');
+    void window.showInformationMessage(l10n.t('The draft has changed meanwhile. Try again.'));
     return;
   }
   if (edit === null) {
-    void window.showInformationMessage(`There is nothing to clean up in ${range === undefined ? 'this draft' : 'the selection'}.`);
+    void window.showInformationMessage(
+      range === undefined
+        ? l10n.t('There is nothing to clean up in this draft.')
+        : l10n.t('There is nothing to clean up in the selection.'),
+    );
     return;
   }
   await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit), { isRefactoring: true });
@@ -54,7 +59,7 @@ function pasteProvider(clientOf: () => BaseLanguageClient | undefined): Document
       if (client === undefined || text === undefined || !/[\r\n]\S/.test(text) || text.length > longestUnits) return undefined;
       const cleaned = await client.sendRequest<string | null>('penholder/cleanedUp', { text });
       if (cleaned === null || cleaned === text) return undefined;
-      const edit = new DocumentPasteEdit(cleaned, 'Paste with lines joined and page numbers left out', kind);
+      const edit = new DocumentPasteEdit(cleaned, l10n.t('Paste with lines joined and page numbers left out'), kind);
       edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
       return [edit];
     },

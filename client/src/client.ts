@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CloseAction, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerAgreedLanguage } from './agreed-language.ts';
 import { registerArchive } from './archive.ts';
@@ -172,13 +172,13 @@ function documentSelector(): { readonly language: string; readonly scheme: strin
 async function clearCache(client: BaseLanguageClient | undefined): Promise<void> {
   await client?.sendRequest('penholder/clearCache');
   // Its command is done, whether somebody has read this or not.
-  void window.showInformationMessage('What Penholder kept on disk is deleted. Drafts that change from now on are kept again.');
+  void window.showInformationMessage(l10n.t('What Penholder kept on disk is deleted. Drafts that change from now on are kept again.'));
 }
 
 /** Says that the server is gone, and what may be done. */
 async function offerRestart(message: string): Promise<void> {
-  const [restart, showLog] = ['Restart', 'Show Log'];
-  const chosen = await window.showErrorMessage(`${message} No draft is checked until it is.`, restart, showLog);
+  const [restart, showLog] = [l10n.t('Restart'), l10n.t('Show Log')];
+  const chosen = await window.showErrorMessage(l10n.t('{0} No draft is checked until it is.', message), restart, showLog);
   if (chosen === restart) await commands.executeCommand('penholder.restartServer');
   if (chosen === showLog) await commands.executeCommand('penholder.showLog');
 }
@@ -207,7 +207,7 @@ function errorHandler({ client, isExpected, giveUp }: ErrorHandlerOptions): Erro
       if (isExpected()) return { action: CloseAction.DoNotRestart, handled: true };
       const result = await handler().closed();
       if (result.action === CloseAction.Restart) return result;
-      giveUp('The server of Penholder has ended five times within three minutes, and is not started again by itself.');
+      giveUp(l10n.t('The server of Penholder has ended five times within three minutes, and is not started again by itself.'));
       return { ...result, handled: true };
     },
   };

@@ -1,4 +1,14 @@
-import { commands, type Disposable, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, Uri, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  type QuickInputButton,
+  type QuickPickItem,
+  QuickPickItemKind,
+  ThemeIcon,
+  Uri,
+  window,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { draftsOfWorkspace } from './drafts-of-workspace.ts';
 import { fileName } from './file-name.ts';
@@ -11,7 +21,7 @@ interface RevisionItem extends QuickPickItem {
   readonly name?: string;
 }
 
-const diff: QuickInputButton = { iconPath: new ThemeIcon('diff'), tooltip: 'Compare line by line' };
+const diff: QuickInputButton = { iconPath: new ThemeIcon('diff'), tooltip: l10n.t('Compare line by line') };
 
 /**
  * The command that reports what the draft in the editor changes in an older one, of its repository or of the workspace: paragraph by paragraph or, by the button beside it, line by line.
@@ -21,8 +31,8 @@ export function registerCompareRevisions(clientOf: () => BaseLanguageClient | un
     const newer = window.activeTextEditor?.document.uri;
     if (newer === undefined) return;
     const pick = window.createQuickPick<RevisionItem>();
-    pick.title = 'What does this draft change in …';
-    pick.placeholder = 'Choose the older revision';
+    pick.title = l10n.t('What does this draft change in …');
+    pick.placeholder = l10n.t('Choose the older revision');
     pick.matchOnDescription = true;
     pick.busy = true;
     pick.onDidTriggerItemButton(({ item }) => {
@@ -58,7 +68,7 @@ export function registerCompareRevisions(clientOf: () => BaseLanguageClient | un
 
 async function commitsOf(newer: Uri): Promise<RevisionItem[]> {
   return (await gitRevisions(newer)).map(({ uri, subject, date, hash }, at) => ({
-    label: at === 0 ? 'As last committed' : subject,
+    label: at === 0 ? l10n.t('As last committed') : subject,
     description: [at === 0 ? subject : '', date?.toLocaleDateString(), hash].filter((part) => part).join(' · '),
     buttons: [diff],
     uri,

@@ -1,4 +1,4 @@
-import { commands, type Disposable, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { draftsOfWorkspace } from './drafts-of-workspace.ts';
 
@@ -30,7 +30,7 @@ export function registerCompileCopies(clientOf: () => BaseLanguageClient | undef
       if (asked === undefined) return;
       const compiled = await clientOf()?.sendRequest<Compiled | null>('penholder/compile', asked);
       if (compiled?.text === undefined) {
-        void window.showInformationMessage(compiled?.hindrance ?? 'The copies could not be compiled; the log says why.');
+        void window.showInformationMessage(compiled?.hindrance ?? l10n.t('The copies could not be compiled; the log says why.'));
         return;
       }
       await window.showTextDocument(await workspace.openTextDocument({ language: 'draft', content: compiled.text }), { preview: false });
@@ -38,12 +38,19 @@ export function registerCompileCopies(clientOf: () => BaseLanguageClient | undef
       if (misread.length > 0) {
         const whose = misread.map(({ by, paragraphs }) => `${by} (${paragraphs})`).join(', ');
         void window.showWarningMessage(
-          `Some paragraphs do not read as in the copy, since brackets cross in them: ${whose}. No word is lost; look at them beside the copies.`,
+          l10n.t(
+            'Some paragraphs do not read as in the copy, since brackets cross in them: {0}. No word is lost; look at them beside the copies.',
+            whose,
+          ),
         );
       }
       // The command is done, whether somebody has read this or not.
       void window.showInformationMessage(
-        contested === 0 ? 'The copies change nothing.' : contested === 1 ? 'One place is contested.' : `${contested} places are contested.`,
+        contested === 0
+          ? l10n.t('The copies change nothing.')
+          : contested === 1
+            ? l10n.t('One place is contested.')
+            : l10n.t('{0} places are contested.', String(contested)),
       );
     },
   );
@@ -51,8 +58,8 @@ export function registerCompileCopies(clientOf: () => BaseLanguageClient | undef
   async function ask(): Promise<{ readonly base: string; readonly copies: readonly Copy[] } | undefined> {
     const drafts = await draftsOfWorkspace('**/*.{draft,docx}');
     const base = await window.showQuickPick(drafts, {
-      title: 'Compile copies (1 of 3): the base',
-      placeHolder: 'Which draft did the delegations edit?',
+      title: l10n.t('Compile copies (1 of 3): the base'),
+      placeHolder: l10n.t('Which draft did the delegations edit?'),
       matchOnDescription: true,
     });
     if (base === undefined) return undefined;
@@ -82,8 +89,8 @@ export function registerCompileCopies(clientOf: () => BaseLanguageClient | undef
       return { ...draft, by, picked: by !== undefined };
     });
     return window.showQuickPick(items, {
-      title: 'Compile copies (2 of 3): the copies',
-      placeHolder: 'Which drafts are copies that delegations sent?',
+      title: l10n.t('Compile copies (2 of 3): the copies'),
+      placeHolder: l10n.t('Which drafts are copies that delegations sent?'),
       canPickMany: true,
       matchOnDescription: true,
     });
@@ -93,15 +100,15 @@ export function registerCompileCopies(clientOf: () => BaseLanguageClient | undef
 function nameOf(label: string, by: string | undefined, others: readonly Copy[]): Thenable<string | undefined> {
   return window
     .showInputBox({
-      title: 'Compile copies (3 of 3): the delegations',
-      prompt: `Whose copy is ${label}? So its proposals are signed.`,
+      title: l10n.t('Compile copies (3 of 3): the delegations'),
+      prompt: l10n.t('Whose copy is {0}? So its proposals are signed.', label),
       ignoreFocusOut: true,
       ...(by !== undefined && { value: by }),
       validateInput(typed) {
         const name = typed.trim();
-        if (name === '') return 'A copy has a delegation.';
-        if (/[[\]:()]/.test(name)) return 'A delegation’s name has no brackets, parentheses or colons.';
-        return others.some((other) => other.by === name) ? `Another copy is of ${name}.` : undefined;
+        if (name === '') return l10n.t('A copy has a delegation.');
+        if (/[[\]:()]/.test(name)) return l10n.t('A delegation’s name has no brackets, parentheses or colons.');
+        return others.some((other) => other.by === name) ? l10n.t('Another copy is of {0}.', name) : undefined;
       },
     })
     .then((typed) => typed?.trim());

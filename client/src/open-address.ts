@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, type TextEditor, Uri, window } from 'vscode';
+import { commands, type Disposable, env, l10n, type TextEditor, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 interface Address {
@@ -17,11 +17,11 @@ export function registerOpenAddress(clientOf: () => BaseLanguageClient | undefin
     });
     const [first, ...others] = addresses ?? [];
     if (first === undefined) {
-      void window.showInformationMessage('No public address is known here. Put the cursor on a citation.');
+      void window.showInformationMessage(l10n.t('No public address is known here. Put the cursor on a citation.'));
       return;
     }
     const items = [first, ...others].map(({ url, label }) => ({ label, detail: url, url }));
-    const chosen = others.length === 0 ? first : await window.showQuickPick(items, { placeHolder: 'Open in the browser' });
+    const chosen = others.length === 0 ? first : await window.showQuickPick(items, { placeHolder: l10n.t('Open in the browser') });
     if (chosen !== undefined) await env.openExternal(Uri.parse(chosen.url, true));
   }
 }

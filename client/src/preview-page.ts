@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, type Webview } from 'vscode';
+import { type ExtensionContext, env, l10n, Uri, type Webview } from 'vscode';
 
 /** The folders from which the page may read: of each one file, a script and a style. */
 export function previewFolders({ extensionUri }: ExtensionContext): Uri[] {
@@ -10,7 +10,7 @@ export function previewPage(webview: Webview, { extensionUri }: ExtensionContext
   const nonce = crypto.randomUUID();
   const address = (file: string) => escaped(webview.asWebviewUri(Uri.joinPath(extensionUri, file)).toString());
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escaped(env.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -21,15 +21,15 @@ export function previewPage(webview: Webview, { extensionUri }: ExtensionContext
 <body>
 <header id="header">
 <h1>${escaped(name)}</h1>
-<label>Text: <select id="whose"></select></label>
+<label>${escaped(l10n.t('Text:'))} <select id="whose"></select></label>
 </header>
 <main id="text" aria-describedby="keys"></main>
 <section id="notes" aria-labelledby="notes-title" hidden>
-<h2 id="notes-title" lang="en">Notes</h2>
+<h2 id="notes-title">${escaped(l10n.t('Notes'))}</h2>
 <div id="note-list"></div>
 </section>
 <p id="message" role="status" hidden></p>
-<p id="keys" hidden>The arrow keys lead from paragraph to paragraph, Enter to its place in the draft.</p>
+<p id="keys" hidden>${escaped(l10n.t('The arrow keys lead from paragraph to paragraph, Enter to its place in the draft.'))}</p>
 <script nonce="${nonce}" src="${address('dist/preview.js')}"></script>
 </body>
 </html>

@@ -1,6 +1,7 @@
 import {
   Disposable,
   type ExtensionContext,
+  l10n,
   Range,
   type TextEditor,
   TextEditorRevealType,
@@ -119,7 +120,7 @@ export function previewPanel({ panel, state: before, context, clientOf, palette 
     const isFirst = shown === undefined;
     shown = change ?? undefined;
     if (change === null) {
-      tell({ type: 'nothing', message: 'There is no draft to show: it was moved or deleted, or it is too long.' });
+      tell({ type: 'nothing', message: l10n.t('There is no draft to show: it was moved or deleted, or it is too long.') });
       return;
     }
     tellColours();

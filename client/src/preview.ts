@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewState } from '../webview/messages.ts';
 import type { DelegationPalette } from './delegation-palette.ts';
@@ -46,7 +46,7 @@ export function registerPreview(
     const shown = window.activeTextEditor?.document;
     const uri = resource instanceof Uri ? resource : shown?.languageId === 'draft' ? shown.uri : undefined;
     if (uri === undefined) {
-      await window.showInformationMessage('Open a draft first: the preview is that of a draft.');
+      await window.showInformationMessage(l10n.t('Open a draft first: the preview is that of a draft.'));
       return;
     }
     const known = panels.get(uri.toString());
@@ -54,7 +54,7 @@ export function registerPreview(
       known.panel.reveal();
       return;
     }
-    const title = `Preview ${fileName(uri)}`;
+    const title = l10n.t('Preview {0}', fileName(uri));
     fill(window.createWebviewPanel(viewType, title, { viewColumn: ViewColumn.Beside, preserveFocus: true }, options), {
       uri: uri.toString(),
     });

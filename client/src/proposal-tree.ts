@@ -1,4 +1,4 @@
-import { Range, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ProposalGroup, ProposalRow, Proposals } from './proposal-list.ts';
 
 /** A line of the tree: a group, or a proposal in it. */
@@ -41,7 +41,7 @@ export function treeItem({ id, title, row, proposals, children }: ProposalNode):
   item.iconPath = new ThemeIcon(row.isOpen ? (icons[row.kind] ?? 'json') : 'check');
   // The menus look for these words.
   item.contextValue = ['proposal', ...row.settles].join(' ');
-  item.command = { title: 'Show', command: 'vscode.open', arguments: [proposals.uri, { selection }] };
+  item.command = { title: l10n.t('Show'), command: 'vscode.open', arguments: [proposals.uri, { selection }] };
   return item;
 }
 

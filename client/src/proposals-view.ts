@@ -1,13 +1,13 @@
-import { commands, Disposable, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 import type { Position } from 'vscode-languageclient';
 import type { ProposalGroup, ProposalList, ProposalRow, Proposals } from './proposal-list.ts';
 import { type ProposalNode, proposalTree, treeItem } from './proposal-tree.ts';
 import { isBefore } from './walk-proposals.ts';
 
 const arrangements = [
-  { key: 'byParagraph', label: 'By Paragraph' },
-  { key: 'byDelegation', label: 'By Delegation' },
-  { key: 'byStatus', label: 'By Status' },
+  { key: 'byParagraph', label: l10n.t('By Paragraph') },
+  { key: 'byDelegation', label: l10n.t('By Delegation') },
+  { key: 'byStatus', label: l10n.t('By Status') },
 ] as const;
 type Arrangement = (typeof arrangements)[number]['key'];
 
@@ -47,7 +47,7 @@ export function registerProposalsView({ workspaceState }: ExtensionContext, list
     const { current } = list;
     const { open } = current?.agreement ?? { open: 0 };
     tree = current ? proposalTree(current, filtered(current)) : [];
-    view.badge = open === 0 ? undefined : { value: open, tooltip: `${open} open` };
+    view.badge = open === 0 ? undefined : { value: open, tooltip: l10n.t('{0} open', open) };
     const order = arrangements.find(({ key }) => key === arrangement())?.label.toLowerCase() ?? '';
     view.description = filter === 'all' ? order : `${order}, ${nameOf(filter)}`;
     view.message = messageOf(current);
@@ -56,7 +56,7 @@ export function registerProposalsView({ workspaceState }: ExtensionContext, list
 
   function messageOf(current: Proposals | undefined): string {
     if (current === undefined || tree.length > 0) return '';
-    return current.rows.length === 0 ? 'Nothing is proposed in this draft.' : 'Nothing of this draft passes the filter.';
+    return current.rows.length === 0 ? l10n.t('Nothing is proposed in this draft.') : l10n.t('Nothing of this draft passes the filter.');
   }
 
   function filtered(proposals: Proposals): readonly ProposalGroup[] {
@@ -72,8 +72,12 @@ export function registerProposalsView({ workspaceState }: ExtensionContext, list
       description: String(rows.length),
       filter: { delegation: title },
     }));
-    const items = [{ label: 'Everything', filter: 'all' as const }, { label: 'What is open', filter: 'open' as const }, ...delegations];
-    const chosen = await window.showQuickPick(items, { placeHolder: 'List which proposals?' });
+    const items = [
+      { label: l10n.t('Everything'), filter: 'all' as const },
+      { label: l10n.t('What is open'), filter: 'open' as const },
+      ...delegations,
+    ];
+    const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('List which proposals?') });
     if (chosen !== undefined) filterBy(chosen.filter);
   }
 
@@ -84,7 +88,7 @@ export function registerProposalsView({ workspaceState }: ExtensionContext, list
   }
 
   async function arrange(): Promise<void> {
-    const chosen = await window.showQuickPick(arrangements, { placeHolder: 'List the proposals by what?' });
+    const chosen = await window.showQuickPick(arrangements, { placeHolder: l10n.t('List the proposals by what?') });
     if (chosen === undefined) return;
     await workspaceState.update('proposals.arrangement', chosen.key);
     draw();

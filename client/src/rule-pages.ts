@@ -7,6 +7,7 @@ import {
   FileSystemError,
   type FileSystemProvider,
   FileType,
+  l10n,
   Uri,
   window,
   workspace,
@@ -54,6 +55,6 @@ function pagesIn(extension: Uri): FileSystemProvider {
 async function askForRule(context: ExtensionContext): Promise<string | undefined> {
   const settings = context.extension.packageJSON.contributes.configuration.properties['penholder.rules'].properties;
   const rules = Object.entries<{ description: string }>(settings).map(([label, { description }]) => ({ label, detail: description }));
-  const chosen = await window.showQuickPick(rules, { placeHolder: 'The page of which rule?', matchOnDetail: true });
+  const chosen = await window.showQuickPick(rules, { placeHolder: l10n.t('The page of which rule?'), matchOnDetail: true });
   return chosen?.label;
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 
 /** Those that ship, the one to begin with first: an extension on the web cannot list its own folders. */
 const samples = ['marine-litter-resolution.draft', 'bridgetown-document.draft'] as const;
@@ -32,8 +32,13 @@ function sampleIn(extension: Uri, name: string): Uri {
 }
 
 async function askForFolder(): Promise<Uri | undefined> {
-  const title = 'In which folder shall the folder with the sample drafts be made?';
-  const chosen = await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Copy Samples Here', title });
+  const title = l10n.t('In which folder shall the folder with the sample drafts be made?');
+  const chosen = await window.showOpenDialog({
+    canSelectFolders: true,
+    canSelectFiles: false,
+    openLabel: l10n.t('Copy Samples Here'),
+    title,
+  });
   return chosen?.[0];
 }
 
@@ -52,8 +57,8 @@ async function unusedFolder(parent: Uri): Promise<Uri> {
 /** Drafts that are not open are checked where they are in a folder that is open. */
 async function offerFolder(folder: Uri): Promise<void> {
   if (workspace.getWorkspaceFolder(folder) !== undefined) return;
-  const open = 'Open the Folder';
-  const chosen = await window.showInformationMessage('The sample drafts are copied into a new folder.', open);
+  const open = l10n.t('Open the Folder');
+  const chosen = await window.showInformationMessage(l10n.t('The sample drafts are copied into a new folder.'), open);
   // A window that has no folder yet loses nothing.
   if (chosen === open)
     await commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: workspace.workspaceFolders !== undefined });

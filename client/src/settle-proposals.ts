@@ -1,4 +1,4 @@
-import { commands, Disposable, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { ProposalList } from './proposal-list.ts';
 import type { ProposalNode } from './proposal-tree.ts';
@@ -50,6 +50,6 @@ export function registerSettle(clientOf: () => BaseLanguageClient | undefined, l
     // Never at another place than the one shown.
     if (edit && (await writeInto(document, proposals.version, edit)) !== 'changed') return;
     await list.refresh(document);
-    await window.showInformationMessage('The draft has changed since this list was made. Look again, and settle it then.');
+    await window.showInformationMessage(l10n.t('The draft has changed since this list was made. Look again, and settle it then.'));
   }
 }

@@ -1,4 +1,4 @@
-import { Disposable, LanguageStatusSeverity, languages, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { Disposable, LanguageStatusSeverity, l10n, languages, StatusBarAlignment, ThemeColor, window } from 'vscode';
 
 /** What the server is doing. The server tells it by `penholder/status`, except that it has stopped. */
 export interface ServerStatus {
@@ -13,12 +13,12 @@ export interface StatusItem extends Disposable {
 }
 
 const texts: Readonly<Record<ServerStatus['state'], string>> = {
-  starting: 'Penholder: starting',
-  indexing: 'Penholder: indexing',
-  ready: '$(check) Penholder: ready',
-  warning: '$(warning) Penholder: ready, save for one thing',
-  error: '$(error) Penholder: error',
-  stopped: '$(circle-slash) Penholder: stopped',
+  starting: l10n.t('Penholder: starting'),
+  indexing: l10n.t('Penholder: indexing'),
+  ready: `$(check) ${l10n.t('Penholder: ready')}`,
+  warning: `$(warning) ${l10n.t('Penholder: ready, save for one thing')}`,
+  error: `$(error) ${l10n.t('Penholder: error')}`,
+  stopped: `$(circle-slash) ${l10n.t('Penholder: stopped')}`,
 };
 
 /**
@@ -29,15 +29,15 @@ export function createStatusItem(): StatusItem {
   const item = languages.createLanguageStatusItem('penholder.status', { language: 'draft' });
   item.name = 'Penholder';
   const warning = window.createStatusBarItem('penholder.stopped', StatusBarAlignment.Left);
-  warning.name = 'Penholder: Stopped';
-  warning.text = '$(error) Penholder has stopped: no draft is checked';
+  warning.name = l10n.t('Penholder: Stopped');
+  warning.text = `$(error) ${l10n.t('Penholder has stopped: no draft is checked')}`;
   warning.backgroundColor = new ThemeColor('statusBarItem.errorBackground');
-  warning.command = { command: 'penholder.restartServer', title: 'Restart' };
+  warning.command = { command: 'penholder.restartServer', title: l10n.t('Restart') };
   let current: ServerStatus = { state: 'starting', message: '' };
   const show = (status: ServerStatus) => {
     const failed = status.state === 'error' || status.state === 'stopped';
     current = status;
-    warning.tooltip = `${status.message} Click to start it again.`.trimStart();
+    warning.tooltip = l10n.t('{0} Click to start it again.', status.message).trimStart();
     if (status.state === 'stopped') warning.show();
     else warning.hide();
     item.text = texts[status.state];
@@ -48,7 +48,9 @@ export function createStatusItem(): StatusItem {
       : status.state === 'warning'
         ? LanguageStatusSeverity.Warning
         : LanguageStatusSeverity.Information;
-    item.command = failed ? { command: 'penholder.restartServer', title: 'Restart' } : { command: 'penholder.showLog', title: 'Show Log' };
+    item.command = failed
+      ? { command: 'penholder.restartServer', title: l10n.t('Restart') }
+      : { command: 'penholder.showLog', title: l10n.t('Show Log') };
   };
   show(current);
   return {

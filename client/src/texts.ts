@@ -1,4 +1,4 @@
-import { commands, Disposable, type QuickPickItem, type TextDocument, Uri, window } from 'vscode';
+import { commands, Disposable, l10n, type QuickPickItem, type TextDocument, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
 
@@ -13,11 +13,11 @@ interface ListedText {
 export function registerTexts(clientOf: () => BaseLanguageClient | undefined): Disposable {
   return Disposable.from(
     commands.registerCommand('penholder.showTextAs', async () => {
-      const chosen = await choose('Show the text as …');
+      const chosen = await choose(l10n.t('Show the text as …'));
       if (chosen !== undefined) await commands.executeCommand('vscode.open', Uri.parse(chosen.text.uri));
     }),
     commands.registerCommand('penholder.compareWithText', async () => {
-      const chosen = await choose('Compare with the text as …');
+      const chosen = await choose(l10n.t('Compare with the text as …'));
       if (chosen === undefined) return;
       const { document, text } = chosen;
       await commands.executeCommand('vscode.diff', Uri.parse(text.uri), document.uri, `${text.title} ↔ ${fileName(document.uri)}`);
@@ -27,12 +27,12 @@ export function registerTexts(clientOf: () => BaseLanguageClient | undefined): D
   async function choose(title: string): Promise<{ readonly document: TextDocument; readonly text: ListedText } | undefined> {
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== 'draft') {
-      await window.showInformationMessage('Open a draft first: the texts are those of a draft.');
+      await window.showInformationMessage(l10n.t('Open a draft first: the texts are those of a draft.'));
       return undefined;
     }
     const listed = clientOf()?.sendRequest<readonly ListedText[]>('penholder/texts', { textDocument: { uri: document.uri.toString() } });
     const items = listed?.then((texts) => texts.map((text): QuickPickItem & { text: ListedText } => itemOf(text)));
-    const chosen = items && (await window.showQuickPick(items, { title, placeHolder: 'Whose text?', matchOnDescription: true }));
+    const chosen = items && (await window.showQuickPick(items, { title, placeHolder: l10n.t('Whose text?'), matchOnDescription: true }));
     return chosen && { document, text: chosen.text };
   }
 }

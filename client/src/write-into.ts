@@ -1,4 +1,4 @@
-import { type TextDocument, type WorkspaceEdit, window } from 'vscode';
+import { l10n, type TextDocument, type WorkspaceEdit, window } from 'vscode';
 
 /**
  * Makes an edit of one draft in its editor, which alone knows whether the draft is read-only: VS Code makes the edits of an extension in such a draft too. One that
@@ -19,6 +19,6 @@ export async function writeInto(
   if (!isMade) return 'changed';
   if (document.version !== version) return 'written';
   // The command is done, whether somebody has read this or not.
-  void window.showInformationMessage('Nothing is written: this draft is read-only.');
+  void window.showInformationMessage(l10n.t('Nothing is written: this draft is read-only.'));
   return 'read-only';
 }

@@ -120,7 +120,9 @@ export type { Severity } from './settings/schema.ts';
 export { defaultSettings, mergeSettings, type Settings } from './settings/settings.ts';
 export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 export { inTurns } from './tree/turns.ts';
-export { say, tell } from './wording/say.ts';
+export { wordingFor } from './wording/language.ts';
+export { say, speak, tell } from './wording/say.ts';
+export type { Wording } from './wording/wording.ts';
 
 /** A draft as an Akoma Ntoso document (docs/akn.md), in slices. The same draft makes the same document. Undefined for a draft that is too long to be read. */
 export async function exportAknDocument(draft: Draft): Promise<Slices<ExportedDocument> | undefined> {

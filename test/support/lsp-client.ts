@@ -32,6 +32,8 @@ export interface LspClient {
 export interface LspClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
+  /** In which the client’s user reads, as “pt-br”. */
+  readonly locale?: string;
   readonly settings?: (scope: string | undefined) => unknown;
   readonly initializationOptions?: unknown;
   /** The process with which the server shall end. */
@@ -89,6 +91,7 @@ export async function startClient(options: LspClientOptions = {}): Promise<LspCl
   const initialized = await request<InitializeResult>('initialize', {
     processId: options.parent ?? process.pid,
     rootUri: null,
+    locale: options.locale,
     capabilities: options.capabilities ?? modern,
     initializationOptions: options.initializationOptions,
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,

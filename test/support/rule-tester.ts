@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '../../server/src/draft/draft.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
@@ -66,6 +67,12 @@ export function tester(rule: Rule) {
       assert.ok(now < findings.length, `A fix left ${now} findings of ${findings.length} in:\n${text}`);
     }
   }
+}
+
+/** What a rule finds in all its fixtures. */
+export function fixtureFindings(rule: Rule): readonly Finding[] {
+  const folder = new URL(`../fixtures/rules/${rule.id}/`, import.meta.url);
+  return readdirSync(folder).flatMap((name) => tester(rule).findingsIn(readFixture(readFileSync(new URL(name, folder), 'utf8')).text));
 }
 
 /** All that a finding says, in its message and in its detail. */

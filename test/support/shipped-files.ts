@@ -26,7 +26,7 @@ export function shippedFiles(): readonly string[] {
   ];
 }
 
-const shippedAsTheyAre = ['package.nls*.json', 'client/media/walkthrough/*', 'examples/*.draft', 'templates/*'];
+const shippedAsTheyAre = ['package.nls*.json', 'l10n/*', 'client/media/walkthrough/*', 'examples/*.draft', 'templates/*'];
 
 /** The command is in parts, each named by what is in it and by its hash: they are one here, `dist/cli/*.js`. */
 export function withoutHashes(files: readonly string[]): readonly string[] {

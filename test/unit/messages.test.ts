@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../server/src/rules/index.ts';
-import type { Rule } from '../../server/src/rules/rule.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
 import { english } from '../../server/src/wording/en/index.ts';
 import { readFixture } from '../support/fixture.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';
-import { tester } from '../support/rule-tester.ts';
+import { fixtureFindings } from '../support/rule-tester.ts';
 
 /** As VS Code's Problems panel has room for. */
 const mostUnits = 100;
@@ -16,7 +15,7 @@ const fixtures = new URL('../fixtures/', import.meta.url);
 describe('the message of a finding', () => {
   for (const rule of rules)
     it(`of ${rule.id} fits a line of the Problems panel, and says no more than its detail leaves out`, () => {
-      for (const { message, detail } of findingsOf(rule)) {
+      for (const { message, detail } of fixtureFindings(rule)) {
         assert.ok(message.length <= mostUnits, `${message.length}: ${message}`);
         assert.doesNotMatch(message, /\n|undefined|\{[a-z]+\}/i);
         assert.doesNotMatch(detail ?? '', /undefined|\{[a-z]+\}/);
@@ -39,7 +38,7 @@ describe('the message of a finding', () => {
 
   it('comes with fixes that do not speak as programs do', () => {
     for (const rule of rules)
-      for (const { fixes } of findingsOf(rule))
+      for (const { fixes } of fixtureFindings(rule))
         for (const title of fixes.map((fix) => fix.title.replace(/“[^”]*”/g, '“”'))) {
           assert.doesNotMatch(title, /penholder|silence|suppress|\{[+~-]{2}/i);
           assert.doesNotMatch(title, /undefined|\{[a-z]+\}/);
@@ -54,8 +53,3 @@ describe('the message of a finding', () => {
     assert.equal(service.fixes(draft, finding).at(-1)?.title, 'Do not report this here');
   });
 });
-
-function findingsOf(rule: Rule) {
-  const folder = new URL(`rules/${rule.id}/`, fixtures);
-  return readdirSync(folder).flatMap((name) => tester(rule).findingsIn(readFixture(readFileSync(new URL(name, folder), 'utf8')).text));
-}

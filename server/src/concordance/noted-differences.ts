@@ -3,7 +3,7 @@ import { paragraphNumber } from '../draft/paragraphs.ts';
 import type { Paragraph } from '../syntax/paragraph.ts';
 import type { Slices } from '../text/slices.ts';
 import { type Span, shift } from '../text/span.ts';
-import type { Told } from '../wording/say.ts';
+import { say, type Told } from '../wording/say.ts';
 import { concordance } from './concordance.ts';
 import { differenceInWords, saidBy } from './in-words.ts';
 import type { NamedDraft } from './passage.ts';
@@ -40,7 +40,11 @@ export function* noteDifferences(files: readonly LanguageFile[]): Slices<readonl
       const file = files[side.draft];
       const said = saidBy(difference, side);
       const message =
-        difference.kind === 'paragraphs' ? 'the same place here' : said.length === 0 ? 'none here' : `“${said.join('”, “')}” here`;
+        difference.kind === 'paragraphs'
+          ? say('samePlaceHere')
+          : said.length === 0
+            ? say('noneHere')
+            : say('saidHere', { said: said.join('”, “') });
       return file === undefined ? [] : { side, uri: file.uri, range: file.draft.rangeOf(placeIn(side)), message };
     });
     for (const [at, { side }] of places.entries())

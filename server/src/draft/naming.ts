@@ -3,7 +3,7 @@ import { suffixName } from '../syntax/label.ts';
 import { shortened } from '../text/cut.ts';
 import { toRoman } from '../text/roman.ts';
 import { oneLine } from '../text/white-space.ts';
-import { say } from '../wording/say.ts';
+import { say, sayInEnglish } from '../wording/say.ts';
 import { countedPreamble } from './counted-preamble.ts';
 import { type Place, placeAt } from './document/places.ts';
 import type { Draft } from './draft.ts';
@@ -11,26 +11,26 @@ import type { Placed } from './paragraphs.ts';
 
 /**
  * What a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)". A preambular paragraph without a label is counted, "preambular paragraph 8"; any other is
- * called by its first words, since nobody counts lines.
+ * called by its first words, since nobody counts lines. In English, as cards and lists are; a finding's fix has it in the language of messages, by `say`.
  */
-export function nameOf(draft: Draft, { index, paragraph }: Placed): string {
+export function nameOf(draft: Draft, { index, paragraph }: Placed, words: typeof say = sayInEnglish): string {
   const place = placeAt(draft, index);
-  if (place?.label !== undefined) return nameIn(place);
+  if (place?.label !== undefined) return nameIn(place, words);
   const number = countedPreamble(draft).get(index);
-  if (number !== undefined) return say('preambularParagraph', { number });
+  if (number !== undefined) return words('preambularParagraph', { number });
   const { start, end } = paragraph.content;
-  const words = shortened(oneLine(paragraph.text.slice(start, Math.min(end, start + 2 * nameUnits))), nameUnits);
-  return words === '' ? nameIn(place) : say(place?.role === 'heading' ? 'theHeading' : 'theParagraph', { words });
+  const first = shortened(oneLine(paragraph.text.slice(start, Math.min(end, start + 2 * nameUnits))), nameUnits);
+  return first === '' ? nameIn(place, words) : words(place?.role === 'heading' ? 'theHeading' : 'theParagraph', { words: first });
 }
 
 /** A name stands in a sentence. */
 const nameUnits = 30;
 
-/** The same in a message about the paragraph itself, where its number is not needed: "a preambular paragraph". */
-export function nameIn(place: Place | undefined): string {
+/** The same in a message about the paragraph itself, where its number is not needed: "a preambular paragraph". `words` say it in another language than that of messages. */
+export function nameIn(place: Place | undefined, words: typeof say = say): string {
   if (place?.label === undefined)
-    return say(place?.role === 'preambular' ? 'aPreambularParagraph' : place?.role === 'heading' ? 'aHeading' : 'aParagraph');
-  return say(kinds[place.label.kind] ?? roles[place.role] ?? 'paragraphNumbered', { number: numberOf(place.label) });
+    return words(place?.role === 'preambular' ? 'aPreambularParagraph' : place?.role === 'heading' ? 'aHeading' : 'aParagraph');
+  return words(kinds[place.label.kind] ?? roles[place.role] ?? 'paragraphNumbered', { number: numberOf(place.label) });
 }
 
 /** A label's number as drafters say it: "5 bis", "(b)", "iv". */

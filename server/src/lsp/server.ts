@@ -1,6 +1,21 @@
-import { CodeLensRefreshRequest, type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import type { Cache } from '../files/cache/cache.ts';
-import { type Budget, createLanguageService, isDraftFile, type LanguageService, settingsFileName } from '../service.ts';
+import {
+  type Budget,
+  createLanguageService,
+  isDraftFile,
+  type LanguageService,
+  settingsFileName,
+  speak,
+  type Wording,
+  wordingFor,
+} from '../service.ts';
 import { serveAgreedLanguage } from './agreed-language.ts';
 import { settledArchive } from './archive.ts';
 import { serveAuthoring } from './authoring.ts';
@@ -45,13 +60,19 @@ export function startServer(connection: Connection, platform: Platform, budget: 
   connection.onInitialize((params) => {
     lifecycle.begin();
     platform.watchClient(params.processId, lifecycle);
+    const wording = wordingFor(params.locale);
+    return wording instanceof Promise ? wording.then((loaded) => initialize(params, loaded)) : initialize(params, wording);
+  });
+  connection.listen();
+  return lifecycle;
+
+  function initialize(params: InitializeParams, wording: Wording): InitializeResult {
+    speak(wording);
     const client = abilitiesOf(params.capabilities, params.initializationOptions);
     const service = createLanguageService({ pages: rulePagesOf(params.initializationOptions), onError: logTo(connection), budget });
     serve({ connection, lifecycle, platform, service, client }, params);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'penholder' } };
-  });
-  connection.listen();
-  return lifecycle;
+  }
 }
 
 interface ServerSession {

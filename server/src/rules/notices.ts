@@ -34,7 +34,10 @@ export function noticed({ id, severity }: Notice, told: Told): Finding {
 
 /** The only finding of a file that is no text in UTF-8. `reason` says what it is, and what to do. */
 export function notText(reason: string): Finding {
-  return noticed(draftNotText, reason === adviceForOldEncoding ? tell('draftInOldEncoding') : tell('draftNotText', { reason }));
+  return noticed(
+    draftNotText,
+    reason === adviceForOldEncoding ? tell('draftInOldEncoding') : tell('draftNotText', { reason: reason.replace(/\.$/, '') }),
+  );
 }
 
 /** The only finding of a text or a file that is too long to be read. */

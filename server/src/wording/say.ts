@@ -2,7 +2,15 @@ import { english } from './en/index.ts';
 import { filled, fitted, sentence, type Values } from './fill.ts';
 import type { English, Key, Names, Wording } from './wording.ts';
 
-const wording: Wording = english;
+/**
+ * The one language of this process: a server has one client, whose user reads one language, and what is kept with paragraphs is kept in it. So it is set before any draft
+ * is read, and never changed. The command line speaks English: other programs read what it says.
+ */
+let wording: Wording = english;
+
+export function speak(language: Wording): void {
+  wording = language;
+}
 
 type Args<K extends Key> = Names<English[K]> extends never ? [] : [values: Readonly<Record<Names<English[K]>, string | number>>];
 
@@ -12,6 +20,11 @@ type Message = Exclude<Key, Phrase>;
 /** A phrase or a sentence: a quick fix's title, what a place is called. */
 export function say<K extends Phrase>(key: K, ...[values]: Args<K>): string {
   return filled(wording[key] as string, (values ?? {}) as Values);
+}
+
+/** The same in English, for what is kept longer than a session. */
+export function sayInEnglish<K extends Phrase>(key: K, ...[values]: Args<K>): string {
+  return filled(english[key] as string, (values ?? {}) as Values);
 }
 
 /** What is said of a finding. */

@@ -6,8 +6,11 @@ export type FindingWords = readonly [message: string, detail?: string];
 export type English = typeof english;
 export type Key = keyof English;
 
-/** All that is said, in one language. What lacks a wording does not compile. */
-export type Wording = { readonly [K in Key]: English[K] extends string ? string : FindingWords };
+/** All that is said, in one language. */
+export type Wording = Translation<English>;
+
+/** A table of English words in another language. What lacks a wording does not compile. */
+export type Translation<E> = { readonly [K in keyof E]: E[K] extends string ? string : FindingWords };
 
 /** The names of the placeholders of a wording. */
 export type Names<W> = W extends string

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/edit.ts';
+import { say } from '../../wording/say.ts';
 import type { Draft } from '../draft.ts';
 import { marksAfter } from '../references/left-open.ts';
 import type { Renumbering } from './renumber.ts';
@@ -13,7 +14,7 @@ export function renumberingEdits(
     ...references.map(({ span, newText, from, to }) => ({
       span,
       newText,
-      annotation: `Reference to paragraph ${from}, which is now ${to}`,
+      annotation: say('nowNumbered', { from, to }),
     })),
     ...marksAfter(draft, left),
   ];

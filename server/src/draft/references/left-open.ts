@@ -2,6 +2,7 @@ import type { Node } from '../../syntax/tree.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { say } from '../../wording/say.ts';
 import type { Draft } from '../draft.ts';
 import { nameOf } from '../naming.ts';
 import { paragraphNumber } from '../paragraphs.ts';
@@ -20,7 +21,7 @@ export function marksAfter(draft: Draft, left: readonly LeftOpen[]): AnnotatedMa
     if (place === undefined) return [];
     const newText = openMark(opens.map(({ reference, reason }) => ({ number: numberNamed(reference), reason })));
     const names = [...new Set(opens.map((open) => nameOfOpen(draft, open)))].join(', ');
-    return [{ span: { start: place, end: place }, newText, annotation: `Left as it is, for you to decide: ${names}` }];
+    return [{ span: { start: place, end: place }, newText, annotation: say('leftOpen', { names }) }];
   });
 }
 
@@ -44,5 +45,5 @@ function changeAround(nodes: readonly Node[], { start, end }: Span): Extract<Nod
 export function nameOfOpen(draft: Draft, { reference, index }: LeftOpen): string {
   const words = oneLine(draft.slice(reference.span));
   const placed = paragraphNumber(draft.paragraphs, index);
-  return `“${words}”${placed === undefined ? '' : ` in ${nameOf(draft, placed)}`}`;
+  return placed === undefined ? `“${words}”` : say('wordsInPlace', { words, name: nameOf(draft, placed, say) });
 }

@@ -2,6 +2,7 @@ import { structure } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { nameIn } from '../../draft/naming.ts';
 import type { Span } from '../../text/span.ts';
+import { sayInEnglish } from '../../wording/say.ts';
 import { printsOf } from './prints.ts';
 
 /**
@@ -36,7 +37,8 @@ export function passagesOf(draft: Draft): Passages {
     if (own.length === 0 || place.role === 'note' || place.role === 'heading') continue;
     if (names.length === mostPassages) break;
     const { start, end } = paragraph.content;
-    names.push(shared(nameIn(place)));
+    // They are kept from one session to the next, whose user may read another language.
+    names.push(shared(nameIn(place, sayInEnglish)));
     places.push(offset + start, offset + end, line);
     for (const print of own) prints.push(print);
     ends.push(prints.length);

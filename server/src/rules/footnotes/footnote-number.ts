@@ -23,7 +23,7 @@ export const footnoteNumber: Rule = {
     for (const { mark, after } of swappedMarks(footnotes)) {
       yield {
         span: mark.span,
-        ...tell('marksSwapped', { name: mark.name ?? '', after: after.name ?? '' }),
+        ...tell('marksSwapped', { number: mark.name ?? '', after: after.name ?? '' }),
         related: [{ span: after.span, message: say('theMark', { name: after.name ?? '' }) }],
       };
     }

@@ -1,6 +1,6 @@
 export const changes = {
   changeNotBegun: [
-    'The sign “{sign}” in {name} ends a tracked change that does not begin there.',
+    '“{sign}” in {name} ends a tracked change that does not begin there.',
     'It stands after “{words}”. Write the sign that begins the change, or remove this one.',
   ],
   changeWithoutArrow: [

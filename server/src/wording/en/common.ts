@@ -16,7 +16,7 @@ export const common = {
     'They are {rules}. Remove it, or what it hides later will go unseen.',
   ],
   removeComment: 'Remove this comment',
-  draftNotText: ['This is no text in UTF-8, and is not checked.', '{reason}'],
+  draftNotText: ['This is no text in UTF-8, and is not checked.', '{reason}.'],
   draftInOldEncoding: [
     'Read as UTF-8, but most likely Windows 1252: use “Reopen with Encoding”. It is not checked.',
     'Its accents and quotation marks would be lost. Open it in that encoding, and save it as UTF-8 (in VS Code: “Reopen with Encoding”, then “Save with Encoding”).',

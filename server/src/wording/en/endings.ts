@@ -29,7 +29,7 @@ export const endings = {
   anInfinitive: 'an infinitive',
   aPresent: 'a verb in the present tense',
   anInfinitiveSuchAs: 'an infinitive (“{example}”)',
-  aPresentSuchAs: 'a verb in the present tense (“{example}”)',
+  aPresentSuchAs: 'a verb in the present (“{example}”)',
   alsoFirst: ['“{words}” opens {name}, but no paragraph before it opens with “{plain}”.', 'Take the “{adding}” out.'],
   alsoFirstOfTwo: [
     '“{words}” opens {name}, but no paragraph before it opens with “{plain}”.',

@@ -19,7 +19,7 @@ export const footnotes = {
   ],
   markWithoutNote: ['No note is called {name}, as this mark is.', 'Give the mark the name of its note, or restore the note.'],
   marksSwapped: [
-    'The mark {name} stands below the mark {after}, and the notes are in the other order.',
+    'The mark {number} stands below the mark {after}, and the notes are in the other order.',
     'Number the marks as they are met, and put the notes in the same order.',
   ],
   theMark: 'The mark {name}',

@@ -12,11 +12,11 @@ export const proposals = {
     'Nor is it a group or an office. A proposal must say whose it is: correct the name, or write it out.',
   ],
   proposerStyle: [
-    '“{written}” is not written as this draft writes most proposers: {form}.',
+    '“{written}” is not written as most proposers here: {form}.',
     'Write its name in the same way, so that a reader finds all proposals of one delegation.',
   ],
   proposerStyleBetter: [
-    '“{written}” is not written as this draft writes most proposers: {form}.',
+    '“{written}” is not written as most proposers here: {form}.',
     'Write “{better}”, so that a reader finds all proposals of one delegation.',
   ],
   byName: 'by name',

@@ -46,4 +46,7 @@ export const references = {
   ],
   leaveReference: 'Remove the comment, and leave the reference as it is',
   referTo: 'Refer to {name}',
+  wordsInPlace: '“{words}” in {name}',
+  leftOpen: 'Left as it is, for you to decide: {names}',
+  nowNumbered: 'Reference to paragraph {from}, which is now {to}',
 } as const;

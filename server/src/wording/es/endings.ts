@@ -1,0 +1,50 @@
+import type { endings as english } from '../en/endings.ts';
+import type { Translation } from '../wording.ts';
+
+export const endings: Translation<typeof english> = {
+  endsWithout: ['{name}: no tiene signo final: “{words}”.', '{custom} Termínelo con {mark}.'],
+  endsWith: ['{name}: termina con {ending}: “{words}”.', '{custom} Termínelo con {mark}.'],
+  endWith: 'Terminarlo con {mark}',
+  aSemicolon: 'punto y coma',
+  aComma: 'coma',
+  aFullStop: 'punto',
+  aColon: 'dos puntos',
+  markAsWritten: '“{mark}”',
+  bodyOas: 'La OEA',
+  bodyUn: 'La ONU',
+  bodyWho: 'La OMS',
+  bodyUnfccc: 'La CMNUCC',
+  last: 'último',
+  lastButOne: 'penúltimo',
+  listIntroduced: 'Sigue una lista, y la introducen dos puntos.',
+  beforeChapeau: '{body} termina con punto y coma el último párrafo antes de un encabezamiento.',
+  listItems: '{body} termina los elementos de una lista con {mark}.',
+  listItem: '{body} termina el {position} elemento de una lista con {mark}.',
+  preambularParagraphs: '{body} termina los párrafos del preámbulo con {mark}.',
+  preambularParagraphAt: '{body} termina el {position} párrafo del preámbulo con {mark}.',
+  operativeParagraphs: '{body} termina los párrafos de la parte dispositiva con {mark}.',
+  operativeParagraphAt: '{body} termina el {position} párrafo de la parte dispositiva con {mark}.',
+  opensOtherwise: ['{name}: “{words}” no es {usual}.', 'Los demás sí. Diga primero qué hay que hacer, o únalo al párrafo anterior.'],
+  anInfinitive: 'un infinitivo',
+  aPresent: 'un verbo en presente',
+  anInfinitiveSuchAs: 'un infinitivo (“{example}”)',
+  aPresentSuchAs: 'un verbo en presente (“{example}”)',
+  alsoFirst: ['{name}: empieza con “{words}”, y ninguno antes con “{plain}”.', 'Quite “{adding}”.'],
+  alsoFirstOfTwo: [
+    '{name}: empieza con “{words}”, y ninguno antes con “{plain}”.',
+    'Quite “{adding}”, o cambie su lugar por el de este: {later}.',
+  ],
+  opensWithIt: '{name} empieza así',
+  openedAgain: [
+    '“{words}” abre un tercer párrafo: {name}.',
+    'Este preámbulo añade “ALSO” a una apertura que se repite. Escriba “{words} ALSO” a partir de la segunda, o una los párrafos.',
+  ],
+  underChapeau: [
+    '“{words}” abre un párrafo que está bajo “{chapeau}”.',
+    'Se lee después de ese encabezamiento. Quite la palabra, o saque el párrafo de debajo del encabezamiento.',
+  ],
+  unopened: [
+    '{name}: empieza con “{words}”, no con algo como “Recalling”.',
+    'Los demás sí. Empiécelo como ellos, o únalo al párrafo anterior.',
+  ],
+};

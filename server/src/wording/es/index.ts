@@ -1,0 +1,35 @@
+import type { Wording } from '../wording.ts';
+import { brackets } from './brackets.ts';
+import { changes } from './changes.ts';
+import { characters } from './characters.ts';
+import { citations } from './citations.ts';
+import { common } from './common.ts';
+import { endings } from './endings.ts';
+import { footnotes } from './footnotes.ts';
+import { languages } from './languages.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { places } from './places.ts';
+import { proposals } from './proposals.ts';
+import { references } from './references.ts';
+import { statuses } from './statuses.ts';
+import { typing } from './typing.ts';
+
+/** All that is said, in Spanish. A place has no article, and stands before a colon: so it needs no case and no contraction. */
+export const spanish: Wording = {
+  ...brackets,
+  ...changes,
+  ...characters,
+  ...citations,
+  ...common,
+  ...endings,
+  ...footnotes,
+  ...languages,
+  ...names,
+  ...numbers,
+  ...places,
+  ...proposals,
+  ...references,
+  ...statuses,
+  ...typing,
+};

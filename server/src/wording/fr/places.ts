@@ -1,0 +1,23 @@
+import type { places as english } from '../en/places.ts';
+import type { Translation } from '../wording.ts';
+
+export const places: Translation<typeof english> = {
+  preambularParagraph: 'paragraphe {number} du préambule',
+  operativeParagraph: 'paragraphe {number} du dispositif',
+  subParagraph: 'alinéa {number}',
+  paragraphNumbered: 'paragraphe {number}',
+  noteNumbered: 'note {number}',
+  articleNumbered: 'article {number}',
+  sectionNumbered: 'section {number}',
+  optionNumbered: 'option {number}',
+  paragraphOfArticle: 'paragraphe {number} de l’{article}',
+  aPreambularParagraph: 'paragraphe du préambule',
+  aHeading: 'titre',
+  aParagraph: 'paragraphe sans numéro',
+  theHeading: 'titre « {words} »',
+  theParagraph: 'paragraphe « {words} »',
+  withWords: '{name}, « {words} »',
+  afterWords: 'après « {words} »',
+  beforeWords: 'avant « {words} »',
+  here: 'ici',
+};

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifest } from '../support/manifest.ts';
+
+const root = join(import.meta.dirname, '../..');
+const sources = globSync('client/src/*.ts', { cwd: root }).map((file) => ({
+  file,
+  code: withoutComments(readFileSync(join(root, file), 'utf8')),
+}));
+/** The English words are the keys of the others: https://github.com/microsoft/vscode-l10n. */
+const said = new Set(
+  sources.flatMap(({ code }) => Array.from(code.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g), ([, words = '']) => words)),
+);
+const bundles = new Map(
+  ['es', 'fr', 'pt-br'].map((language) => [
+    language,
+    JSON.parse(readFileSync(join(root, manifest.l10n, `bundle.l10n.${language}.json`), 'utf8')) as Readonly<Record<string, string>>,
+  ]),
+);
+
+describe('the words of the extension', () => {
+  it('are many, and found in its sources', () => assert.ok(said.size > 80, String(said.size)));
+
+  for (const [language, bundle] of bundles)
+    it(`are all in the bundle of ${language}, and no others, with the same places for values`, () => {
+      assert.deepEqual(Object.keys(bundle).sort(), [...said].sort());
+      for (const [words, translated] of Object.entries(bundle)) {
+        assert.deepEqual(placesIn(translated), placesIn(words), words);
+        assert.notEqual(translated, '', words);
+        if (!asTheyStand.includes(words)) assert.notEqual(translated, words);
+      }
+    });
+
+  it('are all looked up: no sentence stands in the sources as it is', () => {
+    for (const { file, code } of sources) {
+      const rest = code.replace(/l10n\.t\(\s*'(?:[^'\\]|\\.)*'/g, '').replace(/new \w*Error\([^\n]*|(?:info|warn|error)\(`[^\n]*/g, '');
+      assert.doesNotMatch(rest, /(['`])[A-Z][a-z]+ [a-z]+ [a-z][^'`\n]*\1/, file);
+    }
+  });
+});
+
+/** A name, or a word that another language has too. */
+const asTheyStand = ['Notes'];
+
+function placesIn(words: string): string[] {
+  return (words.match(/\{\d\}/g) ?? []).sort();
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../server/src');
+
+/**
+ * The files whose sentences stand in the code, in English: cards, lists and titles of actions; faults of settings and catalogues; remarks on imported documents; what the log
+ * and the status say. Whoever puts one of them into the tables of `wording/` takes it out of this list, which may only shrink. The command line is left out: it speaks English, as programs read it.
+ */
+const untranslated = [
+  'archive/server.ts',
+  'draft/levels/level-plan.ts',
+  'draft/levels/plan-level.ts',
+  'draft/proposing/propose.ts',
+  'draft/stamps/stamp-paragraph.ts',
+  'features/authoring-features.ts',
+  'features/change-level.ts',
+  'features/clean-up.ts',
+  'features/detected.ts',
+  'features/hover-change.ts',
+  'features/hover-citation.ts',
+  'features/hover-label.ts',
+  'features/hover-note.ts',
+  'features/hover-proposal.ts',
+  'features/hover-record.ts',
+  'features/hover-words.ts',
+  'features/insert-paragraph.ts',
+  'features/owners-in-card.ts',
+  'features/preview/contested-words.ts',
+  'features/preview/preview-notes.ts',
+  'features/proposal-sentences.ts',
+  'features/proposal-table.ts',
+  'features/proposal-texts.ts',
+  'features/rename-delegation.ts',
+  'features/rename.ts',
+  'features/revision-in-words.ts',
+  'features/settling-titles.ts',
+  'features/settlings.ts',
+  'features/swap-paragraphs.ts',
+  'interchange/akn/import-akn.ts',
+  'interchange/akn/open-document.ts',
+  'interchange/akn/read-inline.ts',
+  'interchange/docx/into/open-original.ts',
+  'interchange/docx/into/write-paragraphs.ts',
+  'interchange/docx/read/document-parts.ts',
+  'interchange/docx/read/emphasis.ts',
+  'interchange/docx/read/flatten.ts',
+  'interchange/docx/read/open-package.ts',
+  'interchange/docx/read/read-blocks.ts',
+  'interchange/docx/read/read-drawing.ts',
+  'interchange/docx/read/read-runs.ts',
+  'interchange/docx/read/read-word.ts',
+  'interchange/docx/read/write-line.ts',
+  'interchange/docx/read/write-lines.ts',
+  'interchange/docx/read/xml.ts',
+  'interchange/docx/write/export-word.ts',
+  'interchange/docx/write/styles.ts',
+  'interchange/guarded-words.ts',
+  'library/catalogue/import/akoma-ntoso.ts',
+  'library/catalogue/import/contents-list.ts',
+  'library/catalogue/import/csv.ts',
+  'library/catalogue/import/fields.ts',
+  'library/catalogue/import/json-lines.ts',
+  'library/catalogue/list-items.ts',
+  'library/catalogue/read-catalogue.ts',
+  'library/catalogue/read-item.ts',
+  'lsp/archive.ts',
+  'lsp/catalogue-diagnostics.ts',
+  'lsp/catalogues.ts',
+  'lsp/code-actions.ts',
+  'lsp/document-at.ts',
+  'lsp/documents.ts',
+  'lsp/draft-reader.ts',
+  'lsp/incomplete-checks.ts',
+  'lsp/settings.ts',
+  'lsp/sides.ts',
+  'lsp/tools.ts',
+  'lsp/word-documents.ts',
+  'lsp/workspace.ts',
+  'service.ts',
+  'settings/faults.ts',
+  'settings/read-settings.ts',
+  'settings/schema.ts',
+  'settings/settings-file.ts',
+  'text/foreign-text.ts',
+  'tools/agreed-language.ts',
+  'tools/check-draft.ts',
+  'tools/list-proposals.ts',
+  'tools/look-up-citation.ts',
+  'tools/outline-draft.ts',
+  'tools/the-draft.ts',
+];
+
+/** It has words to try a label on. */
+const readsMadeUpWords = 'draft/numbering/label-after.ts';
+
+describe('what is said to people', () => {
+  it('is in the tables of wordings, but for what a list of files still says in English', () => {
+    const found = globSync('**/*.ts', { cwd: root })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter(
+        (file) =>
+          !/^(?:cli|wording|languages|delegations)\//.test(file) &&
+          file !== readsMadeUpWords &&
+          hasSentence(readFileSync(join(root, file), 'utf8')),
+      )
+      .sort();
+    assert.deepEqual(found, untranslated);
+  });
+});
+
+/** A text of three words or more that begins with a capital, beside comments, what rules are for, and exceptions, which are bugs of ours. */
+function hasSentence(source: string): boolean {
+  const code = source
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/^import [^;]*;$/gm, '')
+    .replace(/summary:\s*(?:'[^']*'|"[^"]*")/g, '')
+    .replace(/new \w*Error\([^\n]*/g, '');
+  return /(['`])(?:\$\{[^}]*\}[ ,:]*)*“?[A-Z][a-zé]*(?:,| [a-z]+) (?:[a-z]+|\$\{)(?:[ ,.:’][^\n]*)?\1/.test(code);
+}
