@@ -66,7 +66,7 @@ export {
   type Target,
 } from './features/data.ts';
 export type { Preview, PreviewBlock } from './features/preview/preview.ts';
-export type { DelegationMark, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
+export type { DelegationMark, ProposalGroup, ProposalRow, ProposalTable, StampMark } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { AddressPatterns } from './features/public-addresses.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
