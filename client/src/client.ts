@@ -7,12 +7,14 @@ import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerCompileCopies } from './compile-copies.ts';
 import { registerConfiguration } from './configuration.ts';
+import { registerCountWords } from './count-words.ts';
 import { delegationPalette } from './delegation-palette.ts';
 import { registerLanguageModelTools } from './language-model-tools.ts';
 import { registerMoveParagraph } from './move-paragraph.ts';
 import { registerNewDraft } from './new-draft.ts';
 import { registerOpenAddress } from './open-address.ts';
 import { registerPreview } from './preview.ts';
+import { registerPrintDraft } from './print-draft.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { readText } from './read-text.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
@@ -129,6 +131,8 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerTexts(() => client),
     registerCompareRevisions(() => client),
     registerCompileCopies(() => client),
+    registerPrintDraft(() => client),
+    registerCountWords(() => client),
     registerAuthorProposals(() => client),
     ...registerMoveParagraph(() => client),
     registerLanguageModelTools(context, () => client),

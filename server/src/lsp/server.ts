@@ -24,6 +24,7 @@ import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
 import { servePreview } from './preview.ts';
+import { servePrinting } from './printing.ts';
 import { serveProposals } from './proposals.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
@@ -113,6 +114,7 @@ function serve({ connection, lifecycle, platform, service, client }: ServerSessi
   serveTexts(context);
   serveProposals(context);
   servePreview(context);
+  servePrinting(context);
   serveAuthoring(context);
   serveTools(context);
   serveDiagnostics(context);
