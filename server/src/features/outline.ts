@@ -120,9 +120,9 @@ const kindOfRole: Readonly<Partial<Record<Role, OutlineKind>>> = {
 /** In UTF-16 code units: the width of an outline that somebody has widened. */
 const nameUnits = 60;
 /** However long a label is, the first word can be read. */
-const leastUnits = 12;
-/** Beside a stamp, which stands after the name: at VS Code’s own width of 300 pixels an item two levels down has room for 24 letters and “APPROVED”. */
-const besideStampUnits = 24;
+const leastUnits = 10;
+/** Beside a stamp, which stands after the name: at VS Code’s own width of 300 pixels an item two levels down has room for 28 letters, and “APPROVED” takes nine. */
+const besideStampUnits = 18;
 
 function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>): OutlineItem {
   const item = itemAlone(leaf);
