@@ -7,6 +7,7 @@ import { registerCleanUp } from './clean-up.ts';
 import { registerCompareRevisions } from './compare-revisions.ts';
 import { registerCompileCopies } from './compile-copies.ts';
 import { registerConfiguration } from './configuration.ts';
+import { registerCountWords } from './count-words.ts';
 import { delegationPalette } from './delegation-palette.ts';
 import { registerExportDocument } from './export-document.ts';
 import { findFiles, readFile } from './files-for-server.ts';
@@ -15,6 +16,7 @@ import { registerNewDraft } from './new-draft.ts';
 import { registerOpenAddress } from './open-address.ts';
 import { registerPasteFromWord } from './paste-from-word.ts';
 import { registerPreview } from './preview.ts';
+import { registerPrintDraft } from './print-draft.ts';
 import { codeLensMiddleware, registerProposals } from './proposals.ts';
 import { registerRestructure } from './restructure.ts';
 import { registerRulePages, rulePages } from './rule-pages.ts';
@@ -135,6 +137,8 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerTexts(() => client),
     registerCompareRevisions(() => client),
     registerCompileCopies(() => client),
+    registerPrintDraft(() => client),
+    registerCountWords(() => client),
     registerAuthorProposals(() => client),
     ...registerRestructure(() => client),
     keepTabContext(),

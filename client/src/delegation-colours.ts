@@ -1,16 +1,6 @@
-import {
-  Disposable,
-  OverviewRulerLane,
-  Range,
-  type TextEditor,
-  type TextEditorDecorationType,
-  ThemeColor,
-  window,
-  workspace,
-} from 'vscode';
-import type { Range as WireRange } from 'vscode-languageclient';
+import { Disposable, OverviewRulerLane, type TextEditor, type TextEditorDecorationType, ThemeColor, window, workspace } from 'vscode';
 import { coloursOfTheirOwn, coloursSetting, type DelegationPalette, isColoured } from './delegation-palette.ts';
-import type { ProposalList, Proposals } from './proposal-list.ts';
+import { type ProposalList, type Proposals, toRange } from './proposal-list.ts';
 
 /**
  * Draws the draft's delegations, each in a colour: its name, a line below the words that it is for, and a mark in the overview ruler where that is open. Without colours the marks stay.
@@ -66,8 +56,4 @@ function styles(of: (colour: ThemeColor) => Parameters<typeof window.createTextE
 function markedBy(overviewRulerColor: ThemeColor) {
   // Errors are marked on the right, changes since the last commit on the left.
   return { overviewRulerColor, overviewRulerLane: OverviewRulerLane.Center };
-}
-
-function toRange({ start, end }: WireRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

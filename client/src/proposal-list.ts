@@ -1,4 +1,4 @@
-import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type Disposable, Range as EditorRange, type Event, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 
 /** What the server answers of a draft. */
@@ -9,6 +9,7 @@ interface ProposalTable {
   readonly byDelegation: readonly ProposalGroup[];
   readonly byStatus: readonly ProposalGroup[];
   readonly delegations: readonly string[];
+  readonly stamps: readonly { readonly range: Range; readonly isAgreed: boolean }[];
   readonly agreement: { readonly paragraphs: number; readonly agreed: number; readonly open: number };
 }
 
@@ -111,3 +112,7 @@ export function proposalList(clientOf: () => BaseLanguageClient | undefined): Pr
 
 /** After the last of several keystrokes. */
 const pauseMilliseconds = 300;
+
+export function toRange({ start, end }: Range): EditorRange {
+  return new EditorRange(start.line, start.character, end.line, end.character);
+}

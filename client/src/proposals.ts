@@ -6,6 +6,7 @@ import type { DelegationPalette } from './delegation-palette.ts';
 import { proposalList } from './proposal-list.ts';
 import { registerProposalsView } from './proposals-view.ts';
 import { registerSettle } from './settle-proposals.ts';
+import { drawStamps } from './stamp-colours.ts';
 import { registerWalk } from './walk-proposals.ts';
 
 /** All that lists proposals, leads through them and settles them. */
@@ -29,6 +30,7 @@ export function registerProposals(
     registerSettle(clientOf, list),
     createAgreementItem(list),
     drawDelegations(list, palette),
+    drawStamps(list),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(setting)) refreshLenses(clientOf());
     }),

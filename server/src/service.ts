@@ -18,6 +18,7 @@ import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type ParagraphsMeant, paragraphsMeant, referencesToParagraph } from './features/paragraph-references.ts';
 import { type Preview, preview } from './features/preview/preview.ts';
+import { printPage } from './features/preview/print-page.ts';
 import { type ProposalFeatures, proposalFeatures } from './features/proposal-features.ts';
 import type { AddressPatterns } from './features/public-addresses.ts';
 import { type RevisionFeatures, revisionFeatures } from './features/revision-features.ts';
@@ -25,6 +26,7 @@ import { selections } from './features/selections.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { type NotSwapped, type Swapped, swapParagraphs } from './features/swap-paragraphs.ts';
 import { typed } from './features/typed.ts';
+import { type WordCount, wordCount } from './features/word-count.ts';
 import type { ExportedDocument } from './interchange/exported-document.ts';
 import { fileNameOf } from './library/address.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
@@ -76,7 +78,7 @@ export {
 } from './features/data.ts';
 export type { Practice } from './features/insert-paragraph.ts';
 export type { Preview, PreviewBlock } from './features/preview/preview.ts';
-export type { DelegationMark, ProposalGroup, ProposalRow, ProposalTable } from './features/proposal-table.ts';
+export type { DelegationMark, ProposalGroup, ProposalRow, ProposalTable, StampMark } from './features/proposal-table.ts';
 export type { DelegationName, ProposalItem, Proposals, ProposedText } from './features/proposals.ts';
 export type { AddressPatterns } from './features/public-addresses.ts';
 export type { BracketReport, ParagraphReport, PlaceReport, RevisionReport } from './features/revision.ts';
@@ -187,6 +189,10 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   folds(draft: Draft): readonly Fold[];
   /** The draft as it would be printed, as HTML: as it is written or, with `whose`, as one side would have it. Undefined for a draft that is too long to be read. In slices. */
   preview(draft: Draft, whose?: Whose): Slices<Preview | undefined>;
+  /** The same as one HTML page that needs nothing else, to be printed. `title` is a text. In slices. */
+  printPage(draft: Draft, title: string, whose?: Whose): Slices<string | undefined>;
+  /** How many words are agreed, and how many are written; undefined for a draft that is too long to be read. In slices. */
+  wordCount(draft: Draft): Slices<WordCount | undefined>;
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
   /** Moves the paragraph at an offset, with what stands below it, up or down among those beside it; references follow. */
@@ -325,6 +331,13 @@ export function createLanguageService({
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     *preview(draft, whose) {
       return draft.isUnread ? undefined : yield* guards.guardSlices('preview', preview(draft, whose), undefined);
+    },
+    *printPage(draft, title, whose) {
+      const shown = draft.isUnread ? undefined : yield* guards.guardSlices('print page', preview(draft, whose), undefined);
+      return shown && printPage(title, shown);
+    },
+    *wordCount(draft) {
+      return draft.isUnread ? undefined : yield* guards.guardSlices('word count', wordCount(draft), undefined);
     },
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     paragraphsMeant: (draft, offset) => askDraft('paragraphs meant', draft, () => paragraphsMeant(draft, offset), undefined),

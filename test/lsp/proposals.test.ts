@@ -25,6 +25,7 @@ interface Table {
   readonly byDelegation: readonly Group[];
   readonly byStatus: readonly Group[];
   readonly agreement: unknown;
+  readonly stamps: readonly { readonly range: Range; readonly isAgreed: boolean }[];
 }
 
 const uri = 'file:///drafts/herons.draft';
@@ -53,6 +54,17 @@ describe('The table of proposals', () => {
   after(() => client.stop());
   beforeEach(() => client.open(uri, text));
   afterEach(() => client.close(uri));
+
+  it('tells where the draft is stamped, and whether that leaves anything to decide', async () => {
+    const { stamps } = await table();
+    assert.deepEqual(
+      stamps.map(({ range, isAgreed }) => [textAt(text, range), isAgreed]),
+      [
+        ['PENDING', false],
+        ['APPROVED', true],
+      ],
+    );
+  });
 
   it('has a row for each, with its words, who is for it, and how it can be settled', async () => {
     const { rows, version } = await table();

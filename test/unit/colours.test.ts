@@ -30,6 +30,24 @@ describe('the colours of delegations', () => {
     });
 });
 
+describe('the colours of stamps', () => {
+  const stamps = ['penholder.agreed', 'penholder.pending'].flatMap((id) => manifest.contributes.colors.filter((each) => each.id === id));
+
+  for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight'] as const)
+    it(`are green and amber in ${theme}, and can be read`, () => {
+      const [agreed = '', pending = ''] = stamps.map(({ defaults }) => defaults[theme]);
+      for (const colour of [agreed, pending]) assert.ok(contrast(colour, backgrounds[theme]) >= leastContrast[theme], colour);
+      const [red = 0, green = 0, blue = 0] = partsOf(agreed);
+      assert.ok(green > red && green > blue, agreed);
+      const [amberRed = 0, amberGreen = 0, amberBlue = 0] = partsOf(pending);
+      assert.ok(amberRed > amberGreen && amberGreen > amberBlue, pending);
+    });
+});
+
+function partsOf(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
+
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

@@ -44,7 +44,7 @@ describe('outline', () => {
       const [item] = outline(parse(`RESOLVES:\n\n${label} ${words}\n`)).flatMap(({ children }) => children);
       assert.equal(item?.detail, 'APPROVED');
       assert.match(item.name, /^12? ?(quater)?\. To shield/);
-      assert.ok(item.name.length <= 27, item.name);
+      assert.ok(item.name.length <= 21, item.name);
     }
     const [open] = outline(parse(`RESOLVES:\n\n1. ${words.replace(' APPROVED', '')}\n`)).flatMap(({ children }) => children);
     assert.match(open?.name ?? '', /^1\. To shield the lamps of all towns round the observatories/);

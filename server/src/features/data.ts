@@ -104,6 +104,8 @@ export type OutlineKind = 'section' | 'chapeau' | 'paragraph' | 'sub-paragraph' 
 export interface OutlineItem {
   /** The label and the opening words: "5 bis. To continue adopting …". */
   readonly name: string;
+  /** The same with more of the words, where no stamp needs room beside it. */
+  readonly longName: string;
   /** The status stamp, or ''. */
   readonly detail: string;
   readonly kind: OutlineKind;

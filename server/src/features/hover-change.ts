@@ -10,10 +10,10 @@ import { card } from './card.ts';
 import { namesInCard, quoted, unknownNames } from './names-in-card.ts';
 import { ownersInCard } from './owners-in-card.ts';
 
-/** Who proposes a tracked change and when, what it changes, and what others want of it. Of a comment on a change, the card of that change. */
-export function changeCard(draft: Draft, placed: Placed, { span }: Change): string | undefined {
+/** Who proposes a tracked change and when, what it changes, and what others want of it. Of a comment on a change, the card of that change; of another, that it is one. */
+export function changeCard(draft: Draft, placed: Placed, { span, kind: written }: Change): string | undefined {
   const change = contestsIn(placed.paragraph).find((contest) => kinds.has(contest.kind) && contains(contest.span, span));
-  if (change === undefined) return undefined;
+  if (change === undefined) return written === 'comment' ? commentCard(placed.paragraph.text.slice(span.start, span.end)) : undefined;
   const { versions, date, kind } = change;
   const [old, fresh] = versions.map(({ text }) => quoted(text));
   const holders = allHolders(versions.slice(1));
@@ -26,6 +26,11 @@ export function changeCard(draft: Draft, placed: Placed, { span }: Change): stri
     ...holders.flatMap((holder) => (holder.says === undefined ? [] : [`${namesInCard([holder])}: ${escaped(holder.says)}`])),
     ...(authors.length > 0 ? [] : ownersInCard(draft, placed, span.start)),
   ]);
+}
+
+function commentCard(comment: string): string {
+  const what = /^\{>>\s*penholder-/.test(comment) ? 'A comment that silences findings' : 'A comment';
+  return `${what}: no text of the draft.`;
 }
 
 const kinds: ReadonlySet<string> = new Set(['addition', 'deletion', 'substitution']);

@@ -7,6 +7,7 @@ import { nodesAt } from './at.ts';
 import type { Hover } from './data.ts';
 import { changeCard } from './hover-change.ts';
 import { citationCard } from './hover-citation.ts';
+import { formulaCard } from './hover-formula.ts';
 import { labelCard } from './hover-label.ts';
 import { noteCard } from './hover-note.ts';
 import { proposalCard } from './hover-proposal.ts';
@@ -14,7 +15,7 @@ import { wordsCard } from './hover-words.ts';
 import { referenceCard } from './paragraph-references.ts';
 import type { AddressPatterns } from './public-addresses.ts';
 
-/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; the number of a paragraph; a reference to another; else whose the words are, where the draft says so. `uri` is the draft's own in the library. */
+/** The innermost thing at the offset that has something to tell: a citation, a footnote mark, a proposal; the number of a paragraph; a reference to another; else whose the words are, where the draft says so; else what a chapeau or a formula opens. `uri` is the draft's own in the library. */
 export function hover(
   draft: Draft,
   offset: number,
@@ -40,7 +41,8 @@ export function hover(
   return (
     labelCard(draft, found.placed, found.inside, library, uri) ??
     referenceCard(draft, offset) ??
-    wordsCard(draft, found.placed, found.inside)
+    wordsCard(draft, found.placed, found.inside) ??
+    formulaCard(draft, found.placed, found.inside)
   );
 }
 

@@ -94,7 +94,11 @@ function sectionOf({ type }: DocumentNode, items: readonly OutlineItem[]): reado
   const [first, ...others] = items;
   const name = sectionNames[type];
   if (name === undefined || first === undefined) return undefined;
-  return [first.kind === 'section' ? withChildren(first, others) : withChildren({ ...first, name, detail: '', kind: 'section' }, items)];
+  return [
+    first.kind === 'section'
+      ? withChildren(first, others)
+      : withChildren({ ...first, name, longName: name, detail: '', kind: 'section' }, items),
+  ];
 }
 
 function withChildren(item: OutlineItem, children: readonly OutlineItem[]): OutlineItem {
@@ -120,9 +124,9 @@ const kindOfRole: Readonly<Partial<Record<Role, OutlineKind>>> = {
 /** In UTF-16 code units: the width of an outline that somebody has widened. */
 const nameUnits = 60;
 /** However long a label is, the first word can be read. */
-const leastUnits = 12;
-/** Beside a stamp, which stands after the name: at VS Code’s own width of 300 pixels an item two levels down has room for 24 letters and “APPROVED”. */
-const besideStampUnits = 24;
+const leastUnits = 10;
+/** Beside a stamp, which stands after the name: at VS Code’s own width of 300 pixels an item two levels down has room for 28 letters, and “APPROVED” takes nine. */
+const besideStampUnits = 18;
 
 function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>): OutlineItem {
   const item = itemAlone(leaf);
@@ -133,12 +137,14 @@ function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>): OutlineItem {
 const itemAlone = once(({ paragraph, place }: ParagraphInPlace): OutlineItem => {
   const { content, text } = paragraph;
   const label = place.label === undefined ? '' : text.slice(place.label.span.start, place.label.span.end);
-  const room = stampOf(paragraph) === undefined ? nameUnits : besideStampUnits - label.length;
-  const words = openingWords({ paragraph, place }, Math.max(room, leastUnits));
+  const named = (units: number): string =>
+    [label, openingWords({ paragraph, place }, units)].filter((part) => part !== '').join(' ') || '(empty)';
+  const longName = named(nameUnits);
   const end = Math.max(content.end, content.start);
   const selectionEnd = place.label === undefined ? Math.min(end, cutBefore(text, content.start + nameUnits)) : place.label.span.end;
   return {
-    name: [label, words].filter((part) => part !== '').join(' ') || '(empty)',
+    name: stampOf(paragraph) === undefined ? longName : named(Math.max(besideStampUnits - label.length, leastUnits)),
+    longName,
     detail: detailOf(paragraph),
     kind: kindOfRole[place.role] ?? 'paragraph',
     span: { start: content.start, end },

@@ -2,7 +2,8 @@ import { allHolders, type Contest, type ContestKind, type Holder, isChoice } fro
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
-import { stampWords } from '../draft/stamps/stamps.ts';
+import { gatherer } from '../draft/paragraphs.ts';
+import { isAgreed, stampOf, stampWords } from '../draft/stamps/stamps.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import { trimmed } from '../text/white-space.ts';
@@ -20,6 +21,8 @@ export interface ProposalTable {
   /** By the stamp of the paragraph. */
   readonly byStatus: readonly ProposalGroup[];
   readonly agreement: Agreement;
+  /** Where the draft is stamped, to be told by a colour. */
+  readonly stamps: readonly StampMark[];
   /** Those who propose something or say what they want of it, in full, in the order of the text. */
   readonly delegations: readonly string[];
 }
@@ -47,6 +50,12 @@ export interface DelegationMark {
   readonly span: Span;
 }
 
+export interface StampMark {
+  readonly span: Span;
+  /** Whether it leaves nothing to decide. */
+  readonly isAgreed: boolean;
+}
+
 export interface ProposalGroup {
   readonly title: string;
   /** Of the rows, by their numbers. */
@@ -71,9 +80,15 @@ export function proposalTable(draft: Draft): ProposalTable {
     byDelegation: [...byDelegation.filter(({ title }) => title !== nobodys), ...byDelegation.filter(({ title }) => title === nobodys)],
     byStatus: grouped(contests, (contest) => [statusOf(contest)]),
     agreement: agreementOf(draft),
+    stamps: stamps(draft.paragraphs).map(({ value, offset }) => ({ ...value, span: shift(value.span, offset) })),
     delegations: [...delegations.keys()],
   };
 }
+
+const stamps = gatherer((paragraph): StampMark | undefined => {
+  const stamp = stampOf(paragraph);
+  return stamp && { span: stamp.span, isAgreed: isAgreed(stamp.status) };
+});
 
 /** A contest stands in the group of each of its keys; a group has its title from its first contest or, without `titleOf`, from its key. */
 function grouped<K>(

@@ -1,5 +1,5 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import type { DelegationMark, ProposalRow, ProposalTable } from '../service.ts';
+import type { DelegationMark, ProposalRow, ProposalTable, StampMark } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange } from './convert.ts';
 import { contentModified, ensureWanted } from './guard.ts';
@@ -7,9 +7,10 @@ import { answerInTurns } from './while-wanted.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /** The table at one version of a draft, with lines and characters. */
-interface Answer extends Omit<ProposalTable, 'rows'> {
+interface Answer extends Omit<ProposalTable, 'rows' | 'stamps'> {
   readonly version: number;
   readonly rows: readonly Row[];
+  readonly stamps: readonly (Omit<StampMark, 'span'> & { readonly range: Range })[];
 }
 
 interface Row extends Omit<ProposalRow, 'span' | 'marks'> {
@@ -42,7 +43,8 @@ export function serveProposals({ connection, service, client, documents, guard }
           marks: marks.map(({ span: marked, ...mark }) => ({ ...mark, range: toRange(draft, marked) })),
         }),
       );
-      return { ...table, version, rows };
+      const stamps = table.stamps.map(({ span, ...stamp }) => ({ ...stamp, range: toRange(draft, span) }));
+      return { ...table, version, rows, stamps };
     }),
   );
 

@@ -41,6 +41,7 @@ import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { serveLookup } from './lookup.ts';
 import type { Platform } from './platform.ts';
 import { servePreview } from './preview.ts';
+import { servePrinting } from './printing.ts';
 import { serveProposals } from './proposals.ts';
 import { serveDiagnostics } from './pull-diagnostics.ts';
 import { publishDiagnostics } from './push-diagnostics.ts';
@@ -147,6 +148,7 @@ function serve({ connection, lifecycle, platform: own, service, client }: Server
   serveTexts(context);
   serveProposals(context);
   servePreview(context);
+  servePrinting(context);
   serveAuthoring(context);
   serveTools(context);
   serveWordDocuments(context);

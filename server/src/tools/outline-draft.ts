@@ -12,7 +12,7 @@ export const outlineDraft: Tool = {
   handsOut: 'the outline of the draft: the numbers, opening words and statuses of its paragraphs',
   async answer({ file = '' }, desk) {
     const { draft, uri } = await desk.draft(file);
-    const part = ({ name, detail, kind, span, children }: OutlineItem): unknown => ({
+    const part = ({ longName: name, detail, kind, span, children }: OutlineItem): unknown => ({
       ...linesOf(draft, span),
       kind,
       name,

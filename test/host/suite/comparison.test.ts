@@ -39,6 +39,36 @@ describe('a draft beside its old version', () => {
   });
 });
 
+describe('a draft in the preview of a change', () => {
+  it('has its findings once', async () => {
+    const uri = draftUri('night-trains.draft');
+    const { document } = await openDraft('night-trains.draft');
+    await diagnosed(uri, faults);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, rangeOf(document, 'night train between'), 'sleeper between', { label: 'Rename', needsConfirmation: true });
+    const applied = vscode.workspace.applyEdit(edit, { isRefactoring: true });
+    const isPreview = ({ uri: { scheme }, languageId }: vscode.TextDocument) =>
+      scheme.startsWith('vscode-bulkeditpreview') && languageId === 'draft';
+    await eventually(
+      async () => {
+        for (const command of ['list.focusFirst', 'list.select']) await vscode.commands.executeCommand(command);
+        return vscode.workspace.textDocuments.some(isPreview);
+      },
+      () => `a preview among ${vscode.workspace.textDocuments.map((each) => each.uri.scheme)}`,
+      200,
+    );
+    // Longer than it takes to check the draft itself.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.deepEqual(
+      vscode.languages.getDiagnostics().flatMap(([{ scheme }, found]) => (found.length > 0 && scheme !== 'file' ? [scheme] : [])),
+      [],
+    );
+    await vscode.commands.executeCommand('refactorPreview.discard');
+    await applied;
+    assert.equal(document.isDirty, false);
+  });
+});
+
 describe('a draft beside an older one', () => {
   it('has a report of what it changes, as a page', async () => {
     await openDraft('level-crossings.draft');

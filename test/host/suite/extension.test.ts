@@ -43,9 +43,15 @@ describe('extension', () => {
 
   it('brings editor settings that suit prose', () => {
     const editor = vscode.workspace.getConfiguration('editor', { languageId: 'draft' });
-    assert.equal(editor.get('wordWrap'), 'on');
+    assert.deepEqual([editor.get('wordWrap'), editor.get('wordWrapColumn')], ['bounded', 100]);
+    assert.deepEqual([editor.get('minimap.enabled'), editor.get('lineNumbers')], [false, 'off']);
     assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
     assert.equal(editor.get('acceptSuggestionOnEnter'), 'off');
+  });
+
+  it('has deleted words struck and added ones underlined, whatever the theme', () => {
+    const semantic = vscode.workspace.getConfiguration('editor').get<{ rules: object }>('semanticTokenColorCustomizations');
+    assert.deepEqual(semantic?.rules, { 'deletion:draft': { strikethrough: true }, 'addition:draft': { underline: true } });
   });
 
   it('deletes by command what is kept on disk, and goes on', async () => {

@@ -1,5 +1,5 @@
 import { htmlText } from '../../../text/html.ts';
-import { htmlPage } from '../../html-page.ts';
+import { htmlPage } from '../../../text/html-page.ts';
 import { countInWords, type ListedFile, type ProposalWriter } from '../listed.ts';
 import { linesOf } from './html-lines.ts';
 import { style } from './html-style.ts';

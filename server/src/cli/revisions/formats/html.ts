@@ -1,6 +1,6 @@
 import { bracketInWords, type ParagraphReport, paragraphInWords, tellsWords, totalsInWords, type WordsReport } from '../../../service.ts';
 import { htmlText } from '../../../text/html.ts';
-import { htmlPage } from '../../html-page.ts';
+import { htmlPage } from '../../../text/html-page.ts';
 import type { DiffWriter } from './format.ts';
 
 /** One page that needs nothing else, and prints well. */

@@ -1,4 +1,4 @@
-import { htmlText } from '../text/html.ts';
+import { htmlText } from './html.ts';
 
 /** A page of its own: no script, nothing that is fetched, legible in light and dark and on paper. `body` is HTML, `style` the CSS that this page alone has. */
 export function htmlPage({ title, style, body }: { readonly title: string; readonly style: string; readonly body: string }): string {

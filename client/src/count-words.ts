@@ -1,0 +1,22 @@
+import { commands, type Disposable, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** Tells in the status bar, for a while, how many words are agreed: those who pay for translation count them. */
+export function registerCountWords(clientOf: () => BaseLanguageClient | undefined): Disposable {
+  return commands.registerTextEditorCommand('penholder.countWords', ({ document }) => void count(document.uri.toString()));
+
+  async function count(uri: string): Promise<void> {
+    const words = await clientOf()?.sendRequest<{ readonly agreed: number; readonly written: number } | null>('penholder/wordCount', {
+      textDocument: { uri },
+    });
+    if (!words) return;
+    const [agreed, written] = [words.agreed, words.written].map((number) => number.toLocaleString('en'));
+    window.setStatusBarMessage(
+      `Agreed text: ${agreed} ${words.agreed === 1 ? 'word' : 'words'} · as written: ${written}`,
+      shownMilliseconds,
+    );
+  }
+}
+
+/** Long enough to write two numbers down. */
+const shownMilliseconds = 30_000;

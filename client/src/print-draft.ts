@@ -1,0 +1,80 @@
+import { commands, type Disposable, env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fileName } from './file-name.ts';
+
+interface Side {
+  readonly whose: unknown;
+  readonly title: string;
+}
+
+/** Where the page goes and whose text it is, for a key; without them, both are asked. */
+interface PrintArguments {
+  readonly to?: string;
+  readonly whose?: unknown;
+}
+
+/** Writes the draft as one HTML page, where its user says, and opens it in the browser, which prints it. */
+export function registerPrintDraft(clientOf: () => BaseLanguageClient | undefined): Disposable {
+  return commands.registerCommand('penholder.printDraft', async (given: PrintArguments = {}) => {
+    const client = clientOf();
+    const document = window.activeTextEditor?.document;
+    if (client === undefined || document?.languageId !== 'draft') {
+      await window.showInformationMessage('Open a draft first: it is what is printed.');
+      return;
+    }
+    const textDocument = { uri: document.uri.toString() };
+    const whose = given.to === undefined ? await chosen(client, textDocument) : { whose: given.whose };
+    if (whose === undefined) return;
+    const page = await client.sendRequest<string | null>('penholder/printPage', { textDocument, ...whose });
+    if (page === null) {
+      await window.showErrorMessage('This draft is too long to be printed. Divide it into several files.');
+      return;
+    }
+    const to = given.to === undefined ? await askedFor(document.uri) : Uri.parse(given.to);
+    if (to === undefined) return;
+    if (given.to !== undefined && (await isThere(to))) {
+      await window.showErrorMessage(`${fileName(to)} is there already, and is left as it is. Name another file.`);
+      return;
+    }
+    await workspace.fs.writeFile(to, new TextEncoder().encode(page));
+    await open(to);
+  });
+}
+
+async function chosen(
+  client: BaseLanguageClient,
+  textDocument: { readonly uri: string },
+): Promise<{ readonly whose?: unknown } | undefined> {
+  const preview = await client.sendRequest<{ readonly sides: readonly Side[] } | null>('penholder/preview', { textDocument });
+  const items: (QuickPickItem & { readonly side?: Side })[] = [
+    { label: 'As written' },
+    ...(preview?.sides ?? []).map((side) => ({ label: side.title, side })),
+  ];
+  const item = await window.showQuickPick(items, { title: 'Print the text …', placeHolder: 'Whose text?' });
+  return item && (item.side === undefined ? {} : { whose: item.side.whose });
+}
+
+/** The dialog asks before it writes over a file. */
+function askedFor(draft: Uri): Thenable<Uri | undefined> {
+  const name = `${fileName(draft).replace(/\.[^.]*$/, '')}.html`;
+  const folder = draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..');
+  return window.showSaveDialog({
+    title: 'Print Draft: Save the Page',
+    filters: { 'Web page': ['html'] },
+    ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
+  });
+}
+
+function isThere(file: Uri): Thenable<boolean> {
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A browser reads files of the machine that it runs on, and of no other. */
+async function open(page: Uri): Promise<void> {
+  const isHere = page.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  if (isHere && (await env.openExternal(page))) return;
+  void window.showInformationMessage(`${fileName(page)} is written. Open it in your browser, and print it there.`);
+}

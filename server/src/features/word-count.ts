@@ -1,0 +1,21 @@
+import { textAsInSlices } from '../draft/contests/text-as.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Slices } from '../text/slices.ts';
+
+/** How many words a draft has. */
+export interface WordCount {
+  /** Of what is agreed: outside of all brackets, with the old text of tracked changes. */
+  readonly agreed: number;
+  /** Of all that is written, both sides of each change and all remarks. */
+  readonly written: number;
+}
+
+export function* wordCount(draft: Draft): Slices<WordCount> {
+  const agreed = yield* textAsInSlices(draft, 'agreed');
+  return { agreed: wordsIn(agreed), written: wordsIn(draft.text()) };
+}
+
+/** As word processors count: what white space divides, where it has a letter or a figure. */
+function wordsIn(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
