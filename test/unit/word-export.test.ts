@@ -73,6 +73,18 @@ describe('a draft as a Word document', () => {
     assert.equal(back, text);
   });
 
+  it('has Word count paragraphs that are put in and taken out whole among the others', () => {
+    const text = '1. Thanks the keepers;\n\n{++2. Asks for oil;++}{>>@Mexico<<}\n\n{--3. Asks for wicks;--}{>>@Chile<<}\n\n4. Rests.\n';
+    const { paragraphs, back } = exported(text);
+    assert.deepEqual(paragraphs, [
+      'Operative list 1 level 0: Thanks the keepers;',
+      'Operative list 1 level 0: Asks for oil;',
+      'Operative list 1 level 0: Asks for wicks;',
+      'Operative list 1 level 0: Rests.',
+    ]);
+    assert.equal(back, text);
+  });
+
   it('has no number of Word before words that are all proposed, since the number would be too', () => {
     const text = `${head}1. Thanks the keepers;\n\n2. {++Asks for oil.++}{>>@Peru<<}\n`;
     const { paragraphs, back } = exported(text);

@@ -7,6 +7,7 @@ import { countLineBreaks } from '../../../text/line-breaks.ts';
 import type { Slices } from '../../../text/slices.ts';
 import { inTurns } from '../../../tree/turns.ts';
 import type { ExportedDocument, ExportOptions } from '../../exported-document.ts';
+import { withWholeChangesShown } from './changes-shown.ts';
 import type { DocumentToWrite } from './document-to-write.ts';
 import { markMoves } from './mark-moves.ts';
 import { withoutLabel } from './number-form.ts';
@@ -23,11 +24,12 @@ import { zipParts } from './zip-parts.ts';
 export function* exportWord(written: Draft, { template: name, asTracked }: ExportOptions): Slices<ExportedDocument> {
   const draft = asTracked ? yield* trackedDraft(written) : written;
   const template = templateFor(draft, name);
-  const story = yield* storyOf(draft);
+  const shown = yield* withWholeChangesShown(draft);
+  const story = yield* storyOf(draft, shown);
   const placed = yield* inTurns(() => placeNotes(draft, story));
   const body = markMoves(placed.body);
   yield;
-  const { lists, placeOf } = yield* planNumbers(draft, body, template);
+  const { lists, placeOf } = yield* planNumbers(shown, body, template);
   const bytes = yield* zipParts(
     yield* writeParts({
       body: body.map((paragraph) => {
