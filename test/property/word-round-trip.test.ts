@@ -53,7 +53,7 @@ describe('a draft as a Word document', function () {
         assert.equal(toWordAndBack(back).back, back);
         for (const side of ['accepted', 'rejected'] as const) assert.equal(lettersOf(back, side), lettersOf(text, side), text);
       }),
-      runs(longest / 10),
+      runs(longest / 16),
     );
   });
 });

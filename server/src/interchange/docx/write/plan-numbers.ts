@@ -33,7 +33,7 @@ export function* planNumbers(draft: Draft, body: readonly WordParagraph[], templ
   const all = yield* inTurns(() => seriesOf(draft));
   yield;
   const sound = yield* soundSeries(all, body);
-  const ways = new Map(sound.map((each): [SoundSeries, Way] => [each, 'shared']));
+  const ways = new Map(sound.slice(0, mostLists).map((each): [SoundSeries, Way] => [each, 'shared']));
   for (;;) {
     const planned = planWith(ways);
     yield;
@@ -81,6 +81,9 @@ function* soundSeries(all: SeriesOfDraft, body: readonly WordParagraph[]): Slice
   }
   return sound;
 }
+
+/** Real texts have some dozens. Beyond them, the numbers are written. */
+const mostLists = 1000;
 
 /** One number is no series. */
 const leastMembers = 2;
