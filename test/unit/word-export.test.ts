@@ -199,6 +199,10 @@ describe('a draft as a Word document', () => {
     assert.match(back, /1\. Thanks the keepers\. \(Agreed\)\n$/);
   });
 
+  it('has a symbol that goes over two lines in one at the head of each page', () => {
+    assert.match(exported('AG/\nRES. 1957 (XXXIII-O/03)\n').part('header'), />AG\/ RES\. 1957 \(XXXIII-O\/03\)</);
+  });
+
   it('looks as the documents of the body do whose habits it keeps, or as it is told', () => {
     const oas = exported('THE GENERAL ASSEMBLY,\n\nCONSIDERING:\n\nThe lamps,\n\nRESOLVES:\n\n1. To light them.\n');
     assert.match(oas.part('document'), /<w:pgSz w:w="12240" w:h="15840"\/>/);

@@ -5,6 +5,7 @@ import { ownSymbols } from '../../../draft/own-symbols.ts';
 import { paragraphsIn } from '../../../draft/paragraphs.ts';
 import { countLineBreaks } from '../../../text/line-breaks.ts';
 import type { Slices } from '../../../text/slices.ts';
+import { oneLine } from '../../../text/white-space.ts';
 import { inTurns } from '../../../tree/turns.ts';
 import type { ExportedDocument, ExportOptions } from '../../exported-document.ts';
 import { withWholeChangesShown } from './changes-shown.ts';
@@ -59,12 +60,12 @@ function notesOf(body: readonly WordParagraph[], notes: readonly (readonly WordP
 
 function symbolOf(draft: Draft): string | undefined {
   const [own] = ownSymbols(draft);
-  return own && draft.slice(own.span);
+  return own && oneLine(draft.slice(own.span));
 }
 
 function titleOf(body: readonly WordParagraph[]): string {
   const title = body.find(({ style }) => style.startsWith('Heading'));
-  return (title?.pieces ?? []).map((each) => (each.type === 'text' && each.changes.del === undefined ? each.text : '')).join('');
+  return oneLine((title?.pieces ?? []).map((each) => (each.type === 'text' && each.changes.del === undefined ? each.text : '')).join(''));
 }
 
 function isChanged(piece: Piece): boolean {
