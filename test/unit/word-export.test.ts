@@ -212,6 +212,18 @@ describe('a draft as a Word document', () => {
     assert.match(exported(`${head}1. Thanks the keepers.\n`, { template: 'plain' }).part('styles'), /w:ascii="Calibri"/);
   });
 
+  it('has in italics in the form of the United Nations the organ, and the words by which paragraphs open', () => {
+    const text = `${head}Deeply concerned about the lamps,\n\nNoting with appreciation the oil,\n\nThe lamps being lit,\n\n1. Calls upon Member States to rest;\n\n3. {++Also ++}{>>@Peru<<}thanks the keepers.\n`;
+    const { part, back } = exported(text, { template: 'un' });
+    const italics = Array.from(
+      part('document').matchAll(/<w:rStyle w:val="Opening"\/><\/w:rPr><w:t [^>]*>([^<]*)</g),
+      ([, words]) => words,
+    );
+    assert.deepEqual(italics, ['The General Assembly,', 'Deeply concerned', 'Noting with appreciation', 'Calls upon']);
+    assert.equal(back, text);
+    assert.doesNotMatch(exported(text, { template: 'who' }).part('document'), /Opening/);
+  });
+
   it('tells of characters that no Word document can have', () => {
     const { report, paragraphs } = exported('To rest.\n\nTo li\u0001ght\nthem.\n');
     assert.deepEqual(report, [{ line: 3, message: 'A character that no Word document can have stands as � there.' }]);

@@ -11,6 +11,7 @@ import type { ExportedDocument, ExportOptions } from '../../exported-document.ts
 import { withWholeChangesShown } from './changes-shown.ts';
 import type { DocumentToWrite } from './document-to-write.ts';
 import { markMoves } from './mark-moves.ts';
+import { withOpening } from './mark-opening.ts';
 import { withoutLabel } from './number-form.ts';
 import type { Piece } from './piece.ts';
 import { placeNotes } from './place-notes.ts';
@@ -35,7 +36,8 @@ export function* exportWord(written: Draft, { template: name, asTracked }: Expor
     yield* writeParts({
       body: body.map((paragraph) => {
         const number = placeOf.get(paragraph);
-        return { paragraph, number, pieces: number === undefined ? paragraph.pieces : withoutLabel(paragraph) };
+        const pieces = number === undefined ? paragraph.pieces : withoutLabel(paragraph);
+        return { paragraph, number, pieces: template.hasItalicOpenings ? withOpening(paragraph, pieces) : pieces };
       }),
       notes: notesOf(body, placed.notes),
       lists,
