@@ -53,7 +53,10 @@ const whole = fc
 
 /** Numbers in order, with “bis”, with a gap; lists below. */
 const numbered = fc
-  .array(fc.tuple(text, fc.constantFrom('', '', '', 'bis', 'gap', 'list', 'whole'), whole), { minLength: 1, maxLength: 6 })
+  .array(fc.tuple(text, fc.constantFrom('', '', '', 'bis', 'gap', 'list', 'whole', 'numbered whole'), whole), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map((parts) => {
     let number = 0;
     return parts.map(([words, form, change]) => {
@@ -66,6 +69,8 @@ const numbered = fc
             : form === 'whole'
               ? `\n\n${change}`
               : '';
+      // A paragraph that is put in or taken out whole has its number in the change.
+      if (form === 'numbered whole') return change.replace('To ', `${number}. To `);
       return `${number}. ${words}${below}`;
     });
   });

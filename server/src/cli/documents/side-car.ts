@@ -35,7 +35,8 @@ export async function readSideCar(draft: string): Promise<SideCar | undefined> {
   const bytes = await readNamedFile(sideCarOf(draft), longestSideCarBytes);
   try {
     const { document, sha256, draftSha256, emphasisAsChanges } = JSON.parse(new TextDecoder().decode(bytes));
-    const isWhole = [document, sha256, draftSha256].every((each) => typeof each === 'string') && typeof emphasisAsChanges === 'boolean';
+    const isName = (each: unknown): boolean => typeof each === 'string' && each.length <= longestNameUnits;
+    const isWhole = [document, sha256, draftSha256].every(isName) && typeof emphasisAsChanges === 'boolean';
     return isWhole ? { document, sha256, draftSha256, emphasisAsChanges } : undefined;
   } catch {
     return undefined;
@@ -44,3 +45,5 @@ export async function readSideCar(draft: string): Promise<SideCar | undefined> {
 
 /** It has some three hundred. */
 const longestSideCarBytes = 64 * 1024;
+/** No file's name is longer. */
+const longestNameUnits = 255;

@@ -4,15 +4,17 @@ import type { Slices } from '../../text/slices.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wordTokens } from '../../text/word-tokens.ts';
 import { inTurns } from '../../tree/turns.ts';
+import { placeAt } from '../document/places.ts';
 import { type Draft, updatingAll } from '../draft.ts';
+import { paragraphAt } from '../paragraphs.ts';
 import { wordEdits } from '../revisions/word-edits.ts';
 import type { Contest, ContestKind, Holder } from './contest.ts';
 import { contestsOf } from './contests.ts';
 import { settle } from './settle.ts';
 
 /**
- * The draft with tracked changes in place of brackets and rivals that tell who proposes one text in place of another: `{++at dusk++}{>>@Chile<<}` for `[Chile: at dusk]`. All accepted and all rejected, it says what it
- * said. What nobody is named for, what several versions stand in, and what goes over several paragraphs stays as it is written. In slices.
+ * The draft with tracked changes in place of brackets and rivals that tell who proposes one text in place of another: `{++at dusk++}{>>@Chile<<}` for `[Chile: at dusk]`. All rejected, it says what it said, and as
+ * each of them would have it too. What nobody is named for, what several versions stand in, and what goes over several paragraphs stays as it is written. In slices.
  */
 export function* trackedDraft(draft: Draft): Slices<Draft> {
   let current = draft;
@@ -61,8 +63,20 @@ function trackedContest(draft: Draft, contest: Contest): TextEdit | undefined {
   const region = regionOf([...contest.parts, ...edits.flat().map(({ span }) => span)]);
   const [before = '', after = ''] = edits.map((each) => edited(draft, region, each));
   const signs = [`{>>@${[...new Set(proposed.supporters.map(nameOf))].join(', ')}<<}`, ...positions].join('');
+  // A number that goes with its words is no rival's any more.
+  if (startsLikeNext(draft, region, `${before}${after}`)) return undefined;
   const newText = tracked(before, after, signs, kind === 'rival');
   return newText === undefined ? undefined : { span: region, newText };
+}
+
+/** Whether a paragraph that comes or goes as a whole has the number of the one after it. */
+function startsLikeNext(draft: Draft, { start, end }: Span, words: string): boolean {
+  const label = readLabel(words, 0);
+  const own = paragraphAt(draft.paragraphs, start);
+  if (label === undefined || own === undefined || start > own.offset + own.paragraph.content.start) return false;
+  const next = paragraphAt(draft.paragraphs, end);
+  const after = placeAt(draft, next === undefined || next.index > own.index ? (next?.index ?? own.index) : own.index + 1);
+  return after?.label?.number === label.number;
 }
 
 function regionOf(spans: readonly Span[]): Span {

@@ -89,7 +89,9 @@ function partnersOf(before: readonly Letter[], after: readonly Letter[]): Partne
     fresh += added;
     [removed, added] = [0, 0];
   };
-  for (const part of diffArrays(wordTokens(textOf(before)), wordTokens(textOf(after)))) {
+  const parts = diffArrays(wordTokens(textOf(before)), wordTokens(textOf(after)), { maxEditLength: mostEditedWords });
+  if (parts === undefined) return after.map(() => ({ old: before.length, isThere: false }));
+  for (const part of parts) {
     const units = part.value.reduce((sum, { length }) => sum + length, 0);
     if (part.removed) removed += units;
     else if (part.added) added += units;
@@ -103,6 +105,9 @@ function partnersOf(before: readonly Letter[], after: readonly Letter[]): Partne
   close();
   return partners;
 }
+
+/** A paragraph with more words that differ is another paragraph. */
+const mostEditedWords = 2000;
 
 /** Deleted words may touch those that follow them, and are one word with them to whoever sees letters alone: how many letters stand in such stretches that are the same in both. */
 function sameStretches(before: readonly Letter[], after: readonly Letter[]): number {

@@ -29,11 +29,22 @@ export function deletedEnd(raw: string, paragraph: Element, by: Revision, id: nu
   return at(childOf(ofEnd, 'w:ins')?.end ?? headOf(raw, ofEnd), mark);
 }
 
-/** Whether the end of a paragraph can go: another one stands right after it. */
+/** Whether the end of a paragraph can go: another one stands right after it, and no section of the document ends with it. */
 export function endMayGo(paragraph: Element): boolean {
   const { parent } = paragraph;
-  const beside = parent instanceof XmlElement ? childrenOf(parent) : [];
-  return beside[beside.indexOf(paragraph) + 1]?.name === 'w:p';
+  if (!(parent instanceof XmlElement) || childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') !== undefined) return false;
+  const known = lastOnes.get(parent) ?? beforeNoParagraph(parent);
+  lastOnes.set(parent, known);
+  return !known.has(paragraph);
+}
+
+/** Looked at once: a document may have tens of thousands of paragraphs, and all may be taken out. */
+const lastOnes = new WeakMap<Element, ReadonlySet<Element>>();
+
+/** The elements that no paragraph follows at once. */
+function beforeNoParagraph(parent: Element): ReadonlySet<Element> {
+  const beside = childrenOf(parent);
+  return new Set(beside.filter((_, at) => beside[at + 1]?.name !== 'w:p'));
 }
 
 /** Words of a new paragraph, with who puts them in. */

@@ -1,5 +1,5 @@
 import { XmlElement } from '@rgrove/parse-xml';
-import { inOrder, type TextEdit } from '../../../text/edit.ts';
+import type { TextEdit } from '../../../text/edit.ts';
 import type { Revision } from '../line.ts';
 import { childOf, childrenOf, type Element, ownText } from '../read/xml.ts';
 import { xmlText } from '../write/xml-text.ts';
@@ -10,12 +10,17 @@ export interface RunChange {
   readonly run: Element;
   /** By the child that the letters stand in: the letters by their offsets, with who deletes them. */
   readonly deleted: Map<Element, Map<number, Revision>>;
-  /** Before the letter at this offset of a child; behind the child at its end. */
-  readonly inserted: { readonly child: Element; readonly offset: number; readonly text: string; readonly by: Revision }[];
+  /** By the child and the offset in it of the letter before which they stand; behind the child at its end. */
+  readonly inserted: Map<Element, Map<number, InsertedWords[]>>;
 }
 
-/** The edits of a part's text that change a run, which is cut where its letters differ. All else of the part stays as it is written. */
-export function runEdits(raw: string, { run, deleted, inserted }: RunChange, nextId: () => number): TextEdit[] {
+export interface InsertedWords {
+  readonly text: string;
+  readonly by: Revision;
+}
+
+/** The edit of a part's text that changes a run, which is cut where its letters differ. All else of the part stays as it is written. */
+export function runEdit(raw: string, { run, deleted, inserted }: RunChange, nextId: () => number): TextEdit {
   const [first] = run.children;
   const startTag = raw.slice(run.start, first?.start ?? run.end);
   const prefix = /^<([^\s>/]*:)/.exec(startTag)?.[1] ?? '';
@@ -39,22 +44,10 @@ export function runEdits(raw: string, { run, deleted, inserted }: RunChange, nex
     group.content += content;
   };
   const insertAt = (child: Element, offset: number): void => {
-    for (const each of inserted) {
-      if (each.child !== child || each.offset !== offset) continue;
+    for (const { text, by } of inserted.get(child)?.get(offset) ?? []) {
       close();
-      parts.push(
-        outOfChange(
-          raw,
-          run,
-          changeTag(
-            'ins',
-            each.by,
-            `<${prefix}r>${withoutChanges(raw, ownProperties)}${textContent(each.text, 't', prefix)}</${prefix}r>`,
-            { prefix, id: nextId() },
-          ),
-          nextId,
-        ),
-      );
+      const words = `<${prefix}r>${withoutChanges(raw, ownProperties)}${textContent(text, 't', prefix)}</${prefix}r>`;
+      parts.push(outOfChange(raw, run, changeTag('ins', by, words, { prefix, id: nextId() }), nextId));
     }
   };
   for (const child of childrenOf(run)) {
@@ -62,8 +55,8 @@ export function runEdits(raw: string, { run, deleted, inserted }: RunChange, nex
     insertAt(child, 0);
     const letters = deleted.get(child);
     const isText = child.name === 'w:t' || child.name === 'w:delText';
-    const isTouched = letters !== undefined || inserted.some((each) => each.child === child && each.offset > 0);
-    if (!isText || !isTouched) {
+    const places = inserted.get(child);
+    if (!isText || (letters === undefined && places === undefined)) {
       put(raw.slice(child.start, child.end), letters?.values().next().value);
       insertAt(child, 1);
       continue;
@@ -72,7 +65,7 @@ export function runEdits(raw: string, { run, deleted, inserted }: RunChange, nex
     for (let start = 0; start < text.length; ) {
       const by = letters?.get(start);
       let end = start + 1;
-      while (end < text.length && letters?.get(end) === by && !inserted.some((each) => each.child === child && each.offset === end)) end++;
+      while (end < text.length && letters?.get(end) === by && places?.has(end) !== true) end++;
       const name = by === undefined ? child.name.slice('w:'.length) : 'delText';
       put(`<${prefix}${name} xml:space="preserve">${xmlText(text.slice(start, end))}</${prefix}${name}>`, by);
       insertAt(child, end);
@@ -80,7 +73,7 @@ export function runEdits(raw: string, { run, deleted, inserted }: RunChange, nex
     }
   }
   close();
-  return inOrder([{ span: { start: run.start, end: run.end }, newText: parts.join('') }]);
+  return { span: { start: run.start, end: run.end }, newText: parts.join('') };
 }
 
 /** What somebody puts in amid the words that somebody else puts in, or takes out, stands between two parts of that change. */

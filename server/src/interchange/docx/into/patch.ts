@@ -7,7 +7,7 @@ import type { Element } from '../read/xml.ts';
 import type { LetterChange } from './compare-letters.ts';
 import type { Letter } from './letter.ts';
 import { deletedEnd, type Model, type NewWords, newParagraph } from './patch-paragraph.ts';
-import { type RunChange, runEdits } from './patch-part.ts';
+import { type InsertedWords, type RunChange, runEdit } from './patch-part.ts';
 
 /** Changes of a document that are being gathered, to be made all at once. */
 export interface Patch {
@@ -41,10 +41,12 @@ export function patchOf(files: Readonly<Record<string, Uint8Array>>, parts: Docu
   };
   const edit = (element: Element, each: TextEdit): void => {
     const name = nameOf(element);
-    edits.set(name, [...(edits.get(name) ?? []), each]);
+    const known = edits.get(name) ?? [];
+    known.push(each);
+    edits.set(name, known);
   };
   const changeOfRun = (run: Element): RunChange => {
-    const known = runs.get(run) ?? { run, deleted: new Map(), inserted: [] };
+    const known = runs.get(run) ?? { run, deleted: new Map(), inserted: new Map() };
     runs.set(run, known);
     return known;
   };
@@ -55,8 +57,13 @@ export function patchOf(files: Readonly<Record<string, Uint8Array>>, parts: Docu
       for (const { change, place } of placed) {
         if (place === undefined) continue;
         const { deleted, inserted } = changeOfRun(place.run);
-        if (change.type === 'insert') inserted.push({ ...place, text: change.text, by: change.by });
-        else deleted.set(place.child, (deleted.get(place.child) ?? new Map<number, Revision>()).set(place.offset, change.by));
+        const { child, offset } = place;
+        if (change.type === 'delete') deleted.set(child, (deleted.get(child) ?? new Map<number, Revision>()).set(offset, change.by));
+        else {
+          const ofChild = inserted.get(child) ?? new Map<number, InsertedWords[]>();
+          ofChild.set(offset, [...(ofChild.get(offset) ?? []), { text: change.text, by: change.by }]);
+          inserted.set(child, ofChild);
+        }
       }
       return true;
     },
@@ -69,7 +76,7 @@ export function patchOf(files: Readonly<Record<string, Uint8Array>>, parts: Docu
       edit(beside, { span: { start: at, end: at }, newText: newParagraph(rawOf(model.like), model, words, nextId) });
     },
     changedParts() {
-      for (const change of runs.values()) for (const each of runEdits(rawOf(change.run), change, nextId)) edit(change.run, each);
+      for (const change of runs.values()) edit(change.run, runEdit(rawOf(change.run), change, nextId));
       return new Map([...edits].map(([name, all]) => [name, encoded(applyEdits(texts.get(name) ?? '', all), files[name])]));
     },
   };

@@ -70,10 +70,9 @@ function homesIn(view: View, run: readonly Line[]): number[] {
 /** A number comes and goes with all words of its line. */
 export function changesOfLabel(own: Changes, pieces: readonly Piece[]): Changes {
   const [inAccepted, inRejected] = views.map((view) => textIn(view, { pieces }).trim() !== '');
-  if (inAccepted === inRejected) return own;
-  const by = pieces.flatMap((each): (Revision | undefined)[] =>
-    each.type === 'text' ? [inAccepted ? each.changes.ins : each.changes.del] : [],
-  );
-  const first = by.find((each) => each !== undefined);
-  return inAccepted ? { ...own, ins: own.ins ?? first } : { ...own, del: own.del ?? first };
+  const first = (kind: 'ins' | 'del'): Revision | undefined => {
+    for (const piece of pieces) if (piece.type === 'text' && piece.changes[kind] !== undefined) return piece.changes[kind];
+    return undefined;
+  };
+  return { ins: own.ins ?? (inRejected ? undefined : first('ins')), del: own.del ?? (inAccepted ? undefined : first('del')) };
 }

@@ -5,10 +5,13 @@ import { ownSymbols } from '../../../draft/own-symbols.ts';
 import { paragraphsIn } from '../../../draft/paragraphs.ts';
 import { countLineBreaks } from '../../../text/line-breaks.ts';
 import type { Slices } from '../../../text/slices.ts';
+import { oneLine } from '../../../text/white-space.ts';
 import { inTurns } from '../../../tree/turns.ts';
 import type { ExportedDocument, ExportOptions } from '../../exported-document.ts';
+import { withWholeChangesShown } from './changes-shown.ts';
 import type { DocumentToWrite } from './document-to-write.ts';
 import { markMoves } from './mark-moves.ts';
+import { withOpening } from './mark-opening.ts';
 import { withoutLabel } from './number-form.ts';
 import type { Piece } from './piece.ts';
 import { placeNotes } from './place-notes.ts';
@@ -23,16 +26,18 @@ import { zipParts } from './zip-parts.ts';
 export function* exportWord(written: Draft, { template: name, asTracked }: ExportOptions): Slices<ExportedDocument> {
   const draft = asTracked ? yield* trackedDraft(written) : written;
   const template = templateFor(draft, name);
-  const story = yield* storyOf(draft);
+  const shown = yield* withWholeChangesShown(draft);
+  const story = yield* storyOf(draft, shown);
   const placed = yield* inTurns(() => placeNotes(draft, story));
   const body = markMoves(placed.body);
   yield;
-  const { lists, placeOf } = yield* planNumbers(draft, body, template);
+  const { lists, placeOf } = yield* planNumbers(shown, body, template);
   const bytes = yield* zipParts(
     yield* writeParts({
       body: body.map((paragraph) => {
         const number = placeOf.get(paragraph);
-        return { paragraph, number, pieces: number === undefined ? paragraph.pieces : withoutLabel(paragraph) };
+        const pieces = number === undefined ? paragraph.pieces : withoutLabel(paragraph);
+        return { paragraph, number, pieces: template.hasItalicOpenings ? withOpening(paragraph, pieces) : pieces };
       }),
       notes: notesOf(body, placed.notes),
       lists,
@@ -57,12 +62,12 @@ function notesOf(body: readonly WordParagraph[], notes: readonly (readonly WordP
 
 function symbolOf(draft: Draft): string | undefined {
   const [own] = ownSymbols(draft);
-  return own && draft.slice(own.span);
+  return own && oneLine(draft.slice(own.span));
 }
 
 function titleOf(body: readonly WordParagraph[]): string {
   const title = body.find(({ style }) => style.startsWith('Heading'));
-  return (title?.pieces ?? []).map((each) => (each.type === 'text' && each.changes.del === undefined ? each.text : '')).join('');
+  return oneLine((title?.pieces ?? []).map((each) => (each.type === 'text' && each.changes.del === undefined ? each.text : '')).join(''));
 }
 
 function isChanged(piece: Piece): boolean {

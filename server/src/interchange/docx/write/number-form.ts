@@ -9,13 +9,11 @@ export interface NumberForm {
 }
 
 /** The form of a paragraph's number; undefined where the number is none that Word could write, or where something stands before it or in it. */
-export function numberForm({ paragraph, placed, pieces }: WordParagraph): NumberForm | undefined {
-  const own = paragraph.tree.label;
+export function numberForm({ label: written, placed, pieces }: WordParagraph): NumberForm | undefined {
   const { label } = placed.place;
   const [first] = pieces;
-  if (own === undefined || label === undefined || first?.type !== 'text' || first.changes.ins || first.changes.del) return undefined;
-  const written = paragraph.text.slice(own.span.start, own.span.end);
-  if (own.span.start !== paragraph.content.start || !/^\s+\S|^\s+$/.test(first.text.slice(written.length))) return undefined;
+  if (written === undefined || label === undefined || first?.type !== 'text' || !first.text.startsWith(written)) return undefined;
+  if (!/^\s/.test(first.text.slice(written.length))) return undefined;
   if (label.suffix > 0 || label.alternative || label.parent !== undefined || !formats.has(label.kind)) return undefined;
   const before = written.startsWith('(') ? '(' : '';
   const after = written.at(-1);
@@ -33,10 +31,10 @@ export function hasNumberOf(paragraph: WordParagraph, { format, before, after }:
   return own?.format === format && own.before === before && own.after === after && paragraph.placed.place.label?.number === number;
 }
 
-/** What stands before the words where the number is not written. */
-export function withoutLabel({ paragraph: { text, tree }, pieces }: WordParagraph): WordParagraph['pieces'] {
+/** The pieces of a paragraph whose number Word writes. */
+export function withoutLabel({ label, pieces }: WordParagraph): WordParagraph['pieces'] {
   const [first, ...others] = pieces;
-  if (tree.label === undefined || first?.type !== 'text') return pieces;
-  const rest = first.text.slice(text.slice(tree.label.span.start, tree.label.span.end).length).trimStart();
+  if (label === undefined || first?.type !== 'text') return pieces;
+  const rest = first.text.slice(label.length).trimStart();
   return rest === '' ? others : [{ ...first, text: rest }, ...others];
 }

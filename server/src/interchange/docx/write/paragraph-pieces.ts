@@ -1,11 +1,11 @@
-import { namesAuthor, partsOfComment } from '../../../draft/contests/tracked-changes.ts';
+import { namesAuthor } from '../../../draft/contests/tracked-changes.ts';
 import { stampOf } from '../../../draft/stamps/stamps.ts';
 import type { Paragraph } from '../../../syntax/paragraph.ts';
 import type { Change, FootnoteMark, Node } from '../../../syntax/tree.ts';
 import { type Span, span } from '../../../text/span.ts';
-import { oneLine } from '../../../text/white-space.ts';
 import type { Changes, Revision } from '../line.ts';
-import type { Piece, TextPiece, WordComment } from './piece.ts';
+import { authorAmong, commentIn, revisionIn, speaksToPenholder } from './comments-of-change.ts';
+import type { Piece, TextPiece } from './piece.ts';
 
 /** Reads a paragraph, without the white space around it, into pieces that know their tracked changes and their comments (docs/criticmarkup.md). What speaks to Penholder alone is left out. */
 export function piecesOf(paragraph: Paragraph): Piece[] {
@@ -104,39 +104,6 @@ function sidesOf(text: string, { kind, old, oldNodes, new: fresh, newNodes }: Ch
 }
 
 const nobody: Revision = { author: undefined, date: undefined, moved: false };
-
-/** The first of the comments with `@` that says nothing else. */
-function authorAmong(text: string, comments: readonly Change[]): Change | undefined {
-  const first = comments.findIndex((each) => !namesAuthor(text, each));
-  return comments
-    .slice(0, first < 0 ? comments.length : first)
-    .find((each) => partsOfComment(written(text, each).slice(1)).says === undefined);
-}
-
-function revisionIn(text: string, author: Change): Revision {
-  const { names, date } = partsOfComment(written(text, author).slice(1));
-  return { author: oneLine(names) || undefined, date, moved: false };
-}
-
-/** Without a name where the comment does not begin with one: after `@`, or else before a date and a colon. */
-function commentIn(text: string, comment: Change, named: '@' | 'date'): WordComment {
-  const all = oneLine(written(text, comment));
-  const { names, date, says } = partsOfComment(all.replace(/^@/, ''));
-  const isNamed =
-    says !== undefined && names.trim() !== '' && (named === '@' ? all.startsWith('@') : !all.startsWith('@') && date !== undefined);
-  return isNamed ? { author: names.trim(), date, text: says } : { author: '', date: undefined, text: all };
-}
-
-function speaksToPenholder(text: string, comment: Change): boolean {
-  return text.startsWith('penholder-', comment.span.start + signUnits);
-}
-
-function written(text: string, { span: { start, end } }: Change): string {
-  return text.slice(start + signUnits, end - signUnits);
-}
-
-/** `{>>` and `<<}` */
-const signUnits = 3;
 
 /** The stamp stands at the end, outside of changes. */
 function withStamp(pieces: Piece[], stamp: string | undefined): Piece[] {

@@ -17,7 +17,7 @@ export interface TextPiece {
   readonly changes: Changes;
   /** All that an addition or a deletion has: a move has such words at its two ends. */
   readonly isWhole: boolean;
-  readonly look: 'plain' | 'marked' | 'stamp';
+  readonly look: 'plain' | 'marked' | 'stamp' | 'opening';
   /** The move whose one end these words are, by its number. */
   readonly move?: number;
 }

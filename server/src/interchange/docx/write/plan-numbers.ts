@@ -2,13 +2,13 @@ import type { Draft } from '../../../draft/draft.ts';
 import { type Series, type SeriesOfDraft, seriesOf } from '../../../draft/numbering/series.ts';
 import type { Slices } from '../../../text/slices.ts';
 import { inTurns } from '../../../tree/turns.ts';
-import { textIn, views } from '../line.ts';
+import type { Piece } from '../line.ts';
+import { changesOfLabel } from '../read/join-lines.ts';
 import { readNumbering } from '../read/numbering.ts';
 import { readStyles } from '../read/styles.ts';
 import { readXml } from '../read/xml.ts';
-import { hasNumberOf, type NumberForm, numberForm } from './number-form.ts';
+import { hasNumberOf, type NumberForm, numberForm, withoutLabel } from './number-form.ts';
 import { type List, numberingPart } from './numbering-part.ts';
-import type { Piece } from './piece.ts';
 import type { WordParagraph } from './story.ts';
 import type { Template } from './templates.ts';
 
@@ -33,7 +33,7 @@ export function* planNumbers(draft: Draft, body: readonly WordParagraph[], templ
   const all = yield* inTurns(() => seriesOf(draft));
   yield;
   const sound = yield* soundSeries(all, body);
-  const ways = new Map(sound.map((each): [SoundSeries, Way] => [each, 'shared']));
+  const ways = new Map(sound.slice(0, mostLists).map((each): [SoundSeries, Way] => [each, 'shared']));
   for (;;) {
     const planned = planWith(ways);
     yield;
@@ -75,25 +75,30 @@ function* soundSeries(all: SeriesOfDraft, body: readonly WordParagraph[]): Slice
     const start = first?.placed.place.label?.number;
     if (first === undefined || form === undefined || start === undefined || members.length < leastMembers) continue;
     if (members.length < series.members.length) continue;
-    if (!members.every((member, at) => hasNumberOf(member, form, start + at) && standsInBothViews(member))) continue;
+    if (!members.every((member, at) => hasNumberOf(member, form, start + at) && isInRightChange(member))) continue;
     const parent = series.parent && all.of(series.parent.index);
     sound.push({ members, depth: Math.min(first.placed.place.depth, deepestLevel), form, start, parent, series });
   }
   return sound;
 }
 
+/** Real texts have some dozens. Beyond them, the numbers are written. */
+const mostLists = 1000;
+
 /** One number is no series. */
 const leastMembers = 2;
 /** From 0: a list has nine levels. */
 const deepestLevel = 8;
 
-/** A number comes and goes with all words of its paragraph, and would be read as a part of the change. */
-function standsInBothViews({ pieces: [first, ...others] }: WordParagraph): boolean {
-  const words = first?.type === 'text' ? [{ ...first, text: first.text.replace(/^\S+\s*/, '') }, ...others] : others;
-  const readable = words.map((piece: Piece) =>
-    piece.type === 'note' ? ({ type: 'text', text: '*', changes: piece.changes } as const) : piece.type === 'text' ? piece : undefined,
+/** A number comes and goes with all words of its paragraph: whether it is in the change that they are in, if they are in any. */
+function isInRightChange(paragraph: WordParagraph): boolean {
+  const [first] = paragraph.pieces;
+  if (first?.type !== 'text') return false;
+  const words = withoutLabel(paragraph).flatMap((piece): Extract<Piece, { type: 'text' }>[] =>
+    piece.type === 'note' ? [{ type: 'text', text: '*', changes: piece.changes }] : piece.type === 'text' ? [piece] : [],
   );
-  return views.every((view) => textIn(view, { pieces: readable.filter((each) => each !== undefined) }).trim() !== '');
+  const { ins, del } = changesOfLabel({}, words);
+  return ins === first.changes.ins && del === first.changes.del && words.some(({ text }) => text.trim() !== '');
 }
 
 function planWith(ways: ReadonlyMap<SoundSeries, Way>): PlannedNumbers {
@@ -138,15 +143,10 @@ function* wrongSeries(
     const place = placeOf.get(paragraph);
     const series = seriesOfMember.get(paragraph);
     if (place === undefined || series === undefined) continue;
-    if (label(`${place.list + 1}`, place.level)?.text !== `${labelText(paragraph)} `) wrong.add(series);
+    if (label(`${place.list + 1}`, place.level)?.text !== `${paragraph.label} `) wrong.add(series);
   }
   return wrong;
 }
 
 /** Numbering so many takes a millisecond or two. */
 const sliceParagraphs = 256;
-
-/** The label as it is written. */
-function labelText({ paragraph: { text, tree } }: WordParagraph): string {
-  return tree.label === undefined ? '' : text.slice(tree.label.span.start, tree.label.span.end);
-}

@@ -2,6 +2,7 @@ import { headingLevels } from '../../../draft/document/heading-levels.ts';
 import { type PlacedIn, structure } from '../../../draft/document/places.ts';
 import type { Draft } from '../../../draft/draft.ts';
 import { vocabularyOf } from '../../../draft/layout/vocabulary.ts';
+import { paragraphsIn } from '../../../draft/paragraphs.ts';
 import type { Paragraph } from '../../../syntax/paragraph.ts';
 import type { Slices } from '../../../text/slices.ts';
 import { inTurns } from '../../../tree/turns.ts';
@@ -12,26 +13,34 @@ import type { ParagraphStyle } from './styles.ts';
 
 /** A paragraph of the document to be. */
 export interface WordParagraph {
+  /** In the draft, with the place that it has where changes of whole paragraphs are shown. */
   readonly placed: PlacedIn;
-  /** With its lines joined: its label is at home here. */
-  readonly paragraph: Paragraph;
+  /** Its label as it is written at the head of its words; undefined where something stands before it. */
+  readonly label: string | undefined;
   readonly style: ParagraphStyle;
   /** With the label, where that is written. */
   readonly pieces: readonly Piece[];
 }
 
-/** The paragraphs of a draft in order, those that have words; in slices. */
-export function* storyOf(draft: Draft): Slices<WordParagraph[]> {
+/** The paragraphs of a draft in order, those that have words; in slices. `shown` is the draft with changes of whole paragraphs shown. */
+export function* storyOf(draft: Draft, shown: Draft): Slices<WordParagraph[]> {
   const words = yield* vocabularyOf(draft);
-  const levels = yield* inTurns(() => headingLevels(draft));
+  const levels = yield* inTurns(() => headingLevels(shown));
   const story: WordParagraph[] = [];
-  for (const placed of structure(draft)) {
-    if (placed.index % sliceParagraphs === sliceParagraphs - 1) yield;
-    const paragraph = joinedParagraph(placed, words);
-    const pieces = trimmedPieces(piecesOf(paragraph));
-    if (pieces.length > 0) story.push({ placed, paragraph, style: styleOf(placed, levels.get(placed.index)), pieces });
+  const own = paragraphsIn(draft.paragraphs);
+  for (const { place, paragraph, index } of structure(shown)) {
+    if (index % sliceParagraphs === sliceParagraphs - 1) yield;
+    const { value } = own.next();
+    if (value === undefined) break;
+    const placed = { ...value, place };
+    const pieces = trimmedPieces(piecesOf(joinedParagraph(placed, words)));
+    if (pieces.length > 0) story.push({ placed, label: labelAtHead(paragraph), style: styleOf(placed, levels.get(index)), pieces });
   }
   return story;
+}
+
+function labelAtHead({ text, content, tree: { label } }: Paragraph): string | undefined {
+  return label?.span.start === content.start ? text.slice(label.span.start, label.span.end) : undefined;
 }
 
 /** Parsing and reading so many paragraphs takes some milliseconds. */

@@ -20,7 +20,7 @@ export type ParagraphStyle =
   | 'Footer';
 
 /** Of runs. */
-export type CharacterStyle = 'FootnoteReference' | 'CommentReference' | 'Stamp';
+export type CharacterStyle = 'FootnoteReference' | 'CommentReference' | 'Stamp' | 'Opening';
 
 /** `word/styles.xml`. `language` as in BCP 47. */
 export function stylesPart(template: Template, language: string): string {
@@ -76,6 +76,7 @@ export function stylesPart(template: Template, language: string): string {
     characterStyle('FootnoteReference', 'footnote reference', '<w:vertAlign w:val="superscript"/>'),
     characterStyle('CommentReference', 'annotation reference', '<w:sz w:val="16"/><w:szCs w:val="16"/>'),
     characterStyle('Stamp', 'Stamp', '<w:b/>'),
+    characterStyle('Opening', 'Opening', '<w:i/>'),
   ];
   return partOf('styles', [...defaults, ...styles].join(''));
 }

@@ -13,6 +13,8 @@ export interface Template {
   readonly after: number;
   readonly isJustified: boolean;
   readonly headings: 'left' | 'center';
+  /** Whether the words by which paragraphs open, and the organ's name, are in italics. */
+  readonly hasItalicOpenings: boolean;
   /** Lines after the first stand below the words, or at the margin. */
   readonly lines: 'hanging' | 'at the margin';
   /** From one level to the next, and from a number to its words. */
@@ -26,19 +28,19 @@ const letter = { width: 12240, height: 15840, margin: 1440 };
 const templates: Readonly<Record<TemplateName, Template>> = {
   oas: {
     ...{ font: 'Times New Roman', size: 22, page: letter, column: 0, after: 220, isJustified: true },
-    ...{ headings: 'center', lines: 'hanging', number: 720 },
+    ...{ headings: 'center', lines: 'hanging', number: 720, hasItalicOpenings: false },
   },
   un: {
     ...{ font: 'Times New Roman', size: 20, page: { ...a4, margin: 1134 }, column: 1134, after: 120, isJustified: true },
-    ...{ headings: 'left', lines: 'at the margin', number: 567 },
+    ...{ headings: 'left', lines: 'at the margin', number: 567, hasItalicOpenings: true },
   },
   who: {
     ...{ font: 'Times New Roman', size: 22, page: a4, column: 0, after: 220, isJustified: true },
-    ...{ headings: 'center', lines: 'hanging', number: 567 },
+    ...{ headings: 'center', lines: 'hanging', number: 567, hasItalicOpenings: false },
   },
   plain: {
     ...{ font: 'Calibri', size: 22, page: a4, column: 0, after: 160, isJustified: false },
-    ...{ headings: 'left', lines: 'hanging', number: 567 },
+    ...{ headings: 'left', lines: 'hanging', number: 567, hasItalicOpenings: false },
   },
 };
 

@@ -101,7 +101,11 @@ function textRuns({ text, changes, look }: TextPiece): string {
   const content = text
     .split(/(\r\n|[\r\n\t])/)
     .map((part) => (part === '\t' ? '<w:tab/>' : /^[\r\n]/.test(part) ? '<w:br/>' : part === '' ? '' : textElement(part, changes)));
-  return run(content.join(''), look === 'stamp' ? 'Stamp' : undefined, look === 'marked' ? '<w:highlight w:val="yellow"/>' : '');
+  return run(
+    content.join(''),
+    look === 'stamp' ? 'Stamp' : look === 'opening' ? 'Opening' : undefined,
+    look === 'marked' ? '<w:highlight w:val="yellow"/>' : '',
+  );
 }
 
 function textElement(text: string, { del }: Changes): string {
