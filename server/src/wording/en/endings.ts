@@ -30,9 +30,9 @@ export const endings = {
   aPresent: 'a verb in the present tense',
   anInfinitiveSuchAs: 'an infinitive (“{example}”)',
   aPresentSuchAs: 'a verb in the present (“{example}”)',
-  alsoFirst: ['“{words}” opens {name}, but no paragraph before it opens with “{plain}”.', 'Take the “{adding}” out.'],
+  alsoFirst: ['“{words}” opens {name}, with no “{plain}” in a paragraph before.', 'Take the “{adding}” out.'],
   alsoFirstOfTwo: [
-    '“{words}” opens {name}, but no paragraph before it opens with “{plain}”.',
+    '“{words}” opens {name}, with no “{plain}” in a paragraph before.',
     'Take the “{adding}” out, or let it change places with {later}.',
   ],
   opensWithIt: '{name} opens with it',
