@@ -56,7 +56,7 @@ export function registerCompileCopies(clientOf: () => BaseLanguageClient | undef
   );
 
   async function ask(): Promise<{ readonly base: string; readonly copies: readonly Copy[] } | undefined> {
-    const drafts = await draftsOfWorkspace('**/*.{draft,docx}');
+    const drafts = await draftsOfWorkspace('draft,docx');
     const base = await window.showQuickPick(drafts, {
       title: l10n.t('Compile copies (1 of 3): the base'),
       placeHolder: l10n.t('Which draft did the delegations edit?'),

@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
 
@@ -16,11 +16,13 @@ export function registerConfiguration(clientOf: () => BaseLanguageClient | undef
     commands.registerCommand('penholder.showConfiguration', async () => {
       const about = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
       if (clientOf() === undefined || about === undefined) {
-        await window.showInformationMessage('Open a draft first: the configuration is that of a draft.');
+        await window.showInformationMessage(l10n.t('Open a draft first: the configuration is that of a draft.'));
         return;
       }
       const shown =
-        about.scheme === scheme ? about : Uri.from({ scheme, path: `/Configuration of ${fileName(about)}.json`, query: about.toString() });
+        about.scheme === scheme
+          ? about
+          : Uri.from({ scheme, path: `/${l10n.t('Configuration of {0}', fileName(about))}.json`, query: about.toString() });
       // As it is now, where it is shown already.
       changed.fire(shown);
       await window.showTextDocument(await workspace.openTextDocument(shown));

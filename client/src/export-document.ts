@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, type LogOutputChannel, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, env, type LogOutputChannel, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
 import { tellRemarks } from './tell-remarks.ts';
@@ -15,24 +15,36 @@ interface Form extends QuickPickItem {
   readonly asTracked?: boolean;
 }
 
-const forms: readonly Form[] = [
-  { label: 'Word document', description: '.docx', detail: 'Brackets stay text; tracked changes and comments are Word’s own', to: 'docx' },
-  {
-    label: 'Word document, proposals as tracked changes',
-    description: '.docx',
-    detail: 'Each delegation is the author of what stands in brackets with its name',
-    to: 'docx',
-    asTracked: true,
-  },
-  { label: 'Akoma Ntoso', description: '.xml', detail: 'In the form in which the United Nations publishes its resolutions', to: 'akn' },
-];
+function forms(): readonly Form[] {
+  return [
+    {
+      label: l10n.t('Word document'),
+      description: '.docx',
+      detail: l10n.t('Brackets stay text; tracked changes and comments are Word’s own'),
+      to: 'docx',
+    },
+    {
+      label: l10n.t('Word document, proposals as tracked changes'),
+      description: '.docx',
+      detail: l10n.t('Each delegation is the author of what stands in brackets with its name'),
+      to: 'docx',
+      asTracked: true,
+    },
+    {
+      label: 'Akoma Ntoso',
+      description: '.xml',
+      detail: l10n.t('In the form in which the United Nations publishes its resolutions'),
+      to: 'akn',
+    },
+  ];
+}
 
 /** The command that writes the draft in the editor as a document, where the user says. */
 export function registerExportDocument(clientOf: () => BaseLanguageClient | undefined, log: LogOutputChannel): Disposable {
   return commands.registerCommand('penholder.exportDocument', async (given?: Pick<Form, 'to' | 'asTracked'> & { readonly target: Uri }) => {
     const draft = window.activeTextEditor?.document;
     if (draft?.languageId !== 'draft') return;
-    const form = given ?? (await window.showQuickPick(forms, { title: 'Export the draft', placeHolder: 'As what?' }));
+    const form = given ?? (await window.showQuickPick(forms(), { title: l10n.t('Export the draft'), placeHolder: l10n.t('As what?') }));
     if (form === undefined) return;
     const extension = form.to === 'akn' ? 'xml' : 'docx';
     const target = given?.target ?? (await ask(draft.uri, extension));
@@ -40,12 +52,18 @@ export function registerExportDocument(clientOf: () => BaseLanguageClient | unde
     const { to, asTracked } = form;
     const made = await clientOf()?.sendRequest<Exported | null>('penholder/export', { uri: draft.uri.toString(), to, asTracked });
     if (made?.base64 === undefined) {
-      void window.showErrorMessage(`${fileName(draft.uri)}: ${made?.hindrance ?? 'It could not be exported; the log says why.'}`);
+      void window.showErrorMessage(`${fileName(draft.uri)}: ${made?.hindrance ?? l10n.t('It could not be exported; the log says why.')}`);
       return;
     }
     await workspace.fs.writeFile(target, bytesOf(made.base64));
     const { report = [] } = made;
-    if (report.length > 0) void tellRemarks(log, fileName(draft.uri), report, 'cannot be in a document as the draft has it');
+    if (report.length > 0)
+      void tellRemarks(
+        log,
+        fileName(draft.uri),
+        report,
+        l10n.t('Not all in {0} can be in a document as the draft has it: {1}.', fileName(draft.uri), report.length),
+      );
     else if (given === undefined) void offerToOpen(target);
   });
 }
@@ -54,13 +72,13 @@ export function registerExportDocument(clientOf: () => BaseLanguageClient | unde
 function ask(draft: Uri, extension: string): Thenable<Uri | undefined> {
   const path = `${draft.path.replace(/\.[^./]*$/, '')}.${extension}`;
   const scheme = draft.scheme === 'untitled' ? (workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file') : draft.scheme;
-  const filters: Record<string, string[]> = extension === 'docx' ? { 'Word documents': ['docx'] } : { 'Akoma Ntoso': ['xml'] };
+  const filters: Record<string, string[]> = extension === 'docx' ? { [l10n.t('Word documents')]: ['docx'] } : { 'Akoma Ntoso': ['xml'] };
   return window.showSaveDialog({ defaultUri: draft.with({ scheme, path }), filters });
 }
 
 async function offerToOpen(target: Uri): Promise<void> {
-  const open = 'Open';
-  const chosen = await window.showInformationMessage(`${fileName(target)} is written.`, open);
+  const open = l10n.t('Open');
+  const chosen = await window.showInformationMessage(l10n.t('{0} is written.', fileName(target)), open);
   if (chosen === open) await env.openExternal(target);
 }
 

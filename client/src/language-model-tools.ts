@@ -4,6 +4,7 @@ import {
   LanguageModelTextPart,
   type LanguageModelTool,
   LanguageModelToolResult,
+  l10n,
   lm,
   workspace,
 } from 'vscode';
@@ -39,7 +40,7 @@ export function registerLanguageModelTools({ extension }: ExtensionContext, clie
 
 function toolOf(tool: DeclaredTool, clientOf: () => BaseLanguageClient | undefined): LanguageModelTool<ToolInputs> {
   return {
-    prepareInvocation: ({ input }) => toolQuestion(tool, input),
+    prepareInvocation: ({ input }) => toolQuestion(tool, input, question),
     async invoke({ input }, token) {
       const asked = { name: tool.name.replace(/^penholder_/, ''), inputs: input };
       const told = await clientOf()?.sendRequest<Told>('penholder/tool', asked, token);
@@ -48,4 +49,8 @@ function toolOf(tool: DeclaredTool, clientOf: () => BaseLanguageClient | undefin
       return new LanguageModelToolResult([new LanguageModelTextPart(told.answer)]);
     },
   };
+}
+
+function question(about: string, handsOut: string): string {
+  return l10n.t('A language model asks about {0}. {1} It goes to the model, wherever that runs.', about, handsOut);
 }

@@ -1,4 +1,4 @@
-import { type Disposable, DocumentDropOrPasteEditKind, DocumentPasteEdit, type DocumentSelector, languages } from 'vscode';
+import { type Disposable, DocumentDropOrPasteEditKind, DocumentPasteEdit, type DocumentSelector, l10n, languages } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 const kind = DocumentDropOrPasteEditKind.Text.append('word');
@@ -14,7 +14,7 @@ export function registerPasteFromWord(clientOf: () => BaseLanguageClient | undef
         const made = await clientOf()?.sendRequest<{ readonly text: string } | null>('penholder/importClipboard', { html }, token);
         if (!made || token.isCancellationRequested) return undefined;
         const isWithinLine = ranges.every((range) => range.isSingleLine) && !made.text.trimEnd().includes('\n');
-        return [new DocumentPasteEdit(isWithinLine ? made.text.trimEnd() : made.text, 'Paste from Word, with Its Changes', kind)];
+        return [new DocumentPasteEdit(isWithinLine ? made.text.trimEnd() : made.text, l10n.t('Paste from Word, with Its Changes'), kind)];
       },
     },
     { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/html'] },

@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, env, l10n, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
 
@@ -19,7 +19,7 @@ export function registerPrintDraft(clientOf: () => BaseLanguageClient | undefine
     const client = clientOf();
     const document = window.activeTextEditor?.document;
     if (client === undefined || document?.languageId !== 'draft') {
-      await window.showInformationMessage('Open a draft first: it is what is printed.');
+      await window.showInformationMessage(l10n.t('Open a draft first: it is what is printed.'));
       return;
     }
     const textDocument = { uri: document.uri.toString() };
@@ -27,13 +27,13 @@ export function registerPrintDraft(clientOf: () => BaseLanguageClient | undefine
     if (whose === undefined) return;
     const page = await client.sendRequest<string | null>('penholder/printPage', { textDocument, ...whose });
     if (page === null) {
-      await window.showErrorMessage('This draft is too long to be printed. Divide it into several files.');
+      await window.showErrorMessage(l10n.t('This draft is too long to be printed. Divide it into several files.'));
       return;
     }
     const to = given.to === undefined ? await askedFor(document.uri) : Uri.parse(given.to);
     if (to === undefined) return;
     if (given.to !== undefined && (await isThere(to))) {
-      await window.showErrorMessage(`${fileName(to)} is there already, and is left as it is. Name another file.`);
+      await window.showErrorMessage(l10n.t('{0} is there already, and is left as it is. Name another file.', fileName(to)));
       return;
     }
     await workspace.fs.writeFile(to, new TextEncoder().encode(page));
@@ -47,10 +47,10 @@ async function chosen(
 ): Promise<{ readonly whose?: unknown } | undefined> {
   const preview = await client.sendRequest<{ readonly sides: readonly Side[] } | null>('penholder/preview', { textDocument });
   const items: (QuickPickItem & { readonly side?: Side })[] = [
-    { label: 'As written' },
+    { label: l10n.t('As written') },
     ...(preview?.sides ?? []).map((side) => ({ label: side.title, side })),
   ];
-  const item = await window.showQuickPick(items, { title: 'Print the text …', placeHolder: 'Whose text?' });
+  const item = await window.showQuickPick(items, { title: l10n.t('Print the text …'), placeHolder: l10n.t('Whose text?') });
   return item && (item.side === undefined ? {} : { whose: item.side.whose });
 }
 
@@ -59,8 +59,8 @@ function askedFor(draft: Uri): Thenable<Uri | undefined> {
   const name = `${fileName(draft).replace(/\.[^.]*$/, '')}.html`;
   const folder = draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..');
   return window.showSaveDialog({
-    title: 'Print Draft: Save the Page',
-    filters: { 'Web page': ['html'] },
+    title: l10n.t('Print Draft: Save the Page'),
+    filters: { [l10n.t('Web page')]: ['html'] },
     ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
   });
 }
@@ -76,5 +76,5 @@ function isThere(file: Uri): Thenable<boolean> {
 async function open(page: Uri): Promise<void> {
   const isHere = page.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   if (isHere && (await env.openExternal(page))) return;
-  void window.showInformationMessage(`${fileName(page)} is written. Open it in your browser, and print it there.`);
+  void window.showInformationMessage(l10n.t('{0} is written. Open it in your browser, and print it there.', fileName(page)));
 }

@@ -1,6 +1,7 @@
 import {
   commands,
   type Disposable,
+  l10n,
   Range,
   Selection,
   type TextEditor,
@@ -46,7 +47,11 @@ export function registerRestructure(clientOf: () => BaseLanguageClient | undefin
         const isAnswered = await restructure(clientOf(), 'penholder/changeLevel', ({ range }) => ({ range, direction, anywhere }));
         if (isAnswered) return;
         if (asked?.orElse !== undefined) await commands.executeCommand(asked.orElse);
-        else window.setStatusBarMessage('Put the cursor into a numbered paragraph, or select several whole ones.', readingMilliseconds);
+        else
+          window.setStatusBarMessage(
+            l10n.t('Put the cursor into a numbered paragraph, or select several whole ones.'),
+            readingMilliseconds,
+          );
       }),
     ];
   });
@@ -95,7 +100,10 @@ const readingMilliseconds = 6000;
 const mostNamed = 3;
 
 function stayed(left: readonly { readonly words: string; readonly line: number }[]): string {
-  const named = left.slice(0, mostNamed).map(({ words, line }) => `“${words}” on line ${line + 1}`);
-  const others = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : '';
-  return `Left as before, for you to decide: ${named.join(', ')}${others}.`;
+  const named = left.slice(0, mostNamed).map(({ words, line }) => l10n.t('“{0}” on line {1}', words, line + 1));
+  const listed = named.join(', ');
+  const more = left.length - mostNamed;
+  return more > 0
+    ? l10n.t('Left as before, for you to decide: {0} and {1} more.', listed, more)
+    : l10n.t('Left as before, for you to decide: {0}.', listed);
 }

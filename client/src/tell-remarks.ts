@@ -1,4 +1,4 @@
-import { type LogOutputChannel, window } from 'vscode';
+import { type LogOutputChannel, l10n, window } from 'vscode';
 
 interface Remark {
   /** Of the draft, from 1. */
@@ -6,11 +6,10 @@ interface Remark {
   readonly message: string;
 }
 
-/** Tells that some things of a document are not as they were, and leads to what they are. */
-export async function tellRemarks(log: LogOutputChannel, name: string, report: readonly Remark[], what: string): Promise<void> {
+/** Tells in a sentence that some things are not as they were, and leads to what they are. */
+export async function tellRemarks(log: LogOutputChannel, name: string, report: readonly Remark[], sentence: string): Promise<void> {
   for (const { line, message } of report) log.info(`${name}${line === undefined ? '' : `, line ${line} of its draft`}: ${message}`);
-  const things = report.length === 1 ? 'One thing' : `${report.length} things`;
-  const show = 'Show in Log';
-  const chosen = await window.showInformationMessage(`${things} in ${name} ${what}.`, show);
+  const show = l10n.t('Show Log');
+  const chosen = await window.showInformationMessage(sentence, show);
   if (chosen === show) log.show();
 }

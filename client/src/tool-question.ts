@@ -9,7 +9,7 @@ export interface DeclaredTool {
 export type ToolInputs = Readonly<Record<string, string>>;
 
 /** What VS Code shows before a model is told anything, and while it is: what is asked about, and what would be handed out. */
-export function toolQuestion(tool: DeclaredTool, inputs: ToolInputs) {
+export function toolQuestion(tool: DeclaredTool, inputs: ToolInputs, question: (about: string, handsOut: string) => string) {
   const about = Object.values(inputs)
     .map((value) => value.replace(/\s+/g, ' ').trim())
     .map((value) => `“${value.length > mostUnits ? `${value.slice(0, mostUnits)}…` : value}”`)
@@ -18,7 +18,7 @@ export function toolQuestion(tool: DeclaredTool, inputs: ToolInputs) {
     invocationMessage: `${tool.displayName}: ${about}`,
     confirmationMessages: {
       title: `${tool.displayName}?`,
-      message: `A language model asks about ${about}. ${tool.userDescription} It goes to the model, wherever that runs.`,
+      message: question(about, tool.userDescription),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, type LogOutputChannel, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, l10n, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
 import { tellRemarks } from './tell-remarks.ts';
@@ -14,13 +14,13 @@ interface Imported {
 export function registerWordDocuments(clientOf: () => BaseLanguageClient | undefined, log: LogOutputChannel): Disposable {
   return Disposable.from(
     commands.registerCommand('penholder.openAsDraft', async (given?: Uri, selected?: readonly Uri[]) => {
-      const documents = selected ?? (given === undefined ? await choose('Open as Draft', true) : [given]);
+      const documents = selected ?? (given === undefined ? await choose(l10n.t('Open as Draft'), true) : [given]);
       for (const document of documents) await openAsDraft(document);
     }),
     commands.registerCommand('penholder.compareWithWordDocument', async (given?: Uri) => {
       const draft = window.activeTextEditor?.document.uri;
       if (draft === undefined) return;
-      const [document] = given === undefined ? await choose('Compare', false) : [given];
+      const [document] = given === undefined ? await choose(l10n.t('Compare'), false) : [given];
       if (document === undefined) return;
       // Its sender had the draft, and changed it.
       const asked = { textDocument: { uri: document.toString() }, before: draft.toString() };
@@ -37,7 +37,7 @@ export function registerWordDocuments(clientOf: () => BaseLanguageClient | undef
       refused,
     } = (await clientOf()?.sendRequest<Imported | null>('penholder/import', { uri: document.toString() })) ?? {};
     if (text === undefined) {
-      void window.showErrorMessage(`${name}: ${refused ?? 'It could not be opened as a draft; the log says why.'}`);
+      void window.showErrorMessage(`${name}: ${refused ?? l10n.t('It could not be opened as a draft; the log says why.')}`);
       return;
     }
     const draft = await workspace.openTextDocument(await freeAddress(document));
@@ -45,12 +45,13 @@ export function registerWordDocuments(clientOf: () => BaseLanguageClient | undef
     edit.insert(draft.uri, new Position(0, 0), text);
     await workspace.applyEdit(edit);
     await window.showTextDocument(draft, { preview: false });
-    if (report.length > 0) void tellRemarks(log, name, report, 'cannot be in a draft as Word has it');
+    if (report.length > 0)
+      void tellRemarks(log, name, report, l10n.t('Not all in {0} can be in a draft as Word has it: {1}.', name, report.length));
   }
 }
 
 async function choose(openLabel: string, canSelectMany: boolean): Promise<readonly Uri[]> {
-  return (await window.showOpenDialog({ openLabel, canSelectMany, filters: { 'Word documents': ['docx'] } })) ?? [];
+  return (await window.showOpenDialog({ openLabel, canSelectMany, filters: { [l10n.t('Word documents')]: ['docx'] } })) ?? [];
 }
 
 /** Of a draft beside the document that has no file yet: saving it asks for no name, and writes over nothing. */

@@ -9,6 +9,8 @@ const { contributes } = JSON.parse(readFileSync(join(import.meta.dirname, '../..
 /** As VS Code in English hands them to the extension. */
 const declared = toolContributions() as unknown as readonly DeclaredTool[];
 
+const question = (about: string, handsOut: string) => `A model asks about ${about}. ${handsOut}`;
+
 describe('the tools for language models', () => {
   it('stand in the manifest as they are: npm run generate writes them', () => {
     assert.deepEqual(contributes.languageModelTools, JSON.parse(JSON.stringify(toolsOfManifest())));
@@ -23,12 +25,11 @@ describe('the tools for language models', () => {
   it('are asked about first: what, and what would be handed out', () => {
     const [check] = declared;
     assert.ok(check);
-    assert.deepEqual(toolQuestion(check, { file: 'texts/oceans.draft' }), {
+    assert.deepEqual(toolQuestion(check, { file: 'texts/oceans.draft' }, question), {
       invocationMessage: 'Check a Draft: “texts/oceans.draft”',
       confirmationMessages: {
         title: 'Check a Draft?',
-        message:
-          'A language model asks about “texts/oceans.draft”. Hands out what is wrong in the draft, with the words that it is about. It goes to the model, wherever that runs.',
+        message: 'A model asks about “texts/oceans.draft”. Hands out what is wrong in the draft, with the words that it is about.',
       },
     });
   });
@@ -36,7 +37,7 @@ describe('the tools for language models', () => {
   it('show of a long question its beginning, in one line', () => {
     const last = declared.at(-1);
     assert.ok(last);
-    const { invocationMessage } = toolQuestion(last, { text: 'To light\n\nthe rivers '.repeat(100) });
+    const { invocationMessage } = toolQuestion(last, { text: 'To light\n\nthe rivers '.repeat(100) }, question);
     assert.match(invocationMessage, /^Find Agreed Language: “To light the rivers [^\n]{160,200}…”$/);
   });
 });
