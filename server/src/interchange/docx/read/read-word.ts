@@ -96,9 +96,15 @@ function linesOfNote({ name, changes, isNamed }: Note, lines: readonly Line[]): 
       soft: false,
       heading: first?.heading ?? false,
     },
-    ...others,
+    // What is not indented below a note is none of it.
+    ...others.map(
+      (line, at): Line =>
+        lines[at]?.soft === true || line.label !== undefined ? line : { ...line, label: { text: indentation, changes: {} } },
+    ),
   ];
 }
+
+const indentation = '    ';
 
 function withoutStart<P extends Extract<Piece, { readonly type: 'text' }>>(piece: P, units: number): P {
   const { text, source } = piece;
