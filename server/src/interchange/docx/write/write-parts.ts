@@ -86,7 +86,7 @@ function settings({ notes, hasChanges }: DocumentToWrite): string {
     // Who goes on with a document that has changes is to leave them visible too.
     hasChanges ? '<w:trackRevisions/>' : '',
     notes.length === 0 ? '' : '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
-    '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+    '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
   ].join('');
 }
 
