@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { rules } from '../../server/src/rules/index.ts';
 import { english } from '../../server/src/wording/en/index.ts';
 import { spanish } from '../../server/src/wording/es/index.ts';
@@ -20,8 +22,10 @@ const keys = Object.keys(english) as Key[];
 
 /** An ordinal is written in English words, and in figures in the other languages. */
 const ownPlaceholders: readonly Key[] = ['ordinal'];
+/** Two English wordings that other languages say alike, and may: "The first {name}", "The first is {name}". */
+const oneThing: readonly Key[] = ['theFirstOfTwo', 'theFirstPlace'];
 /** What has no word of its own language. */
-const alikeEverywhere: readonly Key[] = ['withWords', 'markAsWritten', 'andStamp', 'orStamp', 'noteNumbered'];
+const alikeEverywhere: readonly Key[] = ['withWords', 'markAsWritten', 'andStamp', 'orStamp', 'noteNumbered', 'quotedWords'];
 
 describe('the wordings', () => {
   for (const [language, wording] of languages)
@@ -66,6 +70,24 @@ describe('the wordings', () => {
           );
         });
     });
+
+  for (const [language, wording] of languages)
+    it(`say what differs in different words in ${language}: a fix that removes a space is not called as one that puts it there`, () => {
+      const byWords = Map.groupBy(
+        keys.filter((key) => !oneThing.includes(key)),
+        (key) => String(wording[key]),
+      );
+      const alike = [...byWords.values()].filter((each) => new Set(each.map((key) => String(english[key]))).size > 1);
+      assert.deepEqual(alike, []);
+    });
+
+  it('keep French marks with their words: the space before a mark and within quotation marks does not break', () => {
+    const bundles = ['l10n/bundle.l10n.fr.json', 'package.nls.fr.json'].flatMap((file): string[] =>
+      Object.values(JSON.parse(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'))),
+    );
+    const broken = [...keys.map((key) => String(french[key])), ...bundles].filter((words) => /« | »| [;:?!](?:\s|$)/.test(words));
+    assert.deepEqual(broken, []);
+  });
 
   for (const [language, wording] of languages)
     it(`are all that rules say in ${language}: messages, details, fixes and related places`, () => {
