@@ -8,7 +8,8 @@ import type { Language, LanguageId } from '../languages/language.ts';
 export function languagesOfFile(uri: string): readonly string[] | undefined {
   const { before = '', code = '', after = '' } = partsOf(uri) ?? {};
   if (languageCalled(code) === undefined) return undefined;
-  return codes.map((each) => `${before}${code === code.toLowerCase() ? each : each.toUpperCase()}${after}`);
+  const own = code.toLowerCase();
+  return codes.map((each) => `${before}${each === own ? code : code === own ? each : each.toUpperCase()}${after}`);
 }
 
 /** The language that a file's name tells. */
