@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, window } from 'vscode';
+import { commands, type Disposable, env, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Tells in the status bar, for a while, how many words are agreed: those who pay for translation count them. */
@@ -10,7 +10,7 @@ export function registerCountWords(clientOf: () => BaseLanguageClient | undefine
       textDocument: { uri },
     });
     if (!words) return;
-    const [agreed, written] = [words.agreed, words.written].map((number) => number.toLocaleString('en'));
+    const [agreed, written] = [words.agreed, words.written].map((number) => number.toLocaleString(env.language));
     window.setStatusBarMessage(l10n.t('Words of the agreed text: {0} · as written: {1}', agreed ?? '', written ?? ''), shownMilliseconds);
   }
 }
