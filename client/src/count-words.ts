@@ -9,7 +9,13 @@ export function registerCountWords(clientOf: () => BaseLanguageClient | undefine
     const words = await clientOf()?.sendRequest<{ readonly agreed: number; readonly written: number } | null>('penholder/wordCount', {
       textDocument: { uri },
     });
-    if (!words) return;
+    if (words === undefined) return;
+    if (words === null) {
+      await window.showErrorMessage(
+        l10n.t('The words could not be counted. The draft is too long, and has to be divided into several files; or the log says why.'),
+      );
+      return;
+    }
     const [agreed, written] = [words.agreed, words.written].map((number) => number.toLocaleString(env.language));
     window.setStatusBarMessage(l10n.t('Words of the agreed text: {0} · as written: {1}', agreed ?? '', written ?? ''), shownMilliseconds);
   }
