@@ -27,7 +27,9 @@ export function registerPrintDraft(clientOf: () => BaseLanguageClient | undefine
     if (whose === undefined) return;
     const page = await client.sendRequest<string | null>('penholder/printPage', { textDocument, ...whose });
     if (page === null) {
-      await window.showErrorMessage(l10n.t('This draft is too long to be printed. Divide it into several files.'));
+      await window.showErrorMessage(
+        l10n.t('This draft could not be printed. It is too long, and has to be divided into several files; or the log says why.'),
+      );
       return;
     }
     const to = given.to === undefined ? await askedFor(document.uri) : Uri.parse(given.to);
