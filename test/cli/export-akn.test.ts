@@ -40,9 +40,14 @@ describe('penholder export to Akoma Ntoso', () => {
     assert.equal(exitCode, 2);
     assert.equal(schemaFaults(readFileSync(join(folder, 'in/a.xml'), 'utf8')), '');
     assert(!existsSync(join(folder, 'in/latin.xml')));
-    assert.match(
-      (await penholder(['export', 'in', '--to', 'pdf'], { in: folder })).stderr,
-      /There is no “pdf” for --to\. Say docx or akn\./,
-    );
+    for (const [args, said] of [
+      [['--to', 'pdf'], /There is no “pdf” for --to\. Say docx or akn\./],
+      [['--to', 'akn', '--as-tracked'], /--template and --as-tracked are for Word documents/],
+      [['--template', 'oas', '-o', 'a.xml'], /--template and --as-tracked are for Word documents/],
+    ] as const) {
+      const wrong = await penholder(['export', 'in', ...args], { in: folder });
+      assert.match(wrong.stderr, said);
+      assert.equal(wrong.exitCode, 2);
+    }
   });
 });
