@@ -33,6 +33,14 @@ describe('penholder export to Akoma Ntoso', () => {
     assert.equal(schemaFaults(stdout), '');
   });
 
+  it('tells of characters that no such document can have, and parts words by a space where a page ended', async () => {
+    const folder = folderWith({ 'herons.draft': '1. To rest.\n\n2. To count\fall\nher\u0001ons.\n' });
+    const { stderr } = await penholder(['export', 'herons.draft', '-o', 'herons.xml'], { in: folder });
+    assert.match(stderr, /^penholder: herons\.draft:4: A character that no Akoma Ntoso document can have stands as � there\.$/m);
+    assert.equal(stderr.split('\n').length, 3);
+    assert.match(readFileSync(join(folder, 'herons.xml'), 'utf8'), /To count all her\uFFFDons\./);
+  });
+
   it('exports the drafts of a folder, and says what is wrong with its use', async () => {
     const folder = folderWith({ 'in/a.draft': draft, 'in/latin.draft': Uint8Array.of(0x61, 0xe9, 0x61) });
     const { stderr, exitCode } = await penholder(['export', 'in', '--to', 'akn'], { in: folder });
