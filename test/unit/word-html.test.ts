@@ -74,6 +74,21 @@ datetime="2026-03-03T10:30">at dawn</del><span class=msoIns><ins cite="mailto:Pe
     );
   });
 
+  it('has the number of a paragraph in its cell, and a table in a cell as words of it', () => {
+    assert.equal(
+      pasted(
+        `<table class=MsoTableGrid><tr><td><p>Chile</p></td><td>${listed('1.', 'To count;')}${listed('2.', 'To rest.')}</td></tr></table>`,
+      ),
+      'Chile\t1. To count; 2. To rest.\n',
+    );
+    assert.equal(
+      pasted(
+        '<table class=MsoTableGrid><tr><td><p>Chile</p><table><tr><td>red</td><td>green</td></tr><tr><td>white</td></tr></table></td><td>Agrees</td></tr></table>',
+      ),
+      'Chile red green white\tAgrees\n',
+    );
+  });
+
   it('has tabs and spaces as such, which Word writes as spaces that do not break', () => {
     const tab = (count: number) => `<span style='mso-tab-count:${count}'>${'&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; '.repeat(count)}</span>`;
     assert.equal(

@@ -46,7 +46,9 @@ export function readWordHtml(html: string): Line[] | undefined {
           if (rows > 0) isApart = true;
           else endLine(true);
         }
-        if (name === 'tr') [cell, rows] = [0, rows + 1];
+        if (name === 'tr' && rows++ === 0) cell = 0;
+        // The rows of a table in a cell are words of that cell.
+        if ((name === 'td' || name === 'th') && rows > 1) isApart = true;
         else if (name === 'td' || name === 'th') {
           if (cell++ > 0) put('\t');
         } else if (isBlock(name) && rows === 0) endLine(false);
@@ -67,7 +69,7 @@ export function readWordHtml(html: string): Line[] | undefined {
       onclosetag(name) {
         const closed = open.pop();
         if (name === 'tr') rows--;
-        if (name === 'tr' || (isBlock(name) && rows === 0)) {
+        if (rows === 0 && (name === 'tr' || isBlock(name))) {
           if (closed !== undefined) mark = closed.changes;
           endLine(false);
         } else if (isBlock(name)) isApart = true;
@@ -82,14 +84,23 @@ export function readWordHtml(html: string): Line[] | undefined {
   return [...lines, ...notes];
 
   function put(text: string): void {
+    // In a row the number of a paragraph stands in its cell.
+    const number = rows > 0 ? numberOf() : '';
+    if (number !== '') put(`${number} `);
     const words = isApart && text !== '\t' ? ` ${text}` : text;
     isApart = false;
     pieces.push({ type: 'text', text: words, changes: open.at(-1)?.changes ?? {} });
   }
 
+  function numberOf(): string {
+    const number = label.replace(/[\s\u00a0]+/g, ' ').trim();
+    label = '';
+    return number;
+  }
+
   function endLine(soft: boolean): void {
     const own = trimmed(pieces);
-    const number = label.replace(/[\s\u00a0]+/g, ' ').trim();
+    const number = numberOf();
     const into = note === undefined ? lines : notes;
     if (own.length > 0) {
       const head = note !== undefined && isNoteHead ? `[^${note}]: ` : number === '' ? '' : `${number} `;
@@ -102,7 +113,7 @@ export function readWordHtml(html: string): Line[] | undefined {
       });
       isNoteHead = false;
     }
-    [pieces, label, mark, isApart] = [[], '', {}, false];
+    [pieces, mark, isApart] = [[], {}, false];
   }
 }
 
