@@ -1,5 +1,6 @@
 import { commands, type Disposable, env, type LogOutputChannel, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { bytesOf } from './base64.ts';
 import { fileName } from './file-name.ts';
 import { tellRemarks } from './tell-remarks.ts';
 import { opensHere, placeFor } from './written-file.ts';
@@ -87,8 +88,4 @@ async function offerToOpen(target: Uri): Promise<void> {
   const open = l10n.t('Open');
   const chosen = await window.showInformationMessage(l10n.t('{0} is written.', fileName(target)), ...(opensHere(target) ? [open] : []));
   if (chosen === open) await env.openExternal(target);
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
