@@ -108,6 +108,8 @@ describe('importing Akoma Ntoso', () => {
     assert.equal(of('#M #C').text, 'all {++red++}{>>@Mexico, Chile<<} lamps\n');
     assert.equal(of('#K').text, 'all {++red++}{>>@Ann x Keeper<<} lamps\n');
     assert.match(of('#K').report[0]?.message ?? '', /is written “Ann x Keeper”/);
+    const endless = `<akomaNtoso><act><meta><references>${named('k'.repeat(1_000_000))}</references></meta><body><p>${'<ins refersTo="#k">a</ins> b '.repeat(2000)}</p></body></act></akomaNtoso>`;
+    assert(read(endless).text.length < 1_000_000);
   });
 
   it('leads no mark to a note that is not its own', () => {

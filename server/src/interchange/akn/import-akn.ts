@@ -1,5 +1,7 @@
 import { XmlElement } from '@rgrove/parse-xml';
+import { shortened } from '../../text/cut.ts';
 import { nameOf, within, wordsIn } from '../../xml/elements.ts';
+import { type WrittenAuthor, writtenAuthor } from '../authors.ts';
 import { type ImportedChanges, type ImportedDocument, type ImportRemark, settledRemarks } from '../import-remark.ts';
 import { openDocument } from './open-document.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -73,11 +75,16 @@ function imported(root: XmlElement, changes: ImportedChanges): ImportedDocument 
 }
 
 /** Those that changes may refer to as theirs, by `#` and their ids. */
-function namedIn(root: XmlElement): ReadonlyMap<string, string> {
-  const delegations = new Map<string, string>();
+function namedIn(root: XmlElement): InlineContext['delegations'] {
+  const delegations = new Map<string, { readonly name: string; readonly written: WrittenAuthor }>();
   for (const { element } of within(root)) {
     const { eId, showAs } = element.attributes;
-    if (eId && showAs && /^TLC(?:Organization|Person|Role)$/.test(nameOf(element))) delegations.set(`#${eId}`, showAs);
+    if (!eId || !showAs || !/^TLC(?:Organization|Person|Role)$/.test(nameOf(element))) continue;
+    const name = shortened(showAs, longestNameUnits);
+    delegations.set(`#${eId}`, { name, written: writtenAuthor(name) });
   }
   return delegations;
 }
+
+/** The longest names in full have some ninety. A name stands at each change, so a long one would fill the memory. */
+const longestNameUnits = 200;

@@ -1,6 +1,6 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
 import { nameOf, wordsIn, xmlSpace } from '../../xml/elements.ts';
-import { renamedRemark, writtenAuthor } from '../authors.ts';
+import { renamedRemark, type WrittenAuthor } from '../authors.ts';
 import { guarded, guardedComment, guardedRemark } from '../guarded-words.ts';
 import type { ImportedChanges } from '../import-remark.ts';
 import { isNote } from './read-notes.ts';
@@ -15,7 +15,7 @@ export interface InlineContext {
   /** Takes what is settled: a change, and whether its words stay, or a comment, which does not. */
   readonly settled: (element: XmlElement, stays: boolean) => void;
   /** Who is meant by a reference such as `#mexico`. */
-  readonly delegations: ReadonlyMap<string, string>;
+  readonly delegations: ReadonlyMap<string, { readonly name: string; readonly written: WrittenAuthor }>;
   /** Says what stands in another way in the draft. */
   readonly remark: (message: string) => void;
 }
@@ -128,11 +128,11 @@ function isChange(element: XmlElement, name: 'ins' | 'del'): boolean {
 function signAuthor(change: XmlElement, next: unknown, sign: (text: string) => void, { delegations, remark }: InlineContext): void {
   if (next instanceof XmlElement && nameOf(next) === 'remark') return;
   const authors: string[] = [];
-  for (const reference of (change.attributes['refersTo'] ?? '').split(' ')) {
+  for (const reference of new Set((change.attributes['refersTo'] ?? '').split(' '))) {
     const author = delegations.get(reference);
     if (author === undefined) continue;
-    const { written, differs } = writtenAuthor(author);
-    if (differs) remark(renamedRemark(author, written));
+    const { written, differs } = author.written;
+    if (differs) remark(renamedRemark(author.name, written));
     if (written !== '') authors.push(written);
   }
   if (authors.length > 0) sign(`{>>@${authors.join(', ')}<<}`);
