@@ -87,6 +87,7 @@ export { revisionMarkdown } from './features/revision-markdown.ts';
 export type { Settling } from './features/settlings.ts';
 export { typedCharacters } from './features/typed.ts';
 export { type TemplateName, templateNames } from './interchange/docx/template-names.ts';
+export { wordDate } from './interchange/docx/write/word-date.ts';
 export { exportWordDocument } from './interchange/export-document.ts';
 export type { ExportedDocument, ExportRemark } from './interchange/exported-document.ts';
 export { importDocument, importWordHtml, openOriginal } from './interchange/import-document.ts';
