@@ -142,6 +142,13 @@ describe('a paragraph that is put in', () => {
       'The Council,\n\n1. Ac┆ts;\n2. Goes.\n',
       'The Council,\n\n1. ┆\n2. Acts;\n3. Goes.\n',
     ],
+    [
+      'is written as the one beside it, where others are written otherwise',
+      'below',
+      'shift',
+      'The Council,\n\n1) Acts;\n\n2.  Go┆es;\n\n3.  Ends.\n',
+      'The Council,\n\n1) Acts;\n\n2.  Goes;\n\n3.  ┆\n\n4.  Ends.\n',
+    ],
     ['comes last', 'below', 'auto', 'The Council,\n1. Acts;\n2. Go┆es.', 'The Council,\n1. Acts;\n2. Goes.\n3. ┆'],
     [
       'has the draft’s line ends and margin',

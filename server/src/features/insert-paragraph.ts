@@ -2,15 +2,15 @@ import { documentOf } from '../draft/document/document.ts';
 import { blockEnd } from '../draft/document/path.ts';
 import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
-import { movable } from '../draft/levels/plan-level.ts';
 import { nameOf } from '../draft/naming.ts';
 import { formsOfInserted } from '../draft/numbering/inserted-numbers.ts';
 import { freeNumberAfter, nextNumber } from '../draft/numbering/label-after.ts';
 import { newPlaceOf, relabelled, shifted } from '../draft/numbering/new-places.ts';
+import { numberedAt } from '../draft/numbering/numbered.ts';
 import type { Numeral } from '../draft/numbering/numeral.ts';
 import { seriesOf } from '../draft/numbering/series.ts';
 import { formBeside, headNumbered, standsApart } from '../draft/numbering/series-form.ts';
-import { lineBreakAt, paragraphAt } from '../draft/paragraphs.ts';
+import { lineBreakAt } from '../draft/paragraphs.ts';
 import { provedPlaces } from '../draft/references/proved-places.ts';
 import { offsetsAfter, type TextEdit } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
@@ -44,7 +44,7 @@ export function* insertParagraph(
   where: 'below' | 'above',
   practice: Practice,
 ): Slices<Inserted | NotInserted> {
-  const own = insertableAt(draft, offset);
+  const own = numberedAt(draft, offset);
   const label = own?.place.label;
   if (own === undefined || label === undefined) return { reason: 'Put the cursor into a paragraph with a number.' };
   const members = seriesOf(draft).of(own.index)?.members ?? [];
@@ -54,7 +54,9 @@ export function* insertParagraph(
   const last: Numeral = before?.place.label ?? { number: label.number - 1, suffix: 0 };
   const takes = practice === 'bis' || (practice === 'auto' && insertsByLatin(draft));
   const number = (takes && before !== undefined && freeNumberAfter(last, rest[0]?.place.label)) || nextNumber(last);
-  const form = formBeside(draft, members.find(isPlain) ?? own);
+  // One that has a suffix or is an alternative does not tell how a plain number is written.
+  const example = [own, ...members.slice(0, at).toReversed(), ...members].find(isPlain) ?? own;
+  const form = formBeside(draft, example);
   const head = form && headNumbered(form, number);
   if (form === undefined || head === undefined) return { reason: `After ${nameOf(draft, own)} no number can follow.` };
   const changed = shifted(rest, last, number);
@@ -80,13 +82,6 @@ export function* insertParagraph(
   const [end = 0] = offsetsAfter([place], proved.edits);
   const words = where === 'below' ? end : end - breaks.length;
   return { edits: proved.edits, left: proved.left.map(({ reference }) => reference.span), selected: { start: words, end: words } };
-}
-
-/** The paragraph at an offset, if it has a number beside which another can stand. */
-export function insertableAt(draft: Draft, offset: number): PlacedIn | undefined {
-  const index = paragraphAt(draft.paragraphs, offset)?.index;
-  const placed = index === undefined ? undefined : placedAt(draft, index);
-  return placed?.place.label !== undefined && movable.has(placed.place.role) ? placed : undefined;
 }
 
 /** How many members of a series stand before what comes in below one: its alternatives stay with it. */
