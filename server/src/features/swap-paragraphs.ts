@@ -5,6 +5,7 @@ import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts'
 import type { Draft } from '../draft/draft.ts';
 import { endingOf } from '../draft/endings/ending.ts';
 import { nameOf } from '../draft/naming.ts';
+import { seriesRoles } from '../draft/numbering/numbered.ts';
 import type { Numeral } from '../draft/numbering/numeral.ts';
 import { seriesOf } from '../draft/numbering/series.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
@@ -42,7 +43,8 @@ export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | '
   const at = beside.findIndex(({ start }) => start === node.start);
   const other = beside[at + (direction === 'up' ? -1 : 1)];
   const where = direction === 'up' ? 'above' : 'below';
-  if (!movable.has(node.node.type)) return { reason: 'Paragraphs of the preamble and of the operative part can be moved; this is none.' };
+  if (!seriesRoles.has(node.node.type))
+    return { reason: 'Paragraphs of the preamble and of the operative part can be moved; this is none.' };
   if (other?.node.type !== node.node.type) return { reason: `${capitalized(nameOf(draft, own))} has none beside it ${where}.` };
   const [upper, lower] = direction === 'up' ? [other, node] : [node, other];
   const [one, two] = [blockOf(draft, upper), blockOf(draft, lower)];
@@ -68,8 +70,6 @@ export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | '
     left,
   };
 }
-
-const movable: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);
 
 /** A paragraph with what stands below it. */
 interface Block {
