@@ -53,6 +53,7 @@ import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
 import { finished, type Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
+import { say } from './wording/say.ts';
 
 export { languagesOfFile } from './concordance/language-file.ts';
 // What the two edges use of the rooms behind the service.
@@ -352,13 +353,13 @@ export function createLanguageService({
     },
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
     swapParagraphs: (draft, offset, direction) =>
-      askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),
+      askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: say('draftUnreadable') }),
     *changeLevel(draft, selection, direction, anywhere) {
       if (draft.isUnread) return undefined;
       return yield* guards.guardSlices('change level', changeLevel(draft, selection, direction, anywhere), undefined);
     },
     *insertParagraph(draft, offset, where, practice) {
-      const nothing = { reason: 'This draft cannot be read.' };
+      const nothing = { reason: say('draftUnreadable') };
       if (draft.isUnread) return nothing;
       return yield* guards.guardSlices('insert a paragraph', insertParagraph(draft, offset, where, practice), nothing);
     },

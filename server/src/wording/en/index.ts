@@ -11,6 +11,7 @@ import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { proposals } from './proposals.ts';
 import { references } from './references.ts';
+import { restructuring } from './restructuring.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
 
@@ -29,6 +30,7 @@ export const english = {
   ...numbers,
   ...proposals,
   ...references,
+  ...restructuring,
   ...statuses,
   ...typing,
 } as const;

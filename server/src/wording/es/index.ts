@@ -12,6 +12,7 @@ import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { proposals } from './proposals.ts';
 import { references } from './references.ts';
+import { restructuring } from './restructuring.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
 
@@ -30,6 +31,7 @@ export const spanish: Wording = {
   ...places,
   ...proposals,
   ...references,
+  ...restructuring,
   ...statuses,
   ...typing,
 };
