@@ -347,7 +347,9 @@ export function createLanguageService({
     *format(draft, within, settings) {
       return draft.isUnread ? [] : yield* guards.guardSlices('format', format(draft, within, settings?.format), []);
     },
-    leavesPages,
+    get leavesPages() {
+      return leavesPages();
+    },
     *cleanUp(draft, within) {
       return draft.isUnread ? [] : yield* guards.guardSlices('clean up', cleanUp(draft, within), []);
     },

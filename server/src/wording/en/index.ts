@@ -1,7 +1,9 @@
+import { authoring } from './authoring.ts';
 import { brackets } from './brackets.ts';
 import { changes } from './changes.ts';
 import { characters } from './characters.ts';
 import { citations } from './citations.ts';
+import { cleaning } from './cleaning.ts';
 import { common } from './common.ts';
 import { endings } from './endings.ts';
 import { footnotes } from './footnotes.ts';
@@ -12,6 +14,7 @@ import { places } from './places.ts';
 import { proposals } from './proposals.ts';
 import { references } from './references.ts';
 import { restructuring } from './restructuring.ts';
+import { settling } from './settling.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
 
@@ -19,10 +22,12 @@ import { typing } from './typing.ts';
 export const english = {
   ...common,
   ...places,
+  ...authoring,
   ...brackets,
   ...changes,
   ...characters,
   ...citations,
+  ...cleaning,
   ...endings,
   ...footnotes,
   ...languages,
@@ -31,6 +36,7 @@ export const english = {
   ...proposals,
   ...references,
   ...restructuring,
+  ...settling,
   ...statuses,
   ...typing,
 } as const;

@@ -1,8 +1,10 @@
 import type { Wording } from '../wording.ts';
+import { authoring } from './authoring.ts';
 import { brackets } from './brackets.ts';
 import { changes } from './changes.ts';
 import { characters } from './characters.ts';
 import { citations } from './citations.ts';
+import { cleaning } from './cleaning.ts';
 import { common } from './common.ts';
 import { endings } from './endings.ts';
 import { footnotes } from './footnotes.ts';
@@ -13,15 +15,18 @@ import { places } from './places.ts';
 import { proposals } from './proposals.ts';
 import { references } from './references.ts';
 import { restructuring } from './restructuring.ts';
+import { settling } from './settling.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
 
 /** All that is said, in French. A place has no article, and stands before a colon: so it needs no case and no contraction. */
 export const french: Wording = {
+  ...authoring,
   ...brackets,
   ...changes,
   ...characters,
   ...citations,
+  ...cleaning,
   ...common,
   ...endings,
   ...footnotes,
@@ -32,6 +37,7 @@ export const french: Wording = {
   ...proposals,
   ...references,
   ...restructuring,
+  ...settling,
   ...statuses,
   ...typing,
 };
