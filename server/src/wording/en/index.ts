@@ -1,5 +1,6 @@
 import { authoring } from './authoring.ts';
 import { brackets } from './brackets.ts';
+import { cards } from './cards.ts';
 import { changes } from './changes.ts';
 import { characters } from './characters.ts';
 import { citations } from './citations.ts';
@@ -15,6 +16,7 @@ import { proposals } from './proposals.ts';
 import { references } from './references.ts';
 import { restructuring } from './restructuring.ts';
 import { settling } from './settling.ts';
+import { stands } from './stands.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
 
@@ -24,6 +26,7 @@ export const english = {
   ...places,
   ...authoring,
   ...brackets,
+  ...cards,
   ...changes,
   ...characters,
   ...citations,
@@ -37,6 +40,7 @@ export const english = {
   ...references,
   ...restructuring,
   ...settling,
+  ...stands,
   ...statuses,
   ...typing,
 } as const;

@@ -1,6 +1,7 @@
 import type { Wording } from '../wording.ts';
 import { authoring } from './authoring.ts';
 import { brackets } from './brackets.ts';
+import { cards } from './cards.ts';
 import { changes } from './changes.ts';
 import { characters } from './characters.ts';
 import { citations } from './citations.ts';
@@ -16,6 +17,7 @@ import { proposals } from './proposals.ts';
 import { references } from './references.ts';
 import { restructuring } from './restructuring.ts';
 import { settling } from './settling.ts';
+import { stands } from './stands.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
 
@@ -23,6 +25,7 @@ import { typing } from './typing.ts';
 export const spanish: Wording = {
   ...authoring,
   ...brackets,
+  ...cards,
   ...changes,
   ...characters,
   ...citations,
@@ -38,6 +41,7 @@ export const spanish: Wording = {
   ...references,
   ...restructuring,
   ...settling,
+  ...stands,
   ...statuses,
   ...typing,
 };
