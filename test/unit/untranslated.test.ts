@@ -11,10 +11,6 @@ const root = join(import.meta.dirname, '../../server/src');
 const untranslated = [
   'archive/server.ts',
   'features/detected.ts',
-  'features/hover-citation.ts',
-  'features/hover-label.ts',
-  'features/hover-note.ts',
-  'features/hover-record.ts',
   'features/preview/contested-words.ts',
   'features/preview/preview-notes.ts',
   'features/revision-in-words.ts',

@@ -8,6 +8,7 @@ import { citations } from './citations.ts';
 import { cleaning } from './cleaning.ts';
 import { common } from './common.ts';
 import { endings } from './endings.ts';
+import { facts } from './facts.ts';
 import { footnotes } from './footnotes.ts';
 import { languages } from './languages.ts';
 import { names } from './names.ts';
@@ -32,6 +33,7 @@ export const portuguese: Wording = {
   ...cleaning,
   ...common,
   ...endings,
+  ...facts,
   ...footnotes,
   ...languages,
   ...names,
