@@ -124,7 +124,7 @@ export { defaultSettings, mergeSettings, type Settings } from './settings/settin
 export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 export { inTurns } from './tree/turns.ts';
 export { wordingFor } from './wording/language.ts';
-export { say, speak, tell } from './wording/say.ts';
+export { say, sayInEnglish, speak, tell } from './wording/say.ts';
 export type { Wording } from './wording/wording.ts';
 
 /** A draft as an Akoma Ntoso document (docs/akn.md), in slices. The same draft makes the same document. Undefined for a draft that is too long to be read. */
@@ -186,7 +186,7 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   setCatalogueInSlices(uri: string, text: string): Slices<readonly PlacedFault[]>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
   hover(draft: Draft, offset: number, uri?: string, patterns?: AddressPatterns): Hover | undefined;
-  outline(draft: Draft): readonly OutlineItem[];
+  outline(draft: Draft, words?: typeof say): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The draft as it would be printed, as HTML: as it is written or, with `whose`, as one side would have it. Undefined for a draft that is too long to be read. In slices. */
   preview(draft: Draft, whose?: Whose): Slices<Preview | undefined>;
@@ -328,7 +328,7 @@ export function createLanguageService({
       return faults;
     },
     hover: (draft, offset, uri, patterns = {}) => askDraft('hover', draft, () => hover(draft, offset, library, uri, patterns), undefined),
-    outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
+    outline: (draft, words) => askDraft('outline', draft, () => outline(draft, words), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     *preview(draft, whose) {
       return draft.isUnread ? undefined : yield* guards.guardSlices('preview', preview(draft, whose), undefined);

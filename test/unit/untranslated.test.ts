@@ -10,9 +10,6 @@ const root = join(import.meta.dirname, '../../server/src');
  */
 const untranslated = [
   'archive/server.ts',
-  'features/detected.ts',
-  'features/preview/contested-words.ts',
-  'features/preview/preview-notes.ts',
   'features/revision-in-words.ts',
   'interchange/akn/import-akn.ts',
   'interchange/akn/open-document.ts',

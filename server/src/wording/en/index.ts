@@ -20,6 +20,7 @@ import { settling } from './settling.ts';
 import { stands } from './stands.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
+import { views } from './views.ts';
 
 /** All that is said in English, which is the wording that the others translate. */
 export const english = {
@@ -45,4 +46,5 @@ export const english = {
   ...stands,
   ...statuses,
   ...typing,
+  ...views,
 } as const;

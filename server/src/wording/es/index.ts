@@ -21,6 +21,7 @@ import { settling } from './settling.ts';
 import { stands } from './stands.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
+import { views } from './views.ts';
 
 /** All that is said, in Spanish. A place has no article, and stands before a colon: so it needs no case and no contraction. */
 export const spanish: Wording = {
@@ -46,4 +47,5 @@ export const spanish: Wording = {
   ...stands,
   ...statuses,
   ...typing,
+  ...views,
 };
