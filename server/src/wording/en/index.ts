@@ -18,6 +18,7 @@ import { references } from './references.ts';
 import { restructuring } from './restructuring.ts';
 import { settling } from './settling.ts';
 import { stands } from './stands.ts';
+import { states } from './states.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
 import { views } from './views.ts';
@@ -44,6 +45,7 @@ export const english = {
   ...restructuring,
   ...settling,
   ...stands,
+  ...states,
   ...statuses,
   ...typing,
   ...views,

@@ -19,6 +19,7 @@ import { references } from './references.ts';
 import { restructuring } from './restructuring.ts';
 import { settling } from './settling.ts';
 import { stands } from './stands.ts';
+import { states } from './states.ts';
 import { statuses } from './statuses.ts';
 import { typing } from './typing.ts';
 import { views } from './views.ts';
@@ -45,6 +46,7 @@ export const french: Wording = {
   ...restructuring,
   ...settling,
   ...stands,
+  ...states,
   ...statuses,
   ...typing,
   ...views,
