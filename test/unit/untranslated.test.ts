@@ -5,12 +5,11 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../../server/src');
 
 /**
- * The files whose sentences stand in the code, in English: cards, lists and titles of actions; faults of settings and catalogues; remarks on imported documents; what the log
- * and the status say. Whoever puts one of them into the tables of `wording/` takes it out of this list, which may only shrink. The command line is left out: it speaks English, as programs read it.
+ * The files whose sentences stand in the code, in English: remarks on imported and exported documents, faults of catalogues, what is no text, what an archive answers. Whoever puts one of them into the tables
+ * of `wording/` takes it out of this list, which may only shrink. The command line is left out: it speaks English, as programs read it.
  */
 const untranslated = [
   'archive/server.ts',
-  'features/revision-in-words.ts',
   'interchange/akn/import-akn.ts',
   'interchange/akn/open-document.ts',
   'interchange/akn/read-inline.ts',
@@ -30,23 +29,25 @@ const untranslated = [
   'interchange/docx/write/export-word.ts',
   'interchange/docx/write/styles.ts',
   'interchange/guarded-words.ts',
+  'library/catalogue/list-items.ts',
+  'library/catalogue/read-catalogue.ts',
+  'library/catalogue/read-item.ts',
+  'text/foreign-text.ts',
+];
+
+/** What is English by itself: the log, what a language model reads, the schema of the settings, and what the command line alone prints. */
+const inEnglish = [
+  'features/revision-in-words.ts',
   'library/catalogue/import/akoma-ntoso.ts',
   'library/catalogue/import/contents-list.ts',
   'library/catalogue/import/csv.ts',
   'library/catalogue/import/fields.ts',
   'library/catalogue/import/json-lines.ts',
-  'library/catalogue/list-items.ts',
-  'library/catalogue/read-catalogue.ts',
-  'library/catalogue/read-item.ts',
   'lsp/documents.ts',
   'lsp/draft-reader.ts',
   'lsp/settings.ts',
   'lsp/tools.ts',
-  'settings/faults.ts',
-  'settings/read-settings.ts',
   'settings/schema.ts',
-  'settings/settings-file.ts',
-  'text/foreign-text.ts',
   'tools/agreed-language.ts',
   'tools/check-draft.ts',
   'tools/list-proposals.ts',
@@ -69,7 +70,7 @@ describe('what is said to people', () => {
           hasSentence(readFileSync(join(root, file), 'utf8')),
       )
       .sort();
-    assert.deepEqual(found, untranslated);
+    assert.deepEqual(found, [...untranslated, ...inEnglish].sort());
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { type AddressPatterns, type LanguageService, mergeSettings, parentOf, type Settings, settingsFileName } from '../service.ts';
+import { type AddressPatterns, type LanguageService, mergeSettings, parentOf, type Settings, say, settingsFileName } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { describe } from './guard.ts';
@@ -131,7 +131,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function unusable(uri: string, reason: string): undefined {
-    const message = `${settingsFileName} is not used: ${reason}`;
+    const message = say('settingsUnused', { file: settingsFileName, reason });
     shown.show(uri, '', [{ message, span: { start: 0, end: 0 } }]);
     connection.console.error(`In ${uri}: ${message}`);
   }
