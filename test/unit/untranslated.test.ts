@@ -37,7 +37,6 @@ const untranslated = [
 
 /** What is English by itself: the log, what a language model reads, the schema of the settings, and what the command line alone prints. */
 const inEnglish = [
-  'features/revision-in-words.ts',
   'library/catalogue/import/akoma-ntoso.ts',
   'library/catalogue/import/contents-list.ts',
   'library/catalogue/import/csv.ts',

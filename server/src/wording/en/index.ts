@@ -16,6 +16,7 @@ import { places } from './places.ts';
 import { proposals } from './proposals.ts';
 import { references } from './references.ts';
 import { restructuring } from './restructuring.ts';
+import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
 import { settling } from './settling.ts';
 import { stands } from './stands.ts';
@@ -44,6 +45,7 @@ export const english = {
   ...proposals,
   ...references,
   ...restructuring,
+  ...revisions,
   ...settings,
   ...settling,
   ...stands,

@@ -17,6 +17,7 @@ import { places } from './places.ts';
 import { proposals } from './proposals.ts';
 import { references } from './references.ts';
 import { restructuring } from './restructuring.ts';
+import { revisions } from './revisions.ts';
 import { settings } from './settings.ts';
 import { settling } from './settling.ts';
 import { stands } from './stands.ts';
@@ -45,6 +46,7 @@ export const french: Wording = {
   ...proposals,
   ...references,
   ...restructuring,
+  ...revisions,
   ...settings,
   ...settling,
   ...stands,
