@@ -33,4 +33,11 @@ export const views = {
   wordsOfLanguage: '{count} of {language}',
   noneOfThem: 'none',
   tooFewWords: 'They are too few, or too near to each other in number.',
+  statusIs: 'Status: {status}',
+  statusApproved: 'approved',
+  statusAgreed: 'agreed',
+  statusAdReferendum: 'agreed ad referendum',
+  statusPending: 'pending',
+  statusReserved: 'reserved',
+  statusToRevert: 'to revert',
 } as const;

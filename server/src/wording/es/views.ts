@@ -35,4 +35,11 @@ export const views: Translation<typeof english> = {
   wordsOfLanguage: '{count} de {language}',
   noneOfThem: 'ninguna',
   tooFewWords: 'Son muy pocas, o su número es demasiado parecido.',
+  statusIs: 'Sello: {status}',
+  statusApproved: 'aprobado',
+  statusAgreed: 'acordado',
+  statusAdReferendum: 'acordado ad referéndum',
+  statusPending: 'pendiente',
+  statusReserved: 'reservado',
+  statusToRevert: 'por retomar',
 };

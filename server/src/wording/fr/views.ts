@@ -35,4 +35,11 @@ export const views: Translation<typeof english> = {
   wordsOfLanguage: '{count} ({language})',
   noneOfThem: 'aucun',
   tooFewWords: 'Ils sont trop peu nombreux, ou leurs nombres sont trop proches.',
+  statusIs: 'Mention : {status}',
+  statusApproved: 'adopté',
+  statusAgreed: 'convenu',
+  statusAdReferendum: 'convenu ad referendum',
+  statusPending: 'en suspens',
+  statusReserved: 'réservé',
+  statusToRevert: 'à reprendre',
 };

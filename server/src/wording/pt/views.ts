@@ -35,4 +35,11 @@ export const views: Translation<typeof english> = {
   wordsOfLanguage: '{count} de {language}',
   noneOfThem: 'nenhuma',
   tooFewWords: 'São poucas demais, ou em números próximos demais.',
+  statusIs: 'Carimbo: {status}',
+  statusApproved: 'aprovado',
+  statusAgreed: 'acordado',
+  statusAdReferendum: 'acordado ad referendum',
+  statusPending: 'pendente',
+  statusReserved: 'reservado',
+  statusToRevert: 'a retomar',
 };
