@@ -51,6 +51,7 @@ import type { Severity } from './settings/schema.ts';
 import { effective, type Settings } from './settings/settings.ts';
 import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
+import type { Foreign } from './text/foreign-text.ts';
 import { finished, type Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
 import { say } from './wording/say.ts';
@@ -116,7 +117,7 @@ export type { Budget } from './rules/budget.ts';
 export { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding, type Related } from './rules/finding.ts';
 export { fixAll } from './rules/fix-all.ts';
 export { gravest } from './rules/gravest.ts';
-export { checkIncomplete } from './rules/notices.ts';
+export { checkIncomplete, foreignInWords } from './rules/notices.ts';
 export type { Findings } from './rules/run.ts';
 export { sameFindings } from './rules/same-findings.ts';
 export type { Severity } from './settings/schema.ts';
@@ -163,7 +164,7 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   /** The one finding of a file that is too long to be read. */
   readonly tooLong: Finding;
   /** The one finding of a file that is no text in UTF-8, with the reason and what to do. */
-  notText(reason: string): Finding;
+  notText(is: Foreign): Finding;
   /** Whether a U+FFFD stands in the draft, which decoders put in place of what they cannot read. */
   hasLostCharacter(draft: Draft): boolean;
   /** Reads the settings in a value that a client sends. `otherKeys` are keys of the same object that are the client's own. */

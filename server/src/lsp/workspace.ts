@@ -184,7 +184,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
   function leaveOut(key: string, { leftOut, notice }: LeftOut): void {
     connection.console.warn(`${key} is left out: ${leftOut}`);
     if (notice === undefined) return;
-    unread.set(key, notice === 'too long' ? service.tooLong : service.notText(leftOut));
+    unread.set(key, notice === 'too long' ? service.tooLong : service.notText(notice));
     files.set(key, ++changes);
   }
 

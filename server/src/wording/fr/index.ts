@@ -10,6 +10,7 @@ import { common } from './common.ts';
 import { endings } from './endings.ts';
 import { facts } from './facts.ts';
 import { footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 import { languages } from './languages.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -39,6 +40,7 @@ export const french: Wording = {
   ...endings,
   ...facts,
   ...footnotes,
+  ...foreign,
   ...languages,
   ...names,
   ...numbers,
