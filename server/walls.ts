@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   syntax: ['text', 'tree', 'languages', 'citations', 'delegations'],
   draft: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax'],
   concordance: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft'],
-  settings: ['text', 'draft'],
+  settings: ['text', 'wording', 'draft'],
   rules: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance', 'settings'],
   library: ['text', 'wording', 'tree', 'xml', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance'],
   features: ['text', 'wording', 'tree', 'languages', 'citations', 'delegations', 'syntax', 'draft', 'concordance', 'library'],

@@ -52,8 +52,10 @@ import type { Severity } from './settings/schema.ts';
 import { effective, type Settings } from './settings/settings.ts';
 import { readSettingsFile } from './settings/settings-file.ts';
 import type { TextEdit } from './text/edit.ts';
+import type { Foreign } from './text/foreign-text.ts';
 import { finished, type Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
+import { say } from './wording/say.ts';
 
 export { languagesOfFile } from './concordance/language-file.ts';
 // What the two edges use of the rooms behind the service.
@@ -117,7 +119,7 @@ export type { Budget } from './rules/budget.ts';
 export { type AnnotatedEdit, type Finding, type FindingId, type Fix, identityOf, isSameFinding, type Related } from './rules/finding.ts';
 export { fixAll } from './rules/fix-all.ts';
 export { gravest } from './rules/gravest.ts';
-export { checkIncomplete } from './rules/notices.ts';
+export { checkIncomplete, foreignInWords } from './rules/notices.ts';
 export type { Findings } from './rules/run.ts';
 export { sameFindings } from './rules/same-findings.ts';
 export type { Severity } from './settings/schema.ts';
@@ -125,7 +127,7 @@ export { defaultSettings, mergeSettings, type Settings } from './settings/settin
 export { type FileFault, settingsFileName } from './settings/settings-file.ts';
 export { inTurns } from './tree/turns.ts';
 export { wordingFor } from './wording/language.ts';
-export { say, speak, tell } from './wording/say.ts';
+export { say, sayInEnglish, speak, tell } from './wording/say.ts';
 export type { Wording } from './wording/wording.ts';
 
 /** A draft as an Akoma Ntoso document (docs/akn.md), in slices. The same draft makes the same document. Undefined for a draft that is too long to be read. */
@@ -164,7 +166,7 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   /** The one finding of a file that is too long to be read. */
   readonly tooLong: Finding;
   /** The one finding of a file that is no text in UTF-8, with the reason and what to do. */
-  notText(reason: string): Finding;
+  notText(is: Foreign): Finding;
   /** Whether a U+FFFD stands in the draft, which decoders put in place of what they cannot read. */
   hasLostCharacter(draft: Draft): boolean;
   /** Reads the settings in a value that a client sends. `otherKeys` are keys of the same object that are the client's own. */
@@ -187,7 +189,7 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   setCatalogueInSlices(uri: string, text: string): Slices<readonly PlacedFault[]>;
   /** With `uri`, its address in the library, the draft's own citations are told from those of others. */
   hover(draft: Draft, offset: number, uri?: string, patterns?: AddressPatterns): Hover | undefined;
-  outline(draft: Draft): readonly OutlineItem[];
+  outline(draft: Draft, words?: typeof say): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
   /** The draft as it would be printed, as HTML: as it is written or, with `whose`, as one side would have it. Undefined for a draft that is too long to be read. In slices. */
   preview(draft: Draft, whose?: Whose): Slices<Preview | undefined>;
@@ -329,7 +331,7 @@ export function createLanguageService({
       return faults;
     },
     hover: (draft, offset, uri, patterns = {}) => askDraft('hover', draft, () => hover(draft, offset, library, uri, patterns), undefined),
-    outline: (draft) => askDraft('outline', draft, () => outline(draft), []),
+    outline: (draft, words) => askDraft('outline', draft, () => outline(draft, words), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
     *preview(draft, whose) {
       return draft.isUnread ? undefined : yield* guards.guardSlices('preview', preview(draft, whose), undefined);
@@ -348,19 +350,21 @@ export function createLanguageService({
     *format(draft, within, settings) {
       return draft.isUnread ? [] : yield* guards.guardSlices('format', format(draft, within, settings?.format), []);
     },
-    leavesPages,
+    get leavesPages() {
+      return leavesPages();
+    },
     *cleanUp(draft, within) {
       return draft.isUnread ? [] : yield* guards.guardSlices('clean up', cleanUp(draft, within), []);
     },
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
     swapParagraphs: (draft, offset, direction) =>
-      askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: 'This draft cannot be read.' }),
+      askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: say('draftUnreadable') }),
     *changeLevel(draft, selection, direction, anywhere) {
       if (draft.isUnread) return undefined;
       return yield* guards.guardSlices('change level', changeLevel(draft, selection, direction, anywhere), undefined);
     },
     *insertParagraph(draft, offset, where, practice) {
-      const nothing = { reason: 'This draft cannot be read.' };
+      const nothing = { reason: say('draftUnreadable') };
       if (draft.isUnread) return nothing;
       return yield* guards.guardSlices('insert a paragraph', insertParagraph(draft, offset, where, practice), nothing);
     },

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { rules } from '../../server/src/rules/index.ts';
 import { english } from '../../server/src/wording/en/index.ts';
 import { spanish } from '../../server/src/wording/es/index.ts';
@@ -24,6 +26,14 @@ const ownPlaceholders: readonly Key[] = ['ordinal'];
 const alikeEverywhere: readonly Key[] = ['withWords', 'markAsWritten', 'andStamp', 'orStamp', 'noteNumbered', 'quotedWords'];
 
 describe('the wordings', () => {
+  it('have each name in one table, so that none takes another’s place', async () => {
+    const tables = globSync(join(import.meta.dirname, '../../server/src/wording/en/*.ts')).filter((file) => !file.endsWith('index.ts'));
+    const names = await Promise.all(
+      tables.map(async (file) => Object.values(await import(file)).flatMap((table) => Object.keys(table as object))),
+    );
+    assert.deepEqual(names.flat().sort(), [...keys].sort());
+  });
+
   for (const [language, wording] of languages)
     describe(`in ${language}`, () => {
       it('lack none, and are no others', () => assert.deepEqual(Object.keys(wording).sort(), [...keys].sort()));

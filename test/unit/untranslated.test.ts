@@ -5,39 +5,11 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../../server/src');
 
 /**
- * The files whose sentences stand in the code, in English: cards, lists and titles of actions; faults of settings and catalogues; remarks on imported documents; what the log
- * and the status say. Whoever puts one of them into the tables of `wording/` takes it out of this list, which may only shrink. The command line is left out: it speaks English, as programs read it.
+ * The files whose sentences stand in the code, in English: remarks on imported and exported documents, faults of catalogues, what an archive answers. Whoever puts one of them into the tables
+ * of `wording/` takes it out of this list, which may only shrink. The command line is left out: it speaks English, as programs read it.
  */
 const untranslated = [
   'archive/server.ts',
-  'draft/levels/level-plan.ts',
-  'draft/levels/plan-level.ts',
-  'draft/proposing/propose.ts',
-  'draft/stamps/stamp-paragraph.ts',
-  'features/authoring-features.ts',
-  'features/change-level.ts',
-  'features/clean-up.ts',
-  'features/detected.ts',
-  'features/hover-change.ts',
-  'features/hover-citation.ts',
-  'features/hover-label.ts',
-  'features/hover-note.ts',
-  'features/hover-proposal.ts',
-  'features/hover-record.ts',
-  'features/hover-words.ts',
-  'features/insert-paragraph.ts',
-  'features/owners-in-card.ts',
-  'features/preview/contested-words.ts',
-  'features/preview/preview-notes.ts',
-  'features/proposal-sentences.ts',
-  'features/proposal-table.ts',
-  'features/proposal-texts.ts',
-  'features/rename-delegation.ts',
-  'features/rename.ts',
-  'features/revision-in-words.ts',
-  'features/settling-titles.ts',
-  'features/settlings.ts',
-  'features/swap-paragraphs.ts',
   'interchange/akn/import-akn.ts',
   'interchange/akn/open-document.ts',
   'interchange/akn/read-inline.ts',
@@ -58,33 +30,23 @@ const untranslated = [
   'interchange/guarded-words.ts',
   'interchange/import-remark.ts',
   'interchange/lost-characters.ts',
+  'library/catalogue/list-items.ts',
+  'library/catalogue/read-catalogue.ts',
+  'library/catalogue/read-item.ts',
+];
+
+/** What is English by itself: the log, what a language model reads, the schema of the settings, and what the command line alone prints. */
+const inEnglish = [
   'library/catalogue/import/akoma-ntoso.ts',
   'library/catalogue/import/contents-list.ts',
   'library/catalogue/import/csv.ts',
   'library/catalogue/import/fields.ts',
   'library/catalogue/import/json-lines.ts',
-  'library/catalogue/list-items.ts',
-  'library/catalogue/read-catalogue.ts',
-  'library/catalogue/read-item.ts',
-  'lsp/archive.ts',
-  'lsp/catalogue-diagnostics.ts',
-  'lsp/catalogues.ts',
-  'lsp/code-actions.ts',
-  'lsp/document-at.ts',
   'lsp/documents.ts',
   'lsp/draft-reader.ts',
-  'lsp/incomplete-checks.ts',
   'lsp/settings.ts',
-  'lsp/sides.ts',
   'lsp/tools.ts',
-  'lsp/word-documents.ts',
-  'lsp/workspace.ts',
-  'service.ts',
-  'settings/faults.ts',
-  'settings/read-settings.ts',
   'settings/schema.ts',
-  'settings/settings-file.ts',
-  'text/foreign-text.ts',
   'tools/agreed-language.ts',
   'tools/check-draft.ts',
   'tools/list-proposals.ts',
@@ -107,7 +69,7 @@ describe('what is said to people', () => {
           hasSentence(readFileSync(join(root, file), 'utf8')),
       )
       .sort();
-    assert.deepEqual(found, untranslated);
+    assert.deepEqual(found, [...untranslated, ...inEnglish].sort());
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Draft, type Finding, fixAll, type LanguageService, type LibraryEntry, type Settings } from '../service.ts';
+import { type Draft, type Finding, fixAll, foreignInWords, type LanguageService, type LibraryEntry, type Settings } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import { isProblem, type SettingsFor } from './config.ts';
 import { decode, type InvalidBytes } from './decode.ts';
@@ -44,7 +44,7 @@ export async function checkSource(source: Source, { service, settingsFor, fix, t
   }
   if (bytes === undefined) return checkedTooLong(path, service);
   const foreign = foreignText(bytes);
-  const settings = foreign === undefined ? await settingsFor(path) : { path, text: foreign };
+  const settings = foreign === undefined ? await settingsFor(path) : { path, text: foreignInWords(foreign) };
   if (isProblem(settings)) {
     tell(settings);
     if (fix) giveBack(source, bytes);

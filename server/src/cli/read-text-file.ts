@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFoundFile, readNamedFile, readStream } from '../files/read-file.ts';
 import { RefusedFile } from '../files/refused-file.ts';
+import { foreignInWords } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import { longestCatalogue } from '../text/limits.ts';
 import { fileProblem, type Problem } from './problem.ts';
@@ -21,7 +22,7 @@ export async function readTextFile({ path, foundInFolder }: Omit<Source, 'size'>
     return fileProblem(path, error, 'read');
   }
   const foreign = foreignText(bytes);
-  if (foreign !== undefined) return { path, text: foreign };
+  if (foreign !== undefined) return { path, text: foreignInWords(foreign) };
   if (!isUtf8(bytes)) return { path, text: 'It is not in UTF-8, and its titles would be spoilt. Save it as UTF-8.' };
   return { bytes, text: new TextDecoder().decode(bytes) };
 }

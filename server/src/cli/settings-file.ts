@@ -1,4 +1,4 @@
-import type { LanguageService, Settings } from '../service.ts';
+import { foreignInWords, type LanguageService, type Settings } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import { placeIn } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 /** Reads a `penholder.json`. Its first fault is a problem of the whole file, since a check with some of the settings would mislead. */
 export function parseSettings(path: string, bytes: Uint8Array, service: LanguageService): Settings | Problem {
   const foreign = foreignText(bytes);
-  if (foreign !== undefined) return { path, text: foreign };
+  if (foreign !== undefined) return { path, text: foreignInWords(foreign) };
   const text = new TextDecoder().decode(bytes);
   const { settings, faults } = service.readSettingsFile(text);
   const [fault] = faults;

@@ -1,5 +1,5 @@
 import { RefusedFile } from '../files/refused-file.ts';
-import type { Draft, LanguageService } from '../service.ts';
+import { type Draft, foreignInWords, type LanguageService } from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import { decode } from './decode.ts';
 import { fileProblem, type Problem, usageError } from './problem.ts';
@@ -45,7 +45,7 @@ export async function bytesOfSource(source: Source): Promise<Uint8Array | Proble
     const bytes = await readSource(source, false);
     if (bytes === undefined) return tooLong(path);
     const foreign = foreignText(bytes);
-    return foreign === undefined ? bytes : { path, text: foreign };
+    return foreign === undefined ? bytes : { path, text: foreignInWords(foreign) };
   } catch (error) {
     return fileProblem(path, error, 'read');
   }

@@ -3,7 +3,7 @@ import { suffixName } from '../syntax/label.ts';
 import { shortened } from '../text/cut.ts';
 import { toRoman } from '../text/roman.ts';
 import { oneLine } from '../text/white-space.ts';
-import { say, sayInEnglish } from '../wording/say.ts';
+import { say } from '../wording/say.ts';
 import { countedPreamble } from './counted-preamble.ts';
 import { type Place, placeAt } from './document/places.ts';
 import type { Draft } from './draft.ts';
@@ -11,9 +11,9 @@ import type { Placed } from './paragraphs.ts';
 
 /**
  * What a drafter calls a paragraph: "operative paragraph 5 bis", "sub-paragraph (b)". A preambular paragraph without a label is counted, "preambular paragraph 8"; any other is
- * called by its first words, since nobody counts lines. In English, as cards and lists are; a finding's fix has it in the language of messages, by `say`.
+ * called by its first words, since nobody counts lines. In the language of messages; in English, by `sayInEnglish`, for what programs read and what is kept.
  */
-export function nameOf(draft: Draft, { index, paragraph }: Placed, words: typeof say = sayInEnglish): string {
+export function nameOf(draft: Draft, { index, paragraph }: Placed, words: typeof say = say): string {
   const place = placeAt(draft, index);
   if (place?.label !== undefined) return nameIn(place, words);
   const number = countedPreamble(draft).get(index);

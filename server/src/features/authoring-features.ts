@@ -5,6 +5,7 @@ import type { TextEdit } from '../text/edit.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { inTurns } from '../tree/turns.ts';
+import { say } from '../wording/say.ts';
 import type { Completion } from './data.ts';
 import { delegationCompletions } from './delegation-completion.ts';
 import { asDraftWrites, delegationInFileName, proposers } from './delegation-names.ts';
@@ -44,13 +45,11 @@ export interface AuthoringFeatures {
   delegationInFileName(fileName: string, baseName: string): string | undefined;
 }
 
-const failed = 'Penholder could not do this; the log says why.';
-
 export function authoringFeatures({ askDraft, guard, guardSlices }: Guards): AuthoringFeatures {
   return {
     proposers: (draft) => askDraft('proposers', draft, () => proposers(draft), []),
     propose: (draft, selected, { by, ...rest }) =>
-      askDraft('propose', draft, () => propose(draft, selected, { ...rest, by: asDraftWrites(draft, by) }), failed),
+      askDraft('propose', draft, () => propose(draft, selected, { ...rest, by: asDraftWrites(draft, by) }), say('seeLog')),
     stampForms: (draft, offset) =>
       askDraft(
         'stamp forms',
@@ -61,13 +60,14 @@ export function authoringFeatures({ askDraft, guard, guardSlices }: Guards): Aut
         },
         [],
       ),
-    stampParagraph: (draft, offset, written, note) => askDraft('stamp', draft, () => stampParagraph(draft, offset, written, note), failed),
+    stampParagraph: (draft, offset, written, note) =>
+      askDraft('stamp', draft, () => stampParagraph(draft, offset, written, note), say('seeLog')),
     authoringCompletions: (draft, offset, isAsked) => guardSlices('completion', completions(draft, offset, isAsked), []),
     delegationAt: (draft, offset) => askDraft('delegation', draft, () => delegationAt(draft, offset), undefined),
     renameDelegation: (draft, offset, newName) => askDraft('rename', draft, () => renameDelegation(draft, offset, newName), undefined),
     numberAt: (draft, offset) => askDraft('number', draft, () => numberAt(draft, offset), undefined),
     *renameNumber(draft, offset, newName) {
-      return draft.isUnread ? undefined : yield* guardSlices('rename', renameNumber(draft, offset, newName), failed);
+      return draft.isUnread ? undefined : yield* guardSlices('rename', renameNumber(draft, offset, newName), say('seeLog'));
     },
     delegationInFileName: (fileName, baseName) => guard('file name', () => delegationInFileName(fileName, baseName), undefined),
   };

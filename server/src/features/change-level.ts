@@ -11,6 +11,7 @@ import { offsetsAfter, type TextEdit } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 
 /** Paragraphs that have come to another level. */
 export interface LevelChanged {
@@ -44,7 +45,7 @@ export function* changeLevel(
   const plan = direction === 'down' ? planDown(draft, nodes) : planUp(draft, nodes);
   if (typeof plan === 'string') return { reason: plan };
   const proved = yield* provedPlaces(draft, plan.labels, plan.places);
-  if (proved === undefined) return { reason: 'At that level the numbers would be read otherwise, so nothing has changed.' };
+  if (proved === undefined) return { reason: say('levelReadOtherwise') };
   const { start, end } = selection;
   // A cursor before the number comes to stand before the words.
   const cursor = Math.max(start, wordsStart(first));
@@ -73,7 +74,7 @@ function isWhole(draft: Draft, { start, end }: Span): boolean {
 /** The paragraphs beside each other that a selection holds, from the first on; or why these are not all. */
 function selectedNodes(draft: Draft, first: PlacedIn, { start, end }: Span): Beside | string {
   const [parent, own] = pathTo(documentOf(draft), first.index).slice(-2);
-  if (parent === undefined || own === undefined) return 'There is no paragraph here.';
+  if (parent === undefined || own === undefined) return say('noParagraphHere');
   const beside = [...childrenAt(parent)].filter(({ node }) => !isBeside(node.type));
   const at = beside.findIndex((each) => each.start === own.start);
   const last = paragraphAt(draft.paragraphs, Math.max(start, end - 1))?.index ?? first.index;
@@ -81,6 +82,6 @@ function selectedNodes(draft: Draft, first: PlacedIn, { start, end }: Span): Bes
   const after = selected.at(-1);
   const isAll = after !== undefined && last < after.start + after.node.size;
   if (!isAll || selected.some(({ node, start }) => !seriesRoles.has(node.type) || placedAt(draft, start)?.place.label === undefined))
-    return 'Only numbered paragraphs that stand beside each other can change their level together.';
+    return say('onlyNumberedBeside');
   return { parent, before: beside[at - 1], selected };
 }

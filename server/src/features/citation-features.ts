@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { ReadText } from '../library/text-index.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { citedBy, citesOf, textsAt } from './citation-graph.ts';
 import { citedAt } from './cited-at.ts';
 import { completions } from './completion.ts';
@@ -31,7 +32,7 @@ import { links } from './links.ts';
 import { otherParagraphCard, otherParagraphs } from './other-paragraphs.ts';
 import { type AddressPatterns, addressesAt } from './public-addresses.ts';
 import { references } from './references.ts';
-import { nothingToRename, type Renamable, renamable, rename, renamedFiles } from './rename.ts';
+import { type Renamable, renamable, rename, renamedFiles } from './rename.ts';
 import { timesCited } from './times-cited.ts';
 import { titleHints } from './title-hints.ts';
 
@@ -128,8 +129,8 @@ export function citationFeatures(library: Library, { guard, askDraft, guardSlice
     *completions(draft, offset, uri) {
       return draft.isUnread ? [] : yield* guardSlices('completion', completions(draft, offset, library, uri), []);
     },
-    renamable: (draft, offset) => askDraft('rename', draft, () => renamable(draft, offset, library), undefined) ?? nothingToRename,
-    rename: (draft, offset, newName) => askDraft('rename', draft, () => rename(draft, offset, newName, library), nothingToRename),
+    renamable: (draft, offset) => askDraft('rename', draft, () => renamable(draft, offset, library), undefined) ?? say('nothingToRename'),
+    rename: (draft, offset, newName) => askDraft('rename', draft, () => rename(draft, offset, newName, library), say('nothingToRename')),
     renamedFiles: (draft, offset, newName) => askDraft('rename', draft, () => renamedFiles(draft, offset, newName, library), []),
     textsAt: (draft, offset, uri) => askDraft('texts', draft, () => textsAt(draft, offset, library, uri), []),
     citedBy: (text) => guard('cited by', () => citedBy(text, library), []),

@@ -7,6 +7,7 @@ import { readParagraph } from '../syntax/scan.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { Slices } from '../text/slices.ts';
 import { type Span, shift, span } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { paragraphsTouched } from './format.ts';
 
 /** An edit, with what it is for: edits of one kind are shown and chosen together. */
@@ -37,10 +38,10 @@ export function* cleanUp(draft: Draft, within?: Span): Slices<readonly CleaningE
   return edits;
 }
 
-const joinsLines = 'Join lines that were broken at the margin';
-const mendsWords = 'Put together words that a line’s end parted';
 /** What takes words away: to be asked about. */
-export const leavesPages = 'Leave out page numbers and running heads';
+export function leavesPages(): string {
+  return say('leavesPages');
+}
 
 /** Offsets are from the paragraph's start. None where the paragraph, or the one before it, would end elsewhere: a longer line may be read otherwise. */
 function joinedIn(draft: Draft, { paragraph, place, index }: PlacedIn, words: Vocabulary, before: string): readonly CleaningEdit[] {
@@ -50,7 +51,7 @@ function joinedIn(draft: Draft, { paragraph, place, index }: PlacedIn, words: Vo
   const next = paragraphNumber(draft.paragraphs, index + 1)?.paragraph.text.slice(0, longestHeadUnits) ?? '';
   const ends = (text: string, end: number) => readParagraph(text, 0).end === end;
   if (!ends(joined + next, joined.length) || (before !== '' && !ends(before + joined + next, before.length))) return [];
-  return edits.map(({ span: joint, newText, mends }) => ({ span: joint, newText, annotation: mends ? mendsWords : joinsLines }));
+  return edits.map(({ span: joint, newText, mends }) => ({ span: joint, newText, annotation: say(mends ? 'mendsWords' : 'joinsLines') }));
 }
 
 /** A line, as far as it tells that it begins a paragraph. In UTF-16 code units. */
@@ -66,7 +67,7 @@ function pageTaken(all: readonly PlacedIn[], at: number): readonly CleaningEdit[
   const taken = isWithin
     ? span(before.offset + before.paragraph.content.end, after.offset + after.paragraph.content.start)
     : span(first.offset, last.offset + last.paragraph.length);
-  return [{ span: taken, newText: isWithin ? ' ' : '', annotation: leavesPages }];
+  return [{ span: taken, newText: isWithin ? ' ' : '', annotation: leavesPages() }];
 }
 
 /** Whether a page's end stands within a sentence: no stop before it, and small letters after it. */

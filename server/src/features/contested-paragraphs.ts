@@ -2,6 +2,7 @@ import type { Contest } from '../draft/contests/contest.ts';
 import { allContests, contestsOf } from '../draft/contests/contests.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { isOpen } from './agreed-paragraphs.ts';
 import { supportersOf } from './proposal-table.ts';
 import { namesOf } from './settling-titles.ts';
@@ -24,8 +25,8 @@ export function contestedParagraphs(draft: Draft): readonly ContestedParagraph[]
 
 function countWithNames(contests: readonly Contest[]): string {
   const supporters = contests.map(supportersOf);
-  const count = `${contests.length} ${contests.length === 1 ? 'proposal' : 'proposals'}`;
+  const count = contests.length === 1 ? say('oneProposal') : say('someProposals', { count: contests.length });
   const unnamed = supporters.filter(({ length }) => length === 0).length;
   if (unnamed === contests.length) return count;
-  return `${count}: ${namesOf(supporters.flat())}${unnamed === 0 ? '' : `, ${unnamed} without a name`}`;
+  return `${count}: ${namesOf(supporters.flat())}${unnamed === 0 ? '' : `, ${say('withoutName', { count: unnamed })}`}`;
 }

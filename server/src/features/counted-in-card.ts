@@ -5,6 +5,7 @@ import { nameOf } from '../draft/naming.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { escaped } from '../text/markdown.ts';
+import { say } from '../wording/say.ts';
 import { count, namesInCard } from './names-in-card.ts';
 
 /**
@@ -22,8 +23,15 @@ export function countedInCard(draft: Draft, { proposers }: Proposal, uri: string
     if (own.length < 2 || at < 0) return [];
     const others = own.filter((_, number) => number !== at);
     const shown = others.slice(0, mostLinks).map((contest) => placeInCard(draft, contest, uri));
-    const rest = others.length > shown.length ? ` and ${count(others.length - shown.length)} more` : '';
-    return [`Proposal ${count(at + 1)} of ${count(own.length)} by ${namesInCard([proposer])}. Others: ${shown.join(', ')}${rest}.`];
+    const rest = others.length > shown.length ? ` ${say('andSomeMore', { count: count(others.length - shown.length) })}` : '';
+    return [
+      say('proposalOf', {
+        number: count(at + 1),
+        count: count(own.length),
+        names: namesInCard([proposer]),
+        places: `${shown.join(', ')}${rest}.`,
+      }),
+    ];
   });
 }
 
@@ -31,7 +39,7 @@ export function countedInCard(draft: Draft, { proposers }: Proposal, uri: string
 function placeInCard(draft: Draft, { span }: Contest, uri: string | undefined): string {
   const placed = paragraphAt(draft.paragraphs, span.start);
   const { line, character } = draft.positionAt(span.start);
-  const name = escaped(placed === undefined ? `line ${line + 1}` : nameOf(draft, placed).replace(/^the /, ''));
+  const name = escaped(placed === undefined ? say('lineNumbered', { number: line + 1 }) : nameOf(draft, placed).replace(/^the /, ''));
   return uri?.startsWith('file:') ? `[${name}](<${uri}#L${line + 1},${character + 1}>)` : name;
 }
 

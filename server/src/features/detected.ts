@@ -1,6 +1,7 @@
 import { type Convention, type ToldConvention, toldConvention } from '../draft/convention.ts';
 import type { Draft } from '../draft/draft.ts';
 import { languageOf, languageWords } from '../draft/language.ts';
+import { say } from '../wording/say.ts';
 
 /** What was told from a draft’s text, and by what. */
 export interface Detected {
@@ -20,35 +21,33 @@ export function detected(draft: Draft): Detected {
 }
 
 function conventionDetected(told: ToldConvention | undefined): DetectedThing {
-  if (told === undefined)
-    return { is: null, because: 'No opening formula, no resolving formula and no symbol in its heading tells whose habits it keeps.' };
-  const body = bodies[told.convention];
-  const evidence = {
-    organ: `Its opening formula names an organ of ${body}.`,
-    capitals: `Its opening formula and its resolving formula are in capitals, as those of ${body} are.`,
-    'resolving formula': `Its resolving formula is in capitals, as that of ${body} is.`,
-    symbol: `The symbol in its heading is one of ${body}.`,
-  }[told.by];
-  return told.isKept
-    ? { is: told.convention, because: evidence }
-    : { is: null, because: `${evidence} But most paragraphs of its preamble end otherwise than is the custom there.` };
+  if (told === undefined) return { is: null, because: say('nothingTells') };
+  const evidence = say(evidences[told.by], { body: say(bodies[told.convention]) });
+  return told.isKept ? { is: told.convention, because: evidence } : { is: null, because: `${evidence} ${say('customNotKept')}` };
 }
 
-const bodies: Readonly<Record<Convention, string>> = {
-  oas: 'the Organization of American States',
-  un: 'the United Nations, or of a body that writes as it does',
-  who: 'the World Health Organization',
-  unfccc: 'the climate conference, or of another conference of parties',
-};
+const evidences = {
+  organ: 'toldByOrgan',
+  capitals: 'toldByCapitals',
+  'resolving formula': 'toldByFormula',
+  symbol: 'toldBySymbol',
+} as const satisfies Record<ToldConvention['by'], string>;
+
+const bodies = {
+  oas: 'detectedOas',
+  un: 'detectedUn',
+  who: 'detectedWho',
+  unfccc: 'detectedUnfccc',
+} as const satisfies Record<Convention, string>;
 
 function languageDetected(draft: Draft): DetectedThing {
   const language = languageOf(draft);
   const counted = [...languageWords(draft)].sort(([, a], [, b]) => b - a);
-  const words = counted.map(([id, count]) => `${count} of ${languageNames.of(id)}`).join(', ');
+  const languageNames = new Intl.DisplayNames(say('languageTag'), { type: 'language' });
+  const words = counted.map(([id, count]) => say('wordsOfLanguage', { count, language: languageNames.of(id) ?? id })).join(', ');
+  const told = say('wordsOfLanguages', { words: words || say('noneOfThem') });
   return {
     is: language?.id ?? null,
-    because: `Of the words that only one language has, it has ${words || 'none'}.${language === undefined && words !== '' ? ' They are too few, or too near to each other in number.' : ''}`,
+    because: language === undefined && words !== '' ? `${told} ${say('tooFewWords')}` : told,
   };
 }
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });

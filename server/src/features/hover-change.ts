@@ -6,6 +6,7 @@ import type { Placed } from '../draft/paragraphs.ts';
 import type { Change } from '../syntax/tree.ts';
 import { escaped } from '../text/markdown.ts';
 import { contains } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { card } from './card.ts';
 import { namesInCard, quoted, unknownNames } from './names-in-card.ts';
 import { ownersInCard } from './owners-in-card.ts';
@@ -18,10 +19,17 @@ export function changeCard(draft: Draft, placed: Placed, { span, kind: written }
   const [old, fresh] = versions.map(({ text }) => quoted(text));
   const holders = allHolders(versions.slice(1));
   const authors = holders.filter(({ says }) => says === undefined);
-  const what = kind === 'addition' ? `${fresh} added` : kind === 'deletion' ? `${old} deleted` : `${old} replaced by ${fresh}`;
-  const by = authors.length === 0 ? 'A tracked change' : `A tracked change by ${namesInCard(authors)}`;
+  const by = authors.length === 0 ? say('trackedChange') : say('trackedChangeBy', { names: namesInCard(authors) });
+  const told = {
+    change: date === undefined ? by : by + say('changeOfDate', { date: escaped(date) }),
+    name: escaped(nameOf(draft, placed)),
+  };
   return card([
-    `${by}${date === undefined ? '' : `, of ${escaped(date)}`}, in ${escaped(nameOf(draft, placed))}: ${what}.`,
+    kind === 'addition'
+      ? say('changeAdds', { ...told, text: fresh ?? '' })
+      : kind === 'deletion'
+        ? say('changeDeletes', { ...told, text: old ?? '' })
+        : say('changeReplaces', { ...told, text: old ?? '', fresh: fresh ?? '' }),
     ...unknownNames(holders),
     ...holders.flatMap((holder) => (holder.says === undefined ? [] : [`${namesInCard([holder])}: ${escaped(holder.says)}`])),
     ...(authors.length > 0 ? [] : ownersInCard(draft, placed, span.start)),
@@ -29,8 +37,7 @@ export function changeCard(draft: Draft, placed: Placed, { span, kind: written }
 }
 
 function commentCard(comment: string): string {
-  const what = /^\{>>\s*penholder-/.test(comment) ? 'A comment that silences findings' : 'A comment';
-  return `${what}: no text of the draft.`;
+  return say(/^\{>>\s*penholder-/.test(comment) ? 'commentSilences' : 'commentOnly');
 }
 
 const kinds: ReadonlySet<string> = new Set(['addition', 'deletion', 'substitution']);

@@ -4,6 +4,7 @@ import { countOf } from '../library/cited.ts';
 import type { LibraryEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { escaped } from '../text/markdown.ts';
+import { say } from '../wording/say.ts';
 import { card } from './card.ts';
 import type { PublicAddress } from './data.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -35,12 +36,12 @@ function addressesInCard([first, ...others]: readonly PublicAddress[]): string |
 }
 
 function bearerInCard({ uri, fileName, title, date, symbols }: LibraryEntry, key: string, own: string | undefined): string {
-  if (uri === own) return 'The symbol of this draft itself.';
+  if (uri === own) return say('ownSymbolCard');
   const written = symbols.find((symbol) => symbol.key === key)?.written;
   const parts = [
-    `In this workspace: ${escaped(title)}`,
-    written === undefined ? '' : `, which bears the symbol ${escaped(written.replace(/\s+/g, ' '))}`,
-    date === undefined ? '' : `, dated ${dateInWords(date)}`,
+    say('inWorkspace', { title: escaped(title) }),
+    written === undefined ? '' : say('bearsSymbol', { symbol: escaped(written.replace(/\s+/g, ' ')) }),
+    date === undefined ? '' : say('datedCard', { date: dateInWords(date) }),
     uri.startsWith('file:') ? `: [${escaped(fileName)}](${uri})` : '',
   ];
   return parts.join('');
@@ -51,7 +52,8 @@ function timesCited(key: string, library: Library, uri: string | undefined): str
   const own = uri === undefined ? undefined : library.entryOf(uri);
   const here = own === undefined ? 0 : countOf(own.cites, key);
   const others = (library.citedText(key)?.drafts.length ?? 0) - (here > 0 ? 1 : 0);
-  if (others === 0) return here > 1 ? `Cited ${here} times in this draft.` : undefined;
-  if (here > 1) return `Cited ${here} times in this draft and in ${others} ${others === 1 ? 'other' : 'others'} of the workspace.`;
-  return `Cited in ${others} ${here > 0 ? 'other ' : ''}${others === 1 ? 'draft' : 'drafts'} of the workspace.`;
+  if (others === 0) return here > 1 ? say('citedHere', { count: here }) : undefined;
+  if (here > 1) return others === 1 ? say('citedHereAndInOne', { count: here }) : say('citedHereAndInOthers', { count: here, others });
+  if (here > 0) return others === 1 ? say('citedInOneOther') : say('citedInOtherDrafts', { others });
+  return others === 1 ? say('citedInOneDraft') : say('citedInDrafts', { others });
 }

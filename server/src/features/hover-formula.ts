@@ -5,6 +5,7 @@ import type { Placed } from '../draft/paragraphs.ts';
 import { escaped } from '../text/markdown.ts';
 import { type Span, shift } from '../text/span.ts';
 import { oneLine } from '../text/white-space.ts';
+import { say } from '../wording/say.ts';
 import type { Hover } from './data.ts';
 
 /** On a chapeau, on the opening and the resolving formula, and on the number of an article or an annex: what it is, and which paragraphs it opens. */
@@ -30,22 +31,25 @@ const openings: Readonly<Partial<Record<Role, Opening>>> = {
   'opening formula': {
     spanOf: ({ paragraph }) => paragraph.content,
     opens: ['preambular', 'chapeau'],
-    card: (opened) => `**Opening formula.** It names who adopts the text, and opens a preamble of ${counted(opened)}.`,
+    card: (opened) => say('initialFormulaCard', { paragraphs: counted(opened) }),
   },
   chapeau: {
     spanOf: ({ paragraph }) => paragraph.content,
     opens: ['preambular'],
-    card: (opened) => `**Chapeau** of the preamble. It is read before ${counted(opened)}.`,
+    card: (opened) => say('chapeauCard', { paragraphs: counted(opened) }),
   },
   'resolving formula': {
     spanOf: ({ paragraph }) => paragraph.content,
     opens: ['operative', 'lead-in', 'option', 'text'],
-    card: (opened) => `**Resolving formula.** It opens ${numbered(opened, 'operative ')}.`,
+    card: (opened) => say('resolvingFormulaCard', { paragraphs: numbered(opened, true) }),
   },
   heading: {
     spanOf: ({ paragraph }) => paragraph.tree.label?.span,
     opens: ['operative', 'preambular', 'lead-in', 'option', 'text'],
-    card: (opened, words) => `**${escaped(oneLine(words))}**${opened.length === 0 ? '.' : ` heads ${numbered(opened, '')}.`}`,
+    card: (opened, written) => {
+      const words = escaped(oneLine(written));
+      return opened.length === 0 ? `**${words}**.` : say('headsParagraphs', { words, paragraphs: numbered(opened, false) });
+    },
   },
 };
 
@@ -64,12 +68,14 @@ function openedBy(draft: Draft, index: number, opens: readonly Role[]): readonly
 const besides: ReadonlySet<Role> = new Set(['page', 'instruction', 'note', 'sub-paragraph']);
 
 function counted({ length }: readonly PlacedIn[]): string {
-  return length === 1 ? 'one paragraph' : `${length === 0 ? 'no' : length} paragraphs`;
+  if (length === 0) return say('noneOpened');
+  return length === 1 ? say('oneOpened') : say('someOpened', { count: length });
 }
 
 /** "operative paragraphs 1 to 12"; where they have no numbers, how many they are. */
-function numbered(opened: readonly PlacedIn[], kind: string): string {
+function numbered(opened: readonly PlacedIn[], operative: boolean): string {
   const [first, last] = [opened[0]?.place.label, opened.at(-1)?.place.label];
   if (first === undefined || last === undefined) return counted(opened);
-  return first === last ? `${kind}paragraph ${numberOf(first)}` : `${kind}paragraphs ${numberOf(first)} to ${numberOf(last)}`;
+  if (first === last) return say(operative ? 'operativeParagraph' : 'paragraphNumbered', { number: numberOf(first) });
+  return say(operative ? 'operativeFromTo' : 'paragraphsFromTo', { first: numberOf(first), last: numberOf(last) });
 }

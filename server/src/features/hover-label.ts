@@ -10,6 +10,7 @@ import { printsOf } from '../library/passages/prints.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { escaped } from '../text/markdown.ts';
 import { shift } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { card } from './card.ts';
 import type { Hover } from './data.ts';
 
@@ -26,9 +27,10 @@ export function labelCard(draft: Draft, placed: Placed, inside: number, library:
 function paragraphInWords(draft: Draft, placed: Placed): string {
   const members = seriesOf(draft).of(placed.index)?.members.length ?? 0;
   const references = referencesTo(draft, [placed.index]).length;
-  const counted = members > 1 ? ` of ${members}` : '';
-  const referred = references === 0 ? '' : ` The draft refers to it ${references === 1 ? 'once' : `${references} times`}.`;
-  return `**${escaped(capitalized(nameOf(draft, placed)))}**${counted}.${referred}`;
+  const name = `**${escaped(capitalized(nameOf(draft, placed)))}**`;
+  const counted = members > 1 ? say('ofSeries', { name, count: members }) : `${name}.`;
+  if (references === 0) return counted;
+  return `${counted} ${references === 1 ? say('referredOnce') : say('referredTimes', { count: references })}`;
 }
 
 function saidBefore({ paragraph }: Placed, library: Library, uri: string | undefined): string | undefined {
@@ -41,7 +43,7 @@ function saidBefore({ paragraph }: Placed, library: Library, uri: string | undef
     const entry = library.entryOf(passage.uri);
     return `- **${escaped((entry && mainSymbol(entry)?.symbol) ?? entry?.title ?? '')}**, ${escaped(passage.name)}`;
   });
-  return `Said nearly so before:\n\n${named.join('\n')}`;
+  return `${say('saidNearlySo')}\n\n${named.join('\n')}`;
 }
 
 /** Of the prints: about as many are shared as of the words' runs, and a card must be sure. */

@@ -8,6 +8,7 @@ import { stampOf } from '../draft/stamps/stamps.ts';
 import type { Node } from '../syntax/tree.ts';
 import { escaped } from '../text/markdown.ts';
 import { shift } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { card } from './card.ts';
 import { countedInCard } from './counted-in-card.ts';
 import { count, membersInCard, namesInCard, unknownNames } from './names-in-card.ts';
@@ -18,12 +19,8 @@ import { choicesIn, difference, otherVersions, substitutes } from './proposal-te
 /** Who proposes the brackets at this node, what kind of change it is, to which paragraph, and the note and the stamp that concern it. */
 export function proposalCard(draft: Draft, placed: Placed, node: Node, uri?: string): string | undefined {
   if (node.type === 'stamp') return stampCard(draft, placed);
-  if (node.type === 'instruction')
-    return card([
-      '**An instruction to the editor**, still to be carried out: no text of the draft.',
-      ...cardsOf(draft, placed, placed.paragraph.tree.nodes, uri),
-    ]);
-  if (node.type === 'editors-note') return 'A note of the editor, in braces, about the text: no text of the draft.';
+  if (node.type === 'instruction') return card([say('instructionCard'), ...cardsOf(draft, placed, placed.paragraph.tree.nodes, uri)]);
+  if (node.type === 'editors-note') return say('editorsNoteCard');
   if (node.type === 'attribution' && node.note) {
     const concerned = [...readingsOf(placed.paragraph).values()].filter(({ note }) => note === node).map((reading) => reading.node);
     return concerned.length === 0 ? undefined : card(cardsOf(draft, placed, concerned, uri));
@@ -42,7 +39,7 @@ function cardsOf(draft: Draft, placed: Placed, nodes: readonly Node[], uri: stri
     const proposal = proposalAt(draft, placed, node);
     return proposal === undefined ? [] : [cardOf(draft, proposal, uri)];
   });
-  return brackets.length > mostCards ? [...cards, `And ${count(brackets.length - mostCards)} more brackets.`] : cards;
+  return brackets.length > mostCards ? [...cards, say('moreBrackets', { count: count(brackets.length - mostCards) })] : cards;
 }
 
 function cardOf(draft: Draft, proposal: Proposal, uri: string | undefined): string {
@@ -57,7 +54,7 @@ function cardOf(draft: Draft, proposal: Proposal, uri: string | undefined): stri
     ...substitutes(draft, proposal),
     rivals === undefined ? undefined : difference(draft, proposal, rivals),
     ...otherVersions(draft, proposal),
-    note === undefined ? undefined : `Note: ${escaped(draft.slice(note))}`,
+    note === undefined ? undefined : say('noteCard', { words: escaped(draft.slice(note)) }),
     ...countedInCard(draft, proposal, uri),
     ...membersInCard(proposers),
     ...(owned || !isText ? [] : ownersInCard(draft, proposal.in, proposal.span.start - proposal.in.offset)),
@@ -68,7 +65,7 @@ function cardOf(draft: Draft, proposal: Proposal, uri: string | undefined): stri
 /** "South Africa wishes its reservation to be recorded" */
 function namesInNote(words: string): string | undefined {
   const by = namesInRemark(words.slice(0, noteUnits));
-  return by.length === 0 ? undefined : `It names ${namesInCard(by)}.`;
+  return by.length === 0 ? undefined : say('namesSomebody', { names: namesInCard(by) });
 }
 
 /** Whoever speaks in a note is named at its beginning, in UTF-16 code units. */
@@ -76,5 +73,5 @@ const noteUnits = 240;
 
 function stampCard(draft: Draft, { paragraph, offset }: Placed): string | undefined {
   const stamp = stampOf(paragraph);
-  return stamp === undefined ? undefined : `Status of the paragraph: **${escaped(draft.slice(shift(stamp.span, offset)))}**`;
+  return stamp === undefined ? undefined : say('statusCard', { words: escaped(draft.slice(shift(stamp.span, offset))) });
 }

@@ -1,6 +1,7 @@
 import { fileNameOf } from '../library/address.ts';
 import type { KnownRecord } from '../library/library.ts';
 import { escaped } from '../text/markdown.ts';
+import { say } from '../wording/say.ts';
 import { dateInWords } from './date-in-words.ts';
 
 /** What a catalogue says of a text: its title and date, what replaced or amended it, and its address. */
@@ -8,13 +9,16 @@ export function recordInCard({ uri, symbol, title, session, date, status, replac
   const name = escaped(fileNameOf(uri));
   const facts = [title ?? symbol, session, date && dateInWords(date), status].filter((fact) => fact !== undefined && fact !== '');
   const later = [
-    ['Replaced by', replacedBy],
-    ['Amended by', amendedBy],
+    ['replacedByTexts', replacedBy],
+    ['amendedByTexts', amendedBy],
   ] as const;
   return [
-    `In the catalogue ${uri.startsWith('file:') ? `[${name}](${uri})` : name}: ${facts.map((fact) => escaped(`${fact}`)).join(', ')}`,
+    say('inCatalogue', {
+      file: uri.startsWith('file:') ? `[${name}](${uri})` : name,
+      facts: facts.map((fact) => escaped(`${fact}`)).join(', '),
+    }),
     ...later.flatMap(([words, texts]) =>
-      texts.length === 0 ? [] : `**${words}** ${texts.map((text) => escaped(text.symbol)).join(', ')}`,
+      texts.length === 0 ? [] : say(words, { symbols: texts.map((text) => escaped(text.symbol)).join(', ') }),
     ),
     ...(url === undefined ? [] : [`[${escaped(url)}](${linkTarget(url)})`]),
   ].join('\n\n');

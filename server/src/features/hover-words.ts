@@ -6,6 +6,7 @@ import { submissionAt } from '../draft/proposals/submissions.ts';
 import { wishesIn } from '../draft/proposals/wishes.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { card } from './card.ts';
 import type { Hover } from './data.ts';
 import { namesInCard } from './names-in-card.ts';
@@ -34,7 +35,7 @@ export function wordsCard(draft: Draft, placed: Placed, inside: number): Hover |
 }
 
 function remarkInCard({ kind, by }: Remark): string {
-  const what = kind === 'comment' ? 'A comment from the margin' : 'A note';
-  const whose = by.length > 0 ? ` It names ${namesInCard(by)}.` : kind === 'comment' ? ' Whose it is the draft does not tell.' : '';
-  return `${what}, about the text: no text of the draft.${whose}`;
+  const what = say(kind === 'comment' ? 'marginComment' : 'remarkNote');
+  if (by.length > 0) return `${what} ${say('namesSomebody', { names: namesInCard(by) })}`;
+  return kind === 'comment' ? `${what} ${say('whoseCommentUnknown')}` : what;
 }

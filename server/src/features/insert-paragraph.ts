@@ -16,6 +16,7 @@ import { offsetsAfter, type TextEdit } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 
 /** A paragraph that has come in. */
 export interface Inserted {
@@ -46,7 +47,7 @@ export function* insertParagraph(
 ): Slices<Inserted | NotInserted> {
   const own = numberedAt(draft, offset);
   const label = own?.place.label;
-  if (own === undefined || label === undefined) return { reason: 'Put the cursor into a paragraph with a number.' };
+  if (own === undefined || label === undefined) return { reason: say('cursorIntoNumbered') };
   const members = seriesOf(draft).of(own.index)?.members ?? [];
   const at = members.findIndex(({ index }) => index === own.index);
   const count = where === 'above' ? beforeAlternatives(members, at) : afterAlternatives(members, at);
@@ -58,10 +59,9 @@ export function* insertParagraph(
   const example = [own, ...members.slice(0, at).toReversed(), ...members].find(isPlain) ?? own;
   const form = formBeside(draft, example);
   const head = form && headNumbered(form, number);
-  if (form === undefined || head === undefined) return { reason: `After ${nameOf(draft, own)} no number can follow.` };
+  if (form === undefined || head === undefined) return { reason: say('noNumberFollows', { name: nameOf(draft, own) }) };
   const changed = shifted(rest, last, number);
-  if (changed.length > 0 && label.parent === undefined && hasDecimals(draft, own, members))
-    return { reason: 'Numbers such as 4.1 would have to follow, and only you can write those.' };
+  if (changed.length > 0 && label.parent === undefined && hasDecimals(draft, own, members)) return { reason: say('onlyYouNumber') };
   // A blank line before the first of a list may part it from a heading.
   const isApart = standsApart(draft, members[Math.max(1, count)] ?? own);
   const breaks = lineBreakAt(draft.paragraphs, own.index).repeat(isApart ? 2 : 1);
@@ -78,7 +78,7 @@ export function* insertParagraph(
   const labels = [{ span: { start: place, end: place }, newText: text }, ...relabelled(changed)];
   const proved = yield* provedPlaces(draft, labels, places, added);
   if (proved === undefined)
-    return { reason: `A paragraph ${where} ${nameOf(draft, own)} would be read otherwise, so nothing has changed.` };
+    return { reason: say(where === 'below' ? 'insertedBelowReadOtherwise' : 'insertedAboveReadOtherwise', { name: nameOf(draft, own) }) };
   const [end = 0] = offsetsAfter([place], proved.edits);
   const words = where === 'below' ? end : end - breaks.length;
   return { edits: proved.edits, left: proved.left.map(({ reference }) => reference.span), selected: { start: words, end: words } };

@@ -2,6 +2,7 @@ import type { NamedDelegation } from '../delegations/delegations.ts';
 import { membersOf } from '../delegations/group-members.ts';
 import { shortened } from '../text/cut.ts';
 import { escaped } from '../text/markdown.ts';
+import { say } from '../wording/say.ts';
 
 /** As many names as one reads in a card. */
 const mostNamesInCard = 12;
@@ -19,15 +20,15 @@ export function namesInCard(proposers: readonly NamedDelegation[]): string {
         ? `**${escaped(delegation.name)}**`
         : `**${escaped(delegation.name)}** (${escaped(written)})`,
   );
-  return andList(shown.length < proposers.length ? [...names, `${count(proposers.length - shown.length)} others`] : names);
+  return andList(
+    shown.length < proposers.length ? [...names, say('otherNames', { count: count(proposers.length - shown.length) })] : names,
+  );
 }
 
 /** Sentences that say which names are unknown, so that no slip passes for a delegation. */
 export function unknownNames(proposers: readonly NamedDelegation[]): string[] {
   const unknown = new Set(proposers.filter(({ delegation }) => delegation === undefined).map(({ written }) => written));
-  return [...unknown]
-    .slice(0, mostNamesInCard)
-    .map((written) => `“${escaped(written)}” is no delegation, group or office that Penholder knows.`);
+  return [...unknown].slice(0, mostNamesInCard).map((written) => say('unknownName', { written: escaped(written) }));
 }
 
 /** Sentences that name the members of groups, where they are known. */
@@ -35,7 +36,9 @@ export function membersInCard(proposers: readonly NamedDelegation[]): string[] {
   const groups = new Set(proposers.flatMap(({ delegation }) => (delegation?.kind === 'group' ? delegation : [])));
   return [...groups].slice(0, mostGroups).flatMap((group) => {
     const members = membersOf(group);
-    return members.length === 0 ? [] : [`Members of ${escaped(group.name)}: ${andList(members.map(({ name }) => escaped(name)))}.`];
+    return members.length === 0
+      ? []
+      : [say('membersOf', { group: escaped(group.name), names: andList(members.map(({ name }) => escaped(name))) })];
   });
 }
 
@@ -52,5 +55,5 @@ export function count(number: number): string {
 }
 
 function andList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return items.length < 2 ? items.join('') : say('andLast', { names: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
 }

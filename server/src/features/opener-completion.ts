@@ -11,6 +11,7 @@ import type { Language } from '../languages/language.ts';
 import { usualOpeners } from '../languages/usual-openers.ts';
 import { anyWord } from '../text/any-of.ts';
 import { countLineBreaks } from '../text/line-breaks.ts';
+import { say } from '../wording/say.ts';
 import { lineBefore } from './completion-context.ts';
 import type { Completion } from './data.ts';
 
@@ -27,8 +28,8 @@ export function openerCompletions(draft: Draft, offset: number, isAsked: boolean
   const usual = language === undefined ? [] : usualOf(draft, kind, usualOpeners[language.id], usage);
   // What is being typed counts as an opener of the draft itself.
   const own = [...usage.counts].filter(([words, count]) => count > 1 || words.toLowerCase() !== typed.toLowerCase());
-  const all = new Map<string, string>(own.map(([words, count]) => [words, `${count} in this draft`]));
-  for (const words of usual) if (!all.has(words)) all.set(words, 'usual');
+  const all = new Map<string, string>(own.map(([words, count]) => [words, say('timesInDraft', { count })]));
+  for (const words of usual) if (!all.has(words)) all.set(words, say('usualOpener'));
   // Within marks of emphasis those that end it are there already.
   const { mark } = usage;
   const marked = offset + mark.length;

@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import type { ReadText } from '../library/text-index.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { escaped } from '../text/markdown.ts';
+import { say } from '../wording/say.ts';
 import { card } from './card.ts';
 import type { Hover, Target } from './data.ts';
 import { openingWords } from './opening-words.ts';
@@ -34,14 +35,20 @@ export async function otherParagraphCard(draft: Draft, offset: number, library: 
   if (named === undefined || texts.length === 0) return undefined;
   const { reference, symbol } = named;
   const told = texts.flatMap(({ text, title, paragraphs }) =>
-    paragraphs
-      .slice(0, mostTold)
-      .map(
-        (each) =>
-          `**${escaped(capitalized(nameOf(text, each)))}** of ${escaped(symbol)}, ${escaped(title)}: ${escaped(openingWords(each, shownUnits))}`,
-      ),
+    paragraphs.slice(0, mostTold).map((each) =>
+      say('paragraphOfText', {
+        name: `**${escaped(capitalized(nameOf(text, each)))}**`,
+        symbol: escaped(symbol),
+        title: escaped(title),
+        words: escaped(openingWords(each, shownUnits)),
+      }),
+    ),
   );
-  const none = `_The text of ${escaped(symbol)} in this workspace has no ${partNames[reference.section]} ${numberNamed(reference)}._`;
+  const number = numberNamed(reference);
+  const none = say('textLacksParagraph', {
+    symbol: escaped(symbol),
+    name: say(reference.section === 'preamble' ? 'preambularParagraph' : 'operativeParagraph', { number }),
+  });
   return { span: originOf(reference), markdown: card(told.length > 0 ? told : [none]) };
 }
 
@@ -61,7 +68,6 @@ async function found({ reference, key }: OtherReference, library: Library, read:
   });
 }
 
-const partNames = { preamble: 'preambular paragraph', operative: 'operative paragraph', unknown: 'operative paragraph' } as const;
 /** A person looks at no more of them; a text is seldom at hand more than once. */
 const mostTexts = 3;
 const mostTold = 2;

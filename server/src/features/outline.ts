@@ -9,14 +9,15 @@ import { cutBefore } from '../text/cut.ts';
 import { shift } from '../text/span.ts';
 import { once } from '../tree/memo.ts';
 import { type LeafAt, leafAt } from '../tree/tree.ts';
+import { say, type Term } from '../wording/say.ts';
 import type { OutlineItem, OutlineKind } from './data.ts';
 import { openingWords } from './opening-words.ts';
 
 /**
  * The draft by its parts: headings, preamble with its chapeaux, operative paragraphs with theirs, notes. Walks the whole draft: an outline is of the whole. Of one with more
- * items than a person can survey it leaves out the lowest levels.
+ * items than a person can survey it leaves out the lowest levels. `words` say it in another language than that of messages.
  */
-export function outline(draft: Draft): readonly OutlineItem[] {
+export function outline(draft: Draft, words: typeof say = say): readonly OutlineItem[] {
   const places = placesOf(draft);
   const document = documentOf(draft);
   return itemsOf({ node: document, start: 0 }, levelsShown(document));
@@ -27,9 +28,9 @@ export function outline(draft: Draft): readonly OutlineItem[] {
     const own = hasParagraph(node) ? leafAt(places, 'index', start) : undefined;
     if (own === undefined && levels === 1 && levelsOf(node) === 1) return sectionAlone(at);
     const below = childrenOf(at, levels - levelsOf(node));
-    if (own === undefined) return sectionOf(node, below) ?? below;
+    if (own === undefined) return sectionOf(node, below, words) ?? below;
     if (isBeside(node.type)) return below;
-    const item = withChildren(itemOf(own), below);
+    const item = withChildren(itemOf(own, words), below);
     return [levels === 1 && node.size > 1 ? { ...item, span: { ...item.span, end: endOf(at) } } : item];
   }
 
@@ -37,7 +38,7 @@ export function outline(draft: Draft): readonly OutlineItem[] {
   function sectionAlone(at: NodeAt): readonly OutlineItem[] {
     for (const child of childrenAt(at)) {
       const [first] = itemsOf(child, 1);
-      const [section] = first === undefined ? [] : (sectionOf(at.node, [first]) ?? []);
+      const [section] = first === undefined ? [] : (sectionOf(at.node, [first], words) ?? []);
       if (section !== undefined) return [{ ...section, span: { ...section.span, end: endOf(at) }, children: [] }];
     }
     return [];
@@ -90,10 +91,11 @@ function levelsShown(document: DocumentNode): number {
 const mostItems = 5000;
 
 /** The item of a section. It has the name of its kind and the place of its first item; an operative part is the item of its resolving formula, and a preamble that of its opening formula, if it has one. */
-function sectionOf({ type }: DocumentNode, items: readonly OutlineItem[]): readonly OutlineItem[] | undefined {
+function sectionOf({ type }: DocumentNode, items: readonly OutlineItem[], words: typeof say): readonly OutlineItem[] | undefined {
   const [first, ...others] = items;
-  const name = sectionNames[type];
-  if (name === undefined || first === undefined) return undefined;
+  const term = sectionNames[type];
+  if (term === undefined || first === undefined) return undefined;
+  const name = words(term);
   return [
     first.kind === 'section'
       ? withChildren(first, others)
@@ -105,10 +107,10 @@ function withChildren(item: OutlineItem, children: readonly OutlineItem[]): Outl
   return { ...item, span: { start: item.span.start, end: children.at(-1)?.span.end ?? item.span.end }, children };
 }
 
-const sectionNames: Readonly<Partial<Record<DocumentNode['type'], string>>> = {
-  preamble: 'Preamble',
-  'operative part': 'Operative part',
-  notes: 'Notes',
+const sectionNames: Readonly<Partial<Record<DocumentNode['type'], Term>>> = {
+  preamble: 'preambleItem',
+  'operative part': 'operativePartItem',
+  notes: 'notesItem',
 };
 
 const kindOfRole: Readonly<Partial<Record<Role, OutlineKind>>> = {
@@ -128,24 +130,30 @@ const leastUnits = 10;
 /** Beside a stamp, which stands after the name: at VS Code’s own width of 300 pixels an item two levels down has room for 28 letters, and “APPROVED” takes nine. */
 const besideStampUnits = 18;
 
-function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>): OutlineItem {
+function itemOf({ leaf, offset }: LeafAt<ParagraphInPlace>, words: typeof say): OutlineItem {
   const item = itemAlone(leaf);
-  return { ...item, span: shift(item.span, offset), selection: shift(item.selection, offset) };
+  return {
+    ...item,
+    name: item.name || words('emptyItem'),
+    longName: item.longName || words('emptyItem'),
+    detail: detailOf(leaf.paragraph, words),
+    span: shift(item.span, offset),
+    selection: shift(item.selection, offset),
+  };
 }
 
 /** The item of a paragraph without its children, with spans from the paragraph's start. Kept with the paragraph: an editor asks for the outline again after each pause in typing. */
 const itemAlone = once(({ paragraph, place }: ParagraphInPlace): OutlineItem => {
   const { content, text } = paragraph;
   const label = place.label === undefined ? '' : text.slice(place.label.span.start, place.label.span.end);
-  const named = (units: number): string =>
-    [label, openingWords({ paragraph, place }, units)].filter((part) => part !== '').join(' ') || '(empty)';
+  const named = (units: number): string => [label, openingWords({ paragraph, place }, units)].filter((part) => part !== '').join(' ');
   const longName = named(nameUnits);
   const end = Math.max(content.end, content.start);
   const selectionEnd = place.label === undefined ? Math.min(end, cutBefore(text, content.start + nameUnits)) : place.label.span.end;
   return {
     name: stampOf(paragraph) === undefined ? longName : named(Math.max(besideStampUnits - label.length, leastUnits)),
     longName,
-    detail: detailOf(paragraph),
+    detail: '',
     kind: kindOfRole[place.role] ?? 'paragraph',
     span: { start: content.start, end },
     selection: { start: place.label?.span.start ?? content.start, end: selectionEnd },
@@ -154,11 +162,14 @@ const itemAlone = once(({ paragraph, place }: ParagraphInPlace): OutlineItem => 
 });
 
 /** The stamp as it stands, and the number of brackets that are still open to negotiation. */
-function detailOf(paragraph: Paragraph): string {
+function detailOf(paragraph: Paragraph, words: typeof say): string {
   const { text, tree } = paragraph;
   const stamp = stampOf(paragraph);
   const brackets = tree.nodes.filter((node) => node.type === 'bracketed').length;
-  return [stamp === undefined ? '' : text.slice(stamp.span.start, stamp.span.end), brackets === 0 ? '' : `${brackets} in brackets`]
+  return [
+    stamp === undefined ? '' : text.slice(stamp.span.start, stamp.span.end),
+    brackets === 0 ? '' : words('countInBrackets', { count: brackets }),
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 }

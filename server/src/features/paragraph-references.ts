@@ -7,6 +7,7 @@ import { referenceAt, referencesTo, referredParagraphs } from '../draft/referenc
 import { capitalized } from '../text/capitalized.ts';
 import { escaped } from '../text/markdown.ts';
 import { type Span, shift, touches } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { card } from './card.ts';
 import type { Hover } from './data.ts';
 import { openingWords } from './opening-words.ts';
@@ -44,7 +45,7 @@ export function referenceCard(draft: Draft, offset: number): Hover | undefined {
   const told = meant
     .slice(0, mostTold)
     .map((each) => `**${escaped(capitalized(nameOf(draft, each)))}**: ${escaped(openingWords(each, shownUnits))}`);
-  const doubt = meant.length > 1 ? `_${meant.length} paragraphs bear this number: the reference does not say which is meant._` : undefined;
+  const doubt = meant.length > 1 ? say('ambiguousReference', { count: meant.length }) : undefined;
   return { span: pointedAt(found.reference, offset), markdown: card([...told, doubt]) };
 }
 

@@ -7,6 +7,7 @@ import { isAgreed, stampOf, stampWords } from '../draft/stamps/stamps.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import { trimmed } from '../text/white-space.ts';
+import { say, type Term } from '../wording/say.ts';
 import { type Agreement, agreementOf, isOpen } from './agreed-paragraphs.ts';
 import { canSettle, isToBeDeleted } from './settle-proposal.ts';
 import { namesOf, quoted } from './settling-titles.ts';
@@ -64,6 +65,7 @@ export interface ProposalGroup {
 
 export function proposalTable(draft: Draft): ProposalTable {
   const contests = allContests(contestsOf(draft)).filter(({ kind }) => nouns[kind] !== undefined);
+  const nobodys = say('nobodyNamed');
   const byDelegation = grouped(contests, (contest) => {
     const names = supportersOf(contest).map(({ written, delegation }) => delegation?.name ?? written);
     return names.length === 0 ? [nobodys] : names;
@@ -109,12 +111,13 @@ function grouped<K>(
 function rowOf(contest: Contest, marks: readonly DelegationMark[]): ProposalRow {
   const { id, kind, span } = contest;
   const by = namesOf(supportersOf(contest));
+  const noun = nouns[kind];
   return {
     id,
     kind,
     span,
     title: by === '' ? titleOf(contest) : `${by}: ${titleOf(contest)}`,
-    detail: nouns[kind] ?? '',
+    detail: noun === undefined ? '' : say(noun),
     isOpen: isOpen(contest),
     settles: (['accept', 'reject'] as const).filter((each) => canSettle(contest, each)),
     marks,
@@ -161,7 +164,7 @@ function titleOf(contest: Contest): string {
   const texts = contest.versions.map(({ text }) => text).filter((text) => text.trim() !== '');
   const [old = '', fresh = ''] = texts;
   if (isChoice(contest)) return texts.map((text) => quoted(text)).join(' / ');
-  if (isToBeDeleted(contest)) return `delete ${quoted(old)}`;
+  if (isToBeDeleted(contest)) return say('deleteWords', { text: quoted(old) });
   return contest.kind === 'replacement' || contest.kind === 'substitution'
     ? `${quoted(old)} → ${quoted(fresh)}`
     : quoted(texts.at(-1) ?? '');
@@ -173,28 +176,26 @@ export function supportersOf({ versions, original }: Contest): Holder[] {
 }
 
 function statusOf({ status, stamp, place: { paragraph } }: Contest): string {
-  if (status === 'agreed') return 'Marked as agreed';
-  return stamp === undefined ? 'Without a status' : stampWords(paragraph, stamp);
+  if (status === 'agreed') return say('markedAgreed');
+  return stamp === undefined ? say('withoutStatus') : stampWords(paragraph, stamp);
 }
 
-const nobodys = 'Nobody is named';
-
 /** Without remarks, and numbers that may be the marks of notes. */
-const nouns: Readonly<Partial<Record<ContestKind, string>>> = {
-  rival: 'other version of the paragraph',
-  paragraph: 'new paragraph',
+const nouns: Readonly<Partial<Record<ContestKind, Term>>> = {
+  rival: 'otherVersion',
+  paragraph: 'newParagraph',
   insertion: 'insertion',
   replacement: 'replacement',
-  brackets: 'in brackets',
-  unclear: 'in brackets',
+  brackets: 'inBrackets',
+  unclear: 'inBrackets',
   alternatives: 'alternatives',
   options: 'options',
-  addition: 'tracked addition',
-  deletion: 'tracked deletion',
-  substitution: 'tracked replacement',
+  addition: 'trackedAddition',
+  deletion: 'trackedDeletion',
+  substitution: 'trackedReplacement',
   submission: 'submission',
   placeholder: 'placeholder',
   position: 'position',
-  substitute: 'other words',
+  substitute: 'otherWords',
   wish: 'wish',
 };

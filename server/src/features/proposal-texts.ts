@@ -5,6 +5,7 @@ import { type Placed, paragraphsIn } from '../draft/paragraphs.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { bareWords } from '../draft/proposals/whole-bracket.ts';
 import { escaped } from '../text/markdown.ts';
+import { say } from '../wording/say.ts';
 import { count, namesInCard, quoted } from './names-in-card.ts';
 import { wordDiff } from './word-diff.ts';
 
@@ -15,12 +16,11 @@ const mostChoices = 8;
 export function choicesIn(draft: Draft, { kind, choices }: Proposal): string | undefined {
   if (kind === 'alternatives' && choices.length > 1) {
     const shown = choices.slice(0, mostChoices).map((choice) => `${quoted(draft.slice(choice))}${ownersOf(choice)}`);
-    return `Alternatives: ${shown.join(' · ')}${choices.length > mostChoices ? ` · and ${count(choices.length - mostChoices)} more` : ''}`;
+    const more = choices.length > mostChoices ? [say('andSomeMore', { count: count(choices.length - mostChoices) })] : [];
+    return say('alternativesAre', { texts: [...shown, ...more].join(' · ') });
   }
   const [old, fresh] = choices.map((choice) => quoted(draft.slice(choice)));
-  return kind === 'replacement' && old !== undefined && fresh !== undefined
-    ? `Reads as ${old} replaced by ${fresh}; the marks of the change were lost, so make sure.`
-    : undefined;
+  return kind === 'replacement' && old !== undefined && fresh !== undefined ? say('readsAsReplaced', { old, fresh }) : undefined;
 }
 
 function ownersOf({ proposers, stands }: Proposal['choices'][number]): string {
@@ -31,12 +31,12 @@ function ownersOf({ proposers, stands }: Proposal['choices'][number]): string {
 
 /** What others propose in place of these words. */
 export function substitutes(draft: Draft, proposal: Proposal): string[] {
-  return proposal.substitutes
-    .slice(0, mostChoices)
-    .map(
-      ({ words, proposers }) =>
-        `${namesInCard(proposers)} ${proposers.length > 1 ? 'propose' : 'proposes'} in their place: ${quoted(draft.slice(words))}`,
-    );
+  return proposal.substitutes.slice(0, mostChoices).map(({ words, proposers }) =>
+    say(proposers.length > 1 ? 'proposeInTheirPlace' : 'proposesInTheirPlace', {
+      names: namesInCard(proposers),
+      text: quoted(draft.slice(words)),
+    }),
+  );
 }
 
 /** What others propose for the paragraph that a rival would replace. */
@@ -51,7 +51,7 @@ export function otherVersions(draft: Draft, { rivals: base, words }: Proposal): 
   return versions
     .filter((version) => version.words?.start !== words.start)
     .slice(0, mostChoices)
-    .map(({ supporters, text }) => `Another version, by ${namesInCard(supporters)}: ${quoted(text)}`);
+    .map(({ supporters, text }) => say('anotherVersion', { names: namesInCard(supporters), text: quoted(text) }));
 }
 
 /** Rivals stand at most so far below their paragraph. */
@@ -59,5 +59,5 @@ const nearParagraphs = 8;
 
 export function difference(draft: Draft, { words }: Proposal, rivals: Placed): string | undefined {
   const diff = wordDiff(draft.slice(bareWords(rivals)), draft.slice(words));
-  return diff === undefined ? undefined : `What it changes:\n\n${diff}`;
+  return diff === undefined ? undefined : `${say('whatItChanges')}\n\n${diff}`;
 }

@@ -6,6 +6,7 @@ import { languageOf } from '../draft/language.ts';
 import { nameOf } from '../draft/naming.ts';
 import { authorsOf } from '../draft/proposals/authorship.ts';
 import type { Span } from '../text/span.ts';
+import { sayInEnglish } from '../wording/say.ts';
 
 /** What is proposed in a draft, and by whom. */
 export interface Proposals {
@@ -92,7 +93,7 @@ function itemOf(draft: Draft, contest: Contest, depth: number): ProposalItem {
     kind,
     span,
     depth,
-    paragraph: nameOf(draft, place),
+    paragraph: nameOf(draft, place, sayInEnglish),
     status,
     stamp: stamp && place.paragraph.text.slice(stamp.span.start, stamp.span.end),
     note: note && draft.slice(note.span),

@@ -8,6 +8,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { finished } from '../text/slices.ts';
 import { type Span, touches } from '../text/span.ts';
 import { oneLine } from '../text/white-space.ts';
+import { say } from '../wording/say.ts';
 
 /** The delegation's name at an offset, where it says who proposes something or what somebody wants of it. */
 export function delegationAt(draft: Draft, offset: number): { readonly span: Span; readonly written: string } | undefined {
@@ -22,12 +23,12 @@ export function renameDelegation(draft: Draft, offset: number, newName: string):
   const at = delegationAt(draft, offset);
   if (at === undefined) return undefined;
   const typed = oneLine(newName);
-  if (typed === '' || /[[\]:(){},;/\r\n]/.test(typed.replace(/\([\p{L} ,]*\)$/u, ''))) return `“${typed}” is no name of one delegation.`;
+  if (typed === '' || /[[\]:(){},;/\r\n]/.test(typed.replace(/\([\p{L} ,]*\)$/u, ''))) return say('noNameOfOne', { written: typed });
   const [isOld, isNew] = [sameAs(at.written), sameAs(typed)];
   const holders = holdersIn(draft);
   const isSame = holders.some((each) => isOld(each) && isNew(each));
   const other = isSame ? undefined : holders.find(isNew);
-  if (other !== undefined) return `This draft names ${other.written} already: what the two propose could not be told apart any more.`;
+  if (other !== undefined) return say('namedAlready', { name: other.written });
   const edits = holders
     .filter((each) => (isSame ? each.written === at.written : isOld(each)))
     .map(({ span, written }) => ({ span, newText: isSame ? typed : inFormOf(written, typed) }))
@@ -35,9 +36,7 @@ export function renameDelegation(draft: Draft, offset: number, newName: string):
   const after = finished(updatingAll(draft, edits));
   const wanted = holders.map((each) => (isOld(each) ? idOf(typed) : idOf(each.written)));
   const found = holdersIn(after).map(({ written }) => idOf(written));
-  return wanted.join('\n') === found.join('\n')
-    ? edits
-    : `With “${typed}” in its place not all of these names would read as those who propose.`;
+  return wanted.join('\n') === found.join('\n') ? edits : say('notReadAsNames', { written: typed });
 }
 
 /** All that name somebody for a proposal, each place once, in the order of the text. */

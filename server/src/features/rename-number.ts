@@ -16,6 +16,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { fromRoman } from '../text/roman.ts';
 import type { Slices } from '../text/slices.ts';
 import { type Span, shift, touches } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 
 /** The number of a paragraph or a point, where a cursor touches its label. */
 export function numberAt(draft: Draft, offset: number): { readonly span: Span; readonly written: string } | undefined {
@@ -38,17 +39,14 @@ export function* renameNumber(
   const { placed, label } = numbered;
   const number = numberIn(newName.trim(), label);
   const edit = number && relabelled(draft, placed, label, number);
-  if (number === undefined || edit === undefined)
-    return `“${newName.trim()}” is no number of this list. Write it as ${numberOf(label)} is written, if need be with “bis”.`;
+  if (number === undefined || edit === undefined) return say('noNumberOfList', { written: newName.trim(), number: numberOf(label) });
   if (sameNumber(number, label)) return [];
   const taken = seriesOf(draft)
     .of(placed.index)
     ?.members.find(({ place }) => place.label !== undefined && sameNumber(place.label, number));
-  if (taken !== undefined)
-    return `${capitalized(nameOf(draft, taken))} has that number already. Move the paragraph instead, or insert it there.`;
+  if (taken !== undefined) return say('numberTaken', { name: capitalized(nameOf(draft, taken)) });
   const proved = yield* provedPlaces(draft, [edit], new Map([[placed.index, newPlaceOf(draft, placed, number)]]));
-  if (proved === undefined)
-    return `${capitalized(nameOf(draft, placed))} would be read otherwise with the number ${newName.trim()}, so nothing has changed.`;
+  if (proved === undefined) return say('numberReadOtherwise', { name: capitalized(nameOf(draft, placed)), number: newName.trim() });
   return [...proved.edits, ...marksAfter(draft, proved.left)];
 }
 

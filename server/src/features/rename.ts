@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft.ts';
 import { citationsIn } from '../library/cited.ts';
 import type { Library } from '../library/library.ts';
 import type { Span } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { citedAt } from './cited-at.ts';
 import type { FileRename, PlaceEdit } from './data.ts';
 
@@ -26,16 +27,15 @@ export interface Renamable {
  */
 export function rename(draft: Draft, offset: number, newName: string, library: Library): readonly PlaceEdit[] | string {
   const cited = citedAt(draft, offset);
-  if (cited === undefined) return nothingToRename;
+  if (cited === undefined) return say('nothingToRename');
   const old = fullest(cited.citation, library);
   const name = newName.trim();
   const [next, ...others] = findCitations(name);
   // Some canonical spellings begin with a word that is no part of a citation: "Resolution A39-3", "ILO Convention No. 182".
   const isSymbol =
     next !== undefined && others.length === 0 && next.span.end === name.length && (next.span.start === 0 || next.symbol === name);
-  if (!isSymbol) return `“${name}” is not a symbol. Write it as texts of the organization are cited: ${old}.`;
-  if (isShorter(next, findCitations(old)[0]))
-    return `“${name}” leaves out what citations of ${old} have in parentheses. Write the symbol in full.`;
+  if (!isSymbol) return say('noSymbol', { written: name, symbol: old });
+  if (isShorter(next, findCitations(old)[0])) return say('symbolTooShort', { written: name, symbol: old });
   const { key } = cited.citation;
   const edit = (uri: string, written: string, range: PlaceEdit['range']): PlaceEdit => ({
     uri,
@@ -65,9 +65,6 @@ export function renamedFiles(draft: Draft, offset: number, newName: string, libr
     return renamed === undefined || renamed === fileName ? [] : { uri, fileName: renamed };
   });
 }
-
-export const nothingToRename =
-  'Only a symbol, a delegation or a number can be renamed: put the cursor on a citation, on the symbol in the heading, on the name of a delegation that proposes something, or on the number of a paragraph.';
 
 function fullest({ key, symbol }: Citation, library: Library): string {
   const borne = library.draftsWithSymbol(key).flatMap(({ symbols }) => symbols.filter((own) => own.key === key).map((own) => own.symbol));

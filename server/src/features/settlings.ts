@@ -10,6 +10,7 @@ import { nameOf } from '../draft/naming.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { contains, overlaps, type Span, touches } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { numbersAfter, thenRenumbered } from './settle-and-renumber.ts';
 import { clearDecision, isProposal, type SettlingKind } from './settle-proposal.ts';
 import { acceptAll, acceptOne, andRenumber, backIntoBrackets, quoted, rejectAll, rejectOne } from './settling-titles.ts';
@@ -37,12 +38,12 @@ export function settlings(draft: Draft, place: Span): readonly Settling[] {
 function settlingsOf(draft: Draft, place: Span): readonly Settling[] {
   const all = allContests(contestsOf(draft)).filter(isProposal);
   const selected = place.start < place.end ? all.filter(({ span }) => contains(place, span)) : [];
-  if (selected.length > 1) return ofSeveral(draft, selected, 'selected', false, 1);
+  if (selected.length > 1) return ofSeveral(draft, selected, say('whichSelected'), false, 1);
   const own = selected[0] ?? all.findLast((contest) => holds(contest, place));
   const paragraph = paragraphAt(draft.paragraphs, place.start);
   const inParagraph = all.filter((contest) => contest.place.index === paragraph?.index);
-  const ofParagraph = paragraph ? ofSeveral(draft, inParagraph, `of ${nameOf(draft, paragraph)}`, true, 2) : [];
-  if (own === undefined) return [...ofParagraph, ...ofSeveral(draft, all, 'of this draft', true, 1)];
+  const ofParagraph = paragraph ? ofSeveral(draft, inParagraph, say('whichOfParagraph', { name: nameOf(draft, paragraph) }), true, 2) : [];
+  if (own === undefined) return [...ofParagraph, ...ofSeveral(draft, all, say('whichOfDraft'), true, 1)];
   const ofPlace = ofOne(draft, own);
   return ofPlace.length > mostBesideOthers ? ofPlace : [...ofPlace, ...ofDelegation(draft, all, own, place), ...ofParagraph];
 }
@@ -54,9 +55,7 @@ function holds({ parts, span }: Contest, place: Span): boolean {
 }
 
 function ofOne(draft: Draft, contest: Contest): Settling[] {
-  const hindrance = contest.crosses
-    ? 'These brackets cross another proposal, or the end of a submission: that has to be settled first.'
-    : undefined;
+  const hindrance = contest.crosses ? say('bracketsCross') : undefined;
   const one = (title: string, kind: SettlingKind, decision: Decision): Settling => ({
     title,
     kind,
@@ -111,7 +110,7 @@ function ofDelegation(draft: Draft, all: readonly Contest[], own: Contest, { sta
   // Who wants a text to stay as it was proposes nothing there.
   const proposals = all.filter((contest) => !contest.crosses && wanted(contest) >= 0 && wanted(contest) !== contest.original);
   if (proposals.length < 2) return [];
-  const whose = `of ${by.written}`;
+  const whose = say('whichOf', { name: by.written });
   const clear = proposals.filter(({ original }) => original !== undefined);
   return [
     several(draft, acceptAll(proposals.length, whose, 0), 'accept', true, proposals, wanted),

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { stampable, stampForms } from '../draft/stamps/stamp-paragraph.ts';
 import { stampOf, stampUsage } from '../draft/stamps/stamps.ts';
+import type { Status } from '../languages/negotiation-words.ts';
+import { say } from '../wording/say.ts';
 import { lineBefore } from './completion-context.ts';
 import type { Completion } from './data.ts';
 
@@ -19,8 +21,21 @@ export function stampCompletions(draft: Draft, offset: number, isAsked: boolean)
   if (typed === '' ? !isAsked : typed.length === 1 && stampUsage(draft).total === 0) return [];
   return stampForms(draft, placed)
     .filter(({ written }) => written.startsWith(typed))
-    .map(({ written, status }) => ({ span: { start: offset - typed.length, end: offset }, newText: written, title: `Status: ${status}` }));
+    .map(({ written, status }) => ({
+      span: { start: offset - typed.length, end: offset },
+      newText: written,
+      title: say('statusIs', { status: say(terms[status]) }),
+    }));
 }
+
+const terms = {
+  approved: 'statusApproved',
+  agreed: 'statusAgreed',
+  'agreed ad referendum': 'statusAdReferendum',
+  pending: 'statusPending',
+  reserved: 'statusReserved',
+  'to revert': 'statusToRevert',
+} as const satisfies Record<Status, string>;
 
 const stampBegun = /[\p{P}\]](?:\s+(?:and|y|e|et))?\s+(?<typed>(?:\(?\p{Lu}[\p{Lu} ]{0,20})?)$/u;
 /** The mark and what was typed of a stamp, in UTF-16 code units. */

@@ -15,6 +15,7 @@ import { referencesTo, referredParagraphs } from '../draft/references/referred-p
 import { capitalized } from '../text/capitalized.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { contains, type Span, shift, span } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 
 /** A paragraph that has changed places with the one above it or below it. */
 export interface Swapped {
@@ -38,21 +39,18 @@ export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | '
   const path = own === undefined ? [] : pathTo(documentOf(draft), own.index);
   const [parent, node] = path.slice(-2);
   if (own === undefined || parent === undefined || node === undefined || node.start !== own.index)
-    return { reason: 'There is no paragraph here.' };
+    return { reason: say('noParagraphHere') };
   const beside = [...childrenAt(parent)];
   const at = beside.findIndex(({ start }) => start === node.start);
   const other = beside[at + (direction === 'up' ? -1 : 1)];
-  const where = direction === 'up' ? 'above' : 'below';
-  if (!seriesRoles.has(node.node.type))
-    return { reason: 'Paragraphs of the preamble and of the operative part can be moved; this is none.' };
-  if (other?.node.type !== node.node.type) return { reason: `${capitalized(nameOf(draft, own))} has none beside it ${where}.` };
+  if (!seriesRoles.has(node.node.type)) return { reason: say('onlyTextMoves') };
+  if (other?.node.type !== node.node.type)
+    return { reason: say(direction === 'up' ? 'noneBesideAbove' : 'noneBesideBelow', { name: capitalized(nameOf(draft, own)) }) };
   const [upper, lower] = direction === 'up' ? [other, node] : [node, other];
   const [one, two] = [blockOf(draft, upper), blockOf(draft, lower)];
-  if (one === undefined || two === undefined) return { reason: 'There is no paragraph here.' };
-  if ((one.first.place.label === undefined) !== (two.first.place.label === undefined))
-    return { reason: 'Only one of the two paragraphs has a number.' };
-  if (isCut(draft, one.span) || isCut(draft, two.span))
-    return { reason: 'A bracket opens in one of the two paragraphs and closes outside of it.' };
+  if (one === undefined || two === undefined) return { reason: say('noParagraphHere') };
+  if ((one.first.place.label === undefined) !== (two.first.place.label === undefined)) return { reason: say('onlyOneNumbered') };
+  if (isCut(draft, one.span) || isCut(draft, two.span)) return { reason: say('bracketLeaves') };
   const { references, left } = referencesThatFollow(draft, one, two);
   const inside = (block: Block) => references.filter((each) => contains(block.span, each.span));
   const outside = references.filter((each) => !contains(one.span, each.span) && !contains(two.span, each.span));

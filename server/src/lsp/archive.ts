@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Archive } from '../archive/archive-index.ts';
+import { say } from '../service.ts';
 import { describe } from './guard.ts';
 import type { Platform } from './platform.ts';
 import { sendStatus } from './status.ts';
@@ -28,14 +29,14 @@ export function settledArchive({ connection, platform, address }: ArchiveOptions
   async function answer<T>(question: (archive: Archive) => Promise<T>, nothing: T): Promise<T> {
     const named = await address();
     if (named === undefined || platform.machine === undefined) {
-      if (isMissed) sendStatus(connection, 'ready', 'No archive is named');
+      if (isMissed) sendStatus(connection, 'ready', say('noArchiveNamed'));
       isMissed = false;
       return nothing;
     }
     try {
       if (open?.address !== named) open = { address: named, archive: platform.machine.openArchive(named, patienceMilliseconds) };
       const found = await orRefused(question(open.archive));
-      if (isMissed) sendStatus(connection, 'ready', 'The archive answers again');
+      if (isMissed) sendStatus(connection, 'ready', say('archiveAnswers'));
       isMissed = false;
       return found;
     } catch (error) {

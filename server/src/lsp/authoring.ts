@@ -1,5 +1,5 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { type AnnotatedEdit, fileNameOf } from '../service.ts';
+import { type AnnotatedEdit, fileNameOf, say } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toSpan } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
@@ -101,10 +101,10 @@ export function serveAuthoring(context: Context): void {
     guard('compile', null, async ({ base, copies }: Compile, token): Promise<Compiled> => {
       const [first, ...others] = await Promise.all([base, ...copies.map(({ uri }) => uri)].map((uri) => draftAt(context, uri)));
       ensureWanted(token);
-      if (first === undefined) return { hindrance: `${fileNameOf(base)} cannot be read.` };
+      if (first === undefined) return { hindrance: say('fileUnreadable', { file: fileNameOf(base) }) };
       const read = copies.flatMap(({ by }, at) => (others[at] === undefined ? [] : [{ by, draft: others[at] }]));
       const missing = copies.find((_, at) => others[at] === undefined);
-      if (missing !== undefined) return { hindrance: `${fileNameOf(missing.uri)} cannot be read.` };
+      if (missing !== undefined) return { hindrance: say('fileUnreadable', { file: fileNameOf(missing.uri) }) };
       const { text, contested, misread } = await whileWanted(token, service.compileInSlices(first, read));
       return { text, contested, misread: [...misread].map(([by, paragraphs]) => ({ by, paragraphs })) };
     }),

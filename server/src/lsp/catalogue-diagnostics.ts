@@ -1,5 +1,5 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { PlacedFault } from '../service.ts';
+import { type PlacedFault, say } from '../service.ts';
 
 /** Shows what is wrong with a catalogue in its file. */
 export interface CatalogueDiagnostics {
@@ -23,7 +23,7 @@ function notRead(reason: string): Diagnostic {
   const beginning = { line: 0, character: 0 };
   return diagnosticOf({
     severity: 'error',
-    message: `This catalogue is not read: ${reason}.`,
+    message: say('catalogueUnread', { reason }),
     range: { start: beginning, end: beginning },
   });
 }

@@ -5,7 +5,17 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { addressIn, fileKey, fileNameOf, isCatalogueFile, isWithin, type LanguageService, parentOf, settingsFileName } from '../service.ts';
+import {
+  addressIn,
+  fileKey,
+  fileNameOf,
+  isCatalogueFile,
+  isWithin,
+  type LanguageService,
+  parentOf,
+  say,
+  settingsFileName,
+} from '../service.ts';
 import { longestCatalogue } from '../text/limits.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { catalogueDiagnostics } from './catalogue-diagnostics.ts';
@@ -93,7 +103,7 @@ export function openCatalogues(options: CataloguesOptions): Catalogues {
   function tellMissing(key: string): void {
     if (missing.has(key)) return;
     missing.add(key);
-    const message = `The settings name the catalogue ${fileNameOf(key)}, and there is no such file: ${key}`;
+    const message = say('catalogueMissing', { file: fileNameOf(key), address: key });
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 

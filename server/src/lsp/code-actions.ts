@@ -119,7 +119,7 @@ export function serveCodeActions({ connection, client, documents, service, setti
     if (!client.insertsParagraphs || !wants(context.only, insertKind) || context.triggerKind !== CodeActionTriggerKind.Invoked) return [];
     if (!service.mayInsertParagraph(draft, toSpan(draft, range).start)) return [];
     return (['Below', 'Above'] as const).map((where) => {
-      const title = `Insert a paragraph ${where.toLowerCase()}`;
+      const title = say(`insert${where}`);
       return { title, kind: insertKind, command: { title, command: `penholder.insertParagraph${where}` } };
     });
   }

@@ -1,4 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver';
+import { say } from '../service.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import { answerInTurns } from './while-wanted.ts';
@@ -15,7 +16,7 @@ export function serveCodeLenses({ connection, service, client, documents, guard 
       const contested = client.showsProposals ? await answerInTurns(token, () => service.contestedParagraphs(draft)) : [];
       return [
         ...cited.map(({ span, drafts }) => {
-          const title = `cited in ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`;
+          const title = drafts === 1 ? say('citedInOne') : say('citedInSome', { count: drafts });
           return lens(span, title, 'penholder.showReferences');
         }),
         ...contested.map(({ span, title }) => lens(span, title, 'penholder.showProposals')),

@@ -1,4 +1,4 @@
-import { type ImportedChanges, type ImportedDocument, importDocument } from '../service.ts';
+import { type ImportedChanges, type ImportedDocument, importDocument, say } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,10 +14,10 @@ export async function documentAt(
   changes: ImportedChanges,
 ): Promise<ImportedDocument | { readonly refused: string }> {
   const bytes = await workspace.bytesOf(uri, longestSent);
-  if (bytes === undefined) return { refused: 'It cannot be read: it is not there any more, is no file, or is too large.' };
+  if (bytes === undefined) return { refused: say('documentUnreadable') };
   const made = await importDocument(bytes, { emphasisAsChanges: false, changes });
   if ('refused' in made || made.text.length <= longestDraft) return made;
-  return { refused: 'Its text is longer than a draft may be. Divide it, and open the parts.' };
+  return { refused: say('documentTooLong') };
 }
 
 /** A text of a thousand pages with its pictures is below it, and it goes through the client. In bytes. */

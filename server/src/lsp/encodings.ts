@@ -17,7 +17,7 @@ export function fileEncodings(service: LanguageService, { readFile }: Platform):
       if (!(await inSlices(inTurns(() => service.hasLostCharacter(draft))))) return undefined;
       const bytes = await readFile(key).catch(() => undefined);
       const text = bytes && textIn(bytes);
-      return text !== undefined && 'leftOut' in text ? service.notText(text.leftOut) : undefined;
+      return text !== undefined && 'leftOut' in text ? service.notText(text.notice) : undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { checkIncomplete, type Findings, fileNameOf } from '../service.ts';
+import { checkIncomplete, type Findings, fileNameOf, say } from '../service.ts';
 import { sendStatus } from './status.ts';
 
 /**
@@ -14,9 +14,9 @@ export function incompleteChecks(connection: Connection): (key: string, findings
   return (key, findings) => {
     if (findings.others.some(({ rule }) => rule === checkIncomplete.id)) {
       incomplete.add(key);
-      sendStatus(connection, 'error', `The check of ${fileNameOf(key)} took too long, and some rules were left out`);
+      sendStatus(connection, 'error', say('checkTooLong', { file: fileNameOf(key) }));
     } else if (incomplete.delete(key) && incomplete.size === 0) {
-      sendStatus(connection, 'ready', 'Every draft is checked to its end');
+      sendStatus(connection, 'ready', say('allChecked'));
     }
   };
 }

@@ -1,5 +1,6 @@
 import { RefusedFile } from '../files/refused-file.ts';
-import { adviceForOldEncoding, foreignText, utf8Text } from '../text/foreign-text.ts';
+import { foreignInWords } from '../service.ts';
+import { type Foreign, foreignText, utf8Text } from '../text/foreign-text.ts';
 
 /** A draft's file: its text, or why it is left out; undefined where there is none. */
 export type DraftFile = DraftText | LeftOut | undefined;
@@ -7,7 +8,7 @@ export type DraftFile = DraftText | LeftOut | undefined;
 export interface LeftOut {
   readonly leftOut: string;
   /** Whether its problems are to name it, and as what: a draft that nobody can read would pass for a clean one. */
-  readonly notice?: 'too long' | 'no text';
+  readonly notice?: 'too long' | Foreign;
 }
 
 export interface DraftText {
@@ -28,9 +29,9 @@ export async function readDraft(key: string, readFile: (uri: string) => Promise<
 }
 
 /** The text of a file, or why it is left out: a draft in another encoding would be indexed with wrong words. */
-export function textIn(bytes: Uint8Array): { readonly text: string } | LeftOut {
+export function textIn(bytes: Uint8Array): { readonly text: string } | (LeftOut & { readonly notice: Foreign }) {
   const foreign = foreignText(bytes);
-  if (foreign !== undefined) return { leftOut: foreign, notice: 'no text' };
+  if (foreign !== undefined) return { leftOut: foreignInWords(foreign), notice: foreign };
   const text = utf8Text(bytes);
-  return text === undefined ? { leftOut: adviceForOldEncoding, notice: 'no text' } : { text };
+  return text === undefined ? { leftOut: foreignInWords('old encoding'), notice: 'old encoding' } : { text };
 }

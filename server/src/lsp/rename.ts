@@ -7,7 +7,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { addressIn, type Draft, fileNameOf, type PlaceEdit, parentOf } from '../service.ts';
+import { addressIn, type Draft, fileNameOf, type PlaceEdit, parentOf, say } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import { ensureWanted } from './guard.ts';
@@ -71,7 +71,7 @@ export function serveRename(context: Context): void {
     const open = await documents.readFile(key);
     const draft = open?.draft ?? (await workspace.read(key));
     if (!draft || edits.some(({ range, written }) => draft.slice(toSpan(draft, range)) !== written))
-      throw refused(`${fileNameOf(key)} has just changed. Rename again.`);
+      throw refused(say('fileHasChanged', { file: fileNameOf(key) }));
     return {
       textDocument: { uri: open?.uri ?? key, version: open?.version ?? null },
       edits: edits.map(({ range, newText }) => ({ range, newText })),

@@ -1,5 +1,14 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { type AddressPatterns, type LanguageService, mergeSettings, parentOf, type Settings, settingsFileName } from '../service.ts';
+import {
+  type AddressPatterns,
+  foreignInWords,
+  type LanguageService,
+  mergeSettings,
+  parentOf,
+  type Settings,
+  say,
+  settingsFileName,
+} from '../service.ts';
 import { foreignText } from '../text/foreign-text.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { describe } from './guard.ts';
@@ -119,7 +128,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
     try {
       const bytes = await platform.readFile(uri);
       const foreign = bytes && foreignText(bytes);
-      if (foreign !== undefined) return unusable(uri, foreign);
+      if (foreign !== undefined) return unusable(uri, foreignInWords(foreign));
       const text = bytes && new TextDecoder().decode(bytes);
       const { settings, faults } = text === undefined ? { settings: undefined, faults: [] } : service.readSettingsFile(text);
       shown.show(uri, text ?? '', faults);
@@ -131,7 +140,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function unusable(uri: string, reason: string): undefined {
-    const message = `${settingsFileName} is not used: ${reason}`;
+    const message = say('settingsUnused', { file: settingsFileName, reason });
     shown.show(uri, '', [{ message, span: { start: 0, end: 0 } }]);
     connection.console.error(`In ${uri}: ${message}`);
   }

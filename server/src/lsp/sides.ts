@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Draft, Whose } from '../service.ts';
+import { type Draft, say, type Whose } from '../service.ts';
 import type { Context } from './context.ts';
 import { answerInTurns } from './while-wanted.ts';
 
@@ -18,17 +18,19 @@ export async function sidesOf(
 ): Promise<readonly Side[]> {
   const delegations = draft && (await answerInTurns(token, () => service.sides(draft)));
   return [
-    ...sidesOfAll,
+    ...sidesOfAll(),
     ...(delegations ?? []).map(({ written, name }) => ({
       whose: { delegation: written },
       title: name,
-      detail: `as ${written} would have it`,
+      detail: say('sideOfDelegation', { name: written }),
     })),
   ];
 }
 
-const sidesOfAll: readonly Side[] = [
-  { whose: 'agreed', title: 'What is agreed', detail: 'without all that stands in brackets' },
-  { whose: 'accepted', title: 'Everything accepted', detail: 'with the first text that is proposed at each place' },
-  { whose: 'original', title: 'The original', detail: 'as it was before anybody proposed anything' },
-];
+function sidesOfAll(): readonly Side[] {
+  return [
+    { whose: 'agreed', title: say('sideAgreed'), detail: say('sideAgreedDetail') },
+    { whose: 'accepted', title: say('sideAccepted'), detail: say('sideAcceptedDetail') },
+    { whose: 'original', title: say('sideOriginal'), detail: say('sideOriginalDetail') },
+  ];
+}

@@ -1,4 +1,4 @@
-import { type ExportRemark, exportAknDocument, exportWordDocument, type ImportedDocument, importWordHtml } from '../service.ts';
+import { type ExportRemark, exportAknDocument, exportWordDocument, type ImportedDocument, importWordHtml, say } from '../service.ts';
 import { base64 } from './base64.ts';
 import type { Context } from './context.ts';
 import { documentAt } from './document-at.ts';
@@ -46,7 +46,7 @@ export function serveWordDocuments(context: Context): void {
       ensureWanted(token);
       const made =
         draft && (await (to === 'akn' ? exportAknDocument(draft) : exportWordDocument(draft, { template: undefined, asTracked })));
-      if (made === undefined) return { hindrance: 'It cannot be read as a draft, or is too long.' };
+      if (made === undefined) return { hindrance: say('notExportable') };
       const { bytes, report } = await whileWanted(token, made);
       return { base64: base64(bytes), report };
     }),

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Cache, KeptDrafts } from '../files/cache/cache.ts';
-import { type Draft, type Finding, fileKey, folderKey, isDraftFile, isWithin, type LanguageService } from '../service.ts';
+import { type Draft, type Finding, fileKey, folderKey, isDraftFile, isWithin, type LanguageService, say } from '../service.ts';
 import type { OpenDrafts } from './documents.ts';
 import { draftReader } from './draft-reader.ts';
 import { describe } from './guard.ts';
@@ -50,7 +50,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
   const files = new Map<string, number>();
   const queue = workQueue((error) => {
     connection.console.error(`Indexing: ${describe(error)}`);
-    sendStatus(connection, 'error', 'Reading the drafts of the workspace failed; the log says why');
+    sendStatus(connection, 'error', say('readingFailed'));
   });
   const failed = (where: string, error: unknown) => connection.console.error(`${where}: ${describe(error)}`);
   const reader = draftReader({ service, platform, failed });
@@ -132,13 +132,13 @@ export function openWorkspace({ connection, service, platform, documents, cache,
   }
 
   async function readWithProgress(keys: readonly string[]): Promise<void> {
-    sendStatus(connection, 'indexing', 'Reading the drafts of the workspace');
+    sendStatus(connection, 'indexing', say('readingDrafts'));
     // A client that refuses to show progress is served all the same.
     const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
-    progress?.begin('Reading drafts', 0, undefined, false);
+    progress?.begin(say('readingShort'), 0, undefined, false);
     await readAll(keys, (count) => {
-      progress?.report((100 * count) / keys.length, `${count} of ${keys.length}`);
-      sendStatus(connection, 'indexing', `${count} of ${keys.length} drafts`);
+      progress?.report((100 * count) / keys.length, say('countOf', { count, all: keys.length }));
+      sendStatus(connection, 'indexing', say('countOfDrafts', { count, all: keys.length }));
     });
     progress?.done();
   }
@@ -184,7 +184,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
   function leaveOut(key: string, { leftOut, notice }: LeftOut): void {
     connection.console.warn(`${key} is left out: ${leftOut}`);
     if (notice === undefined) return;
-    unread.set(key, notice === 'too long' ? service.tooLong : service.notText(leftOut));
+    unread.set(key, notice === 'too long' ? service.tooLong : service.notText(notice));
     files.set(key, ++changes);
   }
 
@@ -207,7 +207,7 @@ export function openWorkspace({ connection, service, platform, documents, cache,
 
   function done(): void {
     onChange();
-    sendStatus(connection, 'ready', files.size === 1 ? '1 draft in the workspace' : `${files.size} drafts in the workspace`);
+    sendStatus(connection, 'ready', files.size === 1 ? say('oneInWorkspace') : say('someInWorkspace', { count: files.size }));
   }
 }
 

@@ -1,6 +1,6 @@
-import { adviceForOldEncoding } from '../text/foreign-text.ts';
+import type { Foreign } from '../text/foreign-text.ts';
 import { longestDraft } from '../text/limits.ts';
-import { type Told, tell } from '../wording/say.ts';
+import { say, type Told, tell } from '../wording/say.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,13 +32,26 @@ export function noticed({ id, severity }: Notice, told: Told): Finding {
   return { rule: id, severity, span: { start: 0, end: 0 }, ordinal: 0, ...told, related: [], fixes: [] };
 }
 
-/** The only finding of a file that is no text in UTF-8. `reason` says what it is, and what to do. */
-export function notText(reason: string): Finding {
+/** The only finding of a file that is no text in UTF-8. */
+export function notText(is: Foreign): Finding {
   return noticed(
     draftNotText,
-    reason === adviceForOldEncoding ? tell('draftInOldEncoding') : tell('draftNotText', { reason: reason.replace(/\.$/, '') }),
+    is === 'old encoding' ? tell('draftInOldEncoding') : tell('draftNotText', { reason: foreignInWords(is).replace(/\.$/, '') }),
   );
 }
+
+/** What such a file is, and what to do. */
+export function foreignInWords(is: Foreign): string {
+  return say(foreignTerms[is]);
+}
+
+const foreignTerms = {
+  'old encoding': 'isOldEncoding',
+  'UTF-16': 'isUtf16',
+  archive: 'isArchive',
+  'old document': 'isOldDocument',
+  PDF: 'isPdf',
+} as const satisfies Record<Foreign, string>;
 
 /** The only finding of a text or a file that is too long to be read. */
 export function tooLong(): Finding {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isObject, type JsonObject } from '../text/json-object.ts';
+import { say } from '../wording/say.ts';
 import { formatMessage, type RuleDefault, rulesMessage, settingsSchema } from './schema.ts';
-import { orList, quoted } from './words.ts';
+import { orList, quotable } from './words.ts';
 
 /** What cannot be used in a value that a user wrote, in one sentence. */
 export interface SettingsFault {
@@ -18,17 +19,17 @@ export function faultsIn(value: JsonObject, rules: readonly RuleDefault[], other
   const { rules: severities, format } = value;
   const all = [
     ...unknownKeys(value, [...knownKeys, '$schema', ...otherKeys]).map((key) => ({
-      message: () => `There is no setting ${quoted(key)}: the settings are ${orList(knownKeys)}.`,
+      message: () => say('settingUnknown', { name: quotable(key), names: orList(knownKeys) }),
       path: [key],
     })),
-    ...(Array.isArray(severities) ? [{ message: () => rulesMessage, path: ['rules'] }] : []),
+    ...(Array.isArray(severities) ? [{ message: rulesMessage, path: ['rules'] }] : []),
     ...(isObject(severities) ? unknownKeys(severities, ids) : []).map((key) => ({
-      message: () => `There is no rule ${quoted(key)}. The rules are ${ids.join(', ')}.`,
+      message: () => say('ruleUnknown', { name: quotable(key), names: ids.join(', ') }),
       path: ['rules', key],
     })),
-    ...(Array.isArray(format) ? [{ message: () => formatMessage, path: ['format'] }] : []),
+    ...(Array.isArray(format) ? [{ message: formatMessage, path: ['format'] }] : []),
     ...(isObject(format) ? unknownKeys(format, formatKeys) : []).map((key) => ({
-      message: () => `“format” has no setting ${quoted(key)}: it has ${orList(formatKeys)}.`,
+      message: () => say('formatKeyUnknown', { name: quotable(key), names: orList(formatKeys) }),
       path: ['format', key],
     })),
     ...(v.safeParse(settingsSchema(rules), value).issues ?? []).filter(({ expected }) => expected !== 'never').flatMap(faultsOfIssue),
@@ -62,5 +63,5 @@ function faultsOfIssue(issue: v.BaseIssue<unknown>): { readonly message: () => s
 }
 
 function andMore(faults: number): string {
-  return faults === 1 ? 'There is one more fault.' : `There are ${faults} more faults.`;
+  return faults === 1 ? say('oneMoreFault') : say('moreFaults', { count: faults });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isObject, type JsonObject } from '../text/json-object.ts';
+import { say } from '../wording/say.ts';
 import { faultsIn, type SettingsFault } from './faults.ts';
 import { preset } from './presets.ts';
 import {
@@ -27,7 +28,7 @@ export function readSettings(
   if (!isObject(value))
     return {
       settings: defaultSettings,
-      faults: [{ message: 'The settings are an object: { "rules": { … } }.', key: undefined, path: [] }],
+      faults: [{ message: say('settingsAreObject'), key: undefined, path: [] }],
     };
   const set = Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
   return { settings: usable(set, rules), faults: faultsIn(set, rules, otherKeys) };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { conventionSettings } from '../draft/convention.ts';
+import { say } from '../wording/say.ts';
 import { orList, shown } from './words.ts';
 
 /** The part of a rule that settings speak of. */
@@ -28,11 +29,12 @@ export type Setting = (typeof settings)[number];
 const presets = ['oas', 'un', 'who', 'unfccc', 'strict'] as const;
 export type PresetName = (typeof presets)[number];
 
-const cataloguesMessage = '“catalogues” is a list of paths, each in quotation marks: ["lists/resolutions.csl.json"].';
+// Said when a fault is found: the schema is made before the language is known.
+const cataloguesMessage = () => say('cataloguesAre');
 
 export const settingSchema = v.picklist(settings);
 export const conventionSchema = v.pipe(
-  v.picklist(conventionSettings, ({ input }) => `“convention” is set to ${shown(input)}; it can be ${orList(conventionSettings)}.`),
+  v.picklist(conventionSettings, ({ input }) => say('conventionSetTo', { value: shown(input), values: orList(conventionSettings) })),
   v.description('The body whose habits the drafts keep; `auto` tells it from each draft.'),
 );
 export const cataloguesSchema = v.pipe(
@@ -41,9 +43,9 @@ export const cataloguesSchema = v.pipe(
     'Catalogues in CSL-JSON that are read besides each `*.csl.json` of a workspace folder: their paths, from the folder of the settings on. In the editor, settings of the workspace folder itself count, not those of folders within it.',
   ),
 );
-export const formatMessage = '“format” is an object: { "wrapColumn": 80, "oneLabelStyle": true }.';
-const wrapMessage = '“wrapColumn” is 0 for one line a paragraph, or a column from 40 to 200 after which no line goes on.';
-const labelMessage = '“oneLabelStyle” is true or false.';
+export const formatMessage = () => say('formatIs');
+const wrapMessage = () => say('wrapColumnIs');
+const labelMessage = () => say('oneLabelStyleIs');
 
 export const wrapColumnSchema = v.nullable(
   v.union(
@@ -73,7 +75,7 @@ const formatSchema = v.pipe(
   v.description('How drafts are formatted.'),
 );
 
-export const presetSchema = v.picklist(presets, ({ input }) => `“extends” names ${shown(input)}; it can name ${orList(presets)}.`);
+export const presetSchema = v.picklist(presets, ({ input }) => say('extendsNames', { value: shown(input), values: orList(presets) }));
 
 /**
  * What may stand in a `penholder.json`: the one source of the checks, of their messages, of the types, and of the JSON schema that editors complete by
@@ -98,14 +100,14 @@ export function settingsSchema(rules: readonly RuleDefault[]) {
         ),
       ),
     ),
-    $schema: v.optional(v.string('“$schema” is the address of a schema, in quotation marks.')),
+    $schema: v.optional(v.string(() => say('schemaIs'))),
   });
 }
 
-export const rulesMessage = '“rules” is an object of severities: { "number-gap": "off" }.';
+export const rulesMessage = () => say('rulesAre');
 
 function ruleSchema(rule: RuleDefault) {
   const { id, summary } = rule;
-  const setting = v.picklist(settings, ({ input }) => `“${id}” is set to ${shown(input)}; it can be ${orList(settings)}.`);
+  const setting = v.picklist(settings, ({ input }) => say('ruleSetTo', { name: id, value: shown(input), values: orList(settings) }));
   return v.optional(v.pipe(setting, v.description(summary)), usualSetting(rule));
 }

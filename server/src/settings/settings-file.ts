@@ -1,5 +1,6 @@
 import { createScanner, stripComments } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
+import { say } from '../wording/say.ts';
 import { readSettings } from './read-settings.ts';
 import type { RuleDefault } from './schema.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -25,7 +26,7 @@ export function readSettingsFile(
   } catch (error) {
     return {
       settings: defaultSettings,
-      faults: [{ message: `This is not JSON: ${(error as Error).message}.`, span: nowhere }],
+      faults: [{ message: say('notJson', { reason: (error as Error).message }), span: nowhere }],
     };
   }
   const { settings, faults } = readSettings(json ?? [], rules);

@@ -1,7 +1,10 @@
-/** What the bytes are if they are no text in UTF-8, and what to do; undefined for what may be a text. */
-export function foreignText(bytes: Uint8Array): string | undefined {
+/** What a file is that is no text in UTF-8. What is neither another thing nor UTF-8 is in an old encoding: in our languages it is nearly always from an old Windows. */
+export type Foreign = 'UTF-16' | 'archive' | 'old document' | 'PDF' | 'old encoding';
+
+/** What the bytes are if they are no text in UTF-8; undefined for what may be a text. */
+export function foreignText(bytes: Uint8Array): Foreign | undefined {
   const signature = signatures.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
-  return signature?.advice ?? (isUnmarkedUtf16(bytes) ? adviceForUtf16 : undefined);
+  return signature?.is ?? (isUnmarkedUtf16(bytes) ? 'UTF-16' : undefined);
 }
 
 /**
@@ -26,25 +29,15 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** What to do about a text that is neither foreign nor UTF-8. In our languages it is nearly always from an old Windows. */
-export const adviceForOldEncoding =
-  'This file is not UTF-8 but most likely Windows 1252, and is not checked: its accents and quotation marks would be lost. Open it in that encoding, and save it as UTF-8 (in VS Code: “Reopen with Encoding”, then “Save with Encoding”).';
-
 const inspectedBytes = 4096;
 const leastNuls = 2;
 /** Half of the places that can be NUL: typographic signs have none. */
 const leastNulShare = 1 / 4;
 
-const adviceForUtf16 = 'This is UTF-16, and Penholder reads UTF-8. Save it as UTF-8 (in VS Code: “Save with Encoding”).';
-const adviceForWord = 'Penholder reads plain text. Save it from Word as plain text in UTF-8.';
-
-const signatures: readonly { readonly start: readonly number[]; readonly advice: string }[] = [
-  { start: [0xff, 0xfe], advice: adviceForUtf16 },
-  { start: [0xfe, 0xff], advice: adviceForUtf16 },
-  {
-    start: [0x50, 0x4b, 0x03, 0x04],
-    advice: 'This is a Word document or another ZIP archive. Make a draft of a Word document first: penholder import FILE.docx',
-  },
-  { start: [0xd0, 0xcf, 0x11, 0xe0], advice: `This is a document of an old version of Word or Excel. ${adviceForWord}` },
-  { start: [0x25, 0x50, 0x44, 0x46], advice: 'This is a PDF. Penholder reads plain text: copy the text out of it first.' },
+const signatures: readonly { readonly start: readonly number[]; readonly is: Foreign }[] = [
+  { start: [0xff, 0xfe], is: 'UTF-16' },
+  { start: [0xfe, 0xff], is: 'UTF-16' },
+  { start: [0x50, 0x4b, 0x03, 0x04], is: 'archive' },
+  { start: [0xd0, 0xcf, 0x11, 0xe0], is: 'old document' },
+  { start: [0x25, 0x50, 0x44, 0x46], is: 'PDF' },
 ];

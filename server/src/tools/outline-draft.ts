@@ -1,4 +1,4 @@
-import { inTurns, type OutlineItem } from '../service.ts';
+import { inTurns, type OutlineItem, sayInEnglish } from '../service.ts';
 import { linesOf } from './lines.ts';
 import { theDraft } from './the-draft.ts';
 import type { Tool } from './tool.ts';
@@ -19,7 +19,7 @@ export const outlineDraft: Tool = {
       ...(detail === '' ? {} : { status: detail }),
       ...(children.length === 0 ? {} : { parts: children.map(part) }),
     });
-    const parts = await desk.done(inTurns(() => desk.service.outline(draft)));
+    const parts = await desk.done(inTurns(() => desk.service.outline(draft, sayInEnglish)));
     return { file: desk.shown(uri), parts: parts.map(part) };
   },
 };

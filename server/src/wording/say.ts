@@ -16,6 +16,8 @@ type Args<K extends Key> = Names<English[K]> extends never ? [] : [values: Reado
 
 type Phrase = { [K in Key]: English[K] extends string ? K : never }[Key];
 type Message = Exclude<Key, Phrase>;
+/** A phrase that is said without values. */
+export type Term = { [K in Phrase]: Names<English[K]> extends never ? K : never }[Phrase];
 
 /** A phrase or a sentence: a quick fix's title, what a place is called. */
 export function say<K extends Phrase>(key: K, ...[values]: Args<K>): string {

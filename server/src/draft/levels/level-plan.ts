@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/edit.ts';
 import { lineStart } from '../../text/line-breaks.ts';
+import { say } from '../../wording/say.ts';
 import type { NodeAt } from '../document/path.ts';
 import { type PlacedIn, structure } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
@@ -47,8 +48,7 @@ export class LevelPlan {
         // What stands below begins a list of its own, with the numbers that it has.
         const number = placed.index > start ? numeralOf(label) : last === undefined ? { number: 1, suffix: 0 } : numberAfter(last, label);
         const written = form && labelNumbered(form.label, number);
-        if (form === undefined || written === undefined)
-          return `No label is known for ${nameOf(this.#draft, placed)} at that level: write the first of such a list yourself.`;
+        if (form === undefined || written === undefined) return say('noLabelKnown', { name: nameOf(this.#draft, placed) });
         if (depth === 0) this.outermost = placed.index;
         this.#forms.set(depth, form);
         this.goesOn(depth, form, number);

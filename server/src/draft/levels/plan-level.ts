@@ -1,4 +1,5 @@
 import { capitalized } from '../../text/capitalized.ts';
+import { say } from '../../wording/say.ts';
 import { documentOf } from '../document/document.ts';
 import { blockEnd, type NodeAt } from '../document/path.ts';
 import { type PlacedIn, placedAt, structure } from '../document/places.ts';
@@ -26,7 +27,7 @@ export function planDown(draft: Draft, { before, selected }: Beside): LevelPlan 
   if (hindrance !== undefined) return hindrance;
   const number = above?.place.label;
   if (above === undefined || number === undefined || !seriesRoles.has(above.place.role) || above.place.depth !== first.place.depth)
-    return `${capitalized(nameOf(draft, first))} has no numbered paragraph before it below which it could stand.`;
+    return say('nothingToStandBelow', { name: capitalized(nameOf(draft, first)) });
   const depth = first.place.depth + 1;
   const sibling = [...structure(draft, above.index + 1, above.index + (before?.node.size ?? 1))].findLast(
     ({ place }) => place.label !== undefined && place.depth === depth,
@@ -47,9 +48,9 @@ export function planUp(draft: Draft, { parent, selected }: Beside): LevelPlan | 
   if (hindrance !== undefined) return hindrance;
   const { depth } = first.place;
   const number = above?.place.label;
-  if (depth === 0) return `${capitalized(nameOf(draft, first))} is at the highest level.`;
+  if (depth === 0) return say('atHighestLevel', { name: capitalized(nameOf(draft, first)) });
   if (above === undefined || number === undefined || !seriesRoles.has(above.place.role) || above.place.depth !== depth - 1)
-    return `${capitalized(nameOf(draft, first))} stands below no numbered paragraph.`;
+    return say('standsBelowNone', { name: capitalized(nameOf(draft, first)) });
   const plan = new LevelPlan(draft, depth > 1 ? outermostAbove(draft, first) : above.index);
   plan.goesOn(depth - 1, formBeside(draft, above), number);
   plan.goesOn(depth, formBeside(draft, first), undefined);
@@ -82,10 +83,9 @@ function outermostAbove(draft: Draft, { index }: PlacedIn): number | undefined {
 function hinders(draft: Draft, first: PlacedIn, last: PlacedIn): string | undefined {
   const all = seriesOf(draft);
   const end = blockEnd(documentOf(draft), all.around(last.index)?.members.at(-1)?.index ?? last.index);
-  for (const { place } of structure(draft, first.index, end))
-    if (place.label?.parent !== undefined) return 'Numbers such as 4.1 would have to follow, and only you can write those.';
+  for (const { place } of structure(draft, first.index, end)) if (place.label?.parent !== undefined) return say('onlyYouNumber');
   const next = all.of(last.index)?.members.find(({ index }) => index > last.index);
   if (first.place.label?.alternative || next?.place.label?.alternative)
-    return `${capitalized(nameOf(draft, last))} has an alternative, which would be left alone.`;
+    return say('hasAlternative', { name: capitalized(nameOf(draft, last)) });
   return undefined;
 }

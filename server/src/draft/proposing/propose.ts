@@ -5,6 +5,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { finished } from '../../text/slices.ts';
 import { contains, overlaps, type Span, span } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { say } from '../../wording/say.ts';
 import { matchedBrackets } from '../brackets/matched-brackets.ts';
 import { allHolders, type Contest, isUnsettled, type Version } from '../contests/contest.ts';
 import { allContests, contestsOf } from '../contests/contests.ts';
@@ -31,13 +32,12 @@ export function propose(draft: Draft, selected: Span, { kind, by, words = '' }: 
   const places = proposable(draft, selected);
   const who = oneLine(by);
   const fresh = oneLine(words);
-  if (places.length === 0) return 'Select the words of the paragraph that the proposal is about.';
-  if (who === '' || /[[\]:()]/.test(who)) return 'A delegation’s name has no brackets, parentheses or colons.';
-  if (kind === 'replace' && fresh === '') return 'Say which words shall stand there instead.';
-  if (kind === 'replace' && places.length > 1) return 'Select words of one paragraph: other words are proposed for each by itself.';
+  if (places.length === 0) return say('selectProposed');
+  if (who === '' || /[[\]:()]/.test(who)) return say('nameHasNoMarks');
+  if (kind === 'replace' && fresh === '') return say('sayWhichWords');
+  if (kind === 'replace' && places.length > 1) return say('replaceInOneParagraph');
   // “international[ly agreed]” is usual, “[inter]national” a slip.
-  if (places.some(({ end }) => letter.test(draft.slice(span(end, Math.min(draft.length, end + 1))))))
-    return 'Select words up to their ends.';
+  if (places.some(({ end }) => letter.test(draft.slice(span(end, Math.min(draft.length, end + 1)))))) return say('selectWholeWords');
   const edits = places.flatMap((place) => written(draft, place, { kind, by: who, words: fresh }));
   const after = finished(updatingAll(draft, edits));
   const contests = allContests(contestsOf(after));
@@ -50,12 +50,9 @@ export function propose(draft: Draft, selected: Span, { kind, by, words = '' }: 
     const isProposed = here.some((contest) => (kind === 'bracket' ? supports : wantsGone)(contest, old, who));
     return isProposed && (kind !== 'replace' || here.some((contest) => supports(contest, fresh, who)));
   });
-  if (!isSaid || places.some((place) => cutsToken(draft, place)))
-    return `With brackets round them these words would not read as a proposal of ${who}: they cut other brackets, a symbol or a stamp.`;
+  if (!isSaid || places.some((place) => cutsToken(draft, place))) return say('notReadAsProposal', { names: who });
   const losesNone = matchedBrackets(after).lost.length <= matchedBrackets(draft).lost.length;
-  return losesNone && keepsOthers(draft, places, contests)
-    ? edits
-    : 'These brackets would change what others beside them mean. Mend those first.';
+  return losesNone && keepsOthers(draft, places, contests) ? edits : say('changesOthers');
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u;

@@ -5,6 +5,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { finished } from '../../text/slices.ts';
 import { shift, span } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
+import { say } from '../../wording/say.ts';
 import { placedAt, type Role } from '../document/places.ts';
 import { type Draft, updatingAll } from '../draft.ts';
 import { languageAt, languageOf } from '../language.ts';
@@ -47,7 +48,7 @@ export function stampable(draft: Draft, offset: number): Placed | undefined {
  */
 export function stampParagraph(draft: Draft, offset: number, written: string, note = ''): readonly TextEdit[] | string {
   const placed = stampable(draft, offset);
-  if (placed === undefined) return 'Only a paragraph with text of the draft bears a stamp.';
+  if (placed === undefined) return say('onlyTextIsStamped');
   const { paragraph } = placed;
   const { content } = paragraph;
   const old = stampOf(paragraph);
@@ -60,7 +61,7 @@ export function stampParagraph(draft: Draft, offset: number, written: string, no
   const stamp = next && stampOf(next.paragraph);
   const status = statusNamed(bare(written));
   const reads = status !== undefined && next?.offset === placed.offset && stamp?.status === status && (stamp?.note ?? '') === said;
-  return reads ? edits : `“${newText}” would not read as the status of this paragraph.`;
+  return reads ? edits : say('notReadAsStatus', { words: newText });
 }
 
 /** "PENDING – Consultations with Brazil", "(Agreed, placement to be decided)". */

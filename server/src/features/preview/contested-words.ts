@@ -2,6 +2,7 @@ import { allHolders, type Contest, type ContestKind, type Holder, isChoice } fro
 import { allContests, contestsOf } from '../../draft/contests/contests.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../text/span.ts';
+import { say } from '../../wording/say.ts';
 import { isToBeDeleted } from '../settle-proposal.ts';
 import { namesOf } from '../settling-titles.ts';
 
@@ -33,27 +34,32 @@ function* wordsOf(contest: Contest): Generator<ContestedWords> {
     if (words === undefined || (at === original && !isDropped && !changed.has(kind))) continue;
     const is = isDropped || at === original ? 'dropped' : added.has(kind) || changed.has(kind) ? 'proposed' : 'open';
     const by = is === 'dropped' ? versions.flatMap((other, number) => (number === at ? [] : other.supporters)) : supporters;
-    const number = isChoice(contest) ? ` ${at + 1} of ${versions.length}` : '';
+    const choice = isChoice(contest) ? { number: at + 1, count: versions.length } : undefined;
     yield {
       ...words,
       is,
       by: by[0] && nameOf(by[0]),
       isTracked: tracked.has(kind),
-      spoken: `${said(is, kind, number)}${sayer(by, words)}: `,
+      spoken: `${withSayer(said(is, kind, choice), by, words)}: `,
     };
   }
 }
 
-function said(is: ContestedWords['is'], kind: ContestKind, number: string): string {
-  if (is === 'dropped') return kind === 'replacement' || kind === 'substitution' ? 'To be replaced' : 'Deletion proposed';
-  if (is === 'proposed') return 'Proposed';
-  return number === '' ? (kind === 'placeholder' ? 'Left open' : 'In brackets') : `Alternative${number}`;
+function said(
+  is: ContestedWords['is'],
+  kind: ContestKind,
+  choice: { readonly number: number; readonly count: number } | undefined,
+): string {
+  if (is === 'dropped') return say(kind === 'replacement' || kind === 'substitution' ? 'toBeReplaced' : 'deletionProposed');
+  if (is === 'proposed') return say('isProposed');
+  if (choice !== undefined) return say('alternativeOf', choice);
+  return say(kind === 'placeholder' ? 'leftBlank' : 'bracketed');
 }
 
 /** A name that stands before the words is read out there. */
-function sayer(by: readonly Holder[], words: Span): string {
+function withSayer(what: string, by: readonly Holder[], words: Span): string {
   const unsaid = by.filter(({ span }) => span.start >= words.start);
-  return unsaid.length === 0 ? '' : ` by ${namesOf(unsaid)}`;
+  return unsaid.length === 0 ? what : say('whatBy', { what, names: namesOf(unsaid) });
 }
 
 function namesIn({ versions }: Contest): ContestedWords[] {

@@ -2,6 +2,7 @@ import type { Change, Node } from '../../syntax/tree.ts';
 import { htmlText } from '../../text/html.ts';
 import type { MarkedSpan } from '../../text/marked-up.ts';
 import type { Span } from '../../text/span.ts';
+import { say } from '../../wording/say.ts';
 
 /** What stands in a paragraph besides its words, as print shows it. Spans are of the paragraph. */
 export function* markedNodes(nodes: readonly Node[], footnoteMark: (at: Span) => string): Generator<MarkedSpan> {
@@ -19,7 +20,7 @@ export function* markedNodes(nodes: readonly Node[], footnoteMark: (at: Span) =>
         yield* markedNodes(node.nodes, footnoteMark);
         break;
       case 'editors-note':
-        yield element('span', node.span, 'remark', 'Editor’s note: ');
+        yield element('span', node.span, 'remark', `${say('editorsNoteHeard')}: `);
         yield* markedNodes(node.nodes, footnoteMark);
         break;
       case 'change':
@@ -31,10 +32,13 @@ export function* markedNodes(nodes: readonly Node[], footnoteMark: (at: Span) =>
         yield { ...node.span, open: '', close: '', instead: footnoteMark(node.span) };
         break;
       case 'stamp':
-        yield { ...element('span', node.span, 'stamp', 'Status: '), open: `<span class="stamp" data-status="${node.status}">` };
+        yield {
+          ...element('span', node.span, 'stamp', `${say('statusHeard')}: `),
+          open: `<span class="stamp" data-status="${node.status}">`,
+        };
         break;
       case 'instruction':
-        yield element('span', node.span, 'remark', 'Instruction: ');
+        yield element('span', node.span, 'remark', `${say('instructionHeard')}: `);
         break;
       case 'attribution':
         yield element('span', node.span, 'attribution');
@@ -55,7 +59,7 @@ export function* markedNodes(nodes: readonly Node[], footnoteMark: (at: Span) =>
 /** The signs of a tracked change are for a machine: print has its words alone. */
 function* markedChange({ kind, span, old, new: fresh }: Change): Generator<MarkedSpan> {
   if (kind === 'comment') {
-    yield element('span', span, 'remark', 'Comment: ');
+    yield element('span', span, 'remark', `${say('commentHeard')}: `);
     yield hidden({ start: span.start, end: span.start + signUnits });
     yield hidden({ start: span.end - signUnits, end: span.end });
     return;
@@ -89,7 +93,7 @@ function element(tag: string, { start, end }: Span, name?: string, spoken?: stri
   };
 }
 
-/** Words for who hears the preview; whoever sees it sees what they tell. They are English in a draft of any language. */
+/** Words for who hears the preview; whoever sees it sees what they tell. They are in the user's language in a draft of any other. */
 export function voice(words: string): string {
-  return `<span class="spoken" lang="en">${htmlText(words)}</span>`;
+  return `<span class="spoken" lang="${say('languageTag')}">${htmlText(words)}</span>`;
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { footnoteTexts } from '../../draft/footnotes/footnotes.ts';
 import { htmlText } from '../../text/html.ts';
 import type { Span } from '../../text/span.ts';
+import { say } from '../../wording/say.ts';
 import { voice } from './marked-nodes.ts';
 
 /** The notes of a draft, and links from their marks to them and back. */
@@ -34,12 +35,12 @@ export function previewNotes(draft: Draft): PreviewNotes {
       const own = linked.has(note) ? '' : ` id="mark-${id}"`;
       linked.add(note);
       const name = htmlText(note?.name ?? '*');
-      marks.set(mark.span.start, `<sup><a href="#note-${id}"${own}>${voice('Note ')}${name}</a></sup>`);
+      marks.set(mark.span.start, `<sup><a href="#note-${id}"${own}>${voice(`${say('noteHeard')} `)}${name}</a></sup>`);
     }
     for (const note of text.notes) {
       const id = ids.get(note);
       const back = linked.has(note)
-        ? ` <a href="#mark-${id}" class="back">${voice('Back to the text')}<span aria-hidden="true">↩</span></a>`
+        ? ` <a href="#mark-${id}" class="back">${voice(say('backToText'))}<span aria-hidden="true">↩</span></a>`
         : '';
       const number = `<span class="label">${htmlText(note.name ?? '*')}.</span>`;
       notes.set(note.offset, { label: note.labelSpan, number, id: `note-${id}`, back });

@@ -1,0 +1,23 @@
+/** What cannot be used in the settings that a user wrote. */
+export const settings = {
+  settingUnknown: 'There is no setting “{name}”: the settings are {names}.',
+  ruleUnknown: 'There is no rule “{name}”. The rules are {names}.',
+  formatKeyUnknown: '“format” has no setting “{name}”: it has {names}.',
+  oneMoreFault: 'There is one more fault.',
+  moreFaults: 'There are {count} more faults.',
+  settingsAreObject: 'The settings are an object: { "rules": { … } }.',
+  conventionSetTo: '“convention” is set to {value}; it can be {values}.',
+  cataloguesAre: '“catalogues” is a list of paths, each in quotation marks: ["lists/resolutions.csl.json"].',
+  formatIs: '“format” is an object: { "wrapColumn": 80, "oneLabelStyle": true }.',
+  wrapColumnIs: '“wrapColumn” is 0 for one line a paragraph, or a column from 40 to 200 after which no line goes on.',
+  oneLabelStyleIs: '“oneLabelStyle” is true or false.',
+  extendsNames: '“extends” names {value}; it can name {values}.',
+  schemaIs: '“$schema” is the address of a schema, in quotation marks.',
+  rulesAre: '“rules” is an object of severities: { "number-gap": "off" }.',
+  ruleSetTo: '“{name}” is set to {value}; it can be {values}.',
+  aList: 'a list',
+  anObject: 'an object',
+  orLast: '{values} or {last}',
+  notJson: 'This is not JSON: {reason}.',
+  settingsUnused: '{file} is not used: {reason}',
+} as const;

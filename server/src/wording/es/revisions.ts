@@ -1,0 +1,32 @@
+import type { revisions as english } from '../en/revisions.ts';
+import type { Translation } from '../wording.ts';
+
+export const revisions: Translation<typeof english> = {
+  bothEmpty: 'Ambos están vacíos.',
+  paragraphsChanged: 'Párrafos: {counts}.',
+  countAdded: '{count} añadidos',
+  countDropped: '{count} suprimidos',
+  countMoved: '{count} trasladados',
+  countRenumbered: '{count} renumerados',
+  countEdited: '{count} modificados',
+  countStamped: '{count} con otro sello',
+  countSame: '{count} iguales',
+  paragraphAdded: 'añadido',
+  paragraphDropped: 'suprimido',
+  hadNoNumber: 'no tenía número',
+  wasNumber: 'era {number}',
+  movedFromLine: 'trasladado desde la línea {line}',
+  noLongerStamped: 'ya sin el sello {stamp}',
+  nowStamped: 'con el sello {stamp}',
+  stampedOtherwise: 'con el sello {stamp}, antes {before}',
+  bracketOpened: 'Corchete abierto: “{words}”',
+  bracketOpenedOf: 'Corchete de {names} abierto: “{words}”',
+  bracketLifted: 'Corchete levantado: “{words}”',
+  bracketLiftedOf: 'Corchete de {names} levantado: “{words}”',
+  wordsStay: '(sus palabras quedan)',
+  wordsGone: '(sus palabras desaparecieron)',
+  lineOf: 'Línea {line}: {words}',
+  bracketsHeading: 'Corchetes',
+  timesInDraft: '{count} en este proyecto',
+  usualOpener: 'habitual',
+};

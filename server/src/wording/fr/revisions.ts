@@ -1,0 +1,32 @@
+import type { revisions as english } from '../en/revisions.ts';
+import type { Translation } from '../wording.ts';
+
+export const revisions: Translation<typeof english> = {
+  bothEmpty: 'Les deux sont vides.',
+  paragraphsChanged: 'Paragraphes : {counts}.',
+  countAdded: '{count} ajoutés',
+  countDropped: '{count} supprimés',
+  countMoved: '{count} déplacés',
+  countRenumbered: '{count} renumérotés',
+  countEdited: '{count} modifiés',
+  countStamped: '{count} avec une autre mention',
+  countSame: '{count} inchangés',
+  paragraphAdded: 'ajouté',
+  paragraphDropped: 'supprimé',
+  hadNoNumber: 'n’avait pas de numéro',
+  wasNumber: 'était {number}',
+  movedFromLine: 'déplacé depuis la ligne {line}',
+  noLongerStamped: 'ne porte plus la mention {stamp}',
+  nowStamped: 'porte la mention {stamp}',
+  stampedOtherwise: 'porte la mention {stamp}, auparavant {before}',
+  bracketOpened: 'Crochet ouvert : « {words} »',
+  bracketOpenedOf: 'Crochet ouvert ({names}) : « {words} »',
+  bracketLifted: 'Crochet levé : « {words} »',
+  bracketLiftedOf: 'Crochet levé ({names}) : « {words} »',
+  wordsStay: '(ses mots restent)',
+  wordsGone: '(ses mots ont disparu)',
+  lineOf: 'Ligne {line} : {words}',
+  bracketsHeading: 'Crochets',
+  timesInDraft: '{count} dans ce projet',
+  usualOpener: 'habituel',
+};

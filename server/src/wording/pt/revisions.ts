@@ -1,0 +1,32 @@
+import type { revisions as english } from '../en/revisions.ts';
+import type { Translation } from '../wording.ts';
+
+export const revisions: Translation<typeof english> = {
+  bothEmpty: 'Ambos estão vazios.',
+  paragraphsChanged: 'Parágrafos: {counts}.',
+  countAdded: '{count} acrescentados',
+  countDropped: '{count} suprimidos',
+  countMoved: '{count} deslocados',
+  countRenumbered: '{count} renumerados',
+  countEdited: '{count} modificados',
+  countStamped: '{count} com outro carimbo',
+  countSame: '{count} iguais',
+  paragraphAdded: 'acrescentado',
+  paragraphDropped: 'suprimido',
+  hadNoNumber: 'não tinha número',
+  wasNumber: 'era {number}',
+  movedFromLine: 'deslocado da linha {line}',
+  noLongerStamped: 'já sem o carimbo {stamp}',
+  nowStamped: 'com o carimbo {stamp}',
+  stampedOtherwise: 'com o carimbo {stamp}, antes {before}',
+  bracketOpened: 'Colchete aberto: “{words}”',
+  bracketOpenedOf: 'Colchete de {names} aberto: “{words}”',
+  bracketLifted: 'Colchete levantado: “{words}”',
+  bracketLiftedOf: 'Colchete de {names} levantado: “{words}”',
+  wordsStay: '(suas palavras ficam)',
+  wordsGone: '(suas palavras desapareceram)',
+  lineOf: 'Linha {line}: {words}',
+  bracketsHeading: 'Colchetes',
+  timesInDraft: '{count} neste projeto',
+  usualOpener: 'habitual',
+};
