@@ -1,7 +1,9 @@
 import { commands, type Disposable, env, type LogOutputChannel, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { bytesOf } from './base64.ts';
 import { fileName } from './file-name.ts';
 import { tellRemarks } from './tell-remarks.ts';
+import { opensHere, placeFor } from './written-file.ts';
 
 /** What the server makes of the draft; or why it makes nothing. */
 interface Exported {
@@ -55,7 +57,14 @@ export function registerExportDocument(clientOf: () => BaseLanguageClient | unde
       void window.showErrorMessage(`${fileName(draft.uri)}: ${made?.hindrance ?? l10n.t('It could not be exported; the log says why.')}`);
       return;
     }
-    await workspace.fs.writeFile(target, bytesOf(made.base64));
+    try {
+      await workspace.fs.writeFile(target, bytesOf(made.base64));
+    } catch (error) {
+      // Word keeps a document for itself as long as it is open there.
+      log.error(`${target.fsPath}: ${error}`);
+      void window.showErrorMessage(l10n.t('{0} could not be written. Close it where it is open, or name another file.', fileName(target)));
+      return;
+    }
     const { report = [] } = made;
     if (report.length > 0)
       void tellRemarks(
@@ -70,18 +79,13 @@ export function registerExportDocument(clientOf: () => BaseLanguageClient | unde
 
 /** Beside the draft. The dialog asks before it writes over a file. */
 function ask(draft: Uri, extension: string): Thenable<Uri | undefined> {
-  const path = `${draft.path.replace(/\.[^./]*$/, '')}.${extension}`;
-  const scheme = draft.scheme === 'untitled' ? (workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file') : draft.scheme;
+  const defaultUri = placeFor(draft, extension);
   const filters: Record<string, string[]> = extension === 'docx' ? { [l10n.t('Word documents')]: ['docx'] } : { 'Akoma Ntoso': ['xml'] };
-  return window.showSaveDialog({ defaultUri: draft.with({ scheme, path }), filters });
+  return window.showSaveDialog({ filters, ...(defaultUri && { defaultUri }) });
 }
 
 async function offerToOpen(target: Uri): Promise<void> {
   const open = l10n.t('Open');
-  const chosen = await window.showInformationMessage(l10n.t('{0} is written.', fileName(target)), open);
+  const chosen = await window.showInformationMessage(l10n.t('{0} is written.', fileName(target)), ...(opensHere(target) ? [open] : []));
   if (chosen === open) await env.openExternal(target);
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { base64 } from './base64.ts';
 
 /** What the server is told of a file: its bytes in Base64, unless they are too many for it. */
 interface FileForServer {
@@ -31,12 +32,3 @@ export async function findFiles({ folder }: { readonly folder: string }): Promis
   const found = await workspace.findFiles(pattern, '**/{node_modules,.*}/**');
   return found.map((uri) => uri.toString());
 }
-
-function base64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  // A call takes no more arguments than the stack has room for.
-  for (let at = 0; at < bytes.length; at += argumentsOfCall) parts.push(String.fromCharCode(...bytes.subarray(at, at + argumentsOfCall)));
-  return btoa(parts.join(''));
-}
-
-const argumentsOfCall = 0x8000;

@@ -1,6 +1,7 @@
-import { commands, type Disposable, env, l10n, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, env, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
+import { opensHere, placeFor } from './written-file.ts';
 
 interface Side {
   readonly whose: unknown;
@@ -27,7 +28,9 @@ export function registerPrintDraft(clientOf: () => BaseLanguageClient | undefine
     if (whose === undefined) return;
     const page = await client.sendRequest<string | null>('penholder/printPage', { textDocument, ...whose });
     if (page === null) {
-      await window.showErrorMessage(l10n.t('This draft is too long to be printed. Divide it into several files.'));
+      await window.showErrorMessage(
+        l10n.t('This draft could not be printed. It is too long, and has to be divided into several files; or the log says why.'),
+      );
       return;
     }
     const to = given.to === undefined ? await askedFor(document.uri) : Uri.parse(given.to);
@@ -56,12 +59,11 @@ async function chosen(
 
 /** The dialog asks before it writes over a file. */
 function askedFor(draft: Uri): Thenable<Uri | undefined> {
-  const name = `${fileName(draft).replace(/\.[^.]*$/, '')}.html`;
-  const folder = draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..');
+  const defaultUri = placeFor(draft, 'html');
   return window.showSaveDialog({
     title: l10n.t('Print Draft: Save the Page'),
     filters: { [l10n.t('Web page')]: ['html'] },
-    ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
+    ...(defaultUri && { defaultUri }),
   });
 }
 
@@ -72,9 +74,7 @@ function isThere(file: Uri): Thenable<boolean> {
   );
 }
 
-/** A browser reads files of the machine that it runs on, and of no other. */
 async function open(page: Uri): Promise<void> {
-  const isHere = page.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  if (isHere && (await env.openExternal(page))) return;
+  if (opensHere(page) && (await env.openExternal(page))) return;
   void window.showInformationMessage(l10n.t('{0} is written. Open it in your browser, and print it there.', fileName(page)));
 }

@@ -44,7 +44,10 @@ export function registerRestructure(clientOf: () => BaseLanguageClient | undefin
       // By the key, Tab may mean a blank, which is for the editor to write: that the key asks is what its binding says.
       commands.registerCommand(`penholder.moveLevel${name}`, async (asked?: { readonly orElse?: string }) => {
         const anywhere = asked?.orElse === undefined;
-        const isAnswered = await restructure(clientOf(), 'penholder/changeLevel', ({ range }) => ({ range, direction, anywhere }));
+        const client = clientOf();
+        const ask = () => restructure(client, 'penholder/changeLevel', ({ range }) => ({ range, direction, anywhere }));
+        // Of a server that is starting or gone, the key does not wait, and tells nobody that it does not answer.
+        const isAnswered = anywhere ? await ask() : client?.isRunning() === true && (await ask().catch(() => false));
         if (isAnswered) return;
         if (asked?.orElse !== undefined) await commands.executeCommand(asked.orElse);
         else

@@ -1,4 +1,15 @@
-import { commands, Disposable, type LogOutputChannel, l10n, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type LogOutputChannel,
+  l10n,
+  Position,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
 import { tellRemarks } from './tell-remarks.ts';
@@ -40,7 +51,7 @@ export function registerWordDocuments(clientOf: () => BaseLanguageClient | undef
       void window.showErrorMessage(`${name}: ${refused ?? l10n.t('It could not be opened as a draft; the log says why.')}`);
       return;
     }
-    const draft = await workspace.openTextDocument(await freeAddress(document));
+    const draft = await newDraftBeside(document);
     const edit = new WorkspaceEdit();
     edit.insert(draft.uri, new Position(0, 0), text);
     await workspace.applyEdit(edit);
@@ -54,14 +65,14 @@ async function choose(openLabel: string, canSelectMany: boolean): Promise<readon
   return (await window.showOpenDialog({ openLabel, canSelectMany, filters: { [l10n.t('Word documents')]: ['docx'] } })) ?? [];
 }
 
-/** Of a draft beside the document that has no file yet: saving it asks for no name, and writes over nothing. */
-async function freeAddress(document: Uri): Promise<Uri> {
+/** An empty draft beside the document that has no file yet: saving it asks for no name, and writes over nothing. One that is there under the name, or was kept unsaved from another session, stays as it is. */
+async function newDraftBeside(document: Uri): Promise<TextDocument> {
   const path = document.path.replace(/\.docx$/i, '');
   for (let number = 1; ; number++) {
     const file = document.with({ path: `${path}${number === 1 ? '' : ` ${number}`}.draft` });
-    const draft = file.with({ scheme: 'untitled' });
-    const isOpen = workspace.textDocuments.some(({ uri }) => uri.toString() === draft.toString());
-    if (!isOpen && !(await exists(file))) return draft;
+    if (await exists(file)) continue;
+    const draft = await workspace.openTextDocument(file.with({ scheme: 'untitled' }));
+    if (draft.getText() === '') return draft;
   }
 }
 

@@ -2,6 +2,7 @@ import { noteDifferences } from './concordance/noted-differences.ts';
 import { quotedTitles } from './draft/citations/cited-title.ts';
 import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
+import { numberedAt } from './draft/numbering/numbered.ts';
 import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
 import { type AuthoringFeatures, authoringFeatures } from './features/authoring-features.ts';
 import { changeLevel, type LevelChanged, type LevelKept } from './features/change-level.ts';
@@ -13,7 +14,7 @@ import { folds } from './features/folds.ts';
 import { format } from './features/format.ts';
 import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
-import { type Inserted, insertableAt, insertParagraph, type NotInserted, type Practice } from './features/insert-paragraph.ts';
+import { type Inserted, insertParagraph, type NotInserted, type Practice } from './features/insert-paragraph.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type ParagraphsMeant, paragraphsMeant, referencesToParagraph } from './features/paragraph-references.ts';
@@ -89,6 +90,7 @@ export { revisionMarkdown } from './features/revision-markdown.ts';
 export type { Settling } from './features/settlings.ts';
 export { typedCharacters } from './features/typed.ts';
 export { type TemplateName, templateNames } from './interchange/docx/template-names.ts';
+export { wordDate } from './interchange/docx/write/word-date.ts';
 export { exportWordDocument } from './interchange/export-document.ts';
 export type { ExportedDocument, ExportRemark } from './interchange/exported-document.ts';
 export { importDocument, importWordHtml, openOriginal } from './interchange/import-document.ts';
@@ -366,7 +368,7 @@ export function createLanguageService({
       if (draft.isUnread) return nothing;
       return yield* guards.guardSlices('insert a paragraph', insertParagraph(draft, offset, where, practice), nothing);
     },
-    mayInsertParagraph: (draft, offset) => askDraft('insert a paragraph', draft, () => insertableAt(draft, offset) !== undefined, false),
+    mayInsertParagraph: (draft, offset) => askDraft('insert a paragraph', draft, () => numberedAt(draft, offset) !== undefined, false),
     typed: (draft, offset, character) => askDraft('typed', draft, () => typed(draft, offset, character), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };

@@ -33,6 +33,14 @@ describe('penholder export to Akoma Ntoso', () => {
     assert.equal(schemaFaults(stdout), '');
   });
 
+  it('tells of characters that no such document can have, and parts words by a space where a page ended', async () => {
+    const folder = folderWith({ 'herons.draft': '1. To rest.\n\n2. To count\fall\nher\u0001ons.\n' });
+    const { stderr } = await penholder(['export', 'herons.draft', '-o', 'herons.xml'], { in: folder });
+    assert.match(stderr, /^penholder: herons\.draft:4: A character that no Akoma Ntoso document can have stands as � there\.$/m);
+    assert.equal(stderr.split('\n').length, 3);
+    assert.match(readFileSync(join(folder, 'herons.xml'), 'utf8'), /To count all her\uFFFDons\./);
+  });
+
   it('exports the drafts of a folder, and says what is wrong with its use', async () => {
     const folder = folderWith({ 'in/a.draft': draft, 'in/latin.draft': Uint8Array.of(0x61, 0xe9, 0x61) });
     const { stderr, exitCode } = await penholder(['export', 'in', '--to', 'akn'], { in: folder });
@@ -40,9 +48,14 @@ describe('penholder export to Akoma Ntoso', () => {
     assert.equal(exitCode, 2);
     assert.equal(schemaFaults(readFileSync(join(folder, 'in/a.xml'), 'utf8')), '');
     assert(!existsSync(join(folder, 'in/latin.xml')));
-    assert.match(
-      (await penholder(['export', 'in', '--to', 'pdf'], { in: folder })).stderr,
-      /There is no “pdf” for --to\. Say docx or akn\./,
-    );
+    for (const [args, said] of [
+      [['--to', 'pdf'], /There is no “pdf” for --to\. Say docx or akn\./],
+      [['--to', 'akn', '--as-tracked'], /--template and --as-tracked are for Word documents/],
+      [['--template', 'oas', '-o', 'a.xml'], /--template and --as-tracked are for Word documents/],
+    ] as const) {
+      const wrong = await penholder(['export', 'in', ...args], { in: folder });
+      assert.match(wrong.stderr, said);
+      assert.equal(wrong.exitCode, 2);
+    }
   });
 });

@@ -145,6 +145,9 @@ describe('penholder export', () => {
         [['a.draft', '--into', 'a.docx', '-o', 'b.docx'], /Say with --author whose the changes are/],
         [['a.draft', '--template', 'un', ...whole], /leave out --template and --as-tracked/],
         [['a.draft', '--date', 'May', ...whole], /--date takes a day/],
+        [['a.draft', '--date', '2026-02-30', ...whole], /--date takes a day/],
+        [['a.draft', '--to', 'akn', ...whole], /--into writes a Word document/],
+        [['a.draft', ...whole.slice(0, -1), 'b.xml'], /--into writes a Word document/],
       ] as const) {
         const { stderr, exitCode } = await penholder(['export', ...args], { in: folder });
         assert.match(stderr, said);

@@ -91,15 +91,19 @@ describe('penholder import', () => {
   });
 
   it('takes tracked changes as accepted or rejected, and says so', async () => {
-    const folder = folderWith({ 'lamps.docx': document });
-    for (const [changes, words] of [
-      ['accepted', 'all herons'],
-      ['rejected', 'herons'],
-    ] as const) {
-      const { stdout, stderr } = await penholder(['import', '--changes', changes, 'lamps.docx'], { in: folder });
-      assert.equal(stdout, `1. To count ${words}.\n\n2. To rest.\n`);
-      assert.match(stderr, new RegExp(`^penholder: lamps.docx: Its tracked changes are ${changes}\\.$`, 'm'));
-    }
+    const marked = '<p>1. To count <ins>all </ins>herons.</p><p>2. To rest.</p>';
+    const resolution = `<akomaNtoso><statement><mainBody>${marked}</mainBody></statement></akomaNtoso>`;
+    const folder = folderWith({ 'lamps.docx': document, 'lamps.xml': resolution, 'lamps.draft': '1. To count herons.\n\n2. To rest.\n' });
+    for (const name of ['lamps.docx', 'lamps.xml'])
+      for (const [changes, words] of [
+        ['accepted', 'all herons'],
+        ['rejected', 'herons'],
+      ] as const) {
+        const { stdout, stderr } = await penholder(['import', '--changes', changes, name], { in: folder });
+        assert.equal(stdout, `1. To count ${words}.\n\n2. To rest.\n`);
+        assert.match(stderr, new RegExp(`^penholder: ${name}: Its tracked changes are ${changes}\\.$`, 'm'));
+      }
+    assert.match((await penholder(['diff', 'lamps.draft', 'lamps.xml'], { in: folder })).stdout, /To count \{\+all\+\} herons\./);
     assert.match(
       (await penholder(['import', '--changes', 'lost', 'lamps.docx'], { in: folder })).stderr,
       /There is no “lost” for --changes/,
@@ -120,6 +124,7 @@ describe('penholder import', () => {
       [['.'], /There are no Word documents \(\.docx\) and no Akoma Ntoso documents \(\.xml\) in this folder/],
       [['a.docx', 'b.docx', '-o', 'c.draft'], /-o names the folder for their drafts/],
       [['--format', 'xml', 'a.docx'], /There is no format “xml”/],
+      [['--git', 'no.draft'], /^penholder: no\.draft: There is no such file or folder/],
     ] as const) {
       const { stderr, exitCode } = await penholder(['import', ...args], { in: folder });
       assert.match(stderr, said);

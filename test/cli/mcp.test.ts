@@ -95,13 +95,13 @@ describe('penholder mcp', () => {
           endLine: 5,
           severity: 'info',
           rule: 'unbalanced-bracket',
-          message:
-            'The bracket that closes “…the channels of the river with lights.]” in operative paragraph 1 was not opened. Open it where the contested words begin; the likeliest place is before “To mark the channels of the…”.',
+          message: 'The bracket that closes “…of the river with lights.]” in operative paragraph 1 was not opened.',
+          detail: 'Open it where the contested words begin; the likeliest place is before “To mark the channels of the…”.',
           words: ']',
           fixes: [
-            'Insert “[” before “To mark the channels of the…”',
-            'Insert “[” before “1. To mark the channels of the…”',
-            'Remove this “]”',
+            'Insert the opening bracket before “To mark the channels of the…”',
+            'Insert the opening bracket before “1. To mark the channels of the…”',
+            'Remove the closing bracket',
           ],
         },
       ],
@@ -161,6 +161,15 @@ describe('penholder mcp', () => {
     assert.match(passages[0].text, /^To urge the riparian States/);
     renameSync(join(folder, '2501.draft'), join(folder, '2501.old'));
     assert.deepEqual(await told('agreed_language', asked), { passages: [] });
+  });
+
+  it('holds other drafts against no text that is no draft and was asked about once', async () => {
+    const folder = folderWith({ 'lights.draft': negotiated, '2501.txt': adopted });
+    const { told } = await connect(folder);
+    const textsAtHand = async () => (await told('look_up_citation', { citation: 'AG/RES.2501(XXXIX-O/09)' }))['textsAtHand'];
+    assert.deepEqual(await textsAtHand(), []);
+    assert.equal((await told('check_draft', { file: '2501.txt' }))['file'], '2501.txt');
+    assert.deepEqual(await textsAtHand(), []);
   });
 
   it('reads nothing outside of the folders, by whatever path or link, and no hidden file', async () => {

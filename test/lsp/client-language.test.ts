@@ -17,7 +17,7 @@ const said = [
   {
     locale: 'fr',
     message: /\s: le crochet «\s.*\s» n’est pas fermé\.$/,
-    detail: /^Fermez-le où finissent/,
+    detail: /^Fermez-le là où finissent/,
     fix: 'Ne pas signaler ceci ici',
   },
   { locale: 'pt-br', message: /: o colchete “.*” não se fecha\.$/, detail: /^Feche-o onde terminam/, fix: 'Não apontar isto aqui' },

@@ -79,6 +79,14 @@ describe('what a language model asks of the server', () => {
     assert.deepEqual(await ask('sing', {}), { refusal: 'There is no tool “sing”.' });
   });
 
+  it('says which input is missing, or is no text', async () => {
+    const told = (name: string, inputs: unknown) => client.request<Told>('penholder/tool', { name, inputs });
+    for (const inputs of [{ citation: 2501 }, { citation: null }, {}, undefined, { constructor: 'AG/RES. 2501' }])
+      assert.deepEqual(await told('look_up_citation', inputs), {
+        refusal: 'Give “citation” as text. A symbol as it is written, or words of a title.',
+      });
+  });
+
   it('takes a name that is one draft’s own before others that end in it, and none that only several end in', async () => {
     await client.request('workspace/diagnostic', { previousResultIds: [] });
     assert.deepEqual(await rulesIn('north/quays.draft'), []);

@@ -75,6 +75,53 @@ describe('importing Akoma Ntoso', () => {
     assert.equal(textOf('<p><del>a</del><ins>b</ins></p>'), '{--a--}{++b++}\n');
   });
 
+  it('settles changes where it is told to: words, a number without any left, and the notes and comments in them', () => {
+    const xml = body(
+      '<p>To light <ins>all </ins><del>few <authorialNote marker="1"><p>Three.</p></authorialNote></del><inline name="highlighted">lamps</inline>' +
+        '<remark>Which?</remark> <del class="substituted">early</del><ins class="substituted">at dusk</ins> <ins class="inBrackets">[Mexico: daily]</ins>.</p>' +
+        '<paragraph><num>2.</num><content><p><del>To rest.</del></p></content></paragraph>' +
+        '<paragraph><num>3.</num><content><p>To count.</p></content></paragraph>',
+    );
+    const settled = (changes: 'accepted' | 'rejected'): ImportedDocument => {
+      const made = importAkn(strToU8(xml), changes);
+      assert('report' in made);
+      return made;
+    };
+    assert.equal(settled('accepted').text, 'To light all lamps at dusk [Mexico: daily].\n\n3. To count.\n');
+    assert.equal(
+      settled('rejected').text,
+      'To light few [^1]lamps early [Mexico: daily].\n\n2. To rest.\n\n3. To count.\n\n[^1]: Three.\n',
+    );
+    assert.deepEqual(
+      settled('accepted').report.map(({ message }) => message),
+      ['Its tracked changes are accepted.', 'Its comments are left out.'],
+    );
+  });
+
+  it('names who proposes a change: several delegations, and no sign of a draft in a name', () => {
+    const named = (showAs: string): string => `<TLCOrganization eId="${showAs.slice(0, 1)}" href="/x" showAs="${showAs}"/>`;
+    const of = (refersTo: string): ImportedDocument =>
+      read(
+        `<akomaNtoso><act><meta><references>${named('Mexico')}${named('Chile')}${named('Keeper, Ann: &lt;&lt;}&#10;x')}</references></meta>` +
+          `<body><p>all <ins refersTo="${refersTo}">red</ins> lamps</p></body></act></akomaNtoso>`,
+      );
+    assert.equal(of('#M #C').text, 'all {++red++}{>>@Mexico, Chile<<} lamps\n');
+    assert.equal(of('#K').text, 'all {++red++}{>>@Ann x Keeper<<} lamps\n');
+    assert.match(of('#K').report[0]?.message ?? '', /is written “Ann x Keeper”/);
+    const endless = `<akomaNtoso><act><meta><references>${named('k'.repeat(1_000_000))}</references></meta><body><p>${'<ins refersTo="#k">a</ins> b '.repeat(2000)}</p></body></act></akomaNtoso>`;
+    assert(read(endless).text.length < 1_000_000);
+  });
+
+  it('leads no mark to a note that is not its own', () => {
+    const note = '<authorialNote marker="1"><p>Three.</p></authorialNote>';
+    assert.equal(textOf(`<p>Lamps<noteRef marker="7"/> and horns${note}</p>`), 'Lamps[^7] and horns[^1]\n\n[^1]: Three.\n');
+    for (const attributes of ['marker="1" href="#gone"', 'marker="7]&#10;1. To rest"', '']) {
+      const { text, report } = read(body(`<p>Lamps<noteRef ${attributes}/> and horns${note}</p>`));
+      assert.equal(text, 'Lamps and horns[^1]\n\n[^1]: Three.\n');
+      assert.deepEqual(report, [{ line: 1, message: 'A mark of a note is left out, since the document has no such note.' }]);
+    }
+  });
+
   it('takes no words for the signs of a change', () => {
     const { text, report } = read(body('<p>a {++b++} c</p>'));
     assert.equal(text, 'a {\u2060++b++\u2060} c\n');

@@ -32,6 +32,15 @@ describe('the words of the extension', () => {
       }
     });
 
+  it('keep French marks with their words: the space before a mark and within quotation marks does not break', () => {
+    const ofManifest: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(root, 'package.nls.fr.json'), 'utf8'));
+    const all = [...Object.values(bundles.get('fr') ?? {}), ...Object.values(ofManifest)];
+    assert.deepEqual(
+      all.filter((words) => /« | »| [;:?!](?:\s|$)/.test(words)),
+      [],
+    );
+  });
+
   it('are all looked up: no sentence stands in the sources as it is', () => {
     for (const { file, code } of sources) {
       const rest = code.replace(/l10n\.t\(\s*'(?:[^'\\]|\\.)*'/g, '').replace(/new \w*Error\([^\n]*|(?:info|warn|error)\(`[^\n]*/g, '');

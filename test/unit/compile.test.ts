@@ -53,6 +53,21 @@ describe('the copies of a draft that delegations sent', () => {
     assert.equal(text, base.replace('3. To thank', `2 bis. [Chile, Peru: ${day}]\n\n3. To thank`));
   });
 
+  it('add paragraphs with the line ends of the base', () => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
+    const copy = base.replace('3. To thank', '3. To adopt a day of the wells.\n\n4. To thank');
+    const { text } = compileCopies(parse(windows(base)), [{ by: 'Chile', draft: parse(windows(copy)) }]);
+    assert.equal(text, windows(compile({ Chile: copy })));
+    assert.match(text, /a day of the wells/);
+  });
+
+  it('add the same line many times, each of which stays', () => {
+    const begun = performance.now();
+    const text = compile({ Chile: base.replace('3. To thank', `${'To be completed.\n\n'.repeat(2000)}3. To thank`) });
+    assert.equal(text.match(/\[Chile: To be completed\.\]/g)?.length, 2000);
+    assert.ok(performance.now() - begun < 10_000, 'took longer than ten seconds');
+  });
+
   it('take out paragraphs', () => {
     assert.equal(compile({ Chile: base.replace(/2\. .*\n\n/, '') }), base.replace(/2\. (.*)/, '2. [$1] (Chile: delete)'));
   });

@@ -40,6 +40,7 @@ describe('completion of an opener', () => {
     assert.deepEqual(offered('THE GENERAL ASSEMBLY,\n\n⟦Tak┆⟧\n\nRESOLVES:\n\n1. To go.').slice(0, 1), ['TAKING NOTE OF']);
     assert.deepEqual(offered('The Council,\n\n*Recalling* the lamps of the harbour,\n\n⟦*Bea┆⟧'), ['*Bearing in mind*']);
     assert.deepEqual(offered('The Council,\n\n_Recalling_ the lamps of the harbour,\n\n⟦_Bea┆⟧'), ['_Bearing in mind_']);
+    assert.deepEqual(offered('The Council,\n\n*Recalling* the lamps of the harbour,\n\n⟦*Bea┆*⟧ the oil,'), ['*Bearing in mind*']);
   });
 
   it('of an operative paragraph is a verb in the form that the others have', () => {
@@ -81,6 +82,17 @@ describe('completion of a reference', () => {
   it('is a point of a paragraph whose number is typed', () => {
     assert.deepEqual(offered(`${numbered}paragraph ⟦1┆⟧`), ['1 (a)', '1 (b)']);
     assert.deepEqual(offered(`${numbered}paragraph ⟦1 (b┆⟧`), ['1 (b)']);
+    assert.deepEqual(offered(`${numbered}paragraph ⟦1 ┆⟧`), ['1 (a)', '1 (b)']);
+  });
+
+  it('takes the place of a parenthesis that the editor has closed', () =>
+    assert.deepEqual(offered(`${numbered}paragraph ⟦1 (┆)⟧ says`), ['1 (a)', '1 (b)']));
+
+  it('is no second number after a first that nothing joins to another', () => {
+    assert.deepEqual(offered(`${numbered}paragraph ⟦2 ┆⟧`), ['2 bis']);
+    assert.deepEqual(offered(`${numbered}paragraph 2 above ┆`), []);
+    assert.deepEqual(offered(`${numbered}paragraphs 1, ┆`), ['1', '2', '2 bis']);
+    assert.deepEqual(offered(`${numbered}paragraphs 1 (a) and ┆`), ['1', '2', '2 bis']);
   });
 
   it('is none before a number, and after other words', () => {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
+import { isSameNote, noteDifferences } from '../../server/src/concordance/noted-differences.ts';
 import { parse } from '../../server/src/draft/draft.ts';
 import { concordanceReport } from '../../server/src/features/concordance-report.ts';
 import { finished } from '../../server/src/text/slices.ts';
+import { english } from '../../server/src/wording/en/index.ts';
+import { spanish } from '../../server/src/wording/es/index.ts';
+import { french } from '../../server/src/wording/fr/index.ts';
+import { portuguese } from '../../server/src/wording/pt/index.ts';
+import { speak } from '../../server/src/wording/say.ts';
 import { clockLanguages, clocks } from '../support/clocks.ts';
 
 const names = ['en', 'fr', 'es', 'pt'] as const;
@@ -182,6 +188,49 @@ describe('concordance of languages', () => {
         'The languages differ in a citation: “61/22” here, “61/22” in en, “62/22” in fr, none in es. Find out which is right, and correct the other.',
       ],
     );
+  });
+
+  it('says it in the language of who reads it: in Spanish, French and Portuguese no word of English', () => {
+    const twice: Changes = { en: [['61/22', '61/23 and 61/24']] };
+    for (const [wording, message] of [
+      [english, 'The languages differ in a citation: “61/23” and “61/24” here, “61/22” in fr, es and pt.'],
+      [spanish, 'Los idiomas difieren en una cita: “61/23” y “61/24” aquí, “61/22” en fr, es y pt.'],
+      [
+        french,
+        'Les langues diffèrent sur une citation\u00a0: «\u00a061/23\u00a0» et «\u00a061/24\u00a0» ici, «\u00a061/22\u00a0» dans fr, es et pt.',
+      ],
+      [portuguese, 'Os idiomas diferem em uma citação: “61/23” e “61/24” aqui, “61/22” em fr, es e pt.'],
+    ] as const) {
+      speak(wording);
+      try {
+        const [difference] = report(twice).differences;
+        assert.ok(difference?.places[0]?.message.startsWith(`${message} `), difference?.places[0]?.message);
+      } finally {
+        speak(english);
+      }
+    }
+  });
+
+  it('is noted again where only the rest of a long message, or what another language says, is another one', () => {
+    const files = (french: string) =>
+      [
+        ['en', 'with 101, 102, 103, 104 and 105 lamps in the harbours of the northern and of the southern shores'],
+        ['fr', french],
+      ].map(([name = '', words = '']) => ({
+        uri: `file:///lamps.${name}.draft`,
+        name: `lamps.of.the.northern.and.the.southern.shores.${name}.draft`,
+        draft: parse(`RESOLVES:\n\n1. To meet on 4 December 2006 ${words}.\n`),
+      }));
+    const noted = (last: number) =>
+      finished(noteDifferences(files(`avec 201, 202, 203, 204 et ${last} lampes dans les ports du rivage du nord et du rivage du sud`)))[0];
+    const [one, same, other] = [205, 205, 207].map(noted);
+    assert.ok(one && same && other && one.notes.length > 0);
+    assert.equal(isSameNote(one, same), true);
+    assert.deepEqual(
+      one.notes.map(({ told }) => told.message),
+      other.notes.map(({ told }) => told.message),
+    );
+    assert.equal(isSameNote(one, other), false);
   });
 
   it('is silent about two texts that are no translations of each other', () => {

@@ -164,4 +164,19 @@ describe('what is no Word document, or was made to do harm', function () {
         (count) => wordDocument(parts(count)),
         (bytes) => outcome(bytes),
       ));
+
+  for (const [what, target] of [
+    ['pictures', (at: number) => `image" Target="media/${at}.png`],
+    ['sections with one long header', () => 'header" Target="header.xml'],
+  ] as const)
+    it(`very many ${what}: sixteen times as many take about sixteen times as long`, () => {
+      const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+      const made = (count: number): Uint8Array =>
+        zipped({
+          'word/document.xml': partText('document', `<w:body>${paragraph(run('To count herons.'))}</w:body>`),
+          'word/header.xml': partText('hdr', paragraph(run('Herons. '.repeat(4 * count)))),
+          'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${times(count, (at) => `<Relationship Id="r${at}" Type="${type}/${target(at)}"/>`)}</Relationships>`,
+        });
+      growsLinearly(1000, made, outcome);
+    });
 });

@@ -121,6 +121,34 @@ describe('a paragraph that is put in', () => {
       'The Council,\n\nOP1 Ac┆ts;\n\nOP1 alt Comes;\n\nOP2 Goes.\n',
       'The Council,\n\nOP1 Acts;\n\nOP1 alt Comes;\n\nOP2 ┆\n\nOP3 Goes.\n',
     ],
+    [
+      'comes above the paragraph that has an alternative',
+      'above',
+      'shift',
+      'The Council,\n\nOP1 Acts;\n\nOP2 Goes;\n\nOP2 alt Co┆mes;\n\nOP3 Ends.\n',
+      'The Council,\n\nOP1 Acts;\n\nOP2 ┆\n\nOP3 Goes;\n\nOP3 alt Comes;\n\nOP4 Ends.\n',
+    ],
+    [
+      'has no blank line in a list that has one before its first alone',
+      'below',
+      'shift',
+      'The Council,\n\n1. Ac┆ts;\n2. Goes.\n',
+      'The Council,\n\n1. Acts;\n2. ┆\n3. Goes.\n',
+    ],
+    [
+      'has none above the first of such a list',
+      'above',
+      'shift',
+      'The Council,\n\n1. Ac┆ts;\n2. Goes.\n',
+      'The Council,\n\n1. ┆\n2. Acts;\n3. Goes.\n',
+    ],
+    [
+      'is written as the one beside it, where others are written otherwise',
+      'below',
+      'shift',
+      'The Council,\n\n1) Acts;\n\n2.  Go┆es;\n\n3.  Ends.\n',
+      'The Council,\n\n1) Acts;\n\n2.  Goes;\n\n3.  ┆\n\n4.  Ends.\n',
+    ],
     ['comes last', 'below', 'auto', 'The Council,\n1. Acts;\n2. Go┆es.', 'The Council,\n1. Acts;\n2. Goes.\n3. ┆'],
     [
       'has the draft’s line ends and margin',
@@ -128,6 +156,13 @@ describe('a paragraph that is put in', () => {
       'auto',
       'The Council,\r\n\r\n  1.\tActs;\r\n\r\n  2.\tGo┆es.\r\n',
       'The Council,\r\n\r\n  1.\tActs;\r\n\r\n  2.\t┆\r\n\r\n  3.\tGoes.\r\n',
+    ],
+    [
+      'has them after a last line that has none',
+      'below',
+      'auto',
+      'The Council,\r\n\r\n1. Acts;\r\n\r\n2. Go┆es.',
+      'The Council,\r\n\r\n1. Acts;\r\n\r\n2. Goes.\r\n\r\n3. ┆',
     ],
     [
       'stands outside of a bracket',

@@ -9,6 +9,7 @@ describe('files that are languages of one text', () => {
     ],
     ['clocks-EN.draft', ['clocks-EN.draft', 'clocks-ES.draft', 'clocks-FR.draft', 'clocks-PT.draft']],
     ['clocks_pt.draft', ['clocks_en.draft', 'clocks_es.draft', 'clocks_fr.draft', 'clocks_pt.draft']],
+    ['clocks.Fr.draft', undefined],
     ['clocks.draft', undefined],
     ['clocks.de.draft', undefined],
     ['open.draft', undefined],

@@ -39,5 +39,12 @@ describe('the tools for language models', () => {
     assert.ok(last);
     const { invocationMessage } = toolQuestion(last, { text: 'To light\n\nthe rivers '.repeat(100) }, question);
     assert.match(invocationMessage, /^Find Agreed Language: “To light the rivers [^\n]{160,200}…”$/);
+    assert.ok(toolQuestion(last, { text: `o${'🌊'.repeat(200)}` }, question).invocationMessage.endsWith('🌊…”'));
+  });
+
+  it('show a question that is no text, which the server refuses', () => {
+    const [check] = declared;
+    assert.ok(check);
+    assert.equal(toolQuestion(check, { file: 3 }, question).invocationMessage, 'Check a Draft: “3”');
   });
 });

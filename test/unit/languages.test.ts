@@ -73,7 +73,8 @@ describe('the words of a language', () => {
   it('stand in languages/ alone', () => {
     for (const file of sourceFiles()) {
       const code = withoutComments(readFileSync(new URL(file, root), 'utf8'));
-      if (!damaged.has(file))
+      // What is said to people is no word by which a draft is read.
+      if (!damaged.has(file) && !/^server\/src\/wording\/(?:es|fr|pt)\//.test(file))
         assert.doesNotMatch(code, /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/u, `${file} holds a word with an accent`);
       assert.doesNotMatch(code, /[!=]== '(?:en|es|fr|pt)'/, `${file} asks for a language by its name`);
     }

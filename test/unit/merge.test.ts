@@ -33,6 +33,20 @@ describe('two revisions of one draft', () => {
     });
   });
 
+  it('are parted by the line ends of the first, where what each adds at its end has none', () => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
+    const adding = (paragraph: string) => `${base}\n${paragraph}`.trimEnd();
+    const merged = (each: (text: string) => string) =>
+      mergeDrafts(
+        parse(each(base)),
+        { ours: parse(each(adding('4. To count the wells of the Hemisphere.'))), theirs: parse(each(adding(day))) },
+        { ours: 'CHILE', theirs: 'PERU' },
+      ).text;
+    const text = merged((same) => same);
+    assert.ok(text.includes(day) && text.includes('4. To count the wells of the Hemisphere.'), text);
+    assert.equal(merged(windows), windows(text));
+  });
+
   it('keep both versions of the words that both changed', () => {
     assert.deepEqual(merge(base.replace('nine', 'ten'), base.replace('nine', 'eleven')), {
       text: base.replace('nine', '[CHILE: ten] [PERU: eleven]'),

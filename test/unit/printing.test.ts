@@ -54,4 +54,10 @@ describe('the words of a draft', () => {
     assert.deepEqual(counted('1. To light {~~the lamps~>the buoys~~}.\n'), { agreed: 5, written: 6 });
     assert.deepEqual(counted(''), { agreed: 0, written: 0 });
   });
+
+  it('are counted at once beside a line of signs, however long that is', () => {
+    const begun = performance.now();
+    assert.deepEqual(counted(`1. To light all lamps.\n\n${'_'.repeat(100_000)}\n`), { agreed: 5, written: 5 });
+    assert.ok(performance.now() - begun < 3000, 'took longer than three seconds');
+  });
 });

@@ -75,6 +75,12 @@ describe('a contest', () => {
     assert.equal(settled(text, 'lift'), text);
   });
 
+  it('of a rival that bears the number of the paragraph has that number once', () => {
+    const text = 'RESOLVES:\n\n6. To mend the nets of all boats.\n\n[PERU: 6. To mend the nets of every boat.]\n\n7. To rest.\n';
+    assert.equal(settled(text, 'accept'), 'RESOLVES:\n\n6. To mend the nets of every boat.\n\n7. To rest.\n');
+    assert.equal(settled(text, 'reject'), 'RESOLVES:\n\n6. To mend the nets of all boats.\n\n7. To rest.\n');
+  });
+
   it('of a rival has its words under the label of the paragraph, and none of its stamp', () => {
     const words = 'To ask that herons be counted in the northern reeds';
     const text = `RESOLVES:\n\n5. ${words} each spring; APPROVED\n\n5 bis. [Peru: ${words} each autumn;] PENDING\n\n6. To rest.\n`;

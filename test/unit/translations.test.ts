@@ -23,7 +23,7 @@ const keys = Object.keys(english) as Key[];
 /** An ordinal is written in English words, and in figures in the other languages. */
 const ownPlaceholders: readonly Key[] = ['ordinal'];
 /** What has no word of its own language. */
-const alikeEverywhere: readonly Key[] = ['withWords', 'markAsWritten', 'andStamp', 'orStamp', 'noteNumbered'];
+const alikeEverywhere: readonly Key[] = ['withWords', 'markAsWritten', 'andStamp', 'orStamp', 'noteNumbered', 'quotedWords'];
 
 describe('the wordings', () => {
   it('have each name in one table, so that none takes another’s place', async () => {
@@ -76,6 +76,21 @@ describe('the wordings', () => {
           );
         });
     });
+
+  for (const [language, wording] of languages)
+    it(`say what differs in different words in ${language}: a fix that removes a space is not called as one that puts it there`, () => {
+      const titles = keys.filter((key) => /^[A-Z]/.test(String(english[key])));
+      const firstWord = (key: Key) => /^\w+/.exec(String(english[key]))?.[0];
+      const alike = [...Map.groupBy(titles, (key) => String(wording[key])).values()].filter(
+        (each) => new Set(each.map(firstWord)).size > 1,
+      );
+      assert.deepEqual(alike, []);
+    });
+
+  it('keep French marks with their words: the space before a mark and within quotation marks does not break', () => {
+    const broken = keys.filter((key) => /« | »| [;:?!](?:\s|$)/.test(String(french[key])));
+    assert.deepEqual(broken, []);
+  });
 
   for (const [language, wording] of languages)
     it(`are all that rules say in ${language}: messages, details, fixes and related places`, () => {

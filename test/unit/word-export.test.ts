@@ -181,6 +181,13 @@ describe('a draft as a Word document', () => {
     assert.equal(exported(alone).back, alone);
   });
 
+  it('has a note of several paragraphs, which are indented in the draft', () => {
+    const text = 'To light[^1] the lamps.\n\n[^1]: By night.\n\n    In all harbours.\n\n    In winter too.\n';
+    const { part, back } = exported(text);
+    assert.equal(part('footnotes').match(/<w:pStyle w:val="FootnoteText"\/>/g)?.length, 3);
+    assert.equal(back, text);
+  });
+
   it('joins lines that were broken at a margin, and keeps those that are short', () => {
     const { paragraphs } = exported(
       `${head}1.\nRequests the keepers of all the lamps of the harbour\nto light them in the night, and to put them out again\nat dawn.\n\nPort of Spain\n9 March\n`,

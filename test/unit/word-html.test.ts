@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { importWordHtml } from '../../server/src/interchange/html/import-word-html.ts';
+import { growsLinearly } from '../support/grows-linearly.ts';
 
 /** In the form in which Word puts a piece of a document on the clipboard. */
 const clipboard = (
@@ -64,6 +65,40 @@ datetime="2026-03-03T10:30">at dawn</del><span class=msoIns><ins cite="mailto:Pe
     );
   });
 
+  it('has a line break in a cell as a space, and the rows of the table below stay apart', () => {
+    assert.equal(
+      pasted(
+        '<table class=MsoTableGrid><tr><td><p>Costa<br>Rica</p></td><td><p>Agrees</p></td></tr><tr><td><p>Peru</p></td><td><p>Asks</p></td></tr></table><p>To rest<br>\nat noon.</p>',
+      ),
+      'Costa Rica\tAgrees\n\nPeru\tAsks\n\nTo rest\nat noon.\n',
+    );
+  });
+
+  it('has the number of a paragraph in its cell, and a table in a cell as words of it', () => {
+    assert.equal(
+      pasted(
+        `<table class=MsoTableGrid><tr><td><p>Chile</p></td><td>${listed('1.', 'To count;')}${listed('2.', 'To rest.')}</td></tr></table>`,
+      ),
+      'Chile\t1. To count; 2. To rest.\n',
+    );
+    assert.equal(
+      pasted(
+        '<table class=MsoTableGrid><tr><td><p>Chile</p><table><tr><td>red</td><td>green</td></tr><tr><td>white</td></tr></table></td><td>Agrees</td></tr></table>',
+      ),
+      'Chile red green white\tAgrees\n',
+    );
+  });
+
+  it('has tabs and spaces as such, which Word writes as spaces that do not break', () => {
+    const tab = (count: number) => `<span style='mso-tab-count:${count}'>${'&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; '.repeat(count)}</span>`;
+    assert.equal(
+      pasted(
+        `<p class=MsoNormal>1.${tab(1)}To count herons.<span style='mso-spacerun:yes'>&nbsp; </span>All 30&nbsp;of them.</p><p class=MsoNormal>Port${tab(3)}Herons</p>`,
+      ),
+      '1.\tTo count herons. All 30\u00a0of them.\n\nPort\t\t\tHerons\n',
+    );
+  });
+
   it('is told from other HTML, which is pasted as text', () => {
     assert.equal(importWordHtml('<html><body><p>To count <ins>all</ins> herons.</p></body></html>'), undefined);
     assert.equal(importWordHtml(clipboard('<p class=MsoNormal><o:p>&nbsp;</o:p></p>')), undefined);
@@ -71,6 +106,16 @@ datetime="2026-03-03T10:30">at dawn</del><span class=msoIns><ins cite="mailto:Pe
 
   it('is read in a time that grows with its length, whatever stands in it', () => {
     for (const piece of ['<p class=MsoNormal>', '<ins cite="mailto:A">', '</p>', '&nbsp;', '<td>', ' <', '<![if'])
-      assert.doesNotThrow(() => importWordHtml(clipboard(piece.repeat(20_000))));
+      growsLinearly(
+        4000,
+        (count) => clipboard(piece.repeat(count)),
+        (html) => importWordHtml(html),
+      );
+  });
+
+  it('is pasted as text where its elements are deeper in each other than Word’s', () => {
+    const within = (depth: number) => clipboard(`<p class=MsoNormal>${'<b>'.repeat(depth)}To rest.${'</b>'.repeat(depth)}</p>`);
+    assert.equal(importWordHtml(within(400))?.text, 'To rest.\n');
+    assert.equal(importWordHtml(within(600)), undefined);
   });
 });

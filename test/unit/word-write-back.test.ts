@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { parse } from '../../server/src/draft/draft.ts';
 import { openOriginal } from '../../server/src/interchange/docx/into/open-original.ts';
 import { importWord } from '../../server/src/interchange/docx/read/import-word.ts';
@@ -50,6 +50,21 @@ describe('what is changed in a draft, in the Word document that it was made of',
   it('is nothing where nothing was changed', () => {
     const bytes = wordDocument({ body: paragraph(run('To light.')) });
     assert.deepEqual(unzipSync(writtenBack(bytes, (text) => text).bytes), unzipSync(bytes));
+  });
+
+  it('is written into no document in another encoding, in which other words would be damaged; pictures have none', () => {
+    const files = unzipSync(wordDocument({ body: paragraph(run('Près du phare.')) }));
+    const text = partsOf(zipSync(files)).get('word/document.xml') ?? '';
+    const inEncoding = (name: string, part: Buffer): Uint8Array => zipSync({ ...files, [name]: new Uint8Array(part) });
+    for (const bytes of [
+      inEncoding('word/document.xml', Buffer.from(text.replace('UTF-8', 'ISO-8859-1'), 'latin1')),
+      inEncoding('word/document.xml', Buffer.from(`\uFEFF${text.replace('UTF-8', 'UTF-16')}`, 'utf16le')),
+    ]) {
+      const made = openOriginal(bytes, { emphasisAsChanges: false });
+      assert.match('refused' in made ? made.refused : made.text, /^It is not in UTF-8, and is not written into\./);
+    }
+    const pictured = inEncoding('word/media/lamp.bin', Buffer.of(0xff, 0xfe, 0));
+    assert.match(writtenBack(pictured, (words) => words.replace('phare', 'port')).back, /port/);
   });
 
   it('goes over runs, takes out what others put in, and puts words amid theirs without giving them away', () => {

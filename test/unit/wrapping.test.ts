@@ -69,6 +69,14 @@ describe('wrapping', () => {
 describe('one label style', () => {
   const lists =
     'The Council,\n\n1. Asks for:\n\n(a) Oil;\n\n(b) Wicks;\n\n2. Decides:\n\na) To go;\n\nb) To come;\n\n3. Says:\n\n(a) Yes, as paragraph 2 (b) says.\n';
+  it('breaks a last line that ends without CR LF as the others end', () => {
+    const last = 'The Council,\r\n\r\n1. Requests the keepers to light the lamps before the ships come in, and to put them out at dawn;';
+    assert.equal(
+      formatted(last, { wrapColumn: 60 }),
+      'The Council,\r\n\r\n1. Requests the keepers to light the lamps before the ships\r\ncome in, and to put them out at dawn;\r\n',
+    );
+  });
+
   it('writes lists at one level as most of them are', () =>
     assert.equal(formatted(lists, { oneLabelStyle: true }), lists.replace('a) To', '(a) To').replace('b) To', '(b) To')));
 

@@ -3,7 +3,7 @@ import { oneLine } from '../text/white-space.ts';
 import { longestMessageUnits, say, type Told, tell } from '../wording/say.ts';
 import type { Difference, Side } from './difference.ts';
 
-/** What each side of a difference says, as it is written there: '“77/13”', '“5 bis”'; nothing where it is the one that lacks something. */
+/** What each side of a difference says, as it is written there: "77/13", "5 bis"; nothing where it is the one that lacks something. */
 export function saidBy({ kind }: Difference, { passage, facts }: Side): readonly string[] {
   if (passage === undefined) return [];
   if (kind === 'label') return passage.label === '' ? [] : [passage.label];
@@ -55,13 +55,14 @@ function paragraphs(count: number): string {
   return count === 1 ? say('oneParagraph') : say('manyParagraphs', { count });
 }
 
-function listed(said: readonly string[]): string {
-  const shown = said.slice(0, mostShown).map((each) => `“${each}”`);
-  return joined(said.length > mostShown ? [...shown, `${said.length - mostShown} more`] : shown);
+/** What a side says, in a row: "“4” and “5”", at most so many that a reader still sees what differs; '' where it says nothing. */
+export function listed(said: readonly string[]): string {
+  const shown = said.slice(0, mostShown).map((words) => say('quotedWords', { words }));
+  return joined(said.length > mostShown ? [...shown, say('countMore', { count: said.length - mostShown })] : shown);
 }
 
 function joined(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return items.length < 2 ? (items[0] ?? '') : say('severalAndLast', { several: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
 }
 
 /** More, and the paragraphs say other things altogether. */

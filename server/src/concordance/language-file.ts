@@ -3,12 +3,12 @@ import type { Language, LanguageId } from '../languages/language.ts';
 
 /**
  * The addresses that the languages of a draft may have, its own among them: “oceans.en.draft”, “oceans.fr.draft”; “oceans-EN.draft”, “oceans_es.draft”. English comes first: it is what the others are mostly made of. Undefined
- * for a file whose name ends with no language.
+ * for a file whose name ends with no language, or with “Fr”: it would be a language of files that are none of its own.
  */
 export function languagesOfFile(uri: string): readonly string[] | undefined {
   const { before = '', code = '', after = '' } = partsOf(uri) ?? {};
-  if (languageCalled(code) === undefined) return undefined;
-  return codes.map((each) => `${before}${code === code.toLowerCase() ? each : each.toUpperCase()}${after}`);
+  const inCase = [codes, codes.map((each) => each.toUpperCase())].find((all) => all.includes(code));
+  return inCase?.map((each) => `${before}${each}${after}`);
 }
 
 /** The language that a file's name tells. */
@@ -16,7 +16,7 @@ export function languageOfFile(name: string): Language | undefined {
   return languageCalled(partsOf(name)?.code ?? '');
 }
 
-const codes: readonly LanguageId[] = ['en', 'es', 'fr', 'pt'];
+const codes: readonly string[] = ['en', 'es', 'fr', 'pt'] satisfies readonly LanguageId[];
 
 function languageCalled(code: string): Language | undefined {
   return languages.find(({ id }) => id === code.toLowerCase());

@@ -5,7 +5,7 @@ import type { Slices } from '../text/slices.ts';
 import { type Span, shift } from '../text/span.ts';
 import { say, type Told } from '../wording/say.ts';
 import { concordance } from './concordance.ts';
-import { differenceInWords, saidBy } from './in-words.ts';
+import { differenceInWords, listed, saidBy } from './in-words.ts';
 import type { NamedDraft } from './passage.ts';
 import { placeIn, placeInParagraph } from './place.ts';
 
@@ -44,7 +44,7 @@ export function* noteDifferences(files: readonly LanguageFile[]): Slices<readonl
           ? say('samePlaceHere')
           : said.length === 0
             ? say('noneHere')
-            : say('saidHere', { said: said.join('”, “') });
+            : say('saidHere', { said: listed(said) });
       return file === undefined ? [] : { side, uri: file.uri, range: file.draft.rangeOf(placeIn(side)), message };
     });
     for (const [at, { side }] of places.entries())
@@ -86,8 +86,10 @@ export function isSameNote(a: NotedDifferences, b: NotedDifferences): boolean {
       return (
         other !== undefined &&
         note.told.message === other.told.message &&
+        note.told.detail === other.told.detail &&
         note.paragraph.text === other.paragraph.text &&
         note.span.start === other.span.start &&
+        note.elsewhere.length === other.elsewhere.length &&
         note.elsewhere.every((place, which) => isSamePlace(place, other.elsewhere[which]))
       );
     })
@@ -96,6 +98,15 @@ export function isSameNote(a: NotedDifferences, b: NotedDifferences): boolean {
 
 type Elsewhere = NotedDifference['elsewhere'][number];
 
-function isSamePlace({ uri, range: { start } }: Elsewhere, other: Elsewhere | undefined): boolean {
-  return other?.uri === uri && other.range.start.line === start.line && other.range.start.character === start.character;
+function isSamePlace({ uri, range, message }: Elsewhere, other: Elsewhere | undefined): boolean {
+  return (
+    other?.uri === uri &&
+    other.message === message &&
+    isSamePosition(range.start, other.range.start) &&
+    isSamePosition(range.end, other.range.end)
+  );
+}
+
+function isSamePosition(a: Range['start'], b: Range['start']): boolean {
+  return a.line === b.line && a.character === b.character;
 }

@@ -31,6 +31,15 @@ export function paragraphNumber(paragraphs: Paragraphs, index: number): Placed |
   return index >= 0 && index < paragraphs.size ? placed(leafAt(paragraphs, 'index', index)) : undefined;
 }
 
+/** The line break that a draft has at a paragraph; at its last, which may have none, that of the one before. LF in a draft of one line. */
+export function lineBreakAt(paragraphs: Paragraphs, index: number): string {
+  for (const at of [index, index - 1]) {
+    const found = /\r\n|\r|\n/.exec(paragraphNumber(paragraphs, at)?.paragraph.text ?? '');
+    if (found !== null) return found[0];
+  }
+  return '\n';
+}
+
 /** The paragraphs `[from, to)` in order. */
 export function* paragraphsIn(paragraphs: Paragraphs, from = 0, to = paragraphs.size): Generator<Placed> {
   for (const { leaf, index, offset, line } of leavesIn(paragraphs, from, to)) yield { paragraph: leaf, index, offset, line };

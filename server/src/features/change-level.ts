@@ -2,7 +2,8 @@ import { documentOf } from '../draft/document/document.ts';
 import { childrenAt, pathTo } from '../draft/document/path.ts';
 import { type PlacedIn, placedAt } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
-import { type Beside, movable, planDown, planUp } from '../draft/levels/plan-level.ts';
+import { type Beside, planDown, planUp } from '../draft/levels/plan-level.ts';
+import { numberedAt, seriesRoles } from '../draft/numbering/numbered.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import { provedPlaces } from '../draft/references/proved-places.ts';
 import { isBeside } from '../syntax/document-tree.ts';
@@ -53,12 +54,6 @@ export function* changeLevel(
   return { edits: proved.edits, left: proved.left.map(({ reference }) => reference.span), selected: { start: from, end: to } };
 }
 
-function numberedAt(draft: Draft, offset: number): PlacedIn | undefined {
-  const index = paragraphAt(draft.paragraphs, offset)?.index;
-  const placed = index === undefined ? undefined : placedAt(draft, index);
-  return placed?.place.label !== undefined && movable.has(placed.place.role) ? placed : undefined;
-}
-
 /** Whether an offset stands before the paragraph's first word. */
 function beginsAt(placed: PlacedIn, offset: number): boolean {
   const { text, content } = placed.paragraph;
@@ -86,7 +81,7 @@ function selectedNodes(draft: Draft, first: PlacedIn, { start, end }: Span): Bes
   const selected = beside.slice(at).filter((each) => each.start <= last);
   const after = selected.at(-1);
   const isAll = after !== undefined && last < after.start + after.node.size;
-  if (!isAll || selected.some(({ node, start }) => !movable.has(node.type) || placedAt(draft, start)?.place.label === undefined))
+  if (!isAll || selected.some(({ node, start }) => !seriesRoles.has(node.type) || placedAt(draft, start)?.place.label === undefined))
     return say('onlyNumberedBeside');
   return { parent, before: beside[at - 1], selected };
 }

@@ -2,15 +2,15 @@ import { documentOf } from '../draft/document/document.ts';
 import { blockEnd } from '../draft/document/path.ts';
 import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
-import { movable } from '../draft/levels/plan-level.ts';
 import { nameOf } from '../draft/naming.ts';
 import { formsOfInserted } from '../draft/numbering/inserted-numbers.ts';
 import { freeNumberAfter, nextNumber } from '../draft/numbering/label-after.ts';
 import { newPlaceOf, relabelled, shifted } from '../draft/numbering/new-places.ts';
+import { numberedAt } from '../draft/numbering/numbered.ts';
 import type { Numeral } from '../draft/numbering/numeral.ts';
 import { seriesOf } from '../draft/numbering/series.ts';
-import { formBeside, headNumbered } from '../draft/numbering/series-form.ts';
-import { paragraphAt } from '../draft/paragraphs.ts';
+import { formBeside, headNumbered, standsApart } from '../draft/numbering/series-form.ts';
+import { lineBreakAt } from '../draft/paragraphs.ts';
 import { provedPlaces } from '../draft/references/proved-places.ts';
 import { offsetsAfter, type TextEdit } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
@@ -45,22 +45,26 @@ export function* insertParagraph(
   where: 'below' | 'above',
   practice: Practice,
 ): Slices<Inserted | NotInserted> {
-  const own = insertableAt(draft, offset);
+  const own = numberedAt(draft, offset);
   const label = own?.place.label;
   if (own === undefined || label === undefined) return { reason: say('cursorIntoNumbered') };
   const members = seriesOf(draft).of(own.index)?.members ?? [];
   const at = members.findIndex(({ index }) => index === own.index);
-  const count = where === 'above' ? at : afterAlternatives(members, at);
-  const [before, rest] = [members[count - 1], members.slice(count)];
+  const count = where === 'above' ? beforeAlternatives(members, at) : afterAlternatives(members, at);
+  const [before, rest, next] = [members[count - 1], members.slice(count), members[count] ?? own];
   const last: Numeral = before?.place.label ?? { number: label.number - 1, suffix: 0 };
   const takes = practice === 'bis' || (practice === 'auto' && insertsByLatin(draft));
   const number = (takes && before !== undefined && freeNumberAfter(last, rest[0]?.place.label)) || nextNumber(last);
-  const form = formBeside(draft, members.find(isPlain) ?? own);
+  // One that has a suffix or is an alternative does not tell how a plain number is written.
+  const example = [own, ...members.slice(0, at).toReversed(), ...members].find(isPlain) ?? own;
+  const form = formBeside(draft, example);
   const head = form && headNumbered(form, number);
   if (form === undefined || head === undefined) return { reason: say('noNumberFollows', { name: nameOf(draft, own) }) };
   const changed = shifted(rest, last, number);
   if (changed.length > 0 && label.parent === undefined && hasDecimals(draft, own, members)) return { reason: say('onlyYouNumber') };
-  const breaks = lineBreakIn(own).repeat(form.isApart ? 2 : 1);
+  // A blank line before the first of a list may part it from a heading.
+  const isApart = standsApart(draft, members[Math.max(1, count)] ?? own);
+  const breaks = lineBreakAt(draft.paragraphs, own.index).repeat(isApart ? 2 : 1);
   const [place, text, index] =
     where === 'below'
       ? [
@@ -68,7 +72,7 @@ export function* insertParagraph(
           breaks + head,
           blockEnd(documentOf(draft), before?.index ?? own.index),
         ]
-      : [own.offset + lineStart(own.paragraph.text, own.paragraph.content.start), head + breaks, own.index];
+      : [next.offset + lineStart(next.paragraph.text, next.paragraph.content.start), head + breaks, next.index];
   const added = { index, place: newPlaceOf(draft, own, number) };
   const places = new Map(changed.map(([member, to]) => [member.index, newPlaceOf(draft, member, to)]));
   const labels = [{ span: { start: place, end: place }, newText: text }, ...relabelled(changed)];
@@ -80,19 +84,23 @@ export function* insertParagraph(
   return { edits: proved.edits, left: proved.left.map(({ reference }) => reference.span), selected: { start: words, end: words } };
 }
 
-/** The paragraph at an offset, if it has a number beside which another can stand. */
-export function insertableAt(draft: Draft, offset: number): PlacedIn | undefined {
-  const index = paragraphAt(draft.paragraphs, offset)?.index;
-  const placed = index === undefined ? undefined : placedAt(draft, index);
-  return placed?.place.label !== undefined && movable.has(placed.place.role) ? placed : undefined;
-}
-
 /** How many members of a series stand before what comes in below one: its alternatives stay with it. */
 function afterAlternatives(members: readonly PlacedIn[], at: number): number {
   let count = at + 1;
-  while (members[count]?.place.label?.alternative === true && members[count]?.place.label?.number === members[at]?.place.label?.number)
-    count++;
+  while (isAlternative(members, count, at)) count++;
   return count;
+}
+
+/** The same of what comes in above one: an alternative stays with the paragraph in whose place it may stand. */
+function beforeAlternatives(members: readonly PlacedIn[], at: number): number {
+  let count = at;
+  while (count > 0 && isAlternative(members, count, at)) count--;
+  return count;
+}
+
+function isAlternative(members: readonly PlacedIn[], at: number, to: number): boolean {
+  const label = members[at]?.place.label;
+  return label?.alternative === true && label.number === members[to]?.place.label?.number;
 }
 
 /** Whether the draft numbers what was put in by “bis”. */
@@ -112,8 +120,4 @@ function hasDecimals(draft: Draft, { index }: PlacedIn, members: readonly Placed
 function endOf(draft: Draft, index: number): number {
   const placed = placedAt(draft, index);
   return placed === undefined ? draft.length : placed.offset + placed.paragraph.content.end;
-}
-
-function lineBreakIn({ paragraph: { text } }: PlacedIn): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }

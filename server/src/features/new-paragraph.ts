@@ -1,6 +1,7 @@
 import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { labelAfter } from '../draft/numbering/label-after.ts';
+import { seriesRoles } from '../draft/numbering/numbered.ts';
 import { formAtDepth, formBeside, headNumbered, tailBreaks } from '../draft/numbering/series-form.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -16,7 +17,7 @@ export function newParagraph(draft: Draft, offset: number): readonly TextEdit[] 
   const index = paragraphAt(draft.paragraphs, Math.max(0, offset - 1))?.index;
   const placed = index === undefined ? undefined : placedAt(draft, index);
   const label = placed?.place.label;
-  if (placed === undefined || label === undefined || !numberedRoles.has(placed.place.role)) return [];
+  if (placed === undefined || label === undefined || !seriesRoles.has(placed.place.role)) return [];
   const { text, content } = placed.paragraph;
   const cursor = offset - placed.offset;
   const typed = lineBreakTyped.exec(text.slice(content.end, cursor));
@@ -69,7 +70,6 @@ function firstBelow(draft: Draft, placed: PlacedIn): Beginning | undefined {
   return form && head !== undefined ? { head, isApart: form.isApart } : undefined;
 }
 
-const numberedRoles: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);
 /** After a paragraph's words: the one line break that was typed, and blanks that an editor puts below those of the line before. */
 const lineBreakTyped = /^[ \t\u00a0]*(?<lineBreak>\r\n|\r|\n)(?<blanks>[ \t]*)$/;
 const restOfLine = /^[ \t]*(?:[\r\n]|$)/;

@@ -30,12 +30,16 @@ export function openerCompletions(draft: Draft, offset: number, isAsked: boolean
   const own = [...usage.counts].filter(([words, count]) => count > 1 || words.toLowerCase() !== typed.toLowerCase());
   const all = new Map<string, string>(own.map(([words, count]) => [words, say('timesInDraft', { count })]));
   for (const words of usual) if (!all.has(words)) all.set(words, say('usualOpener'));
+  // Within marks of emphasis those that end it are there already.
+  const { mark } = usage;
+  const marked = offset + mark.length;
+  const end = draft.slice({ start: offset, end: Math.min(draft.length, marked) }) === mark ? marked : offset;
   const isCapital = usage.counts.size === 0 ? kind === 'preambular' && conventionOf(draft) === 'oas' : usage.capitals;
   return [...all]
     .filter(([words]) => folded(words).startsWith(folded(typed)) && words.length > typed.length)
     .map(([words, title]) => {
       const written = isCapital ? words.toUpperCase() : words;
-      return { span: { start, end: offset }, newText: `${usage.mark}${written}${usage.mark}`, label: written, title, kind: 'opener' };
+      return { span: { start, end }, newText: `${mark}${written}${mark}`, label: written, title, kind: 'opener' };
     });
 }
 

@@ -21,7 +21,9 @@ export function referenceCompletions(draft: Draft, offset: number): readonly Com
   const { typed = '', preambular, operative } = match.groups ?? {};
   const section = preambular !== undefined ? 'preamble' : operative !== undefined ? 'operative' : 'unknown';
   const numbered = [...bearersOf(scope, section)].filter(({ index }) => index !== own.index);
-  const span = { start: offset - typed.length, end: offset };
+  // An editor that closes parentheses has written the second with the first.
+  const isClosed = typed.includes('(') && draft.slice({ start: offset, end: Math.min(draft.length, offset + 1) }) === ')';
+  const span = { start: offset - typed.length, end: isClosed ? offset + 1 : offset };
   const known = new Set<string>();
   return numbered
     .flatMap((bearer) => namesOf(scope, bearer, typed))
@@ -62,7 +64,8 @@ function patternOf({ references, conjunctions: { and, or } }: Language): RegExp 
   if (references === undefined) return undefined;
   const { preambular, operative, paragraphs, through } = references;
   const joins = anyOf([...and, ...or, ...through], space);
-  const listed = `(?:\\d{1,3}(?:${space}[a-z]{3,10}|${space}\\([a-z]\\))?,?${space}(?:${joins}${space})?){0,6}`;
+  // After a number alone no other is due: “paragraph 1 ” goes on with a point, and “paragraph 2 above ” with none.
+  const listed = `(?:\\d{1,3}(?:${space}[a-z]{3,10}|${space}\\([a-z]\\))?(?:,${space}(?:${joins}${space})?|${space}${joins}${space})){0,6}`;
   return new RegExp(
     `(?<![\\p{L}-])(?:(?:(?<preambular>${anyOf(preambular, space)})|(?<operative>${anyOf(operative, space)}))${space})?${anyOf(paragraphs)}${space}${listed}(?<typed>(?:\\d{1,3}(?:${space}(?:\\([a-z]?)?)?)?)$`,
     'iu',

@@ -1,13 +1,12 @@
-import { type PlacedIn, placedAt } from '../draft/document/places.ts';
+import type { PlacedIn } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
-import { movable } from '../draft/levels/plan-level.ts';
 import { nameOf, numberOf } from '../draft/naming.ts';
 import { labelNumbered, writtenLabel } from '../draft/numbering/label-after.ts';
 import { newPlaceOf } from '../draft/numbering/new-places.ts';
+import { numberedAt } from '../draft/numbering/numbered.ts';
 import { type Numeral, sameNumber } from '../draft/numbering/numeral.ts';
 import { relabelling } from '../draft/numbering/renumber.ts';
 import { seriesOf } from '../draft/numbering/series.ts';
-import { paragraphAt } from '../draft/paragraphs.ts';
 import { marksAfter } from '../draft/references/left-open.ts';
 import { provedPlaces } from '../draft/references/proved-places.ts';
 import { type Label, letterValue, suffixIndex } from '../syntax/label.ts';
@@ -21,7 +20,7 @@ import { say } from '../wording/say.ts';
 
 /** The number of a paragraph or a point, where a cursor touches its label. */
 export function numberAt(draft: Draft, offset: number): { readonly span: Span; readonly written: string } | undefined {
-  const numbered = numberedAt(draft, offset);
+  const numbered = labelAt(draft, offset);
   const span = numbered && shift(numbered.label.numberSpan, numbered.placed.offset);
   return span && { span, written: draft.slice(span) };
 }
@@ -35,7 +34,7 @@ export function* renameNumber(
   offset: number,
   newName: string,
 ): Slices<readonly (TextEdit & { readonly annotation?: string })[] | string | undefined> {
-  const numbered = numberedAt(draft, offset);
+  const numbered = labelAt(draft, offset);
   if (numbered === undefined) return undefined;
   const { placed, label } = numbered;
   const number = numberIn(newName.trim(), label);
@@ -57,12 +56,10 @@ function relabelled({ paragraphs }: Draft, { paragraph, offset }: PlacedIn, labe
   return newText === undefined ? undefined : { span: shift(label.span, offset), newText };
 }
 
-function numberedAt(draft: Draft, offset: number): { readonly placed: PlacedIn; readonly label: Label } | undefined {
-  const index = paragraphAt(draft.paragraphs, offset)?.index;
-  const placed = index === undefined ? undefined : placedAt(draft, index);
+function labelAt(draft: Draft, offset: number): { readonly placed: PlacedIn; readonly label: Label } | undefined {
+  const placed = numberedAt(draft, offset);
   const label = placed?.place.label;
-  if (placed === undefined || label === undefined || label.alternative || label.parent !== undefined || !movable.has(placed.place.role))
-    return undefined;
+  if (placed === undefined || label === undefined || label.alternative || label.parent !== undefined) return undefined;
   return touches(shift(label.span, placed.offset), offset) ? { placed, label } : undefined;
 }
 

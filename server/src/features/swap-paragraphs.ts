@@ -5,6 +5,7 @@ import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts'
 import type { Draft } from '../draft/draft.ts';
 import { endingOf } from '../draft/endings/ending.ts';
 import { nameOf } from '../draft/naming.ts';
+import { seriesRoles } from '../draft/numbering/numbered.ts';
 import type { Numeral } from '../draft/numbering/numeral.ts';
 import { seriesOf } from '../draft/numbering/series.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
@@ -42,7 +43,7 @@ export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | '
   const beside = [...childrenAt(parent)];
   const at = beside.findIndex(({ start }) => start === node.start);
   const other = beside[at + (direction === 'up' ? -1 : 1)];
-  if (!movable.has(node.node.type)) return { reason: say('onlyTextMoves') };
+  if (!seriesRoles.has(node.node.type)) return { reason: say('onlyTextMoves') };
   if (other?.node.type !== node.node.type)
     return { reason: say(direction === 'up' ? 'noneBesideAbove' : 'noneBesideBelow', { name: capitalized(nameOf(draft, own)) }) };
   const [upper, lower] = direction === 'up' ? [other, node] : [node, other];
@@ -67,8 +68,6 @@ export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | '
     left,
   };
 }
-
-const movable: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);
 
 /** A paragraph with what stands below it. */
 interface Block {

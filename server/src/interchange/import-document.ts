@@ -8,7 +8,7 @@ import type { ImportedDocument, ImportOptions } from './import-remark.ts';
  */
 export async function importDocument(bytes: Uint8Array, options: ImportOptions): Promise<ImportedDocument | { readonly refused: string }> {
   // Each is loaded when it is needed, since it brings a parser of XML.
-  if (isXml(bytes)) return (await import('./akn/import-akn.ts')).importAkn(bytes);
+  if (isXml(bytes)) return (await import('./akn/import-akn.ts')).importAkn(bytes, options.changes);
   return (await import('./docx/read/import-word.ts')).importWord(bytes, options);
 }
 

@@ -19,5 +19,13 @@ export interface ImportOptions {
   readonly changes?: ImportedChanges;
 }
 
+/** What a report says of a document whose changes are settled, by whether it has changes and comments. */
+export function settledRemarks(
+  settled: Exclude<ImportedChanges, 'shown'>,
+  has: { readonly changes: boolean; readonly comments: boolean },
+): readonly string[] {
+  return [...(has.changes ? [`Its tracked changes are ${settled}.`] : []), ...(has.comments ? ['Its comments are left out.'] : [])];
+}
+
 export type ImportedChanges = (typeof importedChanges)[number];
 export const importedChanges = ['shown', 'accepted', 'rejected'] as const;

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { RefusedFile } from '../files/refused-file.ts';
 import { isDraftFile } from '../service.ts';
 import { longestDraft } from '../text/limits.ts';
+import { bytesOf } from './base64.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Platform } from './platform.ts';
 
@@ -32,8 +33,4 @@ export function withFilesOfClient(platform: Platform, connection: Connection, { 
       return uris.filter((uri) => isWanted(uri.slice(uri.lastIndexOf('/') + 1)));
     },
   };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
-import { whileWanted } from './while-wanted.ts';
+import { answerInTurns, whileWanted } from './while-wanted.ts';
 
 interface Move {
   readonly uri: string;
@@ -43,10 +43,10 @@ interface Restructured {
 export function serveRestructuring({ connection, service, documents, guard }: Context): void {
   connection.onRequest(
     'penholder/moveParagraph',
-    guard('moveParagraph', null, async ({ uri, position, direction }: Move): Promise<object | null> => {
+    guard('moveParagraph', null, async ({ uri, position, direction }: Move, token): Promise<object | null> => {
       const open = await documents.read(uri);
       if (!open) return null;
-      const moved = service.swapParagraphs(open.draft, toOffset(open.draft, position), direction);
+      const moved = await answerInTurns(token, () => service.swapParagraphs(open.draft, toOffset(open.draft, position), direction));
       return 'reason' in moved ? moved : answer(open, { ...moved, selected: { start: moved.offset, end: moved.offset } });
     }),
   );

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { fileKey, fileNameOf, isWithin, pathOf } from '../service.ts';
 import { tools } from '../tools/index.ts';
-import { type Desk, type DraftOnDesk, ToolRefusal } from '../tools/tool.ts';
+import { type Desk, type DraftOnDesk, type Tool, ToolRefusal } from '../tools/tool.ts';
 import type { Context } from './context.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
 import { textReader } from './text-reader.ts';
@@ -9,7 +9,8 @@ import { whileWanted } from './while-wanted.ts';
 
 interface Asked {
   readonly name: string;
-  readonly inputs: Readonly<Record<string, string>>;
+  /** Whatever a model has made up: no editor holds it against the schema before. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
 /** The answer as JSON, or a sentence for the model that says why there is none. */
@@ -28,11 +29,22 @@ export function serveTools(context: Context): void {
       const tool = tools.find((each) => each.name === name);
       if (tool === undefined) return { refusal: `There is no tool “${name}”.` };
       try {
-        return { answer: JSON.stringify(await tool.answer(inputs, workspaceDesk(context, token))) };
+        return { answer: JSON.stringify(await tool.answer(textsIn(inputs, tool), workspaceDesk(context, token))) };
       } catch (error) {
         if (error instanceof ToolRefusal) return { refusal: error.message };
         throw error;
       }
+    }),
+  );
+}
+
+/** @throws ToolRefusal where an input that the tool needs is missing, or is no text. */
+function textsIn(inputs: Asked['inputs'], tool: Tool): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(tool.inputs).map(([name, { description }]) => {
+      const given = inputs?.[name];
+      if (typeof given !== 'string') throw new ToolRefusal(`Give “${name}” as text. ${description}`);
+      return [name, given];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type ExportRemark, exportAknDocument, exportWordDocument, type ImportedDocument, importWordHtml, say } from '../service.ts';
+import { base64 } from './base64.ts';
 import type { Context } from './context.ts';
 import { documentAt } from './document-at.ts';
 import { draftAt } from './draft-at.ts';
@@ -51,12 +52,3 @@ export function serveWordDocuments(context: Context): void {
     }),
   );
 }
-
-function base64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  // A call takes no more arguments than the stack has room for.
-  for (let at = 0; at < bytes.length; at += argumentsOfCall) parts.push(String.fromCharCode(...bytes.subarray(at, at + argumentsOfCall)));
-  return btoa(parts.join(''));
-}
-
-const argumentsOfCall = 0x8000;

@@ -9,7 +9,7 @@ export const checkDraft: Tool = {
   name: 'check_draft',
   title: 'Check a Draft',
   description:
-    'Finds the faults of a draft of an intergovernmental resolution: brackets, quotation marks and parentheses without a partner, numbers and references that are wrong, footnotes, citations, names and words. Answers with each finding’s lines, severity, rule, message, the words that it speaks of, and the titles of its fixes. Changes nothing.',
+    'Finds the faults of a draft of an intergovernmental resolution: brackets, quotation marks and parentheses without a partner, numbers and references that are wrong, footnotes, citations, names and words. Answers with each finding’s lines, severity, rule, message, what more there is to say and to do, the words that it speaks of, and the titles of its fixes. Changes nothing.',
   inputs: { file: theDraft },
   handsOut: 'what is wrong in the draft, with the words that it is about',
   async answer({ file = '' }, desk) {
@@ -18,11 +18,12 @@ export const checkDraft: Tool = {
     const { told, left } = gravest(await desk.done(service.checkInSlices(draft, settings, uri)), mostFindings);
     return {
       file: desk.shown(uri),
-      findings: told.map(({ rule, severity, message, span, fixes }) => ({
+      findings: told.map(({ rule, severity, message, detail, span, fixes }) => ({
         ...linesOf(draft, span),
         severity,
         rule,
         message,
+        ...(detail !== undefined && { detail }),
         words: shortened(oneLine(draft.slice(span)), mostUnits),
         fixes: fixes.map(({ title }) => title),
       })),

@@ -44,10 +44,16 @@ export function decodedXml(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Whether the text of these bytes is in UTF-8, as they declare it. */
+export function isInUtf8(bytes: Uint8Array): boolean {
+  return /^utf-?8$/i.test(encodingOf(bytes));
+}
+
 /** By the byte order mark or the declaration (Extensible Markup Language 1.0, appendix F). */
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   const head = String.fromCharCode(...bytes.subarray(0, longestDeclarationBytes));
   return /^<\?xml\b[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '../browser.ts';
 import { prepareDirs, quietSettings } from '../server-dirs.ts';
@@ -19,6 +20,22 @@ describe('the proposals of a draft, in the side bar', () => {
     const { folder } = drafts;
     workbench = await openWorkbench({ folder, openFile: join(folder, 'night-trains.draft'), settings: quietSettings });
     await settleInTree(workbench.page);
+  });
+
+  it('lead from the card of one to the others of its delegation', async () => {
+    const { folder } = drafts;
+    const file = join(folder, 'ferries.draft');
+    writeFileSync(file, 'RESOLVES:\n\n1. To run [CHILE: every] ferry.\n\n2. To rest [CHILE: by day].\n');
+    workbench = await openWorkbench({ folder, openFile: file, settings: quietSettings });
+    const { page } = workbench;
+    await page.locator('.codelens-decoration', { hasText: 'CHILE' }).first().waitFor();
+    for (const key of ['Control+G', '3', ':', '1', '8', 'Enter', 'Control+K', 'Control+I']) await page.keyboard.press(key);
+    const link = page.locator('.monaco-hover a', { hasText: 'operative paragraph 2' }).first();
+    await link.waitFor();
+    // The card may be drawn again when its last part comes.
+    await page.waitForTimeout(1000);
+    await link.click();
+    await page.locator('.statusbar-item', { hasText: 'Ln 5, Col 12' }).first().waitFor();
   });
 
   it('are so in a browser too, where the server is a worker', async () => {

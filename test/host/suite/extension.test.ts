@@ -3,9 +3,20 @@ import { globSync } from 'node:fs';
 import { relative } from 'node:path';
 import * as vscode from 'vscode';
 import { serverProcesses } from './processes.ts';
-import { diagnosed, eventually, openDraft, penholder } from './support.ts';
+import { diagnosed, eventually, openDraft, penholder, showNewDraft } from './support.ts';
 
 const faults = ['unbalanced-bracket', 'number-gap'];
+
+/** Before a number the key asks the server, which is gone. */
+async function tabIsABlank(): Promise<void> {
+  const editor = await showNewDraft('1. Welcomes night trains.\n');
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  await vscode.commands.executeCommand('penholder.moveLevelDown', { orElse: 'tab' });
+  await eventually(
+    () => /^[ \t]+1\. Welcomes/.test(editor.document.getText()),
+    () => JSON.stringify(editor.document.getText()),
+  );
+}
 
 /** Halts the server's process, so that it takes what it is sent and never answers. */
 async function restartsAfterHanging({ uri }: vscode.TextDocument, servers: readonly number[]): Promise<void> {
@@ -117,6 +128,7 @@ describe('extension', () => {
       () => `a server that has stopped, not ${JSON.stringify(penholder().exports.status)}`,
     );
     assert.match(penholder().exports.status.message, /ended five times/);
+    await tabIsABlank();
     await vscode.commands.executeCommand('penholder.restartServer');
     await ready();
     await diagnosed(document.uri, faults);

@@ -29,6 +29,10 @@ describe('a Word document', () => {
       async () => (await vscode.commands.executeCommand<unknown[]>('vscode.executeCodeLensProvider', shown.uri)).length > 0,
       () => 'the lens on its proposal',
     );
+    // Opened again before it is saved, it stands beside that one.
+    await vscode.commands.executeCommand('penholder.openAsDraft', document);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.fsPath, join(folder, 'sent 2.draft'));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     assert.ok(await shown.save());
     // Opened again, it stands beside the one that is there.
     await vscode.commands.executeCommand('penholder.openAsDraft', document);
@@ -59,6 +63,8 @@ describe('a Word document', () => {
     await vscode.commands.executeCommand('penholder.exportDocument', { to: 'docx', asTracked: true, target });
     const made = importWord(readFileSync(target.fsPath), { emphasisAsChanges: false });
     assert.equal('text' in made && made.text, 'RESOLVES:\n\n1. To count all herons{++ at dawn++}{>>@Peru<<}.\n');
+    // What cannot be written is told, and the command ends: a folder is no document.
+    await vscode.commands.executeCommand('penholder.exportDocument', { to: 'docx', target: vscode.Uri.file(folder) });
   });
 
   it('is compared with the draft that is shown', async () => {

@@ -42,8 +42,9 @@ bytes.
 Options
   -o, --output PATH        the document; of several drafts, the folder for their documents
   --to NAME                docx (the default) or akn
-  --template NAME          how it looks: oas, un, who or plain; without it, as the body whose habits the draft keeps has it
-  --as-tracked             what stands in brackets with the name of who proposes it becomes a tracked change by that
+  --template NAME          how a Word document looks: oas, un, who or plain; without it, as the body whose habits the draft
+                           keeps has it
+  --as-tracked             what stands in brackets with the name of who proposes it becomes a tracked change of Word by that
                            delegation. Brackets that nobody is named for, and that several versions stand in, stay
   --into FILE.docx         write what was changed since the import into the document that the draft was made of, as tracked
                            changes, all else of it as it is; -o names the new document. What cannot be written is named

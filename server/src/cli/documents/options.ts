@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type ImportedChanges, importedChanges } from '../../service.ts';
+import { type ImportedChanges, importedChanges, wordDate } from '../../service.ts';
 import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
@@ -88,7 +88,9 @@ export function exportCommand(args: readonly string[]): ({ readonly name: 'expor
     throw new UsageError(`Of several drafts, -o names the folder for their documents, and “${output}” is the name of one document.`);
   if (positionals.includes('-') && output === undefined && to === 'docx')
     throw new UsageError('A document is not written to standard output: name it with -o.');
-  const into = intoOptions(values, positionals);
+  const into = intoOptions(values, positionals, to);
+  if (to === 'akn' && (values.template !== undefined || values['as-tracked']))
+    throw new UsageError('--template and --as-tracked are for Word documents: leave them out for Akoma Ntoso.');
   return { name: 'export', paths: positionals, output, to, template: values.template, asTracked: values['as-tracked'], into, format };
 }
 
@@ -101,7 +103,7 @@ interface IntoValues {
   readonly 'as-tracked': boolean;
 }
 
-function intoOptions(values: IntoValues, paths: readonly string[]): IntoOptions | undefined {
+function intoOptions(values: IntoValues, paths: readonly string[], to: ExportOptions['to']): IntoOptions | undefined {
   const { into, output, author, date, template } = values;
   if (into === undefined) {
     if (author !== undefined || date !== undefined)
@@ -109,12 +111,13 @@ function intoOptions(values: IntoValues, paths: readonly string[]): IntoOptions 
     return undefined;
   }
   if (paths.length > 1 || paths[0] === '-') throw new UsageError('--into takes one draft, as a file.');
+  if (to !== 'docx') throw new UsageError('--into writes a Word document: leave out --to, and give -o a name that ends in .docx.');
   if (output === undefined) throw new UsageError('Name the new document with -o: --into leaves the one that it names as it is.');
   if (template !== undefined || values['as-tracked'])
     throw new UsageError('A document that is written into keeps its looks: leave out --template and --as-tracked.');
   if (author === undefined || author.trim() === '')
     throw new UsageError('Say with --author whose the changes are of which the draft does not say it.');
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/.test(date))
+  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/.test(date) && wordDate(date) !== undefined))
     throw new UsageError(`--date takes a day, as in 2026-03-02, or a time, as in 2026-03-02T16:30:00Z, not “${date}”.`);
   return { original: into, author: author.trim(), date };
 }

@@ -46,10 +46,16 @@ export async function runImport(options: ImportOptions): Promise<0 | 2> {
   return problems.length > 0 ? 2 : 0;
 }
 
-/** Where a file has no text, git shows the reason in its place, and goes on with the others. */
-async function showToGit({ paths: [path = ''] }: ImportOptions): Promise<0> {
-  if (!isDocument(basename(path))) process.stdout.write(await readNamedFile(path, longestDraft));
-  else {
+/** Where a document has no text, git shows the reason in its place, and goes on with the others. */
+async function showToGit({ paths: [path = ''] }: ImportOptions): Promise<0 | 2> {
+  if (!isDocument(basename(path))) {
+    try {
+      process.stdout.write(await readNamedFile(path, longestDraft));
+    } catch (error) {
+      say(problemText(fileProblem(path, error, 'read'), process.cwd()));
+      return 2;
+    }
+  } else {
     const made = await readDocument({ path, foundInFolder: false }, { emphasisAsChanges: false });
     process.stdout.write('report' in made ? made.text : `${made.text}\n`);
   }

@@ -28,7 +28,7 @@ export function folderDesk(open: OpenFolders): Desk {
     });
     if (read === undefined) throw new ToolRefusal(`${open.shown(path)}: ${refused}`);
     const uri = keyOfPath(path);
-    service.index(uri, read.draft);
+    library.enter(path, read.draft);
     await readQuoted(uri, read.draft);
     return { draft: read.draft, uri, settings };
   }

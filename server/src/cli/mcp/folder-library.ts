@@ -10,6 +10,8 @@ import type { OpenFolders } from './open-folders.ts';
 export interface FolderLibrary {
   /** Reads what has changed since it was last called, from now on also the catalogues that settings name. Two calls must not overlap. */
   refresh(catalogues?: readonly string[]): Promise<void>;
+  /** Enters a draft that was just read. A text that is no `*.draft` stays until the next refresh: it is asked about by its name, and is none of those that others are held against. */
+  enter(path: string, draft: Draft): void;
   /** A draft of the library, from its file; undefined where it has gone. */
   read(uri: string): Promise<Draft | undefined>;
 }
@@ -27,7 +29,7 @@ export function folderLibrary({ folders, holds }: OpenFolders, service: Language
       );
   }
 
-  async function enter(path: string): Promise<void> {
+  async function readFrom(path: string): Promise<void> {
     const uri = keyOfPath(path);
     if (isCatalogueFile(path)) {
       const list = await readTextFile({ path, foundInFolder: true });
@@ -61,9 +63,13 @@ export function folderLibrary({ folders, holds }: OpenFolders, service: Language
         // No stamp yet, or none any more: it is read again.
         if (stamp && stamps.get(path) === stamp) continue;
         stamps.set(path, stamp);
-        await enter(path);
+        await readFrom(path);
       }
       for (const path of stamps.keys()) if (!met.has(path)) forget(path);
+    },
+    enter(path, draft) {
+      service.index(keyOfPath(path), draft);
+      if (!stamps.has(path)) stamps.set(path, undefined);
     },
     read: (uri) => draftAt(pathOf(uri)),
   };

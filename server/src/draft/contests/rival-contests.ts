@@ -1,3 +1,4 @@
+import { readLabel } from '../../syntax/label.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Placed, PlacedValue } from '../paragraphs.ts';
@@ -58,8 +59,11 @@ function shapeOf(draft: Draft, base: Placed, rivals: readonly PlacedValue<readon
   const first: Version = { text: draft.slice(words), words, kept: [[all[0] as Span], ...nothing.slice(1)], ...nobody };
   const others = rivals.map((rival): Version => {
     const version = versionOf(rival);
-    const [own, tail] = wordsAndTail(rival, version);
-    return { ...version, kept: [[label, own, tail, after].filter(({ start, end }) => start < end), ...nothing.slice(1)] };
+    const [whole, tail] = wordsAndTail(rival, version);
+    const own = base.paragraph.line.label === undefined ? whole : withoutLabel(draft, whole);
+    const isNumbered = own.start > whole.start && version.words?.start === whole.start;
+    const told = isNumbered ? { ...version, text: draft.slice(own), words: own } : version;
+    return { ...told, kept: [[label, own, tail, after].filter(({ start, end }) => start < end), ...nothing.slice(1)] };
   });
   return {
     kind: 'rival',
@@ -71,6 +75,14 @@ function shapeOf(draft: Draft, base: Placed, rivals: readonly PlacedValue<readon
     note: undefined,
     date: undefined,
   };
+}
+
+/** A rival that bears a number within its brackets has that of the paragraph: "[Peru: 6. To mend every net.]" below 6. */
+function withoutLabel(draft: Draft, words: Span): Span {
+  const written = draft.slice(words);
+  const label = readLabel(written, 0);
+  const start = label && label.span.end + (/^\s*/.exec(written.slice(label.span.end))?.[0].length ?? 0);
+  return start === undefined || start === written.length ? words : { start: words.start + start, end: words.end };
 }
 
 /** The version of a paragraph in brackets with its words, in the draft. */

@@ -4,6 +4,7 @@ import type { Slices } from '../../text/slices.ts';
 import { shift } from '../../text/span.ts';
 import { type PlacedIn, structure } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
+import { lineBreakAt } from '../paragraphs.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
 /**
@@ -36,7 +37,7 @@ function tail(draft: Draft, { paragraph: { text, content }, offset, index }: Pla
   if (content.end === 0) return [];
   const isLast = index === draft.paragraphs.size - 1;
   const written = text.slice(content.end);
-  const [lineBreak = '\n'] = /\r\n|\r|\n/.exec(written) ?? [];
+  const lineBreak = /\r\n|\r|\n/.exec(written)?.[0] ?? lineBreakAt(draft.paragraphs, index);
   const newText = lineBreak.repeat(isLast ? 1 : Math.min(countLineBreaks(written, 3), 2));
   return written === newText ? [] : [{ span: { start: offset + content.end, end: offset + text.length }, newText }];
 }

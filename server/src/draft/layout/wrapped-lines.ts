@@ -6,7 +6,7 @@ import { span } from '../../text/span.ts';
 import { oneLine } from '../../text/white-space.ts';
 import type { PlacedIn } from '../document/places.ts';
 import { type Draft, parse } from '../draft.ts';
-import { paragraphNumber } from '../paragraphs.ts';
+import { lineBreakAt, paragraphNumber } from '../paragraphs.ts';
 import { brokenWords, type Gap } from './broken-words.ts';
 import { columns } from './joined-lines.ts';
 
@@ -17,7 +17,7 @@ import { columns } from './joined-lines.ts';
 export function wrappedLines(draft: Draft, { paragraph, place, index }: PlacedIn, column: number): readonly TextEdit[] | undefined {
   const { text, content } = paragraph;
   if (!wrapped.has(place.role) || columns.test(text.slice(content.start, content.end))) return undefined;
-  const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const lineBreak = lineBreakAt(draft.paragraphs, index);
   const edits = brokenWords(paragraph, column).flatMap(({ start, end, written }) =>
     text.slice(start, end) === spelled(written, lineBreak) ? [] : { span: span(start, end), newText: spelled(written, lineBreak) },
   );

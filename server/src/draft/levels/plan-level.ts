@@ -5,6 +5,7 @@ import { blockEnd, type NodeAt } from '../document/path.ts';
 import { type PlacedIn, placedAt, structure } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { nameOf } from '../naming.ts';
+import { seriesRoles } from '../numbering/numbered.ts';
 import { seriesOf } from '../numbering/series.ts';
 import { formBeside } from '../numbering/series-form.ts';
 import { LevelPlan } from './level-plan.ts';
@@ -18,9 +19,6 @@ export interface Beside {
   readonly selected: readonly NodeAt[];
 }
 
-/** What can have another level. */
-export const movable: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);
-
 /** What becomes of paragraphs that go below the one before them; or why they cannot. */
 export function planDown(draft: Draft, { before, selected }: Beside): LevelPlan | string {
   const [first, last] = ends(draft, selected);
@@ -28,7 +26,7 @@ export function planDown(draft: Draft, { before, selected }: Beside): LevelPlan 
   const hindrance = hinders(draft, first, last);
   if (hindrance !== undefined) return hindrance;
   const number = above?.place.label;
-  if (above === undefined || number === undefined || !movable.has(above.place.role) || above.place.depth !== first.place.depth)
+  if (above === undefined || number === undefined || !seriesRoles.has(above.place.role) || above.place.depth !== first.place.depth)
     return say('nothingToStandBelow', { name: capitalized(nameOf(draft, first)) });
   const depth = first.place.depth + 1;
   const sibling = [...structure(draft, above.index + 1, above.index + (before?.node.size ?? 1))].findLast(
@@ -51,7 +49,7 @@ export function planUp(draft: Draft, { parent, selected }: Beside): LevelPlan | 
   const { depth } = first.place;
   const number = above?.place.label;
   if (depth === 0) return say('atHighestLevel', { name: capitalized(nameOf(draft, first)) });
-  if (above === undefined || number === undefined || !movable.has(above.place.role) || above.place.depth !== depth - 1)
+  if (above === undefined || number === undefined || !seriesRoles.has(above.place.role) || above.place.depth !== depth - 1)
     return say('standsBelowNone', { name: capitalized(nameOf(draft, first)) });
   const plan = new LevelPlan(draft, depth > 1 ? outermostAbove(draft, first) : above.index);
   plan.goesOn(depth - 1, formBeside(draft, above), number);

@@ -3,7 +3,7 @@ import { finished, type Slices } from '../../text/slices.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { textsAs } from '../contests/text-as.ts';
 import { type Draft, parse, parsing, updatingAll } from '../draft.ts';
-import { paragraphsIn } from '../paragraphs.ts';
+import { lineBreakAt, paragraphsIn } from '../paragraphs.ts';
 import { partHeadings } from '../proposals/part-heading.ts';
 import { additionBlocks } from './compiled-additions.ts';
 import type { Block, ReadCopy } from './compiled-block.ts';
@@ -45,7 +45,8 @@ export function* compiling(base: Draft, copies: readonly Copy[]): Slices<Compile
     chosen.push(firstWay(block));
     yield;
   }
-  let written = writtenIn(blocks, chosen);
+  const blankLine = lineBreakAt(base.paragraphs, 0).repeat(2);
+  let written = writtenIn(blocks, chosen, blankLine);
   let draft = yield* parsing(written.texts.join(''));
   let wrong = yield* misread(blocks, draft, endsOf(written.texts), copies);
   for (let round = 0; round < mostRounds && wrong.size > 0; round++) {
@@ -55,7 +56,7 @@ export function* compiling(base: Draft, copies: readonly Copy[]): Slices<Compile
       yield;
     }
     const before = written.texts;
-    written = writtenIn(blocks, chosen);
+    written = writtenIn(blocks, chosen, blankLine);
     draft = yield* updatingAll(draft, changes(before, written.texts));
     wrong = yield* misread(blocks, draft, endsOf(written.texts), copies);
   }
@@ -122,7 +123,7 @@ interface Written {
 }
 
 /** With a blank line before what was added, where the paragraph before it ends without one. */
-function writtenIn(blocks: readonly Block[], chosen: readonly Way[]): Written {
+function writtenIn(blocks: readonly Block[], chosen: readonly Way[], blankLine: string): Written {
   const texts: string[] = [];
   let contested = 0;
   blocks.forEach((block, at) => {
@@ -130,7 +131,7 @@ function writtenIn(blocks: readonly Block[], chosen: readonly Way[]): Written {
     const before = texts[at - 1];
     contested += written.contested;
     if (before !== undefined && !/\n\s*\n\s*$|^\s*$/.test(before.slice(-40)) && /^(?:\S.*)?(?:\[|\{\+\+)/.test(written.text))
-      texts[at - 1] = `${before.trimEnd()}\n\n`;
+      texts[at - 1] = `${before.trimEnd()}${blankLine}`;
     texts.push(written.text);
   });
   return { texts, contested };

@@ -1,7 +1,7 @@
 import type { Label } from '../../syntax/label.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { insertedAfter, writtenLabel } from '../numbering/label-after.ts';
-import { type Paragraphs, type Placed, paragraphsIn } from '../paragraphs.ts';
+import { lineBreakAt, type Paragraphs, type Placed, paragraphsIn } from '../paragraphs.ts';
 import type { Block, ReadCopy } from './compiled-block.ts';
 import { inThree, type RawParagraph } from './counterparts.ts';
 import { putIn } from './in-brackets.ts';
@@ -15,21 +15,22 @@ interface Addition {
 /** What copies add, by the paragraph of the base that it follows, each text once. */
 export function additionBlocks(base: Paragraphs, copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | undefined, readonly Block[]> {
   const number = numbersOf(base);
+  const blankLine = lineBreakAt(base, 0).repeat(2);
   const inOrder = [...additionsOf(copies)].sort(([one], [other]) => indexOf(one) - indexOf(other));
-  return new Map(inOrder.map(([after, those]) => [after, [...those.values()].map((each) => blockOf(each, number(after)))]));
+  return new Map(inOrder.map(([after, those]) => [after, [...those.values()].map((each) => blockOf(each, number(after), blankLine))]));
 }
 
 function indexOf(paragraph: RawParagraph | undefined): number {
   return paragraph?.compared.placed.index ?? -1;
 }
 
-function blockOf({ words, by }: Addition, number: string): Block {
+function blockOf({ words, by }: Addition, number: string, blankLine: string): Block {
   const names = [...by.keys()];
   return {
     isNew: true,
     // A tracked change holds the number too, which goes with it.
     write: (way) => ({
-      text: `${way === 'tracked' ? putIn(number + oneLine(words), names, way) : number + putIn(words, names, way)}\n\n`,
+      text: `${way === 'tracked' ? putIn(number + oneLine(words), names, way) : number + putIn(words, names, way)}${blankLine}`,
       contested: 1,
     }),
     wordsFor: (side) => (side === undefined ? '' : (by.get(side)?.text ?? '')),
@@ -41,10 +42,13 @@ function additionsOf(copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | un
   const additions = new Map<RawParagraph | undefined, Map<string, Addition>>();
   for (const { by, parts, pairs, texts } of copies) {
     let after: RawParagraph | undefined;
+    /** How often this copy has added the same words there. */
+    let counts = new Map<string, number>();
     for (const [at, part] of parts.entries()) {
       const old = pairs.older.get(part);
       if (old !== undefined && !pairs.moved.has(part)) {
         after = old;
+        counts = new Map();
         continue;
       }
       const words = inThree(part)[1].trim();
@@ -52,8 +56,10 @@ function additionsOf(copies: readonly ReadCopy[]): ReadonlyMap<RawParagraph | un
       const here = additions.get(after) ?? new Map<string, Addition>();
       additions.set(after, here);
       // A copy may add the same words twice, as may another.
-      let key = oneLine(words);
-      while (here.get(key)?.by.has(by)) key += '\n';
+      const said = oneLine(words);
+      const count = counts.get(said) ?? 0;
+      counts.set(said, count + 1);
+      const key = `${said}\n${count}`;
       const same = here.get(key) ?? { words, by: new Map() };
       here.set(key, same);
       same.by.set(by, { part, text: texts[at] ?? '' });

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { lineBreakAt } from '../paragraphs.ts';
 import { counterparts, inThree, type RawParagraph, rawParagraphs } from './counterparts.ts';
 import { type MergedText, mergeWords, rivals, type Sides } from './merge-words.ts';
 
@@ -67,7 +68,7 @@ export function mergeDrafts(base: Draft, { ours, theirs }: Sides<Draft>, names: 
     anchor.after.push(item);
     anchor = item;
   }
-  return { text: joined(items), conflicts };
+  return { text: joined(items, lineBreakAt(ours.paragraphs, 0).repeat(2)), conflicts };
 }
 
 function added(text: string): Item {
@@ -85,12 +86,12 @@ function isSame(one: RawParagraph, other: RawParagraph): boolean {
 }
 
 /** A chain of additions may be as long as the draft, so that this is no recursion. */
-function joined(items: readonly Item[]): string {
+function joined(items: readonly Item[], blankLine: string): string {
   const texts: string[] = [];
   const waiting = items.toReversed();
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
     // The last paragraph of a revision may lack the blank line that parts it from the next.
-    if (texts.length > 0 && item.text !== '' && !/(?:^|\n)\s*$/.test(texts.at(-1) ?? '')) texts.push('\n\n');
+    if (texts.length > 0 && item.text !== '' && !/(?:^|\n)\s*$/.test(texts.at(-1) ?? '')) texts.push(blankLine);
     texts.push(item.text);
     waiting.push(...item.after.toReversed());
   }

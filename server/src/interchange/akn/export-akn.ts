@@ -7,6 +7,7 @@ import type { Slices } from '../../text/slices.ts';
 import { oneLine } from '../../text/white-space.ts';
 import { inTurns } from '../../tree/turns.ts';
 import type { ExportedDocument } from '../exported-document.ts';
+import { lostCharacters } from '../lost-characters.ts';
 import { concludes } from './conclusions.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { type Body, createBody } from './write-body.ts';
@@ -16,10 +17,12 @@ import { writeNotes } from './write-notes.ts';
 import { createParagraphs } from './write-paragraph.ts';
 import { createPreamble } from './write-preamble.ts';
 import { prefaceBlock } from './write-preface.ts';
+import { withPlainSpaces } from './xml-text.ts';
 
-/** The document as a file, in slices. Nothing of the draft is left out of it, so there is nothing to report. */
+/** The document as a file, in slices. Nothing of the draft is left out of it but what XML cannot have. */
 export function* aknDocument(draft: Draft, facts: DraftFacts): Slices<ExportedDocument> {
-  return { bytes: new TextEncoder().encode(yield* exportAkn(draft, facts)), report: [] };
+  const bytes = new TextEncoder().encode(yield* exportAkn(draft, facts));
+  return { bytes, report: lostCharacters(draft, 'Akoma Ntoso document', withPlainSpaces) };
 }
 
 /**

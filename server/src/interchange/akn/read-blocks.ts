@@ -3,8 +3,8 @@ import { elementsIn, hasOwnWords, nameOf } from '../../xml/elements.ts';
 import { inlineNames } from './vocabulary.ts';
 
 export interface BlockContext {
-  /** The words of a line. */
-  readonly inline: (line: XmlElement) => string;
+  /** The words of a line; undefined where it has some, and all of them go with changes that are settled. */
+  readonly inline: (line: XmlElement) => string | undefined;
   /** Takes a line, with the number or letter before its words. */
   readonly put: (line: string) => void;
 }
@@ -25,7 +25,9 @@ export function readBlocks(element: XmlElement, context: BlockContext, number = 
       continue;
     }
     const words = context.inline(child);
-    if (words === '') continue;
+    // A number goes with its words.
+    if (words === undefined && name !== 'num') open = '';
+    if (!words) continue;
     if (name === 'num') {
       if (open !== '') context.put(open);
       open = words;

@@ -1,15 +1,21 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
 import { nameOf, wordsIn, xmlSpace } from '../../xml/elements.ts';
+import { renamedRemark, type WrittenAuthor } from '../authors.ts';
 import { guarded, guardedComment, guardedRemark } from '../guarded-words.ts';
+import type { ImportedChanges } from '../import-remark.ts';
 import { isNote } from './read-notes.ts';
 import { inlineNames, isOfClass } from './vocabulary.ts';
 
 /** What the words of a line need of their document. */
 export interface InlineContext {
-  /** The name in the mark of a note, which is told that it is marked; undefined for a mark without a note. */
+  /** The name in the mark of a note, which is told that it is marked; undefined for a mark that cannot stand in the draft. */
   readonly mark: (noteOrReference: XmlElement) => string | undefined;
+  /** Whether tracked changes stand in the draft as such, without which it has no comments either. */
+  readonly changes: ImportedChanges;
+  /** Takes what is settled: a change, and whether its words stay, or a comment, which does not. */
+  readonly settled: (element: XmlElement, stays: boolean) => void;
   /** Who is meant by a reference such as `#mexico`. */
-  readonly delegations: ReadonlyMap<string, string>;
+  readonly delegations: ReadonlyMap<string, { readonly name: string; readonly written: WrittenAuthor }>;
   /** Says what stands in another way in the draft. */
   readonly remark: (message: string) => void;
 }
@@ -21,10 +27,21 @@ interface Piece {
   readonly isInChange: boolean;
 }
 
-/** The words of a line in the spelling of docs/criticmarkup.md, by the convention of docs/akn.md; a line break where the document says that a line ends. */
-export function readInline(element: XmlElement, context: InlineContext): string {
+/**
+ * The words of a line in the spelling of docs/criticmarkup.md, by the convention of docs/akn.md; a line break where the document says that a line ends.
+ *
+ * @returns Undefined where words went with changes that are settled, and none are left.
+ */
+export function readInline(element: XmlElement, context: InlineContext): string | undefined {
   const pieces: Piece[] = [];
-  readChildren(element, false, pieces, context);
+  let hasGone = false;
+  readChildren(element, false, pieces, {
+    ...context,
+    settled(settled, stays) {
+      if (!stays && nameOf(settled) !== 'remark') hasGone = true;
+      context.settled(settled, stays);
+    },
+  });
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
@@ -38,12 +55,13 @@ export function readInline(element: XmlElement, context: InlineContext): string 
     if (safe !== text) context.remark(guardedRemark);
     line += safe;
   }
-  return line
+  const words = line
     .replace(/[ \r]+/g, (spaces) => (spaces.includes('\r') ? '\r' : ' '))
     .replace(/\r(?=[.,)])/g, '')
     .replaceAll('\r', ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
+  return words === '' && hasGone ? undefined : words;
 }
 
 /** A space; where a line of the XML ends, a sign of it, since whoever indents XML breaks lines between elements that no space parts, as before a full stop. */
@@ -67,8 +85,14 @@ function readChildren(element: XmlElement, isInChange: boolean, pieces: Piece[],
     else if (name === 'img') {
       const { alt, title, src } = child.attributes;
       context.remark(`A picture is left out: “${alt || title || src || 'without a name'}”.`);
-    } else if (name === 'remark' && !isOfClass(child, 'inText')) sign(`{>>${guardedComment(wordsIn(child))}<<}`);
-    else if (isChange(child, 'del') && isOfClass(child, 'substituted') && next instanceof XmlElement && isChange(next, 'ins')) {
+    } else if (name === 'remark' && !isOfClass(child, 'inText')) {
+      if (context.changes === 'shown') sign(`{>>${guardedComment(wordsIn(child))}<<}`);
+      else context.settled(child, false);
+    } else if (context.changes !== 'shown' && (isChange(child, 'ins') || isChange(child, 'del'))) {
+      const stays = isChange(child, context.changes === 'accepted' ? 'ins' : 'del');
+      if (stays) readChildren(child, isInChange, pieces, context);
+      context.settled(child, stays);
+    } else if (isChange(child, 'del') && isOfClass(child, 'substituted') && next instanceof XmlElement && isChange(next, 'ins')) {
       sign('{~~');
       readChildren(child, true, pieces, context);
       sign('~>');
@@ -81,7 +105,7 @@ function readChildren(element: XmlElement, isInChange: boolean, pieces: Piece[],
       readChildren(child, true, pieces, context);
       sign(name === 'ins' ? '++}' : '--}');
       signAuthor(child, next, sign, context);
-    } else if (name === 'inline' && child.attributes['name'] === 'highlighted') {
+    } else if (context.changes === 'shown' && name === 'inline' && child.attributes['name'] === 'highlighted') {
       sign('{==');
       readChildren(child, true, pieces, context);
       sign('==}');
@@ -101,7 +125,15 @@ function isChange(element: XmlElement, name: 'ins' | 'del'): boolean {
 }
 
 /** Who made a change, unless a remark after it says so. */
-function signAuthor(change: XmlElement, next: unknown, sign: (text: string) => void, { delegations }: InlineContext): void {
-  const author = delegations.get(change.attributes['refersTo'] ?? '');
-  if (author !== undefined && !(next instanceof XmlElement && nameOf(next) === 'remark')) sign(`{>>@${author}<<}`);
+function signAuthor(change: XmlElement, next: unknown, sign: (text: string) => void, { delegations, remark }: InlineContext): void {
+  if (next instanceof XmlElement && nameOf(next) === 'remark') return;
+  const authors: string[] = [];
+  for (const reference of new Set((change.attributes['refersTo'] ?? '').split(' '))) {
+    const author = delegations.get(reference);
+    if (author === undefined) continue;
+    const { written, differs } = author.written;
+    if (differs) remark(renamedRemark(author.name, written));
+    if (written !== '') authors.push(written);
+  }
+  if (authors.length > 0) sign(`{>>@${authors.join(', ')}<<}`);
 }

@@ -4,8 +4,10 @@ import { nameOf, within } from '../../xml/elements.ts';
 /** The notes of a document, each with the name in its mark: `[^2]`. */
 export interface AknNotes {
   readonly nameOf: ReadonlyMap<XmlElement, string>;
-  /** By the `eId` that other marks of a note give. */
-  readonly byId: ReadonlyMap<string, XmlElement>;
+  /** Of a note, which is its own first mark, or of a reference to one by its `eId`; undefined where the document has none. */
+  readonly noteOf: (noteOrReference: XmlElement) => XmlElement | undefined;
+  /** The marker of a reference without a note, where it can stand in a draft and would lead to no other note. */
+  readonly freeMarker: (reference: XmlElement) => string | undefined;
 }
 
 /** Names notes as they are marked, and numbers those anew whose marks another note has, as in an annex that begins with 1 again. */
@@ -19,8 +21,8 @@ export function readNotes(root: XmlElement): AknNotes {
     taken.add(name);
   };
   for (const note of notes) {
-    const marker = note.attributes['marker']?.trim() ?? '';
-    if (/^[^\]\s]{1,8}$/.test(marker) && !taken.has(marker)) take(note, marker);
+    const marker = markerOf(note);
+    if (marker !== undefined && !taken.has(marker)) take(note, marker);
   }
   let next = 1;
   for (const note of notes) {
@@ -28,7 +30,22 @@ export function readNotes(root: XmlElement): AknNotes {
     while (taken.has(`${next}`)) next++;
     take(note, `${next}`);
   }
-  return { nameOf: names, byId: new Map(notes.map((note) => [note.attributes['eId'] ?? '', note])) };
+  const byId = new Map<string, XmlElement>();
+  for (const note of notes) if (note.attributes['eId']) byId.set(note.attributes['eId'], note);
+  return {
+    nameOf: names,
+    noteOf: (mark) => (isNote(mark) ? mark : byId.get((mark.attributes['href'] ?? '').replace(/^#/, ''))),
+    freeMarker: (mark) => {
+      const marker = markerOf(mark);
+      return marker === undefined || taken.has(marker) ? undefined : marker;
+    },
+  };
+}
+
+/** What a note or a reference to one is marked with, where a mark of a draft can hold it. */
+function markerOf({ attributes }: XmlElement): string | undefined {
+  const marker = attributes['marker']?.trim() ?? '';
+  return /^[^\]\s]{1,8}$/.test(marker) ? marker : undefined;
 }
 
 /** A note of the author, at its mark, or one of the editors, in the document's head (`meta`). */

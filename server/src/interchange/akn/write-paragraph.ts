@@ -8,7 +8,7 @@ import { span } from '../../text/span.ts';
 import type { WrittenDelegations } from './write-delegations.ts';
 import { markedNodes } from './write-nodes.ts';
 import type { WrittenNotes } from './write-notes.ts';
-import { xmlText } from './xml-text.ts';
+import { aknText } from './xml-text.ts';
 
 /** Writes the words of paragraphs. */
 export interface Paragraphs {
@@ -34,7 +34,7 @@ export function createParagraphs(draft: Draft, words: Vocabulary, delegations: W
       if (instead !== undefined) marks.set(place.start, { ...place, open: '', close: '', instead });
     }
     marked.push(...marks.values(), ...lineEnds(placed, words, marks));
-    const text = markedUp(paragraph.text, span(start, content.end), marked, xmlText);
+    const text = markedUp(paragraph.text, span(start, content.end), marked, aknText);
     return (label?.written ?? '') + text;
   };
   return {
@@ -44,7 +44,7 @@ export function createParagraphs(draft: Draft, words: Vocabulary, delegations: W
       const { label } = tree;
       if (label === undefined || tree.nodes.some((node) => node.span.start < label.span.end && node.span.end > label.span.end))
         return undefined;
-      return { number: xmlText(text.slice(content.start, label.span.end)), end: offset + label.span.end };
+      return { number: aknText(text.slice(content.start, label.span.end)), end: offset + label.span.end };
     },
   };
 }

@@ -7,11 +7,13 @@ import { readWordHtml } from './read-word-html.ts';
  * Makes a draft of what Word puts on the clipboard as HTML: paragraphs with the numbers that Word shows, tracked changes with their authors in the spelling of docs/criticmarkup.md, notes as
  * marks and notes. Comments stay behind.
  *
- * @returns Undefined for HTML that is not from Word, and for a piece without words.
+ * @returns Undefined for HTML that is not from Word, and for a piece without words: then it is pasted as plain text.
  */
 export function importWordHtml(html: string): ImportedDocument | undefined {
   if (!isFromWord(html)) return undefined;
-  const { text, report } = writeLines(joinedLines(readWordHtml(html)), { commentOf: () => undefined, renamed: new Map() });
+  const lines = readWordHtml(html);
+  if (lines === undefined) return undefined;
+  const { text, report } = writeLines(joinedLines(lines), { commentOf: () => undefined, renamed: new Map() });
   return text === '' ? undefined : { text, report };
 }
 

@@ -8,12 +8,16 @@ type Attributes = Readonly<Record<string, string>>;
 interface Open {
   readonly name: string;
   readonly changes: Changes;
-  /** Its words are none of the text, or they are a paragraph's number or the mark of a note. */
-  readonly words: 'text' | 'hidden' | 'label' | 'mark';
+  /** Its words are none of the text, or they are a paragraph's number, the mark of a note, or white space that stands for tabs or for spaces. */
+  readonly words: 'text' | 'hidden' | 'label' | 'mark' | 'tabs' | 'spaces';
 }
 
-/** Reads what Word puts on the clipboard: a line for each paragraph and for each row of a table, its cells divided by tabs; notes after the text. */
-export function readWordHtml(html: string): Line[] {
+/**
+ * Reads what Word puts on the clipboard: a line for each paragraph and for each row of a table, its cells divided by tabs; notes after the text.
+ *
+ * @returns Undefined for elements that are deeper in each other than any of Word's: the parser's time grows with the square of their depth.
+ */
+export function readWordHtml(html: string): Line[] | undefined {
   const lines: Line[] = [];
   const notes: Line[] = [];
   const open: Open[] = [];
@@ -35,8 +39,16 @@ export function readWordHtml(html: string): Line[] {
         const top = open.at(-1);
         const words = top === undefined || top.words === 'text' ? wordsOf(name, attributes) : top.words;
         open.push({ name, words, changes: both(top?.changes ?? {}, changesOf(name, attributes)) });
-        if (name === 'br' && words === 'text') endLine(true);
-        else if (name === 'tr') [cell, rows] = [0, rows + 1];
+        if (open.length > deepestElements) parser.pause();
+        if (words === 'tabs' && top?.words !== 'tabs') put('\t'.repeat(tabsIn(attributes)));
+        if (name === 'br' && words === 'text') {
+          // A row is a line.
+          if (rows > 0) isApart = true;
+          else endLine(true);
+        }
+        if (name === 'tr' && rows++ === 0) cell = 0;
+        // The rows of a table in a cell are words of that cell.
+        if ((name === 'td' || name === 'th') && rows > 1) isApart = true;
         else if (name === 'td' || name === 'th') {
           if (cell++ > 0) put('\t');
         } else if (isBlock(name) && rows === 0) endLine(false);
@@ -51,12 +63,13 @@ export function readWordHtml(html: string): Line[] {
       ontext(text) {
         const words = open.at(-1)?.words ?? 'text';
         if (words === 'label') label += text;
+        else if (words === 'spaces') put(' ');
         else if (words === 'text') put(text.replace(/[ \t\r\n\f]+/g, ' '));
       },
       onclosetag(name) {
         const closed = open.pop();
         if (name === 'tr') rows--;
-        if (name === 'tr' || (isBlock(name) && rows === 0)) {
+        if (rows === 0 && (name === 'tr' || isBlock(name))) {
           if (closed !== undefined) mark = closed.changes;
           endLine(false);
         } else if (isBlock(name)) isApart = true;
@@ -66,18 +79,28 @@ export function readWordHtml(html: string): Line[] {
     { decodeEntities: true },
   );
   parser.end(html);
+  if (open.length > deepestElements) return undefined;
   endLine(false);
   return [...lines, ...notes];
 
   function put(text: string): void {
+    // In a row the number of a paragraph stands in its cell.
+    const number = rows > 0 ? numberOf() : '';
+    if (number !== '') put(`${number} `);
     const words = isApart && text !== '\t' ? ` ${text}` : text;
     isApart = false;
     pieces.push({ type: 'text', text: words, changes: open.at(-1)?.changes ?? {} });
   }
 
+  function numberOf(): string {
+    const number = label.replace(/[\s\u00a0]+/g, ' ').trim();
+    label = '';
+    return number;
+  }
+
   function endLine(soft: boolean): void {
     const own = trimmed(pieces);
-    const number = label.replace(/[\s\u00a0]+/g, ' ').trim();
+    const number = numberOf();
     const into = note === undefined ? lines : notes;
     if (own.length > 0) {
       const head = note !== undefined && isNoteHead ? `[^${note}]: ` : number === '' ? '' : `${number} `;
@@ -90,9 +113,12 @@ export function readWordHtml(html: string): Line[] {
       });
       isNoteHead = false;
     }
-    [pieces, label, mark, isApart] = [[], '', {}, false];
+    [pieces, mark, isApart] = [[], {}, false];
   }
 }
+
+/** Word's own are some dozens deep, with ten tables in the cells of each other. */
+const deepestElements = 500;
 
 /** The elements that hold a paragraph. A cell ends none, since a row is a line. */
 function isBlock(name: string): boolean {
@@ -104,7 +130,15 @@ function wordsOf(name: string, { style = '', class: names = '' }: Attributes): O
     return 'hidden';
   if (/mso-element:\s*comment/i.test(style) || /\b(?:msocomanchor|MsoCommentReference)\b/.test(names)) return 'hidden';
   if (/mso-list:\s*ignore/i.test(style)) return 'label';
+  // In both, Word writes spaces that do not break.
+  if (/mso-tab-count:/i.test(style)) return 'tabs';
+  if (/mso-spacerun:/i.test(style)) return 'spaces';
   return /mso-(?:foot|end)note-id:/i.test(style) ? 'mark' : 'text';
+}
+
+/** In `mso-tab-count:2`. */
+function tabsIn({ style = '' }: Attributes): number {
+  return Number(/mso-tab-count:\s*(\d{1,2})/i.exec(style)?.[1] ?? 1);
 }
 
 /** The mark in `_ftn1`, `#_ftn1` and `ftn1`: Word numbers the two kinds of notes each from one, so those at the end get a letter before. */

@@ -127,7 +127,10 @@ function toldOf(written: string, meant: string | undefined, alone: boolean, stam
   return tell(alone ? 'stampSlipAlone' : 'stampSlip', { written, meant, stamps });
 }
 
+/** Of more, which only a text has that is none, nobody reads the list. */
+const mostListed = 8;
+
 /** Stamps within the quotation marks of a wording: “APPROVED”, “PENDING”. */
 function quotedList(stamps: readonly string[]): string {
-  return stamps.reduce((list, stamp) => say('andStamp', { stamps: list, stamp }));
+  return stamps.slice(0, mostListed).reduce((list, stamp) => say('andStamp', { stamps: list, stamp }));
 }

@@ -35,7 +35,7 @@ export const characters: Translation<typeof english> = {
     'Un programa leyó mal la codificación del archivo. Quítelo.',
   ],
   misreadLost: ['“{written}” {place} ocupa el lugar de un carácter perdido.', 'Se perdió en una conversión. Búsquelo en el original.'],
-  sameElsewhere: 'Lo mismo hay en otros {count} lugares.',
+  sameElsewhere: 'Lo mismo ocurre en otros {count} lugares.',
   sameHere: 'Lo mismo aquí',
   mendAll: 'Reparar los {count} lugares',
   removeIt: 'Quitarlo',

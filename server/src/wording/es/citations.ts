@@ -53,22 +53,22 @@ export const citations: Translation<typeof english> = {
   ],
   ownSymbol: 'la signatura propia del proyecto',
   titleDiffers: [
-    'Aquí se cita “{ours}” donde el título de {symbol} tiene “{theirs}”.',
-    'El título en {file} es “{title}”. Cítelo como es.',
+    'Aquí se cita “{ours}” donde el título de {symbol} dice “{theirs}”.',
+    'El título en {file} es “{title}”. Cítelo tal cual.',
   ],
   titleOfOther: ['“{quoted}” no es el título de {symbol}.', 'El título en {file} es “{title}”. Vea si se trata de otro texto.'],
   wordsHere: '“{words}” aquí',
   quoteChanges: [
-    'Aquí se cita “{ours}” donde {symbol} tiene “{theirs}”.',
-    '“{quoted}” no está en {symbol} ({file}), que dice: “{marked}”. Cite el texto como es, o sin comillas.',
+    'Aquí se cita “{ours}” donde {symbol} dice “{theirs}”.',
+    '“{quoted}” no está en {symbol} ({file}), que dice: “{marked}”. Cite el texto tal cual, o sin comillas.',
   ],
   quoteAdds: [
     'Aquí se cita “{ours}”, que {symbol} no tiene.',
-    '“{quoted}” no está en {symbol} ({file}), que dice: “{marked}”. Cite el texto como es, o sin comillas.',
+    '“{quoted}” no está en {symbol} ({file}), que dice: “{marked}”. Cite el texto tal cual, o sin comillas.',
   ],
   quoteLeavesOut: [
     'Aquí se omite “{theirs}”, que {symbol} tiene.',
-    '“{quoted}” no está en {symbol} ({file}), que dice: “{marked}”. Cite el texto como es, o sin comillas.',
+    '“{quoted}” no está en {symbol} ({file}), que dice: “{marked}”. Cite el texto tal cual, o sin comillas.',
   ],
   quoteNotThere: ['“{quoted}” no está en {symbol}, ni nada parecido.', 'Ese texto es {file}. Vea si se trata de otro texto.'],
   theTextOf: 'el texto de {symbol}',

@@ -6,7 +6,7 @@ export const common: Translation<typeof english> = {
   remove: 'Quitar {mark}',
   insertAfter: 'Insertar {mark} después de “{place}”',
   insertBefore: 'Insertar {mark} antes de “{place}”',
-  belongsHere: '{mark} va aquí, con la mayor probabilidad',
+  belongsHere: '{mark} va muy probablemente aquí',
   doNotReport: 'No señalar esto aquí',
   fixEverything: 'Corregir todo lo que en este proyecto tiene una sola corrección segura',
   saidBefore: '¿Cómo se dijo antes?',
@@ -23,8 +23,8 @@ export const common: Translation<typeof english> = {
   removeComment: 'Quitar este comentario',
   draftNotText: ['Esto no es texto en UTF-8 y no se revisa.', '{reason}.'],
   draftInOldEncoding: [
-    'Leído como UTF-8, pero es probablemente Windows 1252: use «Reabrir con codificación».',
-    'No se revisa: se perderían sus acentos y comillas. Ábralo con esa codificación y guárdelo como UTF-8 (en VS Code: «Reabrir con codificación», luego «Guardar con codificación»).',
+    'Leído como UTF-8, pero es probablemente Windows 1252: use “Volver a abrir con Encoding”.',
+    'No se revisa: se perderían sus acentos y comillas. Ábralo con esa codificación y guárdelo como UTF-8 (en VS Code: “Volver a abrir con Encoding”, luego “Guardar con Encoding”).',
   ],
   draftTooLong: [
     'Tiene más de {most} MB o de 250.000 líneas, y no se revisa.',

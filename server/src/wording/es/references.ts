@@ -3,41 +3,41 @@ import type { Translation } from '../wording.ts';
 
 export const references: Translation<typeof english> = {
   referenceMissing: [
-    '“{words}” no está: este proyecto no tiene {name}.',
+    '“{words}” no existe: este proyecto no tiene {name}.',
     '{there}. Nombre el párrafo que corresponda, o restituya el que se perdió.',
   ],
   referenceMissingAbove: [
-    '“{words}” no está: no hay {name} más arriba.',
+    '“{words}” no existe: no hay {name} más arriba.',
     '{there}. Nombre el párrafo que corresponda, o restituya el que se perdió.',
   ],
   referenceMissingBelow: [
-    '“{words}” no está: no hay {name} más abajo.',
+    '“{words}” no existe: no hay {name} más abajo.',
     '{there}. Nombre el párrafo que corresponda, o restituya el que se perdió.',
   ],
   pointMissing: [
-    '“{words}” no está: {name} no tiene apartado ({letter}).',
+    '“{words}” no existe: {name} no tiene apartado ({letter}).',
     '{there}. Nombre el que corresponda, o restituya el que se perdió.',
   ],
   articleMissing: [
-    '“{words}” no está: este proyecto no tiene {article}.',
+    '“{words}” no existe: este proyecto no tiene {article}.',
     '{there}. Nombre el que corresponda, o restituya el que se perdió.',
   ],
   articleParagraphMissing: [
-    '“{words}” no está: {article} no tiene párrafo {number}.',
+    '“{words}” no existe: {article} no tiene párrafo {number}.',
     '{there}. Nombre el que corresponda, o restituya el que se perdió.',
   ],
   numbersBeside: 'después de {lower} viene {higher}',
   lastNumber: 'el último es {number}',
   firstNumber: 'el primero es {number}',
   noNumber: 'no hay ninguno',
-  referenceStandsAbove: ['“{words}” mira al lado equivocado: {name} está más arriba.', 'Nombre el párrafo que corresponda.'],
-  referenceStandsBelow: ['“{words}” mira al lado equivocado: {name} está más abajo.', 'Nombre el párrafo que corresponda.'],
+  referenceStandsAbove: ['“{words}” remite al lado equivocado: {name} está más arriba.', 'Nombre el párrafo que corresponda.'],
+  referenceStandsBelow: ['“{words}” remite al lado equivocado: {name} está más abajo.', 'Nombre el párrafo que corresponda.'],
   referenceTurnsAbove: [
-    '“{words}” mira al lado equivocado: {name} está más arriba.',
+    '“{words}” remite al lado equivocado: {name} está más arriba.',
     'Escriba “above”, o nombre el párrafo que corresponda.',
   ],
   referenceTurnsBelow: [
-    '“{words}” mira al lado equivocado: {name} está más abajo.',
+    '“{words}” remite al lado equivocado: {name} está más abajo.',
     'Escriba “below”, o nombre el párrafo que corresponda.',
   ],
   writeWhereStands: 'Escribir “{word}”, donde está {name}',

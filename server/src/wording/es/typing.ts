@@ -34,7 +34,7 @@ export const typing: Translation<typeof english> = {
   spaceAfterOpening: ['Hay un espacio entre {mark} y “{words}”.', 'La línea puede cortarse allí. Quite el espacio.'],
   moveSpaceAfter: 'Poner el espacio tras {mark}',
   removeSpaceBefore: 'Quitar el espacio ante {mark}',
-  removeSpaceAfter: 'Poner el espacio tras {mark}',
+  removeSpaceAfter: 'Quitar el espacio tras {mark}',
   noSpaceAfter: ['No hay espacio tras {mark} entre “{before}” y “{after}”.', 'Ponga uno allí.'],
   putSpaceAfter: 'Poner un espacio tras {mark}',
   splitWord: ['“{written}” es una sola palabra, partida por una conversión.', 'Quien busque “{word}” no la encuentra. Una las dos partes.'],

@@ -2,10 +2,10 @@ import type { brackets as english } from '../en/brackets.ts';
 import type { Translation } from '../wording.ts';
 
 export const brackets: Translation<typeof english> = {
-  bracketNotClosed: ['{name} : le crochet « {words} » n’est pas fermé.', 'Fermez-le où finissent les mots contestés, ou supprimez-le.'],
+  bracketNotClosed: ['{name} : le crochet « {words} » n’est pas fermé.', 'Fermez-le là où finissent les mots contestés, ou supprimez-le.'],
   bracketNotClosedLikely: [
     '{name} : le crochet « {words} » n’est pas fermé.',
-    'Fermez-le où finissent les mots contestés ; l’endroit le plus probable est après « {place} ».',
+    'Fermez-le là où finissent les mots contestés ; l’endroit le plus probable est après « {place} ».',
   ],
   bracketNotClosedHere: [
     '{name} : le crochet « {words} » n’est pas fermé, et devrait finir ici.',
@@ -13,11 +13,11 @@ export const brackets: Translation<typeof english> = {
   ],
   bracketNotOpened: [
     '{name} : le crochet qui ferme « {words} » n’a pas été ouvert.',
-    'Ouvrez-le où commencent les mots contestés, ou supprimez-le.',
+    'Ouvrez-le là où commencent les mots contestés, ou supprimez-le.',
   ],
   bracketNotOpenedLikely: [
     '{name} : le crochet qui ferme « {words} » n’a pas été ouvert.',
-    'Ouvrez-le où commencent les mots contestés ; l’endroit le plus probable est avant « {place} ».',
+    'Ouvrez-le là où commencent les mots contestés ; l’endroit le plus probable est avant « {place} ».',
   ],
   bracketNotOpenedHere: [
     '{name} : le crochet qui ferme « {words} » n’a pas été ouvert ici.',
@@ -25,7 +25,7 @@ export const brackets: Translation<typeof english> = {
   ],
   quoteNotClosed: [
     '{name} : la citation « {words} » n’est pas fermée.',
-    'Fermez-la où finissent les mots cités, ou supprimez le guillemet ouvrant.',
+    'Fermez-la là où finissent les mots cités, ou supprimez le guillemet ouvrant.',
   ],
   quoteNotOpened: [
     '{name} : le guillemet fermant après « {words} » n’en a pas d’ouvrant.',
@@ -33,10 +33,10 @@ export const brackets: Translation<typeof english> = {
   ],
   parenthesisNotClosed: ['{name} : la parenthèse « {words} » n’est pas fermée.', 'Fermez-la, ou supprimez-la.'],
   parenthesisNotOpened: ['{name} : la parenthèse qui ferme « {words} » n’a pas été ouverte.', 'Ouvrez-la, ou supprimez-la.'],
-  braceNotClosed: ['{name} : la note « {words} » n’est pas fermée.', 'Fermez-la où la note finit, ou supprimez l’accolade ouvrante.'],
+  braceNotClosed: ['{name} : la note « {words} » n’est pas fermée.', 'Fermez-la là où la note finit, ou supprimez l’accolade ouvrante.'],
   braceNotOpened: [
     '{name} : l’accolade qui ferme « {words} » n’a pas été ouverte.',
-    'Ouvrez-la où la note commence, ou supprimez l’accolade fermante.',
+    'Ouvrez-la là où la note commence, ou supprimez l’accolade fermante.',
   ],
   parenthesisForBrace: 'Écrire une parenthèse fermante au lieu de cette accolade',
   redundantBrackets: [

@@ -12,12 +12,12 @@ export const changes: Translation<typeof english> = {
   ],
   changeNotEnded: [
     '{name} : la modification suivie « {words} » n’y finit pas.',
-    'Elle doit finir dans son paragraphe. Ses mots sont lus comme du texte simple. Écrivez « {closer} » où elle finit, ou supprimez « {sign} ».',
+    'Elle doit finir dans son paragraphe. Ses mots sont lus comme du texte simple. Écrivez « {closer} » là où elle finit, ou supprimez « {sign} ».',
   ],
   completeChange: 'Compléter la fin de la modification',
   markAsDeletion: 'Marquer les mots comme supprimés',
   leftoverChange: [
-    '« {words} » : {what} où il n’en faut qu’un.',
+    '« {words} » : {what} là où il n’en faut qu’un.',
     'C’est ce qui reste quand une modification suivie se perd, et que les mots supprimés et ajoutés demeurent. Gardez les uns ou les autres, ou marquez-les comme modification.',
   ],
   twoConjunctions: 'deux conjonctions',

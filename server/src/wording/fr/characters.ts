@@ -13,14 +13,14 @@ export const characters: Translation<typeof english> = {
   ],
   symbolFont: [
     'Le signe {place} appartient à une police de symboles.',
-    'Où cette police manque, c’est une case vide ({code}). Écrivez le signe voulu.',
+    'Là où cette police manque, c’est une case vide ({code}). Écrivez le signe voulu.',
   ],
   controlSign: [
-    'Il y a un caractère de commande {place}.',
+    'Il y a un caractère de contrôle {place}.',
     'D’anciens programmes de Windows l’affichaient comme un signe ({code}). Écrivez ce signe.',
   ],
   controlCharacter: [
-    'Il y a un caractère de commande {place}.',
+    'Il y a un caractère de contrôle {place}.',
     'Personne ne le voit, et certains programmes s’y arrêtent ({code}). Supprimez-le.',
   ],
   invisibleCharacter: [

@@ -47,7 +47,7 @@ export const citations: Translation<typeof english> = {
   citesItself: ['Ce projet porte lui-même la cote « {symbol} ».', 'Il s’agit ici d’un autre texte, ou l’en-tête a la cote d’un autre.'],
   ownSymbol: 'la cote du projet lui-même',
   titleDiffers: [
-    'Ceci cite « {ours} » où le titre de {symbol} a « {theirs} ».',
+    'Ici, on cite « {ours} » là où le titre de {symbol} porte « {theirs} ».',
     'Le titre dans {file} est « {title} ». Citez-le tel quel.',
   ],
   titleOfOther: [
@@ -56,15 +56,15 @@ export const citations: Translation<typeof english> = {
   ],
   wordsHere: '« {words} » ici',
   quoteChanges: [
-    'Ceci cite « {ours} » où {symbol} a « {theirs} ».',
+    'Ici, on cite « {ours} » là où {symbol} dit « {theirs} ».',
     '« {quoted} » ne se trouve pas dans {symbol} ({file}), qui dit : « {marked} ». Citez le texte tel quel, ou sans guillemets.',
   ],
   quoteAdds: [
-    'Ceci cite « {ours} », que {symbol} n’a pas.',
+    'Ici, on cite « {ours} », que {symbol} n’a pas.',
     '« {quoted} » ne se trouve pas dans {symbol} ({file}), qui dit : « {marked} ». Citez le texte tel quel, ou sans guillemets.',
   ],
   quoteLeavesOut: [
-    'Ceci omet « {theirs} », que {symbol} a.',
+    'Ici, on omet « {theirs} », que {symbol} a.',
     '« {quoted} » ne se trouve pas dans {symbol} ({file}), qui dit : « {marked} ». Citez le texte tel quel, ou sans guillemets.',
   ],
   quoteNotThere: [

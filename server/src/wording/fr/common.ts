@@ -24,10 +24,10 @@ export const common: Translation<typeof english> = {
     'Ce sont {rules}. Supprimez-le, ou ce qu’il cachera plus tard ne se verra pas.',
   ],
   removeComment: 'Supprimer ce commentaire',
-  draftNotText: ['Ce n’est pas du texte en UTF-8 ; rien n’y est vérifié.', '{reason}.'],
+  draftNotText: ['Ce n’est pas du texte en UTF-8 ; rien n’y est vérifié.', '{reason}.'],
   draftInOldEncoding: [
-    'Lu comme UTF-8, mais sans doute Windows 1252 : « Rouvrir avec l’encodage ». Rien n’y est vérifié.',
-    'Ses accents et ses guillemets seraient perdus. Ouvrez-le dans cet encodage, et enregistrez-le en UTF-8 (dans VS Code : « Rouvrir avec l’encodage », puis « Enregistrer avec l’encodage »).',
+    'Lu comme UTF-8, mais sans doute Windows 1252 : « Rouvrir avec l’encodage ». Rien n’y est vérifié.',
+    'Ses accents et ses guillemets seraient perdus. Ouvrez-le dans cet encodage, et enregistrez-le en UTF-8 (dans VS Code : « Rouvrir avec l’encodage », puis « Enregistrer avec l’encodage »).',
   ],
   draftTooLong: [
     'Ceci a plus de {most} Mo ou de 250 000 lignes, et n’est pas vérifié.',

@@ -20,8 +20,8 @@ export const endings: Translation<typeof english> = {
   beforeChapeau: '{body} termine par un point-virgule le dernier paragraphe avant un chapeau.',
   listItems: '{body} termine les éléments d’une liste par {mark}.',
   listItem: '{body} termine le {position} élément d’une liste par {mark}.',
-  preambularParagraphs: '{body} termine les paragraphes du préambule par {mark}.',
-  preambularParagraphAt: '{body} termine le {position} paragraphe du préambule par {mark}.',
+  preambularParagraphs: '{body} termine les alinéas du préambule par {mark}.',
+  preambularParagraphAt: '{body} termine le {position} alinéa du préambule par {mark}.',
   operativeParagraphs: '{body} termine les paragraphes du dispositif par {mark}.',
   operativeParagraphAt: '{body} termine le {position} paragraphe du dispositif par {mark}.',
   opensOtherwise: [

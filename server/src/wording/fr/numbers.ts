@@ -48,7 +48,7 @@ export const numbers: Translation<typeof english> = {
   theHeadings: 'les titres',
   theArticles: 'les articles',
   theseSubParagraphs: 'ces alinéas',
-  thePreambularParagraphs: 'les paragraphes du préambule',
+  thePreambularParagraphs: 'les alinéas du préambule',
   theOperativeParagraphs: 'les paragraphes du dispositif',
   renumber: 'Renuméroter {series}',
   renumberAll: 'Renuméroter {series}, et tous les renvois',

@@ -2,7 +2,7 @@ import type { places as english } from '../en/places.ts';
 import type { Translation } from '../wording.ts';
 
 export const places: Translation<typeof english> = {
-  preambularParagraph: 'paragraphe {number} du préambule',
+  preambularParagraph: 'alinéa {number} du préambule',
   operativeParagraph: 'paragraphe {number} du dispositif',
   subParagraph: 'alinéa {number}',
   paragraphNumbered: 'paragraphe {number}',
@@ -11,7 +11,7 @@ export const places: Translation<typeof english> = {
   sectionNumbered: 'section {number}',
   optionNumbered: 'option {number}',
   paragraphOfArticle: 'paragraphe {number} de l’{article}',
-  aPreambularParagraph: 'paragraphe du préambule',
+  aPreambularParagraph: 'alinéa du préambule',
   aHeading: 'titre',
   aParagraph: 'paragraphe sans numéro',
   theHeading: 'titre « {words} »',

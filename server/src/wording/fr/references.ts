@@ -3,37 +3,37 @@ import type { Translation } from '../wording.ts';
 
 export const references: Translation<typeof english> = {
   referenceMissing: [
-    '« {words} » n’y est pas : ce projet n’a pas de {name}.',
+    '« {words} » n’existe pas : ce projet n’a pas de {name}.',
     '{there}. Nommez le paragraphe voulu, ou rétablissez celui qui s’est perdu.',
   ],
   referenceMissingAbove: [
-    '« {words} » n’y est pas : il n’y a pas de {name} plus haut.',
+    '« {words} » n’existe pas : il n’y a pas de {name} plus haut.',
     '{there}. Nommez le paragraphe voulu, ou rétablissez celui qui s’est perdu.',
   ],
   referenceMissingBelow: [
-    '« {words} » n’y est pas : il n’y a pas de {name} plus bas.',
+    '« {words} » n’existe pas : il n’y a pas de {name} plus bas.',
     '{there}. Nommez le paragraphe voulu, ou rétablissez celui qui s’est perdu.',
   ],
   pointMissing: [
-    '« {words} » n’y est pas : {name} n’a pas d’alinéa ({letter}).',
+    '« {words} » n’existe pas : {name} n’a pas d’alinéa ({letter}).',
     '{there}. Nommez celui qui est voulu, ou rétablissez celui qui s’est perdu.',
   ],
   articleMissing: [
-    '« {words} » n’y est pas : ce projet n’a pas d’{article}.',
+    '« {words} » n’existe pas : ce projet n’a pas d’{article}.',
     '{there}. Nommez celui qui est voulu, ou rétablissez celui qui s’est perdu.',
   ],
   articleParagraphMissing: [
-    '« {words} » n’y est pas : {article} n’a pas de paragraphe {number}.',
+    '« {words} » n’existe pas : {article} n’a pas de paragraphe {number}.',
     '{there}. Nommez celui qui est voulu, ou rétablissez celui qui s’est perdu.',
   ],
   numbersBeside: 'après {lower} vient {higher}',
   lastNumber: 'le dernier est {number}',
   firstNumber: 'le premier est {number}',
   noNumber: 'il n’y en a aucun',
-  referenceStandsAbove: ['« {words} » regarde du mauvais côté : {name} est plus haut.', 'Nommez le paragraphe voulu.'],
-  referenceStandsBelow: ['« {words} » regarde du mauvais côté : {name} est plus bas.', 'Nommez le paragraphe voulu.'],
-  referenceTurnsAbove: ['« {words} » regarde du mauvais côté : {name} est plus haut.', 'Écrivez « above », ou nommez le paragraphe voulu.'],
-  referenceTurnsBelow: ['« {words} » regarde du mauvais côté : {name} est plus bas.', 'Écrivez « below », ou nommez le paragraphe voulu.'],
+  referenceStandsAbove: ['« {words} » renvoie du mauvais côté : {name} est plus haut.', 'Nommez le paragraphe voulu.'],
+  referenceStandsBelow: ['« {words} » renvoie du mauvais côté : {name} est plus bas.', 'Nommez le paragraphe voulu.'],
+  referenceTurnsAbove: ['« {words} » renvoie du mauvais côté : {name} est plus haut.', 'Écrivez « above », ou nommez le paragraphe voulu.'],
+  referenceTurnsBelow: ['« {words} » renvoie du mauvais côté : {name} est plus bas.', 'Écrivez « below », ou nommez le paragraphe voulu.'],
   writeWhereStands: 'Écrire « {word} », où est {name}',
   referenceToItself: [
     '« {words} » se trouve dans ce paragraphe même.',

@@ -32,11 +32,11 @@ export const statuses: Translation<typeof english> = {
   writeAlone: 'Écrire « {words} » seul',
   stampMissingInPreamble: [
     '{name} : « {words} » ne porte aucune mention.',
-    'La plupart des paragraphes de ce préambule en portent une : est-il convenu ? Apposez une mention.',
+    'La plupart des alinéas de ce préambule en portent une : est-il convenu ? Apposez une mention.',
   ],
   stampMissingInPreambleBut: [
     '{name} : « {words} » ne porte aucune mention.',
-    'La plupart des paragraphes de ce préambule en portent une : est-il convenu ? Apposez « {stamps} ».',
+    'La plupart des alinéas de ce préambule en portent une : est-il convenu ? Apposez « {stamps} ».',
   ],
   stampMissing: [
     '{name} : « {words} » ne porte aucune mention.',

@@ -48,11 +48,11 @@ export const typing: Translation<typeof english> = {
   leaveOneSpace: 'Laisser une espace',
   trailingSpace: [
     'Il y a une espace à la fin de la ligne.',
-    'Une comparaison de deux versions montre la ligne comme modifiée où aucun mot ne l’est. Supprimez-la.',
+    'Une comparaison de deux versions montre la ligne comme modifiée là où aucun mot ne l’est. Supprimez-la.',
   ],
   trailingSpaces: [
     'Il y a {count} espaces à la fin de la ligne.',
-    'Une comparaison de deux versions montre la ligne comme modifiée où aucun mot ne l’est. Supprimez-les.',
+    'Une comparaison de deux versions montre la ligne comme modifiée là où aucun mot ne l’est. Supprimez-les.',
   ],
   removeTrailing: 'Supprimer les espaces à la fin de la ligne',
   openBlank: [

@@ -26,7 +26,7 @@ export const characters: Translation<typeof english> = {
   misread: ['“{written}” {place} era “{meant}” antes de ser mal lido.', 'Um programa leu mal a codificação do arquivo. Escreva “{meant}”.'],
   misreadInvisible: ['“{written}” {place} é um caractere invisível, mal lido.', 'Um programa leu mal a codificação do arquivo. Remova-o.'],
   misreadLost: ['“{written}” {place} ocupa o lugar de um caractere perdido.', 'Ele se perdeu numa conversão. Procure-o no original.'],
-  sameElsewhere: 'O mesmo está em outros {count} lugares.',
+  sameElsewhere: 'O mesmo ocorre em outros {count} lugares.',
   sameHere: 'O mesmo aqui',
   mendAll: 'Consertar os {count} lugares',
   removeIt: 'Removê-lo',

@@ -3,31 +3,37 @@ import type { Translation } from '../wording.ts';
 
 export const references: Translation<typeof english> = {
   referenceMissing: [
-    '“{words}” não está: este projeto não tem {name}.',
+    '“{words}” não existe: este projeto não tem {name}.',
     '{there}. Nomeie o parágrafo que se quer, ou restabeleça o que se perdeu.',
   ],
   referenceMissingAbove: [
-    '“{words}” não está: não há {name} acima.',
+    '“{words}” não existe: não há {name} acima.',
     '{there}. Nomeie o parágrafo que se quer, ou restabeleça o que se perdeu.',
   ],
   referenceMissingBelow: [
-    '“{words}” não está: não há {name} abaixo.',
+    '“{words}” não existe: não há {name} abaixo.',
     '{there}. Nomeie o parágrafo que se quer, ou restabeleça o que se perdeu.',
   ],
-  pointMissing: ['“{words}” não está: {name} não tem alínea ({letter}).', '{there}. Nomeie a que se quer, ou restabeleça a que se perdeu.'],
-  articleMissing: ['“{words}” não está: este projeto não tem {article}.', '{there}. Nomeie o que se quer, ou restabeleça o que se perdeu.'],
+  pointMissing: [
+    '“{words}” não existe: {name} não tem alínea ({letter}).',
+    '{there}. Nomeie a que se quer, ou restabeleça a que se perdeu.',
+  ],
+  articleMissing: [
+    '“{words}” não existe: este projeto não tem {article}.',
+    '{there}. Nomeie o que se quer, ou restabeleça o que se perdeu.',
+  ],
   articleParagraphMissing: [
-    '“{words}” não está: {article} não tem parágrafo {number}.',
+    '“{words}” não existe: {article} não tem parágrafo {number}.',
     '{there}. Nomeie o que se quer, ou restabeleça o que se perdeu.',
   ],
   numbersBeside: 'depois de {lower} vem {higher}',
   lastNumber: 'o último é {number}',
   firstNumber: 'o primeiro é {number}',
   noNumber: 'não há nenhum',
-  referenceStandsAbove: ['“{words}” olha para o lado errado: {name} está acima.', 'Nomeie o parágrafo que se quer.'],
-  referenceStandsBelow: ['“{words}” olha para o lado errado: {name} está abaixo.', 'Nomeie o parágrafo que se quer.'],
-  referenceTurnsAbove: ['“{words}” olha para o lado errado: {name} está acima.', 'Escreva “above”, ou nomeie o parágrafo que se quer.'],
-  referenceTurnsBelow: ['“{words}” olha para o lado errado: {name} está abaixo.', 'Escreva “below”, ou nomeie o parágrafo que se quer.'],
+  referenceStandsAbove: ['“{words}” remete para o lado errado: {name} está acima.', 'Nomeie o parágrafo que se quer.'],
+  referenceStandsBelow: ['“{words}” remete para o lado errado: {name} está abaixo.', 'Nomeie o parágrafo que se quer.'],
+  referenceTurnsAbove: ['“{words}” remete para o lado errado: {name} está acima.', 'Escreva “above”, ou nomeie o parágrafo que se quer.'],
+  referenceTurnsBelow: ['“{words}” remete para o lado errado: {name} está abaixo.', 'Escreva “below”, ou nomeie o parágrafo que se quer.'],
   writeWhereStands: 'Escrever “{word}”, onde está {name}',
   referenceToItself: [
     '“{words}” está nesse mesmo parágrafo.',

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { DifferencePlace } from '../../../service.ts';
+import type { DifferencePlace, DifferenceReport } from '../../../service.ts';
 import { counted } from '../../counted.ts';
 import { placeOf } from '../../places.ts';
 import { printable } from '../../printable.ts';
@@ -10,7 +10,7 @@ export const text: ConcordWriter = (report, drafts, colour) => {
   const colours = pc.createColors(colour);
   const lines = report.differences.flatMap(({ kind, places }) => [
     `${colours.bold(titles[kind])}, ${colours.dim(printable(places[0]?.paragraph ?? ''))}`,
-    ...places.map((place) => `  ${addressOf(place)}  ${printable(sayingOf(place))}`),
+    ...places.map((place) => `  ${addressOf(place)}  ${printable(sayingOf(kind, place))}`),
     '',
   ]);
   const compared = report.drafts.map(({ name, paragraphs, compared }) => `${compared} of ${paragraphs} in ${printable(name)}`);
@@ -23,12 +23,12 @@ export const text: ConcordWriter = (report, drafts, colour) => {
   }
 };
 
-function sayingOf({ says, message }: DifferencePlace): string {
-  if (says.length > 0) return says.map((each) => `“${each}”`).join(', ');
-  return message.startsWith('The languages') ? 'none' : message;
+function sayingOf(kind: DifferenceReport['kind'], { says, message }: DifferencePlace): string {
+  if (kind === 'paragraphs') return message;
+  return says.length === 0 ? 'none' : says.map((each) => `“${each}”`).join(', ');
 }
 
-const titles = {
+const titles: Readonly<Record<DifferenceReport['kind'], string>> = {
   citation: 'Citation',
   date: 'Date',
   number: 'Number',
@@ -37,4 +37,4 @@ const titles = {
   stamp: 'Stamp',
   label: 'Number of the paragraph',
   paragraphs: 'Paragraphs',
-} as const;
+};

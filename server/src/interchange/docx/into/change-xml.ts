@@ -1,6 +1,6 @@
+import { xmlText } from '../../../xml/text.ts';
 import type { Revision } from '../line.ts';
 import { authorAttributes } from '../write/write-paragraph.ts';
-import { xmlText } from '../write/xml-text.ts';
 
 /** How a document writes the names of Word's elements (`w:`), and the number of a change. */
 export interface Tagging {

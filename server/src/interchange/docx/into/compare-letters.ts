@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { wordTokens } from '../../../text/word-tokens.ts';
+import { writtenAuthor } from '../../authors.ts';
 import type { Revision } from '../line.ts';
-import { writtenAuthor } from '../read/authors.ts';
 import { type Letter, textOf } from './letter.ts';
 
 /** What is to be done to the letters of a document. */

@@ -1,6 +1,7 @@
+import { isInUtf8 } from '../../../xml/parse.ts';
 import type { OriginalDocument } from '../../exported-document.ts';
 import type { ImportOptions } from '../../import-remark.ts';
-import { unpackAll } from '../read/open-package.ts';
+import { partName, unpackAll } from '../read/open-package.ts';
 import { readWord } from '../read/read-word.ts';
 import { RefusedDocument } from '../read/refused-document.ts';
 import { writeBack } from './write-back.ts';
@@ -10,7 +11,7 @@ export function openOriginal(bytes: Uint8Array, options: ImportOptions): Origina
   try {
     const read = readWord(bytes, options);
     const files = unpackAll(bytes);
-    if (Object.values(files).some(isInUtf16))
+    if (Object.entries(files).some(([name, bytes]) => holdsText(name) && !isInUtf8(bytes)))
       throw new RefusedDocument('It is not in UTF-8, and is not written into. Save it anew in Word, and import that.');
     return { text: read.text, writeBack: (draft, how) => writeBack(files, read, draft, how) };
   } catch (error) {
@@ -19,6 +20,7 @@ export function openOriginal(bytes: Uint8Array, options: ImportOptions): Origina
   }
 }
 
-function isInUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** Parts of other kinds are never written into. */
+function holdsText(name: string): boolean {
+  return /^word\/.*\.xml$/.test(partName(name));
 }

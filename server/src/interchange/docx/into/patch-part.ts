@@ -1,8 +1,8 @@
 import { XmlElement } from '@rgrove/parse-xml';
 import type { TextEdit } from '../../../text/edit.ts';
+import { xmlText } from '../../../xml/text.ts';
 import type { Revision } from '../line.ts';
 import { childOf, childrenOf, type Element, ownText } from '../read/xml.ts';
-import { xmlText } from '../write/xml-text.ts';
 import { changeTag, textContent } from './change-xml.ts';
 
 /** What is to be done to one run. */

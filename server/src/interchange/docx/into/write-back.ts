@@ -1,5 +1,6 @@
 import { type Draft, parse } from '../../../draft/draft.ts';
 import { type ComparedParagraph, comparedParagraphs } from '../../../draft/revisions/compared-paragraph.ts';
+import { shortened } from '../../../text/cut.ts';
 import { countLineBreaks } from '../../../text/line-breaks.ts';
 import type { Slices } from '../../../text/slices.ts';
 import type { ExportedDocument, ExportRemark, WriteBackOptions } from '../../exported-document.ts';
@@ -48,7 +49,7 @@ export function* writeBack(
   for (const paragraph of old) {
     yield;
     if (!kept.has(paragraph) && !dropped(linesOf.get(paragraph) ?? [], staying, patch, by))
-      report.push({ line: undefined, message: `${left.dropped} “${paragraph.words.slice(0, quotedUnits)}”` });
+      report.push({ line: undefined, message: `${left.dropped} “${shortened(paragraph.words, quotedUnits)}”` });
   }
   const parts = patch.changedParts();
   return { bytes: yield* zipParts(new Map(Object.entries(files).map(([name, bytes]) => [name, parts.get(name) ?? bytes]))), report };

@@ -25,7 +25,8 @@ export function changed(lines: readonly Line[], before: ComparedParagraph, after
   const [was, is] = [before.placed.paragraph, after.placed.paragraph];
   const [written, wanted] = [was, is].map(({ text, content }) => text.slice(content.start, content.end));
   if (written === wanted) return [];
-  const label = lines[0]?.label?.text ?? '';
+  // What stands before a further paragraph of a note is no number.
+  const label = lines[0]?.label?.text.trimStart() ?? '';
   const [old, fresh] = [lettersOfParagraph(was), lettersOfParagraph(is)];
   const own = trimmedLetters(lettersOfLines(lines));
   if (textOf(own) !== textOf(trimmedLetters(withoutComputed(old.letters, label)))) return [left.unlike];

@@ -23,25 +23,26 @@ export function documentParts(parts: Parts): DocumentParts {
     if (root !== undefined) names.set(root, name);
     return root;
   };
-  const main = targets(read('_rels/.rels'), '').get('officeDocument')?.[0] ?? 'word/document.xml';
+  const main = [...(targets(read('_rels/.rels'), '').get('officeDocument') ?? [])][0] ?? 'word/document.xml';
   const document = read(main);
   if (document?.name !== 'w:document')
     throw new RefusedDocument(parts.has(main) ? damaged : `This is no Word document: it has no text in its place. ${damaged}`);
   const slash = main.lastIndexOf('/') + 1;
   const folder = main.slice(0, slash);
   const related = targets(read(`${folder}_rels/${main.slice(slash)}.rels`), folder);
-  const all = (kind: string): Element[] => (related.get(kind) ?? []).map(read).filter((each) => each !== undefined);
+  const all = (kind: string): Element[] => [...(related.get(kind) ?? [])].map(read).filter((each) => each !== undefined);
   return { document, all, one: (kind) => all(kind)[0], nameOf: (root) => names.get(root) };
 }
 
-/** The parts that a part leads to, by the last word of their type. */
-function targets(relationships: Element | undefined, folder: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+/** The parts that a part leads to, each once, by the last word of their type. */
+function targets(relationships: Element | undefined, folder: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
   for (const { attributes } of childrenOf(relationships, 'rel:Relationship')) {
     const { Type: type = '', Target: target = '', TargetMode: mode } = attributes;
     if (mode === 'External') continue;
     const kind = type.slice(type.lastIndexOf('/') + 1);
-    found.set(kind, [...(found.get(kind) ?? []), partName(target.startsWith('/') ? target : `${folder}${target}`)]);
+    const ofKind = found.get(kind) ?? new Set();
+    found.set(kind, ofKind.add(partName(target.startsWith('/') ? target : `${folder}${target}`)));
   }
   return found;
 }

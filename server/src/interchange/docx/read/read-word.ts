@@ -1,4 +1,5 @@
-import type { ImportedDocument, ImportOptions } from '../../import-remark.ts';
+import { renamedRemark } from '../../authors.ts';
+import { type ImportedDocument, type ImportOptions, settledRemarks } from '../../import-remark.ts';
 import type { Line, Piece } from '../line.ts';
 import { readComments } from './comments.ts';
 import { type DocumentParts, documentParts } from './document-parts.ts';
@@ -58,10 +59,8 @@ function imported(parts: DocumentParts, { emphasisAsChanges, changes = 'shown' }
   const all = withEmphasisAsChanges(stories.flat(), emphasisAsChanges);
   const { text, report, lines } = writeLines(changes === 'shown' ? all : settledLines(all, changes), writing);
   const whole: string[] = [];
-  if (changes !== 'shown' && haveChanges(all)) whole.push(`Its tracked changes are ${changes}.`);
-  if (changes !== 'shown' && comments.size > 0) whole.push('Its comments are left out.');
-  for (const [author, name] of renamed)
-    whole.push(`The author “${author}” is written “${name}”: a comma or a colon would end the name in a draft.`);
+  if (changes !== 'shown') whole.push(...settledRemarks(changes, { changes: haveChanges(all), comments: comments.size > 0 }));
+  for (const [author, name] of renamed) whole.push(renamedRemark(author, name));
   for (const [id, { author, text, isResolved }] of comments) {
     if (changes !== 'shown') continue;
     if (!cited.has(id)) whole.push(`A comment by ${author ?? 'nobody'} that has no place in the text is left out: “${text}”.`);
@@ -96,9 +95,15 @@ function linesOfNote({ name, changes, isNamed }: Note, lines: readonly Line[]): 
       soft: false,
       heading: first?.heading ?? false,
     },
-    ...others,
+    // What is not indented below a note is none of it.
+    ...others.map(
+      (line, at): Line =>
+        lines[at]?.soft === true || line.label !== undefined ? line : { ...line, label: { text: indentation, changes: {} } },
+    ),
   ];
 }
+
+const indentation = '    ';
 
 function withoutStart<P extends Extract<Piece, { readonly type: 'text' }>>(piece: P, units: number): P {
   const { text, source } = piece;

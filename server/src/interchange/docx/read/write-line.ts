@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../../text/partition-point.ts';
+import { writtenAuthor } from '../../authors.ts';
 import { guarded, guardedComment, guardedRemark } from '../../guarded-words.ts';
 import type { Changes, Line, Piece, Revision } from '../line.ts';
-import { writtenAuthor } from './authors.ts';
 
 /** A comment from the margin. */
 export interface MarginComment {

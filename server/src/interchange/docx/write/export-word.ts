@@ -2,12 +2,11 @@ import { trackedDraft } from '../../../draft/contests/tracked-draft.ts';
 import type { Draft } from '../../../draft/draft.ts';
 import { languageOf } from '../../../draft/language.ts';
 import { ownSymbols } from '../../../draft/own-symbols.ts';
-import { paragraphsIn } from '../../../draft/paragraphs.ts';
-import { countLineBreaks } from '../../../text/line-breaks.ts';
 import type { Slices } from '../../../text/slices.ts';
 import { oneLine } from '../../../text/white-space.ts';
 import { inTurns } from '../../../tree/turns.ts';
 import type { ExportedDocument, ExportOptions } from '../../exported-document.ts';
+import { lostCharacters } from '../../lost-characters.ts';
 import { withWholeChangesShown } from './changes-shown.ts';
 import type { DocumentToWrite } from './document-to-write.ts';
 import { markMoves } from './mark-moves.ts';
@@ -19,7 +18,6 @@ import { planNumbers } from './plan-numbers.ts';
 import { storyOf, type WordParagraph } from './story.ts';
 import { templateFor } from './templates.ts';
 import { writeParts } from './write-parts.ts';
-import { placeOfNotXml } from './xml-text.ts';
 import { zipParts } from './zip-parts.ts';
 
 /** Writes a draft as a Word document (ECMA-376, the transitional vocabulary), which `importWord` reads as the same draft; docs/word.md tells what Word cannot hold. In slices. */
@@ -48,7 +46,7 @@ export function* exportWord(written: Draft, { template: name, asTracked }: Expor
       hasChanges: [...body, ...placed.notes.flat()].some(({ pieces }) => pieces.some(isChanged)),
     }),
   );
-  return { bytes, report: reportOn(written) };
+  return { bytes, report: lostCharacters(written, 'Word document') };
 }
 
 const languages: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR', pt: 'pt-PT' };
@@ -73,12 +71,3 @@ function titleOf(body: readonly WordParagraph[]): string {
 function isChanged(piece: Piece): boolean {
   return (piece.type === 'text' || piece.type === 'note') && (piece.changes.ins !== undefined || piece.changes.del !== undefined);
 }
-
-function reportOn(draft: Draft): ExportedDocument['report'] {
-  return [...paragraphsIn(draft.paragraphs)].flatMap(({ paragraph: { text }, line }) => {
-    const at = placeOfNotXml(text);
-    return at === undefined ? [] : [{ line: line + 1 + countLineBreaks(text.slice(0, at)), message: lostCharacter }];
-  });
-}
-
-const lostCharacter = 'A character that no Word document can have stands as � there.';

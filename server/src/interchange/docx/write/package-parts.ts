@@ -1,4 +1,5 @@
-import { partOf, prologue, xmlText } from './xml-text.ts';
+import { xmlText } from '../../../xml/text.ts';
+import { partOf, prologue } from './xml-text.ts';
 
 /** A part of a document, by what it is for. */
 export interface Part {

@@ -1,9 +1,9 @@
+import { xmlText } from '../../../xml/text.ts';
 import { type Changes, isIn, type Revision } from '../line.ts';
 import type { Piece, TextPiece, WordComment } from './piece.ts';
 import type { ListPlace } from './plan-numbers.ts';
 import type { CharacterStyle, ParagraphStyle } from './styles.ts';
 import { wordDate } from './word-date.ts';
-import { xmlText } from './xml-text.ts';
 
 /** What paragraphs have of the whole document. */
 export interface Numbers {

@@ -1,11 +1,11 @@
 import type { Slices } from '../../../text/slices.ts';
+import { xmlText } from '../../../xml/text.ts';
 import type { DocumentToWrite } from './document-to-write.ts';
 import { numberingPart } from './numbering-part.ts';
 import { type Part, partsOfPackage } from './package-parts.ts';
 import type { WordComment } from './piece.ts';
 import { stylesPart } from './styles.ts';
 import { authorAttributes, type Numbers, noteMarkRun, writeParagraph } from './write-paragraph.ts';
-import { xmlText } from './xml-text.ts';
 
 /** The parts of a document by their names, in the order in which they stand in its package; in slices. A part that would be empty is not there. */
 export function* writeParts(document: DocumentToWrite): Slices<ReadonlyMap<string, string>> {
@@ -86,7 +86,7 @@ function settings({ notes, hasChanges }: DocumentToWrite): string {
     // Who goes on with a document that has changes is to leave them visible too.
     hasChanges ? '<w:trackRevisions/>' : '',
     notes.length === 0 ? '' : '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
-    '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+    '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
   ].join('');
 }
 

@@ -1,4 +1,4 @@
-import { areKnown, delegationsIn, splitNames } from '../../../delegations/delegations.ts';
+import { areKnown, delegationsIn, splitNames } from '../delegations/delegations.ts';
 
 /** An author's name as the draft can have it. */
 export interface WrittenAuthor {
@@ -15,4 +15,9 @@ export function writtenAuthor(author: string): WrittenAuthor {
     written = first !== undefined ? `${first.trim()} ${last?.trim()}` : written.replace(/[,;/+]+\s*/g, ' ').trim();
   }
   return { written, differs: written !== author };
+}
+
+/** What a report says of a name that differs. */
+export function renamedRemark(author: string, written: string): string {
+  return `The author “${author}” is written “${written}”: a comma or a colon would end the name in a draft.`;
 }
