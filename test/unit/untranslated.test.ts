@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../../server/src');
 
 /**
- * The files whose sentences stand in the code, in English: remarks on imported and exported documents, faults of catalogues, what an archive answers. Whoever puts one of them into the tables
+ * The files whose sentences stand in the code, in English: remarks on imported and exported documents, what an archive answers. Whoever puts one of them into the tables
  * of `wording/` takes it out of this list, which may only shrink. The command line is left out: it speaks English, as programs read it.
  */
 const untranslated = [
@@ -30,9 +30,6 @@ const untranslated = [
   'interchange/guarded-words.ts',
   'interchange/import-remark.ts',
   'interchange/lost-characters.ts',
-  'library/catalogue/list-items.ts',
-  'library/catalogue/read-catalogue.ts',
-  'library/catalogue/read-item.ts',
 ];
 
 /** What is English by itself: the log, what a language model reads, the schema of the settings, and what the command line alone prints. */

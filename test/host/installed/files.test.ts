@@ -9,7 +9,7 @@ import { vsixFile } from '../vsix.ts';
 import { unpackedVsix } from './drafts.ts';
 
 /** A third of it is the server for the web, which cannot share the parts of the one for Node; both say everything in four languages. Whoever adds a tenth should know by what. */
-const mostBytes = 1_500_000;
+const mostBytes = 1_600_000;
 
 describe('the VSIX', () => {
   let unpacked: ReturnType<typeof unpackedVsix>;

@@ -1,6 +1,7 @@
 import { createScanner } from 'jsonc-parser';
 import type { Slices } from '../../text/slices.ts';
 import { type Span, span } from '../../text/span.ts';
+import { say } from '../../wording/say.ts';
 
 /** Where the records of a JSON list stand, and what is wrong between them. */
 export interface ListItems {
@@ -41,7 +42,7 @@ export function* listItems(text: string): Slices<ListItems> {
     const mark = text.charAt(token.start);
     if (token.start === token.end) {
       if (due === 'end') return { items, faults };
-      fault(due === 'list' ? noList : 'The list is not closed: its “]” is missing.', token);
+      fault(say(due === 'list' ? 'noList' : 'listNotClosed'), token);
       return depth > 0 ? cut(start) : { items, faults };
     }
     if (depth > 0) {
@@ -52,7 +53,7 @@ export function* listItems(text: string): Slices<ListItems> {
       if (mark === ']') return cut(start);
       items.push(span(start, token.end));
     } else if (mark === '{' && due !== 'list' && due !== 'end') {
-      if (due === 'comma') fault('A comma is missing before this record.', token);
+      if (due === 'comma') fault(say('commaBeforeRecord'), token);
       start = token.start;
       depth = 1;
       due = 'comma';
@@ -61,19 +62,14 @@ export function* listItems(text: string): Slices<ListItems> {
       due = 'record';
       comma = token;
     } else if (mark === ']' && due !== 'list' && due !== 'end') {
-      if (due === 'record') fault('No record stands after this comma. Take it out.', comma);
+      if (due === 'record') fault(say('noRecordAfterComma'), comma);
       due = 'end';
     } else {
-      fault(
-        due === 'list' ? noList : due === 'end' ? 'The list has its end before this.' : 'A record begins with “{”, and none does here.',
-        token,
-      );
+      fault(say(due === 'list' ? 'noList' : due === 'end' ? 'listEndsBefore' : 'noRecordHere'), token);
       return cut(token.start);
     }
   }
 }
-
-const noList = 'A catalogue is a list of records: it begins with “[”.';
 
 /** About a millisecond's work. */
 const tokensInSlice = 5_000;

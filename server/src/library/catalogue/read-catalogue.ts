@@ -2,6 +2,7 @@ import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } f
 import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { finished, type Slices } from '../../text/slices.ts';
 import { type Span, shift, span } from '../../text/span.ts';
+import { say, type Term } from '../../wording/say.ts';
 import { listItems } from './list-items.ts';
 import { type ItemFault, readItem } from './read-item.ts';
 import type { CatalogueFault, CatalogueRecord } from './record.ts';
@@ -73,31 +74,31 @@ function parsed(written: string): unknown {
 }
 
 function damageIn(written: string, item: Span): { readonly message: string; readonly span: Span } {
-  if (isDeep(written)) return { message: 'This record is nested too deeply to be read.', span: firstOf(item) };
+  if (isDeep(written)) return { message: say('recordTooDeep'), span: firstOf(item) };
   const errors: ParseError[] = [];
   parseTree(written, errors, { disallowComments: true });
   const [first] = errors;
-  if (first === undefined) return { message: 'This record is damaged, and is not read.', span: firstOf(item) };
-  const what = reasons[printParseErrorCode(first.error)] ?? 'this is no JSON';
+  if (first === undefined) return { message: say('recordDamaged'), span: firstOf(item) };
+  const reason = say(reasons[printParseErrorCode(first.error)] ?? 'noJsonAtAll');
   return {
-    message: `This record is damaged here, and is not read: ${what}.`,
+    message: say('recordDamagedHere', { reason }),
     span: shift(span(first.offset, first.offset + first.length), item.start),
   };
 }
 
 /** By the names of jsonc-parser. */
-const reasons: Readonly<Record<string, string>> = {
-  PropertyNameExpected: 'a name between quotation marks is missing',
-  ValueExpected: 'a value is missing',
-  ColonExpected: 'a colon is missing',
-  CommaExpected: 'a comma is missing',
-  CloseBraceExpected: 'a “}” is missing',
-  CloseBracketExpected: 'a “]” is missing',
-  UnexpectedEndOfString: 'a quotation mark is missing at the end of the text',
-  InvalidCommentToken: 'JSON has no comments',
-  InvalidEscapeCharacter: 'no sign is written so; a backslash is written \\\\',
-  InvalidUnicode: 'four figures belong after \\u',
-  InvalidCharacter: 'a control character stands here',
+const reasons: Readonly<Record<string, Term>> = {
+  PropertyNameExpected: 'jsonNameMissing',
+  ValueExpected: 'jsonValueMissing',
+  ColonExpected: 'jsonColonMissing',
+  CommaExpected: 'jsonCommaMissing',
+  CloseBraceExpected: 'jsonBraceMissing',
+  CloseBracketExpected: 'jsonBracketMissing',
+  UnexpectedEndOfString: 'jsonQuoteMissing',
+  InvalidCommentToken: 'jsonNoComments',
+  InvalidEscapeCharacter: 'jsonEscape',
+  InvalidUnicode: 'jsonUnicode',
+  InvalidCharacter: 'jsonControl',
 };
 
 /** The value that a fault is about, or the item's first character. */
@@ -119,11 +120,11 @@ function firstOf({ start }: Span): Span {
 function noteOn(unknown: readonly Span[]): CatalogueFault[] {
   const [first] = unknown;
   if (first === undefined) return [];
-  const others = unknown.length === 1 ? '' : ` So are those of ${unknown.length - 1} more.`;
+
   return [
     {
       severity: 'note',
-      message: `The number of this record is no symbol that is known, so no citation leads here.${others}`,
+      message: unknown.length === 1 ? say('numberUnknown') : say('numbersUnknown', { count: unknown.length - 1 }),
       span: firstOf(first),
     },
   ];
@@ -134,6 +135,6 @@ function shortList(faults: readonly CatalogueFault[]): readonly CatalogueFault[]
   return faults
     .slice(0, mostFaults)
     .map((fault, at) =>
-      at < mostFaults - 1 ? fault : { ...fault, message: `${fault.message} There are ${faults.length - mostFaults} more faults.` },
+      at < mostFaults - 1 ? fault : { ...fault, message: `${fault.message} ${say('moreFaults', { count: faults.length - mostFaults })}` },
     );
 }

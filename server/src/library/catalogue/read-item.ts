@@ -1,4 +1,5 @@
 import { isObject } from '../../text/json-object.ts';
+import { say } from '../../wording/say.ts';
 import { isoDate, isoOf } from './date.ts';
 import type { CatalogueRecord } from './record.ts';
 import { noRelations, readRelations } from './relations.ts';
@@ -24,16 +25,16 @@ export interface ItemFault {
  */
 export function readItem(item: unknown): ReadItem {
   const faults: ItemFault[] = [];
-  if (!isObject(item)) return { record: undefined, faults: [{ message: 'A record is an object: it begins with “{”.', path: [] }] };
+  if (!isObject(item)) return { record: undefined, faults: [{ message: say('recordIsObject'), path: [] }] };
   const { type, issued } = item;
-  if (typeof type !== 'string') return { record: undefined, faults: [{ message: `A record has a “type”, as “${usualType}”.`, path: [] }] };
+  if (typeof type !== 'string') return { record: undefined, faults: [{ message: say('recordHasType', { type: usualType }), path: [] }] };
   if (!typesRead.has(type)) return { record: undefined, faults };
   const words = (key: string): string | undefined => {
     const value = item[key];
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value === 'number') return `${value}`;
     if (typeof value === 'string') return value.trim();
-    faults.push({ message: `“${key}” is not written as text. Write it between quotation marks.`, path: [key] });
+    faults.push({ message: say('notText', { name: key }), path: [key] });
     return undefined;
   };
   const number = words('number');
@@ -48,10 +49,9 @@ export function readItem(item: unknown): ReadItem {
   const language = words('language');
   const id = words('id') ?? read.symbol;
   const date = dateOf(issued);
-  if (date === undefined && issued !== undefined && issued !== null)
-    faults.push({ message: 'This is no date. Write {"date-parts": [[2024, 9, 22]]}.', path: ['issued'] });
+  if (date === undefined && issued !== undefined && issued !== null) faults.push({ message: say('noDate'), path: ['issued'] });
   const isAddress = url !== undefined && /^https?:\/\/\S+$/i.test(url);
-  if (url !== undefined && !isAddress) faults.push({ message: 'This is no address of the web: it begins with “https://”.', path: ['URL'] });
+  if (url !== undefined && !isAddress) faults.push({ message: say('noWebAddress'), path: ['URL'] });
   const relations = references === undefined ? noRelations : readRelations(references);
   const facts = { title, date, authority, session, url: isAddress ? url : undefined, status, language, ...relations };
   return { record: { id, ...read, ...facts }, faults };

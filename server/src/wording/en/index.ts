@@ -1,6 +1,7 @@
 import { authoring } from './authoring.ts';
 import { brackets } from './brackets.ts';
 import { cards } from './cards.ts';
+import { catalogues } from './catalogues.ts';
 import { changes } from './changes.ts';
 import { characters } from './characters.ts';
 import { citations } from './citations.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...authoring,
   ...brackets,
   ...cards,
+  ...catalogues,
   ...changes,
   ...characters,
   ...citations,

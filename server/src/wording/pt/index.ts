@@ -2,6 +2,7 @@ import type { Wording } from '../wording.ts';
 import { authoring } from './authoring.ts';
 import { brackets } from './brackets.ts';
 import { cards } from './cards.ts';
+import { catalogues } from './catalogues.ts';
 import { changes } from './changes.ts';
 import { characters } from './characters.ts';
 import { citations } from './citations.ts';
@@ -32,6 +33,7 @@ export const portuguese: Wording = {
   ...authoring,
   ...brackets,
   ...cards,
+  ...catalogues,
   ...changes,
   ...characters,
   ...citations,

@@ -1,0 +1,33 @@
+import type { catalogues as english } from '../en/catalogues.ts';
+import type { Translation } from '../wording.ts';
+
+export const catalogues: Translation<typeof english> = {
+  listNotClosed: 'La liste n’est pas fermée : son « ] » manque.',
+  commaBeforeRecord: 'Il manque une virgule avant cette notice.',
+  noRecordAfterComma: 'Aucune notice ne suit cette virgule. Supprimez-la.',
+  listEndsBefore: 'La liste finit avant ceci.',
+  noRecordHere: 'Une notice commence par « { », et aucune ne commence ici.',
+  noList: 'Un catalogue est une liste de notices : il commence par « [ ».',
+  recordTooDeep: 'Cette notice est imbriquée trop profondément pour être lue.',
+  recordDamaged: 'Cette notice est endommagée, et n’est pas lue.',
+  recordDamagedHere: 'Cette notice est endommagée ici, et n’est pas lue : {reason}.',
+  noJsonAtAll: 'ce n’est pas du JSON',
+  jsonNameMissing: 'il manque un nom entre guillemets droits',
+  jsonValueMissing: 'il manque une valeur',
+  jsonColonMissing: 'il manque un deux-points',
+  jsonCommaMissing: 'il manque une virgule',
+  jsonBraceMissing: 'il manque une « } »',
+  jsonBracketMissing: 'il manque un « ] »',
+  jsonQuoteMissing: 'il manque un guillemet droit à la fin du texte',
+  jsonNoComments: 'le JSON n’a pas de commentaires',
+  jsonEscape: 'aucun signe ne s’écrit ainsi ; une barre oblique inverse s’écrit \\\\',
+  jsonUnicode: 'quatre chiffres vont après \\u',
+  jsonControl: 'il y a ici un caractère de contrôle',
+  numberUnknown: 'Le numéro de cette notice n’est aucune cote connue ; aucune citation ne mène donc ici.',
+  numbersUnknown: 'Le numéro de cette notice n’est aucune cote connue ; aucune citation ne mène donc ici. De même pour {count} autres.',
+  recordIsObject: 'Une notice est un objet : elle commence par « { ».',
+  recordHasType: 'Une notice a un « type », comme « {type} ».',
+  notText: '« {name} » n’est pas écrit comme du texte. Écrivez-le entre guillemets droits.',
+  noDate: 'Ce n’est pas une date. Écrivez {"date-parts": [[2024, 9, 22]]}.',
+  noWebAddress: 'Ce n’est pas une adresse du web : elle commence par « https:// ».',
+};
