@@ -9,6 +9,7 @@ import { registerCompileCopies } from './compile-copies.ts';
 import { registerConfiguration } from './configuration.ts';
 import { registerCountWords } from './count-words.ts';
 import { delegationPalette } from './delegation-palette.ts';
+import { registerDropWordDocument } from './drop-word-document.ts';
 import { registerExportDocument } from './export-document.ts';
 import { findFiles, readFile } from './files-for-server.ts';
 import { registerLanguageModelTools } from './language-model-tools.ts';
@@ -148,6 +149,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerWordDocuments(() => client, log),
     registerExportDocument(() => client, log),
     registerPasteFromWord(() => client, documentSelector()),
+    registerDropWordDocument(() => client, documentSelector()),
     registerSampleDrafts(context),
     commands.registerCommand('penholder.showLog', () => log.show()),
     registerConfiguration(() => client),
