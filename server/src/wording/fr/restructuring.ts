@@ -11,7 +11,7 @@ export const restructuring: Translation<typeof english> = {
   levelReadOtherwise: 'À ce niveau, les numéros se liraient autrement ; rien n’a donc changé.',
   noParagraphHere: 'Il n’y a pas de paragraphe ici.',
   onlyNumberedBeside: 'Seuls des paragraphes numérotés qui se suivent peuvent changer ensemble de niveau.',
-  onlyTextMoves: 'Les paragraphes du préambule et du dispositif peuvent être déplacés ; celui-ci n’en est pas un.',
+  onlyTextMoves: 'Les alinéas du préambule et les paragraphes du dispositif peuvent être déplacés ; celui-ci n’en est pas un.',
   noneBesideAbove: '{name} : n’en a aucun au-dessus à son niveau.',
   noneBesideBelow: '{name} : n’en a aucun au-dessous à son niveau.',
   onlyOneNumbered: 'Un seul des deux paragraphes a un numéro.',

@@ -26,7 +26,7 @@ export const views: Translation<typeof english> = {
   toldByCapitals: 'Sa formule initiale et sa formule de décision sont en capitales, selon l’usage : {body}.',
   toldByFormula: 'Sa formule de décision est en capitales, selon l’usage : {body}.',
   toldBySymbol: 'La cote de l’en-tête est l’une des siennes : {body}.',
-  customNotKept: 'Mais la plupart des paragraphes de son préambule finissent autrement que ne le veut cet usage.',
+  customNotKept: 'Mais la plupart des alinéas de son préambule finissent autrement que ne le veut cet usage.',
   detectedOas: 'l’Organisation des États américains',
   detectedUn: 'l’Organisation des Nations Unies, ou un organe qui écrit comme elle',
   detectedWho: 'l’Organisation mondiale de la Santé',

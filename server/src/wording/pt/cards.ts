@@ -36,7 +36,7 @@ export const cards: Translation<typeof english> = {
   proposeReplacement: '{names} propõem uma substituição ({name}).',
   proposesSubstitute: '{names} propõe este texto no lugar de {old} ({name}).',
   proposeSubstitute: '{names} propõem este texto no lugar de {old} ({name}).',
-  whatStandsBefore: 'o que está antes',
+  whatStandsBefore: 'palavras anteriores',
   proposesUnclear:
     '{names} propõe inserir estas palavras ({name}), ou diz com elas o que deve ser feito do texto anterior: o projeto não diz qual dos dois.',
   proposeUnclear:
