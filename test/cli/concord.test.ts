@@ -36,6 +36,18 @@ Paragraphs compared: 12 of 12 in clocks.en.draft, 12 of 12 in clocks.fr.draft, 1
     );
   });
 
+  it('compares documents in Akoma Ntoso by the drafts that they make', async () => {
+    const akn = (words: string): string =>
+      `<akomaNtoso><statement><mainBody><paragraph><num>1.</num><content><p>${words}.</p></content></paragraph></mainBody></statement></akomaNtoso>`;
+    const documents = folderWith({
+      'clocks.en.xml': akn('Resolution 61/22 of 1 March 2007'),
+      'clocks.fr.xml': akn('Résolution 61/22 du 2 mars 2007'),
+    });
+    const { exitCode, stdout } = await penholder(['concord', 'clocks.en.xml', 'clocks.fr.xml'], { in: documents });
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /^Date, .*\n {2}clocks\.en\.xml:1:24 {2}“1 March 2007”\n {2}clocks\.fr\.xml:1:24 {2}“2 mars 2007”/);
+  });
+
   it('tells it as JSON', async () => {
     const { exitCode, stdout } = await concord('--format', 'json', 'clocks.es.draft', 'clocks.fr.draft');
     const { drafts, differences } = JSON.parse(stdout);

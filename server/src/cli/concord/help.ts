@@ -4,7 +4,8 @@ export const concordHelp = `Usage
 Holds drafts against each other that should be one text in several languages (English, French, Spanish, Portuguese),
 paragraph by paragraph: the paragraphs and their numbers, citations, dates, numbers in figures and in words, brackets and
 those who are named in them, stamps. Each is compared with the first one. It is silent where it is not sure which
-paragraphs are the same; the report says how many were compared. One of the drafts may be - for standard input.
+paragraphs are the same; the report says how many were compared. One of the drafts may be - for standard input. Word
+documents (.docx) and Akoma Ntoso (.xml) are taken for the drafts that they make, whose lines the report tells.
 
 Options
   --format NAME   text (for people, the default) or json

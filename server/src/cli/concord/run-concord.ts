@@ -1,5 +1,5 @@
 import { createLanguageService } from '../../service.ts';
-import { draftNamed } from '../source-draft.ts';
+import { revisionNamed } from '../documents/revision-named.ts';
 import { wantsColour } from '../wants-colour.ts';
 import { formats } from './formats/index.ts';
 import type { ConcordOptions } from './options.ts';
@@ -13,7 +13,7 @@ import type { ConcordOptions } from './options.ts';
 export async function runConcord({ paths, format }: ConcordOptions): Promise<0 | 1> {
   const service = createLanguageService();
   const drafts = [];
-  for (const path of paths) drafts.push({ name: path, draft: (await draftNamed(path, service)).draft });
+  for (const path of paths) drafts.push({ name: path, draft: await revisionNamed(path, service) });
   const report = service.compareLanguages(drafts);
   process.stdout.write(formats[format](report, drafts, wantsColour(process.stdout)));
   return report.differences.length === 0 ? 0 : 1;
