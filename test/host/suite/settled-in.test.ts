@@ -25,18 +25,31 @@ describe('commands and keys', () => {
     for (const [, command = ''] of linked) assert.ok(known.includes(command), command);
   });
 
-  it('take no key away that VS Code uses in a draft, save F7 where words are marked', async () => {
+  it('take no key away that VS Code uses in a draft, save F7 where words are marked, and Tab where a level can change', async () => {
     const address = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
     const defaults: readonly Key[] = parse((await vscode.workspace.openTextDocument(address)).getText());
     assert.ok(defaults.length > 500);
-    const own: readonly Key[] = contributes.keybindings;
-    const colliding = own.flatMap(({ key, when = '' }) =>
-      defaults
-        .filter((other) => other.key === key && !other.command.startsWith('penholder.') && canBothHold(when, other.when ?? ''))
-        .map(({ command }) => command),
-    );
+    const all: readonly Key[] = contributes.keybindings;
+    const isTab = ({ key }: Key) => /^(?:shift\+)?tab$/.test(key);
+    const colliding = all
+      .filter((each) => !isTab(each))
+      .flatMap(({ key, when = '' }) =>
+        defaults
+          .filter((other) => other.key === key && !other.command.startsWith('penholder.') && canBothHold(when, other.when ?? ''))
+          .map(({ command }) => command),
+      );
     // With the cursor in a bracket, the pair is marked, and F7 would go to and fro between the two: it shall lead on.
     assert.deepEqual(colliding.sort(), ['editor.action.wordHighlight.next', 'editor.action.wordHighlight.prev']);
+    // Tab is taken before a number and of whole paragraphs alone, and never from what it completes.
+    for (const { key, when = '' } of all.filter(isTab))
+      for (const part of [
+        'penholder.mayChangeLevel',
+        '!suggestWidgetVisible',
+        '!inSnippetMode',
+        '!inlineSuggestionVisible',
+        '!hasSnippetCompletions',
+      ])
+        assert.ok(when.split(' && ').includes(part), `${key}: ${part}`);
   });
 });
 
