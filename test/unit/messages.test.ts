@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../server/src/rules/index.ts';
 import { createLanguageService } from '../../server/src/service.ts';
 import { defaultSettings } from '../../server/src/settings/settings.ts';
+import { catalogues } from '../../server/src/wording/en/catalogues.ts';
 import { english } from '../../server/src/wording/en/index.ts';
 import { readFixture } from '../support/fixture.ts';
 import { hasRealTexts, realTexts } from '../support/real-texts.ts';
@@ -33,7 +34,9 @@ describe('the message of a finding', () => {
   }).timeout(60_000);
 
   it('names marks in words', () => {
-    for (const words of Object.values(english).flat()) assert.doesNotMatch(words, /“[\][(){}“”«»",;:.!?]”/);
+    // A catalogue is JSON, whose marks stand for themselves.
+    const ofDrafts = Object.entries(english).filter(([key]) => !(key in catalogues));
+    for (const words of ofDrafts.flatMap(([, said]) => said)) assert.doesNotMatch(words, /“[\][(){}“”«»",;:.!?]”/);
   });
 
   it('comes with fixes that do not speak as programs do', () => {
