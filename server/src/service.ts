@@ -94,12 +94,11 @@ export { wordDate } from './interchange/docx/write/word-date.ts';
 export { exportWordDocument } from './interchange/export-document.ts';
 export type { ExportedDocument, ExportRemark } from './interchange/exported-document.ts';
 export { importDocument, importWordHtml, openOriginal } from './interchange/import-document.ts';
-export {
-  type ImportedChanges,
-  type ImportedDocument,
-  type ImportOptions,
-  type ImportRemark,
-  importedChanges,
+export type {
+  ImportedChanges,
+  ImportedDocument,
+  ImportOptions,
+  ImportRemark,
 } from './interchange/import-remark.ts';
 export { addressIn, fileKey, fileNameOf, folderKey, isWithin, keyOfPath, parentOf, pathOf } from './library/address.ts';
 export { bareFacts } from './library/catalogue/bare-facts.ts';

@@ -27,5 +27,4 @@ export function settledRemarks(
   return [...(has.changes ? [`Its tracked changes are ${settled}.`] : []), ...(has.comments ? ['Its comments are left out.'] : [])];
 }
 
-export type ImportedChanges = (typeof importedChanges)[number];
-export const importedChanges = ['shown', 'accepted', 'rejected'] as const;
+export type ImportedChanges = 'shown' | 'accepted' | 'rejected';

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type ImportedChanges, importedChanges, wordDate } from '../../service.ts';
+import type { ImportedChanges } from '../../service.ts';
 import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
 const formats = ['stylish', 'json'] as const;
+const importedChanges: readonly ImportedChanges[] = ['shown', 'accepted', 'rejected'];
 
 export interface ImportOptions {
   /** Files, folders, and `-` for standard input. */
@@ -60,6 +61,7 @@ export interface ExportOptions {
 export interface IntoOptions {
   readonly original: string;
   readonly author: string;
+  /** As the user wrote it. */
   readonly date: string | undefined;
 }
 
@@ -117,7 +119,5 @@ function intoOptions(values: IntoValues, paths: readonly string[], to: ExportOpt
     throw new UsageError('A document that is written into keeps its looks: leave out --template and --as-tracked.');
   if (author === undefined || author.trim() === '')
     throw new UsageError('Say with --author whose the changes are of which the draft does not say it.');
-  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/.test(date) && wordDate(date) !== undefined))
-    throw new UsageError(`--date takes a day, as in 2026-03-02, or a time, as in 2026-03-02T16:30:00Z, not “${date}”.`);
   return { original: into, author: author.trim(), date };
 }

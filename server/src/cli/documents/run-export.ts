@@ -9,6 +9,7 @@ import {
   exportWordDocument,
   type LanguageService,
   templateNames,
+  wordDate,
 } from '../../service.ts';
 import { finished } from '../../text/slices.ts';
 import { printableJson } from '../printable.ts';
@@ -33,13 +34,15 @@ interface Exported {
 /**
  * Exports what the options name, and returns the exit code that `penholder export --help` explains.
  *
- * @throws UsageError where there is no template of the name.
+ * @throws UsageError where there is no template of the name, or no such day.
  */
 export async function runExport(options: ExportOptions): Promise<0 | 2> {
   const template = templateNames.find((each) => each === options.template);
   if (options.template !== undefined && template === undefined)
     throw new UsageError(`There is no template “${options.template}”. The templates are ${templateNames.join(', ')}.`);
   const { into } = options;
+  if (into?.date !== undefined && !(dayOrTime.test(into.date) && wordDate(into.date) !== undefined))
+    throw new UsageError(`--date takes a day, as in 2026-03-02, or a time, as in 2026-03-02T16:30:00Z, not “${into.date}”.`);
   const folder = process.cwd();
   const problems: Problem[] = [];
   const tell = (problem: Problem): void => void problems.push(problem);
@@ -77,6 +80,8 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
   for (const problem of problems) say(problemText(problem, folder));
   return problems.length > 0 ? 2 : 0;
 }
+
+const dayOrTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/;
 
 interface Exporting {
   readonly service: LanguageService;
