@@ -132,7 +132,7 @@ export type { Wording } from './wording/wording.ts';
 /** A draft as an Akoma Ntoso document (docs/akn.md), in slices. The same draft makes the same document. Undefined for a draft that is too long to be read. */
 export async function exportAknDocument(draft: Draft): Promise<Slices<ExportedDocument> | undefined> {
   // Loaded when it is needed, as what reads such documents is.
-  return draft.isUnread ? undefined : (await import('./interchange/akn/export-akn.ts')).aknDocument(draft, headingOf(draft));
+  return draft.isUnread ? undefined : (await import('./interchange/documents.ts')).aknDocument(draft, headingOf(draft));
 }
 
 /**

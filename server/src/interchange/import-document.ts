@@ -7,14 +7,13 @@ import type { ImportedDocument, ImportOptions } from './import-remark.ts';
  * @returns `refused` with the reason and what to do, for bytes that are neither, and for a document that cannot be read.
  */
 export async function importDocument(bytes: Uint8Array, options: ImportOptions): Promise<ImportedDocument | { readonly refused: string }> {
-  // Each is loaded when it is needed, since it brings a parser of XML.
-  if (isXml(bytes)) return (await import('./akn/import-akn.ts')).importAkn(bytes, options.changes);
-  return (await import('./docx/read/import-word.ts')).importWord(bytes, options);
+  const { importAkn, importWord } = await import('./documents.ts');
+  return isXml(bytes) ? importAkn(bytes, options.changes) : importWord(bytes, options);
 }
 
 /** A piece of a Word document from the clipboard as the text of a draft; undefined for HTML that is not from Word. */
 export async function importWordHtml(html: string): Promise<ImportedDocument | undefined> {
-  return (await import('./html/import-word-html.ts')).importWordHtml(html);
+  return (await import('./documents.ts')).importWordHtml(html);
 }
 
 /** Whether “<” stands first, after a byte order mark and white space, in any encoding that keeps ASCII or doubles it. */
@@ -32,5 +31,5 @@ const mayStandBeforeXml: ReadonlySet<number> = new Set([0xef, 0xbb, 0xbf, 0xff, 
  * @returns `refused` with the reason and what to do, for what cannot be read.
  */
 export async function openOriginal(bytes: Uint8Array, options: ImportOptions): Promise<OriginalDocument | { readonly refused: string }> {
-  return (await import('./docx/into/open-original.ts')).openOriginal(bytes, options);
+  return (await import('./documents.ts')).openOriginal(bytes, options);
 }
