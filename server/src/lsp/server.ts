@@ -127,7 +127,7 @@ function serve({ connection, lifecycle, platform: own, service, client }: Server
     workspace,
     library,
     quoted,
-    encodings: fileEncodings(service, platform),
+    encodings: fileEncodings(service, workspace, platform),
     diagnoses: diagnoses(service, client, incompleteChecks(connection)),
     guard,
   };
