@@ -121,7 +121,7 @@ function idsAbove(files: Readonly<Record<string, Uint8Array>>): () => number {
   let last = 0;
   for (const [name, bytes] of Object.entries(files)) {
     if (!/^word\/[^/]+\.xml$/i.test(name)) continue;
-    for (const [, id] of new TextDecoder('utf-8').decode(bytes).matchAll(/:id="(\d{1,9})"/g)) last = Math.max(last, Number(id));
+    for (const [, id] of new TextDecoder('utf-8').decode(bytes).matchAll(/:id\s*=\s*["'](\d{1,9})["']/g)) last = Math.max(last, Number(id));
   }
   return () => ++last;
 }
