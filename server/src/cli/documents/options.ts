@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type ImportedChanges, importedChanges, wordDate } from '../../service.ts';
+import { type ImportedChanges, importedChanges, type TemplateName, templateNames, wordDate } from '../../service.ts';
 import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
@@ -49,8 +49,8 @@ export interface ExportOptions {
   readonly output: string | undefined;
   /** Word's own form, or Akoma Ntoso. */
   readonly to: (typeof forms)[number];
-  /** As the user wrote its name; undefined for that of the body whose habits a draft keeps. */
-  readonly template: string | undefined;
+  /** Undefined for that of the body whose habits a draft keeps. */
+  readonly template: TemplateName | undefined;
   readonly asTracked: boolean;
   /** Write into the document that the draft was made of; undefined to make a new one. */
   readonly into: IntoOptions | undefined;
@@ -91,7 +91,10 @@ export function exportCommand(args: readonly string[]): ({ readonly name: 'expor
   const into = intoOptions(values, positionals, to);
   if (to === 'akn' && (values.template !== undefined || values['as-tracked']))
     throw new UsageError('--template and --as-tracked are for Word documents: leave them out for Akoma Ntoso.');
-  return { name: 'export', paths: positionals, output, to, template: values.template, asTracked: values['as-tracked'], into, format };
+  const template = templateNames.find((each) => each === values.template);
+  if (values.template !== undefined && template === undefined)
+    throw new UsageError(`There is no template “${values.template}”. The templates are ${templateNames.join(', ')}.`);
+  return { name: 'export', paths: positionals, output, to, template, asTracked: values['as-tracked'], into, format };
 }
 
 interface IntoValues {

@@ -8,7 +8,6 @@ import {
   exportAknDocument,
   exportWordDocument,
   type LanguageService,
-  templateNames,
 } from '../../service.ts';
 import { finished } from '../../text/slices.ts';
 import { printableJson } from '../printable.ts';
@@ -33,13 +32,10 @@ interface Exported {
 /**
  * Exports what the options name, and returns the exit code that `penholder export --help` explains.
  *
- * @throws UsageError where there is no template of the name.
+ * @throws UsageError where a folder is to be written into a document.
  */
 export async function runExport(options: ExportOptions): Promise<0 | 2> {
-  const template = templateNames.find((each) => each === options.template);
-  if (options.template !== undefined && template === undefined)
-    throw new UsageError(`There is no template “${options.template}”. The templates are ${templateNames.join(', ')}.`);
-  const { into } = options;
+  const { into, template, asTracked } = options;
   const folder = process.cwd();
   const problems: Problem[] = [];
   const tell = (problem: Problem): void => void problems.push(problem);
@@ -62,7 +58,7 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
       tell,
       write: (draft) => {
         if (into !== undefined) return writingInto(source.path, draft, into);
-        return isAkn ? exportAknDocument(draft) : exportWordDocument(draft, { template, asTracked: options.asTracked });
+        return isAkn ? exportAknDocument(draft) : exportWordDocument(draft, { template, asTracked });
       },
     });
     if (done !== undefined) exported.push(done);
