@@ -3,7 +3,7 @@ import type { TextEdit } from '../../../text/edit.ts';
 import { xmlText } from '../../../xml/text.ts';
 import type { Revision } from '../line.ts';
 import { childOf, childrenOf, type Element, shownText } from '../read/xml.ts';
-import { changeTag, textContent } from './change-xml.ts';
+import { changeTag, prefixOf, textContent } from './change-xml.ts';
 
 /** What is to be done to one run. */
 export interface RunChange {
@@ -23,7 +23,7 @@ export interface InsertedWords {
 export function runEdit(raw: string, { run, deleted, inserted }: RunChange, nextId: () => number): TextEdit {
   const [first] = run.children;
   const startTag = raw.slice(run.start, first?.start ?? run.end);
-  const prefix = /^<([^\s>/]*:)/.exec(startTag)?.[1] ?? '';
+  const prefix = prefixOf(raw, run);
   const ownProperties = childOf(run, 'w:rPr');
   const properties = ownProperties === undefined ? '' : raw.slice(ownProperties.start, ownProperties.end);
   const inRun = (content: string, start = startTag): string => `${start}${properties}${content}</${prefix}r>`;
@@ -46,7 +46,7 @@ export function runEdit(raw: string, { run, deleted, inserted }: RunChange, next
   const insertAt = (child: Element, offset: number): void => {
     for (const { text, by } of inserted.get(child)?.get(offset) ?? []) {
       close();
-      const words = `<${prefix}r>${withoutChanges(raw, ownProperties)}${textContent(text, 't', prefix)}</${prefix}r>`;
+      const words = `<${prefix}r>${withoutChanges(raw, ownProperties)}${textContent(text, prefix)}</${prefix}r>`;
       parts.push(outOfChange(raw, run, changeTag('ins', by, words, { prefix, id: nextId() }), nextId));
     }
   };
