@@ -89,7 +89,7 @@ export { bracketInWords, paragraphInWords, tellsWords, totalsInWords } from './f
 export { revisionMarkdown } from './features/revision-markdown.ts';
 export type { Settling } from './features/settlings.ts';
 export { typedCharacters } from './features/typed.ts';
-export { type TemplateName, templateNames } from './interchange/docx/template-names.ts';
+export type { TemplateName } from './interchange/docx/template-names.ts';
 export { wordDate } from './interchange/docx/write/word-date.ts';
 export { exportWordDocument } from './interchange/export-document.ts';
 export type { ExportedDocument, ExportRemark } from './interchange/exported-document.ts';

@@ -82,6 +82,43 @@ describe('what is changed in a draft, in the Word document that it was made of',
     assert.deepEqual(amid.said, []);
   });
 
+  it('gives what it puts in to nobody else where changes and links stand in each other', () => {
+    const peru = '{>>@Peru 2026-03-02T09:00:00Z<<}';
+    const chile = '{>>@Chile 2026-03-02T09:00:00Z<<}';
+    const taken = tracked('del', 'Chile', '<w:r><w:delText xml:space="preserve">old</w:delText></w:r>');
+    const inside = tracked('ins', 'Peru', run('great ') + taken + run(' lamps'));
+    const { back, said } = writtenBack(wordDocument({ body: paragraph(run('To light ') + inside + run('.')) }), (text) =>
+      text.replace(`{--old--}${chile}`, `{--old--}${chile}++}${peru}{++ fine++}{>>@Keeper<<}{++`),
+    );
+    assert.deepEqual(said, []);
+    assert.equal(back, `To light {++great {--old--}${chile}++}${peru}{++ fine++}{>>@Keeper<<}{++ lamps++}${peru}.\n`);
+    const linked = tracked('ins', 'Peru', `<w:hyperlink w:anchor="a">${run('great lamps')}</w:hyperlink>`);
+    const amid = writtenBack(wordDocument({ body: paragraph(run('To light ') + linked + run('.')) }), (text) =>
+      text.replace('great', `great++}${peru}{++ old++}{>>@Chile<<}{++`),
+    );
+    assert.deepEqual(amid.said, []);
+    assert.equal(amid.back, `To light {++great++}${peru}{++ old++}{>>@Chile<<}{++ lamps++}${peru}.\n`);
+    assert.match(amid.document, /<w:hyperlink w:anchor="a"><w:r><w:t xml:space="preserve"> lamps/);
+  });
+
+  it('gives each change a number of its own, whatever quotation marks the document has', () => {
+    const bytes = wordDocument({ body: paragraph(run('To light ') + tracked('ins', 'Peru', run('great old lamps')) + run('.')) });
+    const files = unzipSync(bytes);
+    const part = (partsOf(bytes).get('word/document.xml') ?? '').replace(/(w:id)="\d+"/g, "$1 = '7'");
+    const single = zipSync({ ...files, 'word/document.xml': new TextEncoder().encode(part) });
+    const peru = '{>>@Peru 2026-03-02T09:00:00Z<<}';
+    const { document } = writtenBack(single, (text) => text.replace('great', `great++}${peru}{++ fine++}{>>@Chile<<}{++`));
+    const ids = [...document.matchAll(/<w:ins[^>]*?\sw:id\s*=\s*["'](\d+)["']/g)].map(([, id]) => id);
+    assert.deepEqual(ids, ['7', '8', '9']);
+  });
+
+  it('shows no white space that Word did not show', () => {
+    const body = paragraph('<w:r><w:t>\n      To light the lamps.\n    </w:t></w:r>');
+    const { document, back } = writtenBack(wordDocument({ body }), (text) => text.replace('the', 'all the'));
+    assert.match(document, /<w:t xml:space="preserve">To light<\/w:t>.*<w:t xml:space="preserve"> the lamps\.<\/w:t>/);
+    assert.equal(back, 'To light{++ all++}{>>@Keeper<<} the lamps.\n');
+  });
+
   it('changes a letter within a word where the draft does so', () => {
     const { back } = writtenBack(wordDocument({ body: paragraph(run('To light the lamp.')) }), (text) =>
       text.replace('lamp', 'lamp{++s++}{>>@Chile<<}'),

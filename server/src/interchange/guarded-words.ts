@@ -22,4 +22,5 @@ function endsLikeSign(text: string): boolean {
 /** Of characters that are put together to signs: more of them are guarded unread. */
 const longestSignUnits = 8;
 
-const joiner = '\u2060';
+/** The invisible sign. */
+export const joiner = '\u2060';

@@ -8,9 +8,9 @@ a folder, in which all .docx and .xml files are imported; or - for standard inpu
 them text.
 
 The draft of one document goes to standard output, the drafts of several, and of a folder, beside their documents: of
-oceans.docx to oceans.draft. Beside a draft stands oceans.draft.json, by which penholder export --into knows its document.
-No file is written over. What is no text, and what stands in another way in the draft, is named
-on standard error with its line in the draft. Automatic numbers are those that Word shows where it shows changes.
+oceans.docx to oceans.draft. Beside the draft of a Word document whose changes are shown stands oceans.draft.json, by which
+penholder export --into knows the document. No file is written over. What is no text, and what stands in another way in the
+draft, is named on standard error with its line in the draft. Automatic numbers are those that Word shows where it shows changes.
 
 Options
   -o, --output PATH        the draft; of several documents, the folder for their drafts

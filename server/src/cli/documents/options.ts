@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { ImportedChanges } from '../../service.ts';
+import type { ImportedChanges, TemplateName } from '../../service.ts';
 import { formatNamed, type HelpOn, helpOption, parsed } from '../parse-options.ts';
 import { UsageError } from '../problem.ts';
 
 const formats = ['stylish', 'json'] as const;
+// Of their own, since the core, which has them, takes most of the command's start.
 const importedChanges: readonly ImportedChanges[] = ['shown', 'accepted', 'rejected'];
 
 export interface ImportOptions {
@@ -42,6 +43,7 @@ export function importCommand(args: readonly string[]): ({ readonly name: 'impor
 }
 
 const forms = ['docx', 'akn'] as const;
+const templateNames: readonly TemplateName[] = ['oas', 'un', 'who', 'plain'];
 
 export interface ExportOptions {
   /** Files, folders, and `-` for standard input. */
@@ -50,8 +52,8 @@ export interface ExportOptions {
   readonly output: string | undefined;
   /** Word's own form, or Akoma Ntoso. */
   readonly to: (typeof forms)[number];
-  /** As the user wrote its name; undefined for that of the body whose habits a draft keeps. */
-  readonly template: string | undefined;
+  /** Undefined for that of the body whose habits a draft keeps. */
+  readonly template: TemplateName | undefined;
   readonly asTracked: boolean;
   /** Write into the document that the draft was made of; undefined to make a new one. */
   readonly into: IntoOptions | undefined;
@@ -93,7 +95,10 @@ export function exportCommand(args: readonly string[]): ({ readonly name: 'expor
   const into = intoOptions(values, positionals, to);
   if (to === 'akn' && (values.template !== undefined || values['as-tracked']))
     throw new UsageError('--template and --as-tracked are for Word documents: leave them out for Akoma Ntoso.');
-  return { name: 'export', paths: positionals, output, to, template: values.template, asTracked: values['as-tracked'], into, format };
+  const template = templateNames.find((each) => each === values.template);
+  if (values.template !== undefined && template === undefined)
+    throw new UsageError(`There is no template “${values.template}”. The templates are ${templateNames.join(', ')}.`);
+  return { name: 'export', paths: positionals, output, to, template, asTracked: values['as-tracked'], into, format };
 }
 
 interface IntoValues {

@@ -8,7 +8,6 @@ import {
   exportAknDocument,
   exportWordDocument,
   type LanguageService,
-  templateNames,
   wordDate,
 } from '../../service.ts';
 import { finished } from '../../text/slices.ts';
@@ -34,13 +33,10 @@ interface Exported {
 /**
  * Exports what the options name, and returns the exit code that `penholder export --help` explains.
  *
- * @throws UsageError where there is no template of the name, or no such day.
+ * @throws UsageError for a date that is none, and where a folder is to be written into a document.
  */
 export async function runExport(options: ExportOptions): Promise<0 | 2> {
-  const template = templateNames.find((each) => each === options.template);
-  if (options.template !== undefined && template === undefined)
-    throw new UsageError(`There is no template “${options.template}”. The templates are ${templateNames.join(', ')}.`);
-  const { into } = options;
+  const { into, template, asTracked } = options;
   if (into?.date !== undefined && !(dayOrTime.test(into.date) && wordDate(into.date) !== undefined))
     throw new UsageError(`--date takes a day, as in 2026-03-02, or a time, as in 2026-03-02T16:30:00Z, not “${into.date}”.`);
   const folder = process.cwd();
@@ -65,7 +61,7 @@ export async function runExport(options: ExportOptions): Promise<0 | 2> {
       tell,
       write: (draft) => {
         if (into !== undefined) return writingInto(source.path, draft, into);
-        return isAkn ? exportAknDocument(draft) : exportWordDocument(draft, { template, asTracked: options.asTracked });
+        return isAkn ? exportAknDocument(draft) : exportWordDocument(draft, { template, asTracked });
       },
     });
     if (done !== undefined) exported.push(done);

@@ -9,6 +9,9 @@ export interface Revision {
   readonly moved: boolean;
 }
 
+/** Only the document's formatting, or a draft that names nobody, shows the change. */
+export const nobody: Revision = { author: undefined, date: undefined, moved: false };
+
 /** Words that one puts in and another takes out again have both. */
 export interface Changes {
   readonly ins?: Revision | undefined;

@@ -1,3 +1,2 @@
 /** How a body's documents look: see `write/templates.ts`. */
-export const templateNames = ['oas', 'un', 'who', 'plain'] as const;
-export type TemplateName = (typeof templateNames)[number];
+export type TemplateName = 'oas' | 'un' | 'who' | 'plain';

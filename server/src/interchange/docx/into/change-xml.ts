@@ -1,5 +1,6 @@
 import { xmlText } from '../../../xml/text.ts';
 import type { Revision } from '../line.ts';
+import type { Element } from '../read/xml.ts';
 import { authorAttributes } from '../write/write-paragraph.ts';
 
 /** How a document writes the names of Word's elements (`w:`), and the number of a change. */
@@ -14,13 +15,20 @@ export function changeTag(name: 'ins' | 'del', { author, date }: Revision, conte
   return content === undefined ? `${start}/>` : `${start}>${content}</${prefix}${name}>`;
 }
 
-/** Words as the content of a run. */
-export function textContent(text: string, name: 't' | 'delText', prefix: string): string {
+/** As the document's text has the prefix of an element's name, with its colon. */
+export function prefixOf(raw: string, { start }: Element): string {
+  return /^<([^\s>/]*:)/.exec(raw.slice(start, start + longestPrefixUnits))?.[1] ?? '';
+}
+
+const longestPrefixUnits = 40;
+
+/** Words that are put in, as the content of a run. */
+export function textContent(text: string, prefix: string): string {
   return text
     .split(/([\t\n])/)
     .map((part) => {
       if (part === '\t' || part === '\n') return `<${prefix}${part === '\t' ? 'tab' : 'br'}/>`;
-      return part === '' ? '' : `<${prefix}${name} xml:space="preserve">${xmlText(part)}</${prefix}${name}>`;
+      return part === '' ? '' : `<${prefix}t xml:space="preserve">${xmlText(part)}</${prefix}t>`;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../syntax/paragraph.ts';
+import { joiner } from '../../guarded-words.ts';
 import type { Changes, Line, Source } from '../line.ts';
 import { piecesOf } from '../write/paragraph-pieces.ts';
 import type { WordComment } from '../write/piece.ts';
@@ -43,5 +44,3 @@ function put(letters: Letter[], text: string, changes: Changes, source?: Source)
   for (const [at, unit] of text.replace(/\r\n?/g, '\n').split('').entries())
     if (unit !== joiner) letters.push({ unit, changes, source: source && { ...source, offset: source.offset + at } });
 }
-
-const joiner = '\u2060';

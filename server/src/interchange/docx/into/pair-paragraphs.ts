@@ -1,7 +1,9 @@
 import { align } from '../../../draft/revisions/align.ts';
 import type { ComparedParagraph } from '../../../draft/revisions/compared-paragraph.ts';
 import { longestAscending } from '../../../draft/revisions/longest-ascending.ts';
+import type { Paragraph } from '../../../syntax/paragraph.ts';
 import { wordTokens } from '../../../text/word-tokens.ts';
+import { once } from '../../../tree/memo.ts';
 import { lettersOfParagraph, textOf } from './letter.ts';
 
 /** Of each paragraph of the newer draft that the older has as well, in the same order, that one. Signs and names of tracked changes, which may be most of a paragraph, do not make two paragraphs unlike. */
@@ -17,11 +19,11 @@ export function pairedInOrder(
   const close = (to: number): void => {
     let next = from;
     for (const paragraph of unpaired) {
-      const words = wordsOf(paragraph);
+      const words = wordsOf(paragraph.placed.paragraph);
       // Few stand between two pairs, save where a text was written anew.
       for (let at = next; at < Math.min(to, next + reachParagraphs); at++) {
         const other = old[at];
-        if (other === undefined || !areLike(words, wordsOf(other))) continue;
+        if (other === undefined || !areLike(words, wordsOf(other.placed.paragraph))) continue;
         partnerOf.set(paragraph, other);
         next = at + 1;
         break;
@@ -43,9 +45,10 @@ export function pairedInOrder(
 
 const reachParagraphs = 20;
 
-function wordsOf({ placed }: ComparedParagraph): readonly string[] {
-  return wordTokens(textOf(lettersOfParagraph(placed.paragraph).letters)).map((word) => word.trim());
-}
+/** Kept with the paragraph: each is held against many. */
+const wordsOf = once((paragraph: Paragraph): readonly string[] =>
+  wordTokens(textOf(lettersOfParagraph(paragraph).letters)).map((word) => word.trim()),
+);
 
 function areLike(one: readonly string[], other: readonly string[]): boolean {
   const counts = new Map<string, number>();

@@ -2,14 +2,7 @@ import { XmlElement } from '@rgrove/parse-xml';
 import type { TextEdit } from '../../../text/edit.ts';
 import type { Revision } from '../line.ts';
 import { childOf, childrenOf, type Element } from '../read/xml.ts';
-import { changeTag, textContent } from './change-xml.ts';
-
-/** As the document's text has the prefix of an element's name. */
-export function prefixOf(raw: string, { start }: Element): string {
-  return /^<([^\s>/]*:)/.exec(raw.slice(start, start + longestPrefixUnits))?.[1] ?? '';
-}
-
-const longestPrefixUnits = 40;
+import { changeTag, prefixOf, textContent } from './change-xml.ts';
 
 /** The edit that takes out the end of a paragraph; undefined where it is out already. */
 export function deletedEnd(raw: string, paragraph: Element, by: Revision, id: number): TextEdit | undefined {
@@ -74,7 +67,7 @@ export function newParagraph(raw: string, { like, withoutNumber }: Model, words:
     : '';
   const mark = first && `<${prefix}rPr>${changeTag('ins', first.by, undefined, { prefix, id: nextId() })}</${prefix}rPr>`;
   const runs = words.map(({ text, by }) =>
-    changeTag('ins', by, `<${prefix}r>${textContent(text, 't', prefix)}</${prefix}r>`, { prefix, id: nextId() }),
+    changeTag('ins', by, `<${prefix}r>${textContent(text, prefix)}</${prefix}r>`, { prefix, id: nextId() }),
   );
   return `<${prefix}p><${prefix}pPr>${written(head)}${number}${written(rest)}${mark ?? ''}</${prefix}pPr>${runs.join('')}</${prefix}p>`;
 }

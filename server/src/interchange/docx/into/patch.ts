@@ -1,13 +1,13 @@
 import { XmlElement } from '@rgrove/parse-xml';
 import { applyEdits, type TextEdit } from '../../../text/edit.ts';
-import type { Revision } from '../line.ts';
+import { hasChange, type Revision } from '../line.ts';
 import type { DocumentParts } from '../read/document-parts.ts';
 import { partName } from '../read/open-package.ts';
 import type { Element } from '../read/xml.ts';
 import type { LetterChange } from './compare-letters.ts';
 import type { Letter } from './letter.ts';
 import { deletedEnd, type Model, type NewWords, newParagraph } from './patch-paragraph.ts';
-import { type InsertedWords, type RunChange, runEdit } from './patch-part.ts';
+import { type InsertedWords, type RunChange, runEdit } from './patch-run.ts';
 
 /** Changes of a document that are being gathered, to be made all at once. */
 export interface Patch {
@@ -89,7 +89,7 @@ function placeOf(letters: readonly Letter[], change: LetterChange): { run: Eleme
   // What stands for several letters, such as the mark of a note, is not cut.
   if (before?.source !== undefined && before.source.child === after?.source?.child && !isTextOf(before)) return undefined;
   const behind = before?.source && { ...before.source, offset: isTextOf(before) ? before.source.offset + 1 : 1 };
-  const isPlain = (letter: Letter | undefined): boolean => letter?.source !== undefined && !letter.changes.ins && !letter.changes.del;
+  const isPlain = (letter: Letter | undefined): boolean => letter?.source !== undefined && !hasChange(letter.changes);
   if (isPlain(before)) return behind;
   if (isPlain(after)) return after?.source;
   return behind ?? after?.source;
@@ -121,7 +121,7 @@ function idsAbove(files: Readonly<Record<string, Uint8Array>>): () => number {
   let last = 0;
   for (const [name, bytes] of Object.entries(files)) {
     if (!/^word\/[^/]+\.xml$/i.test(name)) continue;
-    for (const [, id] of new TextDecoder('utf-8').decode(bytes).matchAll(/:id="(\d{1,9})"/g)) last = Math.max(last, Number(id));
+    for (const [, id] of new TextDecoder('utf-8').decode(bytes).matchAll(/:id\s*=\s*["'](\d{1,9})["']/g)) last = Math.max(last, Number(id));
   }
   return () => ++last;
 }

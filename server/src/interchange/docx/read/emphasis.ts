@@ -1,5 +1,5 @@
 import { formatsThatShowChanges } from '../../../draft/layout/format-legend.ts';
-import type { Line, Piece, Revision } from '../line.ts';
+import { hasChange, type Line, nobody, type Piece } from '../line.ts';
 
 /**
  * Takes bold, underlined and struck words for changes, where the document says that its formatting shows them (`lines` has a sentence that explains two formats or more), or where the user says
@@ -31,12 +31,8 @@ function isLegend({ pieces }: Line): boolean {
 }
 
 function changedByFormat(piece: Piece, bold: boolean): Piece {
-  if (piece.type !== 'text' || piece.emphasis === undefined || piece.changes.ins !== undefined || piece.changes.del !== undefined)
-    return piece;
+  if (piece.type !== 'text' || piece.emphasis === undefined || hasChange(piece.changes)) return piece;
   const { struck, underlined, bold: isBold } = piece.emphasis;
   if (struck) return { ...piece, changes: { del: nobody } };
   return underlined && (isBold || !bold) ? { ...piece, changes: { ins: nobody } } : piece;
 }
-
-/** Whose it is says the document's heading. */
-const nobody: Revision = { author: undefined, date: undefined, moved: false };

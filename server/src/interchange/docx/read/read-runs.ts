@@ -4,7 +4,7 @@ import { both, changeOf } from './revisions.ts';
 import { allText, leftOut, type Sink } from './sink.ts';
 import type { Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
-import { childOf, childrenOf, type Element, isOn, ownText, valueIn, within } from './xml.ts';
+import { childOf, childrenOf, type Element, isOn, ownText, shownText, valueIn, within } from './xml.ts';
 
 /** What runs need to know of the document. One for each story, since a field may go on over several paragraphs. */
 export interface RunContext {
@@ -86,9 +86,8 @@ function readRun(run: Element, changes: Changes, sink: Sink, context: RunContext
       case 'w:delText':
         // The mark that the document writes itself stands in the mark of the note.
         if (!isHidden && custom === undefined) {
-          const own = ownText(child);
-          const shown = attributes['xml:space'] === 'preserve' ? own : own.trim();
-          put(inOneLine(shown), child, own.indexOf(shown));
+          const { text, offset } = shownText(child);
+          put(inOneLine(text), child, offset);
         }
         break;
       case 'w:tab':

@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../../text/partition-point.ts';
 import { writtenAuthor } from '../../authors.ts';
 import { guarded, guardedComment, guardedRemark } from '../../guarded-words.ts';
-import type { Changes, Line, Piece, Revision } from '../line.ts';
+import { type Changes, hasChange, type Line, type Piece, type Revision } from '../line.ts';
 
 /** A comment from the margin. */
 export interface MarginComment {
@@ -51,7 +51,7 @@ export function writeLine({ label, pieces }: Line, { commentOf, renamed }: Writi
     }
     const group = groupFrom(parts, at);
     const next = parts[at + group.length];
-    if (hasNone(part.changes)) {
+    if (!hasChange(part.changes)) {
       text += marked.has(at) ? `{==${guardedHere(part.text, put, true)}==}` : guardedHere(part.text, put, false);
       afterChange = undefined;
     } else if (isReplaced(part, next) && group.length === 1) {
@@ -158,7 +158,7 @@ function markedRanges(parts: readonly Part[], starts: ReadonlyMap<string, number
     const first = partitionPoint(words.length, (number) => (words[number] ?? 0) < start);
     const [only = at, next = at] = [words[first], words[first + 1]];
     const found = parts[only];
-    if (only >= at || next < at || found?.type !== 'words' || !hasNone(found.changes)) return;
+    if (only >= at || next < at || found?.type !== 'words' || hasChange(found.changes)) return;
     if (found.text.trim() === '' || /[[\](){}"“”„«»‘’]/.test(found.text)) return;
     if (head < only) marked.add(only);
   });
@@ -170,10 +170,6 @@ function rangeStarts(parts: readonly Part[]): ReadonlyMap<string, number> {
   const starts = new Map<string, number>();
   for (const [at, part] of parts.entries()) if (part.type === 'range' && !starts.has(part.comment)) starts.set(part.comment, at);
   return starts;
-}
-
-function hasNone({ ins, del }: Changes): boolean {
-  return ins === undefined && del === undefined;
 }
 
 function isSame(one: Changes, other: Changes): boolean {

@@ -97,6 +97,13 @@ export function ownText(element: Element): string {
   return element.children.map((each) => (each instanceof XmlText ? each.text : '')).join('');
 }
 
+/** What Word shows of the text of a run, which begins so many UTF-16 code units into it: white space at its ends only where it is to be kept. */
+export function shownText(element: Element): { readonly text: string; readonly offset: number } {
+  const own = ownText(element);
+  const text = element.attributes['xml:space'] === 'preserve' ? own : own.trim();
+  return { text, offset: own.indexOf(text) };
+}
+
 /** The elements of these names, at any depth, in the order of the text; what is within one of them is its own. */
 export function within(element: Element, names: ReadonlySet<string>): Element[] {
   return childrenOf(element).flatMap((child) => (names.has(child.name) ? [child] : within(child, names)));

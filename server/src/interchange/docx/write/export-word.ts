@@ -7,6 +7,7 @@ import { oneLine } from '../../../text/white-space.ts';
 import { inTurns } from '../../../tree/turns.ts';
 import type { ExportedDocument, ExportOptions } from '../../exported-document.ts';
 import { lostCharacters } from '../../lost-characters.ts';
+import { hasChange } from '../line.ts';
 import { withWholeChangesShown } from './changes-shown.ts';
 import type { DocumentToWrite } from './document-to-write.ts';
 import { markMoves } from './mark-moves.ts';
@@ -69,5 +70,5 @@ function titleOf(body: readonly WordParagraph[]): string {
 }
 
 function isChanged(piece: Piece): boolean {
-  return (piece.type === 'text' || piece.type === 'note') && (piece.changes.ins !== undefined || piece.changes.del !== undefined);
+  return (piece.type === 'text' || piece.type === 'note') && hasChange(piece.changes);
 }

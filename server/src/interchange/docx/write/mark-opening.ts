@@ -1,13 +1,14 @@
 import { allWords } from '../../../languages/index.ts';
 import { anyOf, endOfWord } from '../../../text/any-of.ts';
 import { lazily } from '../../../text/lazily.ts';
+import { hasChange } from '../line.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import type { WordParagraph } from './story.ts';
 
 /** The pieces with the words set off by which a paragraph opens, as “Noting with concern”, or which name the organ. `pieces` may be without their label. */
 export function withOpening({ placed: { place }, label }: WordParagraph, pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...others] = pieces;
-  if (first?.type !== 'text' || first.changes.ins || first.changes.del) return pieces;
+  if (first?.type !== 'text' || hasChange(first.changes)) return pieces;
   if (place.role === 'opening formula') return [{ ...first, look: 'opening' }, ...others];
   if (place.role !== 'preambular' && place.role !== 'operative') return pieces;
   const start =

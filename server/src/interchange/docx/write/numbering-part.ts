@@ -1,6 +1,6 @@
 import type { NumberForm } from './number-form.ts';
+import { partOf } from './package-parts.ts';
 import { indentAt, type Template } from './templates.ts';
-import { partOf } from './xml-text.ts';
 
 /** A list of Word. */
 export interface List {

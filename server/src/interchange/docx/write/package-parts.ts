@@ -1,5 +1,4 @@
 import { xmlText } from '../../../xml/text.ts';
-import { partOf, prologue } from './xml-text.ts';
 
 /** A part of a document, by what it is for. */
 export interface Part {
@@ -40,6 +39,12 @@ export function partsOfPackage(parts: readonly Part[], title: string): ReadonlyM
   ]);
 }
 
+/** A part of the vocabulary of Word, by the name of its root and what stands in it. */
+export function partOf(root: string, content: string): string {
+  return `${prologue}<w:${root} xmlns:w="${openXml}/wordprocessingml/2006/main" xmlns:r="${types}">${content}</w:${root}>`;
+}
+
+const prologue = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const openXml = 'http://schemas.openxmlformats.org';
 const types = `${openXml}/officeDocument/2006/relationships`;
 

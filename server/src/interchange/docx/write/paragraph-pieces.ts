@@ -3,7 +3,7 @@ import { stampOf } from '../../../draft/stamps/stamps.ts';
 import type { Paragraph } from '../../../syntax/paragraph.ts';
 import type { Change, FootnoteMark, Node } from '../../../syntax/tree.ts';
 import { type Span, span } from '../../../text/span.ts';
-import type { Changes, Revision } from '../line.ts';
+import { type Changes, hasChange, nobody, type Revision } from '../line.ts';
 import { authorAmong, commentIn, revisionIn, speaksToPenholder } from './comments-of-change.ts';
 import type { Piece, TextPiece } from './piece.ts';
 
@@ -96,19 +96,17 @@ interface Side {
 
 function sidesOf(text: string, { kind, old, oldNodes, new: fresh, newNodes }: Change, { by, outer, look }: Side): Piece[] {
   if (kind === 'highlight') return read({ text, span: old, nodes: oldNodes, changes: outer }, look);
-  const isAlone = kind !== 'substitution' && outer.ins === undefined && outer.del === undefined;
+  const isAlone = kind !== 'substitution' && !hasChange(outer);
   return [
     ...read({ text, span: old, nodes: oldNodes, changes: { ...outer, del: outer.del ?? by } }, 'plain', isAlone),
     ...read({ text, span: fresh, nodes: newNodes, changes: { ...outer, ins: outer.ins ?? by } }, 'plain', isAlone),
   ];
 }
 
-const nobody: Revision = { author: undefined, date: undefined, moved: false };
-
 /** The stamp stands at the end, outside of changes. */
 function withStamp(pieces: Piece[], stamp: string | undefined): Piece[] {
   const last = pieces.at(-1);
-  if (stamp === undefined || last?.type !== 'text' || last.changes.ins || last.changes.del || !last.text.endsWith(stamp)) return pieces;
+  if (stamp === undefined || last?.type !== 'text' || hasChange(last.changes) || !last.text.endsWith(stamp)) return pieces;
   const before = span(0, last.text.length - stamp.length);
   return [
     ...pieces.slice(0, -1),

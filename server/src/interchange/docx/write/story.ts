@@ -6,6 +6,7 @@ import { paragraphsIn } from '../../../draft/paragraphs.ts';
 import type { Paragraph } from '../../../syntax/paragraph.ts';
 import type { Slices } from '../../../text/slices.ts';
 import { inTurns } from '../../../tree/turns.ts';
+import { hasChange } from '../line.ts';
 import { joinedParagraph } from './joined-paragraph.ts';
 import { piecesOf } from './paragraph-pieces.ts';
 import type { Piece } from './piece.ts';
@@ -51,7 +52,7 @@ function trimmedPieces(pieces: readonly Piece[]): Piece[] {
   const trimmed = pieces.map((each) => (each.type === 'text' ? { ...each, text: each.text.replace(otherBreaks, ' ') } : each));
   const trim = (at: number, how: 'trimStart' | 'trimEnd'): void => {
     const piece = trimmed.at(at);
-    if (piece?.type === 'text' && !piece.changes.ins && !piece.changes.del) trimmed.splice(at, 1, { ...piece, text: piece.text[how]() });
+    if (piece?.type === 'text' && !hasChange(piece.changes)) trimmed.splice(at, 1, { ...piece, text: piece.text[how]() });
   };
   trim(0, 'trimStart');
   trim(-1, 'trimEnd');

@@ -1,5 +1,5 @@
+import { partOf } from './package-parts.ts';
 import { indentAt, type Template } from './templates.ts';
-import { partOf } from './xml-text.ts';
 
 /** Of paragraphs, by their ids. Built-in ones have Word's own names, so that Word knows what they are for. */
 export type ParagraphStyle =

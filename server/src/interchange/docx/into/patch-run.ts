@@ -2,8 +2,8 @@ import { XmlElement } from '@rgrove/parse-xml';
 import type { TextEdit } from '../../../text/edit.ts';
 import { xmlText } from '../../../xml/text.ts';
 import type { Revision } from '../line.ts';
-import { childOf, childrenOf, type Element, ownText } from '../read/xml.ts';
-import { changeTag, textContent } from './change-xml.ts';
+import { childOf, childrenOf, type Element, shownText } from '../read/xml.ts';
+import { changeTag, prefixOf, textContent } from './change-xml.ts';
 
 /** What is to be done to one run. */
 export interface RunChange {
@@ -23,7 +23,7 @@ export interface InsertedWords {
 export function runEdit(raw: string, { run, deleted, inserted }: RunChange, nextId: () => number): TextEdit {
   const [first] = run.children;
   const startTag = raw.slice(run.start, first?.start ?? run.end);
-  const prefix = /^<([^\s>/]*:)/.exec(startTag)?.[1] ?? '';
+  const prefix = prefixOf(raw, run);
   const ownProperties = childOf(run, 'w:rPr');
   const properties = ownProperties === undefined ? '' : raw.slice(ownProperties.start, ownProperties.end);
   const inRun = (content: string, start = startTag): string => `${start}${properties}${content}</${prefix}r>`;
@@ -46,28 +46,29 @@ export function runEdit(raw: string, { run, deleted, inserted }: RunChange, next
   const insertAt = (child: Element, offset: number): void => {
     for (const { text, by } of inserted.get(child)?.get(offset) ?? []) {
       close();
-      const words = `<${prefix}r>${withoutChanges(raw, ownProperties)}${textContent(text, 't', prefix)}</${prefix}r>`;
+      const words = `<${prefix}r>${withoutChanges(raw, ownProperties)}${textContent(text, prefix)}</${prefix}r>`;
       parts.push(outOfChange(raw, run, changeTag('ins', by, words, { prefix, id: nextId() }), nextId));
     }
   };
   for (const child of childrenOf(run)) {
     if (child === ownProperties) continue;
-    insertAt(child, 0);
     const letters = deleted.get(child);
     const isText = child.name === 'w:t' || child.name === 'w:delText';
     const places = inserted.get(child);
+    const { text, offset } = isText ? shownText(child) : { text: '', offset: 0 };
+    insertAt(child, offset);
     if (!isText || (letters === undefined && places === undefined)) {
       put(raw.slice(child.start, child.end), letters?.values().next().value);
       insertAt(child, 1);
       continue;
     }
-    const text = ownText(child);
-    for (let start = 0; start < text.length; ) {
+    const textEnd = offset + text.length;
+    for (let start = offset; start < textEnd; ) {
       const by = letters?.get(start);
       let end = start + 1;
-      while (end < text.length && letters?.get(end) === by && places?.has(end) !== true) end++;
+      while (end < textEnd && letters?.get(end) === by && places?.has(end) !== true) end++;
       const name = by === undefined ? child.name.slice('w:'.length) : 'delText';
-      put(`<${prefix}${name} xml:space="preserve">${xmlText(text.slice(start, end))}</${prefix}${name}>`, by);
+      put(`<${prefix}${name} xml:space="preserve">${xmlText(text.slice(start - offset, end - offset))}</${prefix}${name}>`, by);
       insertAt(child, end);
       start = end;
     }
@@ -76,14 +77,26 @@ export function runEdit(raw: string, { run, deleted, inserted }: RunChange, next
   return { span: { start: run.start, end: run.end }, newText: parts.join('') };
 }
 
-/** What somebody puts in amid the words that somebody else puts in, or takes out, stands between two parts of that change. */
+/** What somebody puts in amid the words that others put in, or take out, stands between two parts of those changes, and of the links in them. */
 function outOfChange(raw: string, run: Element, content: string, nextId: () => number): string {
-  const { parent } = run;
-  if (!(parent instanceof XmlElement) || !changeNames.has(parent.name)) return content;
-  const [first] = parent.children;
-  const startTag = raw.slice(parent.start, first?.start ?? parent.start);
-  const name = /^<([^\s>/]+)/.exec(startTag)?.[1] ?? '';
-  return `</${name}>${content}${startTag.replace(/(\s[^\s=]*:?id=)"[^"]*"/, `$1"${nextId()}"`)}`;
+  const around: Element[] = [];
+  let cut = 0;
+  let { parent } = run;
+  while (parent instanceof XmlElement && (changeNames.has(parent.name) || parent.name === 'w:hyperlink')) {
+    around.push(parent);
+    if (changeNames.has(parent.name)) cut = around.length;
+    ({ parent } = parent);
+  }
+  let whole = content;
+  for (const element of around.slice(0, cut).reverse()) {
+    const startTag = raw.slice(element.start, element.children[0]?.start ?? element.start);
+    const name = /^<([^\s>/]+)/.exec(startTag)?.[1] ?? '';
+    const again = changeNames.has(element.name)
+      ? startTag.replace(/(\s[^\s=:]*:id\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${nextId()}"`)
+      : startTag;
+    whole = `</${name}>${whole}${again}`;
+  }
+  return whole;
 }
 
 const changeNames: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveTo', 'w:moveFrom']);
