@@ -2,6 +2,7 @@ import type { NamedDelegation } from '../delegations/delegations.ts';
 import { membersOf } from '../delegations/group-members.ts';
 import { shortened } from '../text/cut.ts';
 import { escaped } from '../text/markdown.ts';
+import { andList } from '../wording/and-list.ts';
 import { say } from '../wording/say.ts';
 
 /** As many names as one reads in a card. */
@@ -52,8 +53,4 @@ export function quoted(words: string): string {
 
 export function count(number: number): string {
   return number.toLocaleString('en');
-}
-
-function andList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : say('andLast', { names: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
 }

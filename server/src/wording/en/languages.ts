@@ -26,7 +26,6 @@ export const languages = {
   noneSaid: 'none',
   quotedWords: '“{words}”',
   countMore: '{count} more',
-  severalAndLast: '{several} and {last}',
   inLanguages: '{words} in {files}',
   oneParagraph: '1 paragraph',
   manyParagraphs: '{count} paragraphs',

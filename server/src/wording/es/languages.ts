@@ -26,7 +26,6 @@ export const languages: Translation<typeof english> = {
   noneSaid: 'nada',
   quotedWords: '“{words}”',
   countMore: '{count} más',
-  severalAndLast: '{several} y {last}',
   inLanguages: '{words} en {files}',
   oneParagraph: '1 párrafo',
   manyParagraphs: '{count} párrafos',

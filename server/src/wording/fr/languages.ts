@@ -26,7 +26,6 @@ export const languages: Translation<typeof english> = {
   noneSaid: 'rien',
   quotedWords: '« {words} »',
   countMore: '{count} de plus',
-  severalAndLast: '{several} et {last}',
   inLanguages: '{words} dans {files}',
   oneParagraph: '1 paragraphe',
   manyParagraphs: '{count} paragraphes',

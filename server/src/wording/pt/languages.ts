@@ -26,7 +26,6 @@ export const languages: Translation<typeof english> = {
   noneSaid: 'nada',
   quotedWords: '“{words}”',
   countMore: 'mais {count}',
-  severalAndLast: '{several} e {last}',
   inLanguages: '{words} em {files}',
   oneParagraph: '1 parágrafo',
   manyParagraphs: '{count} parágrafos',
