@@ -24,7 +24,6 @@ export const languages = {
   saidHere: '{said} here',
   samePlaceHere: 'the same place here',
   noneSaid: 'none',
-  quotedWords: '“{words}”',
   countMore: '{count} more',
   inLanguages: '{words} in {files}',
   oneParagraph: '1 paragraph',

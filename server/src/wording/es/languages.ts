@@ -24,7 +24,6 @@ export const languages: Translation<typeof english> = {
   saidHere: '{said} aquí',
   samePlaceHere: 'el mismo lugar aquí',
   noneSaid: 'nada',
-  quotedWords: '“{words}”',
   countMore: '{count} más',
   inLanguages: '{words} en {files}',
   oneParagraph: '1 párrafo',

@@ -24,7 +24,6 @@ export const languages: Translation<typeof english> = {
   saidHere: '{said} ici',
   samePlaceHere: 'le même endroit ici',
   noneSaid: 'rien',
-  quotedWords: '« {words} »',
   countMore: '{count} de plus',
   inLanguages: '{words} dans {files}',
   oneParagraph: '1 paragraphe',

@@ -24,7 +24,6 @@ export const languages: Translation<typeof english> = {
   saidHere: '{said} aqui',
   samePlaceHere: 'o mesmo lugar aqui',
   noneSaid: 'nada',
-  quotedWords: '“{words}”',
   countMore: 'mais {count}',
   inLanguages: '{words} em {files}',
   oneParagraph: '1 parágrafo',
