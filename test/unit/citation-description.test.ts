@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describeCitation } from '../../server/src/citations/describe.ts';
 import { findCitations } from '../../server/src/citations/read.ts';
+import { english } from '../../server/src/wording/en/index.ts';
+import { spanish } from '../../server/src/wording/es/index.ts';
+import { speak } from '../../server/src/wording/say.ts';
 
 describe('the description of a citation', () => {
   it('names the organ, the session and its year', () => {
@@ -61,6 +64,19 @@ describe('the description of a citation', () => {
       said('resolution A/76/3').details.includes('no resolution has this symbol, which is that of a document; A/RES/76/3 may be meant'),
     );
     assert.equal(said('document A/76/3').details.length, 1);
+  });
+
+  it('doubts it in the language of messages', () => {
+    speak(spanish);
+    try {
+      for (const [words, called] of [
+        ['resolution A/76/3', 'resolución'],
+        ['decision A/76/3', 'decisión'],
+      ] as const)
+        assert.match(String(said(words).details.at(-1)), new RegExp(`^ninguna ${called} tiene esta signatura.* A/(?:RES|DEC)/76/3$`));
+    } finally {
+      speak(english);
+    }
   });
 
   it('doubts a year of the Security Council that does not fit the number', () => {

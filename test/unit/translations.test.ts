@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/rules/index.ts';
 import { english } from '../../server/src/wording/en/index.ts';
@@ -32,6 +32,16 @@ describe('the wordings', () => {
       tables.map(async (file) => Object.values(await import(file)).flatMap((table) => Object.keys(table as object))),
     );
     assert.deepEqual(names.flat().sort(), [...keys].sort());
+  });
+
+  it('are all said somewhere: the linter does not see which of a table nobody asks for', () => {
+    const root = join(import.meta.dirname, '../../server/src');
+    const sources = globSync('**/*.ts', { cwd: root }).filter((file) => !/^wording[/\\]\w\w[/\\]/.test(file));
+    const named = new Set(sources.flatMap((file) => readFileSync(join(root, file), 'utf8').match(/(?<=')\w+(?=')/g) ?? []));
+    assert.deepEqual(
+      keys.filter((key) => !named.has(key)),
+      [],
+    );
   });
 
   for (const [language, wording] of languages)

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { markName } from '../../server/src/rules/mark-name.ts';
 import { wordsApart } from '../../server/src/rules/words-apart.ts';
+import { english } from '../../server/src/wording/en/index.ts';
+import { spanish } from '../../server/src/wording/es/index.ts';
 import { fitted, sentence } from '../../server/src/wording/fill.ts';
-import { tell } from '../../server/src/wording/say.ts';
+import { french } from '../../server/src/wording/fr/index.ts';
+import { inFigures } from '../../server/src/wording/in-figures.ts';
+import { portuguese } from '../../server/src/wording/pt/index.ts';
+import { speak, tell } from '../../server/src/wording/say.ts';
 
 describe('a wording', () => {
   it('has its values in their places, and a capital at its beginning', () => {
@@ -31,6 +36,22 @@ describe('a wording', () => {
     });
     assert.match(message, /^The closing quotation mark after “….*shore” in a paragraph without a number has no opening one\.$/);
     assert.ok(message.length <= 100, message);
+  });
+
+  it('has the figures of a large number as its language groups them', () => {
+    try {
+      for (const [wording, figures] of [
+        [english, '12,345'],
+        [spanish, '12.345'],
+        [french, '12\u202f345'],
+        [portuguese, '12.345'],
+      ] as const) {
+        speak(wording);
+        assert.equal(inFigures(12_345), figures);
+      }
+    } finally {
+      speak(english);
+    }
   });
 
   it('names a mark as a drafter says it', () => {

@@ -1,3 +1,4 @@
+import { say } from '../wording/say.ts';
 import { type Citation, type CitationDescription, type Doubts, noDoubts } from './citation.ts';
 import { adoptedMeant } from './proper-form.ts';
 import { familyOf } from './registry.ts';
@@ -8,8 +9,9 @@ export function describeCitation(citation: Citation): CitationDescription {
   const { title, facts, subject } = describe(citation);
   const [url] = linksOf(citation);
   const meant = adoptedMeant(citation);
-  const called = meant === undefined ? [] : [`no ${citation.called} has this symbol, which is that of a document; ${meant} may be meant`];
-  return { title, details: [...facts, ...called, ...(doubts?.(citation, subject).phrases ?? [])], ...(url === undefined ? {} : { url }) };
+  const misnamed =
+    meant === undefined ? [] : [say(citation.called === 'decision' ? 'documentNoDecision' : 'documentNoResolution', { meant })];
+  return { title, details: [...facts, ...misnamed, ...(doubts?.(citation, subject).phrases ?? [])], ...(url === undefined ? {} : { url }) };
 }
 
 /** The public addresses that are known for certain, the best first. */

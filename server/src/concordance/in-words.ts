@@ -1,5 +1,6 @@
 import { shortened } from '../text/cut.ts';
 import { oneLine } from '../text/white-space.ts';
+import { andList } from '../wording/and-list.ts';
 import { longestMessageUnits, say, type Told, tell } from '../wording/say.ts';
 import type { Difference, Side } from './difference.ts';
 
@@ -19,7 +20,7 @@ export function differenceInWords(difference: Difference, at: number, names: rea
     difference.sides.flatMap((side, other) => (other === at ? [] : { name: names[side.draft] ?? '', said: said[other] ?? '' })),
     (other) => other.said,
   );
-  const there = Array.from(others, ([words, those]) => say('inLanguages', { words, files: joined(those.map(({ name }) => name)) })).join(
+  const there = Array.from(others, ([words, those]) => say('inLanguages', { words, files: andList(those.map(({ name }) => name)) })).join(
     ', ',
   );
   const values = { what: say(nouns[difference.kind]), here: said[at] ?? '', there };
@@ -58,11 +59,7 @@ function paragraphs(count: number): string {
 /** What a side says, in a row: "“4” and “5”", at most so many that a reader still sees what differs; '' where it says nothing. */
 export function listed(said: readonly string[]): string {
   const shown = said.slice(0, mostShown).map((words) => say('quotedWords', { words }));
-  return joined(said.length > mostShown ? [...shown, say('countMore', { count: said.length - mostShown })] : shown);
-}
-
-function joined(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : say('severalAndLast', { several: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
+  return andList(said.length > mostShown ? [...shown, say('countMore', { count: said.length - mostShown })] : shown);
 }
 
 /** More, and the paragraphs say other things altogether. */

@@ -5,8 +5,9 @@ import { nameOf } from '../draft/naming.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { escaped } from '../text/markdown.ts';
+import { inFigures } from '../wording/in-figures.ts';
 import { say } from '../wording/say.ts';
-import { count, namesInCard } from './names-in-card.ts';
+import { namesInCard } from './names-in-card.ts';
 
 /**
  * "Proposal 2 of 5 by Chile", for each of the proposers who has several, with the places of the others: as links where the draft has an address, `uri`, at which an editor opens a line.
@@ -23,11 +24,11 @@ export function countedInCard(draft: Draft, { proposers }: Proposal, uri: string
     if (own.length < 2 || at < 0) return [];
     const others = own.filter((_, number) => number !== at);
     const shown = others.slice(0, mostLinks).map((contest) => placeInCard(draft, contest, uri));
-    const rest = others.length > shown.length ? ` ${say('andSomeMore', { count: count(others.length - shown.length) })}` : '';
+    const rest = others.length > shown.length ? ` ${say('andSomeMore', { count: inFigures(others.length - shown.length) })}` : '';
     return [
       say('proposalOf', {
-        number: count(at + 1),
-        count: count(own.length),
+        number: inFigures(at + 1),
+        count: inFigures(own.length),
         names: namesInCard([proposer]),
         places: `${shown.join(', ')}${rest}.`,
       }),

@@ -8,10 +8,11 @@ import { stampOf } from '../draft/stamps/stamps.ts';
 import type { Node } from '../syntax/tree.ts';
 import { escaped } from '../text/markdown.ts';
 import { shift } from '../text/span.ts';
+import { inFigures } from '../wording/in-figures.ts';
 import { say } from '../wording/say.ts';
 import { card } from './card.ts';
 import { countedInCard } from './counted-in-card.ts';
-import { count, membersInCard, namesInCard, unknownNames } from './names-in-card.ts';
+import { membersInCard, namesInCard, unknownNames } from './names-in-card.ts';
 import { ownersInCard } from './owners-in-card.ts';
 import { proposalSentences } from './proposal-sentences.ts';
 import { choicesIn, difference, otherVersions, substitutes } from './proposal-texts.ts';
@@ -39,7 +40,7 @@ function cardsOf(draft: Draft, placed: Placed, nodes: readonly Node[], uri: stri
     const proposal = proposalAt(draft, placed, node);
     return proposal === undefined ? [] : [cardOf(draft, proposal, uri)];
   });
-  return brackets.length > mostCards ? [...cards, say('moreBrackets', { count: count(brackets.length - mostCards) })] : cards;
+  return brackets.length > mostCards ? [...cards, say('moreBrackets', { count: inFigures(brackets.length - mostCards) })] : cards;
 }
 
 function cardOf(draft: Draft, proposal: Proposal, uri: string | undefined): string {

@@ -2,6 +2,8 @@ import type { NamedDelegation } from '../delegations/delegations.ts';
 import { membersOf } from '../delegations/group-members.ts';
 import { shortened } from '../text/cut.ts';
 import { escaped } from '../text/markdown.ts';
+import { andList } from '../wording/and-list.ts';
+import { inFigures } from '../wording/in-figures.ts';
 import { say } from '../wording/say.ts';
 
 /** As many names as one reads in a card. */
@@ -21,7 +23,7 @@ export function namesInCard(proposers: readonly NamedDelegation[]): string {
         : `**${escaped(delegation.name)}** (${escaped(written)})`,
   );
   return andList(
-    shown.length < proposers.length ? [...names, say('otherNames', { count: count(proposers.length - shown.length) })] : names,
+    shown.length < proposers.length ? [...names, say('otherNames', { count: inFigures(proposers.length - shown.length) })] : names,
   );
 }
 
@@ -48,12 +50,4 @@ const mostGroups = 2;
 /** Words of the draft as a card quotes them: the beginning of long ones. */
 export function quoted(words: string): string {
   return `“${escaped(shortened(words, longestQuoteUnits))}”`;
-}
-
-export function count(number: number): string {
-  return number.toLocaleString('en');
-}
-
-function andList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : say('andLast', { names: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
 }

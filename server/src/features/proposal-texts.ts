@@ -5,8 +5,9 @@ import { type Placed, paragraphsIn } from '../draft/paragraphs.ts';
 import type { Proposal } from '../draft/proposals/proposal.ts';
 import { bareWords } from '../draft/proposals/whole-bracket.ts';
 import { escaped } from '../text/markdown.ts';
+import { inFigures } from '../wording/in-figures.ts';
 import { say } from '../wording/say.ts';
-import { count, namesInCard, quoted } from './names-in-card.ts';
+import { namesInCard, quoted } from './names-in-card.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** As many texts as one reads in a card. */
@@ -16,7 +17,7 @@ const mostChoices = 8;
 export function choicesIn(draft: Draft, { kind, choices }: Proposal): string | undefined {
   if (kind === 'alternatives' && choices.length > 1) {
     const shown = choices.slice(0, mostChoices).map((choice) => `${quoted(draft.slice(choice))}${ownersOf(choice)}`);
-    const more = choices.length > mostChoices ? [say('andSomeMore', { count: count(choices.length - mostChoices) })] : [];
+    const more = choices.length > mostChoices ? [say('andSomeMore', { count: inFigures(choices.length - mostChoices) })] : [];
     return say('alternativesAre', { texts: [...shown, ...more].join(' · ') });
   }
   const [old, fresh] = choices.map((choice) => quoted(draft.slice(choice)));

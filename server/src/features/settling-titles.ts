@@ -1,6 +1,7 @@
 import { type Contest, isChoice, type Version } from '../draft/contests/contest.ts';
 import { shortened } from '../text/cut.ts';
 import { oneLine } from '../text/white-space.ts';
+import { andList } from '../wording/and-list.ts';
 import { say } from '../wording/say.ts';
 
 /** Accept “or a bush” (Chile) */
@@ -62,7 +63,7 @@ const readUnits = 16 * longestQuoteUnits;
 export function namesOf(holders: readonly { readonly written: string }[]): string {
   const names = [...new Set(holders.map(({ written }) => written))];
   return names.length > mostNames
-    ? say('namesAndOthers', { names: names.slice(0, mostNames - 1).join(', '), count: names.length - mostNames + 1 })
+    ? andList([...names.slice(0, mostNames - 1), say('otherNames', { count: names.length - mostNames + 1 })])
     : names.join(', ');
 }
 

@@ -35,6 +35,10 @@ interface ShownFix {
 }
 
 const insertKind = `${CodeActionKind.RefactorRewrite}.insert`;
+const insertCommands = [
+  ['penholder.insertParagraphBelow', 'insertBelow'],
+  ['penholder.insertParagraphAbove', 'insertAbove'],
+] as const;
 
 export function serveCodeActions({ connection, client, documents, service, settings, diagnoses, guard }: Context): void {
   connection.onCodeAction(
@@ -118,9 +122,9 @@ export function serveCodeActions({ connection, client, documents, service, setti
   function insertions({ draft }: OpenDraft, { range, context }: CodeActionParams): CodeAction[] {
     if (!client.insertsParagraphs || !wants(context.only, insertKind) || context.triggerKind !== CodeActionTriggerKind.Invoked) return [];
     if (!service.mayInsertParagraph(draft, toSpan(draft, range).start)) return [];
-    return (['Below', 'Above'] as const).map((where) => {
-      const title = say(`insert${where}`);
-      return { title, kind: insertKind, command: { title, command: `penholder.insertParagraph${where}` } };
+    return insertCommands.map(([command, words]) => {
+      const title = say(words);
+      return { title, kind: insertKind, command: { title, command } };
     });
   }
 

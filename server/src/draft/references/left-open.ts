@@ -45,5 +45,5 @@ function changeAround(nodes: readonly Node[], { start, end }: Span): Extract<Nod
 export function nameOfOpen(draft: Draft, { reference, index }: LeftOpen): string {
   const words = oneLine(draft.slice(reference.span));
   const placed = paragraphNumber(draft.paragraphs, index);
-  return placed === undefined ? `“${words}”` : say('wordsInPlace', { words, name: nameOf(draft, placed) });
+  return placed === undefined ? say('quotedWords', { words }) : say('wordsInPlace', { words, name: nameOf(draft, placed) });
 }

@@ -2,6 +2,7 @@ import { deepest } from '../../syntax/pair.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { mostMarks } from '../../syntax/parse-paragraph.ts';
 import type { Fault } from '../../syntax/tree.ts';
+import { inFigures } from '../../wording/in-figures.ts';
 import { tell } from '../../wording/say.ts';
 import { type Found, perParagraph, type Rule } from '../rule.ts';
 import { wordsFrom } from '../words-of.ts';
@@ -22,6 +23,6 @@ function found(paragraph: Paragraph, { kind, span }: Fault): Found {
   const { start } = paragraph.content;
   return {
     span: { start, end: start + 1 },
-    ...tell('tooManyMarks', { most: mostMarks.toLocaleString('en') }),
+    ...tell('tooManyMarks', { most: inFigures(mostMarks) }),
   };
 }

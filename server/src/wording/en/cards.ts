@@ -1,6 +1,5 @@
 /** What a card says of proposals, and of whose words are. */
 export const cards = {
-  andLast: '{names} and {last}',
   otherNames: '{count} others',
   unknownName: '“{written}” is no delegation, group or office that Penholder knows.',
   membersOf: 'Members of {group}: {names}.',

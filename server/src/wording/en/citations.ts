@@ -1,6 +1,8 @@
 /** `session` is “the sixty-sixth session of the World Health Assembly”, `when` “in 2013” or “from 2016 to 2018”; `doubt` is one of the sentences without a stop below. */
 export const citations = {
   citationForm: ['“{written}” is written {properly}.'],
+  documentNoResolution: 'no resolution has this symbol, which is that of a document; {meant} may be meant',
+  documentNoDecision: 'no decision has this symbol, which is that of a document; {meant} may be meant',
   symbolNoResolution: [
     '“{written}” is the symbol of a document, not of a resolution.',
     'If the resolution of that number is meant, write {meant}.',

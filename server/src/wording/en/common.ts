@@ -33,6 +33,8 @@ export const common = {
     'The check took too long: {count} rules may not have found all that is wrong.',
     'It was stopped: {rule} and those after it are left out. Split the draft, or set rules that you can do without to “off”.',
   ],
+  quotedWords: '“{words}”',
+  andLast: '{names} and {last}',
   openingBracket: 'the opening bracket',
   closingBracket: 'the closing bracket',
   openingParenthesis: 'the opening parenthesis',

@@ -29,7 +29,6 @@ export const settling = {
   andRenumber: '{title}, and renumber',
   backIntoBrackets: 'Put {what} back into brackets',
   bracketsCross: 'These brackets cross another proposal, or the end of a submission: that has to be settled first.',
-  namesAndOthers: '{names} and {count} others',
   deleteWords: 'delete {text}',
   markedAgreed: 'Marked as agreed',
   withoutStatus: 'Without a status',

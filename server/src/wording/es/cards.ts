@@ -2,7 +2,6 @@ import type { cards as english } from '../en/cards.ts';
 import type { Translation } from '../wording.ts';
 
 export const cards: Translation<typeof english> = {
-  andLast: '{names} y {last}',
   otherNames: '{count} más',
   unknownName: '“{written}” no es ninguna delegación, grupo ni cargo que Penholder conozca.',
   membersOf: 'Miembros ({group}): {names}.',

@@ -3,6 +3,8 @@ import type { Translation } from '../wording.ts';
 
 export const citations: Translation<typeof english> = {
   citationForm: ['“{written}” se escribe {properly}.'],
+  documentNoResolution: 'ninguna resolución tiene esta signatura, que es la de un documento; puede tratarse de {meant}',
+  documentNoDecision: 'ninguna decisión tiene esta signatura, que es la de un documento; puede tratarse de {meant}',
   symbolNoResolution: [
     '“{written}” es la signatura de un documento, no de una resolución.',
     'Si se trata de la resolución de ese número, escriba {meant}.',

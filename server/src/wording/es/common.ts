@@ -38,6 +38,8 @@ export const common: Translation<typeof english> = {
     'La revisión tardó demasiado: {count} reglas quizá no encontraron todo lo que está mal.',
     'Se detuvo: {rule} y las siguientes quedaron fuera. Divida el proyecto, o ponga en “off” las reglas de las que pueda prescindir.',
   ],
+  quotedWords: '“{words}”',
+  andLast: '{names} y {last}',
   openingBracket: 'el corchete de apertura',
   closingBracket: 'el corchete de cierre',
   openingParenthesis: 'el paréntesis de apertura',

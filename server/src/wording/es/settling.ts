@@ -31,7 +31,6 @@ export const settling: Translation<typeof english> = {
   andRenumber: '{title}, y renumerar',
   backIntoBrackets: 'Volver a poner entre corchetes: {what}',
   bracketsCross: 'Estos corchetes cruzan otra propuesta, o el final de una comunicación: antes hay que resolver eso.',
-  namesAndOthers: '{names} y otros {count}',
   deleteWords: 'suprimir {text}',
   markedAgreed: 'Marcado como acordado',
   withoutStatus: 'Sin sello',

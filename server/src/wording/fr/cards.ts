@@ -2,7 +2,6 @@ import type { cards as english } from '../en/cards.ts';
 import type { Translation } from '../wording.ts';
 
 export const cards: Translation<typeof english> = {
-  andLast: '{names} et {last}',
   otherNames: '{count} autres',
   unknownName: '« {written} » n’est ni délégation, ni groupe, ni fonction que Penholder connaisse.',
   membersOf: 'Membres ({group}) : {names}.',

@@ -3,6 +3,8 @@ import type { Translation } from '../wording.ts';
 
 export const citations: Translation<typeof english> = {
   citationForm: ['« {written} » s’écrit {properly}.'],
+  documentNoResolution: 'aucune résolution ne porte cette cote, qui est celle d’un document ; il s’agit peut-être de {meant}',
+  documentNoDecision: 'aucune décision ne porte cette cote, qui est celle d’un document ; il s’agit peut-être de {meant}',
   symbolNoResolution: [
     '« {written} » est la cote d’un document, non d’une résolution.',
     'S’il s’agit de la résolution de ce numéro, écrivez {meant}.',

@@ -41,6 +41,8 @@ export const common: Translation<typeof english> = {
     'La vérification a trop duré : {count} règles n’ont peut-être pas tout trouvé.',
     'Elle a été arrêtée : {rule} et les suivantes sont laissées de côté. Divisez le projet, ou mettez sur « off » les règles dont vous pouvez vous passer.',
   ],
+  quotedWords: '« {words} »',
+  andLast: '{names} et {last}',
   openingBracket: 'le crochet ouvrant',
   closingBracket: 'le crochet fermant',
   openingParenthesis: 'la parenthèse ouvrante',

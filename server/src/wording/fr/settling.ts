@@ -31,7 +31,6 @@ export const settling: Translation<typeof english> = {
   andRenumber: '{title}, et renuméroter',
   backIntoBrackets: 'Remettre entre crochets : {what}',
   bracketsCross: 'Ces crochets croisent une autre proposition, ou la fin d’une communication : il faut d’abord régler cela.',
-  namesAndOthers: '{names} et {count} autres',
   deleteWords: 'supprimer {text}',
   markedAgreed: 'Marqué comme convenu',
   withoutStatus: 'Sans mention',

@@ -2,7 +2,6 @@ import type { cards as english } from '../en/cards.ts';
 import type { Translation } from '../wording.ts';
 
 export const cards: Translation<typeof english> = {
-  andLast: '{names} e {last}',
   otherNames: 'mais {count}',
   unknownName: '“{written}” não é nenhuma delegação, grupo ou cargo que o Penholder conheça.',
   membersOf: 'Membros ({group}): {names}.',

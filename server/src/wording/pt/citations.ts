@@ -3,6 +3,8 @@ import type { Translation } from '../wording.ts';
 
 export const citations: Translation<typeof english> = {
   citationForm: ['“{written}” escreve-se {properly}.'],
+  documentNoResolution: 'nenhuma resolução tem esta sigla, que é a de um documento; pode tratar-se de {meant}',
+  documentNoDecision: 'nenhuma decisão tem esta sigla, que é a de um documento; pode tratar-se de {meant}',
   symbolNoResolution: ['“{written}” é a sigla de um documento, não de uma resolução.', 'Se for a resolução desse número, escreva {meant}.'],
   symbolNoDecision: ['“{written}” é a sigla de um documento, não de uma decisão.', 'Se for a decisão desse número, escreva {meant}.'],
   yearBeside: ['“{symbol} ({year})” não pode ser: o período de sessões se reuniu {when}.', '{fact}. Corrija o ano ou a sigla.'],

@@ -41,6 +41,8 @@ export const common: Translation<typeof english> = {
     'A verificação demorou demais: {count} regras talvez não tenham achado tudo.',
     'Foi interrompida: {rule} e as seguintes ficaram de fora. Divida o projeto, ou ponha em “off” as regras que pode dispensar.',
   ],
+  quotedWords: '“{words}”',
+  andLast: '{names} e {last}',
   openingBracket: 'o colchete de abertura',
   closingBracket: 'o colchete de fechamento',
   openingParenthesis: 'o parêntese de abertura',

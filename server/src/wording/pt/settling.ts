@@ -31,7 +31,6 @@ export const settling: Translation<typeof english> = {
   andRenumber: '{title}, e renumerar',
   backIntoBrackets: 'Pôr de novo entre colchetes: {what}',
   bracketsCross: 'Estes colchetes cruzam outra proposta, ou o fim de uma comunicação: é preciso resolver isso antes.',
-  namesAndOthers: '{names} e outros {count}',
   deleteWords: 'suprimir {text}',
   markedAgreed: 'Marcado como acordado',
   withoutStatus: 'Sem carimbo',
