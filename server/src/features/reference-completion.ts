@@ -65,9 +65,9 @@ function patternOf({ references, conjunctions: { and, or } }: Language): RegExp 
   const { preambular, operative, paragraphs, through } = references;
   const joins = anyOf([...and, ...or, ...through], space);
   // After a number alone no other is due: “paragraph 1 ” goes on with a point, and “paragraph 2 above ” with none.
-  const listed = `(?:\\d{1,3}(?:${space}[a-z]{3,10}|${space}\\([a-z]\\))?(?:,${space}(?:${joins}${space})?|${space}${joins}${space})){0,6}`;
+  const listed = `(?:\\d{1,3}(?:${space}[a-z]{3,10}|${space}\\([a-z]{1,2}\\))?(?:,${space}(?:${joins}${space})?|${space}${joins}${space})){0,6}`;
   return new RegExp(
-    `(?<![\\p{L}-])(?:(?:(?<preambular>${anyOf(preambular, space)})|(?<operative>${anyOf(operative, space)}))${space})?${anyOf(paragraphs)}${space}${listed}(?<typed>(?:\\d{1,3}(?:${space}(?:\\([a-z]?)?)?)?)$`,
+    `(?<![\\p{L}-])(?:(?:(?<preambular>${anyOf(preambular, space)})|(?<operative>${anyOf(operative, space)}))${space})?${anyOf(paragraphs)}${space}${listed}(?<typed>(?:\\d{1,3}(?:${space}(?:\\([a-z]{0,2})?)?)?)$`,
     'iu',
   );
 }
