@@ -12,25 +12,11 @@ import { seriesOf } from '../draft/numbering/series.ts';
 import { formBeside, headNumbered, standsApart } from '../draft/numbering/series-form.ts';
 import { lineBreakAt } from '../draft/paragraphs.ts';
 import { provedPlaces } from '../draft/references/proved-places.ts';
-import { offsetsAfter, type TextEdit } from '../text/edit.ts';
+import { offsetsAfter } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
 import type { Slices } from '../text/slices.ts';
-import type { Span } from '../text/span.ts';
 import { say } from '../wording/say.ts';
-
-/** A paragraph that has come in. */
-export interface Inserted {
-  readonly edits: readonly TextEdit[];
-  /** The references of which nobody but the drafter knows what they mean: they stay as they are. */
-  readonly left: readonly Span[];
-  /** Where its words begin in the text that the edits make. */
-  readonly selected: Span;
-}
-
-/** Why none can. */
-export interface NotInserted {
-  readonly reason: string;
-}
+import type { NotRestructured, Restructured } from './data.ts';
 
 /** What becomes of a number that is taken: the paragraphs from it on `shift`, or the new one is `bis`; `auto` does as the draft does. */
 export type Practice = 'auto' | 'shift' | 'bis';
@@ -44,7 +30,7 @@ export function* insertParagraph(
   offset: number,
   where: 'below' | 'above',
   practice: Practice,
-): Slices<Inserted | NotInserted> {
+): Slices<Restructured | NotRestructured> {
   const own = numberedAt(draft, offset);
   const label = own?.place.label;
   if (own === undefined || label === undefined) return { reason: say('cursorIntoNumbered') };
