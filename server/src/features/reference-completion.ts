@@ -14,10 +14,11 @@ import { openingWords } from './opening-words.ts';
 export function referenceCompletions(draft: Draft, offset: number): readonly Completion[] {
   const own = paragraphAt(draft.paragraphs, offset);
   const before = lineBefore(draft, offset).slice(-reachUnits);
-  const match = own && patterns.map((pattern) => pattern.exec(before)).find((each) => each !== null);
-  const scope = own && scopeHolding(scopesOf(draft), own.index);
-  if (!match || own === undefined || scope === undefined) return [];
+  const match = patterns.map((pattern) => pattern.exec(before)).find((each) => each !== null);
+  if (match === undefined || own === undefined) return [];
   if (/^[\p{L}\p{N}]/u.test(draft.slice({ start: offset, end: Math.min(draft.length, offset + 2) }))) return [];
+  const scope = scopeHolding(scopesOf(draft), own.index);
+  if (scope === undefined) return [];
   const { typed = '', preambular, operative } = match.groups ?? {};
   const section = preambular !== undefined ? 'preamble' : operative !== undefined ? 'operative' : 'unknown';
   const numbered = [...bearersOf(scope, section)].filter(({ index }) => index !== own.index);
