@@ -15,9 +15,8 @@ import { oneLine } from '../text/white-space.ts';
  */
 export function* format(draft: Draft, within?: Span, { wrapColumn, oneLabelStyle = false }: FormatStyle = {}): Slices<readonly TextEdit[]> {
   const { from, to } = paragraphsTouched(draft, within);
-  const labels = oneLabelStyle ? labelStyleEdits(draft, from, to) : [];
-  const layouts = [wrapColumn, undefined].slice(wrapColumn === undefined ? 1 : 0);
-  for (const column of layouts) {
+  const labels = oneLabelStyle ? yield* labelStyleEdits(draft, from, to) : [];
+  for (const column of wrapColumn === undefined ? [undefined] : [wrapColumn, undefined]) {
     const layout = yield* layoutEdits(draft, from, to, column);
     for (const edits of labels.length > 0 ? [inOrder([...layout, ...labels]), layout] : [layout]) {
       const after = yield* parsing(applyEdits(draft.text(), edits));
