@@ -52,10 +52,10 @@ function writtenOpener(paragraph: Paragraph): WrittenOpener | undefined {
   return { words: words.charAt(0).toUpperCase() + words.slice(1).toLowerCase(), capitals, mark };
 }
 
-/** The usual opener with which words begin, as it is listed. */
+/** The usual opener with which words begin, in small letters. */
 function listedAt(head: string): string | undefined {
   const small = head.toLowerCase();
-  return listed.find((phrase) => small.startsWith(phrase.toLowerCase()) && !/^\p{L}/u.test(head.slice(phrase.length)));
+  return listed.find((phrase) => small.startsWith(phrase) && !/^\p{L}/u.test(small.slice(phrase.length)));
 }
 
 function usageOf(all: readonly WrittenOpener[]): OpenerUsage {
@@ -73,8 +73,11 @@ function usageOf(all: readonly WrittenOpener[]): OpenerUsage {
   };
 }
 
-/** Longest first, so that "Noting with concern" is found before "Noting". */
-const listed = languages.flatMap(({ id }) => Object.values(usualOpeners[id]).flat()).sort((a, b) => b.length - a.length);
+/** In small letters; longest first, so that "noting with concern" is found before "noting". */
+const listed = languages
+  .flatMap(({ id }) => Object.values(usualOpeners[id]).flat())
+  .map((phrase) => phrase.toLowerCase())
+  .sort((a, b) => b.length - a.length);
 
 /** In UTF-16 code units. */
 const longestOpenerUnits = 60;
