@@ -5,16 +5,16 @@ import { type Draft, parse, parsing, update } from './draft/draft.ts';
 import { numberedAt } from './draft/numbering/numbered.ts';
 import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
 import { type AuthoringFeatures, authoringFeatures } from './features/authoring-features.ts';
-import { changeLevel, type LevelChanged, type LevelKept } from './features/change-level.ts';
+import { changeLevel } from './features/change-level.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { type CleaningEdit, cleanUp, leavesPages } from './features/clean-up.ts';
-import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
+import type { Fold, Hover, NotRestructured, OutlineItem, Restructured, SemanticToken } from './features/data.ts';
 import { type Detected, detected } from './features/detected.ts';
 import { folds } from './features/folds.ts';
 import { format } from './features/format.ts';
 import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
-import { type Inserted, insertParagraph, type NotInserted, type Practice } from './features/insert-paragraph.ts';
+import { insertParagraph, type Practice } from './features/insert-paragraph.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type ParagraphsMeant, paragraphsMeant, referencesToParagraph } from './features/paragraph-references.ts';
@@ -25,7 +25,7 @@ import type { AddressPatterns } from './features/public-addresses.ts';
 import { type RevisionFeatures, revisionFeatures } from './features/revision-features.ts';
 import { selections } from './features/selections.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { type NotSwapped, type Swapped, swapParagraphs } from './features/swap-paragraphs.ts';
+import { swapParagraphs } from './features/swap-paragraphs.ts';
 import { typed } from './features/typed.ts';
 import { type WordCount, wordCount } from './features/word-count.ts';
 import type { ExportedDocument } from './interchange/exported-document.ts';
@@ -71,10 +71,12 @@ export {
   type Fold,
   type GraphText,
   type Hover,
+  type NotRestructured,
   type OutlineItem,
   type OutlineKind,
   type Place,
   type PlaceEdit,
+  type Restructured,
   type SemanticToken,
   semanticTokenTypes,
   type Target,
@@ -199,11 +201,16 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
   /** Moves the paragraph at an offset, with what stands below it, up or down among those beside it; references follow. */
-  swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Swapped | NotSwapped;
+  swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Restructured | NotRestructured;
   /** Moves the paragraphs that are selected a level down or up, numbers and references with them. Undefined where no numbered paragraph begins at the cursor, and none is selected whole; with `anywhere` it is enough to touch one. In slices. */
-  changeLevel(draft: Draft, selection: Span, direction: 'down' | 'up', anywhere?: boolean): Slices<LevelChanged | LevelKept | undefined>;
+  changeLevel(
+    draft: Draft,
+    selection: Span,
+    direction: 'down' | 'up',
+    anywhere?: boolean,
+  ): Slices<Restructured | NotRestructured | undefined>;
   /** Puts a paragraph without words beside the numbered one at an offset. It has the next number, and others move up with the references to them, or it is a “4 bis”. In slices. */
-  insertParagraph(draft: Draft, offset: number, where: 'below' | 'above', practice: Practice): Slices<Inserted | NotInserted>;
+  insertParagraph(draft: Draft, offset: number, where: 'below' | 'above', practice: Practice): Slices<Restructured | NotRestructured>;
   /** Whether one can be put in there. */
   mayInsertParagraph(draft: Draft, offset: number): boolean;
   /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */

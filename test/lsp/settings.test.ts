@@ -76,6 +76,17 @@ describe('Settings', () => {
     assert.equal(await formatting(), content.replace('to mend\nthem', 'to\nmend them'));
   });
 
+  it('say that the labels of lists are written alike', async () => {
+    const uri = folder.uriOf('labels.draft');
+    const content = 'The Council,\n\n1. Asks:\n\n(a) For oil;\n\n(b) For lamps;\n\n2. Invites:\n\na) The keepers.\n';
+    await write('penholder.json', '{ "format": { "oneLabelStyle": true } }');
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.open(uri, content);
+    const options = { tabSize: 2, insertSpaces: true };
+    const edits = await client.request<TextEdit[]>('textDocument/formatting', { textDocument: { uri }, options });
+    assert.equal(applied(content, edits), content.replace('a) The', '(a) The'));
+  });
+
   it('of the editor go before those of the file', async () => {
     await write('penholder.json', JSON.stringify(off));
     client.settings = () => warning;

@@ -44,7 +44,7 @@ describe('writing', function () {
         fc.pre(!('reason' in answer));
         const after = applyEdits(text, answer.edits);
         assert.deepEqual(words(unturned(after)), words(unturned(text)));
-        assert.ok(answer.offset <= after.length);
+        assert.ok(answer.selected.start <= after.length);
       }),
       runs(longest / 4),
     );

@@ -85,6 +85,14 @@ describe('completion of a reference', () => {
     assert.deepEqual(offered(`${numbered}paragraph ⟦1 ┆⟧`), ['1 (a)', '1 (b)']);
   });
 
+  it('is a point with two letters after the last with one', () => {
+    const points = [...'abcdefghijklmnopqrstuvwxyz', 'aa', 'bb'].map((letter) => `(${letter}) Lamps;\n\n`).join('');
+    const long = `The Council,\n\n1. Asks for:\n\n${points}2. Goes, as `;
+    assert.deepEqual(offered(`${long}paragraph ⟦1 (a┆⟧`), ['1 (a)', '1 (aa)']);
+    assert.deepEqual(offered(`${long}paragraph ⟦1 (bb┆⟧`), ['1 (bb)']);
+    assert.deepEqual(offered(`${long}paragraphs 1 (aa) and ┆`), ['1']);
+  });
+
   it('takes the place of a parenthesis that the editor has closed', () =>
     assert.deepEqual(offered(`${numbered}paragraph ⟦1 (┆)⟧ says`), ['1 (a)', '1 (b)']));
 

@@ -184,6 +184,15 @@ describe('a paragraph that is put in', () => {
     );
   });
 
+  it('is followed by references to points after the last letter', () => {
+    const points = [...'abcdefghijklmnopqrstuvwxyz']
+      .map((letter) => `(${letter}) To dig;\n\n`)
+      .join('')
+      .replace('(b) To', '(b) ┆To');
+    const after = inserted(`The Council,\n\n1. Asks:\n\n${points}(aa) To cover;\n\n2. Acts on paragraphs 1 (z) and 1 (aa).\n`, 'below');
+    assert.ok(after.endsWith('(aa) To dig;\n\n(bb) To cover;\n\n2. Acts on paragraphs 1 (aa) and 1 (bb).\n'), after);
+  });
+
   it('is none where there is no number', () => {
     assert.match(inserted('The Council,\n\nRecalling ┆wells,\n\n1. Acts.\n', 'below'), /with a number/);
     assert.match(inserted('The Council,\n\n1. Ac┆ts:\n\n1.1. Comes;\n\n2. Goes:\n\n2.1. Ends.\n', 'above'), /only you can write/);

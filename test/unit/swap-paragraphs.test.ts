@@ -11,7 +11,7 @@ function moved(source: string, direction: 'up' | 'down'): string {
   const answer = service.swapParagraphs(service.parse(text), cursor, direction);
   if ('reason' in answer) return answer.reason;
   const after = applyEdits(text, answer.edits);
-  return `${after.slice(0, answer.offset)}┆${after.slice(answer.offset)}`;
+  return `${after.slice(0, answer.selected.start)}┆${after.slice(answer.selected.start)}`;
 }
 
 const canals = draft`

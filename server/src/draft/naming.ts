@@ -1,5 +1,5 @@
 import type { Label } from '../syntax/label.ts';
-import { suffixName } from '../syntax/label.ts';
+import { lettersOf, suffixName } from '../syntax/label.ts';
 import { shortened } from '../text/cut.ts';
 import { toRoman } from '../text/roman.ts';
 import { oneLine } from '../text/white-space.ts';
@@ -47,8 +47,8 @@ export function bareNumber(label: Label): string {
 }
 
 function letters({ number, capital }: Label): string {
-  const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
-  return capital ? letter.toUpperCase() : letter;
+  const written = lettersOf(number);
+  return capital ? written.toUpperCase() : written;
 }
 
 function roman({ number, capital }: Label): string {

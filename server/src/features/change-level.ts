@@ -7,25 +7,12 @@ import { numberedAt, seriesRoles } from '../draft/numbering/numbered.ts';
 import { paragraphAt } from '../draft/paragraphs.ts';
 import { provedPlaces } from '../draft/references/proved-places.ts';
 import { isBeside } from '../syntax/document-tree.ts';
-import { offsetsAfter, type TextEdit } from '../text/edit.ts';
+import { offsetsAfter } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { say } from '../wording/say.ts';
-
-/** Paragraphs that have come to another level. */
-export interface LevelChanged {
-  readonly edits: readonly TextEdit[];
-  /** The references of which nobody but the drafter knows what they mean: they stay as they are. */
-  readonly left: readonly Span[];
-  /** What is selected in the text that the edits make. */
-  readonly selected: Span;
-}
-
-/** Why they cannot. */
-export interface LevelKept {
-  readonly reason: string;
-}
+import type { NotRestructured, Restructured } from './data.ts';
 
 /**
  * Moves the paragraphs that are selected, each with what stands below it, a level down or up: 5 becomes 4 (b), the last point below the paragraph before it, and (b) of 4 becomes 5, with the points after it below it. Each gets a label of the
@@ -37,7 +24,7 @@ export function* changeLevel(
   selection: Span,
   direction: 'down' | 'up',
   anywhere = false,
-): Slices<LevelChanged | LevelKept | undefined> {
+): Slices<Restructured | NotRestructured | undefined> {
   const first = numberedAt(draft, selection.start);
   if (first === undefined || !(anywhere || (beginsAt(first, selection.start) && isWhole(draft, selection)))) return undefined;
   const nodes = selectedNodes(draft, first, selection);

@@ -7,6 +7,7 @@ import { readParagraph } from '../syntax/scan.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { Slices } from '../text/slices.ts';
 import { type Span, shift, span } from '../text/span.ts';
+import { inTurns } from '../tree/turns.ts';
 import { say } from '../wording/say.ts';
 import { paragraphsTouched } from './format.ts';
 
@@ -22,7 +23,7 @@ export interface CleaningEdit extends TextEdit {
 export function* cleanUp(draft: Draft, within?: Span): Slices<readonly CleaningEdit[]> {
   const { from, to } = paragraphsTouched(draft, within);
   const words = yield* vocabularyOf(draft);
-  const all = [...structure(draft, from, to)];
+  const all = yield* inTurns(() => [...structure(draft, from, to)]);
   const edits: CleaningEdit[] = [];
   // The paragraph before, as it will stand.
   let before = paragraphNumber(draft.paragraphs, from - 1)?.paragraph.text ?? '';

@@ -1,4 +1,5 @@
 import type { Range } from '../draft/draft.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
 /** The plain data that features answer with. Offsets are UTF-16 code units. */
@@ -33,6 +34,20 @@ export interface PublicAddress {
 export interface FileRename {
   readonly uri: string;
   readonly fileName: string;
+}
+
+/** Paragraphs that have got another place or another number, or a new one that has come in; references follow them. */
+export interface Restructured {
+  readonly edits: readonly TextEdit[];
+  /** The references of which nobody but the drafter knows what they mean: they stay as they are. */
+  readonly left: readonly Span[];
+  /** What is selected in the text that the edits make. */
+  readonly selected: Span;
+}
+
+/** Why they stay as they are. */
+export interface NotRestructured {
+  readonly reason: string;
 }
 
 export interface Target extends Place {

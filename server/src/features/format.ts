@@ -1,4 +1,4 @@
-import { type PlacedIn, structure } from '../draft/document/places.ts';
+import { type PlacedIn, placesOf, structure } from '../draft/document/places.ts';
 import { type Draft, parsing } from '../draft/draft.ts';
 import type { FormatStyle } from '../draft/layout/format-style.ts';
 import { labelStyleEdits } from '../draft/layout/label-style.ts';
@@ -8,6 +8,7 @@ import { applyEdits, inOrder, type TextEdit } from '../text/edit.ts';
 import type { Slices } from '../text/slices.ts';
 import type { Span } from '../text/span.ts';
 import { oneLine } from '../text/white-space.ts';
+import { inTurns } from '../tree/turns.ts';
 
 /**
  * The edits that lay out the draft, or the paragraphs that `within` touches: they change blanks and line breaks and, where the settings ask for that, how labels are written, and no word. The text that they make is read again
@@ -15,9 +16,8 @@ import { oneLine } from '../text/white-space.ts';
  */
 export function* format(draft: Draft, within?: Span, { wrapColumn, oneLabelStyle = false }: FormatStyle = {}): Slices<readonly TextEdit[]> {
   const { from, to } = paragraphsTouched(draft, within);
-  const labels = oneLabelStyle ? labelStyleEdits(draft, from, to) : [];
-  const layouts = [wrapColumn, undefined].slice(wrapColumn === undefined ? 1 : 0);
-  for (const column of layouts) {
+  const labels = oneLabelStyle ? yield* labelStyleEdits(draft, from, to) : [];
+  for (const column of wrapColumn === undefined ? [undefined] : [wrapColumn, undefined]) {
     const layout = yield* layoutEdits(draft, from, to, column);
     for (const edits of labels.length > 0 ? [inOrder([...layout, ...labels]), layout] : [layout]) {
       const after = yield* parsing(applyEdits(draft.text(), edits));
@@ -37,6 +37,8 @@ export function paragraphsTouched({ paragraphs }: Draft, within: Span | undefine
 /** Whether two drafts have the same paragraphs, each with the same words and place, however they are laid out. */
 function* saysTheSame(a: Draft, b: Draft): Slices<boolean> {
   if (a.paragraphs.size !== b.paragraphs.size) return false;
+  // It has just been read, and no paragraph of it has a place yet.
+  yield* inTurns(() => placesOf(b));
   const others = structure(b);
   let compared = 0;
   for (const one of structure(a)) {

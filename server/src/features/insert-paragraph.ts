@@ -1,36 +1,22 @@
 import { documentOf } from '../draft/document/document.ts';
 import { blockEnd } from '../draft/document/path.ts';
-import { type PlacedIn, placedAt, structure } from '../draft/document/places.ts';
+import { type PlacedIn, placedAt } from '../draft/document/places.ts';
 import type { Draft } from '../draft/draft.ts';
 import { nameOf } from '../draft/naming.ts';
 import { formsOfInserted } from '../draft/numbering/inserted-numbers.ts';
 import { freeNumberAfter, nextNumber } from '../draft/numbering/label-after.ts';
 import { newPlaceOf, relabelled, shifted } from '../draft/numbering/new-places.ts';
-import { numberedAt } from '../draft/numbering/numbered.ts';
+import { hasDecimals, numberedAt } from '../draft/numbering/numbered.ts';
 import type { Numeral } from '../draft/numbering/numeral.ts';
 import { seriesOf } from '../draft/numbering/series.ts';
 import { formBeside, headNumbered, standsApart } from '../draft/numbering/series-form.ts';
 import { lineBreakAt } from '../draft/paragraphs.ts';
 import { provedPlaces } from '../draft/references/proved-places.ts';
-import { offsetsAfter, type TextEdit } from '../text/edit.ts';
+import { offsetsAfter } from '../text/edit.ts';
 import { lineStart } from '../text/line-breaks.ts';
 import type { Slices } from '../text/slices.ts';
-import type { Span } from '../text/span.ts';
 import { say } from '../wording/say.ts';
-
-/** A paragraph that has come in. */
-export interface Inserted {
-  readonly edits: readonly TextEdit[];
-  /** The references of which nobody but the drafter knows what they mean: they stay as they are. */
-  readonly left: readonly Span[];
-  /** Where its words begin in the text that the edits make. */
-  readonly selected: Span;
-}
-
-/** Why none can. */
-export interface NotInserted {
-  readonly reason: string;
-}
+import type { NotRestructured, Restructured } from './data.ts';
 
 /** What becomes of a number that is taken: the paragraphs from it on `shift`, or the new one is `bis`; `auto` does as the draft does. */
 export type Practice = 'auto' | 'shift' | 'bis';
@@ -44,7 +30,7 @@ export function* insertParagraph(
   offset: number,
   where: 'below' | 'above',
   practice: Practice,
-): Slices<Inserted | NotInserted> {
+): Slices<Restructured | NotRestructured> {
   const own = numberedAt(draft, offset);
   const label = own?.place.label;
   if (own === undefined || label === undefined) return { reason: say('cursorIntoNumbered') };
@@ -61,17 +47,15 @@ export function* insertParagraph(
   const head = form && headNumbered(form, number);
   if (form === undefined || head === undefined) return { reason: say('noNumberFollows', { name: nameOf(draft, own) }) };
   const changed = shifted(rest, last, number);
-  if (changed.length > 0 && label.parent === undefined && hasDecimals(draft, own, members)) return { reason: say('onlyYouNumber') };
+  const seriesEnd = blockEnd(documentOf(draft), members.at(-1)?.index ?? own.index);
+  if (changed.length > 0 && label.parent === undefined && hasDecimals(draft, own.index, seriesEnd)) return { reason: say('onlyYouNumber') };
   // A blank line before the first of a list may part it from a heading.
   const isApart = standsApart(draft, members[Math.max(1, count)] ?? own);
   const breaks = lineBreakAt(draft.paragraphs, own.index).repeat(isApart ? 2 : 1);
+  const blocksEnd = blockEnd(documentOf(draft), before?.index ?? own.index);
   const [place, text, index] =
     where === 'below'
-      ? [
-          endOf(draft, blockEnd(documentOf(draft), before?.index ?? own.index) - 1),
-          breaks + head,
-          blockEnd(documentOf(draft), before?.index ?? own.index),
-        ]
+      ? [endOf(draft, blocksEnd - 1), breaks + head, blocksEnd]
       : [next.offset + lineStart(next.paragraph.text, next.paragraph.content.start), head + breaks, next.index];
   const added = { index, place: newPlaceOf(draft, own, number) };
   const places = new Map(changed.map(([member, to]) => [member.index, newPlaceOf(draft, member, to)]));
@@ -110,11 +94,6 @@ function insertsByLatin({ paragraphs }: Draft): boolean {
 
 function isPlain({ place: { label } }: PlacedIn): boolean {
   return label !== undefined && label.suffix === 0 && !label.alternative;
-}
-
-function hasDecimals(draft: Draft, { index }: PlacedIn, members: readonly PlacedIn[]): boolean {
-  const end = blockEnd(documentOf(draft), members.at(-1)?.index ?? index);
-  return [...structure(draft, index, end)].some(({ place }) => place.label?.parent !== undefined);
 }
 
 function endOf(draft: Draft, index: number): number {

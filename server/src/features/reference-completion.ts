@@ -14,10 +14,11 @@ import { openingWords } from './opening-words.ts';
 export function referenceCompletions(draft: Draft, offset: number): readonly Completion[] {
   const own = paragraphAt(draft.paragraphs, offset);
   const before = lineBefore(draft, offset).slice(-reachUnits);
-  const match = own && patterns.map((pattern) => pattern.exec(before)).find((each) => each !== null);
-  const scope = own && scopeHolding(scopesOf(draft), own.index);
-  if (!match || own === undefined || scope === undefined) return [];
+  const match = patterns.map((pattern) => pattern.exec(before)).find((each) => each !== null);
+  if (match === undefined || own === undefined) return [];
   if (/^[\p{L}\p{N}]/u.test(draft.slice({ start: offset, end: Math.min(draft.length, offset + 2) }))) return [];
+  const scope = scopeHolding(scopesOf(draft), own.index);
+  if (scope === undefined) return [];
   const { typed = '', preambular, operative } = match.groups ?? {};
   const section = preambular !== undefined ? 'preamble' : operative !== undefined ? 'operative' : 'unknown';
   const numbered = [...bearersOf(scope, section)].filter(({ index }) => index !== own.index);
@@ -65,9 +66,9 @@ function patternOf({ references, conjunctions: { and, or } }: Language): RegExp 
   const { preambular, operative, paragraphs, through } = references;
   const joins = anyOf([...and, ...or, ...through], space);
   // After a number alone no other is due: “paragraph 1 ” goes on with a point, and “paragraph 2 above ” with none.
-  const listed = `(?:\\d{1,3}(?:${space}[a-z]{3,10}|${space}\\([a-z]\\))?(?:,${space}(?:${joins}${space})?|${space}${joins}${space})){0,6}`;
+  const listed = `(?:\\d{1,3}(?:${space}[a-z]{3,10}|${space}\\([a-z]{1,2}\\))?(?:,${space}(?:${joins}${space})?|${space}${joins}${space})){0,6}`;
   return new RegExp(
-    `(?<![\\p{L}-])(?:(?:(?<preambular>${anyOf(preambular, space)})|(?<operative>${anyOf(operative, space)}))${space})?${anyOf(paragraphs)}${space}${listed}(?<typed>(?:\\d{1,3}(?:${space}(?:\\([a-z]?)?)?)?)$`,
+    `(?<![\\p{L}-])(?:(?:(?<preambular>${anyOf(preambular, space)})|(?<operative>${anyOf(operative, space)}))${space})?${anyOf(paragraphs)}${space}${listed}(?<typed>(?:\\d{1,3}(?:${space}(?:\\([a-z]{0,2})?)?)?)$`,
     'iu',
   );
 }

@@ -38,7 +38,7 @@ export function* renameNumber(
   if (numbered === undefined) return undefined;
   const { placed, label } = numbered;
   const number = numberIn(newName.trim(), label);
-  const edit = number && relabelled(draft, placed, label, number);
+  const edit = number && labelEdit(draft, placed, label, number);
   if (number === undefined || edit === undefined) return say('noNumberOfList', { written: newName.trim(), number: numberOf(label) });
   if (sameNumber(number, label)) return [];
   const taken = seriesOf(draft)
@@ -50,7 +50,7 @@ export function* renameNumber(
   return [...proved.edits, ...marksAfter(draft, proved.left)];
 }
 
-function relabelled({ paragraphs }: Draft, { paragraph, offset }: PlacedIn, label: Label, number: Numeral): TextEdit | undefined {
+function labelEdit({ paragraphs }: Draft, { paragraph, offset }: PlacedIn, label: Label, number: Numeral): TextEdit | undefined {
   if (number.suffix === 0 || label.suffix > 0) return relabelling(label, { ...label, ...number }, offset);
   const newText = labelNumbered(writtenLabel(paragraphs, paragraph, label), number);
   return newText === undefined ? undefined : { span: shift(label.span, offset), newText };

@@ -12,10 +12,10 @@ import type { Completion } from './data.ts';
 export function stampCompletions(draft: Draft, offset: number, isAsked: boolean): readonly Completion[] {
   const line = lineBefore(draft, offset);
   const typed = stampBegun.exec(line.slice(-reachUnits))?.groups?.['typed'];
-  const placed = stampable(draft, offset);
   // In a bracket a sentence goes on.
-  if (line.lastIndexOf('[') > line.lastIndexOf(']')) return [];
-  if (typed === undefined || placed === undefined || stampOf(placed.paragraph) !== undefined) return [];
+  if (typed === undefined || line.lastIndexOf('[') > line.lastIndexOf(']')) return [];
+  const placed = stampable(draft, offset);
+  if (placed === undefined || stampOf(placed.paragraph) !== undefined) return [];
   const { paragraph, offset: start } = placed;
   if (paragraph.text.slice(offset - start).trim() !== '') return [];
   if (typed === '' ? !isAsked : typed.length === 1 && stampUsage(draft).total === 0) return [];

@@ -13,28 +13,15 @@ import { followNumbers } from '../draft/references/follow-numbers.ts';
 import { placedReference, referencesAmong } from '../draft/references/references.ts';
 import { referencesTo, referredParagraphs } from '../draft/references/referred-paragraphs.ts';
 import { capitalized } from '../text/capitalized.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { applyEdits, inOrder, offsetsAfter, type TextEdit } from '../text/edit.ts';
 import { contains, type Span, shift, span } from '../text/span.ts';
 import { say } from '../wording/say.ts';
-
-/** A paragraph that has changed places with the one above it or below it. */
-export interface Swapped {
-  readonly edits: readonly TextEdit[];
-  /** Where the cursor stands in the text that they make. */
-  readonly offset: number;
-  /** The references of which nobody but the drafter knows what they mean: they stay as they are. */
-  readonly left: readonly Span[];
-}
-
-/** Why it cannot. */
-export interface NotSwapped {
-  readonly reason: string;
-}
+import type { NotRestructured, Restructured } from './data.ts';
 
 /**
  * Moves the paragraph at an offset, with what stands below it, up or down among those beside it. Numbers stay where they are, and so do the marks that end the paragraphs; references follow the words.
  */
-export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Swapped | NotSwapped {
+export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Restructured | NotRestructured {
   const own = paragraphAt(draft.paragraphs, offset);
   const path = own === undefined ? [] : pathTo(documentOf(draft), own.index);
   const [parent, node] = path.slice(-2);
@@ -57,16 +44,12 @@ export function swapParagraphs(draft: Draft, offset: number, direction: 'up' | '
   const moved = [taking(draft, two, one, inside(two)), taking(draft, one, two, inside(one))] as const;
   const between = draft.slice({ start: one.span.end, end: two.span.start });
   const whole: TextEdit = { span: span(one.span.start, two.span.end), newText: moved[0].text + between + moved[1].text };
-  const before = outside
-    .filter((each) => each.span.end <= one.span.start)
-    .reduce((sum, each) => sum + each.newText.length - (each.span.end - each.span.start), 0);
+  const edits = inOrder([...outside, whole]);
+  const [blocksStart = 0] = offsetsAfter([one.span.start], edits);
   const [mine, start] = direction === 'up' ? [moved[0], 0] : [moved[1], moved[0].text.length + between.length];
   const inBlock = Math.max(0, offset - (direction === 'up' ? two : one).span.start) + mine.labelGrowth;
-  return {
-    edits: [...outside, whole].sort((a, b) => a.span.start - b.span.start),
-    offset: one.span.start + before + start + Math.min(Math.max(0, inBlock), mine.text.length),
-    left,
-  };
+  const cursor = blocksStart + start + Math.min(Math.max(0, inBlock), mine.text.length);
+  return { edits, left, selected: { start: cursor, end: cursor } };
 }
 
 /** A paragraph with what stands below it. */

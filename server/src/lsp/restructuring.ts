@@ -1,7 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { Practice } from '../service.ts';
-import type { TextEdit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
+import type { NotRestructured, Practice, Restructured } from '../service.ts';
 import type { Context } from './context.ts';
 import { toOffset, toRange, toSpan } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
@@ -29,13 +27,6 @@ interface Insert {
   readonly practice?: Practice;
 }
 
-/** What becomes of a draft: where something is selected then, and which references stay, of which nobody but the drafter knows what they mean. */
-interface Restructured {
-  readonly edits: readonly TextEdit[];
-  readonly selected: Span;
-  readonly left: readonly Span[];
-}
-
 /**
  * Answers `penholder/moveParagraph`, `penholder/changeLevel` and `penholder/insertParagraph`: the edits of the draft at its version, what is selected after them, in UTF-16 code units, and which references stay as they are; or the reason why
  * there are none. A level that nobody asked to change, since a tab is meant, is `null`.
@@ -47,7 +38,7 @@ export function serveRestructuring({ connection, service, documents, guard }: Co
       const open = await documents.read(uri);
       if (!open) return null;
       const moved = await answerInTurns(token, () => service.swapParagraphs(open.draft, toOffset(open.draft, position), direction));
-      return 'reason' in moved ? moved : answer(open, { ...moved, selected: { start: moved.offset, end: moved.offset } });
+      return answer(open, moved);
     }),
   );
 
@@ -57,8 +48,7 @@ export function serveRestructuring({ connection, service, documents, guard }: Co
       const open = await documents.read(uri);
       if (!open) return null;
       const changed = await whileWanted(token, service.changeLevel(open.draft, toSpan(open.draft, range), direction, anywhere));
-      if (changed === undefined) return null;
-      return 'reason' in changed ? changed : answer(open, changed);
+      return changed === undefined ? null : answer(open, changed);
     }),
   );
 
@@ -68,12 +58,14 @@ export function serveRestructuring({ connection, service, documents, guard }: Co
       const open = await documents.read(uri);
       if (!open) return null;
       const inserted = await whileWanted(token, service.insertParagraph(open.draft, toOffset(open.draft, position), where, practice));
-      return 'reason' in inserted ? inserted : answer(open, inserted);
+      return answer(open, inserted);
     }),
   );
 }
 
-function answer({ draft, version }: OpenDraft, { edits, selected, left }: Restructured): object {
+function answer({ draft, version }: OpenDraft, restructured: Restructured | NotRestructured): object {
+  if ('reason' in restructured) return restructured;
+  const { edits, selected, left } = restructured;
   return {
     version,
     edits: edits.map(({ span, newText }) => ({ range: toRange(draft, span), newText })),

@@ -112,3 +112,8 @@ function build(form: LabelForm, match: RegExpExecArray, start: number): Label | 
 export function letterValue(letters: string): number {
   return letters.charCodeAt(0) - 96 + (letters.length - 1) * 26;
 }
+
+/** The letters of a number in a list: "b" for the second, "aa" after "z". */
+export function lettersOf(number: number): string {
+  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
+}

@@ -2,6 +2,7 @@ import { type Span, shift } from '../../text/span.ts';
 import { placeAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { type Ending, endingOf } from '../endings/ending.ts';
+import { seriesRoles } from '../numbering/numbered.ts';
 import { type Placed, paragraphAt, paragraphNumber } from '../paragraphs.ts';
 import type { Cut } from './cuts.ts';
 
@@ -36,13 +37,11 @@ function itemBefore(draft: Draft, { index }: Placed, gone: ReadonlyMap<number, P
   let before = index - 1;
   while (gone.has(before)) before--;
   const [own, other] = [placeAt(draft, index), placeAt(draft, before)];
-  const isItem = own !== undefined && other !== undefined && items.has(other.role) && other.section === own.section;
+  const isItem = own !== undefined && other !== undefined && seriesRoles.has(other.role) && other.section === own.section;
   return isItem && other.depth >= own.depth ? paragraphNumber(draft.paragraphs, before) : undefined;
 }
 
 function isLast(draft: Draft, { index }: Placed): boolean {
   const [own, next] = [placeAt(draft, index), placeAt(draft, index + 1)];
-  return next === undefined || next.section !== own?.section || next.depth < own.depth || !items.has(next.role);
+  return next === undefined || next.section !== own?.section || next.depth < own.depth || !seriesRoles.has(next.role);
 }
-
-const items: ReadonlySet<string> = new Set(['preambular', 'operative', 'sub-paragraph']);

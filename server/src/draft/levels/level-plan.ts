@@ -50,7 +50,6 @@ export class LevelPlan {
         const written = form && labelNumbered(form.label, number);
         if (form === undefined || written === undefined) return say('noLabelKnown', { name: nameOf(this.#draft, placed) });
         if (depth === 0) this.outermost = placed.index;
-        this.#forms.set(depth, form);
         this.goesOn(depth, form, number);
         for (const deeper of [...this.#last.keys()]) if (deeper > depth) this.#last.delete(deeper);
         const { numeral } = form.label.label;

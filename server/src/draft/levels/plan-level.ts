@@ -5,7 +5,7 @@ import { blockEnd, type NodeAt } from '../document/path.ts';
 import { type PlacedIn, placedAt, structure } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { nameOf } from '../naming.ts';
-import { seriesRoles } from '../numbering/numbered.ts';
+import { hasDecimals, seriesRoles } from '../numbering/numbered.ts';
 import { seriesOf } from '../numbering/series.ts';
 import { formBeside } from '../numbering/series-form.ts';
 import { LevelPlan } from './level-plan.ts';
@@ -83,7 +83,7 @@ function outermostAbove(draft: Draft, { index }: PlacedIn): number | undefined {
 function hinders(draft: Draft, first: PlacedIn, last: PlacedIn): string | undefined {
   const all = seriesOf(draft);
   const end = blockEnd(documentOf(draft), all.around(last.index)?.members.at(-1)?.index ?? last.index);
-  for (const { place } of structure(draft, first.index, end)) if (place.label?.parent !== undefined) return say('onlyYouNumber');
+  if (hasDecimals(draft, first.index, end)) return say('onlyYouNumber');
   const next = all.of(last.index)?.members.find(({ index }) => index > last.index);
   if (first.place.label?.alternative || next?.place.label?.alternative)
     return say('hasAlternative', { name: capitalized(nameOf(draft, last)) });

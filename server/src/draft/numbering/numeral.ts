@@ -1,5 +1,5 @@
 import { multiplicatives } from '../../languages/latin.ts';
-import type { Label } from '../../syntax/label.ts';
+import { type Label, lettersOf } from '../../syntax/label.ts';
 
 /** The number of a paragraph, an article or a point, as its label or a reference has it. */
 export interface Numeral {
@@ -31,7 +31,7 @@ export function rank({ number, suffix }: Numeral): number {
   return number * (multiplicatives.length + 1) + suffix;
 }
 
-/** The letter of a point: "b" for the second. */
+/** The letter of a point: "b" for the second, "aa" for the one after "z". */
 export function letterOf({ number }: Pick<Numeral, 'number'>): string {
-  return String.fromCharCode('a'.charCodeAt(0) + number - 1);
+  return lettersOf(number);
 }

@@ -46,15 +46,16 @@ function writtenOpener(paragraph: Paragraph): WrittenOpener | undefined {
   const at = text.startsWith('_', start) ? start + mark.length : skipOrnaments(text, start);
   const head = text.slice(at, at + longestOpenerUnits).replace(/\s+/g, ' ');
   const emphasized = mark === '' ? undefined : head.slice(0, Math.max(0, head.indexOf(mark))).trim();
-  const known = listed.find((phrase) => startsWithWords(head, phrase));
-  const words = emphasized || known || (opens(text, at) ? (/^[\p{L}-]+/u.exec(head)?.[0] ?? '') : '');
+  const words = emphasized || listedAt(head) || (opens(text, at) ? (/^[\p{L}-]+/u.exec(head)?.[0] ?? '') : '');
   if (words === '') return undefined;
   const capitals = /^\p{Lu}{2}/u.test(head);
   return { words: words.charAt(0).toUpperCase() + words.slice(1).toLowerCase(), capitals, mark };
 }
 
-function startsWithWords(head: string, phrase: string): boolean {
-  return head.slice(0, phrase.length).toLowerCase() === phrase.toLowerCase() && !/^\p{L}/u.test(head.slice(phrase.length));
+/** The usual opener with which words begin, in small letters. */
+function listedAt(head: string): string | undefined {
+  const small = head.toLowerCase();
+  return listed.find((phrase) => small.startsWith(phrase) && !/^\p{L}/u.test(small.slice(phrase.length)));
 }
 
 function usageOf(all: readonly WrittenOpener[]): OpenerUsage {
@@ -72,8 +73,11 @@ function usageOf(all: readonly WrittenOpener[]): OpenerUsage {
   };
 }
 
-/** Longest first, so that "Noting with concern" is found before "Noting". */
-const listed = languages.flatMap(({ id }) => Object.values(usualOpeners[id]).flat()).sort((a, b) => b.length - a.length);
+/** In small letters; longest first, so that "noting with concern" is found before "noting". */
+const listed = languages
+  .flatMap(({ id }) => Object.values(usualOpeners[id]).flat())
+  .map((phrase) => phrase.toLowerCase())
+  .sort((a, b) => b.length - a.length);
 
 /** In UTF-16 code units. */
 const longestOpenerUnits = 60;

@@ -1,15 +1,15 @@
 import type { TextEdit } from '../../text/edit.ts';
 import { type PlacedIn, placedAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
-import type { NewPlace, NewPlaces } from '../numbering/new-places.ts';
+import { type NewPlace, type NewPlaces, newPlaceOf } from '../numbering/new-places.ts';
 import { letterOf, type Numeral, sameNumber } from '../numbering/numeral.ts';
-import { bearsNumber, seriesOf } from '../numbering/series.ts';
+import { bearsNumber } from '../numbering/series.ts';
 import { numberNamed, type Reference } from './references.ts';
 
 /** The edit of a reference to a paragraph that gets another number or another level: “paragraph 5” becomes “paragraph 4 (b)”. Undefined where its name stays, and where it has none that a reference can write. */
 export function followName(draft: Draft, reference: Reference, meant: PlacedIn, places: NewPlaces): TextEdit | undefined {
-  const name = nameOf(draft, meant, (index) => places.get(index));
-  const before = nameOf(draft, meant, () => undefined);
+  const name = nameByNumbers(draft, meant, (index) => places.get(index));
+  const before = nameByNumbers(draft, meant, () => undefined);
   if (name === undefined || (before !== undefined && sameNumber(before, name) && before.letter === name.letter)) return undefined;
   const { numberSpan, point } = reference;
   const number = numberNamed(name);
@@ -30,7 +30,7 @@ interface ParagraphName extends Numeral {
   readonly letter: string | undefined;
 }
 
-function nameOf(draft: Draft, placed: PlacedIn, newPlace: (index: number) => NewPlace | undefined): ParagraphName | undefined {
+function nameByNumbers(draft: Draft, placed: PlacedIn, newPlace: (index: number) => NewPlace | undefined): ParagraphName | undefined {
   const place = newPlace(placed.index) ?? placeNow(draft, placed);
   if (place === undefined) return undefined;
   const { depth, parent, isLetter, number, suffix } = place;
@@ -43,6 +43,5 @@ function nameOf(draft: Draft, placed: PlacedIn, newPlace: (index: number) => New
 function placeNow(draft: Draft, placed: PlacedIn): NewPlace | undefined {
   const { label, depth } = placed.place;
   if (label === undefined || (depth === 0 && !bearsNumber(placed))) return undefined;
-  const parent = seriesOf(draft).of(placed.index)?.parent?.index;
-  return { number: label.number, suffix: label.suffix, depth, parent, isLetter: label.kind === 'letter' };
+  return newPlaceOf(draft, placed, label);
 }

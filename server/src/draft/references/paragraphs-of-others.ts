@@ -5,7 +5,7 @@ import { citationsIn } from '../citations/citations.ts';
 import { type PlacedIn, placedAt } from '../document/places.ts';
 import type { Draft } from '../draft.ts';
 import { paragraphAt } from '../paragraphs.ts';
-import { placedReference, type Reference, referencesToOthersAmong } from './references.ts';
+import { type Reference, referencesToOthersAmong, touchedReference } from './references.ts';
 import { mayBeMeant, type PlacedLandmark, scopesOf } from './texts.ts';
 
 /** A reference to a paragraph of a text that is cited with it: "paragraph 3 of its resolution 60/288". */
@@ -21,10 +21,7 @@ export function otherReferenceAt(draft: Draft, offset: number): OtherReference |
   const placed = paragraphAt(draft.paragraphs, offset);
   if (placed === undefined) return undefined;
   const { paragraph } = placed;
-  const touched = referencesToOthersAmong(paragraph)
-    .map((each) => placedReference(each, placed.offset))
-    .filter(({ span }) => span.start <= offset && offset <= span.end);
-  const reference = touched.find(({ numberSpan }) => numberSpan.start <= offset && offset <= numberSpan.end) ?? touched[0];
+  const reference = touchedReference(referencesToOthersAmong(paragraph), placed.offset, offset);
   if (reference === undefined) return undefined;
   const [start, end] = [reference.span.start - placed.offset, reference.span.end - placed.offset];
   const cited = citationsIn(paragraph).find(

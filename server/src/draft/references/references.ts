@@ -6,8 +6,7 @@ import { suffixPattern } from '../../syntax/label-forms.ts';
 import { opens } from '../../syntax/line-form.ts';
 import type { Paragraph } from '../../syntax/paragraph.ts';
 import { anyOf } from '../../text/any-of.ts';
-import type { Span } from '../../text/span.ts';
-import { shift } from '../../text/span.ts';
+import { type Span, shift, touches } from '../../text/span.ts';
 import { gatherer } from '../paragraphs.ts';
 import { openMarksIn } from './open-mark.ts';
 
@@ -66,6 +65,12 @@ export function placedReference(reference: Reference, offset: number): Reference
     point: point && { ...point, span: shift(point.span, offset) },
     direction: direction && { ...direction, span: shift(direction.span, offset) },
   };
+}
+
+/** The one at an offset among the references of a paragraph that begins at `paragraphStart`, placed in the draft: of several numbers in a row that which is touched, else the first. */
+export function touchedReference(found: readonly Reference[], paragraphStart: number, offset: number): Reference | undefined {
+  const touched = found.map((each) => placedReference(each, paragraphStart)).filter(({ span }) => touches(span, offset));
+  return touched.find(({ numberSpan }) => touches(numberSpan, offset)) ?? touched[0];
 }
 
 const mayRefer = /[Pp]ara|PARA|PP|OP/;

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { seriesOf } from '../numbering/series.ts';
 import { paragraphAt } from '../paragraphs.ts';
 import { meantIn } from './meant-paragraphs.ts';
-import { placedReference, type Reference, referencesAmong, referencesIn } from './references.ts';
+import { placedReference, type Reference, referencesAmong, referencesIn, touchedReference } from './references.ts';
 import type { ReferenceIn } from './references-by-number.ts';
 import { mayBeMeant, type PlacedLandmark, type Scope, scopeHolding, scopesOf } from './texts.ts';
 
@@ -11,10 +11,7 @@ import { mayBeMeant, type PlacedLandmark, type Scope, scopeHolding, scopesOf } f
 export function referenceAt(draft: Draft, offset: number): ReferenceIn | undefined {
   const placed = paragraphAt(draft.paragraphs, offset);
   if (placed === undefined) return undefined;
-  const touched = referencesAmong(placed.paragraph)
-    .map((each) => placedReference(each, placed.offset))
-    .filter(({ span }) => span.start <= offset && offset <= span.end);
-  const reference = touched.find(({ numberSpan }) => numberSpan.start <= offset && offset <= numberSpan.end) ?? touched[0];
+  const reference = touchedReference(referencesAmong(placed.paragraph), placed.offset, offset);
   return reference && { reference, index: placed.index };
 }
 
