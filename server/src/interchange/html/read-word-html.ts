@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { oneLine } from '../../text/white-space.ts';
 import type { Changes, Line, Piece, Revision } from '../docx/line.ts';
 import { isoDate } from '../docx/read/revisions.ts';
 
@@ -93,7 +94,7 @@ export function readWordHtml(html: string): Line[] | undefined {
   }
 
   function numberOf(): string {
-    const number = label.replace(/[\s\u00a0]+/g, ' ').trim();
+    const number = oneLine(label);
     label = '';
     return number;
   }
@@ -188,7 +189,7 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
   while (own.length > 0) {
     const last = own.at(-1);
     if (last?.type !== 'text') break;
-    const text = last.text.replace(/[\s\u00a0]+$/, '');
+    const text = last.text.trimEnd();
     if (text === last.text) break;
     if (text === '') own.pop();
     else {
