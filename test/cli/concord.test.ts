@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { clocks } from '../support/clocks.ts';
+import { paragraph, run, tracked, wordDocument } from '../support/word-document.ts';
 import { folderWith, penholder, removeFolders } from './penholder.ts';
 
 describe('penholder concord', () => {
@@ -46,6 +47,22 @@ Paragraphs compared: 12 of 12 in clocks.en.draft, 12 of 12 in clocks.fr.draft, 1
     const { exitCode, stdout } = await penholder(['concord', 'clocks.en.xml', 'clocks.fr.xml'], { in: documents });
     assert.equal(exitCode, 1);
     assert.match(stdout, /^Date, .*\n {2}clocks\.en\.xml:1:24 {2}“1 March 2007”\n {2}clocks\.fr\.xml:1:24 {2}“2 mars 2007”/);
+  });
+
+  it('compares Word documents by the drafts that they make, their changes accepted', async () => {
+    const asks = (...words: string[]): Uint8Array => wordDocument({ body: paragraph(words.join('')) });
+    const documents = folderWith({
+      'clocks.en.docx': asks(
+        run('1. Asks for 45 clocks by '),
+        tracked('del', 'Mexico', run('2029')),
+        tracked('ins', 'Mexico', run('2030')),
+        run('.'),
+      ),
+      'clocks.fr.docx': asks(run('1. Demande 54 horloges d’ici à 2030.')),
+    });
+    const { exitCode, stdout, stderr } = await penholder(['concord', 'clocks.en.docx', 'clocks.fr.docx'], { in: documents });
+    assert.deepEqual([exitCode, stderr], [1, 'penholder: clocks.en.docx: Its tracked changes are accepted.\n']);
+    assert.match(stdout, /^Number, .*\n {2}clocks\.en\.docx:1:13 {2}“45”\n {2}clocks\.fr\.docx:1:12 {2}“54”\n\n1 difference\n/);
   });
 
   it('tells it as JSON', async () => {

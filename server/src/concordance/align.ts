@@ -14,7 +14,7 @@ export function* align(ones: readonly Passage[], others: readonly Passage[]): Sl
   const pairs: PassagePair[] = [];
   const unequal: UnequalStretch[] = [];
   let [from, otherFrom] = [0, 0];
-  for (const anchor of [...anchors(ones, others, ratio), undefined]) {
+  for (const anchor of [...(yield* anchors(ones, others, ratio)), undefined]) {
     const gap = yield* alignGap(ones.slice(from, anchor?.one.at), others.slice(otherFrom, anchor?.other.at), ratio);
     pairs.push(...gap.pairs);
     for (const { after, ...stretch } of gap.unequal)
@@ -27,14 +27,18 @@ export function* align(ones: readonly Passage[], others: readonly Passage[]): Sl
   return { pairs, unequal };
 }
 
-/** The pairs of passages that say the same facts, as no other passage of either draft does, as far as they are in one order. */
-function anchors(ones: readonly Passage[], others: readonly Passage[], ratio: number): readonly PassagePair[] {
-  const [known, wanted] = [byFacts(ones), byFacts(others)];
+/** The pairs of passages that say the same facts, as no other passage of either draft does, as far as they are in one order. In slices. */
+function* anchors(ones: readonly Passage[], others: readonly Passage[], ratio: number): Slices<readonly PassagePair[]> {
+  const known = byFacts(ones);
+  yield;
+  const wanted = byFacts(others);
+  yield;
   const found: PassagePair[] = [];
   for (const [facts, one] of known) {
     const other = wanted.get(facts);
     if (one !== undefined && other !== undefined && likeness(one, other, ratio) > 0) found.push({ one, other });
   }
+  yield;
   const inOrder = longestAscending(found.map(({ other }) => other.at));
   return found.filter((_, place) => inOrder.has(place));
 }

@@ -61,8 +61,10 @@ function canStamp({ facts: { language } }: Passage, key: string): boolean {
 function isWritten(one: Passage, { at }: Fact, { placed: { paragraph } }: Passage): boolean {
   const written = one.placed.paragraph.text.slice(at.start, at.end);
   if (!/\d{2}/.test(written)) return false;
-  const place = paragraph.text.indexOf(written, paragraph.line.label?.span.end ?? 0);
-  return place >= 0 && !/\d/.test(paragraph.text.charAt(place - 1)) && !/\d/.test(paragraph.text.charAt(place + written.length));
+  const { text, line } = paragraph;
+  for (let place = text.indexOf(written, line.label?.span.end ?? 0); place >= 0; place = text.indexOf(written, place + 1))
+    if (!/\d/.test(text.charAt(place - 1)) && !/\d/.test(text.charAt(place + written.length))) return true;
+  return false;
 }
 
 /** What is loose tells something only where the other passage has more facts of its sort that this one lacks than certain ones of this answer. */

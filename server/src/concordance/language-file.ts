@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts';
-import type { Language, LanguageId } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 
 /**
  * The addresses that the languages of a draft may have, its own among them: “oceans.en.draft”, “oceans.fr.draft”; “oceans-EN.draft”, “oceans_es.draft”. English comes first: it is what the others are mostly made of. Undefined
@@ -13,14 +13,11 @@ export function languagesOfFile(uri: string): readonly string[] | undefined {
 
 /** The language that a file's name tells. */
 export function languageOfFile(name: string): Language | undefined {
-  return languageCalled(partsOf(name)?.code ?? '');
+  const code = partsOf(name)?.code?.toLowerCase();
+  return languages.find(({ id }) => id === code);
 }
 
-const codes: readonly string[] = ['en', 'es', 'fr', 'pt'] satisfies readonly LanguageId[];
-
-function languageCalled(code: string): Language | undefined {
-  return languages.find(({ id }) => id === code.toLowerCase());
-}
+const codes: readonly string[] = languages.map(({ id }) => id);
 
 function partsOf(name: string): Partial<Record<'before' | 'code' | 'after', string>> | undefined {
   return /^(?<before>.*[^/\\][._-])(?<code>[a-z]{2})(?<after>\.\w+)$/i.exec(name)?.groups;

@@ -30,12 +30,13 @@ interface NotedDifference {
   readonly elsewhere: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
 }
 
-/** Compares the files, and notes for each of them, in their order, what it needs to know. */
+/** Compares the files, and notes for each of them, in their order, what it needs to know. In slices. */
 export function* noteDifferences(files: readonly LanguageFile[]): Slices<readonly NotedDifferences[]> {
   const { differences } = yield* concordance(files);
   const names = files.map(({ name }) => name);
   const notes = files.map((): NotedDifference[] => []);
-  for (const difference of differences) {
+  for (const [count, difference] of differences.entries()) {
+    if (count % differencesPerSlice === 0) yield;
     const places = difference.sides.flatMap((side) => {
       const file = files[side.draft];
       const said = saidBy(difference, side);
@@ -59,6 +60,9 @@ export function* noteDifferences(files: readonly LanguageFile[]): Slices<readonl
   }
   return files.map(({ draft }, at) => ({ size: draft.paragraphs.size, notes: notes[at] ?? [] }));
 }
+
+/** Some milliseconds: each is put in words for every language. */
+const differencesPerSlice = 16;
 
 /** A noted difference in the draft as it stands now. */
 export interface PlacedDifference extends Pick<NotedDifference, 'told' | 'elsewhere'> {

@@ -1,8 +1,8 @@
+import { withoutAccents } from '../text/without-accents.ts';
+
 /** One spelling for all spellings of a name: without case, accents, dots, hyphens, spaces and articles, "&" as "and", "St." as "Saint". */
 export function foldName(written: string): string {
-  const words = inOrder(written)
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
+  const words = withoutAccents(inOrder(written))
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/^\s*l[’']/, '')

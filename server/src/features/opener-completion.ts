@@ -11,6 +11,7 @@ import type { Language } from '../languages/language.ts';
 import { usualOpeners } from '../languages/usual-openers.ts';
 import { anyWord } from '../text/any-of.ts';
 import { countLineBreaks } from '../text/line-breaks.ts';
+import { withoutAccents } from '../text/without-accents.ts';
 import { say } from '../wording/say.ts';
 import { lineBefore } from './completion-context.ts';
 import type { Completion } from './data.ts';
@@ -105,8 +106,5 @@ function usualOf(draft: Draft, kind: OpenerKind, lists: (typeof usualOpeners)['e
 }
 
 function folded(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+  return withoutAccents(words).toLowerCase();
 }

@@ -1,8 +1,10 @@
+import { lazily } from '../text/lazily.ts';
 import { words } from './lists.ts';
 import { type NumberWords, valued } from './number-words.ts';
 
 export const numbers: NumberWords = {
-  values: valued(`
+  values: lazily(() =>
+    valued(`
     1 one first
     2 two second
     3 three third
@@ -30,12 +32,15 @@ export const numbers: NumberWords = {
     70 seventy seventieth
     80 eighty eightieth
     90 ninety ninetieth`),
-  scales: valued(`
+  ),
+  scales: lazily(() =>
+    valued(`
     100 hundred hundredth
     1000 thousand thousandth
     1000000 million millionth
     1000000000 billion
     1000000000000 trillion`),
+  ),
   joining: ['and'],
   shares: ['per'],
   hours: words('a.m. p.m. am pm'),

@@ -1,7 +1,8 @@
+import { lazily } from '../text/lazily.ts';
 import { words } from './lists.ts';
 import { glued, type NumberWords, valued } from './number-words.ts';
 
-const unitOrdinals = valued(`
+const unitOrdinals = `
   1 primero primera primer
   2 segundo segunda
   3 tercero tercera tercer
@@ -10,12 +11,14 @@ const unitOrdinals = valued(`
   6 sexto sexta
   7 séptimo séptima
   8 octavo octava
-  9 noveno novena`);
+  9 noveno novena`;
 
 export const numbers: NumberWords = {
-  values: new Map([
-    ...unitOrdinals,
-    ...valued(`
+  values: lazily(() => {
+    const units = valued(unitOrdinals);
+    return new Map([
+      ...units,
+      ...valued(`
       1 uno una un
       2 dos
       3 tres
@@ -60,20 +63,23 @@ export const numbers: NumberWords = {
       700 setecientos setecientas
       800 ochocientos ochocientas
       900 novecientos novecientas`),
-    ...glued(valued('10 decimo\n20 vigesimo\n30 trigesimo\n40 cuadragesimo\n50 quincuagesimo'), unitOrdinals),
-    ...glued(valued('60 sexagesimo\n70 septuagesimo\n80 octogesimo\n90 nonagesimo'), unitOrdinals),
-  ]),
-  scales: valued(`
+      ...glued(valued('10 decimo\n20 vigesimo\n30 trigesimo\n40 cuadragesimo\n50 quincuagesimo'), units),
+      ...glued(valued('60 sexagesimo\n70 septuagesimo\n80 octogesimo\n90 nonagesimo'), units),
+    ]);
+  }),
+  scales: lazily(() =>
+    valued(`
     100 cien ciento centésimo centésima
     1000 mil milésimo milésima
     1000000 millón millones
     1000000000000 billón billones`),
+  ),
   joining: words('y'),
   shares: ['por'],
   hours: words('hora horas h a.m. p.m.'),
   ordinalEndings: words('º ª o a .º .ª er'),
   commonUpTo: 'n',
-  otherMonths: valued('9 setiembre'),
+  otherMonths: new Map([['setiembre', 9]]),
   thousands: '.',
   decimals: ',',
 };

@@ -1,8 +1,10 @@
+import { lazily } from '../text/lazily.ts';
 import { words } from './lists.ts';
 import { type NumberWords, valued } from './number-words.ts';
 
 export const numbers: NumberWords = {
-  values: valued(`
+  values: lazily(() =>
+    valued(`
     1 un une premier première unième
     2 deux deuxième second seconde
     3 trois troisième
@@ -26,12 +28,15 @@ export const numbers: NumberWords = {
     60 soixante soixantième
     70 septante septantième
     90 nonante nonantième`),
-  scales: valued(`
+  ),
+  scales: lazily(() =>
+    valued(`
     100 cent cents centième
     1000 mille millième
     1000000 million millions
     1000000000 milliard milliards
     1000000000000 billion billions`),
+  ),
   joining: ['et'],
   shares: ['pour'],
   hours: words('heure heures h'),

@@ -1,9 +1,11 @@
-/** The words for numbers, and how figures are written, by which one number is known in several languages. Words in small letters, without accents, hyphens or spaces. */
+import { withoutAccents } from '../text/without-accents.ts';
+
+/** The words for numbers, and how figures are written, by which one number is known in several languages. Words in small letters, without accents, hyphens or spaces. The tables are made when two languages are first compared, which most runs of the program never do. */
 export interface NumberWords {
   /** Cardinals and ordinals of one word, each with its value. */
-  readonly values: ReadonlyMap<string, number>;
+  readonly values: () => ReadonlyMap<string, number>;
   /** Words that multiply what stands before them: "hundred", "million". */
-  readonly scales: ReadonlyMap<string, number>;
+  readonly scales: () => ReadonlyMap<string, number>;
   /** Words that join two parts of one number: "two hundred and five". */
   readonly joining: readonly string[];
   /** Words before "cent" that make a share of it, and no hundred. */
@@ -36,7 +38,7 @@ export function valued(table: string): ReadonlyMap<string, number> {
 
 /** A word without its accents and in small letters, as number words are compared. */
 export function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutAccents(word).toLowerCase();
 }
 
 /** Ordinals that are written as one word with their tens: "vigesimoprimero". */

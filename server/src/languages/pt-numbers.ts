@@ -1,8 +1,10 @@
+import { lazily } from '../text/lazily.ts';
 import { words } from './lists.ts';
 import { type NumberWords, valued } from './number-words.ts';
 
 export const numbers: NumberWords = {
-  values: valued(`
+  values: lazily(() =>
+    valued(`
     1 um uma primeiro primeira
     2 dois duas segundo segunda
     3 três terceiro terceira
@@ -38,12 +40,15 @@ export const numbers: NumberWords = {
     700 setecentos setecentas
     800 oitocentos oitocentas
     900 novecentos novecentas`),
-  scales: valued(`
+  ),
+  scales: lazily(() =>
+    valued(`
     100 cem cento centésimo centésima
     1000 mil milésimo milésima
     1000000 milhão milhões
     1000000000 bilhão bilhões
     1000000000000 trilhão trilhões`),
+  ),
   joining: words('e'),
   shares: ['por'],
   hours: words('hora horas h'),

@@ -76,7 +76,7 @@ const wrappedLength = 70;
 /** A line up to this length that stops in mid-sentence was broken by a converter, not ended. */
 const brokenLimit = 200;
 /** A line shorter than this that is followed by a capital was ended on purpose. */
-const headingLimit = 45;
+export const shortLineUnits = 45;
 
 function continues(text: string, first: Line, line: Line, next: Line): boolean {
   if (breaksSymbol(text, line, next)) return true;
@@ -145,7 +145,7 @@ function textGoesOn(text: string, line: Line, next: Line, isWrapped: boolean): b
   if (stopped.test(ending)) return startsLower && (!/[;:]["”’»)\]*]*$/.test(ending) || line.end - line.start >= wrappedLength);
   if (seriesItem.test(ending) && opens(text, next.start)) return false;
   if (startsLower || unfinished.test(ending)) return true;
-  return line.end - line.start >= headingLimit || (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(head));
+  return line.end - line.start >= shortLineUnits || (/[,\p{Ll}]$|-$/u.test(ending) && !/^\s*\[?\p{Lu}/u.test(head));
 }
 
 /** A wrapped sentence may put "(a)", "12.", "1)" or "Article 2" at a line's start: "… as set out in paragraph 3⏎(a) above", "… (option⏎1) above". */

@@ -36,12 +36,12 @@ export function numberAt(
     const word = plain(token.text);
     if (words.joining.includes(word)) {
       const after = tokens[next + 1];
-      const following = after?.joined === true && after.kind === 'word' ? words.values.get(plain(after.text)) : undefined;
+      const following = after?.joined === true && after.kind === 'word' ? words.values().get(plain(after.text)) : undefined;
       if (isPlainFigure || following === undefined || !extendsBy(last, following)) break;
       continue;
     }
-    const scale = words.scales.get(word);
-    const more = words.values.get(word);
+    const scale = words.scales().get(word);
+    const more = words.values().get(word);
     if (scale !== undefined && !(scale === 100 && isPlainFigure)) {
       // “Mille neuf cent”: of what stands before it, the units alone are multiplied.
       if (scale === 100) part += last < 100 ? last * 99 : 100;
@@ -77,7 +77,7 @@ export function numberAt(
 function wordValue(token: Token, before: Token | undefined, words: NumberWords | undefined): readonly number[] {
   if (words === undefined) return [];
   const word = plain(token.text);
-  const value = words.values.get(word) ?? words.scales.get(word);
+  const value = words.values().get(word) ?? words.scales().get(word);
   const isShare = value === 100 && before !== undefined && words.shares.includes(plain(before.text));
   return value === undefined || isShare || value > greatestAlone ? [] : [value];
 }

@@ -2,7 +2,7 @@ import type { NumberWords } from '../../languages/number-words.ts';
 
 /** The values that a figure may have: first the one by the custom of its language, then any other. A figure of several stops, "16.5.1", has none. */
 export function valuesOf(written: string, words: NumberWords | undefined): readonly number[] {
-  const bare = written.replace(spaces, '');
+  const bare = written.replace(/\s/g, '');
   if (!/[.,]/.test(bare)) return [Number(bare)];
   const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.exec(bare);
   const whole = Number(bare.replace(/[.,]/g, ''));
@@ -16,5 +16,3 @@ export function valuesOf(written: string, words: NumberWords | undefined): reado
   if (both?.[2] !== undefined && both[2] !== both[3]) return [Number(`${both[1]?.replace(/[.,]/g, '')}.${both[4]}`)];
   return [];
 }
-
-const spaces = /[\s\u00a0\u2009\u202f]/g;

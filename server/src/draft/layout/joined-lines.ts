@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../syntax/paragraph.ts';
+import { shortLineUnits } from '../../syntax/scan.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineStart } from '../../text/line-breaks.ts';
 import { span } from '../../text/span.ts';
@@ -36,9 +37,6 @@ export function joinedLines({ text, content }: Paragraph, { role }: Place, words
 function endsOnPurpose(text: string, start: number, end: number): boolean {
   return start - lineStart(text, start) < shortLineUnits && !/\p{Ll}/u.test(text.charAt(end));
 }
-
-/** As the scanner of paragraphs has it, a shorter line was ended on purpose. */
-const shortLineUnits = 45;
 
 /** "con-⏎clusions" where the draft has "conclusions", "long-⏎term" where it has "long-term"; undefined where it has neither, or both. */
 function mendedWord(text: string, start: number, end: number, words: Vocabulary): JoinedLines | undefined {

@@ -1,4 +1,5 @@
 import { oneLine } from '../../text/white-space.ts';
+import { withoutAccents } from '../../text/without-accents.ts';
 import type { NameMention } from './name-mention.ts';
 import { anyName, article, nameWords, partOfLongerWord } from './name-words.ts';
 
@@ -32,10 +33,6 @@ const institution = new RegExp(
 function inEitherCase(name: string): string {
   const letters = (letter: string) => [...new Set([letter, withoutAccents(letter)].flatMap((each) => [each.toUpperCase(), each]))].join('');
   return name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => `[${letters(letter)}]`).replaceAll(' ', '\\s');
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mark}/gu, '');
 }
 
 /** Room for "Conference of the ". */

@@ -1,4 +1,5 @@
 import type { PlacedIn } from '../../draft/document/places.ts';
+import { shortLineUnits } from '../../syntax/scan.ts';
 
 /** Whether a paragraph after the operative ones is no text of theirs but tells where and when the text was adopted: some short lines, none of which ends as a sentence does. */
 export function concludes({ paragraph, place }: PlacedIn): boolean {
@@ -7,13 +8,9 @@ export function concludes({ paragraph, place }: PlacedIn): boolean {
   if (paragraph.lineBreaks === 0 || content.end - content.start > longestUnits) return false;
   const lines = text.slice(content.start, content.end).split(/[\r\n]+/);
   return (
-    lines.length > 1 &&
-    lines.every((line) => line.length < longestLineUnits && !/[.;:,]\s*$/.test(line)) &&
-    /\d{4}/.test(lines.at(-1) ?? '')
+    lines.length > 1 && lines.every((line) => line.length < shortLineUnits && !/[.;:,]\s*$/.test(line)) && /\d{4}/.test(lines.at(-1) ?? '')
   );
 }
 
 /** A place and a day: those of the United Nations have some forty. */
 const longestUnits = 240;
-/** As the scanner of paragraphs has it, a shorter line was ended on purpose. */
-const longestLineUnits = 45;

@@ -1,5 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { nameOf, within } from '../../xml/elements.ts';
+import { noteNames } from './note-names.ts';
 
 /** The notes of a document, each with the name in its mark: `[^2]`. */
 export interface AknNotes {
@@ -10,26 +11,12 @@ export interface AknNotes {
   readonly freeMarker: (reference: XmlElement) => string | undefined;
 }
 
-/** Names notes as they are marked, and numbers those anew whose marks another note has, as in an annex that begins with 1 again. */
+/** Names notes as they are marked, and numbers those anew whose marks another note has. */
 export function readNotes(root: XmlElement): AknNotes {
   const notes: XmlElement[] = [];
-  const taken = new Set<string>();
-  const names = new Map<XmlElement, string>();
   for (const { element } of within(root)) if (isNote(element)) notes.push(element);
-  const take = (note: XmlElement, name: string): void => {
-    names.set(note, name);
-    taken.add(name);
-  };
-  for (const note of notes) {
-    const marker = markerOf(note);
-    if (marker !== undefined && !taken.has(marker)) take(note, marker);
-  }
-  let next = 1;
-  for (const note of notes) {
-    if (names.has(note)) continue;
-    while (taken.has(`${next}`)) next++;
-    take(note, `${next}`);
-  }
+  const names = noteNames(notes, markerOf);
+  const taken = new Set(names.values());
   const byId = new Map<string, XmlElement>();
   for (const note of notes) if (note.attributes['eId']) byId.set(note.attributes['eId'], note);
   return {

@@ -1,5 +1,5 @@
 import type { NamedDelegation } from '../../delegations/delegations.ts';
-import { xmlAttributes } from './xml-text.ts';
+import { writeOrganization } from './write-organization.ts';
 
 /** The delegations to which elements refer, each with an entry in the document's references. */
 export interface WrittenDelegations {
@@ -22,20 +22,6 @@ export function createDelegations(): WrittenDelegations {
   };
   return {
     refer: (named) => (named.length === 0 ? undefined : [...new Set(named.map((each) => `#${idOf(each)}`))].join(' ')),
-    entries: () =>
-      [...ids.values()].map(
-        ({ id, name }) => `<TLCOrganization${xmlAttributes({ eId: id, href: `/akn/ontology/organization/${slug(name)}`, showAs: name })}/>`,
-      ),
+    entries: () => [...ids.values()].map(({ id, name }) => writeOrganization(id, name)),
   };
-}
-
-/** A name as a part of an address: "bolivarian-republic-of-venezuela". */
-export function slug(name: string): string {
-  return encodeURIComponent(
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .toWellFormed(),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Convention } from '../../draft/convention.ts';
 import type { LanguageId } from '../../languages/language.ts';
 import type { DraftFacts } from './draft-facts.ts';
-import { slug } from './write-delegations.ts';
+import { slug, writeOrganization } from './write-organization.ts';
 import { xmlAttributes } from './xml-text.ts';
 
 /** The head of a document or of an annex of it: what the schema asks for, as far as the draft tells it. */
@@ -42,8 +42,8 @@ export function writeMeta({ facts, language, convention = 'un', body, component,
     '</identification>',
     '<references source="#penholder">',
     component === 'main'
-      ? [reference('penholder', 'Penholder'), reference('body', body ?? 'not told by the draft'), ...delegations].join('\n')
-      : empty('TLCOrganization', { href: '/akn/ontology/organization/penholder', showAs: 'Penholder' }),
+      ? [writeOrganization('penholder', 'Penholder'), writeOrganization('body', body ?? 'not told by the draft'), ...delegations].join('\n')
+      : writeOrganization(undefined, 'Penholder'),
     '</references>',
     '</meta>',
   ].join('\n');
@@ -54,10 +54,6 @@ const unknownDate = '0001-01-01';
 
 /** By ISO 639-2, as the schema asks for it. */
 const languages: Readonly<Record<LanguageId, string>> = { en: 'eng', es: 'spa', fr: 'fra', pt: 'por' };
-
-function reference(eId: string, showAs: string): string {
-  return empty('TLCOrganization', { eId, href: `/akn/ontology/organization/${slug(showAs)}`, showAs });
-}
 
 function empty(name: string, attributes: Readonly<Record<string, string>>): string {
   return `<${name}${xmlAttributes(attributes)}/>`;

@@ -2,6 +2,7 @@ import { placedAt } from '../../draft/document/places.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { NoteInDraft } from '../../draft/footnotes/footnote-ends.ts';
 import { footnoteTexts } from '../../draft/footnotes/footnotes.ts';
+import { noteNames } from './note-names.ts';
 import { xmlAttributes } from './xml-text.ts';
 
 /** The notes of a draft, which stand in the document at their marks. */
@@ -35,7 +36,7 @@ export function writeNotes(draft: Draft): WrittenNotes {
     }
   }
   const ids = new Map<NoteInDraft, string>();
-  const markers = markersOf([...ofMark.values()], [...unmarked.values()]);
+  const markers = noteNames([...ofMark.values()], ({ name }) => name, new Set(Array.from(unmarked.values(), ({ name }) => name)));
   return {
     markAt(offset, lineOf) {
       const note = ofMark.get(offset);
@@ -65,23 +66,4 @@ function partsOf(draft: Draft, note: NoteInDraft): readonly number[] {
   for (; next !== undefined && next.place.role === 'text' && next.place.label === undefined; next = placedAt(draft, next.index + 1))
     own.push(next.index);
   return next === undefined || next.place.role === 'note' ? own : [note.index];
-}
-
-/** What marks each note: its name, or the next number that no other has, where it has lost its own or another has the same. */
-function markersOf(marked: readonly NoteInDraft[], unmarked: readonly NoteInDraft[]): ReadonlyMap<NoteInDraft, string> {
-  const markers = new Map<NoteInDraft, string>();
-  const taken = new Set(unmarked.map(({ name }) => name));
-  for (const note of marked) {
-    if (markers.has(note) || note.name === undefined || taken.has(note.name)) continue;
-    markers.set(note, note.name);
-    taken.add(note.name);
-  }
-  let next = 1;
-  for (const note of marked) {
-    if (markers.has(note)) continue;
-    while (taken.has(`${next}`)) next++;
-    markers.set(note, `${next}`);
-    taken.add(`${next}`);
-  }
-  return markers;
 }

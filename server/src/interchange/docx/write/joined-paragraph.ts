@@ -2,6 +2,7 @@ import type { PlacedIn } from '../../../draft/document/places.ts';
 import { joinedLines } from '../../../draft/layout/joined-lines.ts';
 import type { Vocabulary } from '../../../draft/layout/vocabulary.ts';
 import { Paragraph } from '../../../syntax/paragraph.ts';
+import { shortLineUnits } from '../../../syntax/scan.ts';
 import { applyEdits, type TextEdit } from '../../../text/edit.ts';
 
 /** The paragraph with its lines joined where all were broken at a margin, and with its words right after its number. Where any is short, they were ended on purpose, and stay. */
@@ -13,11 +14,8 @@ export function joinedParagraph({ paragraph, place }: PlacedIn, words: Vocabular
   const wordsFrom = labelEnd + space.length;
   const afterLabel: TextEdit[] = /[\r\n]/.test(space) ? [{ span: { start: labelEnd, end: wordsFrom }, newText: ' ' }] : [];
   const lines = text.slice(wordsFrom, content.end).split(/\r\n|\r|\n/);
-  const isWrapped = lines.slice(0, -1).every((line) => line.trimEnd().length >= shortestWrappedUnits);
+  const isWrapped = lines.slice(0, -1).every((line) => line.trimEnd().length >= shortLineUnits);
   const wrapped = isWrapped ? (joinedLines(paragraph, place, words) ?? []).filter(({ span }) => span.start >= wordsFrom) : [];
   const edits = [...afterLabel, ...wrapped];
   return edits.length === 0 ? paragraph : new Paragraph(applyEdits(text, edits));
 }
-
-/** As the scanner of paragraphs has it, a shorter line was ended on purpose. */
-const shortestWrappedUnits = 45;
