@@ -1,6 +1,7 @@
 import { commands, type Disposable, env, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
+import { isThere } from './is-there.ts';
 import { opensHere, placeFor } from './written-file.ts';
 
 interface Side {
@@ -65,13 +66,6 @@ function askedFor(draft: Uri): Thenable<Uri | undefined> {
     filters: { [l10n.t('Web page')]: ['html'] },
     ...(defaultUri && { defaultUri }),
   });
-}
-
-function isThere(file: Uri): Thenable<boolean> {
-  return workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function open(page: Uri): Promise<void> {
