@@ -138,7 +138,7 @@ export async function activateClient(context: ExtensionContext, create: ServerFa
     registerTexts(() => client),
     registerCompareRevisions(() => client),
     registerCompileCopies(() => client),
-    registerPrintDraft(() => client),
+    registerPrintDraft(() => client, log),
     registerCountWords(() => client),
     registerAuthorProposals(() => client),
     ...registerRestructure(() => client),

@@ -38,7 +38,7 @@ export function registerCompareRevisions(clientOf: () => BaseLanguageClient | un
     pick.onDidTriggerItemButton(({ item }) => {
       pick.hide();
       if (item.uri !== undefined)
-        void commands.executeCommand('vscode.diff', item.uri, newer, `${nameOf(item, newer)} ↔ ${fileName(newer)}`);
+        void commands.executeCommand('vscode.diff', item.uri, newer, `${item.name ?? item.label} ↔ ${fileName(newer)}`);
     });
     pick.onDidAccept(() => {
       const [chosen] = pick.selectedItems;
@@ -52,7 +52,7 @@ export function registerCompareRevisions(clientOf: () => BaseLanguageClient | un
     const others = drafts
       .filter(({ uri }) => uri.toString() !== newer.toString())
       .map((item): RevisionItem => ({ ...item, buttons: [diff] }));
-    pick.items = [...section('committed', committed), ...section('other drafts', others)];
+    pick.items = [...section(l10n.t('committed'), committed), ...section(l10n.t('other drafts'), others)];
     pick.busy = false;
   });
 
@@ -78,8 +78,4 @@ async function commitsOf(newer: Uri): Promise<RevisionItem[]> {
 
 function section(label: string, items: readonly RevisionItem[]): readonly RevisionItem[] {
   return items.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...items];
-}
-
-function nameOf({ name, label }: RevisionItem, newer: Uri): string {
-  return name ?? label ?? fileName(newer);
 }

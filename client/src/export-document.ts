@@ -1,9 +1,9 @@
-import { commands, type Disposable, env, type LogOutputChannel, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, env, type LogOutputChannel, l10n, type QuickPickItem, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { bytesOf } from './base64.ts';
 import { fileName } from './file-name.ts';
 import { tellRemarks } from './tell-remarks.ts';
-import { opensHere, placeFor } from './written-file.ts';
+import { opensHere, placeFor, writeFile } from './written-file.ts';
 
 /** What the server makes of the draft; or why it makes nothing. */
 interface Exported {
@@ -57,14 +57,7 @@ export function registerExportDocument(clientOf: () => BaseLanguageClient | unde
       void window.showErrorMessage(`${fileName(draft.uri)}: ${made?.hindrance ?? l10n.t('It could not be exported; the log says why.')}`);
       return;
     }
-    try {
-      await workspace.fs.writeFile(target, bytesOf(made.base64));
-    } catch (error) {
-      // Word keeps a document for itself as long as it is open there.
-      log.error(`${target.fsPath}: ${error}`);
-      void window.showErrorMessage(l10n.t('{0} could not be written. Close it where it is open, or name another file.', fileName(target)));
-      return;
-    }
+    if (!(await writeFile(target, bytesOf(made.base64), log))) return;
     const { report = [] } = made;
     if (report.length > 0)
       void tellRemarks(

@@ -21,7 +21,7 @@ export function previewPage(webview: Webview, { extensionUri }: ExtensionContext
 <body>
 <header id="header">
 <h1>${escaped(name)}</h1>
-<label>${escaped(l10n.t('Text:'))} <select id="whose"></select></label>
+<label>${escaped(l10n.t('Text:'))} <select id="whose"><option>${escaped(l10n.t('As written'))}</option></select></label>
 </header>
 <main id="text" aria-describedby="keys"></main>
 <section id="notes" aria-labelledby="notes-title" hidden>

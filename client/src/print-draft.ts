@@ -1,21 +1,22 @@
-import { commands, type Disposable, env, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, env, type LogOutputChannel, l10n, type QuickPickItem, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
-import { opensHere, placeFor } from './written-file.ts';
+import { isThere } from './is-there.ts';
+import { opensHere, placeFor, writeFile } from './written-file.ts';
 
 interface Side {
   readonly whose: unknown;
   readonly title: string;
 }
 
-/** Where the page goes and whose text it is, for a key; without them, both are asked. */
+/** Where the page goes and whose text it is, for a key; without a place, both are asked. */
 interface PrintArguments {
   readonly to?: string;
   readonly whose?: unknown;
 }
 
 /** Writes the draft as one HTML page, where its user says, and opens it in the browser, which prints it. */
-export function registerPrintDraft(clientOf: () => BaseLanguageClient | undefined): Disposable {
+export function registerPrintDraft(clientOf: () => BaseLanguageClient | undefined, log: LogOutputChannel): Disposable {
   return commands.registerCommand('penholder.printDraft', async (given: PrintArguments = {}) => {
     const client = clientOf();
     const document = window.activeTextEditor?.document;
@@ -39,8 +40,7 @@ export function registerPrintDraft(clientOf: () => BaseLanguageClient | undefine
       await window.showErrorMessage(l10n.t('{0} is there already, and is left as it is. Name another file.', fileName(to)));
       return;
     }
-    await workspace.fs.writeFile(to, new TextEncoder().encode(page));
-    await open(to);
+    if (await writeFile(to, new TextEncoder().encode(page), log)) await open(to);
   });
 }
 
@@ -65,13 +65,6 @@ function askedFor(draft: Uri): Thenable<Uri | undefined> {
     filters: { [l10n.t('Web page')]: ['html'] },
     ...(defaultUri && { defaultUri }),
   });
-}
-
-function isThere(file: Uri): Thenable<boolean> {
-  return workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function open(page: Uri): Promise<void> {

@@ -118,5 +118,5 @@ function passing({ rows, byDelegation }: Proposals, filter: Filter): ReadonlySet
 }
 
 function nameOf(filter: Exclude<Filter, 'all'>): string {
-  return filter === 'open' ? 'open alone' : `of ${filter.delegation} alone`;
+  return filter === 'open' ? l10n.t('open alone') : l10n.t('of {0} alone', filter.delegation);
 }

@@ -1,4 +1,5 @@
 import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
+import { isThere } from './is-there.ts';
 
 /** Those that ship, the one to begin with first: an extension on the web cannot list its own folders. */
 const samples = ['marine-litter-resolution.draft', 'bridgetown-document.draft'] as const;
@@ -46,11 +47,7 @@ async function askForFolder(): Promise<Uri | undefined> {
 async function unusedFolder(parent: Uri): Promise<Uri> {
   for (let number = 1; ; number++) {
     const folder = Uri.joinPath(parent, number === 1 ? 'penholder-samples' : `penholder-samples-${number}`);
-    const isUsed = await workspace.fs.stat(folder).then(
-      () => true,
-      () => false,
-    );
-    if (!isUsed) return folder;
+    if (!(await isThere(folder))) return folder;
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileName } from './file-name.ts';
+import { isThere } from './is-there.ts';
 import { tellRemarks } from './tell-remarks.ts';
 
 /** What the server makes of a Word document; or why it makes nothing. */
@@ -70,15 +71,8 @@ async function newDraftBeside(document: Uri): Promise<TextDocument> {
   const path = document.path.replace(/\.docx$/i, '');
   for (let number = 1; ; number++) {
     const file = document.with({ path: `${path}${number === 1 ? '' : ` ${number}`}.draft` });
-    if (await exists(file)) continue;
+    if (await isThere(file)) continue;
     const draft = await workspace.openTextDocument(file.with({ scheme: 'untitled' }));
     if (draft.getText() === '') return draft;
   }
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  return workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
 }

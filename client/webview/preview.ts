@@ -71,9 +71,11 @@ function show(change: Change, state: PreviewState): void {
 
 function listSides(change: Change, whose: Whose): void {
   const chosen = JSON.stringify(whose);
-  if (JSON.stringify(sides) !== JSON.stringify(change.sides) || choice.options.length === 0) {
+  if (JSON.stringify(sides) !== JSON.stringify(change.sides)) {
     sides = change.sides;
-    choice.replaceChildren(new Option('As written'), ...sides.map(({ title }) => new Option(title)));
+    // The first is there: the draft as it is written.
+    choice.length = 1;
+    choice.append(...sides.map(({ title }) => new Option(title)));
   }
   choice.selectedIndex = sides.findIndex((side) => JSON.stringify(side.whose) === chosen) + 1;
 }

@@ -1,33 +1,27 @@
 import { noteDifferences } from './concordance/noted-differences.ts';
 import { quotedTitles } from './draft/citations/cited-title.ts';
-import type { Whose } from './draft/contests/text-as.ts';
 import { type Draft, parse, parsing, update } from './draft/draft.ts';
-import { numberedAt } from './draft/numbering/numbered.ts';
 import { type AgreedLanguageFeatures, agreedLanguageFeatures } from './features/agreed-language-features.ts';
 import { type AuthoringFeatures, authoringFeatures } from './features/authoring-features.ts';
-import { changeLevel } from './features/change-level.ts';
 import { type CitationFeatures, citationFeatures } from './features/citation-features.ts';
 import { type CleaningEdit, cleanUp, leavesPages } from './features/clean-up.ts';
-import type { Fold, Hover, NotRestructured, OutlineItem, Restructured, SemanticToken } from './features/data.ts';
+import type { Fold, Hover, OutlineItem, SemanticToken } from './features/data.ts';
 import { type Detected, detected } from './features/detected.ts';
 import { folds } from './features/folds.ts';
 import { format } from './features/format.ts';
 import { guardsFor } from './features/guards.ts';
 import { hover } from './features/hover.ts';
-import { insertParagraph, type Practice } from './features/insert-paragraph.ts';
 import { outline } from './features/outline.ts';
 import { pair } from './features/pair.ts';
 import { type ParagraphsMeant, paragraphsMeant, referencesToParagraph } from './features/paragraph-references.ts';
-import { type Preview, preview } from './features/preview/preview.ts';
-import { printPage } from './features/preview/print-page.ts';
+import { type PrintedFeatures, printedFeatures } from './features/printed-features.ts';
 import { type ProposalFeatures, proposalFeatures } from './features/proposal-features.ts';
 import type { AddressPatterns } from './features/public-addresses.ts';
+import { type RestructuringFeatures, restructuringFeatures } from './features/restructuring-features.ts';
 import { type RevisionFeatures, revisionFeatures } from './features/revision-features.ts';
 import { selections } from './features/selections.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
-import { swapParagraphs } from './features/swap-paragraphs.ts';
 import { typed } from './features/typed.ts';
-import { type WordCount, wordCount } from './features/word-count.ts';
 import type { ExportedDocument } from './interchange/exported-document.ts';
 import { fileNameOf } from './library/address.ts';
 import { type PlacedFault, readingRecords } from './library/catalogue/known-record.ts';
@@ -55,7 +49,7 @@ import type { TextEdit } from './text/edit.ts';
 import type { Foreign } from './text/foreign-text.ts';
 import { finished, type Slices } from './text/slices.ts';
 import type { Span } from './text/span.ts';
-import { say } from './wording/say.ts';
+import type { say } from './wording/say.ts';
 
 export { languagesOfFile } from './concordance/language-file.ts';
 // What the two edges use of the rooms behind the service.
@@ -141,7 +135,14 @@ export async function exportAknDocument(draft: Draft): Promise<Slices<ExportedDo
  * The one facade that both edges use. A question about one draft is answered with nothing where a rule or a feature throws, which `onError` is told, and where the draft is too
  * long to be read. What compares or joins several drafts throws: a part of it would be taken for the whole. All offsets are UTF-16 code units.
  */
-export interface LanguageService extends CitationFeatures, AgreedLanguageFeatures, ProposalFeatures, AuthoringFeatures, RevisionFeatures {
+export interface LanguageService
+  extends CitationFeatures,
+    AgreedLanguageFeatures,
+    ProposalFeatures,
+    AuthoringFeatures,
+    RestructuringFeatures,
+    PrintedFeatures,
+    RevisionFeatures {
   readonly rules: readonly RuleInfo[];
   readonly library: Library;
   /** Any string is a draft; faults are values in it. */
@@ -192,27 +193,8 @@ export interface LanguageService extends CitationFeatures, AgreedLanguageFeature
   hover(draft: Draft, offset: number, uri?: string, patterns?: AddressPatterns): Hover | undefined;
   outline(draft: Draft, words?: typeof say): readonly OutlineItem[];
   folds(draft: Draft): readonly Fold[];
-  /** The draft as it would be printed, as HTML: as it is written or, with `whose`, as one side would have it. Undefined for a draft that is too long to be read. In slices. */
-  preview(draft: Draft, whose?: Whose): Slices<Preview | undefined>;
-  /** The same as one HTML page that needs nothing else, to be printed. `title` is a text. In slices. */
-  printPage(draft: Draft, title: string, whose?: Whose): Slices<string | undefined>;
-  /** How many words are agreed, and how many are written; undefined for a draft that is too long to be read. In slices. */
-  wordCount(draft: Draft): Slices<WordCount | undefined>;
   /** The two brackets, quotation marks or parentheses of the pair that the cursor touches: two spans, or none. */
   pair(draft: Draft, offset: number): readonly Span[];
-  /** Moves the paragraph at an offset, with what stands below it, up or down among those beside it; references follow. */
-  swapParagraphs(draft: Draft, offset: number, direction: 'up' | 'down'): Restructured | NotRestructured;
-  /** Moves the paragraphs that are selected a level down or up, numbers and references with them. Undefined where no numbered paragraph begins at the cursor, and none is selected whole; with `anywhere` it is enough to touch one. In slices. */
-  changeLevel(
-    draft: Draft,
-    selection: Span,
-    direction: 'down' | 'up',
-    anywhere?: boolean,
-  ): Slices<Restructured | NotRestructured | undefined>;
-  /** Puts a paragraph without words beside the numbered one at an offset. It has the next number, and others move up with the references to them, or it is a “4 bis”. In slices. */
-  insertParagraph(draft: Draft, offset: number, where: 'below' | 'above', practice: Practice): Slices<Restructured | NotRestructured>;
-  /** Whether one can be put in there. */
-  mayInsertParagraph(draft: Draft, offset: number): boolean;
   /** What an editor adds to a character that was just typed before `offset`, or puts in its place; asked of `typedCharacters` alone. */
   typed(draft: Draft, offset: number, character: string): readonly TextEdit[];
   /** The edits that lay out the draft, or the paragraphs that `within` touches, as the settings say: blanks, line breaks and the form of labels alone. In slices. */
@@ -284,6 +266,8 @@ export function createLanguageService({
     ...agreedLanguageFeatures(library, guards),
     ...proposalFeatures(guards),
     ...authoringFeatures(guards),
+    ...restructuringFeatures(guards),
+    ...printedFeatures(guards),
     ...revisionFeatures,
     library,
     rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary, page: pages === '' ? undefined : `${pages}${id}.md` })),
@@ -339,16 +323,6 @@ export function createLanguageService({
     hover: (draft, offset, uri, patterns = {}) => askDraft('hover', draft, () => hover(draft, offset, library, uri, patterns), undefined),
     outline: (draft, words) => askDraft('outline', draft, () => outline(draft, words), []),
     folds: (draft) => askDraft('folds', draft, () => folds(draft), []),
-    *preview(draft, whose) {
-      return draft.isUnread ? undefined : yield* guards.guardSlices('preview', preview(draft, whose), undefined);
-    },
-    *printPage(draft, title, whose) {
-      const shown = draft.isUnread ? undefined : yield* guards.guardSlices('print page', preview(draft, whose), undefined);
-      return shown && printPage(title, shown);
-    },
-    *wordCount(draft) {
-      return draft.isUnread ? undefined : yield* guards.guardSlices('word count', wordCount(draft), undefined);
-    },
     pair: (draft, offset) => askDraft('pair', draft, () => pair(draft, offset), []),
     paragraphsMeant: (draft, offset) => askDraft('paragraphs meant', draft, () => paragraphsMeant(draft, offset), undefined),
     referencesToParagraph: (draft, offset, declaration) =>
@@ -363,18 +337,6 @@ export function createLanguageService({
       return draft.isUnread ? [] : yield* guards.guardSlices('clean up', cleanUp(draft, within), []);
     },
     selections: (draft, offset) => askDraft('selections', draft, () => selections(draft, offset), []),
-    swapParagraphs: (draft, offset, direction) =>
-      askDraft('swap paragraphs', draft, () => swapParagraphs(draft, offset, direction), { reason: say('draftUnreadable') }),
-    *changeLevel(draft, selection, direction, anywhere) {
-      if (draft.isUnread) return undefined;
-      return yield* guards.guardSlices('change level', changeLevel(draft, selection, direction, anywhere), undefined);
-    },
-    *insertParagraph(draft, offset, where, practice) {
-      const nothing = { reason: say('draftUnreadable') };
-      if (draft.isUnread) return nothing;
-      return yield* guards.guardSlices('insert a paragraph', insertParagraph(draft, offset, where, practice), nothing);
-    },
-    mayInsertParagraph: (draft, offset) => askDraft('insert a paragraph', draft, () => numberedAt(draft, offset) !== undefined, false),
     typed: (draft, offset, character) => askDraft('typed', draft, () => typed(draft, offset, character), []),
     semanticTokens: (draft, within) => askDraft('semantic tokens', draft, () => semanticTokens(draft, within), []),
   };

@@ -6,7 +6,7 @@ import { projectDir } from './host.ts';
 import { quietSettings } from './server-dirs.ts';
 import { setUpHost } from './setup.ts';
 import { packageVsix } from './vsix.ts';
-import { openWorkbench } from './workbench.ts';
+import { openWorkbench, runCommand } from './workbench.ts';
 
 /** Takes pictures of what a drafter sees, to be looked at: each view in light, dark and high contrast. Into the folder that is named, or `screenshots/`. */
 const pictures = resolve(process.argv[2] ?? join(projectDir, 'screenshots'));
@@ -35,11 +35,11 @@ const scenes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.monaco-hover', { hasText: 'Mexico' }).first().waitFor();
   },
   async proposals(page) {
-    await command(page, 'Penholder: Focus on Proposals View');
+    await runCommand(page, 'Penholder: Focus on Proposals View');
     await page.locator('.pane-body .monaco-list-row').nth(2).waitFor();
   },
   async preview(page) {
-    await command(page, 'Penholder: Open Preview to the Side');
+    await runCommand(page, 'Penholder: Open Preview to the Side');
     await page.frameLocator('iframe.webview').frameLocator('iframe').locator('ins, del').first().waitFor();
   },
 };
@@ -73,14 +73,4 @@ async function takeAll(name: string, theme: string): Promise<void> {
 function placeOf(words: string): [line: number, column: number] {
   const before = readFileSync(join(projectDir, 'examples', draft), 'utf8').split(words)[0] ?? '';
   return [before.split('\n').length, before.length - before.lastIndexOf('\n')];
-}
-
-async function command(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().waitFor();
-  await page.keyboard.type(title);
-  await page
-    .locator('.quick-input-list .monaco-list-row', { hasText: title.replace(/^Penholder: /, '') })
-    .first()
-    .click();
 }

@@ -79,6 +79,18 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   }
 }
 
+/** Runs a command by its name, with or without its category, from the palette. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.locator('.monaco-workbench .part.editor').first().waitFor();
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().waitFor();
+  await page.keyboard.type(name);
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: name.replace(/^\w+: /, '') })
+    .first()
+    .click();
+}
+
 function address(port: number, { folder, extensionPath, testsPath, openFile }: WorkbenchOptions): string {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(resolve(path))}`;
   const payload = [

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { manifest } from '../support/manifest.ts';
 
 const root = join(import.meta.dirname, '../..');
-const sources = globSync('client/src/*.ts', { cwd: root }).map((file) => ({
-  file,
-  code: withoutComments(readFileSync(join(root, file), 'utf8')),
-}));
+const sources = sourcesIn('client/src/*.ts');
 /** The English words are the keys of the others: https://github.com/microsoft/vscode-l10n. */
 const said = new Set(
   sources.flatMap(({ code }) => Array.from(code.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g), ([, words = '']) => words)),
@@ -41,16 +38,20 @@ describe('the words of the extension', () => {
     );
   });
 
-  it('are all looked up: no sentence stands in the sources as it is', () => {
-    for (const { file, code } of sources) {
+  it('are all looked up: no words stand in the sources as they are, nor in those of the page of the preview', () => {
+    for (const { file, code } of [...sources, ...sourcesIn('client/webview/*.ts')]) {
       const rest = code.replace(/l10n\.t\(\s*'(?:[^'\\]|\\.)*'/g, '').replace(/new \w*Error\([^\n]*|(?:info|warn|error)\(`[^\n]*/g, '');
-      assert.doesNotMatch(rest, /(['`])[A-Z][a-z]+ [a-z]+ [a-z][^'`\n]*\1/, file);
+      assert.doesNotMatch(rest, /(['`])[A-Za-z]+ [a-z]{2,}[^'`\n]*\1/, file);
     }
   });
 });
 
 /** A name, or a word that another language has too. */
 const asTheyStand = ['Notes'];
+
+function sourcesIn(pattern: string): { readonly file: string; readonly code: string }[] {
+  return globSync(pattern, { cwd: root }).map((file) => ({ file, code: withoutComments(readFileSync(join(root, file), 'utf8')) }));
+}
 
 function placesIn(words: string): string[] {
   return (words.match(/\{\d\}/g) ?? []).sort();

@@ -50,6 +50,7 @@ const inEnglish = [
   'tools/list-proposals.ts',
   'tools/look-up-citation.ts',
   'tools/outline-draft.ts',
+  'tools/refusal.ts',
   'tools/the-draft.ts',
 ];
 

@@ -146,7 +146,7 @@ export function settingsSource(options: SettingsSourceOptions): SettingsSource {
   }
 
   function validated(value: unknown, where: string): Settings {
-    // `trace`, `archive`, `addresses`, `codeLens`, `delegationColors`, `curlyQuotationMarks`, `insertedNumbers`, `titleHints` and `languageModelTools` are no settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
+    // No settings of drafts in the same section; where the settings come with the start, so does the folder of the cache.
     const { settings, faults } = service.readSettings(value, [
       'trace',
       'codeLens',

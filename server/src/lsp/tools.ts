@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { fileKey, fileNameOf, isWithin, pathOf } from '../service.ts';
 import { tools } from '../tools/index.ts';
-import { type Desk, type DraftOnDesk, type Tool, ToolRefusal } from '../tools/tool.ts';
+import { draftsThatThereAre, failedByFault, ToolRefusal } from '../tools/refusal.ts';
+import type { Desk, DraftOnDesk, Tool } from '../tools/tool.ts';
 import type { Context } from './context.ts';
 import { ensureWanted, unlessCancelled } from './guard.ts';
 import { textReader } from './text-reader.ts';
@@ -22,10 +23,9 @@ interface Told {
 /** Answers `penholder/tool`, what a language model asks of the drafts that are open and of those of the workspace: the client asks only where its user has said so. */
 export function serveTools(context: Context): void {
   const { connection, guard } = context;
-  const failed = { refusal: 'This failed by a fault of Penholder. Its log tells more.' };
   connection.onRequest(
     'penholder/tool',
-    guard('tool', failed, async ({ name, inputs }: Asked, token): Promise<Told> => {
+    guard('tool', { refusal: failedByFault }, async ({ name, inputs }: Asked, token): Promise<Told> => {
       const tool = tools.find((each) => each.name === name);
       if (tool === undefined) return { refusal: `There is no tool “${name}”.` };
       try {
@@ -75,10 +75,10 @@ function workspaceDesk(context: Context, token: CancellationToken): Desk {
     const named = whole.length > 0 ? whole : keys.filter((key) => shown(key).endsWith(`/${file}`));
     const [key] = named;
     if (key !== undefined && named.length === 1) return key;
-    const listed = (named.length > 0 ? named : keys).map(shown).sort();
-    const more = listed.length > mostNames ? `, and ${listed.length - mostNames} more` : '';
-    const names = listed.length === 0 ? 'None is open.' : `There are: ${listed.slice(0, mostNames).join(', ')}${more}.`;
-    throw new ToolRefusal(`${named.length > 0 ? 'Several drafts are' : 'No draft of the workspace is'} named “${file}”. ${names}`);
+    const names = (named.length > 0 ? named : keys).map(shown);
+    throw new ToolRefusal(
+      `${named.length > 0 ? 'Several drafts are' : 'No draft of the workspace is'} named “${file}”. ${draftsThatThereAre(names)}`,
+    );
   }
 
   /** Its path in its folder of the workspace; else all of its path, or the name of a draft without a file. */
@@ -94,6 +94,3 @@ function workspaceDesk(context: Context, token: CancellationToken): Desk {
 
   return { service, draft, done: (work) => whileWanted(token, work), read, settled, shown };
 }
-
-/** As many as may help to find the one that was meant. */
-const mostNames = 50;

@@ -1,5 +1,6 @@
 import { linesOfRange } from './lines.ts';
-import { type Tool, ToolRefusal } from './tool.ts';
+import { ToolRefusal } from './refusal.ts';
+import type { Tool } from './tool.ts';
 
 export const agreedLanguage: Tool = {
   name: 'agreed_language',

@@ -41,6 +41,3 @@ export interface DraftOnDesk {
   readonly uri: string;
   readonly settings: Settings;
 }
-
-/** Says to the model, in whole sentences, why it gets no answer and what to do. */
-export class ToolRefusal extends Error {}

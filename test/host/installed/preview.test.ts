@@ -147,6 +147,8 @@ async function walkThrough(page: Page): Promise<void> {
   await preview.locator('#whose').first().selectOption('What is agreed');
   await preview.locator('p', { hasText: 'run ferry by night' }).first().waitFor();
   assert.equal(await preview.locator('p', { hasText: 'ring their bells' }).count(), 0);
+  await preview.locator('#whose').first().selectOption('As written');
+  await preview.locator('p', { hasText: 'ring their bells' }).first().waitFor();
 }
 
 async function openPreview(page: Page): Promise<FrameLocator> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '../browser.ts';
 import { prepareDirs, quietSettings } from '../server-dirs.ts';
 import { setUpHost } from '../setup.ts';
-import { openWorkbench, type Workbench } from '../workbench.ts';
+import { openWorkbench, runCommand, type Workbench } from '../workbench.ts';
 import { draftsFolder, unpackedVsix } from './drafts.ts';
 
 /** As a person meets it: the tree of what is proposed, and a click that settles one of its lines. */
@@ -20,6 +20,20 @@ describe('the proposals of a draft, in the side bar', () => {
     const { folder } = drafts;
     workbench = await openWorkbench({ folder, openFile: join(folder, 'night-trains.draft'), settings: quietSettings });
     await settleInTree(workbench.page);
+  });
+
+  it('are left out of the words that are counted as agreed', async () => {
+    const { folder } = drafts;
+    const file = join(folder, 'buses.draft');
+    writeFileSync(file, 'RESOLVES:\n\n1. To run [CHILE: every] bus.\n');
+    workbench = await openWorkbench({ folder, openFile: file, settings: quietSettings });
+    const { page } = workbench;
+    await page.locator('.codelens-decoration', { hasText: 'CHILE' }).first().waitFor();
+    await runCommand(page, 'Count Words of the Agreed Text');
+    await page
+      .locator('.statusbar-item', { hasText: /Words of the agreed text: \d+ · as written: \d+/ })
+      .first()
+      .waitFor();
   });
 
   it('lead from the card of one to the others of its delegation', async () => {

@@ -1,7 +1,6 @@
-import type { Page } from '../browser.ts';
 import { prepareDirs, quietSettings } from '../server-dirs.ts';
 import { setUpHost } from '../setup.ts';
-import { openWorkbench, type Workbench } from '../workbench.ts';
+import { openWorkbench, runCommand, type Workbench } from '../workbench.ts';
 import { draftsFolder, unpackedVsix } from './drafts.ts';
 
 describe('the extension, to somebody who is new to it', () => {
@@ -30,7 +29,7 @@ describe('the extension, to somebody who is new to it', () => {
         extensionsDir: none.extensionsDir,
       });
       const { page } = workbench;
-      await command(page, 'Welcome: Open Walkthrough');
+      await runCommand(page, 'Welcome: Open Walkthrough');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Keep the text with Penholder' }).first().click();
       await page.locator('.getting-started-step', { hasText: 'Mend a bracket' }).first().waitFor();
       await page.locator('.getting-started-step .monaco-button', { hasText: 'Open Sample Drafts' }).first().click();
@@ -45,11 +44,3 @@ describe('the extension, to somebody who is new to it', () => {
     }
   });
 });
-
-async function command(page: Page, name: string): Promise<void> {
-  await page.locator('.monaco-workbench .part.editor').first().waitFor();
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().waitFor();
-  await page.keyboard.type(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-}

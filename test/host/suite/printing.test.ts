@@ -22,4 +22,10 @@ describe('printing', () => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.equal(await written(), 'mine');
   });
+
+  it('says where a page cannot be written, and fails in nobody’s hands', async () => {
+    await openDraft('night-trains.draft');
+    // A file is no folder.
+    await vscode.commands.executeCommand('penholder.printDraft', { to: draftUri('night-trains.draft/page.html').toString() });
+  });
 });

@@ -89,6 +89,10 @@ describe('writing', () => {
     await becomes(editor, 'The General Assembly,\n\n1. Welcomes ┆buses;\n\n2. Welcomes trains, as paragraph 1 says.\n');
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before.replace('┆', ''));
+    const first = editor.document.positionAt(before.indexOf('trains'));
+    editor.selection = new vscode.Selection(first, first);
+    await vscode.commands.executeCommand('penholder.moveParagraphDown');
+    await becomes(editor, 'The General Assembly,\n\n1. Welcomes buses;\n\n2. Welcomes ┆trains, as paragraph 1 says.\n');
   });
 
   it('Tab before a number moves the paragraph a level down, Shift+Tab up again, and elsewhere they are the editor’s', async () => {
@@ -129,6 +133,10 @@ describe('writing', () => {
     await becomes(editor, 'The General Assembly,\n\n1. Welcomes trains, as paragraph 3 says;\n\n2. ┆\n\n3. Thanks them.\n');
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before.replace('┆', ''));
+    const words = editor.document.positionAt(before.indexOf('┆'));
+    editor.selection = new vscode.Selection(words, words);
+    await vscode.commands.executeCommand('penholder.insertParagraphAbove');
+    await becomes(editor, 'The General Assembly,\n\n1. ┆\n\n2. Welcomes trains, as paragraph 3 says;\n\n3. Thanks them.\n');
   });
 
   it('openers and the draft’s numbers are offered', async () => {

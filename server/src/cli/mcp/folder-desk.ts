@@ -1,6 +1,7 @@
 import { createLanguageService, type Draft, isDraftFile, keyOfPath, pathOf } from '../../service.ts';
 import { finished } from '../../text/slices.ts';
-import { type Desk, type DraftOnDesk, ToolRefusal } from '../../tools/tool.ts';
+import { draftsThatThereAre, ToolRefusal } from '../../tools/refusal.ts';
+import type { Desk, DraftOnDesk } from '../../tools/tool.ts';
 import { findSettings, isProblem } from '../config.ts';
 import { draftOfSource } from '../source-draft.ts';
 import { folderLibrary } from './folder-library.ts';
@@ -43,10 +44,8 @@ export function folderDesk(open: OpenFolders): Desk {
 
   async function noSuchDraft(name: string): Promise<string> {
     await library.refresh();
-    const names = [...service.library.entries()].map(({ uri }) => open.shown(pathOf(uri))).sort();
-    const more = names.length > mostNames ? `, and ${names.length - mostNames} more` : '';
-    const known = names.length === 0 ? 'There is none.' : `There are: ${names.slice(0, mostNames).join(', ')}${more}.`;
-    return `There is no draft “${name}” in the folders that may be asked about. ${known}`;
+    const names = [...service.library.entries()].map(({ uri }) => open.shown(pathOf(uri)));
+    return `There is no draft “${name}” in the folders that may be asked about. ${draftsThatThereAre(names)}`;
   }
 
   return {
@@ -63,6 +62,3 @@ export function folderDesk(open: OpenFolders): Desk {
 function mayBeDraft(path: string): boolean {
   return isDraftFile(path) || /\.(?:txt|md)$/i.test(path);
 }
-
-/** As many as may help to find the one that was meant. */
-const mostNames = 50;

@@ -2,7 +2,8 @@ import { fromJsonSchema, McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { packageVersion } from '../../files/package-version.ts';
 import { inputSchemaOf, tools } from '../../tools/index.ts';
-import { type Desk, type Tool, ToolRefusal } from '../../tools/tool.ts';
+import { failedByFault, ToolRefusal } from '../../tools/refusal.ts';
+import type { Desk, Tool } from '../../tools/tool.ts';
 import { bugIn } from '../problem.ts';
 import { say } from '../say.ts';
 import { folderDesk } from './folder-desk.ts';
@@ -53,7 +54,7 @@ async function answerOf(tool: Tool, inputs: Record<string, string>, desk: Desk):
     return { content: [{ type: 'text', text: JSON.stringify(await tool.answer(inputs, desk)) }] };
   } catch (error) {
     if (!(error instanceof ToolRefusal)) say(bugIn(`The tool ${tool.name}`, error).text);
-    const text = error instanceof ToolRefusal ? error.message : 'This failed by a fault of Penholder. Its log tells more.';
+    const text = error instanceof ToolRefusal ? error.message : failedByFault;
     return { content: [{ type: 'text', text }], isError: true };
   }
 }
