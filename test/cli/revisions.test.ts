@@ -154,6 +154,13 @@ describe('penholder compile', () => {
     );
   });
 
+  it('has no proposal of a delegation that sent the Word document back as it was', async () => {
+    const sent = folderWith({ 'base.draft': plain.replace('two miles', 'two\nmiles') });
+    await penholder(['export', 'base.draft', '-o', 'chile.docx'], { in: sent });
+    const { exitCode, stdout, stderr } = await penholder(['compile', 'base.draft', 'chile.docx=Chile'], { in: sent });
+    assert.deepEqual([exitCode, stdout, stderr], [0, plain.replace('two miles', 'two\nmiles'), 'penholder: The copies change nothing.\n']);
+  });
+
   for (const [args, said] of [
     [['base.draft'], /Name the base, and each copy/],
     [['base.draft', 'chile.draft'], /Say whose copy “chile\.draft” is/],

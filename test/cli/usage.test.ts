@@ -10,8 +10,11 @@ import { penholder } from './penholder.ts';
 
 describe('penholder: use', () => {
   it('explains itself', async () => {
-    for (const args of [['--help'], ['check', '--help'], ['citations', '--help'], ['catalogue', '--help'], ['lsp', '--help']]) {
-      const { exitCode, stdout, stderr } = await penholder(args);
+    const { stdout: overview } = await penholder(['--help']);
+    const commands = new Set([...overview.matchAll(/^ {2}penholder (\w[\w-]*)/gm)].map(([, name = '']) => name));
+    assert.ok(commands.size >= 16, [...commands].join(', '));
+    const asked = [['--help'], ...[...commands].map((name) => [name, '--help'])];
+    for (const { exitCode, stdout, stderr } of await Promise.all(asked.map((args) => penholder(args)))) {
       assert.deepEqual([exitCode, stderr], [0, '']);
       assert.match(stdout, /^(Penholder|Usage)/);
       for (const line of stdout.split('\n')) assert.ok(line.length <= 120, `longer than 120 columns: ${line}`);

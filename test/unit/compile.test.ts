@@ -24,6 +24,13 @@ describe('the copies of a draft that delegations sent', () => {
     assert.equal(compile({ Chile: base, Peru: base }), base);
   });
 
+  it('are the base where the lines of a copy are broken elsewhere, and where they have other spaces', () => {
+    const wrapped = base.replace('a tree beside', 'a tree\n  beside').replace('a map of', 'a  map\nof');
+    assert.equal(compile({ Chile: wrapped }), base);
+    const { text } = compileCopies(parse(wrapped), [{ by: 'Chile', draft: parse(base.replace('every well', 'every spring')) }]);
+    assert.equal(text, wrapped.replace('every well', 'every [well] (Chile: delete) [Chile: spring]'));
+  });
+
   it('put in words, take out words, and put words in the place of others', () => {
     const text = compile({
       Chile: base.replace('a tree', 'a tree or a bush'),

@@ -1,9 +1,9 @@
 export const diffHelp = `Usage
   penholder diff [--format NAME] OLD NEW
 
-Says what NEW changes in OLD, paragraph by paragraph: added, dropped, moved, renumbered, edited word by word, stamped; and
-which brackets were opened and lifted, with those whose words are gone. One of the two may be - for standard input. Word
-documents (.docx) are compared with their tracked changes accepted.
+Says what NEW changes in OLD, paragraph by paragraph: added, dropped, moved, renumbered, edited word by word, stamped;
+and which brackets were opened and lifted, with those whose words are gone. One of the two may be - for standard input.
+Word documents (.docx) and resolutions in Akoma Ntoso (.xml) are compared with their tracked changes accepted.
 
 Options
   --format NAME   text (for people, the default), json, markdown, or html (one page that needs nothing else)
@@ -18,8 +18,8 @@ Exit codes
 export const mergeHelp = `Usage
   penholder merge [--ours NAME] [--theirs NAME] BASE OURS THEIRS
 
-Writes the changes of THEIRS since BASE into OURS, by paragraphs and words. Where both changed the same words, both stand as
-rivals in brackets, each with its name: [Ours: shall] [Theirs: should]. Nothing that either has added is lost.
+Writes the changes of THEIRS since BASE into OURS, by paragraphs and words. Where both changed the same words, both
+stand as rivals in brackets, each with its name: [Ours: shall] [Theirs: should]. Nothing that either has added is lost.
 
 Options
   --ours NAME, --theirs NAME   the names in such brackets
@@ -34,10 +34,11 @@ Exit codes
 export const compileHelp = `Usage
   penholder compile BASE COPY=DELEGATION…
 
-Writes to standard output the text of BASE with what each copy changes in attributed brackets: [Chile: words] are put in,
-[words] (Chile: delete) taken out. Copies that want the same share their brackets, others stand beside them. The text as
-each delegation would have it (penholder text --as Chile) says what its copy says; what brackets cannot say stands as a
-tracked change: {++words++}{>>@Chile<<}. Word documents (.docx) are taken with their tracked changes accepted.
+Writes to standard output the text of BASE with what each copy changes in attributed brackets: [Chile: words] are put
+in, [words] (Chile: delete) taken out. Copies that want the same share their brackets, others stand beside them. The
+text as each delegation would have it (penholder text --as Chile) says what its copy says; what brackets cannot say
+stands as a tracked change: {++words++}{>>@Chile<<}. Word documents (.docx) and resolutions in Akoma Ntoso (.xml) are
+taken with their tracked changes accepted. Where lines end, and how wide spaces are, is no change.
 
 Example
   penholder compile base.draft chile.docx=Chile peru.draft=Peru > compiled.draft
@@ -50,9 +51,9 @@ Exit codes
 export const gitSetupHelp = `Usage
   penholder git-setup
 
-Makes Penholder the diff driver and the merge driver of the git repository that holds the current folder, for *.draft, and
-the diff driver for *.docx: adds two lines to its .gitattributes, and two drivers to its own configuration (.git/config).
-Doing it again changes nothing.
+Makes Penholder the diff driver and the merge driver of the git repository that holds the current folder, for *.draft,
+and the diff driver for *.docx: adds two lines to its .gitattributes, and two drivers to its own configuration
+(.git/config). Doing it again changes nothing.
 
 Exit codes
   0  git is set up

@@ -18,9 +18,12 @@ export interface ContestedWords {
   readonly versions: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What a copy changes in the base, in order, without overlaps. Changes with as few tokens between them as `apartTokens` are one: a phrase is read as a whole. */
+/**
+ * What a copy changes in the base, in order, without overlaps. Changes with as few tokens between them as `apartTokens` are one: a phrase is read as a whole. How much white space
+ * stands between two words is no change: a copy that was a Word document has none of the line ends at which the base was broken, and nobody proposes these.
+ */
 export function wordEdits(base: readonly string[], copy: readonly string[], apartTokens: number): readonly WordEdit[] {
-  const parts = diffArrays([...base], [...copy], { maxEditLength: mostEditedWords });
+  const parts = diffArrays([...base], [...copy], { maxEditLength: mostEditedWords, comparator: sayTheSame });
   if (parts === undefined) return [{ start: 0, end: base.length, tokens: copy }];
   const edits: { start: number; end: number; tokens: string[] }[] = [];
   let at = 0;
@@ -41,6 +44,10 @@ export function wordEdits(base: readonly string[], copy: readonly string[], apar
     edits.map((edit) => readAsText(base, edit)),
     base,
   );
+}
+
+function sayTheSame(token: string, other: string): boolean {
+  return token === other || token.replace(/^\s+/, ' ') === other.replace(/^\s+/, ' ');
 }
 
 /** Those that came to overlap, or to touch, as one. */
